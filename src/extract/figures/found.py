@@ -1,0 +1,43 @@
+"""What the components of the pipeline pass on to one another: a figure in the making."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from extract.model import Granularity, Label, Modifier, Trend
+
+
+@dataclass(slots=True)
+class Found:
+    """A figure found in one passage; offsets are characters of the passage, end exclusive.
+
+    `cue` is where the words that belong to the figure begin, its qualifier included (`more than` of
+    `more than $5`); `number_start`, `number_end` bound the number alone, without sign, unit or noun.
+    Links hold other Found objects; `measure_start`, `measure_end` are offsets into the passage.
+    """
+
+    label: Label
+    start: int
+    end: int
+    rule: str
+    value: float | None = None
+    value_max: float | None = None
+    modifier: Modifier | None = None
+    unit: str | None = None
+    per: str | None = None
+    trend: Trend | None = None
+    date_start: date | None = None
+    date_end: date | None = None
+    granularity: Granularity | None = None
+    cue: int = -1
+    number_start: int = -1
+    number_end: int = -1
+    measure_start: int | None = None
+    measure_end: int | None = None
+    measure: str | None = None
+    period: Found | None = None
+    part_of: Found | None = None
+    baseline: Found | None = None
+    additional_to: Found | None = None
+    assumptions: list[str] = field(default_factory=list)

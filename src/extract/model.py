@@ -1,0 +1,148 @@
+"""The nouns of the project: Release, Section, Passage, Figure, Reject. Everything else speaks in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+Label = Literal["MONEY", "PERCENT", "QUANTITY", "DATE"]
+Modifier = Literal["APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
+Trend = Literal["up", "down"]
+Granularity = Literal["day", "week", "month", "quarter", "season", "half", "year", "fiscal_year", "decade", "century"]
+Kind = Literal["title", "dateline", "heading", "paragraph", "bullet", "quote", "table_row", "boilerplate"]
+Format = Literal["text", "html", "markdown"]
+
+LABELS: tuple[Label, ...] = ("MONEY", "PERCENT", "QUANTITY", "DATE")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph, bullet, heading, quote or table row of a release, as clean text.
+
+    `passage` counts from 0 through the release; `section` is 0 before the first heading or bullet group;
+    `depth` is 0 for an outermost bullet and `parent` the passage that a nested bullet belongs to;
+    `source_line` is the 1-based line of the raw file where the passage begins;
+    `cells` holds, for a table row, (start, end, column header) per cell, offsets into `text`.
+    """
+
+    passage: int
+    kind: Kind
+    section: int
+    text: str
+    heading: str | None = None
+    depth: int = 0
+    parent: int | None = None
+    source_line: int | None = None
+    cells: tuple[tuple[int, int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of passages under one heading (or one bullet group whose heading was lost)."""
+
+    section: int
+    heading: str | None
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A press release as read from a raw file: what it is, when, and its passages in order.
+
+    `currency` is the ISO 4217 code of a bare `$` (None: USD); `fiscal_year_start` the month (1-12) in which the
+    issuer's fiscal year starts (10: U.S. federal). `notes` says what reading had to repair, in words.
+    """
+
+    release_id: str
+    source: str
+    source_sha256: str
+    format: Format
+    title: str | None
+    date: date | None
+    passages: tuple[Passage, ...]
+    url: str | None = None
+    issuer: str | None = None
+    currency: str | None = None
+    fiscal_year_start: int = 10
+    notes: tuple[str, ...] = ()
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The passages grouped by section, in order."""
+        groups: dict[int, list[Passage]] = {}
+        for passage in self.passages:
+            groups.setdefault(passage.section, []).append(passage)
+        return tuple(
+            Section(number, next((p.heading for p in group if p.heading), None), tuple(group))
+            for number, group in groups.items()
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """One mention of a number with a meaning (FIGURES contract), with `text == passage.text[start:end]`.
+
+    Values are fully expanded numbers (`$23.6 million` is 23600000.0); dates are first and last day, inclusive.
+    `period`, `part_of`, `baseline` and `additional_to` hold the `figure_id` of another figure of the same release.
+    """
+
+    figure_id: str
+    label: Label
+    text: str
+    start: int
+    end: int
+    value: float | None = None
+    value_max: float | None = None
+    modifier: Modifier | None = None
+    unit: str | None = None
+    per: str | None = None
+    trend: Trend | None = None
+    date_start: date | None = None
+    date_end: date | None = None
+    granularity: Granularity | None = None
+    period: str | None = None
+    period_start: date | None = None
+    period_end: date | None = None
+    measure: str | None = None
+    measure_start: int | None = None
+    measure_end: int | None = None
+    part_of: str | None = None
+    baseline: str | None = None
+    additional_to: str | None = None
+    passage: int = 0
+    section: int = 0
+    heading: str | None = None
+    sentence: str = ""
+    rule: str = ""
+    assumptions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reject:
+    """A row, candidate or file that was refused, and why. Nothing is lost in silence."""
+
+    release_id: str
+    table: str
+    row: str | None = None
+    column: str | None = None
+    check: str
+    value: str | None = None
+    reason: str
+    sentence: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading one raw file gave: a release, or the reject that says why there is none."""
+
+    release: Release | None
+    reject: Reject | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The figures of a release and the candidates that were refused."""
+
+    figures: tuple[Figure, ...]
+    rejects: tuple[Reject, ...] = field(default=())
