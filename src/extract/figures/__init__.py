@@ -1,0 +1,1 @@
+"""Release → figures: the grammar of figures as a spaCy pipeline."""

@@ -41,3 +41,13 @@ class Found:
     baseline: Found | None = None
     additional_to: Found | None = None
     assumptions: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A candidate that is no figure, and why (`reason` in words, `rule` the rule that refused it)."""
+
+    start: int
+    end: int
+    rule: str
+    reason: str
