@@ -1,0 +1,105 @@
+"""One passage under analysis: its lexemes, the numbers in it, and what has been found and refused so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+
+from extract.figures.found import Found, Refused
+from extract.figures.lex import Lexemes
+from extract.figures.numbers import ABSTRACT, DOZENS, SIGNS, SMALL, Number, read_number
+
+_ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
+_MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
+
+
+class Analysis:
+    """The state that the components of the pipeline share for one passage.
+
+    `claimed` marks the lexemes that belong to a figure (1) or to something refused (2); `numbers` are those still free,
+    in text order; `currency` is the release's own (ISO 4217), None where it is not known.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        release_date: date | None = None,
+        currency: str | None = None,
+        fiscal_year_start: int = 10,
+        lexemes: Lexemes | None = None,
+    ) -> None:
+        self.text = text
+        self.lex = lexemes or Lexemes(text)
+        self.release_date = release_date
+        self.currency = currency
+        self.fiscal_year_start = fiscal_year_start
+        self.claimed = bytearray(len(self.lex))
+        self.found: list[Found] = []
+        self.refused: list[Refused] = []
+        self.numbers: list[Number] = []
+        self.read = False
+
+    def claim(self, first: int, last: int) -> None:
+        """Marks lexemes [first, last) as taken."""
+        self.claimed[first:last] = b"\x01" * (last - first)
+
+    def mask(self, first: int, last: int) -> None:
+        """Marks lexemes [first, last) as no figure; a counted noun may still run over them (`COVID-19 doses`)."""
+        self.claimed[first:last] = b"\x02" * (last - first)
+
+    def claim_span(self, start: int, end: int) -> None:
+        """Marks the lexemes that touch the characters [start, end) as taken."""
+        first = self.at(start)
+        while first < len(self.lex) and self.lex.starts[first] < end:
+            self.claimed[first] = 1
+            first += 1
+
+    def at(self, offset: int) -> int:
+        """The index of the lexeme that holds or follows the character at `offset`."""
+        return bisect_right(self.lex.ends, offset)
+
+    def is_free(self, first: int, last: int) -> bool:
+        """Whether none of the lexemes [first, last) is taken."""
+        return not any(self.claimed[first:last])
+
+    def is_open(self, first: int, last: int) -> bool:
+        """Whether no figure has taken any of the lexemes [first, last)."""
+        return 1 not in self.claimed[first:last]
+
+    def add(self, found: Found, first: int, last: int) -> Found:
+        """Keeps a figure that covers lexemes [first, last)."""
+        self.claim(first, last)
+        self.found.append(found)
+        return found
+
+    def refuse(self, first: int, last: int, rule: str, reason: str) -> None:
+        """Keeps a candidate that is no figure, with the reason."""
+        self.mask(first, last)
+        self.refused.append(Refused(self.lex.starts[first], self.lex.ends[last - 1], rule, reason))
+
+    def refuse_span(self, start: int, end: int, rule: str, reason: str) -> None:
+        """Refuses the characters [start, end) unless something took a part of them before."""
+        first, last = self.at(start), self.at(end - 1) + 1
+        if first < last <= len(self.lex) and self.is_free(first, last):
+            self.mask(first, last)
+            self.refused.append(Refused(start, end, rule, reason))
+
+    def read_numbers(self) -> None:
+        """Finds the numbers in what is not claimed."""
+        self.read = True
+        lex, i, n = self.lex, 0, len(self.lex)
+        lows, claimed = lex.lows, self.claimed
+        while i < n:
+            low = lows[i]
+            if claimed[i] or not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
+                i += 1
+                continue
+            before = lex.low(i - 1)
+            money = before in _MONEY_SIGNS or (lex.word(i - 1).isupper() and len(before) == 3)
+            number = read_number(lex, i, money)
+            if number is None:
+                i += 1
+                continue
+            if self.is_free(number.first, number.last):
+                self.numbers.append(number)
+            i = number.last

@@ -1,0 +1,194 @@
+"""The spaCy components of the grammar, registered as factories for anyone's pipeline.
+
+`nlp.add_pipe("figure_money")` and its siblings set `doc.ents` (labels MONEY, PERCENT, QUANTITY, DATE); the figure of an
+entity is `span._.figure`, its fields also `span._.value`, `._.value_max`, `._.unit`, `._.modifier`, `._.per`,
+`._.trend`, `._.date_start`, `._.date_end`, `._.granularity`, `._.measure`. A Doc may say `doc._.release_date`
+(datetime.date), `doc._.release_currency` (ISO 4217) and `doc._.fiscal_year_start` (month) before the pipeline runs.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.util import filter_spans
+
+from extract.figures.analysis import Analysis
+from extract.figures.dates import find_dates
+from extract.figures.found import Found
+from extract.figures.links import set_links
+from extract.figures.masks import masked
+from extract.figures.measures import set_measures
+from extract.figures.money import find_money
+from extract.figures.percents import find_percents
+from extract.figures.qualifiers import qualify
+from extract.figures.quantities import find_quantities
+
+PIPELINE = (
+    "figure_dates",
+    "figure_identifiers",
+    "figure_money",
+    "figure_percents",
+    "figure_quantities",
+    "figure_qualifiers",
+    "figure_measures",
+    "figure_links",
+)
+_FIELDS = (
+    "value",
+    "value_max",
+    "unit",
+    "modifier",
+    "per",
+    "trend",
+    "date_start",
+    "date_end",
+    "granularity",
+    "measure",
+)
+_KEY = "extract.analysis"
+
+
+def analysis_of(doc: Doc) -> Analysis:
+    """The state of the grammar for a Doc, made by the first component that asks."""
+    state = doc.user_data.get(_KEY)
+    if not isinstance(state, Analysis):
+        state = Analysis(
+            doc.text,
+            doc._.release_date,
+            doc._.release_currency,
+            doc._.fiscal_year_start,
+            doc.user_data.get("extract.lexemes"),
+        )
+        doc.user_data[_KEY] = state
+    return state
+
+
+def _figure(span: Span) -> Found | None:
+    state = span.doc.user_data.get(_KEY)
+    if not isinstance(state, Analysis):
+        return None
+    start, end = span.start_char, span.end_char
+    return next((f for f in state.found if f.label == span.label_ and f.start < end and start < f.end), None)
+
+
+def _field(name: str) -> Any:
+    return lambda span: getattr(_figure(span), name, None)
+
+
+def register() -> None:
+    """Registers the extensions of Doc and Span, once."""
+    if Doc.has_extension("release_date"):
+        return
+    Doc.set_extension("release_date", default=None)
+    Doc.set_extension("release_currency", default=None)
+    Doc.set_extension("fiscal_year_start", default=10)
+    Doc.set_extension("figure_heading", default=None)
+    Doc.set_extension("figure_cells", default=())
+    Span.set_extension("figure", getter=_figure)
+    for name in _FIELDS:
+        if not Span.has_extension(name):
+            Span.set_extension(name, getter=_field(name))
+
+
+register()
+
+
+def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
+    """Sets the figures found since `before` as entities; they win over entities of other components."""
+    if len(state.found) == before:
+        return doc
+    spans = []
+    for found in state.found[before:]:
+        span = doc.char_span(found.start, found.end, label=found.label, alignment_mode="expand")
+        if span is not None:
+            spans.append(span)
+    spans = filter_spans(spans)
+    taken = {t for span in spans for t in range(span.start, span.end)}
+    kept = [e for e in doc.ents if not any(t in taken for t in range(e.start, e.end))]
+    doc.set_ents([*kept, *spans])
+    return doc
+
+
+@Language.component("figure_identifiers", requires=[], assigns=[])
+def figure_identifiers(doc: Doc) -> Doc:
+    """Claims what holds digits and is no figure, then reads the numbers that are left."""
+    state = analysis_of(doc)
+    for start, end, name, reason in masked(state.text):
+        state.refuse_span(start, end, f"identifier.{name}", reason)
+    state.read_numbers()
+    return doc
+
+
+@Language.component("figure_dates", assigns=["doc.ents"])
+def figure_dates(doc: Doc) -> Doc:
+    """DATE figures, resolved against `doc._.release_date`."""
+    state = analysis_of(doc)
+    before = len(state.found)
+    found, refused = find_dates(state.text, state.release_date, state.fiscal_year_start)
+    for date in found:
+        state.claim_span(date.start, date.end)
+    state.found.extend(found)
+    state.refused.extend(refused)
+    return _publish(doc, state, before)
+
+
+def _numbers(state: Analysis) -> None:
+    if not state.read:
+        state.read_numbers()
+
+
+@Language.component("figure_money", assigns=["doc.ents"])
+def figure_money(doc: Doc) -> Doc:
+    """MONEY figures."""
+    state = analysis_of(doc)
+    _numbers(state)
+    before = len(state.found)
+    find_money(state)
+    return _publish(doc, state, before)
+
+
+@Language.component("figure_percents", assigns=["doc.ents"])
+def figure_percents(doc: Doc) -> Doc:
+    """PERCENT figures."""
+    state = analysis_of(doc)
+    _numbers(state)
+    before = len(state.found)
+    find_percents(state)
+    return _publish(doc, state, before)
+
+
+@Language.component("figure_quantities", assigns=["doc.ents"])
+def figure_quantities(doc: Doc) -> Doc:
+    """QUANTITY figures: the numbers that no component before took."""
+    state = analysis_of(doc)
+    _numbers(state)
+    before = len(state.found)
+    find_quantities(state)
+    return _publish(doc, state, before)
+
+
+@Language.component("figure_qualifiers")
+def figure_qualifiers(doc: Doc) -> Doc:
+    """Modifier, trend and rate of the figures found before."""
+    state = analysis_of(doc)
+    state.found.sort(key=lambda f: f.start)
+    qualify(state)
+    return doc
+
+
+@Language.component("figure_measures")
+def figure_measures(doc: Doc) -> Doc:
+    """What each figure counts or is money for."""
+    state = analysis_of(doc)
+    set_measures(state.text, state.found, heading=doc._.figure_heading, cells=doc._.figure_cells)
+    return doc
+
+
+@Language.component("figure_links")
+def figure_links(doc: Doc) -> Doc:
+    """Period, part of, baseline and additional to, inside the passage."""
+    state = analysis_of(doc)
+    set_links(state.text, state.found)
+    return doc

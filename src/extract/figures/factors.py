@@ -1,0 +1,129 @@
+"""Factors and shares without a unit: `doubled`, `three times larger`, `ten-fold`, `six in 10`."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.found import Found
+from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
+from extract.figures.numbers import HYPHENS, Number, read_number
+from extract.figures.units import read_per
+from extract.model import Trend
+
+_DATA = load("factors")
+_WORDS: dict[str, tuple[float, Trend]] = _DATA["words"]
+_VERBS: dict[str, tuple[float, Trend]] = _DATA["verbs"]
+_FOLDS: dict[str, float] = _DATA["folds"]
+_BEFORE = frozenset(_DATA["context"]["before"].split())
+_AFTER = frozenset(_DATA["context"]["after"].split())
+_COMPARING = frozenset(
+    "as larger higher more greater bigger the that less lower faster longer smaller fewer likelier better than its their "
+    "stronger cheaper worse what increase older taller wider richer poorer".split()
+)
+FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
+
+
+def find_factors(a: Analysis) -> None:
+    """Turns words like `doubled` and `tenfold` into QUANTITY figures with unit `times`."""
+    lex = a.lex
+    for i, low in enumerate(lex.lows):
+        if low not in FACTOR_WORDS or a.claimed[i]:
+            continue
+        hyphen = lex.low(i + 1) in HYPHENS and lex.glued(i + 1)
+        if low in _WORDS and not hyphen:
+            _add(a, i, i + 1, *_WORDS[low])
+        elif low in _VERBS and not hyphen and not lex.word(i).istitle():
+            if lex.low(i - 1) in _BEFORE or lex.low(i + 1) in _AFTER:
+                changes = lex.low(i - 1) in _BEFORE - {"than", "about"} or lex.low(i - 1) in ("more",)
+                _add(a, i, i + 1, _VERBS[low][0], _VERBS[low][1] if changes or i == 0 else None)
+        elif low in _FOLDS:
+            _add(a, i, i + 1, _FOLDS[low], _trend_near(lex, i))
+        elif low == "twice" and not hyphen:
+            per = read_per(lex, i + 1)
+            if per:
+                _add(a, i, per[1], 2, None, unit="time", per=per[0])
+            elif lex.low(i + 1) in _COMPARING:
+                _add(a, i, i + 1, 2, None)
+
+
+def read_factor(a: Analysis, number: Number) -> bool:
+    """`three times larger`, `four times`, `5x`, `ten-fold`, `six in 10`: whether the number is one of these."""
+    lex, i = a.lex, number.last
+    low = lex.low(i)
+    if low in HYPHENS and lex.low(i + 1) == "fold":
+        _add(a, number.first, i + 2, number.value, _trend_near(lex, i + 1))
+        return True
+    if low == "fold" or (low in ("x", "×") and lex.glued(i) and not lex.glued(i + 1)):
+        _add(a, number.first, i + 1, number.value, _trend_near(lex, i))
+        return True
+    if low in ("times", "time") and (low == "times" or number.value == 1):
+        if number.value == 1:
+            return False
+        after = lex.low(i + 1)
+        if after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day")):
+            _add(a, number.first, i + 1, number.value, None)
+        else:
+            per = read_per(lex, i + 1)
+            _add(a, number.first, per[1] if per else i + 1, number.value, None, unit="time", per=per[0] if per else None)
+        return True
+    return _share(a, number)
+
+
+def _share(a: Analysis, number: Number) -> bool:
+    """`1 in 5`, `six in 10 adults`, `one out of every three children`, `9 of 10`."""
+    lex, i = a.lex, number.last
+    if number.hard or number.value > 100:
+        return False
+    j = i
+    if lex.low(j) in HYPHENS and lex.low(j + 1) == "in" and lex.low(j + 2) in HYPHENS:
+        j += 3
+    elif lex.low(j) == "in":
+        j += 1
+    elif lex.low(j) == "out" and lex.low(j + 1) == "of":
+        j += 2
+    else:
+        return False
+    if lex.low(j) == "every":
+        j += 1
+    whole = read_number(lex, j)
+    if whole is None or not a.is_free(j, whole.last) or whole.value <= number.value or whole.value in (0, 1):
+        return False
+    if whole.value >= 1500 and not whole.hard:
+        return False
+    after = lex.low(whole.last)
+    if lex.low(j - 1) == "in" and (
+        after in ("years", "months", "days", "weeks", "hours", "minutes", "counties", "states", "countries", "percent", "%", ",000")
+        or lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1
+    ):
+        return False
+    found = _add(a, number.first, whole.last, number.value / whole.value, None, unit=None)
+    found.rule = "quantity.share"
+    return True
+
+
+def _trend_near(lex: Lexemes, i: int) -> Trend | None:
+    after = lex.low(i + 1)
+    before = lex.lows[max(i - 3, 0) : i]
+    if after in ("increase", "rise", "growth", "jump", "surge", "expansion") or "increased" in before or "grown" in before:
+        return "up"
+    if after in ("decrease", "reduction", "decline", "drop"):
+        return "down"
+    return None
+
+
+def _add(
+    a: Analysis, first: int, last: int, value: float, trend: Trend | None, unit: str | None = "times", per: str | None = None
+) -> Found:
+    found = Found(
+        "QUANTITY",
+        a.lex.starts[first],
+        a.lex.ends[last - 1],
+        "quantity.factor" if unit == "times" else "quantity.frequency",
+        value=float(value),
+        unit=unit,
+        per=per,
+        trend=trend,
+        number_start=a.lex.starts[first],
+        number_end=a.lex.ends[last - 1],
+    )
+    return a.add(found, first, last)

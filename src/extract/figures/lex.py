@@ -1,0 +1,47 @@
+"""Text → lexemes: the words, numbers and signs that the grammar of figures reads.
+
+A lexeme never joins a number with letters or signs (`3bn` is `3`, `bn`; `US$1.2` is `US`, `$`, `1.2`), which is
+what spaCy's stock tokenizer leaves glued. Positions are kept, so what is glued can still be seen.
+"""
+
+from __future__ import annotations
+
+import re
+
+TOKEN = re.compile(
+    r"\d+(?:,\d{3})*(?:\.\d+)?(?![,\d]*\d,\d{3}\b)"  # 1,250.50
+    r"|\.\d+"  # .5
+    r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.
+    r"|[\u00bc-\u00be\u2150-\u215e]"  # ¼ ⅞
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
+    r"|\S"
+)
+
+
+class Lexemes:
+    """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets)."""
+
+    __slots__ = ("ends", "lows", "starts", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        spans = [m.span() for m in TOKEN.finditer(text)]
+        self.starts = [s for s, _ in spans]
+        self.ends = [e for _, e in spans]
+        self.words = [text[s:e] for s, e in spans]
+        self.lows = [w.lower() for w in self.words]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def low(self, i: int) -> str:
+        """The lexeme at i in lower case; "" outside the text."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def word(self, i: int) -> str:
+        """The lexeme at i as it stands; "" outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def glued(self, i: int) -> bool:
+        """Whether lexeme i touches the one before it."""
+        return 0 < i < len(self.starts) and self.starts[i] == self.ends[i - 1]

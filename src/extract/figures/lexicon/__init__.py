@@ -1,0 +1,14 @@
+"""The lexicon: words, units, currencies and cues as data, one TOML file a family, read once."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@cache
+def load(name: str) -> dict[str, Any]:
+    """The table `name`.toml of the lexicon."""
+    return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,164 @@
+"""The counted noun of a number: the head of the noun phrase that follows it, and its singular."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
+from extract.figures.numbers import HYPHENS
+
+_DATA = load("nouns")
+STOP = frozenset(_DATA["stop"].split())
+_SINGULAR_S = frozenset(_DATA["singular_s"].split())
+_ATTRIBUTIVE = frozenset(_DATA["attributive"].split())
+_INVARIANT = frozenset(_DATA["invariant"].split())
+_IRREGULAR: dict[str, str] = _DATA["irregular"]
+_DEMONYMS = frozenset(_DATA["demonyms"]["words"].split())
+_NOT_DEMONYMS = frozenset(_DATA["demonyms"]["not"].split())
+_ENDINGS = tuple(_DATA["demonyms"]["endings"])
+_REACH = 9
+_WORD = re.compile(r"[^\W\d_]")
+_GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
+
+
+@lru_cache(maxsize=20000)
+def singular(word: str) -> str:
+    """The singular of an English noun in lower case: `agencies` → agency, `people` → person."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    if low.endswith(("women", "men")) and len(low) > 4 and low not in ("specimen", "regimen", "acumen", "abdomen"):
+        return low[:-2] + "an"
+    if low in _SINGULAR_S or low in _INVARIANT or not low.endswith("s") or low.endswith(("ss", "us", "is")):
+        return low
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and not low.endswith(("houses", "causes", "clauses", "nurses", "aches")):
+        return low[:-2] if not low.endswith("uses") or low.endswith("viruses") else low[:-1]
+    if low.endswith("'s") or low.endswith("’s"):
+        return low[:-2]
+    return low[:-1]
+
+
+def is_plural(low: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if low in _IRREGULAR or low in _INVARIANT:
+        return low not in ("individual",)
+    if low in _SINGULAR_S or len(low) < 3:
+        return False
+    if "’" in low or "'" in low:
+        return False
+    return (low.endswith("s") and not low.endswith(("ss", "us", "is", "ous"))) or (low.endswith("men") and len(low) > 4)
+
+
+def unit_of(word: str) -> str:
+    """The unit that a counted noun gives: its singular, `person` for people and nationals."""
+    low = word.lower()
+    if low in _DEMONYMS and word[:1].isupper():
+        return "person"
+    if word[:1].isupper() and low.endswith(_ENDINGS) and low not in _NOT_DEMONYMS and len(low) > 5:
+        return "person"
+    return singular(low)
+
+
+def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | None:
+    """The head of the noun phrase that begins at lexeme i: its unit, and the lexeme after it.
+
+    With `plural` the head is the first plural noun that no other plural follows; else (after `one`) the last word
+    before the phrase ends.
+    """
+    j, last_word, steps = i, -1, 0
+    while j < len(lex) and steps < _REACH:
+        low, word = lex.lows[j], lex.words[j]
+        if low in HYPHENS:
+            if not (lex.glued(j) and lex.glued(j + 1)) or j == i:
+                break
+            j += 1
+            continue
+        if word == "/" and lex.glued(j) and lex.glued(j + 1) and j > i:
+            j += 1
+            continue
+        if low.isdecimal() and lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1:
+            j += 1
+            continue
+        if low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural):
+            j += 1
+            steps += 1
+            continue
+        compound = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)
+        if not _WORD.match(word) or (low in STOP and not compound and not _capital_name(lex, j)):
+            if word in "“\"‘'" and j == i:
+                j += 1
+                continue
+            break
+        steps += 1
+        hyphened = lex.low(j - 1) in HYPHENS and lex.glued(j)
+        if plural and is_plural(low) and not compound:
+            if low in _GENERAL and lex.low(j + 1) == "general":
+                return f"{singular(low)} general", j + 2
+            if not _goes_on(lex, j):
+                return unit_of(word), j + 1
+        elif not plural and low.endswith("ly") and not hyphened and j == i:
+            pass
+        if low.endswith(("’s", "'s")) and not plural:
+            last_word = -1
+        else:
+            last_word = j
+        j += 1
+    if plural or last_word < 0:
+        return None
+    return unit_of(lex.words[last_word]), last_word + 1
+
+
+def _capital_name(lex: Lexemes, j: int) -> bool:
+    """Whether a closed-class word is part of a name in capitals: `85,000 On Demand Choices`."""
+    return lex.words[j][0].isupper() and len(lex.words[j]) > 1 and lex.word(j + 1)[:1].isupper() and lex.low(j) != "the"
+
+
+def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
+    """Whether `and`, `or` or a comma at lexeme j joins adjectives before a head: `20 small and rural towns`."""
+    if not plural:
+        return False
+    k = j + 1
+    if lex.low(k) in ("and", "or"):
+        k += 1
+    before, after = lex.low(j - 1), lex.low(k)
+    if not after or after in STOP or not after[0].isalpha() or is_plural(before):
+        return False
+    for m in range(k, min(k + 4, len(lex))):
+        low = lex.lows[m]
+        if low in HYPHENS:
+            continue
+        if not low[0].isalpha() or low in STOP:
+            return False
+        if is_plural(low):
+            return lex.low(j) != "," or m <= k + 2
+    return False
+
+
+def _goes_on(lex: Lexemes, j: int) -> bool:
+    """Whether the plural at lexeme j only qualifies the noun after it: `three sports teams`, `50 veterans centers`."""
+    after = lex.low(j + 1)
+    if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ing", "ly")):
+        return False
+    if is_plural(after):
+        if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
+            return is_plural(after) and _noun_like(after)
+        return True
+    if lex.low(j) in _ATTRIBUTIVE or lex.word(j)[0].isupper():
+        for k in range(j + 1, min(j + 4, len(lex))):
+            low = lex.lows[k]
+            if low in STOP or not low[0].isalpha():
+                return False
+            if is_plural(low):
+                return True
+    return False
+
+
+def _noun_like(low: str) -> bool:
+    """A plural that is hardly a verb form: a noun suffix before the s."""
+    return low.endswith(
+        ("ers", "ors", "ions", "ments", "ities", "ists", "ships", "ances", "ences", "jobs", "units", "teams", "sites")
+    )

@@ -1,0 +1,95 @@
+"""PERCENT: percent, percentage points and basis points, with the ranges and compounds they come in."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.found import Found
+from extract.figures.lex import Lexemes
+from extract.figures.numbers import HYPHENS, Number
+from extract.figures.ranges import join, negative
+from extract.figures.units import read_per
+
+_POINTS = frozenset({"point", "points"})
+_WORDS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
+
+
+def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    """The unit of a percentage at lexeme i (`percent`, `percentage_point`, `basis_point`) and where it ends."""
+    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    low = lex.low(j)
+    if low == "of" and lex.low(j + 1) in ("a", "one") and lex.low(j + 2) in ("percent", "percentage", "%"):
+        return read_percent(lex, j + 2)
+    if low == "a" and lex.low(j + 1) in ("percent", "percentage"):
+        return read_percent(lex, j + 1)
+    if low in _WORDS:
+        k = j + 2 if lex.low(j + 1) in HYPHENS and lex.low(j + 2) in _POINTS else j + 1
+        if lex.low(k) in _POINTS or k == j + 2:
+            return "percentage_point", (k + 1 if k == j + 1 else j + 3)
+        if low in ("pct", "%") and lex.low(j + 1) in ("pt", "pts"):
+            return "percentage_point", j + 2
+        if low == "pct" and lex.low(j + 1) == "." and lex.glued(j + 1) and lex.low(j + 2)[:1].islower():
+            return "percent", j + 2
+        return "percent", j + 1
+    if low == "per" and lex.low(j + 1) in ("cent", "cents"):
+        return "percent", j + 2
+    if low in ("basis", "basis-point") and lex.low(j + 1) in _POINTS:
+        return "basis_point", j + 2
+    if low == "basis" and lex.low(j + 1) in HYPHENS and lex.low(j + 2) in _POINTS:
+        return "basis_point", j + 3
+    if low in ("bps", "bp") and lex.word(j) != "BP":
+        return "basis_point", j + 1
+    if low in ("pp", "ppt", "ppts"):
+        return "percentage_point", j + 1
+    return None
+
+
+def find_percents(a: Analysis) -> None:
+    """Turns the numbers that stand before a percent sign or word into PERCENT figures."""
+    lex = a.lex
+    for number in a.numbers:
+        if not a.is_free(number.first, number.last):
+            continue
+        last = number.last
+        closing = lex.low(last) == ")" and lex.low(number.first - 1) == "(" and lex.low(last + 1) == "%"
+        unit = read_percent(lex, last + 1 if closing else last)
+        joined = join(a, number, number.first, unit[1] if unit else last)
+        if joined:
+            other = read_percent(lex, joined.number.last)
+            if other and (unit is None or unit[0] == other[0]) and joined.number.first == joined.first:
+                _emit(a, number, joined.start, other, joined.number.value)
+                continue
+        if unit is None:
+            continue
+        if closing:
+            number.value = -number.value
+        _emit(a, number, number.first - 1 if closing else number.first, unit, None)
+
+
+def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: float | None) -> None:
+    lex, (name, last) = a.lex, unit
+    if not a.is_free(first, last):
+        return
+    value = number.value
+    if negative(lex, first):
+        first, value = first - 1, -value
+    per = None
+    rate = read_per(lex, last)
+    if rate and rate[0] in ("year", "month", "week", "day", "quarter", "hour") and a.is_free(last, rate[1]):
+        per, last = rate
+    a.add(
+        Found(
+            "PERCENT",
+            lex.starts[first],
+            lex.ends[last - 1],
+            "percent.range" if high is not None else "percent",
+            value=value,
+            value_max=high,
+            unit=name,
+            per=per,
+            number_start=lex.starts[number.first],
+            number_end=lex.ends[number.last - 1],
+            modifier="MORE_THAN" if number.plus else None,
+        ),
+        first,
+        last,
+    )

@@ -1,0 +1,177 @@
+"""The default pipeline, and figures from its Docs: text → Figure, Release → Extraction."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.figures.analysis import Analysis
+from extract.figures.components import PIPELINE, analysis_of
+from extract.figures.found import Found, Refused
+from extract.figures.links import link_release
+from extract.figures.tokenizer import FigureTokenizer
+from extract.model import Extraction, Figure, Passage, Reject, Release
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)\]]{0,2}\s+(?=[\"“‘(\[]?[A-Z0-9$•])")
+_ABBREVIATION = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m))\.$")
+
+
+@cache
+def pipeline() -> Language:
+    """spaCy's blank English with the grammar's tokenizer and components, made once."""
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.tokenizer = FigureTokenizer(nlp.vocab)
+    for name in PIPELINE:
+        nlp.add_pipe(name)
+    return nlp
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a passage begin and end (offsets)."""
+    spans, start = [], 0
+    for cut in _SENTENCE.finditer(text):
+        if _ABBREVIATION.search(text, max(start, cut.start() - 8), cut.start()):
+            continue
+        spans.append((start, cut.end()))
+        start = cut.end()
+    spans.append((start, len(text)))
+    return spans
+
+
+def analyse(
+    text: str,
+    release_date: date | None = None,
+    currency: str | None = None,
+    fiscal_year_start: int = 10,
+    passage: Passage | None = None,
+    nlp: Language | None = None,
+) -> Analysis:
+    """One passage through the pipeline: what was found and refused in it, with links inside the passage."""
+    nlp = nlp or pipeline()
+    doc = nlp.make_doc(text)
+    doc._.release_date = release_date
+    doc._.release_currency = currency
+    doc._.fiscal_year_start = fiscal_year_start
+    if passage is not None:
+        doc._.figure_heading = passage.heading
+        doc._.figure_cells = passage.cells
+    return analysis_of(nlp(doc))
+
+
+def text_figures(text: str, release_date: date | None, currency: str | None, nlp: Language | None) -> list[Figure]:
+    """The figures of one text, as one passage."""
+    state = analyse(text, release_date, currency, nlp=nlp)
+    passage = Passage(0, "paragraph", 0, text)
+    return _figures([(passage, state.found)], "")
+
+
+def release_figures(release: Release, nlp: Language | None) -> Extraction:
+    """The figures of a release with their links, and what was refused; ids are unique in the dataset."""
+    read: list[tuple[Passage, list[Found]]] = []
+    rejects: list[Reject] = []
+    for passage in release.passages:
+        if passage.kind == "boilerplate":
+            continue
+        state = analyse(passage.text, release.date, release.currency, release.fiscal_year_start, passage, nlp)
+        read.append((passage, state.found))
+        rejects += _rejects(release, passage, state.refused)
+    link_release(read)
+    return Extraction(tuple(_figures(read, f"{release.release_id}:")), tuple(rejects))
+
+
+def _rejects(release: Release, passage: Passage, refused: list[Refused]) -> list[Reject]:
+    if not refused:
+        return []
+    spans = sentences(passage.text)
+    return [
+        Reject(
+            release_id=release.release_id,
+            table="figures",
+            row=f"{release.release_id}:p{passage.passage}:{r.start}-{r.end}",
+            column="text",
+            check=r.rule,
+            value=passage.text[r.start : r.end],
+            reason=r.reason,
+            sentence=_sentence(passage.text, spans, r.start),
+        )
+        for r in sorted(refused, key=lambda r: (r.start, r.end))
+    ]
+
+
+def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
+    return next((text[s:e].strip() for s, e in spans if s <= at < e), text.strip())
+
+
+def _figures(read: list[tuple[Passage, list[Found]]], prefix: str) -> list[Figure]:
+    every = [(passage, found) for passage, founds in read for found in founds]
+    ids = {id(found): f"{prefix}f{n}" for n, (_, found) in enumerate(every, 1)}
+    spans = {passage.passage: sentences(passage.text) for passage, founds in read if founds}
+
+    def link(found: Found | None) -> str | None:
+        return None if found is None else ids.get(id(found))
+
+    return [
+        Figure(
+            figure_id=ids[id(f)],
+            label=f.label,
+            text=p.text[f.start : f.end],
+            start=f.start,
+            end=f.end,
+            value=f.value,
+            value_max=f.value_max,
+            modifier=f.modifier,
+            unit=f.unit,
+            per=f.per,
+            trend=f.trend,
+            date_start=f.date_start,
+            date_end=f.date_end,
+            granularity=f.granularity,
+            period=link(f.period),
+            period_start=f.period.date_start if f.period else None,
+            period_end=f.period.date_end if f.period else None,
+            measure=f.measure,
+            measure_start=f.measure_start,
+            measure_end=f.measure_end,
+            part_of=link(f.part_of),
+            baseline=link(f.baseline),
+            additional_to=link(f.additional_to),
+            passage=p.passage,
+            section=p.section,
+            heading=p.heading,
+            sentence=_sentence(p.text, spans[p.passage], f.start),
+            rule=f.rule,
+            assumptions=tuple(f.assumptions),
+        )
+        for p, f in every
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What `explain` shows: a stretch of the text, the rule that looked at it, and why it was kept or refused."""
+
+    start: int
+    end: int
+    text: str
+    label: str | None
+    rule: str
+    kept: bool
+    reason: str
+    figure: Figure | None = None
+
+
+def candidates(text: str, release_date: date | None, currency: str | None) -> list[Candidate]:
+    """Every candidate of one text, kept and refused, in text order."""
+    state = analyse(text, release_date, currency)
+    figures = _figures([(Passage(0, "paragraph", 0, text), state.found)], "")
+    rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in figures]
+    rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
+    return sorted(rows, key=lambda c: (c.start, c.end))

@@ -1,0 +1,78 @@
+"""Ranges: two numbers that are one figure (`$25-$30 billion`, `between 10 and 15 percent`, `1,500 to 2,000`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.figures.analysis import Analysis
+from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
+from extract.figures.numbers import HYPHENS, MINUS, Number, read_number
+
+_CHANGE: frozenset[str] = frozenset(load("trends")["up"]["verbs"]) | frozenset(load("trends")["down"]["verbs"])
+_SIGNS = frozenset("$€£¥₹")
+
+
+@dataclass(slots=True)
+class Joined:
+    """The second number of a range, the lexeme where its side begins, and where the whole range begins."""
+
+    number: Number
+    first: int
+    start: int
+
+
+def negative(lex: Lexemes, first: int) -> bool:
+    """Whether a minus sign touches lexeme `first`, and is no hyphen or range."""
+    return lex.word(first - 1) in MINUS and first > 0 and lex.glued(first) and not lex.glued(first - 1)
+
+
+def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
+    """The number that makes a range with the one at lexemes [first, last), if the words between them say so."""
+    lex = a.lex
+    link, i = lex.low(last), last + 1
+    before = lex.low(first - 1)
+    back = first - 1
+    while before in ("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"):
+        back -= 1
+        before = lex.low(back)
+    start = first
+    if link in HYPHENS:
+        if lex.glued(last) != lex.glued(i) and not (lex.glued(last) or lex.glued(i)):
+            return None
+        if not lex.glued(last) and link in "—":
+            return None
+    elif link in ("to", "through") or (link == "or" and not number.hard):
+        if link == "or" and not (number.value < 20):
+            return None
+        if before == "from":
+            if _changes(lex, back - 1):
+                return None
+        elif before == "by" or _changes(lex, back) or before in ("an", "additional"):
+            return None
+    elif link == "and" and before == "between":
+        start = back
+    else:
+        return None
+    if lex.low(i) in ("as", "about", "approximately", "nearly", "more", "over", "up") and link != "and":
+        return None
+    j = i
+    while lex.word(j) in ("$", "€", "£", "¥", "US", "USD", "EUR", "GBP", "C", "A", "R", "about") and j < i + 3:
+        j += 1
+    second = read_number(lex, j, money=j > i or number.scale > 1)
+    if second is None or not a.is_free(j, second.last):
+        return None
+    if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
+        return None
+    return Joined(second, j if j == i else i, start)
+
+
+def _changes(lex: Lexemes, i: int) -> bool:
+    """Whether a verb of change stands at lexeme i or up to four words before."""
+    for j in range(i, max(i - 5, -1), -1):
+        low = lex.low(j)
+        if low in _CHANGE:
+            return True
+        if low in (".", ";", ":", ",") or low in _SIGNS:
+            return False
+    return False
