@@ -130,7 +130,8 @@ def figure_dates(doc: Doc) -> Doc:
     for date in found:
         state.claim_span(date.start, date.end)
     state.found.extend(found)
-    state.refused.extend(refused)
+    for r in refused:
+        state.refuse_span(r.start, r.end, r.rule, r.reason)
     return _publish(doc, state, before)
 
 

@@ -49,6 +49,8 @@ def currencies() -> Currencies:
     return Currencies()
 
 
+# Codes that are read in lower case too: they are no English words.
+_LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
 _BARE = "the release's own currency is taken for a bare {}"
 _AFTER_WORD = frozenset({"won", "som", "dong", "rand", "kip", "dram", "lari", "real", "sterling", "quid", "sdr"})
 
@@ -111,8 +113,10 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> tuple[str, int, str] | None
         return cur.signs[lex.word(j - 1) + "."], j - 1, ""
     if word in cur.codes:
         return word, j, ""
-    if word.upper() in cur.codes and word.islower() and lex.glued(i):
+    if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):
         return word.upper(), j, ""
+    if word == "rmb":
+        return "CNY", j, ""
     return None
 
 
@@ -123,8 +127,10 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> tuple[str, 
     low, word = lex.low(j), lex.word(j)
     if not low:
         return None
-    if word in cur.codes and (not lex.glued(j) or lex.glued(i)):
-        return word, j + 1, "", 1.0
+    if (word in cur.codes or low in _LOWER_CODES) and not (lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()):
+        if lex.low(j + 1) in ABSTRACT:
+            return word.upper(), j + 2, "", MAGNITUDES[lex.low(j + 1)]
+        return word.upper(), j + 1, "", 1.0
     glued = cur.glued_code.match(word)
     if glued and lex.glued(j):
         factor = {"k": 1e3, "M": 1e6, "B": 1e9, "mn": 1e6, "bn": 1e9}.get(glued[1] or "", 1.0)
@@ -133,7 +139,7 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> tuple[str, 
         return glued[2], j + 1, "", MAGNITUDES.get(glued[1], LETTERS.get(glued[1].lower(), 1.0))
     if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or not lex.glued(j + 1)):
         return cur.signs[low], j + 1, "", 1.0
-    if low == "$" and lex.glued(j) and not lex.glued(j + 1):
+    if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
         code, note = ambiguous("dollar", own)
         return code, j + 1, note.replace("“dollar”", "“$”"), 1.0
     if low in cur.hundredths and (low not in ("p",) or (own == "GBP" and lex.glued(j))):
@@ -181,6 +187,8 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         if not number.digits and not number.hard:
             return None
     after = suffix(lex, last, a.currency, number)
+    if before and lex.low(last) in ("u.s.", "us") and lex.word(last).isupper() and before[2]:
+        after = ("USD", last + 1, "", 1.0) if lex.low(last + 1) in ("per", "a", ",", ".", ")", "million", "in", "") else after
     if after and before and after[3] != 1.0 and len(lex.low(after[1] - 1)) < 4:
         after = None
     if after:
@@ -188,7 +196,7 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         if same:
             code, last, rule = after[0], after[1], rule or "money.suffix"
             note = after[2] if not before else (note if after[2] else "")
-            factor = after[3] if not before else 1.0
+            factor = after[3]
     if not code or not a.is_free(first, last):
         return None
     amount = Amount(number, code, first, last, note, rule)

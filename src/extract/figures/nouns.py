@@ -19,6 +19,8 @@ _DEMONYMS = frozenset(_DATA["demonyms"]["words"].split())
 _NOT_DEMONYMS = frozenset(_DATA["demonyms"]["not"].split())
 _ENDINGS = tuple(_DATA["demonyms"]["endings"])
 _REACH = 9
+# Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
+_OPENING = frozenset({"more", "other", "most", "such", "least"})
 _WORD = re.compile(r"[^\W\d_]")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
@@ -81,6 +83,9 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
             j += 1
             continue
         if low.isdecimal() and lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1:
+            j += 1
+            continue
+        if low in _OPENING and (j == i or lex.low(j - 1) in _OPENING):
             j += 1
             continue
         if low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural):

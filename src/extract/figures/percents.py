@@ -70,7 +70,7 @@ def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: 
     if not a.is_free(first, last):
         return
     value = number.value
-    if negative(lex, first):
+    if negative(lex, first) or lex.low(first - 1) in ("minus", "negative"):
         first, value = first - 1, -value
     per = None
     rate = read_per(lex, last)

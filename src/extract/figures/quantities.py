@@ -6,8 +6,8 @@ from extract.figures.analysis import Analysis
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import is_plural, read_head, singular
-from extract.figures.numbers import HYPHENS, Number
+from extract.figures.nouns import STOP, is_plural, read_head, singular
+from extract.figures.numbers import HYPHENS, Number, read_number
 from extract.figures.ranges import join, negative
 from extract.figures.units import TIME, Unit, read_per, read_unit
 
@@ -42,12 +42,22 @@ def find_quantities(a: Analysis) -> None:
     for k, number in enumerate(a.numbers):
         if not a.is_free(number.first, number.last):
             continue
+        _million(a.lex, number)
         if _refused(a, number) or read_factor(a, number):
             continue
         if _measure(a, number) or _age(a, number) or _compound(a, number):
             continue
         _count(a, number, last=k == len(a.numbers) - 1)
     find_factors(a)
+
+
+def _million(lex: Lexemes, number: Number) -> None:
+    """`2.7m sales`, `12.3m tonnes`: an m that touches the number is a million where something counted follows."""
+    i = number.last
+    if number.scale == 1 and number.digits and lex.word(i) == "m" and lex.glued(i) and lex.low(i + 1)[:1].isalpha():
+        if lex.low(i + 1) not in STOP and (read_unit(lex, i + 1) or read_head(lex, i + 1)):
+            number.value, number.scale, number.hard = round(number.value * 1e6, 6), 1e6, True
+            number.last = i + 1
 
 
 def _refused(a: Analysis, number: Number) -> bool:
@@ -59,6 +69,8 @@ def _refused(a: Analysis, number: Number) -> bool:
         a.refuse(number.first, number.last + 1, "quantity.code", "letters and digits of one name")
         return True
     if number.value == 1 and not number.digits and not number.hard:
+        if read_unit(lex, number.last) and after not in ("day", "second", "time"):
+            return False
         if after in _NOT_COUNTED_ONE or before in ("no", "any", "every", "some", "each", "another", "this", "that", "number"):
             a.refuse(number.first, number.last, "quantity.one", "one as a pronoun or in an idiom")
             return True
@@ -106,6 +118,8 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     hyphen = lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1)
     glued = lex.glued(i)
     unit = read_unit(lex, i + 1 if hyphen else i, glued=glued)
+    if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
+        unit = read_unit(lex, i + 1)
     if unit is None:
         if lex.low(i) in ("full", "consecutive", "straight", "calendar", "business", "working", "additional", "more", "square-foot"):
             later = read_unit(lex, i + 1)
@@ -113,6 +127,16 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
                 return later, later.last
         return None, i
     last = unit.last
+    small = {"foot": ("inch", 12), "pound": ("ounce", 16)}.get(unit.name)
+    if small and not hyphen:
+        k = last + 1 if lex.low(last) in ("and", ",") else last
+        part = read_number(lex, k)
+        below = read_unit(lex, part.last) if part else None
+        if part and below is None and lex.low(part.last) == "in" and small[0] == "inch" and lex.low(part.last + 1) in ("", ".", ","):
+            below = Unit("inch", part.last + 1)
+        if part and below and below.name == small[0] and part.value < small[1]:
+            number.value += part.value / small[1]
+            return unit, below.last
     if unit.symbol and not number.digits:
         return None, i
     if lex.low(last) in HYPHENS and lex.low(last + 1) in ("old", "olds", "long") and lex.glued(last + 1):
@@ -181,11 +205,17 @@ def _count(a: Analysis, number: Number, last: bool) -> None:
         return
     plural = value != 1 or bool(high)
     name = lex.word(number.first - 1)
+    partitive = _partitive(lex, end)
+    if partitive is not None:
+        of = read_head(lex, partitive)
+        if of and not number.fraction:
+            _emit(a, number, first, end, of[0], None, high, "quantity.partitive")
+            return
     head = read_head(lex, end + 1 if lex.low(end) == "of" and number.hard and not number.digits else end, plural)
     if head:
         _emit(a, number, first, head[1], head[0], None, high, "quantity.count")
         return
-    named = name[:1].isupper() and number.first > 1 and lex.low(number.first - 1) not in _BARE_BEFORE
+    named = any(c.isupper() for c in name) and number.first > 1 and lex.low(number.first - 1) not in _BARE_BEFORE
     if number.digits and not number.hard and named and high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
         return
@@ -205,6 +235,17 @@ def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     if after == "of" and lex.low(end + 1) in ("the", "these", "those", "its", "our", "their", "them", "his", "whom", "which"):
         return True
     return number.value > 1 and (before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12)
+
+
+_OF = frozenset("the these those its our their his her".split())
+
+
+def _partitive(lex: Lexemes, i: int) -> int | None:
+    """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
+    if lex.low(i) != "of" or lex.low(i + 1) not in _OF:
+        return None
+    whole = read_number(lex, i + 2)
+    return whole.last if whole else i + 2
 
 
 _SUBJECT_OF = frozenset("will would were are have had was could can may others more remain remained of".split())
@@ -255,12 +296,19 @@ def _emit(
         low_value = round(number.value * high.scale, 6)
     if high is None and negative(lex, first):
         first, low_value = first - 1, -low_value
-    elif high is None and lex.low(first - 1) in ("minus", "negative") and rule == "quantity.measure":
+    elif high is None and rule == "quantity.measure" and lex.low(first - 1) in ("minus", "negative"):
         first, low_value = first - 1, -low_value
+    elif high is None and lex.low(first - 1) == "-" and lex.low(first - 2) in ("minus", "negative"):
+        first, low_value = first - 2, -low_value
     if per is None and rule in ("quantity.measure", "quantity.count"):
         rate = read_per(lex, last)
         if rate and a.is_free(last, rate[1]) and rate[0] != unit:
             per, last = rate
+    if per is None and rule == "quantity.bare":
+        rate = read_per(lex, last)
+        counts = [f.unit for f in a.found if f.rule == "quantity.count"]
+        if rate and a.is_free(last, rate[1]):
+            (per, last), unit = rate, counts[-1] if counts else unit
     if high_value is not None and high_value < low_value:
         low_value, high_value = high_value, low_value
     a.add(

@@ -29,6 +29,8 @@ def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
                 words.update({prefix + form: prefix + name for form in forms})
                 words.update({f"{prefix}-{form}": prefix + name for form in forms})
                 symbols.update({letter + mark: prefix + name for mark in marks})
+                if letter in "mncdµ" and name in ("bit", "byte", "watt", "watt_hour", "pixel"):
+                    continue
                 if letter == "µ":
                     symbols.update({"μ" + mark: prefix + name for mark in marks})
                 if letter == "k":
@@ -42,9 +44,10 @@ WORDS, SYMBOLS, LENGTHS = _index()
 FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | {"square", "sq", "cubic", "cu"}
 RATES: dict[str, list[str]] = _DATA["rates"]
 DENOMINATORS = frozenset(_DATA["denominators"]["words"])
+_SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 # Symbols that are also words or magnitudes need to touch the number.
-_GLUED = frozenset({"m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"})
+_GLUED = frozenset({"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,7 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
     if power:
         name = SYMBOLS.get(base) or WORDS.get(base.lower(), "")
         return Unit(f"{name}**{power}", last, symbol=True) if name in LENGTHS else None
-    if mark in SYMBOLS and (glued or mark not in _GLUED):
+    if mark in SYMBOLS and (glued or mark not in _GLUED or (mark in "mgltLVWh" and _alone(lex, last))):
         if lex.low(last) == "/" and lex.glued(last) and lex.glued(last + 1):
             per = SYMBOLS.get(lex.word(last + 1)) or WORDS.get(lex.low(last + 1))
             per = {"s": "second", "d": "day", "h": "hour"}.get(lex.word(last + 1), per)
@@ -91,6 +94,12 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
                 return Unit(SYMBOLS[mark], last + 2, per, symbol=True)
         return Unit(SYMBOLS[mark], last, symbol=True)
     return None
+
+
+def _alone(lex: Lexemes, i: int) -> bool:
+    """Whether a lone letter before lexeme i can be a symbol: no noun follows it."""
+    after = lex.low(i)
+    return not after[:1].isalpha() or after in ("x", "by", "in", "of", "and", "from", "high", "long", "wide", "deep", "tall")
 
 
 def _word(lex: Lexemes, i: int) -> Unit | None:
@@ -118,6 +127,8 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     elif low not in _PER:
         return None
     j = i + 1
+    if low in ("a", "an") and lex.low(i + 2) in _SINCE:
+        return None
     if lex.low(j) in ("a", "an"):
         j += 1
     if lex.low(j) == "$" and lex.low(j + 1) in ("1", "1.00"):

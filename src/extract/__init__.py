@@ -1,0 +1,1 @@
+from extract.figures import figures

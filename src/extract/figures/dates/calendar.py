@@ -1,0 +1,95 @@
+"""Days, months and years: the arithmetic behind dates, with both ends of every stretch inclusive."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+Span = tuple[date | None, date | None]
+
+
+def day(year: int, month: int, number: int) -> date | None:
+    """The day, or None where the calendar has none (February 30)."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def month_span(year: int, month: int) -> tuple[date, date]:
+    """First and last day of a month."""
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def months_span(year: int, first: int, count: int) -> tuple[date, date]:
+    """First and last day of `count` months from month `first` (which may pass the year's end)."""
+    start = shift(date(year, 1, 1), months=first - 1)
+    return start, shift(start, months=count) - timedelta(days=1)
+
+
+def year_span(year: int, last: int | None = None) -> tuple[date, date]:
+    """First and last day of a year, or of the years to `last`."""
+    return date(year, 1, 1), date(last or year, 12, 31)
+
+
+def fiscal_span(first: int, last: int, start_month: int) -> tuple[date, date]:
+    """Fiscal years first…last, each named for the calendar year in which it ends (U.S. federal: 10)."""
+    if start_month == 1:
+        return year_span(first, last)
+    return date(first - 1, start_month, 1), date(last, start_month, 1) - timedelta(days=1)
+
+
+def week_span(anchor: date) -> tuple[date, date]:
+    """Monday to Sunday of the week of a day (ISO 8601)."""
+    monday = anchor - timedelta(days=anchor.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def shift(anchor: date, days: int = 0, months: int = 0) -> date:
+    """The day `months` and `days` later; a day that the month lacks becomes its last. Clipped to years 1…9999."""
+    index = anchor.year * 12 + anchor.month - 1 + months
+    year, month = divmod(index, 12)
+    if not 1 <= year <= 9998:
+        return date.min if year < 1 else date.max
+    moved = date(year, month + 1, min(anchor.day, monthrange(year, month + 1)[1]))
+    try:
+        return moved + timedelta(days=days)
+    except OverflowError:
+        return date.min if days < 0 else date.max
+
+
+def move(anchor: date, count: int, unit: str) -> date:
+    """The day `count` units later (day, week, month, quarter, year, decade, century)."""
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
+    if months:
+        return shift(anchor, months=max(min(count * months, 120000), -120000))
+    step = {"week": 7, "fortnight": 14, "weekend": 7}.get(unit, 1)
+    return shift(anchor, days=max(min(count * step, 3000000), -3000000))
+
+
+def nearest(candidates: list[date], anchor: date) -> date:
+    """The candidate nearest to the anchor (the earlier of two)."""
+    return min(candidates, key=lambda d: (abs((d - anchor).days), d))
+
+
+def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date:
+    """The nth weekday of a month; -1 for the last."""
+    if nth > 0:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    last = date(year, month, monthrange(year, month)[1])
+    return last - timedelta(days=(last.weekday() - weekday) % 7)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the western churches (anonymous Gregorian computus)."""
+    a, b, c = year % 19, year // 100, year % 100
+    d, e = divmod(b, 4)
+    f = (b + 8) // 25
+    g = (b - f + 1) // 3
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    j = (32 + 2 * e + 2 * i - h - k) % 7
+    m = (a + 11 * h + 22 * j) // 451
+    month, number = divmod(h + j - 7 * m + 114, 31)
+    return date(year, month, number + 1)
