@@ -1,0 +1,81 @@
+"""A raw file → Release: bytes, encoding, format, passages in sections, title and date. Nothing is lost in silence."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from extract.model import Reading, Reject, Release
+
+
+def read(path: str | Path, *, root: Path | None = None) -> Reading:
+    """Reads one raw file with its sidecar. `release_id` is its path under `root` without suffix (the stem without).
+
+    Raises FileNotFoundError, IsADirectoryError or PermissionError as open() does; content that is no release comes
+    back as a Reject.
+    """
+    from extract.reading.source import Unreadable, read_sidecar
+
+    path = Path(path)
+    place = path.relative_to(root) if root is not None and path.is_relative_to(root) else Path(path.name)
+    release_id = place.with_suffix("").as_posix() if place.suffix else place.as_posix()
+    data = path.read_bytes()
+    try:
+        sidecar = read_sidecar(path)
+    except Unreadable as error:
+        return _rejected(release_id, place.as_posix(), str(error))
+    return read_bytes(data, release_id=release_id, source=place.as_posix(), sidecar=sidecar)
+
+
+def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, Any] | None = None) -> Reading:
+    """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
+    from extract.reading.dating import body_date, page_metadata
+    from extract.reading.markdown import front_matter, read_markdown
+    from extract.reading.outline import outline
+    from extract.reading.source import Unreadable, decode
+    from extract.reading.text import read_text
+
+    known = dict(sidecar or {})
+    page: dict[str, Any] = {}
+    try:
+        raw = decode(data, Path(source).suffix.lower())
+        if raw.format == "html":
+            from extract.reading.html import make_soup, read_html
+
+            soup = make_soup(raw.text)
+            page = page_metadata(soup)
+            blocks = read_html(raw.text, soup)
+        elif raw.format == "markdown":
+            front, body = front_matter(raw.text)
+            known = {**front, **known}
+            blocks = read_markdown(body)
+        else:
+            blocks = read_text(raw.text)
+    except Unreadable as error:
+        return _rejected(release_id, source, str(error))
+    if not blocks:
+        return _rejected(release_id, source, "the file holds no text")
+    passages, title = outline(blocks, raw.format, known.get("title") or page.get("title"))
+    release = Release(
+        release_id=release_id,
+        source=source,
+        source_sha256=hashlib.sha256(data).hexdigest(),
+        format=raw.format,
+        title=title,
+        date=known.get("date") or body_date(passages) or page.get("date"),
+        passages=passages,
+        url=known.get("url") or page.get("url"),
+        issuer=known.get("issuer") or page.get("issuer"),
+        currency=known.get("currency"),
+        fiscal_year_start=known.get("fiscal_year_start", 10),
+        notes=raw.notes,
+    )
+    return Reading(release)
+
+
+def _rejected(release_id: str, source: str, reason: str) -> Reading:
+    return Reading(
+        None,
+        Reject(release_id=release_id, table="releases", row=release_id, column="source", check="readable", value=source, reason=reason),
+    )

@@ -1,0 +1,34 @@
+"""What the readers of each format hand on: blocks of clean text, before sections and kinds are settled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SPACES = re.compile(r"[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
+_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
+BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙◆►▶➢➤✓✔·○]|[*–—-](?=\s))\s*")
+NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+
+
+@dataclass(slots=True)
+class Block:
+    """One run of text: `kind` as far as the format says it, `line` 1-based in the raw file, `depth` of a list item.
+
+    `gap` is the number of blank lines before it (text files); `content` False where the page says that it is none.
+    """
+
+    kind: str
+    text: str
+    line: int
+    depth: int = 0
+    gap: int = 0
+    content: bool = True
+    cells: tuple[tuple[int, int, str], ...] = ()
+
+
+def clean(text: str) -> str:
+    """The text with white space folded, spaces of every kind as one space, invisible characters gone."""
+    if text.isascii():
+        return " ".join(text.split())
+    return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()

@@ -1,0 +1,110 @@
+"""Blocks → passages: kinds, sections, headings, and who a nested bullet belongs to."""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import Format, Kind, Passage
+from extract.reading.blocks import Block
+from extract.reading.dating import DATELINE, find_day
+
+_CHROME = re.compile(
+    r"^(?:an official website of the united states government|here[’']s how you know|skip to (?:main )?content|share(?: this)?(?: page)?|print(?: this page)?|"
+    r"menu|search|home|close|back to top|read more|learn more|subscribe|facebook|twitter|linkedin|email(?: this)?|###+|-\s?30\s?-|\(end\)|#\s?#\s?#|"
+    r"you are here|table of contents|updated .{0,40}|last updated .{0,60}|(?:©|copyright) .{0,80})\W*$",
+    re.I,
+)
+_RELEASE_LINE = re.compile(r"^(?:for immediate release|for release|press release|news release|media release|fact ?sheet|media note|embargoed .{0,60}|contact:.{0,80})\W*$", re.I)
+_QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
+_ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
+_SMALL = frozenset("a an the of in for to and or by on at with from as into vs via per its our their is are be".split())
+
+
+def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple[Passage, ...], str | None]:
+    """The passages of a release and its title: the given one, else the first line that can be a headline."""
+    kinds = [_kind(b, blocks, i, form) for i, b in enumerate(blocks)]
+    headline = _headline(blocks, kinds, title, form)
+    if headline is not None:
+        kinds[headline] = "title"
+        title = title or blocks[headline].text
+    passages: list[Passage] = []
+    section, heading, open_list, parents = 0, None, False, [-1] * 40
+    for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
+        if kind == "heading":
+            section, heading, open_list = section + 1, block.text, False
+        elif kind == "bullet":
+            if form == "text" and block.gap >= 2 and not (open_list and i and kinds[i - 1] == "heading"):
+                section, heading = section + 1, (heading if kinds[i - 1] == "heading" else None)
+            open_list = True
+        elif kind != "boilerplate":
+            open_list = False
+        depth = min(block.depth, 39) if kind == "bullet" else 0
+        parent = parents[depth - 1] if kind == "bullet" and depth and parents[depth - 1] >= 0 else None
+        if kind == "bullet":
+            parents[depth] = i
+            parents[depth + 1 :] = [-1] * (39 - depth)
+        elif kind != "boilerplate":
+            parents = [-1] * 40
+        passages.append(
+            Passage(i, kind, section, block.text, heading, depth, parent, block.line, block.cells)
+        )
+    return tuple(passages), title
+
+
+def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
+    text = block.text
+    if not block.content or _CHROME.match(text) or not any(c.isalnum() for c in text):
+        return "boilerplate"
+    if block.kind == "paragraph":
+        if _RELEASE_LINE.match(text) or (len(text) <= 60 and DATELINE.fullmatch(text)):
+            return "dateline"
+        if _QUOTE.match(text):
+            return "quote"
+        if _ATTRIBUTION.match(text) and i and len(text) < 200 and blocks[i - 1].text.endswith(("”", '"', "”.", '".')):
+            return "quote"
+        if form == "text" and _is_heading(block, blocks, i):
+            return "heading"
+        return "paragraph"
+    return block.kind if block.kind in ("heading", "bullet", "quote", "table_row") else "paragraph"  # type: ignore[return-value]
+
+
+def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
+    """A line of its own in capitals or title case, without a full stop, with something below it."""
+    text = block.text
+    if len(text) > 110 or text.endswith((".", ",", ";", "?", "!", "”", '"')) or i + 1 >= len(blocks):
+        return False
+    words = [w for w in re.findall(r"[A-Za-z][\w’'-]*", text)]
+    if not words or len(words) > 14 or re.search(r"https?:|@", text):
+        return False
+    if text.isupper() and len(text) > 3:
+        return True
+    capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
+    titled = capitals == len(words) and words[0][0].isupper() and len(words) > 1
+    return (titled or text.endswith(":") and len(words) <= 8 and words[0][0].isupper()) and (
+        blocks[i + 1].kind == "bullet" or len(blocks[i + 1].text) > 60
+    )
+
+
+def _headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: Format) -> int | None:
+    """The block that is the headline."""
+    live = [i for i, k in enumerate(kinds) if k != "boilerplate"]
+    if title:
+        wanted = _letters(title)
+        for i in live[:12]:
+            if _letters(blocks[i].text) == wanted:
+                return i
+        if form != "html":
+            return None
+    for i in live[:6]:
+        text = blocks[i].text
+        if kinds[i] == "dateline" or find_day(text[:40]) is not None and len(text) < 40:
+            continue
+        if kinds[i] == "heading" or (kinds[i] == "paragraph" and form == "text"):
+            short = len(text) <= 220 and not text.endswith((".", ";", ",")) and len(text.split()) >= 3
+            return i if short and not title else None
+        return None
+    return None
+
+
+def _letters(text: str) -> str:
+    return "".join(c for c in text.lower() if c.isalnum())

@@ -1,0 +1,139 @@
+"""Bytes → text: what a raw file is, its encoding, and what had to be repaired."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from extract.model import Format
+
+SIDECAR_FIELDS = ("title", "date", "url", "issuer", "currency", "fiscal_year_start")
+MAX_BYTES = 64 * 2**20
+_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""", re.I)
+_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.I)
+_MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
+
+
+class Unreadable(Exception):
+    """A raw file that is no release; the message is the reason, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A decoded file: its text (line ends as \\n), its format and what was repaired, in words."""
+
+    text: str
+    format: Format
+    notes: tuple[str, ...] = ()
+
+
+def decode(data: bytes, suffix: str = "") -> Source:
+    """The text of a raw file. Raises Unreadable for what is no text (PDF, image, archive, empty, too large)."""
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise Unreadable("the file is empty")
+    if len(data) > MAX_BYTES:
+        raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
+    kind = _binary_kind(data)
+    if kind:
+        raise Unreadable(f"the file is {kind}, not text")
+    text, notes = _text(data)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\x00" in text:
+        text = text.replace("\x00", "")
+        notes.append("NUL characters removed")
+    if _MOJIBAKE.search(text):
+        import ftfy
+
+        fixed = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
+        if fixed != text:
+            text = fixed
+            notes.append("UTF-8 that had been read as Latin-1 repaired")
+    return Source(text, _format(text, suffix), tuple(notes))
+
+
+def _binary_kind(data: bytes) -> str | None:
+    import filetype
+
+    head = data[:4096]
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        return "a PDF"
+    guess = filetype.guess(head)
+    if guess is not None and guess.mime not in ("text/html", "text/plain", "application/rtf"):
+        return f"of type {guess.mime}"
+    if head.startswith(b"{\\rtf"):
+        return "of type application/rtf"
+    bom = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    control = sum(b < 9 or 13 < b < 32 for b in head)
+    if not bom and control > len(head) * 0.3 and head.count(0) < len(head) * 0.4:
+        return "binary"
+    return None
+
+
+def _text(data: bytes) -> tuple[str, list[str]]:
+    for bom, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if data.startswith(bom):
+            return data.decode(name, errors="replace"), []
+    try:
+        return data.decode("utf-8"), []
+    except UnicodeDecodeError:
+        pass
+    declared = _DECLARED.search(data[:4096])
+    if declared:
+        name = (declared[1] or declared[2]).decode("ascii")
+        try:
+            return data.decode("cp1252" if name.lower() in ("iso-8859-1", "latin-1", "latin1") else name), []
+        except (LookupError, UnicodeDecodeError):
+            pass
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:200_000]).best()
+    if best is not None:
+        try:
+            return data.decode(best.encoding), [f"encoding detected as {best.encoding}"]
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return data.decode("cp1252", errors="replace"), ["encoding unknown, read as cp1252"]
+
+
+def _format(text: str, suffix: str) -> Format:
+    if suffix in (".md", ".markdown"):
+        return "markdown"
+    head = text[:4000]
+    if suffix in (".html", ".htm", ".xhtml") or len(_MARKUP.findall(head)) >= 2:
+        return "html"
+    return "markdown" if head.startswith("---\n") and "\n---\n" in text[:20000] else "text"
+
+
+def read_sidecar(path: Path) -> dict[str, Any]:
+    """The sidecar `NAME.meta.json` beside a raw file, {} where there is none. Raises Unreadable when it is broken."""
+    side = path.with_name(path.stem + ".meta.json")
+    if not side.is_file():
+        return {}
+    try:
+        data = json.loads(side.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
+    return check_sidecar(data, side.name)
+
+
+def check_sidecar(data: Any, name: str) -> dict[str, Any]:
+    """The known fields of a sidecar or front matter, with types checked; `date` becomes a datetime.date."""
+    if not isinstance(data, dict):
+        raise Unreadable(f"{name} is not an object of fields")
+    fields: dict[str, Any] = {k: data[k] for k in SIDECAR_FIELDS if data.get(k) not in (None, "")}
+    for key in ("title", "url", "issuer", "currency"):
+        if key in fields and not isinstance(fields[key], str):
+            raise Unreadable(f"{name}: {key} is not text")
+    if "date" in fields:
+        try:
+            fields["date"] = date.fromisoformat(str(fields["date"])[:10])
+        except ValueError as error:
+            raise Unreadable(f"{name}: date {fields['date']!r} is not YYYY-MM-DD") from error
+    start = fields.get("fiscal_year_start", 10)
+    if isinstance(start, bool) or not isinstance(start, int) or not 1 <= start <= 12:
+        raise Unreadable(f"{name}: fiscal_year_start {start!r} is not a month from 1 to 12")
+    return fields
