@@ -1,1 +1,64 @@
-from extract.figures import figures
+"""Numbers in press releases as a checked dataset.
+
+`read` a raw file, find `figures` in a text, `run` over many files to Parquet, `load` a table, `diff` against expected
+figures. Heavy libraries are imported on first use.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract.diff import Difference, diff
+from extract.figures import explain, extract_release, figures
+from extract.model import Extraction, Figure, Passage, Reject, Release, Section
+from extract.reading import read as _read
+from extract.run import InputError, Summary, run
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+__all__ = [
+    "Difference",
+    "Extraction",
+    "Figure",
+    "InputError",
+    "Passage",
+    "ReadError",
+    "Reject",
+    "Release",
+    "Section",
+    "Summary",
+    "diff",
+    "explain",
+    "extract_release",
+    "figures",
+    "load",
+    "read",
+    "run",
+]
+
+
+class ReadError(ValueError):
+    """A raw file that is no release; the message says why, in one line."""
+
+
+def read(path: str | Path) -> Release:
+    """The release in a raw file (text, HTML, Markdown). Raises ReadError, or FileNotFoundError."""
+    reading = _read(path)
+    if reading.release is None:
+        raise ReadError(f"{path}: {reading.reject.reason if reading.reject else 'not readable'}")
+    return reading.release
+
+
+def load(dataset: str | Path, table: str = "figures", *, additive: bool = False) -> pa.Table:
+    """A table of a dataset (releases, passages, figures, rejects) as Arrow.
+
+    With `additive`, only the figures that a sum may count (`counts_in_total`).
+    """
+    import pyarrow.compute as pc
+
+    from extract.dataset.store import load_table
+
+    data = load_table(Path(dataset), table)
+    return data.filter(pc.field("counts_in_total")) if additive and table == "figures" else data

@@ -1,0 +1,179 @@
+"""The command line: parse arguments, call a verb, print. Exit 0 done, 1 something to look at, 2 wrong use."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+app = typer.Typer(
+    name="extract",
+    help="Numbers in press releases as a checked dataset.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
+
+
+def _fail(message: str) -> NoReturn:
+    typer.echo(f"extract: {message}", err=True)
+    raise typer.Exit(2)
+
+
+def _print_json(value: Any) -> None:
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+@app.command()
+def run(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Raw files and folders of them (default: raw/).")] = None,
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the dataset.")] = Path("output"),
+    schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Read releases and write the dataset: releases, passages, figures and rejects as Parquet."""
+    from extract.dataset.schemas import SchemaError
+    from extract.run import InputError
+    from extract.run import run as run_verb
+
+    def progress(done: int, total: int) -> None:
+        if total > 20 and (done % 20 == 0 or done == total):
+            typer.echo(f"\r{done} of {total} files", nl=done == total, err=True)
+
+    try:
+        summary = run_verb(paths or [Path("raw")], output, schemas=schemas, progress=progress if sys.stderr.isatty() else None)
+    except (InputError, SchemaError) as error:
+        _fail(str(error))
+    if as_json:
+        _print_json(asdict(summary))
+    else:
+        found = ", ".join(f"{n} {label}" for label, n in sorted(summary.figures.items())) or "none"
+        undated = f", {summary.undated} without a date" if summary.undated else ""
+        typer.echo(f"read      {summary.releases} releases, {summary.passages} passages{undated}; {summary.skipped} files skipped")
+        typer.echo(f"figures   {sum(summary.figures.values())} ({found})")
+        typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
+        typer.echo(f"written   {', '.join(summary.written)} in {summary.seconds:.2f} s")
+    raise typer.Exit(1 if summary.unreadable or (strict and summary.rejects) else 0)
+
+
+@app.command()
+def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
+    """Print a release with its figures highlighted."""
+    from extract import ReadError, extract_release, read
+    from extract.terminal import print_release
+
+    try:
+        release = read(file)
+    except OSError as error:
+        _fail(f"{file}: {error.strerror or error}")
+    except ReadError as error:
+        typer.echo(f"extract: {error}", err=True)
+        raise typer.Exit(1) from error
+    print_release(release, extract_release(release))
+
+
+@app.command()
+def diff(
+    expected: Annotated[Path, typer.Argument(help="Expected figures: CSV or Parquet, any columns of figures.")],
+    dataset: Dataset = Path("output"),
+    as_json: Json = False,
+) -> None:
+    """Compare a dataset with expected figures; exit 1 on a difference."""
+    from extract.dataset.store import DatasetError
+    from extract.diff import ExpectedError
+    from extract.diff import diff as diff_verb
+
+    try:
+        differences = diff_verb(expected, dataset)
+    except (ExpectedError, DatasetError) as error:
+        _fail(str(error))
+    if as_json:
+        _print_json({"differences": [asdict(d) for d in differences]})
+    else:
+        for difference in differences:
+            typer.echo(str(difference))
+        typer.echo(f"{len(differences)} differences" if differences else "no difference")
+    raise typer.Exit(1 if differences else 0)
+
+
+@app.command()
+def check(
+    dataset: Dataset = Path("output"),
+    schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Check a dataset against the schemas; exit 1 when a row fails."""
+    from extract.dataset.schemas import SchemaError
+    from extract.dataset.store import DatasetError
+    from extract.dataset.validate import validate
+
+    try:
+        failures = validate(dataset, schemas)
+    except (SchemaError, DatasetError) as error:
+        _fail(str(error))
+    if as_json:
+        _print_json({"failures": failures})
+    else:
+        for f in failures:
+            typer.echo(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
+        typer.echo(f"{len(failures)} failures" if failures else "every row holds")
+    raise typer.Exit(1 if failures else 0)
+
+
+@app.command()
+def explain(
+    text: Annotated[str, typer.Argument(help="A text.")],
+    day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.")] = None,
+    currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
+    from extract.figures import explain as explain_verb
+    from extract.terminal import print_candidates
+
+    try:
+        when = date.fromisoformat(day) if day else None
+    except ValueError:
+        _fail(f"--date {day}: not a date; write it as YYYY-MM-DD")
+    rows = explain_verb(text, when, currency=currency)
+    if as_json:
+        _print_json({"candidates": [asdict(r) for r in rows]})
+    else:
+        print_candidates(rows)
+
+
+@app.command()
+def schema(
+    table: Annotated[str | None, typer.Argument(help="releases, passages, figures or rejects (default: all).")] = None,
+    markdown: Annotated[bool, typer.Option("--markdown", help="As Markdown.")] = False,
+    folder: Annotated[Path | None, typer.Option("--schemas", help="Folder of stricter schemas of your own.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Print the columns of the tables with their types, units and checks."""
+    from extract.dataset.card import dictionary
+    from extract.dataset.schemas import SchemaError, load_schemas
+    from extract.terminal import print_table
+
+    try:
+        tables = load_schemas(folder)
+    except SchemaError as error:
+        _fail(str(error))
+    if table is not None and table not in tables:
+        _fail(f"no table {table!r}; the tables are {', '.join(tables)}")
+    chosen = [tables[table]] if table else list(tables.values())
+    if as_json:
+        _print_json({t.name: t.spec for t in chosen})
+    elif markdown:
+        typer.echo("\n".join(dictionary(t) for t in chosen))
+    else:
+        for t in chosen:
+            print_table(t)

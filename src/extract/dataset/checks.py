@@ -1,0 +1,191 @@
+"""The checks of the dataset: Pandera's on each table, then those across columns and tables. What fails is kept apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+import polars as pl
+
+from extract.dataset.schemas import Table
+
+_CODES = r"^[A-Z]{3}$"
+_LINKS = ("period", "part_of", "baseline", "additional_to")
+
+
+@dataclass(slots=True)
+class Checked:
+    """Tables that passed, and the rejects that say what did not."""
+
+    tables: dict[str, pl.DataFrame]
+    rejects: list[dict[str, Any]]
+
+
+def frames(rows: dict[str, list[dict[str, Any]]], tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
+    """Rows as polars frames with the types of the schemas; columns the schema does not know are left out."""
+    return {name: pl.DataFrame(rows[name], schema=table.polars(), strict=False) for name, table in tables.items()}
+
+
+def check(data: dict[str, pl.DataFrame], tables: dict[str, Table]) -> Checked:
+    """Checks all tables; a row that fails is taken out and told in the rejects, the others stay."""
+    rejects: list[dict[str, Any]] = []
+    data = dict(data)
+    for name in ("releases", "passages", "figures"):
+        data[name] = _drop(name, data[name], _by_schema(data[name], tables[name]), rejects)
+    data["releases"] = _drop("releases", data["releases"], _release_failures(data["releases"]), rejects)
+    data["passages"] = _drop("passages", data["passages"], _orphans(data["passages"], data["releases"]), rejects)
+    data["figures"] = _drop("figures", data["figures"], _figure_failures(data["figures"], data["passages"]), rejects)
+    data["figures"] = _check_links(data["figures"], rejects)
+    data["releases"] = _recount(data["releases"], data["figures"])
+    return Checked(data, rejects)
+
+
+def _by_schema(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
+    """Rows that Pandera refuses: (index, column, check, reason)."""
+    from pandera.errors import SchemaErrors
+
+    if frame.height == 0:
+        return []
+    try:
+        table.pandera.validate(frame, lazy=True)
+    except SchemaErrors as errors:
+        cases = errors.failure_cases
+        rows = cases.to_dicts() if isinstance(cases, pl.DataFrame) else cases.to_dict("records")
+        out: list[tuple[int, str | None, str, str]] = []
+        for row in rows:
+            column, name = row.get("column"), str(row.get("check"))
+            index = row.get("index")
+            reason = f"{column or 'row'} breaks the schema: {name}"
+            if index is None:
+                out += [(i, column, name, reason) for i in _whole(frame, table, column, name)]
+            else:
+                out.append((int(index), column, name, reason))
+        return out
+    return []
+
+
+def _whole(frame: pl.DataFrame, table: Table, column: str | None, name: str) -> list[int]:
+    """The rows behind a failure that Pandera reports without a row: duplicates of the key, else all."""
+    key = table.spec.get("unique")
+    if key and ("unique" in name or column is None):
+        return frame.with_row_index("_i").filter(pl.struct(key).is_duplicated() & ~pl.struct(key).is_first_distinct())["_i"].to_list()
+    return list(range(frame.height))
+
+
+def _failures(frame: pl.DataFrame, checks: list[tuple[str, str, str, pl.Expr]]) -> list[tuple[int, str | None, str, str]]:
+    out: list[tuple[int, str | None, str, str]] = []
+    if frame.height == 0:
+        return out
+    flags = frame.select(*[expr.fill_null(False).alias(str(n)) for n, (_, _, _, expr) in enumerate(checks)])
+    for n, (name, column, reason, _) in enumerate(checks):
+        series = flags[str(n)]
+        if series.any():
+            out += [(i, column, name, reason) for i in series.arg_true().to_list()]
+    return out
+
+
+def _release_failures(frame: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
+    latest = date.today() + timedelta(days=366)
+    return _failures(
+        frame,
+        [
+            ("plausible_date", "date", "the release's date lies before 1900 or more than a year ahead", (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest)),
+            ("unique_release", "release_id", "another file has the same release_id", ~pl.col("release_id").is_first_distinct()),
+        ],
+    )
+
+
+def _orphans(passages: pl.DataFrame, releases: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
+    known = releases["release_id"].to_list()
+    return _failures(passages, [("has_release", "release_id", "its release is not in the dataset", ~pl.col("release_id").is_in(known))])
+
+
+def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
+    text = passages.select("release_id", "passage", pl.col("text").alias("_passage"))
+    joined = figures.join(text, on=["release_id", "passage"], how="left", maintain_order="left")
+    label = pl.col("label").cast(pl.String)
+    unit = pl.col("unit")
+    amount = label.is_in(["MONEY", "PERCENT", "QUANTITY"])
+    dated = pl.col("date_start").is_not_null() | pl.col("date_end").is_not_null()
+    undated = pl.col("assumptions").list.eval(pl.element().str.starts_with("no release date")).list.any().fill_null(False)
+    same = (pl.col("release_id") == pl.col("release_id").shift(1)) & (pl.col("passage") == pl.col("passage").shift(1))
+    return _failures(
+        joined,
+        [
+            ("has_passage", "passage", "its passage is not in the dataset", pl.col("_passage").is_null()),
+            ("start_before_end", "end", "it ends where it starts, or before", pl.col("start") >= pl.col("end")),
+            (
+                "text_in_passage",
+                "text",
+                "passage.text[start:end] is another text",
+                pl.col("_passage").is_not_null() & (pl.col("_passage").str.slice(pl.col("start"), pl.max_horizontal(pl.col("end") - pl.col("start"), 0)) != pl.col("text")),
+            ),
+            ("no_overlap", "start", "it overlaps the figure before it", same & (pl.col("start") < pl.col("end").shift(1))),
+            ("money_unit", "unit", "a MONEY needs an ISO 4217 code", (label == "MONEY") & ~unit.str.contains(_CODES).fill_null(False)),
+            ("percent_unit", "unit", "a PERCENT has percent, percentage_point or basis_point", (label == "PERCENT") & ~unit.is_in(["percent", "percentage_point", "basis_point"]).fill_null(False)),
+            ("amount_has_value", "value", "an amount without a value", amount & pl.col("value").is_null()),
+            ("finite", "value", "a value that is not a finite number", ~pl.col("value").is_finite() | ~pl.col("value_max").is_finite()),
+            ("date_has_no_value", "value", "a DATE with a value", (label == "DATE") & pl.col("value").is_not_null()),
+            ("date_has_end", "date_end", "a DATE without a first or last day", (label == "DATE") & ~dated & ~undated),
+            ("date_has_granularity", "granularity", "a DATE without a granularity", (label == "DATE") & pl.col("granularity").is_null()),
+            ("value_order", "value_max", "the upper end of the range is below the lower", pl.col("value") > pl.col("value_max")),
+            ("date_order", "date_end", "the last day is before the first", pl.col("date_start") > pl.col("date_end")),
+        ],
+    )
+
+
+def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.DataFrame:
+    """Links that point nowhere, or a part greater than its whole: the link is taken out and told, the figure stays."""
+    if figures.height == 0:
+        return figures
+    targets = figures.select(pl.col("figure_id").alias("_id"), pl.col("release_id").alias("_release"), pl.col("value").alias("_value"), pl.col("unit").alias("_unit"))
+    for link in _LINKS:
+        joined = figures.select("release_id", "figure_id", "value", "unit", "modifier", link, "sentence").join(targets, left_on=link, right_on="_id", how="left", maintain_order="left")
+        said = pl.col(link).is_not_null()
+        lost = said & (pl.col("_release").is_null() | (pl.col("_release") != pl.col("release_id")))
+        checks = [(f"{link}_exists", link, "the figure it points to is not in this release", lost)]
+        if link == "part_of":
+            more = said & (pl.col("unit") == pl.col("_unit")) & (pl.col("value") > pl.col("_value"))
+            checks.append(("part_within_whole", link, "a part greater than its whole", more))
+        bad = _failures(joined, [(n, c, r, e) for n, c, r, e in checks])
+        if not bad:
+            continue
+        _tell("figures", figures, bad, rejects)
+        gone = {i for i, *_ in bad}
+        keep = pl.Series([i not in gone for i in range(figures.height)])
+        columns = [link, "period_start", "period_end"] if link == "period" else [link]
+        figures = figures.with_columns(*[pl.when(keep).then(pl.col(c)).otherwise(None).alias(c) for c in columns])
+    return figures
+
+
+def _recount(releases: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
+    counts = figures.group_by("release_id").agg(pl.len().cast(pl.Int64).alias("_n"))
+    joined = releases.join(counts, on="release_id", how="left", maintain_order="left")
+    return joined.with_columns(pl.col("_n").fill_null(0).alias("figures")).drop("_n")
+
+
+def _drop(table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]) -> pl.DataFrame:
+    if not failures:
+        return frame
+    _tell(table, frame, failures, rejects)
+    gone = {i for i, *_ in failures}
+    return frame.filter(pl.Series([i not in gone for i in range(frame.height)]))
+
+
+def _tell(table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]) -> None:
+    for index, column, name, reason in failures:
+        row = frame.row(index, named=True)
+        value = row.get(column) if column else None
+        rejects.append(
+            {
+                "release_id": row["release_id"],
+                "table": table,
+                "row": str(row.get("figure_id") or row.get("passage", row["release_id"])),
+                "column": column,
+                "check": name,
+                "value": None if value is None else str(value),
+                "reason": reason,
+                "sentence": row.get("sentence") or row.get("text"),
+            }
+        )
