@@ -50,7 +50,9 @@ def run(
             typer.echo(f"\r{done} of {total} files", nl=done == total, err=True)
 
     try:
-        summary = run_verb(paths or [Path("raw")], output, schemas=schemas, progress=progress if sys.stderr.isatty() else None)
+        summary = run_verb(
+            paths or [Path("raw")], output, schemas=schemas, progress=progress if sys.stderr.isatty() else None
+        )
     except (InputError, SchemaError) as error:
         _fail(str(error))
     if as_json:
@@ -58,7 +60,10 @@ def run(
     else:
         found = ", ".join(f"{n} {label}" for label, n in sorted(summary.figures.items())) or "none"
         undated = f", {summary.undated} without a date" if summary.undated else ""
-        typer.echo(f"read      {summary.releases} releases, {summary.passages} passages{undated}; {summary.skipped} files skipped")
+        typer.echo(
+            f"read      {summary.releases} releases, {summary.passages} passages{undated}; "
+            f"{summary.skipped} files skipped"
+        )
         typer.echo(f"figures   {sum(summary.figures.values())} ({found})")
         typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
         typer.echo(f"written   {', '.join(summary.written)} in {summary.seconds:.2f} s")

@@ -92,7 +92,9 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
             raise ExpectedError(f"{path}: not readable: {str(error).splitlines()[0]}") from error
     missing = [c for c in ("release_id", "label", "text") if c not in table.column_names]
     if missing:
-        raise ExpectedError(f"expected figures need the columns release_id, label and text; missing: {', '.join(missing)}")
+        raise ExpectedError(
+            f"expected figures need the columns release_id, label and text; missing: {', '.join(missing)}"
+        )
     return table
 
 

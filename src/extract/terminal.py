@@ -23,7 +23,10 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
         figures.setdefault(figure.passage, []).append(figure)
     console.print(Text(f"{release.source}  {release.date or 'no date'}", style="dim"))
     for passage in release.passages:
-        text = Text(passage.text, style={"title": "bold", "heading": "bold underline", "boilerplate": "dim"}.get(passage.kind, ""))
+        text = Text(
+            passage.text,
+            style={"title": "bold", "heading": "bold underline", "boilerplate": "dim"}.get(passage.kind, ""),
+        )
         for figure in figures.get(passage.passage, ()):
             text.stylize(STYLES[figure.label], figure.start, figure.end)
         sign = "  " * passage.depth + "• " if passage.kind == "bullet" else "> " if passage.kind == "quote" else ""
@@ -41,7 +44,11 @@ def _short(figure_id: str | None) -> str:
 
 
 def _row(f: Figure) -> tuple[str, ...]:
-    links = [f"{name} {_short(getattr(f, name))}" for name in ("period", "part_of", "baseline", "additional_to") if getattr(f, name)]
+    links = [
+        f"{name} {_short(getattr(f, name))}"
+        for name in ("period", "part_of", "baseline", "additional_to")
+        if getattr(f, name)
+    ]
     return (
         _short(f.figure_id),
         f.label,
@@ -74,7 +81,9 @@ def print_candidates(rows: list[Any], console: Console | None = None) -> None:
         f = row.figure
         cells = _row(f) if f else ("",) * 8
         mark = "kept" if row.kept else "refused"
-        grid.add_row(*map(Text, (mark, row.text, row.label or "", row.rule, row.reason, cells[3], cells[4], cells[5], cells[6])))
+        grid.add_row(
+            *map(Text, (mark, row.text, row.label or "", row.rule, row.reason, cells[3], cells[4], cells[5], cells[6]))
+        )
     console.print(grid)
     if not rows:
         console.print("no candidate")
@@ -86,6 +95,10 @@ def print_table(table: Table, console: Console | None = None) -> None:
     console.print(Text(f"{table.name}: {table.spec.get('description', '')}", style="bold"))
     grid = Grid("column", "type", "null", "meaning", box=None, pad_edge=False)
     for name, column in table.spec["columns"].items():
-        grid.add_row(*map(Text, (name, column["dtype"], "yes" if column.get("nullable") else "no", column.get("description", ""))))
+        grid.add_row(
+            *map(
+                Text, (name, column["dtype"], "yes" if column.get("nullable") else "no", column.get("description", ""))
+            )
+        )
     console.print(grid)
     console.print()

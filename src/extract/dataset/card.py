@@ -10,7 +10,14 @@ from extract.dataset.schemas import Table
 
 def dictionary(table: Table) -> str:
     """A table's data dictionary as Markdown."""
-    lines = [f"## {table.name}", "", str(table.spec.get("description", "")), "", "| column | type | null | meaning |", "|---|---|---|---|"]
+    lines = [
+        f"## {table.name}",
+        "",
+        str(table.spec.get("description", "")),
+        "",
+        "| column | type | null | meaning |",
+        "|---|---|---|---|",
+    ]
     for name, column in table.spec["columns"].items():
         meaning = str(column.get("description", "")).replace("|", "\\|")
         lines.append(f"| `{name}` | {column['dtype']} | {'yes' if column.get('nullable') else 'no'} | {meaning} |")
@@ -34,8 +41,6 @@ def _counts(frame: Any, column: str) -> dict[str, int]:
     return dict(sorted(Counter(values).items()))
 
 
-
-
 def card(tables: dict[str, Table], numbers: dict[str, Any]) -> str:
     """The README.md of the dataset, with the front matter that Hugging Face reads."""
     rows = numbers["rows"]
@@ -44,6 +49,7 @@ def card(tables: dict[str, Table], numbers: dict[str, Any]) -> str:
     body = "\n".join(dictionary(t) for t in tables.values())
     return (
         f"---\npretty_name: Figures in press releases\ntags:\n- press releases\n- figures\nconfigs:\n{configs}\n---\n\n"
-        f"# Figures in press releases\n\n{rows['releases']} releases, {rows['passages']} passages, {rows['figures']} figures ({labels}), "
+        f"# Figures in press releases\n\n{rows['releases']} releases, {rows['passages']} passages, "
+        f"{rows['figures']} figures ({labels}), "
         f"{rows['rejects']} rejects. Written by `extract run`.\n\n{body}"
     )

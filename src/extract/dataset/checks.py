@@ -1,4 +1,4 @@
-"""The checks of the dataset: Pandera's on each table, then those across columns and tables. What fails is kept apart."""
+"""The checks of the dataset: Pandera's on each table, then those across columns and tables."""
 
 from __future__ import annotations
 
@@ -69,11 +69,17 @@ def _whole(frame: pl.DataFrame, table: Table, column: str | None, name: str) -> 
     """The rows behind a failure that Pandera reports without a row: duplicates of the key, else all."""
     key = table.spec.get("unique")
     if key and ("unique" in name or column is None):
-        return frame.with_row_index("_i").filter(pl.struct(key).is_duplicated() & ~pl.struct(key).is_first_distinct())["_i"].to_list()
+        return (
+            frame.with_row_index("_i")
+            .filter(pl.struct(key).is_duplicated() & ~pl.struct(key).is_first_distinct())["_i"]
+            .to_list()
+        )
     return list(range(frame.height))
 
 
-def _failures(frame: pl.DataFrame, checks: list[tuple[str, str, str, pl.Expr]]) -> list[tuple[int, str | None, str, str]]:
+def _failures(
+    frame: pl.DataFrame, checks: list[tuple[str, str, str, pl.Expr]]
+) -> list[tuple[int, str | None, str, str]]:
     out: list[tuple[int, str | None, str, str]] = []
     if frame.height == 0:
         return out
@@ -90,15 +96,28 @@ def _release_failures(frame: pl.DataFrame) -> list[tuple[int, str | None, str, s
     return _failures(
         frame,
         [
-            ("plausible_date", "date", "the release's date lies before 1900 or more than a year ahead", (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest)),
-            ("unique_release", "release_id", "another file has the same release_id", ~pl.col("release_id").is_first_distinct()),
+            (
+                "plausible_date",
+                "date",
+                "the release's date lies before 1900 or more than a year ahead",
+                (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest),
+            ),
+            (
+                "unique_release",
+                "release_id",
+                "another file has the same release_id",
+                ~pl.col("release_id").is_first_distinct(),
+            ),
         ],
     )
 
 
 def _orphans(passages: pl.DataFrame, releases: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
     known = releases["release_id"].to_list()
-    return _failures(passages, [("has_release", "release_id", "its release is not in the dataset", ~pl.col("release_id").is_in(known))])
+    return _failures(
+        passages,
+        [("has_release", "release_id", "its release is not in the dataset", ~pl.col("release_id").is_in(known))],
+    )
 
 
 def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
@@ -108,7 +127,9 @@ def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tupl
     unit = pl.col("unit")
     amount = label.is_in(["MONEY", "PERCENT", "QUANTITY"])
     dated = pl.col("date_start").is_not_null() | pl.col("date_end").is_not_null()
-    undated = pl.col("assumptions").list.eval(pl.element().str.starts_with("no release date")).list.any().fill_null(False)
+    undated = (
+        pl.col("assumptions").list.eval(pl.element().str.starts_with("no release date")).list.any().fill_null(False)
+    )
     same = (pl.col("release_id") == pl.col("release_id").shift(1)) & (pl.col("passage") == pl.col("passage").shift(1))
     return _failures(
         joined,
@@ -119,17 +140,51 @@ def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tupl
                 "text_in_passage",
                 "text",
                 "passage.text[start:end] is another text",
-                pl.col("_passage").is_not_null() & (pl.col("_passage").str.slice(pl.col("start"), pl.max_horizontal(pl.col("end") - pl.col("start"), 0)) != pl.col("text")),
+                pl.col("_passage").is_not_null()
+                & (
+                    pl.col("_passage").str.slice(pl.col("start"), pl.max_horizontal(pl.col("end") - pl.col("start"), 0))
+                    != pl.col("text")
+                ),
             ),
-            ("no_overlap", "start", "it overlaps the figure before it", same & (pl.col("start") < pl.col("end").shift(1))),
-            ("money_unit", "unit", "a MONEY needs an ISO 4217 code", (label == "MONEY") & ~unit.str.contains(_CODES).fill_null(False)),
-            ("percent_unit", "unit", "a PERCENT has percent, percentage_point or basis_point", (label == "PERCENT") & ~unit.is_in(["percent", "percentage_point", "basis_point"]).fill_null(False)),
+            (
+                "no_overlap",
+                "start",
+                "it overlaps the figure before it",
+                same & (pl.col("start") < pl.col("end").shift(1)),
+            ),
+            (
+                "money_unit",
+                "unit",
+                "a MONEY needs an ISO 4217 code",
+                (label == "MONEY") & ~unit.str.contains(_CODES).fill_null(False),
+            ),
+            (
+                "percent_unit",
+                "unit",
+                "a PERCENT has percent, percentage_point or basis_point",
+                (label == "PERCENT") & ~unit.is_in(["percent", "percentage_point", "basis_point"]).fill_null(False),
+            ),
             ("amount_has_value", "value", "an amount without a value", amount & pl.col("value").is_null()),
-            ("finite", "value", "a value that is not a finite number", ~pl.col("value").is_finite() | ~pl.col("value_max").is_finite()),
+            (
+                "finite",
+                "value",
+                "a value that is not a finite number",
+                ~pl.col("value").is_finite() | ~pl.col("value_max").is_finite(),
+            ),
             ("date_has_no_value", "value", "a DATE with a value", (label == "DATE") & pl.col("value").is_not_null()),
             ("date_has_end", "date_end", "a DATE without a first or last day", (label == "DATE") & ~dated & ~undated),
-            ("date_has_granularity", "granularity", "a DATE without a granularity", (label == "DATE") & pl.col("granularity").is_null()),
-            ("value_order", "value_max", "the upper end of the range is below the lower", pl.col("value") > pl.col("value_max")),
+            (
+                "date_has_granularity",
+                "granularity",
+                "a DATE without a granularity",
+                (label == "DATE") & pl.col("granularity").is_null(),
+            ),
+            (
+                "value_order",
+                "value_max",
+                "the upper end of the range is below the lower",
+                pl.col("value") > pl.col("value_max"),
+            ),
             ("date_order", "date_end", "the last day is before the first", pl.col("date_start") > pl.col("date_end")),
         ],
     )
@@ -139,9 +194,16 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
     """Links that point nowhere, or a part greater than its whole: the link is taken out and told, the figure stays."""
     if figures.height == 0:
         return figures
-    targets = figures.select(pl.col("figure_id").alias("_id"), pl.col("release_id").alias("_release"), pl.col("value").alias("_value"), pl.col("unit").alias("_unit"))
+    targets = figures.select(
+        pl.col("figure_id").alias("_id"),
+        pl.col("release_id").alias("_release"),
+        pl.col("value").alias("_value"),
+        pl.col("unit").alias("_unit"),
+    )
     for link in _LINKS:
-        joined = figures.select("release_id", "figure_id", "value", "unit", "modifier", link, "sentence").join(targets, left_on=link, right_on="_id", how="left", maintain_order="left")
+        joined = figures.select("release_id", "figure_id", "value", "unit", "modifier", link, "sentence").join(
+            targets, left_on=link, right_on="_id", how="left", maintain_order="left"
+        )
         said = pl.col(link).is_not_null()
         lost = said & (pl.col("_release").is_null() | (pl.col("_release") != pl.col("release_id")))
         checks = [(f"{link}_exists", link, "the figure it points to is not in this release", lost)]
@@ -165,7 +227,9 @@ def _recount(releases: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
     return joined.with_columns(pl.col("_n").fill_null(0).alias("figures")).drop("_n")
 
 
-def _drop(table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]) -> pl.DataFrame:
+def _drop(
+    table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]
+) -> pl.DataFrame:
     if not failures:
         return frame
     _tell(table, frame, failures, rejects)
@@ -173,7 +237,9 @@ def _drop(table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None,
     return frame.filter(pl.Series([i not in gone for i in range(frame.height)]))
 
 
-def _tell(table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]) -> None:
+def _tell(
+    table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]
+) -> None:
     for index, column, name, reason in failures:
         row = frame.row(index, named=True)
         value = row.get(column) if column else None

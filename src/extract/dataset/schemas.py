@@ -55,7 +55,9 @@ class Table:
             "list": pa.list_(pa.string()),
         }
         fields = [
-            pa.field(name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), {"description": c.get("description", "")})
+            pa.field(
+                name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), {"description": c.get("description", "")}
+            )
             for name, c in self.spec["columns"].items()
         ]
         return pa.schema(fields, {"title": self.spec.get("title", ""), "description": self.spec.get("description", "")})
@@ -114,7 +116,7 @@ def _load(path: Path, name: str) -> Table:
         if dtype not in _ARROW:
             raise SchemaError(f"{path}: column {column} has dtype {dtype!r}; known are {', '.join(_ARROW)}")
     try:
-        schema = polars_io.from_yaml(text)
+        schema = polars_io.from_yaml(text)  # type: ignore[no-untyped-call]
     except Exception as error:
         raise SchemaError(f"{path}: Pandera cannot use it: {' '.join(str(error).split())[:200]}") from error
     return Table(name, spec, schema)

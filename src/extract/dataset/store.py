@@ -50,12 +50,15 @@ def write_text(path: Path, text: str) -> None:
 
 
 def _order(frame: Any, table: Table) -> list[str]:
-    wanted = {"figures": ["release_id", "passage", "start", "end"], "rejects": ["release_id", "table", "row", "column", "check", "value"]}
+    wanted = {
+        "figures": ["release_id", "passage", "start", "end"],
+        "rejects": ["release_id", "table", "row", "column", "check", "value"],
+    }
     return wanted.get(table.name, table.key)
 
 
 def _ordered_dictionaries(arrow: pa.Table, table: Table) -> pa.Table:
-    """The table cast to its declared schema, dictionary values in sorted order so that bytes do not depend on history."""
+    """The table cast to its declared schema, dictionary values sorted so that bytes do not depend on history."""
     schema = table.arrow()
     columns = []
     for field in schema:

@@ -17,8 +17,10 @@ _FOLDS: dict[str, float] = _DATA["folds"]
 _BEFORE = frozenset(_DATA["context"]["before"].split())
 _AFTER = frozenset(_DATA["context"]["after"].split())
 _COMPARING = frozenset(
-    "as larger higher more greater bigger the that less lower faster longer smaller fewer likelier better than its their "
-    "stronger cheaper worse what increase older taller wider richer poorer".split()
+    (
+        "as larger higher more greater bigger the that less lower faster longer smaller fewer likelier better "
+        "than its their stronger cheaper worse what increase older taller wider richer poorer"
+    ).split()
 )
 FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
 
@@ -64,7 +66,9 @@ def read_factor(a: Analysis, number: Number) -> bool:
             _add(a, number.first, i + 1, number.value, None)
         else:
             per = read_per(lex, i + 1)
-            _add(a, number.first, per[1] if per else i + 1, number.value, None, unit="time", per=per[0] if per else None)
+            _add(
+                a, number.first, per[1] if per else i + 1, number.value, None, unit="time", per=per[0] if per else None
+            )
         return True
     return _share(a, number)
 
@@ -92,8 +96,22 @@ def _share(a: Analysis, number: Number) -> bool:
         return False
     after = lex.low(whole.last)
     if lex.low(j - 1) == "in" and (
-        after in ("years", "months", "days", "weeks", "hours", "minutes", "counties", "states", "countries", "percent", "%", ",000")
-        or lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1
+        after
+        in (
+            "years",
+            "months",
+            "days",
+            "weeks",
+            "hours",
+            "minutes",
+            "counties",
+            "states",
+            "countries",
+            "percent",
+            "%",
+            ",000",
+        )
+        or (lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1)
     ):
         return False
     found = _add(a, number.first, whole.last, number.value / whole.value, None, unit=None)
@@ -104,7 +122,11 @@ def _share(a: Analysis, number: Number) -> bool:
 def _trend_near(lex: Lexemes, i: int) -> Trend | None:
     after = lex.low(i + 1)
     before = lex.lows[max(i - 3, 0) : i]
-    if after in ("increase", "rise", "growth", "jump", "surge", "expansion") or "increased" in before or "grown" in before:
+    if (
+        after in ("increase", "rise", "growth", "jump", "surge", "expansion")
+        or "increased" in before
+        or "grown" in before
+    ):
         return "up"
     if after in ("decrease", "reduction", "decline", "drop"):
         return "down"
@@ -112,7 +134,13 @@ def _trend_near(lex: Lexemes, i: int) -> Trend | None:
 
 
 def _add(
-    a: Analysis, first: int, last: int, value: float, trend: Trend | None, unit: str | None = "times", per: str | None = None
+    a: Analysis,
+    first: int,
+    last: int,
+    value: float,
+    trend: Trend | None,
+    unit: str | None = "times",
+    per: str | None = None,
 ) -> Found:
     found = Found(
         "QUANTITY",

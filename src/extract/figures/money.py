@@ -153,7 +153,7 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> tuple[str, 
     longest = cur.first.get(lex.low(j), 0)
     for length in range(longest, 0, -1):
         joined = " ".join(lex.lows[j : j + length]).replace(" - ", "-")
-        if joined not in cur.names:
+        if joined not in cur.names or j + length > len(lex):
             continue
         code, note = cur.names[joined], ""
         if joined in _AFTER_WORD and not (number.hard and lex.word(j).islower()):
@@ -169,7 +169,9 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> tuple[str, 
 
 
 def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
-    return own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9
+    return (
+        own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9
+    )
 
 
 def _amount(a: Analysis, number: Number) -> Amount | None:
@@ -188,7 +190,11 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
             return None
     after = suffix(lex, last, a.currency, number)
     if before and lex.low(last) in ("u.s.", "us") and lex.word(last).isupper() and before[2]:
-        after = ("USD", last + 1, "", 1.0) if lex.low(last + 1) in ("per", "a", ",", ".", ")", "million", "in", "") else after
+        after = (
+            ("USD", last + 1, "", 1.0)
+            if lex.low(last + 1) in ("per", "a", ",", ".", ")", "million", "in", "")
+            else after
+        )
     if after and before and after[3] != 1.0 and len(lex.low(after[1] - 1)) < 4:
         after = None
     if after:
@@ -215,7 +221,7 @@ def _add_cents(lex: Lexemes, amount: Amount, own: str | None) -> None:
 
 
 def _keep(a: Analysis, amount: Amount) -> None:
-    lex, number = a.lex, amount.number
+    number = amount.number
     high: float | None = None
     joined = join(a, number, amount.first, amount.last)
     if joined:

@@ -37,7 +37,9 @@ def singular(word: str) -> str:
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and not low.endswith(("houses", "causes", "clauses", "nurses", "aches")):
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and not low.endswith(
+        ("houses", "causes", "clauses", "nurses", "aches")
+    ):
         return low[:-2] if not low.endswith("uses") or low.endswith("viruses") else low[:-1]
     if low.endswith("'s") or low.endswith("’s"):
         return low[:-2]
@@ -99,14 +101,11 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
                 continue
             break
         steps += 1
-        hyphened = lex.low(j - 1) in HYPHENS and lex.glued(j)
         if plural and is_plural(low) and not compound:
             if low in _GENERAL and lex.low(j + 1) == "general":
                 return f"{singular(low)} general", j + 2
             if not _goes_on(lex, j):
                 return unit_of(word), j + 1
-        elif not plural and low.endswith("ly") and not hyphened and j == i:
-            pass
         if low.endswith(("’s", "'s")) and not plural:
             last_word = -1
         else:

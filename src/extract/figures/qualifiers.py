@@ -81,7 +81,9 @@ def _match(lex: Lexemes, end: int, phrases: dict[tuple[str, ...], Modifier]) -> 
     return None
 
 
-def _checked(lex: Lexemes, found: Found, cue: int, hit: tuple[Modifier, int], first: int) -> tuple[Modifier | None, int]:
+def _checked(
+    lex: Lexemes, found: Found, cue: int, hit: tuple[Modifier, int], first: int
+) -> tuple[Modifier | None, int]:
     name, length = hit
     word = lex.lows[cue]
     duration = found.label == "QUANTITY" and found.unit in TIME
@@ -99,7 +101,9 @@ def _checked(lex: Lexemes, found: Found, cue: int, hit: tuple[Modifier, int], fi
     return name, cue
 
 
-_BE = frozenset({"is", "was", "are", "were", "for", "of", "with", "has", "have", "had", "just", "well", "lasting", "spent"})
+_BE = frozenset(
+    {"is", "was", "are", "were", "for", "of", "with", "has", "have", "had", "just", "well", "lasting", "spent"}
+)
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 
@@ -119,7 +123,19 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
 def _trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     """`up` or `down` when the figure is the amount of a change, None for a level."""
     j = cue - 1
-    while j >= 0 and lex.lows[j] in ("an", "a", "another", "additional", "further", "the", "another", "estimated", "whopping", "record", "total"):
+    while j >= 0 and lex.lows[j] in (
+        "an",
+        "a",
+        "another",
+        "additional",
+        "further",
+        "the",
+        "another",
+        "estimated",
+        "whopping",
+        "record",
+        "total",
+    ):
         j -= 1
     before = lex.low(j)
     if before in ("to", "at") or (before == "from" and lex.low(j - 1) not in ("down", "up")):
@@ -144,13 +160,22 @@ def _trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         if low in _UP or low in _DOWN:
             if low in ("up", "down") and lex.low(k + 1) == "to":
                 return None
-            if k != j and not all(w.endswith("ly") or w in ("about", "only", "just", "almost", "by", "sharply") for w in lex.lows[k + 1 : j + 1]):
+            if k != j and not all(
+                w.endswith("ly") or w in ("about", "only", "just", "almost", "by", "sharply")
+                for w in lex.lows[k + 1 : j + 1]
+            ):
                 continue
             if found.label == "QUANTITY" and found.unit in TIME and found.unit is not None:
                 return None
-            if low in ("raise", "raised", "raises", "raising", "added", "lost", "lose", "shed", "gained") and not found_unit:
+            if (
+                low in ("raise", "raised", "raises", "raising", "added", "lost", "lose", "shed", "gained")
+                and not found_unit
+            ):
                 return None
-            if low in ("cut", "cuts", "raised", "raise", "raising", "raises", "advance", "advanced") and found.label == "MONEY":
+            if (
+                low in ("cut", "cuts", "raised", "raise", "raising", "raises", "advance", "advanced")
+                and found.label == "MONEY"
+            ):
                 return None
             return "up" if low in _UP else "down"
         if not low.endswith("ly"):
@@ -160,7 +185,7 @@ def _trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
 
 def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     j = last
-    if found.label not in ("PERCENT", "MONEY") and not (lex.low(j) in ("more", "fewer", "higher", "lower")):
+    if found.label not in ("PERCENT", "MONEY") and lex.low(j) not in ("more", "fewer", "higher", "lower"):
         return None
     if lex.low(j) in HYPHENS:
         j += 1
@@ -175,7 +200,21 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
             elif k > j and low not in _UP_NOUNS and low not in _DOWN_NOUNS:
                 return None
             return "up" if low in _UP_AFTER else "down"
-        if not low.isalpha() or low in ("of", "in", "to", "for", "and", "the", "or", "on", "by", "from", "that", "is", "was"):
+        if not low.isalpha() or low in (
+            "of",
+            "in",
+            "to",
+            "for",
+            "and",
+            "the",
+            "or",
+            "on",
+            "by",
+            "from",
+            "that",
+            "is",
+            "was",
+        ):
             return None
     return None
 

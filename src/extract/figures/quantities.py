@@ -13,27 +13,39 @@ from extract.figures.units import TIME, Unit, read_per, read_unit
 
 _AGE_BEFORE = frozenset({"age", "ages", "aged"})
 _AGE_PEOPLE = frozenset(
-    "children kids people adults individuals those women men anyone everyone youth students persons americans residents "
-    "girls boys workers patients child person infants drivers dependents young adult".split()
+    (
+        "children kids people adults individuals those women men anyone everyone youth students persons "
+        "americans residents girls boys workers patients child person infants drivers dependents young adult"
+    ).split()
 )
 # A spelled-out number with one of these is a member of a named body or a shape, no count: `two-state solution`.
 _COUNTED_COMPOUNDS = frozenset(
-    "acre bed bedroom member count state county county-wide person story room seat unit page mile judge person day hour lane "
-    "megawatt foot game week month year minute second inch ton pound city country district school site vehicle man woman crew".split()
+    (
+        "acre bed bedroom member count state county county-wide person story room seat unit page mile judge "
+        "person day hour lane megawatt foot game week month year minute second inch ton pound city country "
+        "district school site vehicle man woman crew"
+    ).split()
 )
 _NOT_COUNTED_ONE = frozenset(
-    "of another by or and day thing way hand side time place step stop else voice reason who that which the more side-by-side "
-    "such can could may must should is was has if and-a-half in day, morning night evening example word last final fell at to for "
-    "kind form point piece-by-piece on with from as".split()
+    (
+        "of another by or and day thing way hand side time place step stop else voice reason who that which "
+        "the more side-by-side such can could may must should is was has if and-a-half in day, morning night "
+        "evening example word last final fell at to for kind form point piece-by-piece on with from as"
+    ).split()
 )
 _BARE_BEFORE = frozenset(
-    "to of by from than at is was were are be reached reach reaching totaled total totaling totalled totalling exceeded hit "
-    "about approximately nearly almost over under only just least most through between and up down with estimated around "
-    "numbered numbering remained score scored averaged average another additional including because".split()
+    (
+        "to of by from than at is was were are be reached reach reaching totaled total totaling totalled "
+        "totalling exceeded hit about approximately nearly almost over under only just least most through "
+        "between and up down with estimated around numbered numbering remained score scored averaged average "
+        "another additional including because"
+    ).split()
 )
 _BARE_AFTER = frozenset(
-    "of are were have had will would can could may who that which in from remain remained received died live live voted said "
-    "more fewer others other additional percent per to as have".split()
+    (
+        "of are were have had will would can could may who that which in from remain remained received died "
+        "live live voted said more fewer others other additional percent per to as have"
+    ).split()
 )
 
 
@@ -43,7 +55,7 @@ def find_quantities(a: Analysis) -> None:
         if not a.is_free(number.first, number.last):
             continue
         _million(a.lex, number)
-        if _refused(a, number) or read_factor(a, number):
+        if read_factor(a, number) or _refused(a, number):
             continue
         if _measure(a, number) or _age(a, number) or _compound(a, number):
             continue
@@ -71,7 +83,17 @@ def _refused(a: Analysis, number: Number) -> bool:
     if number.value == 1 and not number.digits and not number.hard:
         if read_unit(lex, number.last) and after not in ("day", "second", "time"):
             return False
-        if after in _NOT_COUNTED_ONE or before in ("no", "any", "every", "some", "each", "another", "this", "that", "number"):
+        if after in _NOT_COUNTED_ONE or before in (
+            "no",
+            "any",
+            "every",
+            "some",
+            "each",
+            "another",
+            "this",
+            "that",
+            "number",
+        ):
             a.refuse(number.first, number.last, "quantity.one", "one as a pronoun or in an idiom")
             return True
         if not after[:1].isalpha() and after not in HYPHENS:
@@ -121,7 +143,17 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
         unit = read_unit(lex, i + 1)
     if unit is None:
-        if lex.low(i) in ("full", "consecutive", "straight", "calendar", "business", "working", "additional", "more", "square-foot"):
+        if lex.low(i) in (
+            "full",
+            "consecutive",
+            "straight",
+            "calendar",
+            "business",
+            "working",
+            "additional",
+            "more",
+            "square-foot",
+        ):
             later = read_unit(lex, i + 1)
             if later and later.name in TIME and not later.symbol:
                 return later, later.last
@@ -132,7 +164,13 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
         k = last + 1 if lex.low(last) in ("and", ",") else last
         part = read_number(lex, k)
         below = read_unit(lex, part.last) if part else None
-        if part and below is None and lex.low(part.last) == "in" and small[0] == "inch" and lex.low(part.last + 1) in ("", ".", ","):
+        if (
+            part
+            and below is None
+            and lex.low(part.last) == "in"
+            and small[0] == "inch"
+            and lex.low(part.last + 1) in ("", ".", ",")
+        ):
             below = Unit("inch", part.last + 1)
         if part and below and below.name == small[0] and part.value < small[1]:
             number.value += part.value / small[1]
@@ -154,11 +192,31 @@ def _age(a: Analysis, number: Number) -> bool:
     if number.hard or number.value > 120 or number.fraction:
         return False
     j = number.first - 1
-    while lex.low(j) in ("under", "over", "of", "to", "and", "or", "between", "than", "older", "least", "at", "from", "the", "younger", "through", "below", "above"):
+    while lex.low(j) in (
+        "under",
+        "over",
+        "of",
+        "to",
+        "and",
+        "or",
+        "between",
+        "than",
+        "older",
+        "least",
+        "at",
+        "from",
+        "the",
+        "younger",
+        "through",
+        "below",
+        "above",
+    ):
         j -= 1
     near = j >= number.first - 5
     said = near and lex.low(j) in _AGE_BEFORE and lex.low(number.first - 1) != "and"
-    later = lex.low(number.last) in ("and", "or") and lex.low(number.last + 1) in ("older", "younger") and number.value >= 1
+    later = (
+        lex.low(number.last) in ("and", "or") and lex.low(number.last + 1) in ("older", "younger") and number.value >= 1
+    )
     people = lex.low(number.first - 1) in ("under", "over") and lex.low(number.first - 2) in _AGE_PEOPLE
     said = said or (lex.low(number.first - 1) in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"))
     if not (said or later or people):
@@ -179,7 +237,15 @@ def _compound(a: Analysis, number: Number) -> bool:
     if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isalpha()):
         return False
     noun = lex.low(i + 1)
-    if not number.digits and noun not in _COUNTED_COMPOUNDS or noun in ("way", "point", "on", "plus", "and", "to", "d"):
+    if (not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in (
+        "way",
+        "point",
+        "on",
+        "plus",
+        "and",
+        "to",
+        "d",
+    ):
         a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
         return True
     if noun == "state" and lex.low(i + 2) in ("solution", "solutions"):
@@ -231,13 +297,32 @@ def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     if number.hard:
         return True
     if number.digits:
-        return before in _BARE_BEFORE or after in _BARE_AFTER or ranged or (after == "" and before == "") or number.value > 12
-    if after == "of" and lex.low(end + 1) in ("the", "these", "those", "its", "our", "their", "them", "his", "whom", "which"):
+        return (
+            before in _BARE_BEFORE
+            or after in _BARE_AFTER
+            or ranged
+            or (after == "" and before == "")
+            or number.value > 12
+        )
+    if after == "of" and lex.low(end + 1) in (
+        "the",
+        "these",
+        "those",
+        "its",
+        "our",
+        "their",
+        "them",
+        "his",
+        "whom",
+        "which",
+    ):
         return True
-    return number.value > 1 and (before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12)
+    return number.value > 1 and (
+        before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12
+    )
 
 
-_OF = frozenset("the these those its our their his her".split())
+_OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
 
 
 def _partitive(lex: Lexemes, i: int) -> int | None:
@@ -294,9 +379,9 @@ def _emit(
     low_value, high_value = number.value, high.value if high else None
     if high and number.scale == 1 and high.scale > 1 and number.value < high.value / high.scale:
         low_value = round(number.value * high.scale, 6)
-    if high is None and negative(lex, first):
-        first, low_value = first - 1, -low_value
-    elif high is None and rule == "quantity.measure" and lex.low(first - 1) in ("minus", "negative"):
+    if (high is None and negative(lex, first)) or (
+        high is None and rule == "quantity.measure" and lex.low(first - 1) in ("minus", "negative")
+    ):
         first, low_value = first - 1, -low_value
     elif high is None and lex.low(first - 1) == "-" and lex.low(first - 2) in ("minus", "negative"):
         first, low_value = first - 2, -low_value
@@ -328,5 +413,3 @@ def _emit(
         first,
         last,
     )
-
-

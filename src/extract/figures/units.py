@@ -47,7 +47,9 @@ DENOMINATORS = frozenset(_DATA["denominators"]["words"])
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 # Symbols that are also words or magnitudes need to touch the number.
-_GLUED = frozenset({"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"})
+_GLUED = frozenset(
+    {"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +90,10 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
         return Unit(f"{name}**{power}", last, symbol=True) if name in LENGTHS else None
     if mark in SYMBOLS and (glued or mark not in _GLUED or (mark in "mgltLVWh" and _alone(lex, last))):
         if lex.low(last) == "/" and lex.glued(last) and lex.glued(last + 1):
-            per = SYMBOLS.get(lex.word(last + 1)) or WORDS.get(lex.low(last + 1))
-            per = {"s": "second", "d": "day", "h": "hour"}.get(lex.word(last + 1), per)
-            if per:
-                return Unit(SYMBOLS[mark], last + 2, per, symbol=True)
+            under = lex.word(last + 1)
+            rate = {"d": "day", "h": "hour", "hr": "hour"}.get(under) or SYMBOLS.get(under) or WORDS.get(under.lower())
+            if rate:
+                return Unit(SYMBOLS[mark], last + 2, rate, symbol=True)
         return Unit(SYMBOLS[mark], last, symbol=True)
     return None
 
@@ -99,7 +101,19 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
 def _alone(lex: Lexemes, i: int) -> bool:
     """Whether a lone letter before lexeme i can be a symbol: no noun follows it."""
     after = lex.low(i)
-    return not after[:1].isalpha() or after in ("x", "by", "in", "of", "and", "from", "high", "long", "wide", "deep", "tall")
+    return not after[:1].isalpha() or after in (
+        "x",
+        "by",
+        "in",
+        "of",
+        "and",
+        "from",
+        "high",
+        "long",
+        "wide",
+        "deep",
+        "tall",
+    )
 
 
 def _word(lex: Lexemes, i: int) -> Unit | None:
@@ -134,7 +148,11 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if lex.low(j) == "$" and lex.low(j + 1) in ("1", "1.00"):
         return "dollar", j + 2
     two = f"{lex.low(j)} {lex.low(j + 1)}"
-    if low == "per" and lex.low(j) in ("million", "thousand", "hundred", "billion") and lex.low(j + 1) in ("dollars", "people"):
+    if (
+        low == "per"
+        and lex.low(j) in ("million", "thousand", "hundred", "billion")
+        and lex.low(j + 1) in ("dollars", "people")
+    ):
         return two, j + 2
     if two in DENOMINATORS:
         return two, j + 2

@@ -9,7 +9,7 @@ from typing import Any
 
 from extract.model import Passage
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = ("january february march april may june july august september october november december").split()
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
@@ -23,9 +23,25 @@ DATELINE = re.compile(
 )
 _UPDATED = re.compile(r"\b(?:updated|modified|reviewed|copyright|©|archived|accessed|expires?|born)\b", re.I)
 _META_DATES = (
-    "article:published_time", "dc.date.issued", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date", "dc.date.created",
-    "date", "pubdate", "publishdate", "publish_date", "publication_date", "citation_publication_date", "sailthru.date", "article.published",
-    "release_date", "og:published_time", "parsely-pub-date", "datepublished",
+    "article:published_time",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dcterms.created",
+    "dc.date",
+    "dc.date.created",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "publication_date",
+    "citation_publication_date",
+    "sailthru.date",
+    "article.published",
+    "release_date",
+    "og:published_time",
+    "parsely-pub-date",
+    "datepublished",
 )
 
 
@@ -66,7 +82,15 @@ def body_date(passages: tuple[Passage, ...]) -> date | None:
     for p in live[:5]:
         opening = p.text[:110]
         match = DAY.search(opening)
-        if match and not _UPDATED.search(opening[: match.start()]) and (match.start() < 5 or re.search(r"(?:[–—-]|[A-Z]{3,}[^.]{0,30})[\s(]*$", opening[: match.start()]) or re.match(r"\s*[–—(-]", opening[match.end() :])):
+        if (
+            match
+            and not _UPDATED.search(opening[: match.start()])
+            and (
+                match.start() < 5
+                or re.search(r"(?:[–—-]|[A-Z]{3,}[^.]{0,30})[\s(]*$", opening[: match.start()])
+                or re.match(r"\s*[–—(-]", opening[match.end() :])
+            )
+        ):
             return _day(match)
     for p in [q for q in passages if q.kind == "boilerplate"][-60:] + list(passages[:80]):
         if len(p.text) < 60 and DATELINE.fullmatch(p.text) and not _UPDATED.search(p.text):

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 _SKIP = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "title", "datalist"})
 _BLOCK = frozenset(
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul option".split()
+    (
+        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption "
+        "figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody "
+        "td tfoot th thead tr ul option"
+    ).split()
 )
 _CHROME = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
 _CHROME_NAME = re.compile(
@@ -21,7 +24,10 @@ _CHROME_NAME = re.compile(
     r"comments?|pagination|pager|masthead|toolbar|promo|widget|addtoany|print-?links?|tags|topics|sr-only|visually-hidden|element-invisible|usa-banner|popup|modal)(?:$|[\s_-])",
     re.I,
 )
-_MAIN_NAME = re.compile(r"(?:entry-content|article-body|field-name-body|node-content|page-content|release-body|post-content|body-content|press-release|main-content|story-body)", re.I)
+_MAIN_NAME = re.compile(
+    r"(?:entry-content|article-body|field-name-body|node-content|page-content|release-body|post-content|body-content|press-release|main-content|story-body)",
+    re.I,
+)
 _BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]]{0,80}\]>|<!\[(?!CDATA)", re.I)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
 
@@ -44,10 +50,16 @@ def read_html(text: str, soup: BeautifulSoup) -> list[Block]:
 
 def _names(tag: Tag) -> str:
     value: Any = tag.attrs.get("class") or ""
-    return " ".join([*([value] if isinstance(value, str) else value), str(tag.attrs.get("id") or ""), str(tag.attrs.get("role") or "")])
+    return " ".join(
+        [
+            *([value] if isinstance(value, str) else value),
+            str(tag.attrs.get("id") or ""),
+            str(tag.attrs.get("role") or ""),
+        ]
+    )
 
 
-def _main(soup: BeautifulSoup) -> Tag | None:
+def _main(soup: Any) -> Any:
     """The element that holds the release's body; None for a fragment, which is body from end to end."""
     if not soup.find(["nav", "header", "footer", "h1"]) and len(soup.find_all("a", limit=60)) < 60:
         return None
@@ -67,7 +79,7 @@ def _main(soup: BeautifulSoup) -> Tag | None:
             scores[id(parent)] = (old + max(weight, 0) * share, parent)
             share *= 0.6
     best = max(scores.values(), key=lambda s: s[0], default=(0.0, None))[1]
-    named = soup.find("article") or soup.find("main") or soup.find(attrs={"role": "main"})
+    named = soup.find("article") or soup.find("main") or soup.find(role="main")
     if best is None:
         return named if named else None
     for outer in [best, *_ancestors(best, 12)]:
@@ -85,7 +97,7 @@ def _main(soup: BeautifulSoup) -> Tag | None:
 
 
 def _ancestors(tag: Any, count: int) -> list[Any]:
-    out = []
+    out: list[Any] = []
     for parent in tag.parents:
         if len(out) == count or parent.name == "[document]":
             break
@@ -228,7 +240,12 @@ class _Walker:
             kind = "bullet"
         elif self.quotes:
             kind = "quote"
-        elif self.bold_only and len(text) <= 150 and not text.endswith((".", ",", ";")) and any(c.isalpha() for c in text):
+        elif (
+            self.bold_only
+            and len(text) <= 150
+            and not text.endswith((".", ",", ";"))
+            and any(c.isalpha() for c in text)
+        ):
             kind = "heading"
         elif self.lists:
             kind, depth = "paragraph", self.lists - 1
@@ -246,7 +263,9 @@ class _Walker:
             if not any(texts):
                 continue
             line = self._line_of(next(t for t in texts if t))
-            is_header = number == 0 and (all(c.name == "th" for c in cells) or not any(any(ch.isdigit() for ch in t) for t in texts))
+            is_header = number == 0 and (
+                all(c.name == "th" for c in cells) or not any(any(ch.isdigit() for ch in t) for t in texts)
+            )
             spans, at = [], 0
             for column, value in enumerate(texts):
                 header = headers[column] if column < len(headers) else ""

@@ -14,7 +14,10 @@ _CHROME = re.compile(
     r"you are here|table of contents|updated .{0,40}|last updated .{0,60}|(?:©|copyright) .{0,80})\W*$",
     re.I,
 )
-_RELEASE_LINE = re.compile(r"^(?:for immediate release|for release|press release|news release|media release|fact ?sheet|media note|embargoed .{0,60}|contact:.{0,80})\W*$", re.I)
+_RELEASE_LINE = re.compile(
+    r"^(?:for immediate release|for release|press release|news release|media release|fact ?sheet|media note|embargoed .{0,60}|contact:.{0,80})\W*$",
+    re.I,
+)
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
 _SMALL = frozenset("a an the of in for to and or by on at with from as into vs via per its our their is are be".split())
@@ -45,9 +48,7 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
             parents[depth + 1 :] = [-1] * (39 - depth)
         elif kind != "boilerplate":
             parents = [-1] * 40
-        passages.append(
-            Passage(i, kind, section, block.text, heading, depth, parent, block.line, block.cells)
-        )
+        passages.append(Passage(i, kind, section, block.text, heading, depth, parent, block.line, block.cells))
     return tuple(passages), title
 
 
@@ -73,14 +74,14 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     text = block.text
     if len(text) > 110 or text.endswith((".", ",", ";", "?", "!", "”", '"')) or i + 1 >= len(blocks):
         return False
-    words = [w for w in re.findall(r"[A-Za-z][\w’'-]*", text)]
+    words = re.findall(r"[A-Za-z][\w’'-]*", text)
     if not words or len(words) > 14 or re.search(r"https?:|@", text):
         return False
     if text.isupper() and len(text) > 3:
         return True
     capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
     titled = capitals == len(words) and words[0][0].isupper() and len(words) > 1
-    return (titled or text.endswith(":") and len(words) <= 8 and words[0][0].isupper()) and (
+    return (titled or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper())) and (
         blocks[i + 1].kind == "bullet" or len(blocks[i + 1].text) > 60
     )
 
@@ -97,7 +98,7 @@ def _headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: F
             return None
     for i in live[:6]:
         text = blocks[i].text
-        if kinds[i] == "dateline" or find_day(text[:40]) is not None and len(text) < 40:
+        if kinds[i] == "dateline" or (find_day(text[:40]) is not None and len(text) < 40):
             continue
         if kinds[i] == "heading" or (kinds[i] == "paragraph" and form == "text"):
             short = len(text) <= 220 and not text.endswith((".", ";", ",")) and len(text.split()) >= 3

@@ -13,8 +13,13 @@ from extract.model import Format
 
 SIDECAR_FIELDS = ("title", "date", "url", "issuer", "currency", "fiscal_year_start")
 MAX_BYTES = 64 * 2**20
-_DECLARED = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""", re.I)
-_MARKUP = re.compile(r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.I)
+_DECLARED = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""",
+    re.I,
+)
+_MARKUP = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.I
+)
 _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
 
 

@@ -44,7 +44,11 @@ def _bullet(raw: str) -> int:
     """Where the text of a list item begins, 0 for no list item."""
     sign = BULLET.match(raw)
     if sign and sign.end() < len(raw) and sign.group().strip():
-        if sign.group().strip() in "–—" and re.match(r"[–—]\s?(?:[A-Z][\w.]+\s){1,6}", raw.strip()) and "," in raw[:120]:
+        if (
+            sign.group().strip() in "–—"
+            and re.match(r"[–—]\s?(?:[A-Z][\w.]+\s){1,6}", raw.strip())
+            and "," in raw[:120]
+        ):
             return 0
         return sign.end()
     number = NUMBERED.match(raw)

@@ -9,9 +9,7 @@ from extract.figures.dates.expressions import ANCHOR, COMPILED, DATA
 from extract.figures.dates.resolve import Resolved, Resolver
 from extract.figures.found import Found, Refused
 
-_OPENERS = [
-    (phrase.split(), kind) for kind, phrases in DATA["openers"].items() for phrase in phrases
-]
+_OPENERS = [(phrase.split(), kind) for kind, phrases in DATA["openers"].items() for phrase in phrases]
 _OPENER = re.compile(
     r"(?<!\w)(?:"
     + "|".join(
@@ -48,9 +46,7 @@ _COUNTED = re.compile(
 _PLURAL_NOUN = re.compile(r"\s[A-Z][a-z]+\b")
 
 
-def find_dates(
-    text: str, release_date: date | None, fiscal_year_start: int = 10
-) -> tuple[list[Found], list[Refused]]:
+def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10) -> tuple[list[Found], list[Refused]]:
     """The dates of a text in order, and what looked like one and is none.
 
     `fiscal_year_start` is the month (1-12) in which the issuer's fiscal year starts (10: U.S. federal). Without a
@@ -145,7 +141,12 @@ def _opened(
     kind: str, first: date | None, last: date | None, phrase: str, release: date | None
 ) -> tuple[date | None, date | None]:
     """The stretch that an opener makes of a date: `since 2016`, `by 2030`, `before 2017`, `after 2025`."""
-    ranged = re.match(r"(?:the |this )?(?:past|last|next|previous|coming)\b", phrase) and first and last and release in (first, last)
+    ranged = (
+        re.match(r"(?:the |this )?(?:past|last|next|previous|coming)\b", phrase)
+        and first
+        and last
+        and release in (first, last)
+    )
     if first is None or last is None or ranged:
         return first, last
     if kind == "since":

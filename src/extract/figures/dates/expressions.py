@@ -34,7 +34,10 @@ WD = rf"(?:{_any([w.title() for w in WEEKDAYS])}|{_any([w.upper() for w in DATA[
 DASH = r"(?:\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s)"
 UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?"
 N = rf"(?:\d{{1,3}}|{_any(list(NUMBERS))})"
-PART = r"(?:(?:the\s)?(?:early|mid|middle|late|beginning|start|end|very end|first part|latter part|close)(?:\sof|\sin)?[\s-](?:the\s)?)"
+PART = (
+    r"(?:(?:the\s)?(?:early|mid|late)(?:\sin)?[\s-](?:the\s)?"
+    r"|(?:the\s)?(?:middle|beginning|start|end|very end|first part|latter part|close)\sof\s(?:the\s)?)"
+)
 SEASON = r"(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
 HOLIDAY = rf"(?:{_any(list(HOLIDAYS))})"
 ORD = rf"(?:{_any(list(ORDINALS))})"
@@ -55,47 +58,98 @@ SHAPES: list[tuple[str, str]] = [
         rf"(?:(?P<wd>{WD}),?\s)?(?:the\s)?(?P<d>{D})(?:{DASH}(?P<d2>{D}))?(?:\sof)?[\s-]?(?P<m>{M})(?:[,\s-]{{1,2}}(?P<y>{Y})|,?\sof\s(?P<rel>this|last|next)\syear)?",
     ),
     ("iso", r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<mo>0\d|1[0-2])-(?P<dd>[0-2]\d|3[01])(?![\d-])"),
-    ("numeric", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<yy>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\d/]|[.,]\d)"),
+    (
+        "numeric",
+        r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<yy>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\d/]|[.,]\d)",
+    ),
     ("numeric_month", r"(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?![\d/])"),
     (
         "months",
         rf"(?P<part>{PART})?(?P<m>{M})(?:\s(?P<y0>{Y}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{M})(?:(?:\sof)?,?\s(?P<y>{Y}))?",
     ),
     ("month", rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{M})(?:\sof)?,?\s(?P<y>{Y})"),
-    ("relative_month", rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Ee]arlier\sthis)\s(?P<m>{M})(?!\s\d)"),
-    ("month_alone", rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{M})(?:\sof\s(?P<rel>this|last|next)\syear)?(?!\s\d)"),
+    (
+        "relative_month",
+        rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Ee]arlier\sthis)\s(?P<m>{M})(?!\s\d)",
+    ),
+    (
+        "month_alone",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{M})(?:\sof\s(?P<rel>this|last|next)\syear)?(?!\s\d)",
+    ),
     (
         "fiscal",
         rf"{FY}[\s-]?['’]?(?P<f>(?:19|20)\d\d|\d\d)(?!\d|,\d|\.\d|%)(?:(?:{DASH}|\s?/\s?|(?P<and>\sand\s))(?:FY\s?|fiscal year\s)?['’]?(?P<f2>(?:19|20)\d\d|\d\d)(?!\d|,\d|\.\d|%|\s(?:percent|million)))?",
     ),
-    ("fiscal_relative", r"(?:the\s)?(?P<rel>[Cc]urrent|[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]rior|[Cc]oming)\s(?:fiscal|financial)\syear"),
+    (
+        "fiscal_relative",
+        r"(?:the\s)?(?P<rel>[Cc]urrent|[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]rior|[Cc]oming)\s(?:fiscal|financial)\syear",
+    ),
     (
         "quarter",
         rf"(?:the\s)?(?:(?P<y0>{Y})\s)?(?P<fiscal0>fiscal\s)?(?P<q>{ORD})[\s-]quarter(?:(?:\s(?:of|in))?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{Y})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
     ),
-    ("quarter_code", rf"(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q)(?:\sof)?[\s-]?(?:(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{Y}|\d\d(?!\d)))?"),
+    (
+        "quarter_code",
+        rf"(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q)(?:\sof)?[\s-]?(?:(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{Y}|\d\d(?!\d)))?",
+    ),
     ("year_quarter", rf"(?P<y>{Y})\s?[Qq](?P<q>[1-4])\b"),
-    ("half", rf"(?:the\s)?(?P<h>first|second|latter)\shalf\sof\s(?:(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s)?(?P<y>{Y})|(?P<rel>this|last|next)\syear)"),
+    (
+        "half",
+        rf"(?:the\s)?(?P<h>first|second|latter)\shalf\sof\s(?:(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s)?(?P<y>{Y})|(?P<rel>this|last|next)\syear)",
+    ),
     ("half_code", rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)[\s-]?['’]?(?P<y>{Y})"),
-    ("academic", rf"(?:the\s)?(?P<y>{Y})\s?[-–/]\s?(?P<y2>{Y}|\d\d)\s(?P<kind>academic|school|fiscal|marketing|crop|season|flu)(?:\s(?:year|season))?"),
-    ("season", rf"(?:(?P<rel>[Tt]his(?:\spast|\scoming)?|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{Y})|\sof\s(?P<rely>this|last|next)\syear)?"),
-    ("decade", r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0|['’]\d0)['’]?s\b"),
-    ("century", r"(?P<part>(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[01]st|2[2-9]th|[Tt]wenty[- ]first|[Tt]wentieth|[Nn]ineteenth|[Ee]ighteenth)[\s-][Cc]entury"),
+    (
+        "academic",
+        rf"(?:the\s)?(?P<y>{Y})\s?[-–/]\s?(?P<y2>{Y}|\d\d)\s(?P<kind>academic|school|fiscal|marketing|crop|season|flu)(?:\s(?:year|season))?",
+    ),
+    (
+        "season",
+        rf"(?:(?P<rel>[Tt]his(?:\spast|\scoming)?|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{Y})|\sof\s(?P<rely>this|last|next)\syear)?",
+    ),
+    (
+        "decade",
+        r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0|['’]\d0)['’]?s\b",
+    ),
+    (
+        "century",
+        r"(?P<part>(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[01]st|2[2-9]th|[Tt]wenty[- ]first|[Tt]wentieth|[Nn]ineteenth|[Ee]ighteenth)[\s-][Cc]entury",
+    ),
     (
         "stretch",
         rf"(?P<the>[Tt]he\s|[Tt]his\s|[Tt]hese\s|[Oo]ur\s)?(?P<rel>[Pp]ast|[Ll]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Ff]ollowing|[Uu]pcoming|[Ff]irst)\s(?:(?P<n>{N})(?:\s(?:to|or|and|-)\s\w+)?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})\b",
     ),
-    ("this", r"(?P<when>[Ee]arlier|[Ll]ater|[Bb]y\sthe\send\sof|[Tt]he\send\sof|[Ee]nd\sof|[Ll]ate|[Ee]arly|[Tt]he\sbeginning\sof|[Tt]he\sstart\sof|[Tt]he\srest\sof|[Tt]he\sremainder\sof)?\s?\b(?P<this>[Tt]his|[Tt]he\scurrent|[Tt]he\spresent)\s(?P<u>week|month|quarter|year|decade|century|weekend|day)\b"),
-    ("end_of_unit", r"(?:the\s)?(?P<when>end|beginning|start)\sof\s(?P<rel>the|this|next|last)\s(?P<u>week|month|quarter|year|decade|century)\b(?!\s\d)"),
+    (
+        "this",
+        r"(?P<when>[Ee]arlier|[Ll]ater|[Bb]y\sthe\send\sof|[Tt]he\send\sof|[Ee]nd\sof|[Ll]ate|[Ee]arly|[Tt]he\sbeginning\sof|[Tt]he\sstart\sof|[Tt]he\srest\sof|[Tt]he\sremainder\sof)?\s?\b(?P<this>[Tt]his|[Tt]he\scurrent|[Tt]he\spresent)\s(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
+    ),
+    (
+        "end_of_unit",
+        r"(?:the\s)?(?P<when>end|beginning|start)\sof\s(?P<rel>the|this|next|last)\s(?P<u>week|month|quarter|year|decade|century)\b(?!\s\d)",
+    ),
     ("year_end", rf"[Yy]ear[- ]end(?:\s(?P<y>{Y}))?"),
     ("ago", rf"(?P<n>{N})\s(?P<u>{UNIT})\s(?P<dir>ago|from\snow|from\stoday)\b"),
-    ("day_word", r"(?P<w>[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|[Ll]ast\snight)\b"),
-    ("weekday", rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Cc]oming)\s)?(?P<wd>{_any([w.title() for w in DATA['weekdays']])}|{_any(list(DATA['weekdays']))})\b"),
-    ("week_of", rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WD},?\s)?(?P<m>{M})\s(?P<d>{D})(?:,?\s(?P<y>{Y}))?"),
+    (
+        "day_word",
+        r"(?P<w>[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|[Ll]ast\snight)\b",
+    ),
+    (
+        "weekday",
+        rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Cc]oming)\s)?(?P<wd>{_any([w.title() for w in DATA['weekdays']])}|{_any(list(DATA['weekdays']))})\b",
+    ),
+    (
+        "week_of",
+        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WD},?\s)?(?P<m>{M})\s(?P<d>{D})(?:,?\s(?P<y>{Y}))?",
+    ),
     ("holiday", rf"(?P<h>(?i:{HOLIDAY}))\b(?:,?\s(?:in\s)?(?P<y>{Y}))?"),
-    ("years", rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{Y})(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{Y}|\d\d(?![\d,]|\.\d|\s?%))(?:\sseason\b)?"),
+    (
+        "years",
+        rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{Y})(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{Y}|\d\d(?![\d,]|\.\d|\s?%))(?:\sseason\b)?",
+    ),
     ("years_between", rf"between\s(?P<part>{PART})?(?P<y>{Y})\sand\s(?P<y2>{Y})"),
-    ("months_between", rf"between\s(?P<m>{M})(?:\s(?P<d>{D}))?(?:,?\s(?P<y0>{Y}))?\sand\s(?P<m2>{M})(?:\s(?P<d2>{D}))?(?:,?\s(?P<y>{Y}))?"),
+    (
+        "months_between",
+        rf"between\s(?P<m>{M})(?:\s(?P<d>{D}))?(?:,?\s(?P<y0>{Y}))?\sand\s(?P<m2>{M})(?:\s(?P<d2>{D}))?(?:,?\s(?P<y>{Y}))?",
+    ),
     ("days_between", rf"between\s(?P<d>{D})\sand\s(?P<d2>{D})(?:\sof)?\s(?P<m>{M})(?:,?\s(?P<y>{Y}))?"),
     ("part_year", rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{Y})"),
     ("year", rf"(?:the\syear\s|calendar\syear\s|[Cc]alendar\s[Yy]ear\s|CY\s?)?(?P<y>{Y})"),

@@ -80,7 +80,7 @@ class Resolver:
             notes.append(_INFERRED)
         else:
             end_year = year
-            year_start = int(g["y0"]) if g.get("y0") else year - (month2 < month)
+            year_start = int(g["y0"] or 0) if g.get("y0") else year - (month2 < month)
         start, end = cal.day(year_start, month, first), cal.day(end_year, month2, last)
         if start is None or end is None or end < start:
             return None
@@ -119,7 +119,7 @@ class Resolver:
             notes.append(_INFERRED)
         else:
             end_year = year
-            start_year = int(g["y0"]) if g.get("y0") else year - (last < first)
+            start_year = int(g["y0"] or 0) if g.get("y0") else year - (last < first)
         return Resolved((cal.month_span(start_year, first)[0], cal.month_span(end_year, last)[1]), "month", notes)
 
     def _months_between(self, g: dict[str, str | None], m: re.Match[str]) -> Resolved | None:
@@ -137,7 +137,11 @@ class Resolver:
             return None
         if word in ("april", "june", "august", "jan", "sept") or not g.get("part"):
             after = self.text[m.end() : m.end() + 24]
-            if not _MONTH_BEFORE.search(before) and re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", after) and not g.get("part"):
+            if (
+                not _MONTH_BEFORE.search(before)
+                and re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", after)
+                and not g.get("part")
+            ):
                 return None
             if re.search(r"[A-Z][a-z]+\s\Z", before) and not _MONTH_BEFORE.search(before) and not g.get("part"):
                 return None
@@ -181,7 +185,9 @@ class Resolver:
             if self.release is None:
                 return self._undated("quarter")
             here = self.release
-            year = cal.nearest([date(y, quarter * 3 - 1, 15) for y in (here.year - 1, here.year, here.year + 1)], here).year
+            year = cal.nearest(
+                [date(y, quarter * 3 - 1, 15) for y in (here.year - 1, here.year, here.year + 1)], here
+            ).year
             notes = [_INFERRED]
         else:
             notes = []
@@ -194,7 +200,11 @@ class Resolver:
     def _quarter(self, g: dict[str, str | None], m: re.Match[str]) -> Resolved | None:
         year = self._year_in(g) or self._year_in(g, "y0")
         fiscal = bool(g.get("fiscal") or g.get("fiscal0"))
-        if year is None and not m.group(0).lower().startswith("the ") and not _TIME_BEFORE.search(self.text[: m.start()][-12:]):
+        if (
+            year is None
+            and not m.group(0).lower().startswith("the ")
+            and not _TIME_BEFORE.search(self.text[: m.start()][-12:])
+        ):
             return None
         return self._quarter_of(year, ORDINALS[(g["q"] or "").lower()], fiscal)
 
@@ -223,7 +233,9 @@ class Resolver:
             return None
         if g["kind"] == "fiscal":
             return Resolved(cal.fiscal_span(last, last, self.fiscal), "fiscal_year")
-        return Resolved((date(first, 9, 1), date(last, 8, 31)), "year", ["academic year taken from September to August"])
+        return Resolved(
+            (date(first, 9, 1), date(last, 8, 31)), "year", ["academic year taken from September to August"]
+        )
 
     def _season(self, g: dict[str, str | None], m: re.Match[str]) -> Resolved | None:
         word, rel = (g["s"] or "").lower(), (g.get("rel") or "").lower()
@@ -231,7 +243,12 @@ class Resolver:
             return None
         after = self.text[m.end() : m.end() + 12]
         before = self.text[max(m.start() - 10, 0) : m.start()]
-        if rel == "the" and not g.get("y") and not g.get("part") and (word in ("fall", "spring") or re.match(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", after)):
+        if (
+            rel == "the"
+            and not g.get("y")
+            and not g.get("part")
+            and (word in ("fall", "spring") or re.match(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", after))
+        ):
             if not (word in ("summer", "winter") and _TIME_BEFORE.search(before)):
                 return None
         month = SEASONS[word]
@@ -250,7 +267,12 @@ class Resolver:
             year = year - 1 if month == 12 and date(year, 1, 14) in options else year
             if month == 12:
                 middles = [date(y, 1, 15) for y in (here.year - 1, here.year, here.year + 1)]
-                year = cal.nearest([d for d in middles if rel not in ("last", "past", "this past") or d <= here], here).year - 1
+                year = (
+                    cal.nearest(
+                        [d for d in middles if rel not in ("last", "past", "this past") or d <= here], here
+                    ).year
+                    - 1
+                )
         elif month == 12 and g.get("y"):
             year = year
         return Resolved(cal.months_span(year, month, 3), "season")
@@ -281,7 +303,9 @@ class Resolver:
         here = self.release
         if count is None and not (the and unit in ("decade", "century")) and (rel in ("last", "next") or the):
             if not the or rel in ("previous", "preceding", "following"):
-                return Resolved(_calendar(here, unit, -1 if rel in ("last", "past", "previous", "preceding") else 1), granularity)
+                return Resolved(
+                    _calendar(here, unit, -1 if rel in ("last", "past", "previous", "preceding") else 1), granularity
+                )
         step = count or 1
         if rel in ("next", "coming", "following", "upcoming"):
             return Resolved((here, cal.move(here, step, unit)), granularity)
@@ -329,7 +353,13 @@ class Resolver:
         if self.release is None:
             return self._undated("day")
         word = (g["w"] or "").lower()
-        step = {"tomorrow": 1, "yesterday": -1, "last night": -1, "the day after tomorrow": 2, "the day before yesterday": -2}
+        step = {
+            "tomorrow": 1,
+            "yesterday": -1,
+            "last night": -1,
+            "the day after tomorrow": 2,
+            "the day before yesterday": -2,
+        }
         d = self.release + timedelta(days=step.get(word, 0))
         return Resolved((d, d), "day")
 

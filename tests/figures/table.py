@@ -1,0 +1,58 @@
+"""Constructors for the tables of phrases: one expected figure in one short call, every column said or null."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+MODIFIERS = {"~": "APPROX", ">": "MORE_THAN", "<": "LESS_THAN", ">=": "EQUAL_OR_MORE", "<=": "EQUAL_OR_LESS", "": None}
+COLUMNS = (
+    "label", "text", "value", "value_max", "unit", "modifier", "per", "trend", "date_start", "date_end", "granularity",
+)  # fmt: skip
+
+
+def _row(label: str, text: str, value: Any, unit: Any, mod: str, high: Any, per: Any, trend: Any) -> dict[str, Any]:
+    return {
+        "label": label,
+        "text": text,
+        "value": None if value is None else float(value),
+        "value_max": None if high is None else float(high),
+        "unit": unit,
+        "modifier": MODIFIERS[mod],
+        "per": per,
+        "trend": trend,
+        "date_start": None,
+        "date_end": None,
+        "granularity": None,
+    }
+
+
+def M(
+    text: str, value: float, unit: str = "USD", mod: str = "", high: Any = None, per: Any = None, trend: Any = None
+) -> dict[str, Any]:
+    """A MONEY."""
+    return _row("MONEY", text, value, unit, mod, high, per, trend)
+
+
+def P(
+    text: str, value: float, unit: str = "percent", mod: str = "", high: Any = None, per: Any = None, trend: Any = None
+) -> dict[str, Any]:
+    """A PERCENT."""
+    return _row("PERCENT", text, value, unit, mod, high, per, trend)
+
+
+def Q(
+    text: str, value: float, unit: Any = None, mod: str = "", high: Any = None, per: Any = None, trend: Any = None
+) -> dict[str, Any]:
+    """A QUANTITY."""
+    return _row("QUANTITY", text, value, unit, mod, high, per, trend)
+
+
+def D(text: str, start: str, end: str | None = None, granularity: str = "day", mod: str = "") -> dict[str, Any]:
+    """A DATE; `start` alone is a single day, "" an open end."""
+    row = _row("DATE", text, None, None, mod, None, None, None)
+    row["date_start"] = date.fromisoformat(start) if start else None
+    last = start if end is None else end
+    row["date_end"] = date.fromisoformat(last) if last else None
+    row["granularity"] = granularity
+    return row

@@ -1,0 +1,176 @@
+"""MONEY and PERCENT: phrases as releases write them, with the whole of what is expected."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.figures.table import COLUMNS, M, P, Q
+
+RELEASE = __import__("datetime").date(2020, 9, 18)
+
+MONEY = [
+    ("more than $23.6 million in assistance", [M("$23.6 million", 23.6e6, mod=">")]),
+    ("including $15.5 million in funding", [M("$15.5 million", 15.5e6)]),
+    ("an additional $8.1 million in aid", [M("$8.1 million", 8.1e6)]),
+    ("provided more than one billion dollars in support", [M("one billion dollars", 1e9, mod=">")]),
+    ("trade of nearly $29 billion", [M("$29 billion", 29e9, mod="~")]),
+    ("a grant of $1,560,000", [M("$1,560,000", 1560000)]),
+    ("a fine of $11,572.57", [M("$11,572.57", 11572.57)]),
+    ("up to $100 million for hospitals", [M("$100 million", 100e6, mod="<=")]),
+    ("at least $500,000 of staff time", [M("$500,000", 500000, mod=">=")]),
+    ("more than half a billion dollars", [M("half a billion dollars", 5e8, mod=">")]),
+    ("approximately $4,000 in cash", [M("$4,000", 4000, mod="~")]),
+    ("less than $5,000", [M("$5,000", 5000, mod="<")]),
+    ("no more than $2 million", [M("$2 million", 2e6, mod="<=")]),
+    ("$25-$30 billion for roads", [M("$25-$30 billion", 25e9, high=30e9)]),
+    ("$25 to $30 billion for roads", [M("$25 to $30 billion", 25e9, high=30e9)]),
+    ("between $5 million and $10 million", [M("between $5 million and $10 million", 5e6, high=10e6)]),
+    ("fees ranging from $60 to $1,400", [M("$60 to $1,400", 60, high=1400)]),
+    ("the fee rose from $60 to $1,400", [M("$60", 60), M("$1,400", 1400)]),
+    ("oil at $52 a barrel", [M("$52 a barrel", 52, per="barrel")]),
+    ("$20 billion per month in purchases", [M("$20 billion per month", 20e9, per="month")]),
+    ("$15 an hour", [M("$15 an hour", 15, per="hour")]),
+    ("plans start at $30 a month", [M("$30 a month", 30, per="month")]),
+    ("$12,000 per student", [M("$12,000 per student", 12000, per="student")]),
+    ("a return of $2.40 for every $1 spent", [M("$2.40 for every $1", 2.4, per="dollar")]),
+    ("these billion-dollar disasters", [M("billion-dollar", 1e9)]),
+    ("a $5-million program", [M("$5-million", 5e6)]),
+    ("US$4 million in grants", [M("US$4 million", 4e6)]),
+    ("U.S.$5 billion", [M("U.S.$5 billion", 5e9)]),
+    ("C$4.5 million for Ontario", [M("C$4.5 million", 4.5e6, "CAD")]),
+    ("A$12 million", [M("A$12 million", 12e6, "AUD")]),
+    ("NZ$3 million", [M("NZ$3 million", 3e6, "NZD")]),
+    ("HK$100 million", [M("HK$100 million", 1e8, "HKD")]),
+    ("S$40 million", [M("S$40 million", 4e7, "SGD")]),
+    ("R$250 million", [M("R$250 million", 2.5e8, "BRL")]),
+    ("€3bn for hydrogen", [M("€3bn", 3e9, "EUR")]),
+    ("€2 billion in loans", [M("€2 billion", 2e9, "EUR")]),
+    ("£1.5m of new funding", [M("£1.5m", 1.5e6, "GBP")]),
+    ("£250,000 for libraries", [M("£250,000", 250000, "GBP")]),
+    ("¥500 million", [M("¥500 million", 5e8, "JPY")]),
+    ("₹200 crore", [M("₹200 crore", 2e9, "INR")]),
+    ("five million euros", [M("five million euros", 5e6, "EUR")]),
+    ("50 million Swedish kronor", [M("50 million Swedish kronor", 5e7, "SEK")]),
+    ("12 million Swiss francs", [M("12 million Swiss francs", 12e6, "CHF")]),
+    ("800 Colombian pesos", [M("800 Colombian pesos", 800, "COP")]),
+    ("USD 1.2bn in bonds", [M("USD 1.2bn", 1.2e9)]),
+    ("USD1.2bn in bonds", [M("USD1.2bn", 1.2e9)]),
+    ("EUR 350 million", [M("EUR 350 million", 3.5e8, "EUR")]),
+    ("500 million USD", [M("500 million USD", 5e8)]),
+    ("$5M USD", [M("$5M USD", 5e6)]),
+    ("worth $200M", [M("$200M", 2e8)]),
+    ("a $6B package", [M("$6B", 6e9)]),
+    ("$ 7.28 billion", [M("$ 7.28 billion", 7.28e9)]),
+    ("$1million for schools", [M("$1million", 1e6)]),
+    ("$344million for schools", [M("$344million", 344e6)]),
+    ("$250 million dollars over time", [M("$250 million dollars", 2.5e8)]),
+    ("two hundred thousand dollars", [M("two hundred thousand dollars", 200000)]),
+    ("a million dollars", [M("a million dollars", 1e6)]),
+    ("a quarter of a million dollars", [M("a quarter of a million dollars", 250000)]),
+    ("$1.5 trillion in debt", [M("$1.5 trillion", 1.5e12)]),
+    ("25 cents", [M("25 cents", 0.25)]),
+    ("3 dollars 50 cents", [M("3 dollars 50 cents", 3.5)]),
+    ("revenue rose $2 million", [M("$2 million", 2e6, trend="up")]),
+    ("down $2 million from last spring's plan", [M("$2 million", 2e6, trend="down")]),
+    ("revenue increased by $40 million", [M("$40 million", 40e6, trend="up")]),
+    ("an increase of $3.2 billion", [M("$3.2 billion", 3.2e9, trend="up")]),
+    ("sales rose to $2.5 billion", [M("$2.5 billion", 2.5e9)]),
+    ("losses exceeding $1 billion", [M("$1 billion", 1e9, mod=">")]),
+    ("in excess of $75,000", [M("$75,000", 75000, mod=">")]),
+    ("as much as $40 million", [M("$40 million", 40e6, mod="<=")]),
+    ("$10 million or more", [M("$10 million", 10e6, mod=">=")]),
+    ("(about $5 million)", [M("$5 million", 5e6, mod="~")]),
+    ("roughly €90 million", [M("€90 million", 9e7, "EUR", mod="~")]),
+    ("an estimated $12 billion", [M("$12 billion", 12e9, mod="~")]),
+    (
+        "$344 million (of which more than $265 million is aid)",
+        [M("$344 million", 344e6), M("$265 million", 265e6, mod=">")],
+    ),
+    ("a net loss of $(5.2) million", [M("$(5.2) million", -5.2e6)]),
+    ("$837 million for economic growth;", [M("$837 million", 837e6)]),
+    ("$100,000+ in grants", [M("$100,000+", 100000, mod=">")]),
+]
+
+PERCENT = [
+    ("50 percent of the total", [P("50 percent", 50)]),
+    ("4% of disaster costs", [P("4%", 4)]),
+    ("more than 90 percent", [P("90 percent", 90, mod=">")]),
+    ("at least 40% of benefits", [P("40%", 40, mod=">=")]),
+    ("nearly 84 percent of jobs", [P("84 percent", 84, mod="~")]),
+    ("5.8 percent of the value", [P("5.8 percent", 5.8)]),
+    ("2-3 percentage points", [P("2-3 percentage points", 2, "percentage_point", high=3)]),
+    ("25 basis points", [P("25 basis points", 25, "basis_point")]),
+    ("75 bps", [P("75 bps", 75, "basis_point")]),
+    ("2-1/4 percent", [P("2-1/4 percent", 2.25)]),
+    ("0 to 1/4 percent", [P("0 to 1/4 percent", 0, high=0.25)]),
+    ("10-20% of adults", [P("10-20%", 10, high=20)]),
+    ("between 10 and 15 percent", [P("between 10 and 15 percent", 10, high=15)]),
+    ("5 to 10 percent of homes", [P("5 to 10 percent", 5, high=10)]),
+    ("exports rose 5 percent", [P("5 percent", 5, trend="up")]),
+    ("rose 5 percent to 12 percent", [P("5 percent", 5, trend="up"), P("12 percent", 12)]),
+    ("fell by 3.5 per cent", [P("3.5 per cent", 3.5, trend="down")]),
+    ("a 30% contraction", [P("30%", 30, trend="down")]),
+    ("a 12 percent increase", [P("12 percent", 12, trend="up")]),
+    ("a reduction of 20 percent", [P("20 percent", 20, trend="down")]),
+    ("up 47% on the month", [P("47%", 47, trend="up")]),
+    ("cut the rate to 5 percent", [P("5 percent", 5)]),
+    ("8% higher than planned", [P("8%", 8, trend="up")]),
+    ("twenty percent", [P("twenty percent", 20)]),
+    ("one hundred percent renewable", [P("one hundred percent", 100)]),
+    ("100% of customers", [P("100%", 100)]),
+    ("half a percent", [P("half a percent", 0.5)]),
+    ("51 percent-owned", [P("51 percent", 51)]),
+    ("a 3-percent raise", [P("3-percent", 3, trend="up")]),
+    ("2.5 pct", [P("2.5 pct", 2.5)]),
+    ("the rate is 0.25%", [P("0.25%", 0.25)]),
+    ("up to 80 percent", [P("80 percent", 80, mod="<=")]),
+    ("fewer than 2 percent", [P("2 percent", 2, mod="<")]),
+    ("70 percent or more", [P("70 percent", 70, mod=">=")]),
+    ("declined 1.2 percentage points", [P("1.2 percentage points", 1.2, "percentage_point", trend="down")]),
+]
+
+NOTHING = [
+    "millions of dollars in aid",
+    "billions of dollars",
+    "a multimillion-dollar deal",
+    "dollar for dollar",
+    "percent of respondents",
+    "percentage points matter",
+    "many percent signs",
+    "the euro area",
+    "a pound of flesh",
+    "cents and sensibility",
+    "hundreds of millions of people",
+    "$ sign",
+    "dollars and sense",
+    "a real estate firm",
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), MONEY + PERCENT, ids=lambda v: v if isinstance(v, str) else "")
+def test_amounts_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
+    found = [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase, date=RELEASE) if f.label != "DATE"]
+    assert found == expected
+
+
+@pytest.mark.parametrize("phrase", NOTHING)
+def test_words_without_a_number_are_no_amounts(phrase: str) -> None:
+    assert extract.figures(phrase, date=RELEASE) == []
+
+
+def test_a_bare_dollar_takes_the_currency_of_the_release_and_says_so() -> None:
+    plain = extract.figures("$5 million")[0]
+    canadian = extract.figures("$5 million", currency="CAD")[0]
+    assert (plain.unit, canadian.unit) == ("USD", "CAD")
+    assert any("USD" in note for note in plain.assumptions)
+
+
+def test_pounds_are_money_in_a_british_release_and_weight_elsewhere() -> None:
+    assert [f.label for f in extract.figures("500 pounds", currency="GBP")] == ["MONEY"]
+    assert [(f.label, f.unit) for f in extract.figures("500 pounds of cocaine")] == [("QUANTITY", "pound")]
+
+
+def test_a_part_of_a_counted_group_is_no_percent() -> None:
+    assert [(f.label, f.value) for f in extract.figures("six in 10 adults")] == [("QUANTITY", 0.6)]
+    assert Q("x", 1)["label"] == "QUANTITY"

@@ -1,0 +1,153 @@
+"""DATE: phrases and the days they stand for, against a release of 18 September 2020 (a Friday)."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import extract
+from tests.figures.table import COLUMNS, D
+
+RELEASE = date(2020, 9, 18)
+
+DATES = [
+    ("September 18, 2020", [D("September 18, 2020", "2020-09-18")]),
+    ("on September 18-19 in Bogota", [D("September 18-19", "2020-09-18", "2020-09-19")]),
+    ("Friday, April 6, 2018", [D("Friday, April 6, 2018", "2018-04-06")]),
+    ("June 1-2, 2021, to a meeting", [D("June 1-2, 2021", "2021-06-01", "2021-06-02")]),
+    ("18 September 2020", [D("18 September 2020", "2020-09-18")]),
+    ("the 15th of May 2019", [D("the 15th of May 2019", "2019-05-15")]),
+    ("Sept. 5, 2020", [D("Sept. 5, 2020", "2020-09-05")]),
+    ("on 2020-09-18", [D("2020-09-18", "2020-09-18")]),
+    ("on 9/18/2020", [D("9/18/2020", "2020-09-18")]),
+    ("due October 3", [D("October 3", "2020-10-03")]),
+    ("on January 5", [D("January 5", "2021-01-05")]),
+    ("April 1 of this year", [D("April 1 of this year", "2020-04-01")]),
+    ("May 3 to June 5, 2021", [D("May 3 to June 5, 2021", "2021-05-03", "2021-06-05")]),
+    ("in March 2020", [D("March 2020", "2020-03-01", "2020-03-31", "month")]),
+    ("in April", [D("April", "2020-04-01", "2020-04-30", "month")]),
+    ("in January", [D("January", "2021-01-01", "2021-01-31", "month")]),
+    ("in late June", [D("late June", "2020-06-01", "2020-06-30", "month")]),
+    ("mid-August", [D("mid-August", "2020-08-01", "2020-08-31", "month")]),
+    ("last August", [D("last August", "2020-08-01", "2020-08-31", "month")]),
+    ("between March and May 2020", [D("between March and May 2020", "2020-03-01", "2020-05-31", "month")]),
+    ("in 2019", [D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("since 2016", [D("2016", "2016-01-01", "", "year")]),
+    ("by the end of 2023", [D("the end of 2023", "", "2023-12-31", "year")]),
+    ("until 2030", [D("2030", "", "2030-12-31", "year")]),
+    ("before 2017", [D("2017", "", "2016-12-31", "year")]),
+    ("after 2025", [D("2025", "2026-01-01", "", "year")]),
+    ("beginning in 2010", [D("2010", "2010-01-01", "", "year")]),
+    ("as of 2019", [D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("from 2000 to 2009", [D("2000 to 2009", "2000-01-01", "2009-12-31", "year")]),
+    ("between 2000 and 2019", [D("between 2000 and 2019", "2000-01-01", "2019-12-31", "year")]),
+    (
+        "in 2022 and 2023",
+        [D("2022", "2022-01-01", "2022-12-31", "year"), D("2023", "2023-01-01", "2023-12-31", "year")],
+    ),
+    ("in FY2021", [D("FY2021", "2020-10-01", "2021-09-30", "fiscal_year")]),
+    ("for fiscal year 2022", [D("fiscal year 2022", "2021-10-01", "2022-09-30", "fiscal_year")]),
+    ("fiscal year 2009 to 2021", [D("fiscal year 2009 to 2021", "2008-10-01", "2021-09-30", "fiscal_year")]),
+    ("in the third quarter of 2019", [D("the third quarter of 2019", "2019-07-01", "2019-09-30", "quarter")]),
+    ("in Q3 2019", [D("Q3 2019", "2019-07-01", "2019-09-30", "quarter")]),
+    ("based on 1Q 2024 data", [D("1Q 2024", "2024-01-01", "2024-03-31", "quarter")]),
+    ("in the first half of 2020", [D("the first half of 2020", "2020-01-01", "2020-06-30", "half")]),
+    ("in the 1990s", [D("the 1990s", "1990-01-01", "1999-12-31", "decade")]),
+    ("in the 19th century", [D("the 19th century", "1801-01-01", "1900-12-31", "century")]),
+    ("over the past two decades", [D("the past two decades", "2000-09-18", "2020-09-18", "decade")]),
+    ("over the next five years", [D("the next five years", "2020-09-18", "2025-09-18", "year")]),
+    ("in the last 90 days", [D("the last 90 days", "2020-06-20", "2020-09-18", "day")]),
+    ("in the last year", [D("the last year", "2019-09-18", "2020-09-18", "year")]),
+    ("the past decade", [D("the past decade", "2010-09-18", "2020-09-18", "decade")]),
+    ("last year", [D("last year", "2019-01-01", "2019-12-31", "year")]),
+    ("this year", [D("this year", "2020-01-01", "2020-12-31", "year")]),
+    ("next month", [D("next month", "2020-10-01", "2020-10-31", "month")]),
+    ("last month", [D("last month", "2020-08-01", "2020-08-31", "month")]),
+    ("this week", [D("this week", "2020-09-14", "2020-09-20", "week")]),
+    ("last week", [D("last week", "2020-09-07", "2020-09-13", "week")]),
+    ("earlier this year", [D("earlier this year", "2020-01-01", "2020-09-18", "year")]),
+    ("announced today", [D("today", "2020-09-18")]),
+    ("Yesterday, the agency", [D("Yesterday", "2020-09-17")]),
+    ("Tomorrow, the President", [D("Tomorrow", "2020-09-19")]),
+    ("announced on Tuesday", [D("Tuesday", "2020-09-15")]),
+    ("will meet on Tuesday", [D("Tuesday", "2020-09-22")]),
+    ("the summer of 2019", [D("the summer of 2019", "2019-06-01", "2019-08-31", "season")]),
+    ("this winter", [D("this winter", "2020-12-01", "2021-02-28", "season")]),
+    ("on or about May 5, 2020", [D("May 5, 2020", "2020-05-05", mod="~")]),
+    ("early 2021", [D("early 2021", "2021-01-01", "2021-12-31", "year")]),
+    ("the week of May 4, 2020", [D("the week of May 4, 2020", "2020-05-04", "2020-05-10", "week")]),
+    ("on Christmas Day 2019", [D("Christmas Day 2019", "2019-12-25")]),
+    ("by September 30, 2022", [D("September 30, 2022", "", "2022-09-30")]),
+    ("to 50 percent of 2017 levels", [D("2017", "2017-01-01", "2017-12-31", "year")]),
+    ("the 2018 political crisis", [D("2018", "2018-01-01", "2018-12-31", "year")]),
+    ("since the January 28, 2021 Memorandum", [D("January 28, 2021", "2021-01-28")]),
+    ("two years ago", [D("two years ago", "2018-01-01", "2018-12-31", "year")]),
+]
+
+NOTHING = [
+    "the 2018 Farm Bill",
+    "you may apply",
+    "a march to freedom",
+    "the second opinion",
+    "prices fall sharply",
+    "a spring in the desert",
+    "the sun rises",
+    "Executive Order 2010",
+    "Room 2010",
+    "$2019",
+    "in the long run",
+    "the past is past",
+    "the next steps",
+    "May the force be with you",
+    "decades of work",
+    "H.R. 2016",
+    "time after time",
+    "end of story",
+    "the last word",
+    "a new day for all",
+    "NATO 2030",
+    "No. 1999",
+]
+
+
+def _dates(phrase: str, release: date | None = RELEASE) -> list[dict[str, object]]:
+    return [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase, date=release) if f.label == "DATE"]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), DATES, ids=lambda v: v if isinstance(v, str) else "")
+def test_dates_are_resolved(phrase: str, expected: list[dict[str, object]]) -> None:
+    assert _dates(phrase) == expected
+
+
+@pytest.mark.parametrize("phrase", NOTHING)
+def test_words_of_the_calendar_that_are_no_dates(phrase: str) -> None:
+    assert _dates(phrase) == []
+
+
+def test_without_a_release_date_relative_dates_stay_open_and_say_so() -> None:
+    found = extract.figures("last year")[0]
+    assert (found.date_start, found.date_end, found.granularity) == (None, None, "year")
+    assert found.assumptions == ("no release date to resolve it against",)
+
+
+def test_an_inferred_year_is_an_assumption() -> None:
+    assert extract.figures("on October 3", date=RELEASE)[0].assumptions == ("year inferred from the release date",)
+
+
+FORMATS = [
+    "{d:%B} {d.day}, {d.year}", "{d.day} {d:%B} {d.year}", "{d:%b}. {d.day}, {d.year}", "{d:%Y-%m-%d}", "{d:%A}, {d:%B} {d.day}, {d.year}",
+    "{d.month}/{d.day}/{d.year}", "the {d.day}th of {d:%B} {d.year}", "{d:%B} {d.day} {d.year}", "{d:%d} {d:%B} {d.year}",
+]  # fmt: skip
+
+
+@given(st.dates(date(1900, 1, 1), date(2090, 12, 31)), st.sampled_from(FORMATS))
+def test_printed_days_come_back(day: date, form: str) -> None:
+    if day.day in (1, 2, 3, 21, 22, 23, 31) and "th of" in form:
+        day += timedelta(days=5)
+    if "%b" in form and day.month == 5:
+        form = FORMATS[0]
+    found = extract.figures(f"signed on {form.format(d=day)} in Geneva.", date=RELEASE)
+    assert [(f.label, f.date_start, f.date_end) for f in found] == [("DATE", day, day)]

@@ -1,0 +1,215 @@
+"""QUANTITY: counts with their noun, measures, durations, ages, factors, and the numbers that are no figures."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+from tests.figures.table import COLUMNS, Q
+
+COUNTS = [
+    ("delivered 200 ventilators to the government", [Q("200 ventilators", 200, "ventilator")]),
+    ("account for more than 90,000 jobs in the region", [Q("90,000 jobs", 90000, "job", ">")]),
+    ("the estimated 1.7 million Venezuelan refugees", [Q("1.7 million Venezuelan refugees", 1.7e6, "refugee", "~")]),
+    ("12 new community health centers", [Q("12 new community health centers", 12, "center")]),
+    ("14 U.S. government agencies", [Q("14 U.S. government agencies", 14, "agency")]),
+    ("five million people", [Q("five million people", 5e6, "person")]),
+    ("more than 450,000 Nicaraguans", [Q("450,000 Nicaraguans", 450000, "person", ">")]),
+    ("approximately 2,100 Minnesotans", [Q("2,100 Minnesotans", 2100, "person", "~")]),
+    ("two countries signed", [Q("two countries", 2, "country")]),
+    ("Twenty-six Minnesota counties", [Q("Twenty-six Minnesota counties", 26, "county")]),
+    ("1,500 to 2,000 jobs", [Q("1,500 to 2,000 jobs", 1500, "job", high=2000)]),
+    ("five major military installations", [Q("five major military installations", 5, "installation")]),
+    ("5,500 previously unregistered residents", [Q("5,500 previously unregistered residents", 5500, "resident")]),
+    (
+        "one million additional COVID-19 vaccine doses",
+        [Q("one million additional COVID-19 vaccine doses", 1e6, "dose")],
+    ),
+    ("a dozen schools", [Q("a dozen schools", 12, "school")]),
+    ("half a million workers", [Q("half a million workers", 5e5, "worker")]),
+    ("at least 15 states", [Q("15 states", 15, "state", ">=")]),
+    ("up to 20 disadvantaged communities", [Q("20 disadvantaged communities", 20, "community", "<=")]),
+    ("fewer than 300 families", [Q("300 families", 300, "family", "<")]),
+    ("13 events per year", [Q("13 events per year", 13, "event", per="year")]),
+    ("four of the 15 seats", [Q("four", 4, "seat"), Q("15 seats", 15, "seat")]),
+    ("eight contracts", [Q("eight contracts", 8, "contract")]),
+    ("150k reviews", [Q("150k reviews", 150000, "review")]),
+    ("3,000 women and girls", [Q("3,000 women", 3000, "woman")]),
+    ("six hospitals in the east", [Q("six hospitals", 6, "hospital")]),
+    ("100+ partners", [Q("100+ partners", 100, "partner", ">")]),
+    ("some 40 police officers", [Q("40 police officers", 40, "officer", "~")]),
+    ("one count of fraud", [Q("one count", 1, "count")]),
+    ("1,200 children", [Q("1,200 children", 1200, "child")]),
+    ("300 small and rural hospitals", [Q("300 small and rural hospitals", 300, "hospital")]),
+    ("an increase of 300 jobs", [Q("300 jobs", 300, "job", trend="up")]),
+    ("serves 50,000 patients annually", [Q("50,000 patients", 50000, "patient", per="year")]),
+    ("8,000 students enroll every year", [Q("8,000 students", 8000, "student", per="year")]),
+    ("the top 10 allocations", [Q("10 allocations", 10, "allocation")]),
+    ("two non-governmental organizations", [Q("two non-governmental organizations", 2, "organization")]),
+    ("closed at 27,349.19", [Q("27,349.19", 27349.19)]),
+    ("two hundred libraries", [Q("two hundred libraries", 200, "library")]),
+    ("9.4 million doses", [Q("9.4 million doses", 9.4e6, "dose")]),
+    ("250 aircraft", [Q("250 aircraft", 250, "aircraft")]),
+    ("700 attorneys", [Q("700 attorneys", 700, "attorney")]),
+]
+
+MEASURES = [
+    ("more than 100,000 hectares of coca", [Q("100,000 hectares", 100000, "hectare", ">")]),
+    ("71 metric tons of drugs", [Q("71 metric tons", 71, "metric_ton")]),
+    ("12 tonnes of cocaine", [Q("12 tonnes", 12, "metric_ton")]),
+    ("a 45-acre farm", [Q("45-acre", 45, "acre")]),
+    ("30 MW of solar", [Q("30 MW", 30, "megawatt")]),
+    ("30MW of solar", [Q("30MW", 30, "megawatt")]),
+    ("1.5 gigawatts of capacity", [Q("1.5 gigawatts", 1.5, "gigawatt")]),
+    ("500 megawatt-hours of storage", [Q("500 megawatt-hours", 500, "megawatt_hour")]),
+    ("500,000 barrels per day", [Q("500,000 barrels per day", 500000, "barrel", per="day")]),
+    ("60 miles per hour", [Q("60 miles per hour", 60, "mile", per="hour")]),
+    ("75 mph winds", [Q("75 mph", 75, "mile", per="hour")]),
+    ("speeds of 1 Gbps", [Q("1 Gbps", 1, "gigabit", per="second")]),
+    ("500 square miles of forest", [Q("500 square miles", 500, "mile**2")]),
+    ("20,000 square feet of space", [Q("20,000 square feet", 20000, "foot**2")]),
+    ("250 sq. km", [Q("250 sq. km", 250, "kilometer**2")]),
+    ("40 km² of wetland", [Q("40 km²", 40, "kilometer**2")]),
+    ("3 million cubic meters of water", [Q("3 million cubic meters", 3e6, "meter**3")]),
+    ("two degrees Celsius", [Q("two degrees Celsius", 2, "degree_Celsius")]),
+    ("1.5°C of warming", [Q("1.5°C", 1.5, "degree_Celsius")]),
+    ("16 GB of memory", [Q("16 GB", 16, "gigabyte")]),
+    ("5 kg of heroin", [Q("5 kg", 5, "kilogram")]),
+    ("120 pounds of fentanyl", [Q("120 pounds", 120, "pound")]),
+    ("2 million gallons of fuel", [Q("2 million gallons", 2e6, "gallon")]),
+    ("100 miles of road", [Q("100 miles", 100, "mile")]),
+    ("6,000 feet above", [Q("6,000 feet", 6000, "foot")]),
+    ("a 12-inch pipe", [Q("12-inch", 12, "inch")]),
+    ("5 to 10 kilometers", [Q("5 to 10 kilometers", 5, "kilometer", high=10)]),
+    ("10,000 acre-feet of water", [Q("10,000 acre-feet", 10000, "acre_foot")]),
+]
+
+TIMES = [
+    ("almost two hundred years", [Q("two hundred years", 200, "year", "~")]),
+    ("a 10-year sentence", [Q("10-year", 10, "year")]),
+    ("within 90 days", [Q("90 days", 90, "day", "<=")]),
+    ("over five years", [Q("five years", 5, "year")]),
+    ("a three-month limit", [Q("three-month", 3, "month")]),
+    ("sentenced to 96 months in prison", [Q("96 months", 96, "month")]),
+    ("24 hours per day", [Q("24 hours per day", 24, "hour", per="day")]),
+    ("three to five years in prison", [Q("three to five years", 3, "year", high=5)]),
+    ("a 35-year-old man", [Q("35-year-old", 35, "year")]),
+    ("15 years of age", [Q("15 years of age", 15, "year")]),
+    ("children under 5", [Q("5", 5, "year", "<")]),
+    ("exports have more than doubled", [Q("doubled", 2, "times", ">", trend="up")]),
+    ("emissions halved", [Q("halved", 0.5, "times", trend="down")]),
+    ("it will triple the funding", [Q("triple", 3, "times", trend="up")]),
+    ("three times larger than before", [Q("three times", 3, "times")]),
+    ("a tenfold increase", [Q("tenfold", 10, "times", trend="up")]),
+    ("reauthorized the law four times", [Q("four times", 4, "time")]),
+    ("six times a year", [Q("six times a year", 6, "time", per="year")]),
+    ("a third of the workforce", [Q("a third", 1 / 3)]),
+    ("two-thirds of voters", [Q("two-thirds", 2 / 3)]),
+    ("half of the funding", [Q("half", 0.5)]),
+    ("one in 36 children", [Q("one in 36", 1 / 36)]),
+    ("1 in 5 households", [Q("1 in 5", 0.2)]),
+]
+
+NOTHING = [
+    "the spread of COVID-19",
+    "the 22nd Amendment",
+    "under H.R. 1234",
+    "S. 50 passed",
+    "Section 230 of the law",
+    "Title 42 authority",
+    "the G7 and the G20",
+    "5G networks and 4G phones",
+    "a Boeing 737 landed",
+    "call (202) 555-0143 today's line".replace("today's ", ""),
+    "call 1-800-555-0199",
+    "at 10:30 a.m. EDT",
+    "from 9 a.m. to 5 p.m.",
+    "the third-largest partner",
+    "the first to sign",
+    "one of the largest donors",
+    "they help one another",
+    "one day we will",
+    "several programs",
+    "many decades ahead",
+    "millions of people",
+    "dozens of actions",
+    "hundreds of preparers",
+    "the 116th Congress",
+    "Executive Order 13985",
+    "Executive Orders 13985 and 14008",
+    "Room 2141 of the building",
+    "1600 Pennsylvania Avenue",
+    "St. Paul, MN 55101",
+    "available 24/7",
+    "a Fortune 500 firm",
+    "18 U.S.C. § 1343",
+    "Public Law 116-136",
+    "the 8(a) program",
+    "a 501(c)(3) charity",
+    "401(k) plans",
+    "two-way trade",
+    "a two-state solution",
+    "a five-point plan",
+    "an F-35 jet",
+    "Phase 3 trials",
+    "page 12",
+    "No. 1 partner",
+    "the number one destination",
+    "see https://www.example.gov/fact-sheets/30-million",
+    "press2020@example.org",
+    "@press2020",
+    "[12]",
+    "a double standard",
+    "double-digit growth",
+    "no one knows",
+    "one-stop shops",
+    "H1N1 influenza",
+    "version 1.2.3",
+    "case 1:15-cr-00123",
+    "a second chance",
+    "net-zero homes",
+    "zero tolerance",
+    "grade 8",
+    "a one-on-one talk",
+    "someone at work",
+    "the three-dimensional map",
+    "Route 66",
+    "Flight 93",
+    "Apollo 11",
+    "Channel 4",
+    "an A320neo",
+    "Type 2 diabetes",
+    "Class 8 trucks",
+    "Form 10-K",
+    "24-hour-news",
+][:-1]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"), COUNTS + MEASURES + TIMES, ids=lambda v: v if isinstance(v, str) else ""
+)
+def test_quantities_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
+    found = [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase, date=date(2020, 9, 18))]
+    wanted = [{**e, "value": pytest.approx(e["value"])} for e in expected]
+    assert found == wanted
+
+
+@pytest.mark.parametrize("phrase", NOTHING)
+def test_identifiers_names_and_idioms_are_no_figures(phrase: str) -> None:
+    assert extract.figures(phrase, date=date(2020, 9, 18)) == []
+
+
+@pytest.mark.parametrize(
+    "phrase", ["Section 230 of the law", "call 1-800-555-0199", "the 22nd Amendment", "one of the largest"]
+)
+def test_what_is_refused_is_kept_with_its_reason(phrase: str) -> None:
+    refused = [c for c in extract.explain(phrase) if not c.kept]
+    assert refused
+    assert all(c.reason and c.rule for c in refused)
+
+
+def test_a_noun_named_earlier_is_the_unit() -> None:
+    found = extract.figures("Israel will raise the number of permits for workers to 15,500.")
+    assert [(f.text, f.unit) for f in found] == [("15,500", "permit")]
