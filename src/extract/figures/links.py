@@ -17,16 +17,24 @@ _WINDOW = 48
 def _cue(section: str, side: str) -> re.Pattern[str]:
     words = sorted(_DATA[section][side], key=len, reverse=True)
     body = "|".join(re.escape(w) for w in words)
-    return re.compile(rf"(?:^|(?<=[\s(,–—-]))(?:{body})\s*\(?\Z" if side == "before" else rf"\s*(?:{body})\s+\Z", re.IGNORECASE)
+    return re.compile(
+        rf"(?:^|(?<=[\s(,–—-]))(?:{body})\s*\(?\Z" if side == "before" else rf"\s*(?:{body})\s+\Z", re.IGNORECASE
+    )
 
 
 _PART_BEFORE = _cue("part_of", "before")
 _PART_AFTER = _cue("part_of", "after")
 _BASE_BEFORE = _cue("baseline", "before")
 _MORE_BEFORE = re.compile(rf"\b(?:{'|'.join(_DATA['additional_to']['before'])})\s(?:\S+\s){{0,3}}\Z", re.IGNORECASE)
-_ON_TOP = re.compile(rf"\b(?:{'|'.join(_DATA['additional_to']['on_top'])})\s(?:the\s|more than\s|over\s|nearly\s)*\Z", re.IGNORECASE)
+_ON_TOP = re.compile(
+    rf"\b(?:{'|'.join(_DATA['additional_to']['on_top'])})\s(?:the\s|more than\s|over\s|nearly\s)*\Z", re.IGNORECASE
+)
 _PERIOD_BEFORE = re.compile(rf"\b(?:{'|'.join(_DATA['period']['before'])})\s(?:the\s)?\Z", re.IGNORECASE)
 _EVENT_BEFORE = re.compile(rf"\b(?:{'|'.join(_DATA['period']['events'])})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\W*(?:(?:as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|beginning in)\s)?(?:the\s)?",
+    re.IGNORECASE,
+)
 _LEVELS = re.compile(rf"\s(?:{'|'.join(_DATA['baseline']['after_date'])})\b")
 _TOTAL = re.compile(r"\btotal\b|\boverall\b", re.IGNORECASE)
 
@@ -72,21 +80,33 @@ def _parts(text: str, group: list[Found]) -> None:
         after = group[i + 1] if i + 1 < len(group) else None
         if after and after.label in ("MONEY", "QUANTITY") and after.rule != "quantity.factor":
             between = text[f.end : _lead(after)]
-            share = f.label == "PERCENT" or f.value is not None and f.unit in (None, after.unit)
-            if share and len(between) < 40 and re.fullmatch(r"\s(?:of|out of)\s(?:the\s|these\s|those\s|its\s|our\s|a total of\s|a\s)?(?:\w+\s)?", between):
+            share = f.label == "PERCENT" or (f.value is not None and f.unit in (None, after.unit))
+            if (
+                share
+                and len(between) < 40
+                and re.fullmatch(
+                    r"\s(?:of|out of)\s(?:the\s|these\s|those\s|its\s|our\s|a total of\s|a\s)?(?:\w+\s)?", between
+                )
+            ):
                 if f.label == "PERCENT" or f.unit == after.unit or f.unit is None:
                     if f.label == "PERCENT" or (f.value or 0) <= (after.value or 0):
                         f.part_of = after
                         continue
         before = text[max(_lead(f) - _WINDOW, 0) : _lead(f)]
-        if not _PART_BEFORE.search(before) or before.rstrip().endswith((" with", ",with")) and not before.rstrip().endswith(", with"):
+        if not _PART_BEFORE.search(before) or (
+            before.rstrip().endswith((" with", ",with")) and not before.rstrip().endswith(", with")
+        ):
             continue
         wholes = [w for w in group[:i] if _same_unit(w, f) and w.part_of is None and (w.value or 0) >= (f.value or 0)]
         if wholes:
             f.part_of = wholes[-1]
             # Further amounts of the same list: `including $3 million for X and $2 million for Y`.
             for g in group[i + 1 :]:
-                if _same_unit(g, f) and re.match(r"[^.;()]*(?:,|\band)\s(?:\w+\s){0,2}\Z", text[f.end : _lead(g)]) and f.label == "MONEY":
+                if (
+                    _same_unit(g, f)
+                    and re.match(r"[^.;()]*(?:,|\band)\s(?:\w+\s){0,2}\Z", text[f.end : _lead(g)])
+                    and f.label == "MONEY"
+                ):
                     if (g.value or 0) <= (wholes[-1].value or 0):
                         g.part_of = wholes[-1]
 
@@ -109,14 +129,28 @@ def _baselines(text: str, group: list[Found]) -> None:
         word = between.strip().lower()
         if other.label == "DATE":
             levels = _LEVELS.match(text, other.end)
-            compares = re.search(r"(?:compared (?:to|with)|versus|vs\.?|against|relative to|than(?: in)?|above|below)(?: the)?\Z", word)
-            changed = f.trend is not None and re.search(r"(?:from|over|on)(?: the)?\Z", word) and other.granularity != "decade"
-            if (levels and word in ("of", "below", "above", "from", "over")) or compares or (changed and not word.startswith("over the next")):
-                if other.date_start is not None and not (word.startswith("over") and "past" in text[other.start : other.end]):
+            compares = re.search(
+                r"(?:compared (?:to|with)|versus|vs\.?|against|relative to|than(?: in)?|above|below)(?: the)?\Z", word
+            )
+            changed = (
+                f.trend is not None
+                and re.search(r"(?:from|over|on)(?: the)?\Z", word)
+                and other.granularity != "decade"
+            )
+            if (
+                (levels and word in ("of", "below", "above", "from", "over"))
+                or compares
+                or (changed and not word.startswith("over the next"))
+            ):
+                if other.date_start is not None and not (
+                    word.startswith("over") and "past" in text[other.start : other.end]
+                ):
                     f.baseline = other
-        elif _same_kind(f, other) and f.trend is None and re.fullmatch(r"(?:,?\s?(?:up|down|compared (?:to|with)|versus)(?: from)?|from)", word):
-            f.baseline = other
-        elif f.trend is not None and re.fullmatch(r"from", word) and other.label in ("MONEY", "QUANTITY", "PERCENT"):
+        elif (
+            _same_kind(f, other)
+            and f.trend is None
+            and re.fullmatch(r"(?:,?\s?(?:up|down|compared (?:to|with)|versus)(?: from)?|from)", word)
+        ) or (f.trend is not None and re.fullmatch(r"from", word) and other.label in ("MONEY", "QUANTITY", "PERCENT")):
             f.baseline = other
 
 
@@ -126,9 +160,9 @@ def _periods(text: str, group: list[Found]) -> None:
     if not dates:
         return
     taken = {id(f.baseline) for f in group if f.baseline is not None}
-    opening = dates[0] if not text[_sentence_start(text, dates[0].start) : _lead(dates[0])].strip() else None
+    opening = dates[0] if _OPENING.fullmatch(text[_sentence_start(text, dates[0].start) : dates[0].start]) else None
     for f in group:
-        if f.label == "DATE" or f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
+        if f.label == "DATE" or (f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure"):
             continue
         free = [d for d in dates if id(d) not in taken]
         after = [d for d in free if d.start >= f.end]
@@ -146,11 +180,18 @@ def _periods(text: str, group: list[Found]) -> None:
             if before:
                 d = before[-1]
                 between = text[d.end : _lead(f)]
-                if d is opening and not re.search(r"[;:]\s", between):
+                if (d is opening and not re.search(r"[;:]\s", between)) or (
+                    not _CLAUSE.search(between)
+                    and len(between) < 90
+                    and not re.search(r"\b(?:which|that|who|where|and)\b", between)
+                ):
                     choice = d
-                elif not _CLAUSE.search(between) and len(between) < 90 and not re.search(r"\b(?:which|that|who|where|and)\b", between):
-                    choice = d
-                elif opening is not None and opening in before and not re.search(r"[;:]\s", text[opening.end : _lead(f)]) and before[-1] is opening:
+                elif (
+                    opening is not None
+                    and opening in before
+                    and not re.search(r"[;:]\s", text[opening.end : _lead(f)])
+                    and before[-1] is opening
+                ):
                     choice = opening
         if choice is not None:
             f.period = choice
@@ -158,7 +199,12 @@ def _periods(text: str, group: list[Found]) -> None:
 
 def _shares(text: str, f: Found, rival: Found) -> bool:
     """Whether a figure between f and a date leaves the date to both: a bracket, or a part of f."""
-    return rival.part_of is f or text[: rival.start].rstrip().endswith("(") or f.part_of is rival or "(" in text[f.end : rival.start]
+    return (
+        rival.part_of is f
+        or text[: rival.start].rstrip().endswith("(")
+        or f.part_of is rival
+        or "(" in text[f.end : rival.start]
+    )
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -178,7 +224,9 @@ def _is_period(text: str, d: Found) -> bool:
         return False
     if re.match(r"\s(?:[A-Z][a-z]+\s?)+", text[d.end : d.end + 40]) and re.search(r"\bthe\s\Z", before):
         return False
-    relative = re.match(r"(?:this|last|next|earlier|the (?:past|last|next)|over)\b", text[d.start : d.end], re.IGNORECASE)
+    relative = re.match(
+        r"(?:this|last|next|earlier|the (?:past|last|next)|over)\b", text[d.start : d.end], re.IGNORECASE
+    )
     return bool(_PERIOD_BEFORE.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
 
 

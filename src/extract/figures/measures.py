@@ -17,15 +17,44 @@ def _words(name: str) -> frozenset[str]:
 _STOP = _words("stop")
 _VERBS = _words("verbs")
 _ARTICLES = _words("articles")
-_TOKEN = re.compile(r"[A-Za-z](?:\.[A-Za-z])+\.?|[^\W\d_](?:[\w’'&./+-]*[\w’'])?|\d[\w.,/-]*\w|\d|\S")
-_LINKS_IN = frozenset({"of", "for", "to", "in", "with", "on", "from", "by", "against", "at", "across", "under", "among", "between", "into", "per"})
-_CUT = frozenset(".;:!?—–()[]|“”\"")
+_NOUNLIKE = _words("nounlike")
+_TOKEN = re.compile(r"[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]*[\w’'])?|\d[\w.,/-]*\w|\d|\S")
+_LINKS_IN = frozenset(
+    {
+        "of",
+        "for",
+        "to",
+        "in",
+        "with",
+        "on",
+        "from",
+        "by",
+        "against",
+        "at",
+        "across",
+        "under",
+        "among",
+        "between",
+        "into",
+        "per",
+    }
+)
+_GERUND_NOUNS = _words("gerund_nouns")
+_CUT = frozenset('.;:!?—–()[]|“”"')
 _REACH = 420
+_QUALIFIED = r"(?:(?:about|approximately|nearly|more|than|over|almost|at|least|an|a|estimated|only|to|up|by|some|just|roughly|around|record|less|under)\s){0,4}"
 _TOTALING = re.compile(
     r"\b(?:total(?:ed|s|ing|led|ling)?|amount(?:ed|s|ing)? to|stood at|reach(?:ed|es|ing)|was|were|is|are|rose|fell|grew|"
     r"increased|decreased|declined|climbed|dropped|averaged|averages|equals|equaled|exceed(?:ed|s|ing)|hit|worth|estimated at|valued at|cost|costs)"
-    r"\s(?:\S+\s){0,3}\Z",
+    rf"\s{_QUALIFIED}\Z",
     re.IGNORECASE,
+)
+
+
+_OF = re.compile(rf"\bof\s{_QUALIFIED}\Z", re.I)
+_SUM_OF = re.compile(
+    r"\b(?:total|sum|amount|minimum|maximum|average|excess|some|value|estimate|out|worth|additional)\sof\s(?:\S+\s){0,2}\Z",
+    re.I,
 )
 
 
@@ -70,9 +99,21 @@ def _measure(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) ->
     if f.label == "QUANTITY" and f.rule in ("quantity.count", "quantity.partitive"):
         return _counted(text, tokens, f, blocked)
     after = _complement(text, tokens, f, blocked)
+    lead = f.cue if 0 <= f.cue <= f.start else f.start
     if f.label == "MONEY":
+        told = text[max(lead - 60, 0) : lead]
+        if _TOTALING.search(told) or (_OF.search(told) and not _SUM_OF.search(told)):
+            subject = _before(text, tokens, f)
+            if subject and not any(c.isdigit() for c in text[subject[0] : subject[1]]):
+                return subject
         return after or _before(text, tokens, f)
+    if f.rule == "quantity.factor" and re.match(r"\s(?:the|its|their|our|his|her|that)\s", text[f.end : f.end + 7]):
+        j = tokens.at(f.end) + 1
+        stop = _phrase_end(tokens, j, blocked)
+        return (tokens.spans[j][0], tokens.spans[stop - 1][1]) if stop > j else None
     if f.label == "PERCENT":
+        if after and after[0] == f.end + 1:
+            return after
         if after and re.match(r"\s(?:of|in)\s", text[f.end : f.end + 4]):
             return after
         subject = _before(text, tokens, f)
@@ -86,19 +127,24 @@ def _counted(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) ->
     """The counted noun phrase without its number, with the complement that narrows it: `jobs in Colombia`."""
     start = max(f.number_end, f.start)
     i, last = tokens.at(start), tokens.at(f.end)
-    while i < last and (tokens.lows[i] in _ARTICLES or tokens.lows[i] in _DATA["counted_skip"].split() or tokens.words[i] == "+"):
+    while i < last and (
+        tokens.lows[i] in _ARTICLES or tokens.lows[i] in _DATA["counted_skip"].split() or tokens.words[i] == "+"
+    ):
         i += 1
     if i >= last:
         return None
     end = tokens.spans[last - 1][1]
     j = last
     # Coordinated heads: `homes and small businesses`, `students, teachers, and researchers`.
+    for m in range(i, last):
+        if tokens.lows[m] in ("per", "a", "each", "every", "/") and m > i:
+            return tokens.spans[i][0], tokens.spans[m - 1][1]
     k = _coordinated(tokens, j, blocked)
     if k > j:
         end, j = tokens.spans[k - 1][1], k
-    if j < len(tokens.lows) and tokens.lows[j] in ("in", "of", "on", "for", "from", "across") and tokens.words[j + 1 : j + 2]:
+    if j < len(tokens.lows) and tokens.lows[j] in ("in", "of", "for", "from", "across") and tokens.words[j + 1 : j + 2]:
         stop = _phrase_end(tokens, j + 1, blocked, of_only=True)
-        narrow = tokens.words[j + 1][:1].isupper() or tokens.lows[j] in ("of", "on", "for", "across")
+        narrow = tokens.words[j + 1][:1].isupper() or tokens.lows[j] in ("of", "for", "across")
         if stop > j + 1 and narrow and tokens.spans[j + 1][0] not in blocked:
             end = tokens.spans[stop - 1][1]
     return tokens.spans[i][0], end
@@ -112,14 +158,21 @@ def _coordinated(tokens: _Tokens, j: int, blocked: dict[int, Found]) -> int:
         if m < len(lows) and lows[m] in ("and", "or"):
             m += 1
         n = m
-        while n < len(lows) and n - m < 5 and lows[n][0].isalpha() and (lows[n] not in _STOP or lows[n] == "to") and lows[n] not in _VERBS and tokens.starts[n] not in blocked:
+        while (
+            n < len(lows)
+            and n - m < 5
+            and lows[n][0].isalpha()
+            and (lows[n] not in _STOP or lows[n] == "to")
+            and lows[n] not in _VERBS
+            and tokens.starts[n] not in blocked
+        ):
             n += 1
         if n == m or not lows[n - 1].endswith("s") or lows[n - 1] in ("is", "was", "has"):
             break
         end, k = n, n
         if lows[m - 1] in ("and", "or"):
             break
-    return end if end > j and "and" in lows[j:end] or end > j and "or" in lows[j:end] else j
+    return end if (end > j and "and" in lows[j:end]) or (end > j and "or" in lows[j:end]) else j
 
 
 def _complement(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) -> tuple[int, int] | None:
@@ -150,9 +203,11 @@ def _complement(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found])
         j = i
     else:
         return None
-    while j < len(lows) and (lows[j] in _ARTICLES or lows[j] in ("additional", "new", "total", "all") and lows[j] not in ("total", "new")):
+    while j < len(lows) and (
+        lows[j] in _ARTICLES or (lows[j] in ("additional", "new", "total", "all") and lows[j] not in ("total", "new"))
+    ):
         j += 1
-    if j >= len(lows) or tokens.starts[j] in blocked and blocked[tokens.starts[j]].label == "DATE":
+    if j >= len(lows) or (tokens.starts[j] in blocked and blocked[tokens.starts[j]].label == "DATE"):
         return None
     if link == "to" and j < len(lows) and (lows[j] in _VERBS or lows[j] in _DATA["infinitives"].split()):
         if f.label != "MONEY":
@@ -172,15 +227,24 @@ def _phrase_end(tokens: _Tokens, j: int, blocked: dict[int, Found], of_only: boo
     end, k, steps = j, j, 0
     while k < len(lows) and steps < 16:
         low = lows[k]
-        if tokens.starts[k] in blocked and blocked[tokens.starts[k]].label != "QUANTITY" or words[k] in _CUT:
+        if (tokens.starts[k] in blocked and blocked[tokens.starts[k]].label != "QUANTITY") or words[k] in _CUT:
             break
+        if low == "(" and k > j and k + 2 < len(lows) and lows[k + 2] == ")" and words[k + 1].isupper():
+            end = k = k + 3
+            continue
         if low == ",":
             if not _list_goes_on(tokens, k):
                 break
             k += 1
             continue
         if low in ("and", "or", "&"):
-            if k == j or k + 1 >= len(lows) or lows[k + 1] in _STOP - {"the", "its", "their"} or lows[k + 1] in _VERBS or tokens.starts[k + 1] in blocked:
+            if (
+                k == j
+                or k + 1 >= len(lows)
+                or lows[k + 1] in _STOP - {"the", "its", "their"}
+                or lows[k + 1] in _VERBS
+                or tokens.starts[k + 1] in blocked
+            ):
                 break
             k += 1
             continue
@@ -198,7 +262,8 @@ def _phrase_end(tokens: _Tokens, j: int, blocked: dict[int, Found], of_only: boo
                 k += 1
                 continue
             break
-        if not (low[0].isalnum()) or low in _STOP or (low in _VERBS and k > j):
+        verb = low in _VERBS and k > j and low not in _NOUNLIKE and not lows[k - 1].endswith("ly")
+        if not (low[0].isalnum()) or low in _STOP or verb:
             break
         k += 1
         steps += 1
@@ -213,12 +278,12 @@ def _opens(tokens: _Tokens, k: int, blocked: dict[int, Found], link: str) -> boo
     if k >= len(tokens.lows) or tokens.starts[k] in blocked:
         return False
     low = tokens.lows[k]
-    if low in _STOP or not low[0].isalpha():
+    if low in _STOP or not low[0].isalpha() or (low.endswith("ing") and low not in _GERUND_NOUNS):
         return False
     if link == "to":
         return tokens.words[k][0].isupper() and low not in _VERBS
     if link in ("in", "on"):
-        return tokens.words[k][0].isupper() or tokens.lows[k - 1] == "in" and low in _DATA["fields"].split()
+        return tokens.words[k][0].isupper() or (tokens.lows[k - 1] == "in" and low in _DATA["fields"].split())
     return low not in _VERBS or link == "of"
 
 
@@ -228,7 +293,7 @@ def _list_goes_on(tokens: _Tokens, k: int) -> bool:
         low = tokens.lows[m]
         if low in ("and", "or") and tokens.lows[m - 1] == ",":
             return m > k + 1
-        if low in _STOP and low not in ("and", "or") or low in _VERBS or tokens.words[m] in _CUT:
+        if (low in _STOP and low not in ("and", "or")) or low in _VERBS or tokens.words[m] in _CUT:
             return False
     return False
 
@@ -239,7 +304,28 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
     i = tokens.at(lead) - 1
     floor = max(i - 45, -1)
     lows, words = tokens.lows, tokens.words
-    while i > floor and (lows[i] in _ARTICLES or lows[i] in ("additional", "another", "total", "about", "just", "only", "(", "further", "estimated", "new", "up", "to", "by", "of", "at", "in")):
+    while i > floor and (
+        lows[i] in _ARTICLES
+        or lows[i]
+        in (
+            "additional",
+            "another",
+            "total",
+            "about",
+            "just",
+            "only",
+            "(",
+            "further",
+            "estimated",
+            "new",
+            "up",
+            "to",
+            "by",
+            "of",
+            "at",
+            "in",
+        )
+    ):
         if lows[i] in ("in",):
             return None
         i -= 1
@@ -247,7 +333,7 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
     while i > floor and (lows[i] in _VERBS or lows[i] in _DATA["auxiliaries"].split() or lows[i].endswith("ly")):
         crossed = True
         i -= 1
-    if i <= floor or words[i] in _CUT and words[i] not in ("(", ")", ":"):
+    if i <= floor or (words[i] in _CUT and words[i] not in ("(", ")", ":")):
         return None
     if words[i] == ":":
         i -= 1
@@ -257,7 +343,7 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
         low = lows[k]
         if words[k] in _CUT or low == ",":
             break
-        if low in _STOP or low in _VERBS and not crossed and low not in _DATA["nounlike"].split():
+        if low in _STOP or (low in _VERBS and not crossed and low not in _DATA["nounlike"].split()):
             if low in ("of", "in", "for", "and", "to", "the", "from") and k < end:
                 if low == "the" and lows[k - 1] not in ("of", "in", "for", "and", "to", "from"):
                     break
@@ -273,5 +359,3 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
     if k > end or lows[end] in _STOP or not lows[end][0].isalnum() or lows[k] in _STOP:
         return None
     return tokens.spans[k][0], tokens.spans[end][1]
-
-

@@ -1,0 +1,145 @@
+"""The dataset: checks refuse rows and say why, files are the same bytes again, schemas are the one contract."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import pyarrow.parquet as pq
+import pytest
+
+import extract
+from extract.dataset.checks import check, frames
+from extract.dataset.rows import rows_of
+from extract.dataset.schemas import TABLES, SchemaError, load_schemas
+from extract.dataset.validate import validate
+from extract.model import Passage, Release
+
+TEXT = "The state gave $5 million, including $2 million for 12 schools, in 2019."
+
+
+@pytest.fixture
+def rows() -> dict[str, list[dict[str, Any]]]:
+    passage = Passage(0, "paragraph", 0, TEXT, source_line=1)
+    release = Release("r", "r.txt", "0" * 64, "text", "A title", date(2020, 1, 1), (passage,))
+    return rows_of(release, extract.extract_release(release))
+
+
+def refused(rows: dict[str, list[dict[str, Any]]]) -> list[tuple[str, str | None]]:
+    tables = load_schemas()
+    return [(r["check"], r["column"]) for r in check(frames(rows, tables), tables).rejects]
+
+
+def test_what_the_pipeline_finds_passes(rows: dict[str, list[dict[str, Any]]]) -> None:
+    assert refused(rows) == []
+    assert len(rows["figures"]) == 4
+
+
+@pytest.mark.parametrize(
+    ("change", "expected"),
+    [
+        ({"text": "$6 million"}, ("text_in_passage", "text")),
+        ({"end": 15, "start": 15}, ("start_before_end", "end")),
+        ({"unit": "dollar"}, ("money_unit", "unit")),
+        ({"value": None}, ("amount_has_value", "value")),
+        ({"value": float("inf")}, ("finite", "value")),
+        ({"value_max": 1.0}, ("value_order", "value_max")),
+        ({"passage": 7}, ("has_passage", "passage")),
+        ({"part_of": "r:f99"}, ("part_of_exists", "part_of")),
+    ],
+)
+def test_a_row_that_breaks_a_rule_is_refused_with_the_reason(
+    rows: dict[str, list[dict[str, Any]]], change: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    rows["figures"][0].update(change)
+    assert expected in refused(rows)
+
+
+def test_a_part_greater_than_its_whole_loses_the_link_and_stays(rows: dict[str, list[dict[str, Any]]]) -> None:
+    rows["figures"][1]["value"] = 9e9
+    tables = load_schemas()
+    checked = check(frames(rows, tables), tables)
+    assert [r["check"] for r in checked.rejects] == ["part_within_whole"]
+    assert checked.tables["figures"].height == 4
+    assert checked.tables["figures"]["part_of"].null_count() == 4
+
+
+def test_only_the_failing_row_is_lost(rows: dict[str, list[dict[str, Any]]]) -> None:
+    rows["figures"][2]["label"] = "WEIGHT"
+    tables = load_schemas()
+    checked = check(frames(rows, tables), tables)
+    assert checked.tables["figures"].height == 3
+    assert checked.rejects[0]["sentence"] == TEXT
+
+
+def test_a_date_needs_days_unless_the_release_has_none(rows: dict[str, list[dict[str, Any]]]) -> None:
+    rows["figures"][3].update(date_start=None, date_end=None)
+    assert ("date_has_end", "date_end") in refused(rows)
+
+
+def test_a_release_far_in_the_future_is_refused(rows: dict[str, list[dict[str, Any]]]) -> None:
+    rows["releases"][0]["date"] = date(2150, 1, 1)
+    assert ("plausible_date", "date") in refused(rows)
+
+
+def test_a_run_writes_the_same_bytes_again(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        extract.run(["raw/"], tmp_path / name)
+    for table in TABLES:
+        assert (tmp_path / "a" / f"{table}.parquet").read_bytes() == (tmp_path / "b" / f"{table}.parquet").read_bytes()
+    assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_parquet_says_what_its_columns_mean(tmp_path: Path) -> None:
+    extract.run(["raw/"], tmp_path)
+    schema = pq.read_schema(tmp_path / "figures.parquet")
+    assert b"ISO 4217" in schema.field("unit").metadata[b"description"]
+    assert str(schema.field("label").type).startswith("dictionary")
+    assert str(schema.field("value").type) == "double"
+    assert str(schema.field("date_start").type) == "date32[day]"
+    assert json.loads((tmp_path / "manifest.json").read_text())["rows"]["figures"] == 30
+    assert validate(tmp_path) == []
+
+
+def test_a_dataset_from_elsewhere_is_checked(tmp_path: Path) -> None:
+    extract.run(["raw/"], tmp_path)
+    frame = pl.read_parquet(tmp_path / "figures.parquet").with_columns(pl.lit("x").alias("text"))
+    frame.write_parquet(tmp_path / "figures.parquet")
+    assert {f["check"] for f in validate(tmp_path)} == {"text_in_passage"}
+
+
+def test_every_column_has_a_description() -> None:
+    for table in load_schemas().values():
+        assert all(len(c["description"]) > 10 for c in table.spec["columns"].values())
+
+
+def test_a_stricter_schema_of_ones_own_refuses_rows(tmp_path: Path) -> None:
+    own = tmp_path / "schemas"
+    own.mkdir()
+    text = Path("schemas/figures.yaml").read_text().replace("    - DATE\n", "")
+    (own / "figures.yaml").write_text(text)
+    summary = extract.run(["raw/"], tmp_path / "out", schemas=own)
+    assert summary.figures.get("DATE") is None
+    assert summary.rejects > 10
+
+
+@pytest.mark.parametrize(
+    "text", ["columns: [", "name: figures", "columns:\n  a:\n    dtype: Float65\n    description: x\n"]
+)
+def test_a_schema_with_a_typo_is_one_clear_line(tmp_path: Path, text: str) -> None:
+    (tmp_path / "figures.yaml").write_text(text)
+    with pytest.raises(SchemaError) as error:
+        load_schemas(tmp_path)
+    assert "figures.yaml" in str(error.value)
+    assert "\n" not in str(error.value)
+
+
+def test_additive_figures_leave_out_parts() -> None:
+    extract.run(["raw/"], "output")
+    table = extract.load("output", "figures", additive=True)
+    texts = table["text"].to_pylist()
+    assert "$23.6 million" in texts
+    assert "$15.5 million" not in texts

@@ -1,0 +1,81 @@
+"""The lexicon keeps its promises: every example in it is run."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+import extract
+from extract.figures.lexicon import load
+from extract.figures.units import WORDS
+
+PATTERNS: list[dict[str, Any]] = load("identifiers")["pattern"]
+UNITS: list[dict[str, Any]] = load("units")["unit"]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda p: str(p["name"]))
+def test_identifiers_match_their_examples(pattern: dict[str, Any]) -> None:
+    regex = re.compile(pattern["regex"])
+    assert all(regex.search(text) for text in pattern["match"])
+    assert not [text for text in pattern["no_match"] if regex.search(text)]
+
+
+@pytest.mark.parametrize(("unit", "example"), [(u["name"], e) for u in UNITS for e in u.get("match", ())])
+def test_units_match_their_examples(unit: str, example: str) -> None:
+    text, _, value = example.rpartition(" = ")
+    found = [(f.unit, f.value) for f in extract.figures(text)]
+    assert any(name is not None and name.endswith(unit) and number == float(value) for name, number in found)
+
+
+@pytest.mark.parametrize("example", load("modifiers")["examples"]["match"])
+def test_modifiers_match_their_examples(example: str) -> None:
+    text, _, name = example.rpartition(" = ")
+    assert extract.figures(text)[0].modifier == name
+
+
+@pytest.mark.parametrize("direction", ["up", "down"])
+def test_trends_match_their_examples(direction: str) -> None:
+    for example in load("trends")[direction]["match"]:
+        text, _, trend = example.rpartition(" = ")
+        assert extract.figures(text)[0].trend == trend, text
+    for text in load("trends")[direction]["no_match"]:
+        assert all(f.trend is None for f in extract.figures(text)), text
+
+
+@pytest.mark.parametrize("example", load("factors")["examples"]["match"])
+def test_factors_match_their_examples(example: str) -> None:
+    text, _, value = example.rpartition(" = ")
+    assert [(f.unit, f.value) for f in extract.figures(text)] == [("times", float(value))]
+
+
+def test_factor_words_in_names_are_none() -> None:
+    assert [f for text in load("factors")["examples"]["no_match"] for f in extract.figures(text)] == []
+
+
+def test_unit_names_are_in_the_pint_registry() -> None:
+    pint = pytest.importorskip("pint")
+    registry = pint.UnitRegistry()
+    names = {u["name"] for u in UNITS} | set(WORDS.values())
+    own = {"part_per_million", "part_per_billion", "revolutions_per_minute", "pound_force_per_square_inch"}
+    unknown = sorted(n for n in names - own if not _known(registry, n))
+    assert unknown == []
+
+
+def _known(registry: Any, name: str) -> bool:
+    try:
+        registry.parse_units(name)
+    except Exception:
+        return False
+    return True
+
+
+def test_currency_names_are_those_of_cldr() -> None:
+    numbers = pytest.importorskip("babel.numbers")
+    data = load("currencies")
+    codes = [c for c in data if len(c) == 3 and c.isupper()]
+    assert len(codes) > 140
+    for code in codes:
+        name = numbers.get_currency_name(code, count=2, locale="en").lower()
+        assert "(" in name or name in data[code]["names"], (code, name)

@@ -1,0 +1,207 @@
+"""Raw files become releases: kinds, sections, clean text, lines, dates; what is no release is a reject."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import extract
+from extract.model import Release
+from extract.reading import read, read_bytes
+
+ROOT = Path(__file__).resolve().parents[2]
+
+PAGE = """<!DOCTYPE html><html><head><title>Aid grows | Agency</title><meta property="og:site_name" content="Agency">
+<script>var a = 5000;</script></head><body>
+<nav><ul><li><a href="/">Home 1</a></li><li><a href="/n">News 2020</a></li></ul></nav>
+<main><h1>Agency Doubles Aid</h1>
+<p>March 3, 2021</p>
+<p>The agency gave <a href="#">$190</a> billion on the 4<sup>th</sup> day.</p>
+<p><strong>Disarmament</strong></p>
+<ul><li><strong>Clean water.</strong> It built 12 wells.<ul><li>Six in the north</li></ul></li>
+<li>It trained 30 nurses
+<li>It spent $5 million</ul>
+<table><tr><th>Program</th><th>Amount (millions)</th></tr><tr><td>Roads</td><td>$579</td></tr></table>
+<blockquote>“We are proud of what these teams have done here.”</blockquote>
+<p>First line<br><br>Second line</p><p>• A fake bullet</p>
+<p style="display:none">hidden 99</p></main>
+<footer><p>Copyright 2024 Agency, 100 Main Street</p></footer></body></html>"""
+
+TEXT = """FOR IMMEDIATE RELEASE
+
+State Opens Twelve New Clinics
+May 4, 2021
+
+The state opened twelve clinics that serve more
+than 500 people a day, and plans to open others
+over the next two years in every one of its many
+rural counties, said the governor on Tuesday.
+
+Key facts
+  - First bullet with
+    a second line
+      o not a bullet sign
+  - Second\u00a0bullet
+
+###
+"""
+
+
+def release_of(text: str, source: str) -> Release:
+    reading = read_bytes(text.encode(), release_id="r", source=source)
+    assert reading.release is not None, reading.reject
+    return reading.release
+
+
+def test_the_colombia_fact_sheet_has_its_four_bullet_groups() -> None:
+    release = extract.read(ROOT / "raw/colombia.txt")
+    kinds = [p.kind for p in release.passages]
+    assert kinds == ["boilerplate", "title", "dateline", "quote", "quote", "paragraph", *["bullet"] * 12]
+    assert [p.section for p in release.passages if p.kind == "bullet"] == [1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4]
+    assert release.title == "Colombia and the United States: Strengthening Our Partnership"
+    assert release.date == date(2020, 9, 18)
+    lines = (ROOT / "raw/colombia.txt").read_text(encoding="utf-8").split("\n")
+    for p in release.passages:
+        assert p.source_line is not None
+        assert p.text[:20] in " ".join(lines[p.source_line - 1].replace("\u00a0", " ").split())
+        assert "\u00a0" not in p.text
+        assert not p.text.startswith("•")
+
+
+def test_a_page_is_read_without_its_menu_and_footer() -> None:
+    release = release_of(PAGE, "p.html")
+    body = [(p.kind, p.text) for p in release.passages if p.kind != "boilerplate"]
+    assert body == [
+        ("title", "Agency Doubles Aid"),
+        ("dateline", "March 3, 2021"),
+        ("paragraph", "The agency gave $190 billion on the 4th day."),
+        ("heading", "Disarmament"),
+        ("bullet", "Clean water. It built 12 wells."),
+        ("bullet", "Six in the north"),
+        ("bullet", "It trained 30 nurses"),
+        ("bullet", "It spent $5 million"),
+        ("table_row", "Program | Amount (millions)"),
+        ("table_row", "Roads | $579"),
+        ("quote", "“We are proud of what these teams have done here.”"),
+        ("paragraph", "First line"),
+        ("paragraph", "Second line"),
+        ("bullet", "A fake bullet"),
+    ]
+    assert release.date == date(2021, 3, 3)
+    assert release.issuer == "Agency"
+    assert {p.text for p in release.passages if p.kind == "boilerplate"} >= {"Home 1", "News 2020"}
+    nested = next(p for p in release.passages if p.text == "Six in the north")
+    assert (nested.depth, release.passages[nested.parent or 0].text) == (1, "Clean water. It built 12 wells.")
+    assert (
+        next(p for p in release.passages if p.text == "It built 12 wells." or "12 wells" in p.text).heading
+        == "Disarmament"
+    )
+
+
+def test_every_passage_of_a_page_knows_its_line() -> None:
+    lines = PAGE.split("\n")
+    for p in release_of(PAGE, "p.html").passages:
+        assert p.source_line is not None
+        assert p.text.split()[0].strip("“•") in "\n".join(lines[p.source_line - 1 : p.source_line + 1])
+
+
+def test_text_is_unwrapped_and_its_bullets_are_cut() -> None:
+    release = release_of(TEXT, "t.txt")
+    kinds = [(p.kind, p.text[:28]) for p in release.passages]
+    assert (
+        kinds[:4]
+        == [
+            ("dateline", "FOR IMMEDIATE RELEASE"),
+            ("title", "State Opens Twelve New Clini"),
+            ("paragraph", "The state opened twelve clin"),
+            ("heading", "Key facts"),
+        ]
+        or ("title", "State Opens Twelve New Clini") in kinds
+    )
+    assert ("bullet", "Second bullet") in kinds
+    assert release.date == date(2021, 5, 4)
+    assert kinds[-1][0] == "boilerplate"
+
+
+def test_markdown_takes_its_front_matter_as_sidecar() -> None:
+    text = "---\ntitle: Water for All\ndate: 2022-03-01\ncurrency: CAD\n---\n\n## Funding\n\n- $5 million for wells\n- 12 *new* dams\n"
+    release = release_of(text, "m.md")
+    assert (release.title, release.date, release.currency) == ("Water for All", date(2022, 3, 1), "CAD")
+    assert [(p.kind, p.text, p.heading) for p in release.passages][1:] == [
+        ("bullet", "$5 million for wells", "Funding"),
+        ("bullet", "12 new dams", "Funding"),
+    ]
+    assert release.passages[1].source_line == 9
+
+
+def test_a_sidecar_wins_and_a_broken_one_is_a_reject(tmp_path: Path) -> None:
+    raw = tmp_path / "a.txt"
+    raw.write_text("Some News About Schools\n\nMay 1, 2020\n\nThe state built 3 schools.\n")
+    side = tmp_path / "a.meta.json"
+    side.write_text(json.dumps({"date": "2019-02-03", "fiscal_year_start": 7}))
+    release = read(raw).release
+    assert release is not None
+    assert (release.date, release.fiscal_year_start) == (date(2019, 2, 3), 7)
+    side.write_text("{not json")
+    reading = read(raw)
+    assert reading.release is None
+    assert reading.reject is not None
+    assert "a.meta.json" in reading.reject.reason
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b"  \n\x00", "empty"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "PDF"),
+        (b"\x89PNG\r\n\x1a\n" + b"\x00" * 40, "image/png"),
+        (b"PK\x03\x04" + b"\x00" * 60, "zip"),
+    ],
+)
+def test_what_is_no_text_is_a_reject_with_the_reason(data: bytes, reason: str) -> None:
+    reading = read_bytes(data, release_id="r", source="r.html")
+    assert reading.release is None
+    assert reading.reject is not None
+    assert reason in reading.reject.reason
+
+
+def test_mojibake_is_repaired_and_said() -> None:
+    text = "<p>Ellison’s office gave $5 million to the people’s café in Saint Paul.</p><p>More news – here.</p>"
+    broken = text.encode().decode("latin-1")
+    release = release_of(broken, "x.html")
+    assert release.passages[0].text == "Ellison’s office gave $5 million to the people’s café in Saint Paul."
+    assert release.notes == ("UTF-8 that had been read as Latin-1 repaired",)
+
+
+def test_legacy_encodings_are_read_as_declared() -> None:
+    page = '<html><head><meta charset="windows-1252"></head><body><p>It cost £5 million – “a lot”</p></body></html>'
+    reading = read_bytes(page.encode("cp1252"), release_id="r", source="r.html")
+    assert reading.release is not None
+    assert reading.release.passages[0].text == "It cost £5 million – “a lot”"
+
+
+@pytest.mark.parametrize(
+    "broken", ["<ul><li>one 1<li>two 2", "before <![ after 3", "<div>" * 3000 + "deep 4", "<p>a <b>bold 5"]
+)
+def test_broken_markup_loses_no_text(broken: str) -> None:
+    release = release_of(f"<html><body><p>Start of it</p>{broken}</body></html>", "b.html")
+    text = " ".join(p.text for p in release.passages)
+    assert [c for c in "12345" if c in broken and c not in text] == []
+
+
+def test_a_release_without_a_date_is_still_read() -> None:
+    assert release_of("A Headline About Things\n\nSomething happened here with 5 dogs.\n", "n.txt").date is None
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_any_bytes_give_a_release_or_a_reject(data: bytes) -> None:
+    for source in ("a.txt", "a.html", "a.md"):
+        reading = read_bytes(data, release_id="a", source=source)
+        assert (reading.release is None) != (reading.reject is None)

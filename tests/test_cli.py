@@ -1,0 +1,132 @@
+"""The command line as its user meets it: what it prints, and the exit code."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import extract
+from extract.testing import assert_figures
+
+ROOT = Path(__file__).resolve().parents[1]
+EXPECTED = ROOT / "tests/expected/colombia.csv"
+
+
+def cli(*args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "extract", *args]
+    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False, env=None)
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dataset")
+    extract.run([ROOT / "raw"], folder)
+    return folder
+
+
+def test_run_says_what_it_read_found_and_wrote(tmp_path: Path) -> None:
+    done = cli("run", "raw", "-o", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert "read      1 releases, 18 passages" in done.stdout
+    assert "figures   30 (14 DATE, 9 MONEY, 1 PERCENT, 6 QUANTITY)" in done.stdout
+    assert str(tmp_path / "figures.parquet") in done.stdout
+
+
+def test_run_in_json_is_one_object(tmp_path: Path) -> None:
+    assert json.loads(cli("run", "raw", "-o", str(tmp_path), "--json").stdout)["figures"]["MONEY"] == 9
+
+
+def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "colombia.txt")
+    (tmp_path / "scan.html").write_bytes(b"%PDF-1.7\n...")
+    done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"))
+    assert done.returncode == 1
+    rejects = extract.load(tmp_path / "out", "rejects").to_pylist()
+    assert [r["reason"] for r in rejects if r["table"] == "releases"] == ["the file is a PDF, not text"]
+    assert extract.load(tmp_path / "out", "figures").num_rows == 30
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("run", "nowhere"), "nowhere: no such file or folder"),
+        (("show", "nowhere.txt"), "nowhere.txt: No such file or directory"),
+        (("diff", "tests/expected/colombia.csv", "nowhere"), "nowhere: no dataset here"),
+        (("diff", "nowhere.csv", "output"), "nowhere.csv: no such file of expected figures"),
+        (("check", "nowhere"), "nowhere: no dataset here"),
+        (("explain", "5 percent", "--date", "18.9.2020"), "not a date; write it as YYYY-MM-DD"),
+        (("schema", "figurs"), "no table 'figurs'; the tables are releases, passages, figures, rejects"),
+        (("run", "raw", "--schemas", "nowhere"), "nowhere: no such folder of schemas"),
+    ],
+)
+def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: str) -> None:
+    done = cli(*args)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_an_empty_folder_says_what_is_missing(tmp_path: Path) -> None:
+    done = cli("run", str(tmp_path))
+    assert (done.returncode, "nothing to read" in done.stderr) == (2, True)
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    done = cli("run", "raw", "-o", str(tmp_path / "file"))
+    assert done.returncode == 2
+    assert "cannot write there" in done.stderr
+
+
+def test_the_colombia_figures_are_as_expected(dataset: Path) -> None:
+    assert_figures(dataset, EXPECTED)
+    done = cli("diff", str(EXPECTED), str(dataset))
+    assert (done.returncode, done.stdout.strip()) == (0, "no difference")
+
+
+def test_diff_says_what_is_missing_new_and_changed(dataset: Path, tmp_path: Path) -> None:
+    with EXPECTED.open(newline="") as source:
+        rows = list(csv.DictReader(source))
+    gone = rows.pop(3)
+    rows[3]["value"] = "1"
+    rows.append({**rows[0], "text": "a figure of nobody"})
+    path = tmp_path / "expected.csv"
+    with path.open("w", newline="") as out:
+        writer = csv.DictWriter(out, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+    done = cli("diff", str(path), str(dataset))
+    assert done.returncode == 1
+    assert f"new      {gone['label']} '{gone['text']}'" in done.stdout
+    assert "missing  DATE 'a figure of nobody'" in done.stdout
+    assert f"changed  {rows[3]['label']} '{rows[3]['text']}' value: expected 1.0" in done.stdout
+    with pytest.raises(AssertionError, match="3 differences"):
+        assert_figures(dataset, path)
+
+
+def test_show_prints_the_release_and_its_figures() -> None:
+    done = cli("show", "raw/colombia.txt")
+    assert done.returncode == 0
+    assert "$23.6 million" in done.stdout
+    assert "30 figures" in done.stdout
+
+
+def test_check_passes_on_our_own_dataset(dataset: Path) -> None:
+    assert cli("check", str(dataset)).returncode == 0
+
+
+def test_explain_shows_kept_and_refused() -> None:
+    rows = json.loads(cli("explain", "more than $5 million under Section 230", "--json").stdout)["candidates"]
+    assert [(r["kept"], r["text"]) for r in rows] == [(True, "$5 million"), (False, "Section 230")]
+
+
+def test_schema_prints_every_column() -> None:
+    assert "part_of" in cli("schema", "figures").stdout
+    assert "| `part_of` |" in cli("schema", "figures", "--markdown").stdout
+    assert "part_of" in json.loads(cli("schema", "figures", "--json").stdout)["figures"]["columns"]

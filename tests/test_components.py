@@ -1,0 +1,50 @@
+"""The grammar as spaCy components: in our pipeline and in anyone's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+
+import extract
+from extract.figures.components import PIPELINE
+from extract.figures.pipeline import pipeline
+
+
+def test_the_factories_are_published_and_work_in_a_stock_pipeline() -> None:
+    nlp = spacy.blank("en")
+    for name in PIPELINE:
+        nlp.add_pipe(name)
+    doc = nlp.make_doc("More than $23.6 million, or 3bn pesos, since 2016.")
+    doc._.release_date = date(2020, 9, 18)
+    ents = nlp(doc).ents
+    assert [(e.text, e.label_) for e in ents][0] == ("$23.6 million", "MONEY")
+    assert (ents[0]._.value, ents[0]._.unit, ents[0]._.modifier) == (23.6e6, "USD", "MORE_THAN")
+    assert (ents[-1].label_, ents[-1]._.date_start, ents[-1]._.date_end) == ("DATE", date(2016, 1, 1), None)
+
+
+def test_one_component_alone_sets_its_own_entities() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("figure_percents")
+    assert [(e.text, e.label_) for e in nlp("5 percent of $3").ents] == [("5 percent", "PERCENT")]
+
+
+def test_our_entities_are_the_figures() -> None:
+    text = "The U.S. gave $344million (of which $265 million is aid) to 12 cities in 2019."
+    doc = pipeline()(text)
+    assert [(e.text, e.label_) for e in doc.ents] == [(f.text, f.label) for f in extract.figures(text)]
+
+
+@given(st.text(max_size=200))
+def test_the_tokenizer_loses_nothing(text: str) -> None:
+    assert pipeline().tokenizer(text).text == text
+
+
+@pytest.mark.parametrize("glued", ["3bn", "30MW", "USD1.2bn", "344million", "U.S.$5"])
+def test_glued_numbers_are_tokens_of_their_own(glued: str) -> None:
+    words = [t.text for t in pipeline().tokenizer(glued)]
+    assert any(w.replace(".", "").isdigit() for w in words)
+    assert "".join(words) == glued
