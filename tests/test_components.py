@@ -21,7 +21,7 @@ def test_the_factories_are_published_and_work_in_a_stock_pipeline() -> None:
     doc = nlp.make_doc("More than $23.6 million, or 3bn pesos, since 2016.")
     doc._.release_date = date(2020, 9, 18)
     ents = nlp(doc).ents
-    assert [(e.text, e.label_) for e in ents][0] == ("$23.6 million", "MONEY")
+    assert (ents[0].text, ents[0].label_) == ("$23.6 million", "MONEY")
     assert (ents[0]._.value, ents[0]._.unit, ents[0]._.modifier) == (23.6e6, "USD", "MORE_THAN")
     assert (ents[-1].label_, ents[-1]._.date_start, ents[-1]._.date_end) == ("DATE", date(2016, 1, 1), None)
 
