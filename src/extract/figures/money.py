@@ -10,7 +10,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, read_number
-from extract.figures.ranges import join, negative
+from extract.figures.ranges import Joined, join, negative
 from extract.figures.units import read_per
 
 
@@ -232,10 +232,18 @@ def _keep(a: Analysis, amount: Amount) -> None:
             amount.last, amount.code, amount.first = other.last, other.code, joined.start
             amount.assumption = other.assumption and amount.assumption
             amount.rule = "money.range"
-        elif other is None and joined.number.first == joined.first and amount.rule == "money.prefix":
+        elif other is None and amount.rule == "money.prefix" and _ends_range(a, number, joined):
             amount.value, high = _shared(number, joined.number, amount.value), joined.number.value
             amount.last, amount.first, amount.rule = joined.number.last, joined.start, "money.range"
     _emit(a, amount, high)
+
+
+def _ends_range(a: Analysis, low: Number, joined: Joined) -> bool:
+    """Whether a number without a sign is the upper end: `$25 to 30 billion`, but not `$4.2 million to 12 clinics`."""
+    high = joined.number
+    if high.first != joined.first or high.scale < low.scale or high.value < low.value:
+        return False
+    return high.scale > 1 or a.lex.glued(high.first) or not a.lex.low(high.last)[:1].isalpha()
 
 
 def _shared(low: Number, high: Number, value: float) -> float:

@@ -93,6 +93,8 @@ def _refused(a: Analysis, number: Number) -> bool:
             "this",
             "that",
             "number",
+            "is",
+            "was",
         ):
             a.refuse(number.first, number.last, "quantity.one", "one as a pronoun or in an idiom")
             return True
@@ -218,7 +220,14 @@ def _age(a: Analysis, number: Number) -> bool:
         lex.low(number.last) in ("and", "or") and lex.low(number.last + 1) in ("older", "younger") and number.value >= 1
     )
     people = lex.low(number.first - 1) in ("under", "over") and lex.low(number.first - 2) in _AGE_PEOPLE
-    said = said or (lex.low(number.first - 1) in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"))
+    aside = (
+        lex.low(number.first - 1) == "," and lex.low(number.last) == "," and number.digits and 10 <= number.value < 100
+    )
+    said = (
+        said
+        or aside
+        or (lex.low(number.first - 1) in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"))
+    )
     if not (said or later or people):
         return False
     if people and not said and read_head(lex, number.last) is not None:
@@ -237,6 +246,9 @@ def _compound(a: Analysis, number: Number) -> bool:
     if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isalpha()):
         return False
     noun = lex.low(i + 1)
+    if len(noun) == 1:
+        a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
+        return True
     if (not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in (
         "way",
         "point",
@@ -281,7 +293,7 @@ def _count(a: Analysis, number: Number, last: bool) -> None:
     if head:
         _emit(a, number, first, head[1], head[0], None, high, "quantity.count")
         return
-    named = any(c.isupper() for c in name) and number.first > 1 and lex.low(number.first - 1) not in _BARE_BEFORE
+    named = any(c.isupper() for c in name) and lex.low(number.first - 1) not in _BARE_BEFORE
     if number.digits and not number.hard and named and high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
         return

@@ -43,7 +43,18 @@ _COUNTED = re.compile(
     r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
 )
-_PLURAL_NOUN = re.compile(r"\s[A-Z][a-z]+\b")
+_ADDRESS = re.compile(
+    r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Parkway|Highway|Plaza|Court)\b"
+)
+_SERIAL = re.compile(r"-\d{1,6}\b")
+_HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
+_PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
+
+
+def _named(before: str) -> bool:
+    """Whether the word before a year makes it part of a name: `Agenda 2030`, `Ordinance 2021-17`."""
+    word = re.search(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z", before)
+    return bool(word) and not _YEAR_BEFORE.search(before)
 
 
 def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10) -> tuple[list[Found], list[Refused]]:
@@ -68,7 +79,9 @@ def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10
             reason = _no_year(text, match, name)
             if reason:
                 if reason != "count":
-                    refused.append(Refused(match.start(), match.end(), "date.year", reason))
+                    serial = _SERIAL.match(text, match.end())
+                    at = serial.end() if serial else match.end()
+                    refused.append(Refused(match.start(), at, "date.year", reason))
                 continue
         found.append(_found(text, name, match, resolved, release_date))
     return found, refused
@@ -97,10 +110,16 @@ def _no_year(text: str, match: re.Match[str], name: str) -> str | None:
         return None
     if re.search(r"\b[A-Z]{2,6}\s\Z", before) and match.start() == match.start("y"):
         return "year in a name"
+    if _ADDRESS.match(after):
+        return "street address"
+    if _named(before) and match.start() == match.start("y"):
+        return "year in a name"
     if _LAW.match(after):
         return "year in a law's own name"
     if name == "part_year" or match.start() < match.start("y"):
         return None
+    if _HAS.search(before) and _PLURAL.match(after):
+        return "count"
     if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
         return "count"
     year = int(match.group("y"))
@@ -152,6 +171,8 @@ def _opened(
     if kind == "since":
         return first, None
     if kind in ("by", "until"):
+        if phrase.startswith("the 1") or phrase.startswith("the 2"):
+            return first, last
         return None, last
     if kind == "before":
         return None, first - timedelta(days=1)

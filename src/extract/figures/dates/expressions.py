@@ -32,6 +32,10 @@ D = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d|\s?(?:percent|
 Y = r"(?:1[5-9]\d\d|20\d\d)(?!\d|,\d|\.\d|%)"
 WD = rf"(?:{_any([w.title() for w in WEEKDAYS])}|{_any([w.upper() for w in DATA['weekdays']])}|{_any(list(DATA['weekdays']))})\b\.?"
 DASH = r"(?:\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s)"
+WDAY = rf"(?:{_any([w.title() for w in DATA['weekdays']])}|{_any(list(DATA['weekdays']))})"
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_WORDY = f"{_TEENS}|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|{_ONES}"
 UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?"
 N = rf"(?:\d{{1,3}}|{_any(list(NUMBERS))})"
 PART = (
@@ -140,6 +144,48 @@ SHAPES: list[tuple[str, str]] = [
         "week_of",
         rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WD},?\s)?(?P<m>{M})\s(?P<d>{D})(?:,?\s(?P<y>{Y}))?",
     ),
+    (
+        "weekday_in_week",
+        rf"(?:(?P<wd>{WDAY})\s(?P<rel>this|next|last)\sweek|(?P<rel0>[Tt]his|[Nn]ext|[Ll]ast)\sweek\s(?P<wd0>{WDAY}))\b",
+    ),
+    (
+        "weekday_number",
+        rf"(?P<wd>{WDAY}|{_any([w.title() for w in DATA['weekday_abbreviations']])}),?\s(?:the\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b",
+    ),
+    (
+        "nth_weekday",
+        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?P<wd>{WDAY})\s(?:of|in)\s(?:(?P<m>{M})(?:,?\s(?P<y>{Y}))?|(?P<rel>the|this|next|last)\s(?P<u>month))",
+    ),
+    (
+        "nth_week",
+        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?:full\s)?week\s(?:of|in)\s(?:(?P<m>{M})(?:,?\s(?P<y>{Y}))?|(?P<rel>the|this|next|last)\s(?P<u>month|year)\b|(?P<y0>{Y}))",
+    ),
+    (
+        "days_of_relative",
+        rf"(?:between\s)?(?:the\s)?(?P<d>{D})(?:(?:{DASH}|\sand\s)(?:the\s)?(?P<d2>{D}))?\s(?:of\s|in\s)?(?P<rel>this|next|last)\smonth\b",
+    ),
+    (
+        "part_relative",
+        r"(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof)(?:\sin)?[\s-](?:the\s)?(?P<rel>this|last|next|coming|current)\s(?P<u>week|month|quarter|year|decade|century|weekend)\b",
+    ),
+    ("part_relative", r"(?:[Tt]he\s)?(?P<rel>current|coming)\s(?P<u>week|month|quarter|year|decade|weekend)\b"),
+    (
+        "rest",
+        r"(?:the\s)?(?:[Rr]est|[Rr]emainder|[Bb]alance)\s(?:of\s)?(?:the\s|this\s)(?:current\s)?(?P<u>week|month|quarter|year|decade)\b",
+    ),
+    (
+        "word_decade",
+        r"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b",
+    ),
+    ("short_decade", r"the\s(?:early\s|mid-?\s?|late\s)?['’]?(?P<dec>[2-9]0)['’]?s\b"),
+    ("year_month", rf"(?P<y>{Y})\s?,?\s(?P<m>{M})(?!\s\d)"),
+    ("year_month", r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d)"),
+    ("year_half", rf"(?P<y>{Y})\sH(?P<h>[12])\b"),
+    ("slash_day", r"(?P<y>(?:19|20)\d\d)(?P<sep>[/.])(?P<mo>\d{1,2})(?P=sep)(?P<dd>\d{1,2})(?![\d/])"),
+    (
+        "year_words",
+        rf"(?:(?P<m>{M})(?:\sof)?,?\s)?(?P<w>(?:(?:nineteen|eighteen)[\s-](?:{_WORDY})(?:[\s-](?:{_ONES}))?|twenty[\s-](?:{_TEENS})|two\sthousand(?:\sand)?\s(?:{_WORDY})(?:[\s-](?:{_ONES}))?))\b(?!\s(?:million|thousand|hundred|percent|dollars|people))",
+    ),
     ("holiday", rf"(?P<h>(?i:{HOLIDAY}))\b(?:,?\s(?:in\s)?(?P<y>{Y}))?"),
     (
         "years",
@@ -157,11 +203,11 @@ SHAPES: list[tuple[str, str]] = [
 
 # Where a date can begin: a digit, or a word that begins one of the shapes.
 ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.-])(?:\d{1,4}(?=[\s/.Q–-]|st|nd|rd|th|H\s?\d|$|[,;:)\]!?’'”\"—s])|['’]\d0s|"
+    r"(?<![\w$€£#@/.-])(?:\d{1,4}(?=[\s/.Q–-]|0s|st|nd|rd|th|H\s?\d|$|[,;:)\]!?’'”\"—s])|['’]\d0s|"
     + rf"(?:{_any(sorted({w for w in [*MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS] if w[0].isalpha()} - {'may', 'mar', 'second', 'sun', 'sat', 'mon', 'wed', 'fall', 'march'}))}|"
     + r"May|Mar\.|MAY|MARCH|March|march|may(?= \d)|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
     + r"[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his|[Tt]hese|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
-    + r"[Tt]he|[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|[Ee]nd|[Bb]eginning|[Ss]tart|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|week|[Bb]etween|[Cc]urrent|[Oo]ur|"
+    + r"[Tt]he|[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|[Ee]nd|[Bb]eginning|[Ss]tart|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|week|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Oo]ur|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?=\s(?:day|week|month|year|decade|centur|quarter|fortnight))|"
     + rf"(?:{_any(sorted({h.split()[0] for h in HOLIDAYS} - {'may', 'july', 'fourth'}))}))(?![a-z]))",
     re.IGNORECASE,

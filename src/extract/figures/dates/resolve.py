@@ -209,7 +209,7 @@ class Resolver:
         return self._quarter_of(year, ORDINALS[(g["q"] or "").lower()], fiscal)
 
     def _quarter_code(self, g: dict[str, str | None], _: object) -> Resolved:
-        year = _full_year(g["y"]) if g.get("y") else None
+        year = _full_year(g["y"]) if g.get("y") else self._year_in({**g, "y": None})
         return self._quarter_of(year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal")))
 
     def _year_quarter(self, g: dict[str, str | None], _: object) -> Resolved:
@@ -364,6 +364,9 @@ class Resolver:
         return Resolved((d, d), "day")
 
     def _weekday(self, g: dict[str, str | None], m: re.Match[str]) -> Resolved | None:
+        named = re.match(r"\s[A-Z][a-z]+\b", self.text[m.end() : m.end() + 16])
+        if named and not g.get("rel") and not _MONTH_BEFORE.search(self.text[max(m.start() - 12, 0) : m.start()]):
+            return None
         if self.release is None:
             return self._undated("day")
         number, rel, here = WEEKDAYS[(g["wd"] or "").lower()], (g.get("rel") or "").lower(), self.release
@@ -381,6 +384,119 @@ class Resolver:
         else:
             d = here - timedelta(days=back)
         return Resolved((d, d), "day")
+
+    def _weekday_in_week(self, g: dict[str, str | None], _: object) -> Resolved:
+        if self.release is None:
+            return self._undated("day")
+        monday = cal.week_span(self.release)[0] + timedelta(days=7 * _STEPS[(g["rel"] or g["rel0"] or "").lower()])
+        d = monday + timedelta(days=WEEKDAYS[(g["wd"] or g["wd0"] or "").lower()])
+        return Resolved((d, d), "day")
+
+    def _weekday_number(self, g: dict[str, str | None], _: object) -> Resolved | None:
+        """`Friday the 15th`: the nearest such weekday with that number."""
+        number = _number(g["d"])
+        if self.release is None:
+            return self._undated("day")
+        around = (cal.shift(self.release.replace(day=1), months=k) for k in range(-12, 13))
+        days = [d for d in (cal.day(a.year, a.month, number) for a in around) if d]
+        fitting = [d for d in days if d.weekday() == WEEKDAYS[(g["wd"] or "").lower().rstrip(".")]]
+        if not fitting:
+            return None
+        d = cal.nearest(fitting, self.release)
+        return Resolved((d, d), "day", ["month inferred from the weekday and the release date"])
+
+    def _nth_weekday(self, g: dict[str, str | None], _: object) -> Resolved | None:
+        """`the first Friday of next month`, `the last Monday in May 2021`."""
+        span = self._month_named(g)
+        if span is None or span[0] is None:
+            return self._undated("day") if span else None
+        nth = {"last": -1, "final": -1, "third": 3}.get((g["n"] or "").lower()) or ORDINALS.get(
+            (g["n"] or "").lower(), 1
+        )
+        d = cal.nth_weekday(span[0].year, span[0].month, nth, WEEKDAYS[(g["wd"] or "").lower()])
+        return Resolved((d, d), "day")
+
+    def _nth_week(self, g: dict[str, str | None], _: object) -> Resolved | None:
+        """`the last week of July`: whole weeks (Monday to Sunday), the first one that lies in the month or year."""
+        span = self._month_named(g)
+        if span is None or span[0] is None or span[1] is None:
+            return self._undated("week") if span else None
+        word = (g["n"] or "").lower()
+        if word in ("last", "final"):
+            return Resolved(cal.week_span(span[1]), "week")
+        first = cal.week_span(span[0])[0]
+        if (span[0] - first).days > 3:
+            first += timedelta(days=7)
+        start = first + timedelta(days=7 * (ORDINALS.get(word, 1) - 1))
+        return Resolved((start, start + timedelta(days=6)), "week")
+
+    def _month_named(self, g: dict[str, str | None]) -> cal.Span | None:
+        """The month or year that `of …` names: a month with or without a year, a year, this or next month or year."""
+        if g.get("m"):
+            month = _month(g["m"])
+            if g.get("y"):
+                return cal.month_span(int(g["y"] or 0), month)
+            return cal.month_span(self._near_month(month), month) if self.release else (None, None)
+        if g.get("y") or g.get("y0"):
+            return cal.year_span(int(g.get("y") or g.get("y0") or 0))
+        if self.release is None:
+            return (None, None)
+        return _calendar(self.release, (g["u"] or "month").lower(), _STEPS.get((g["rel"] or "this").lower(), 0))
+
+    def _days_of_relative(self, g: dict[str, str | None], _: object) -> Resolved | None:
+        """`from 4 to 22 of this month`, `the 20th of next month`."""
+        if self.release is None:
+            return self._undated("day")
+        first, _last = _calendar(self.release, "month", _STEPS.get((g["rel"] or "this").lower(), 0))
+        start = cal.day(first.year, first.month, _number(g["d"]))
+        end = cal.day(first.year, first.month, _number(g["d2"])) if g.get("d2") else start
+        return Resolved((start, end), "day") if start and end and start <= end else None
+
+    def _part_relative(self, g: dict[str, str | None], _: object) -> Resolved:
+        unit = _unit(g["u"])
+        granularity: Granularity = "day" if unit == "weekend" else unit  # type: ignore[assignment]
+        if self.release is None:
+            return self._undated(granularity)
+        return Resolved(_calendar(self.release, unit, _STEPS.get((g["rel"] or "").lower(), 0)), granularity)
+
+    def _rest(self, g: dict[str, str | None], _: object) -> Resolved:
+        unit = _unit(g["u"])
+        granularity: Granularity = unit  # type: ignore[assignment]
+        if self.release is None:
+            return self._undated(granularity)
+        return Resolved((self.release, _calendar(self.release, unit, 0)[1]), granularity)
+
+    def _word_decade(self, g: dict[str, str | None], _: object) -> Resolved:
+        tens = (g["tens"] or "").lower()
+        first = 1900 + 10 * (
+            ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet").index(tens[:-3]) + 2
+        )
+        return Resolved(cal.year_span(first, first + 9), "decade")
+
+    def _short_decade(self, g: dict[str, str | None], _: object) -> Resolved:
+        first = 1900 + int(g["dec"] or 0)
+        return Resolved(cal.year_span(first, first + 9), "decade")
+
+    def _year_month(self, g: dict[str, str | None], _: object) -> Resolved:
+        month = _month(g["m"]) if g.get("m") else int(g["mo"] or 0)
+        return Resolved(cal.month_span(int(g["y"] or 0), month), "month")
+
+    def _year_half(self, g: dict[str, str | None], _: object) -> Resolved:
+        return Resolved(cal.months_span(int(g["y"] or 0), 1 if g["h"] == "1" else 7, 6), "half")
+
+    def _slash_day(self, g: dict[str, str | None], _: object) -> Resolved | None:
+        d = cal.day(int(g["y"] or 0), int(g["mo"] or 0), int(g["dd"] or 0))
+        return Resolved((d, d), "day") if d else None
+
+    def _year_words(self, g: dict[str, str | None], _: object) -> Resolved | None:
+        year = _spelled_year(g["w"] or "")
+        if year is None:
+            return None
+        return (
+            Resolved(cal.month_span(year, _month(g["m"])), "month")
+            if g.get("m")
+            else Resolved(cal.year_span(year), "year")
+        )
 
     def _week_of(self, g: dict[str, str | None], m: re.Match[str]) -> Resolved | None:
         found = self._days({**g, "d2": None, "m2": None}, m)
@@ -424,6 +540,35 @@ class Resolver:
 
     def _year(self, g: dict[str, str | None], _: object) -> Resolved:
         return Resolved(cal.year_span(int(g["y"] or 0)), "year")
+
+
+_STEPS = {"last": -1, "this": 0, "next": 1, "past": -1, "current": 0, "coming": 1, "previous": -1, "the": 0}
+_ONES = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def _spelled_year(words: str) -> int | None:
+    """`nineteen ninety-nine` → 1999, `twenty nineteen` → 2019, `two thousand and eighteen` → 2018; None for no year."""
+    parts = re.split(r"[\s-]+", words.lower().replace(" and ", " "))
+    if parts[:2] == ["two", "thousand"]:
+        century, rest = 2000, parts[2:]
+    else:
+        heads = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+        if parts[0] not in heads or len(parts) < 2:
+            return None
+        century, rest = heads[parts[0]], parts[1:]
+    value = 0
+    for word in rest:
+        if word in _TEENS:
+            value += 10 + _TEENS.index(word)
+        elif word in _TENS:
+            value += 20 + 10 * _TENS.index(word)
+        elif word in _ONES:
+            value += 1 + _ONES.index(word)
+        else:
+            return None
+    return century + value if value < 100 else None
 
 
 _MONTH_BEFORE = re.compile(
