@@ -6,14 +6,52 @@ import re
 from functools import cache
 
 from extract.figures.lexicon import load
+from extract.figures.numbers import SMALL
+
+# Characters on either side of a number within which a pattern may begin and end.
+REACH = 72
+_NUMBER = re.compile(rf"\d[\d,.]*|\b(?:{'|'.join(SMALL)}|hundred|[Hh]alf|double|billion)\b|§|№", re.IGNORECASE)
+Pattern = tuple[str, str, re.Pattern[str], tuple[str, ...]]
 
 
 @cache
-def patterns() -> list[tuple[str, str, re.Pattern[str]]]:
-    """(name, reason, compiled pattern) of the lexicon's identifiers."""
-    return [(p["name"], p["reason"], re.compile(p["regex"])) for p in load("identifiers")["pattern"]]
+def patterns() -> list[Pattern]:
+    """(name, reason, compiled pattern, strings one of which must be near) of the lexicon's identifiers."""
+    return [
+        (p["name"], p["reason"], re.compile(p["regex"]), tuple(p.get("needs", ())))
+        for p in load("identifiers")["pattern"]
+    ]
 
 
 def masked(text: str) -> list[tuple[int, int, str, str]]:
     """Stretches of the text that are no figures: (start, end, name, reason)."""
-    return [(*m.span(), name, reason) for name, reason, pattern in patterns() for m in pattern.finditer(text)]
+    out = []
+    for start, end in _windows(text):
+        window = text[start:end]
+        for name, reason, pattern, needs in patterns():
+            if not needs or any(n in window for n in needs):
+                out += [(*m.span(), name, reason) for m in pattern.finditer(text, start, end)]
+    return out
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """The stretches of the text that have a number near, in order, cut at white space."""
+    windows: list[tuple[int, int]] = []
+    for number in _NUMBER.finditer(text):
+        start, end = number.start() - REACH, number.end() + REACH
+        if windows and start <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], end)
+        else:
+            windows.append((start, end))
+    return [(_space(text, start, -1), _space(text, end, 1)) for start, end in windows]
+
+
+def _space(text: str, at: int, step: int) -> int:
+    """The nearest white space outwards, within 400 characters."""
+    for _ in range(400):
+        if at <= 0 or at >= len(text):
+            return max(0, min(at, len(text)))
+        if text[at].isspace():
+            return at
+        at += step
+    return at

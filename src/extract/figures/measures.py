@@ -58,6 +58,12 @@ _SUM_OF = re.compile(
 )
 
 
+_CHANGE_WORD = re.compile(
+    r"[\s-](?:increase|decrease|reduction|decline|drop|rise|growth|cut|gain|contraction|jump|higher|lower|more|less|fewer|raise)\b"
+)
+_CHANGE = re.compile(_CHANGE_WORD.pattern + r"\s(?:in|of)\s(?:the\s|its\s|their\s|our\s)?")
+
+
 class _Tokens:
     """The tokens of a passage with their offsets, lower case beside them."""
 
@@ -112,7 +118,12 @@ def _measure(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) ->
         stop = _phrase_end(tokens, j, blocked)
         return (tokens.spans[j][0], tokens.spans[stop - 1][1]) if stop > j else None
     if f.label == "PERCENT":
-        if after and after[0] == f.end + 1:
+        change = _CHANGE.match(text, f.end)
+        if change:
+            j = tokens.at(change.end())
+            stop = _phrase_end(tokens, j, blocked)
+            return (tokens.spans[j][0], tokens.spans[stop - 1][1]) if stop > j else None
+        if after and after[0] == f.end + 1 and not _CHANGE_WORD.match(text, f.end):
             return after
         if after and re.match(r"\s(?:of|in)\s", text[f.end : f.end + 4]):
             return after
@@ -341,7 +352,7 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
     k = i
     while k > floor:
         low = lows[k]
-        if words[k] in _CUT or low == ",":
+        if words[k] in _CUT or low in (",", "-"):
             break
         if low in _STOP or (low in _VERBS and not crossed and low not in _DATA["nounlike"].split()):
             if low in ("of", "in", "for", "and", "to", "the", "from") and k < end:

@@ -68,8 +68,8 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
 
 
 def _changes(lex: Lexemes, i: int) -> bool:
-    """Whether a verb of change stands at lexeme i or up to four words before."""
-    for j in range(i, max(i - 5, -1), -1):
+    """Whether a verb of change stands at lexeme i or up to ten words before, in the same clause."""
+    for j in range(i, max(i - 11, -1), -1):
         low = lex.low(j)
         if low in _CHANGE:
             return True

@@ -206,8 +206,8 @@ ANCHOR = re.compile(
     r"(?<![\w$€£#@/.-])(?:\d{1,4}(?=[\s/.Q–-]|0s|st|nd|rd|th|H\s?\d|$|[,;:)\]!?’'”\"—s])|['’]\d0s|"
     + rf"(?:{_any(sorted({w for w in [*MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS] if w[0].isalpha()} - {'may', 'mar', 'second', 'sun', 'sat', 'mon', 'wed', 'fall', 'march'}))}|"
     + r"May|Mar\.|MAY|MARCH|March|march|may(?= \d)|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
-    + r"[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his|[Tt]hese|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
-    + r"[Tt]he|[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|[Ee]nd|[Bb]eginning|[Ss]tart|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|week|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Oo]ur|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
+    + r"[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
+    + r"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|past|last|next|previous|preceding|coming|following|upcoming|first|second|third|fourth|final|latter|early|mid|middle|late|end|very|beginning|start|close|current|present|fiscal|financial|year|years|month|week|rest|remainder|balance|day|spring|summer|fall|winter|autumn|twent|thirt|fort|fift|sixt|sevent|eight|ninet|turn|calendar))|[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|week|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?=\s(?:day|week|month|year|decade|centur|quarter|fortnight))|"
     + rf"(?:{_any(sorted({h.split()[0] for h in HOLIDAYS} - {'may', 'july', 'fourth'}))}))(?![a-z]))",
     re.IGNORECASE,
