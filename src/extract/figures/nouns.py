@@ -20,7 +20,7 @@ _NOT_DEMONYMS = frozenset(_DATA["demonyms"]["not"].split())
 _ENDINGS = tuple(_DATA["demonyms"]["endings"])
 _REACH = 9
 # Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
-_OPENING = frozenset({"more", "other", "most", "such", "least"})
+_OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
 _WORD = re.compile(r"[^\W\d_]")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 

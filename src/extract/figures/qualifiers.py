@@ -234,6 +234,7 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
             return _ADVERBS[low]
         if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:
             return lex.low(k + 1)
-        if low == "a" and k == last and lex.low(k + 1) in ("year", "month", "week", "day"):
+        ago = lex.low(k + 2) in ("earlier", "ago", "before", "later")
+        if low == "a" and k == last and lex.low(k + 1) in ("year", "month", "week", "day") and not ago:
             return lex.low(k + 1)
     return None

@@ -366,7 +366,10 @@ def _noun_before(a: Analysis, number: Number, end: int) -> str | None:
         for j in range(start, first - 1):
             if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
                 return singular(lex.lows[j])
-    if lex.low(end) in _SUBJECT_OF or lex.low(first - 1) in ("another",):
+    before, after = lex.low(first - 1), lex.low(end)
+    compared = before in ("from", "versus", "another") and number.hard
+    listed = before in ("and", ",", "while", "plus") and after in ("in", "at", "by", "for", "on", "from")
+    if after in _SUBJECT_OF or compared or listed:
         counts = [f for f in a.found if f.rule == "quantity.count" and lex.starts[start] <= f.start < lex.starts[first]]
         if counts:
             return counts[-1].unit

@@ -46,7 +46,7 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
         if link == "or" and not (number.value < 20):
             return None
         if before == "from":
-            if _changes(lex, back - 1):
+            if _changes(lex, back - 1, 10):
                 return None
         elif before == "by" or _changes(lex, back) or before in ("an", "additional"):
             return None
@@ -67,9 +67,9 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     return Joined(second, j if j == i else i, start)
 
 
-def _changes(lex: Lexemes, i: int) -> bool:
-    """Whether a verb of change stands at lexeme i or up to ten words before, in the same clause."""
-    for j in range(i, max(i - 11, -1), -1):
+def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:
+    """Whether a verb of change stands at lexeme i or up to `reach` words before, in the same clause."""
+    for j in range(i, max(i - reach - 1, -1), -1):
         low = lex.low(j)
         if low in _CHANGE:
             return True

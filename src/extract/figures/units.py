@@ -101,6 +101,8 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
 def _alone(lex: Lexemes, i: int) -> bool:
     """Whether a lone letter before lexeme i can be a symbol: no noun follows it."""
     after = lex.low(i)
+    if lex.glued(i) and after[:1].isalnum():
+        return False
     return not after[:1].isalpha() or after in (
         "x",
         "by",

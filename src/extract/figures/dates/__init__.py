@@ -43,6 +43,7 @@ _COUNTED = re.compile(
     r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
 )
+_IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Parkway|Highway|Plaza|Court)\b"
 )
@@ -117,6 +118,8 @@ def _no_year(text: str, match: re.Match[str], name: str) -> str | None:
     if _LAW.match(after):
         return "year in a law's own name"
     if name == "part_year" or match.start() < match.start("y"):
+        return None
+    if _IN.search(before) and not re.match(r"\s(?:people|jobs|homes|acres|miles|square)\b", after):
         return None
     if _HAS.search(before) and _PLURAL.match(after):
         return "count"
