@@ -150,7 +150,20 @@ def _read(files: list[tuple[Path, Path]]) -> Iterator[tuple[str, str, dict[str, 
         release = reading.release
         if names[place.with_suffix("")] > 1:
             release = replace(release, release_id=place.as_posix())
-        yield str(path), release.source_sha256, rows_of(release, extract_release(release))
+        try:
+            rows = rows_of(release, extract_release(release))
+        except Exception as error:  # a fault of ours in one file must not cost the others
+            reject = Reject(
+                release_id=release.release_id,
+                table="releases",
+                row=release.release_id,
+                column="source",
+                check="extracted",
+                value=place.as_posix(),
+                reason=f"internal error, please report it: {type(error).__name__}: {error}",
+            )
+            rows = reject_rows(reject)
+        yield str(path), release.source_sha256, rows
 
 
 def _manifest(inputs: dict[str, str], written: dict[str, Path], numbers: dict[str, Any]) -> dict[str, Any]:

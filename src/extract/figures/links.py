@@ -18,7 +18,10 @@ def _cue(section: str, side: str) -> re.Pattern[str]:
     words = sorted(_DATA[section][side], key=len, reverse=True)
     body = "|".join(re.escape(w) for w in words)
     return re.compile(
-        rf"(?:^|(?<=[\s(,–—-]))(?:{body})\s*\(?\Z" if side == "before" else rf"\s*(?:{body})\s+\Z", re.IGNORECASE
+        rf"(?:^|(?<=[\s(,–—-]))(?:{body})\s*(?:(?:a|an|the|record|some)\s){{0,2}}\(?\Z"
+        if side == "before"
+        else rf"\s*(?:{body})\s+\Z",
+        re.IGNORECASE,
     )
 
 
@@ -36,7 +39,7 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _LEVELS = re.compile(rf"\s(?:{'|'.join(_DATA['baseline']['after_date'])})\b")
-_TOTAL = re.compile(r"\btotal\b|\boverall\b", re.IGNORECASE)
+_BRINGS = re.compile(r"\bbring(?:s|ing)?\b[^.;]{0,90}\btotal\b[^.;]{0,90}\bto\s\Z", re.IGNORECASE)
 
 
 def set_links(text: str, found: list[Found]) -> None:
@@ -164,6 +167,11 @@ def _periods(text: str, group: list[Found]) -> None:
     for f in group:
         if f.label == "DATE" or (f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure"):
             continue
+        lead = text[max(_lead(f) - 14, 0) : f.start].lower()
+        if f.rule == "money.compound" or lead.endswith(("rather than ", "instead of ")):
+            continue
+        if f.rule == "quantity.count" and lead.endswith(("the ", "these ", "those ", "our ", "its ")):
+            continue
         free = [d for d in dates if id(d) not in taken]
         after = [d for d in free if d.start >= f.end]
         choice: Found | None = None
@@ -236,6 +244,10 @@ def _additions(text: str, found: list[Found]) -> None:
             continue
         before = text[max(f.start - _WINDOW, 0) : f.start]
         earlier = [e for e in found[:i] if _same_unit(e, f) and e.rule != "quantity.factor"]
+        if earlier and _BRINGS.search(text, max(_lead(f) - 160, earlier[-1].end), _lead(f)):
+            part = earlier[-1]
+            if part.part_of is None and (part.value or 0) <= (f.value or 0):
+                part.part_of = f
         if _ON_TOP.search(before) and len(earlier) == 1:
             earlier[0].additional_to = f
         elif _MORE_BEFORE.search(before) and len(earlier) == 1:

@@ -108,11 +108,12 @@ def _measure(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) ->
     lead = f.cue if 0 <= f.cue <= f.start else f.start
     if f.label == "MONEY":
         told = text[max(lead - 60, 0) : lead]
-        if _TOTALING.search(told) or (_OF.search(told) and not _SUM_OF.search(told)):
-            subject = _before(text, tokens, f)
+        purpose = after is not None and re.match(r"\s(?:for|in)\s", text[f.end : f.end + 5])
+        if _TOTALING.search(told) or (_OF.search(told) and not _SUM_OF.search(told) and not purpose):
+            subject = _before(text, tokens, f, blocked)
             if subject and not any(c.isdigit() for c in text[subject[0] : subject[1]]):
                 return subject
-        return after or _before(text, tokens, f)
+        return after or _before(text, tokens, f, blocked)
     if f.rule == "quantity.factor" and re.match(r"\s(?:the|its|their|our|his|her|that)\s", text[f.end : f.end + 7]):
         j = tokens.at(f.end) + 1
         stop = _phrase_end(tokens, j, blocked)
@@ -127,11 +128,11 @@ def _measure(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) ->
             return after
         if after and re.match(r"\s(?:of|in)\s", text[f.end : f.end + 4]):
             return after
-        subject = _before(text, tokens, f)
+        subject = _before(text, tokens, f, blocked)
         return subject or after
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
-        return after or _before(text, tokens, f)
-    return _before(text, tokens, f) or after
+        return after or _before(text, tokens, f, blocked)
+    return _before(text, tokens, f, blocked) or after
 
 
 def _counted(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) -> tuple[int, int] | None:
@@ -214,10 +215,20 @@ def _complement(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found])
         j = i
     else:
         return None
-    while j < len(lows) and (
-        lows[j] in _ARTICLES or (lows[j] in ("additional", "new", "total", "all") and lows[j] not in ("total", "new"))
-    ):
+    while j < len(lows) and (lows[j] in _ARTICLES or lows[j] in ("additional", "all")):
         j += 1
+    whole = blocked.get(tokens.starts[j]) if j < len(lows) else None
+    if (
+        whole is not None
+        and link == "of"
+        and f.label in ("PERCENT", "QUANTITY")
+        and whole.label in ("MONEY", "QUANTITY")
+    ):
+        if whole.label == "QUANTITY":
+            return _counted(text, tokens, whole, blocked)
+        j = tokens.at(whole.end)
+        end = _phrase_end(tokens, j, blocked) if j < len(lows) and lows[j] not in _STOP else j
+        return (tokens.spans[j][0], tokens.spans[end - 1][1]) if end > j else None
     if j >= len(lows) or (tokens.starts[j] in blocked and blocked[tokens.starts[j]].label == "DATE"):
         return None
     if link == "to" and j < len(lows) and (lows[j] in _VERBS or lows[j] in _DATA["infinitives"].split()):
@@ -238,11 +249,11 @@ def _phrase_end(tokens: _Tokens, j: int, blocked: dict[int, Found], of_only: boo
     end, k, steps = j, j, 0
     while k < len(lows) and steps < 16:
         low = lows[k]
-        if (tokens.starts[k] in blocked and blocked[tokens.starts[k]].label != "QUANTITY") or words[k] in _CUT:
-            break
         if low == "(" and k > j and k + 2 < len(lows) and lows[k + 2] == ")" and words[k + 1].isupper():
             end = k = k + 3
             continue
+        if (tokens.starts[k] in blocked and blocked[tokens.starts[k]].label != "QUANTITY") or words[k] in _CUT:
+            break
         if low == ",":
             if not _list_goes_on(tokens, k):
                 break
@@ -259,7 +270,7 @@ def _phrase_end(tokens: _Tokens, j: int, blocked: dict[int, Found], of_only: boo
                 break
             k += 1
             continue
-        if low in ("of", "for", "to", "in", "on", "’s", "'s") and k > j:
+        if low in ("of", "for", "to", "in", "on", "from", "’s", "'s") and k > j:
             if of_only and low != "of" and k > j + 1:
                 break
             if k + 1 >= len(lows) or not _opens(tokens, k + 1, blocked, low):
@@ -289,11 +300,13 @@ def _opens(tokens: _Tokens, k: int, blocked: dict[int, Found], link: str) -> boo
     if k >= len(tokens.lows) or tokens.starts[k] in blocked:
         return False
     low = tokens.lows[k]
-    if low in _STOP or not low[0].isalpha() or (low.endswith("ing") and low not in _GERUND_NOUNS):
+    named = tokens.words[k][0].isupper() and "".join(tokens.words[k + 1 : k + 2])[:1].isupper()
+    gerund = low.endswith("ing") and low not in _GERUND_NOUNS and not named
+    if low in _STOP or not low[0].isalpha() or gerund:
         return False
     if link == "to":
         return tokens.words[k][0].isupper() and low not in _VERBS
-    if link in ("in", "on"):
+    if link in ("in", "on", "from"):
         return tokens.words[k][0].isupper() or (tokens.lows[k - 1] == "in" and low in _DATA["fields"].split())
     return low not in _VERBS or link == "of"
 
@@ -304,12 +317,12 @@ def _list_goes_on(tokens: _Tokens, k: int) -> bool:
         low = tokens.lows[m]
         if low in ("and", "or") and tokens.lows[m - 1] == ",":
             return m > k + 1
-        if (low in _STOP and low not in ("and", "or")) or low in _VERBS or tokens.words[m] in _CUT:
+        if (low in _STOP and low not in ("and", "or", "the")) or low in _VERBS or tokens.words[m] in _CUT:
             return False
     return False
 
 
-def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
+def _before(text: str, tokens: _Tokens, f: Found, blocked: dict[int, Found]) -> tuple[int, int] | None:
     """`N totaled $X`, `N of $X`, `N rose X percent`: the noun phrase before the figure, its subject or head."""
     lead = f.cue if 0 <= f.cue <= f.start else f.start
     i = tokens.at(lead) - 1
@@ -340,8 +353,13 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
         if lows[i] in ("in",):
             return None
         i -= 1
+    headed = tokens.lows[i + 1 : i + 2] == ["of"]
     crossed = False
-    while i > floor and (lows[i] in _VERBS or lows[i] in _DATA["auxiliaries"].split() or lows[i].endswith("ly")):
+    while (
+        not headed
+        and i > floor
+        and (lows[i] in _VERBS or lows[i] in _DATA["auxiliaries"].split() or lows[i].endswith("ly"))
+    ):
         crossed = True
         i -= 1
     if i <= floor or (words[i] in _CUT and words[i] not in ("(", ")", ":")):
@@ -352,11 +370,14 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
     k = i
     while k > floor:
         low = lows[k]
-        if words[k] in _CUT or low in (",", "-"):
+        other = blocked.get(tokens.starts[k])
+        if words[k] in _CUT or low in (",", "-") or (other is not None and other.label != "QUANTITY"):
+            break
+        if k < end and low.endswith("ed") and words[k].islower() and words[k - 1][0].isupper():
             break
         if low in _STOP or (low in _VERBS and not crossed and low not in _DATA["nounlike"].split()):
-            if low in ("of", "in", "for", "and", "to", "the", "from") and k < end:
-                if low == "the" and lows[k - 1] not in ("of", "in", "for", "and", "to", "from"):
+            if (low in ("of", "in", "for", "and", "to", "from") or low in _ARTICLES) and k < end:
+                if low in _ARTICLES and lows[k - 1] not in ("of", "in", "for", "and", "to", "from"):
                     break
                 if not crossed and low in ("to",):
                     break
@@ -367,6 +388,10 @@ def _before(text: str, tokens: _Tokens, f: Found) -> tuple[int, int] | None:
     k += 1
     while k < end and (lows[k] in _STOP or lows[k] in _ARTICLES):
         k += 1
-    if k > end or lows[end] in _STOP or not lows[end][0].isalnum() or lows[k] in _STOP:
+    for m in range(k, end + 1):
+        inner = blocked.get(tokens.starts[m])
+        if inner is not None and inner.rule == "quantity.count":
+            k = min(tokens.at(inner.number_end), end)
+    if k > end or (lows[end] in _STOP and not headed) or not lows[end][0].isalnum() or lows[k] in _STOP:
         return None
     return tokens.spans[k][0], tokens.spans[end][1]

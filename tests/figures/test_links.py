@@ -1,0 +1,87 @@
+"""Measures and links: what a figure is about, and how figures hang together."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import extract
+
+RELEASE = date(2020, 9, 18)
+
+MEASURES = [
+    ("The agency gave more than $23.6 million in food assistance, it said.", "$23.6 million", "food assistance"),
+    ("It spent $5 million for rural health programs.", "$5 million", "rural health programs"),
+    ("A $40,000 grant was made.", "$40,000", "grant"),
+    ("Two-way goods trade of nearly $29 billion was recorded.", "$29 billion", "Two-way goods trade"),
+    ("Total exports amounted to $80 billion.", "$80 billion", "Total exports"),
+    ("It delivered 200 ventilators.", "200 ventilators", "ventilators"),
+    ("It hosts 1.7 million Venezuelan refugees.", "1.7 million Venezuelan refugees", "Venezuelan refugees"),
+    ("They account for more than 90,000 jobs in Colombia.", "90,000 jobs", "jobs in Colombia"),
+    ("It covers 40 percent of disaster costs.", "40 percent", "disaster costs"),
+    ("Retail sales rose 5 percent.", "5 percent", "Retail sales"),
+    ("There was a 25% reduction in traffic deaths.", "25%", "traffic deaths"),
+    ("It eradicated more than 100,000 hectares of coca.", "100,000 hectares", "coca"),
+    ("It will double the budget.", "double", "budget"),
+    ("He paid $5.", "$5", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_figure_says_what_it_measures(text: str, figure: str, measure: str | None) -> None:
+    found = {f.text: f for f in extract.figures(text, date=RELEASE)}[figure]
+    assert found.measure == measure
+    if found.measure_start is not None:
+        assert text[found.measure_start : found.measure_end] == measure
+
+
+LINKS = [
+    ("It gave $23 million, including $15 million in loans.", "part_of", "$15 million", "$23 million"),
+    ("It gave $344 million (of which $265 million is aid).", "part_of", "$265 million", "$344 million"),
+    ("They won four of the 15 seats.", "part_of", "four", "15 seats"),
+    ("It is 20 percent of the 90,000 jobs there.", "part_of", "20 percent", "90,000 jobs"),
+    ("It gave $5 million for health and $3 million for water.", "part_of", "$3 million", None),
+    ("They cut output to 50 percent of 2017 levels.", "baseline", "50 percent", "2017"),
+    ("Exports were up 47% compared to 2019.", "baseline", "47%", "2019"),
+    ("It is 50 percent of the funding in 2017.", "baseline", "50 percent", None),
+    ("Trade was $29 billion in 2019.", "period", "$29 billion", "2019"),
+    ("In 2018, exports were $5 billion.", "period", "$5 billion", "2018"),
+    ("Since 2016, it has given $1 billion in aid.", "period", "$1 billion", "2016"),
+    ("It gave $5 million. The law was signed in 2004.", "period", "$5 million", None),
+    (
+        "It gave $5 million in loans. It added another $3 million in grants.",
+        "additional_to",
+        "$3 million",
+        "$5 million",
+    ),
+    ("Another 40 programs follow.", "additional_to", "40 programs", None),
+    ("It gives $201 million more, bringing the total to $618 million.", "part_of", "$201 million", "$618 million"),
+]
+
+
+@pytest.mark.parametrize(("text", "link", "figure", "target"), LINKS)
+def test_links_are_set_only_where_the_text_says_so(text: str, link: str, figure: str, target: str | None) -> None:
+    figures = extract.figures(text, date=RELEASE)
+    by_id = {f.figure_id: f.text for f in figures}
+    found = next(f for f in figures if f.text == figure)
+    assert by_id.get(getattr(found, link) or "") == target
+
+
+def test_a_period_gives_its_days() -> None:
+    found = extract.figures("Trade was $29 billion in 2019.", date=RELEASE)[0]
+    assert (found.period_start, found.period_end) == (date(2019, 1, 1), date(2019, 12, 31))
+
+
+def test_bullets_under_a_lead_in_are_parts_of_its_amount(tmp_path: Path) -> None:
+    text = (
+        "A Fact Sheet On Grants\n\nFrom 2009 to 2021, the state gave $4 billion from two funds:\n\n"
+        "- $1.4 billion for health;\n- $837 million for roads; and\n- 12 visits.\n"
+    )
+    raw = tmp_path / "grants.txt"
+    raw.write_text(text)
+    figures = {f.text: f for f in extract.extract_release(extract.read(raw)).figures}
+    whole = figures["$4 billion"].figure_id
+    assert [figures[t].part_of for t in ("$1.4 billion", "$837 million", "12 visits")] == [whole, whole, None]
+    assert figures["$837 million"].period == figures["2009 to 2021"].figure_id
