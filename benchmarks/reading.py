@@ -1,0 +1,79 @@
+"""How well and how fast pages are read: `python benchmarks/reading.py FOLDER [--truth]`.
+
+Counts, over every page of a folder: pages that lose or reorder a visible word, pages without a date or a title, and
+with `--truth` the dates and titles that differ from the sidecars (which are not shown to the reader). Prints the
+speed of HTML to passages against that of building the soup alone, in one run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from datetime import date
+from pathlib import Path
+
+from extract.reading import read_bytes
+from extract.reading.html import _SKIP, make_soup, read_html
+from extract.reading.source import decode
+
+WORD = re.compile(r"[^\W_]+")
+
+
+def visible_words(text: str) -> list[str]:
+    """The words that a page shows, in order: its text without scripts, styles and hidden elements."""
+    soup = make_soup(text)
+    for tag in soup.find_all(list(_SKIP)):
+        tag.decompose()
+    for tag in soup.find_all(hidden=True):
+        tag.decompose()
+    for tag in soup.find_all(style=re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)):
+        tag.decompose()
+    return WORD.findall("".join(soup.find_all(string=lambda s: type(s).__name__ == "NavigableString")))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--truth", action="store_true", help="compare with the sidecars, which are not read")
+    options = parser.parse_args()
+    pages = sorted(p for p in options.folder.rglob("*") if p.suffix in (".html", ".htm"))
+    lost, undated, untitled, wrong_date, wrong_title, told = [], 0, 0, 0, 0, 0
+    soup_seconds = read_seconds = 0.0
+    size = 0
+    for page in pages:
+        data = page.read_bytes()
+        release = read_bytes(data, release_id=page.stem, source=page.name).release
+        if release is None:
+            continue
+        undated += release.date is None
+        untitled += release.title is None
+        text = decode(data, page.suffix).text
+        size += len(data)
+        shown = "".join(visible_words(text))
+        read = "".join(WORD.findall("".join(p.text for p in release.passages)))
+        if shown != read:
+            lost.append(page.name)
+        side = page.with_name(page.stem + ".meta.json")
+        if options.truth and side.is_file():
+            truth = json.loads(side.read_text(encoding="utf-8"))
+            told += 1
+            wrong_date += bool(truth.get("date")) and release.date != date.fromisoformat(truth["date"][:10])
+            wrong_title += bool(truth.get("title")) and (release.title or "").split() != truth["title"].split()
+        began = time.perf_counter()
+        soup = make_soup(text)
+        built = time.perf_counter()
+        read_html(text, soup)
+        soup_seconds += built - began
+        read_seconds += time.perf_counter() - began
+    print(f"{len(pages)} pages, {size / 1e6:.1f} MB; without a date {undated}, without a title {untitled}")
+    print(f"pages whose words differ from what they show: {len(lost)} {lost[:8]}")
+    if options.truth:
+        print(f"of {told} with a sidecar: date differs in {wrong_date}, title differs in {wrong_title}")
+    if read_seconds:
+        print(f"HTML to passages at {soup_seconds / read_seconds:.2f} of the speed of the soup alone")
+
+
+if __name__ == "__main__":
+    main()
