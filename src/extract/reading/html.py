@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from extract.reading.blocks import BULLET, Block, clean
@@ -18,6 +19,7 @@ _BLOCK = frozenset(
         "td tfoot th thead tr ul option"
     ).split()
 )
+_INLINE = frozenset({"a", "b", "strong", "em", "i", "u", "sup", "sub", "font", "img", "input", "br"})
 _CHROME = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
 _CHROME_NAME = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookie|share|sharing|social|related|footer|sidebar|skip|banner|search|subscribe|newsletter|"
@@ -29,6 +31,7 @@ _MAIN_NAME = re.compile(
     re.I,
 )
 _BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]]{0,80}\]>|<!\[(?!CDATA)", re.I)
+_PLAIN = re.compile(r"[ !#$%()-;=?-~]{1,40}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
 
 
@@ -64,12 +67,14 @@ def _main(soup: Any) -> Any:
     if not soup.find(["nav", "header", "footer", "h1"]) and len(soup.find_all("a", limit=60)) < 60:
         return None
     scores: dict[int, tuple[float, Any]] = {}
-    for p in soup.find_all(["p", "li", "td", "blockquote"]):
-        if any(_is_chrome(parent) for parent in _ancestors(p, 6)):
-            continue
-        links = sum(len(a.get_text()) for a in p.find_all("a"))
-        weight = len(p.get_text()) - 2 * links
-        if weight < 60 and p.name != "p":
+    for p in [n for n in soup.descendants if n.name in ("p", "li", "td", "blockquote")]:
+        weight, name = 0, p.name
+        for node in p.descendants:
+            if node.name is None:
+                weight += len(node)
+            elif node.name == "a":
+                weight -= 2 * len(node.get_text())
+        if (weight < 60 and name != "p") or any(_is_chrome(parent) for parent in _ancestors(p, 6)):
             continue
         share = 1.0
         for parent in _ancestors(p, 3):
@@ -86,9 +91,10 @@ def _main(soup: Any) -> Any:
         if outer.name in ("article", "main") or "main" in _names(outer).split() or _MAIN_NAME.search(_names(outer)):
             return outer
     heading = soup.find("h1")
+    above = {id(parent) for parent in heading.parents} if heading is not None else set()
     outer = best
     while outer.parent is not None and outer.parent.name not in ("body", "html", "[document]"):
-        if heading is not None and outer in heading.parents:
+        if id(outer) in above:
             break
         if outer.parent.find(["nav", "footer", "form"]):
             break
@@ -106,7 +112,12 @@ def _ancestors(tag: Any, count: int) -> list[Any]:
 
 
 def _is_chrome(tag: Any) -> bool:
-    return tag.name in _CHROME or bool(_CHROME_NAME.search(_names(tag)))
+    return tag.name in _CHROME or (bool(tag.attrs) and _chrome_name(_names(tag)))
+
+
+@lru_cache(maxsize=10000)
+def _chrome_name(names: str) -> bool:
+    return bool(_CHROME_NAME.search(names))
 
 
 class _Walker:
@@ -114,6 +125,7 @@ class _Walker:
 
     def __init__(self, raw: str, main: Tag | None) -> None:
         self.raw, self.main = raw, main
+        self.path = {id(main), *map(id, main.parents)} if main is not None else set()
         self.blocks: list[Block] = []
         self.parts: list[str] = []
         self.cursor, self.line, self.counted = 0, 1, 0
@@ -126,18 +138,20 @@ class _Walker:
         self.breaks = 0
 
     def walk(self, soup: Any) -> None:
+        from bs4.element import NavigableString
+
         stack: list[tuple[Any, bool]] = [(soup, False)]
         while stack:
             node, leaving = stack.pop()
             name = getattr(node, "name", None)
             if name is None:
-                if type(node).__name__ == "NavigableString":
+                if type(node) is NavigableString:
                     self._text(str(node))
                 continue
             if leaving:
                 self._leave(node, name)
                 continue
-            if name in _SKIP or self._is_hidden(node):
+            if name in _SKIP or (node.attrs and self._is_hidden(node)):
                 continue
             if name == "table" and _is_data(node):
                 self._flush()
@@ -145,12 +159,12 @@ class _Walker:
                 continue
             self._enter(node, name)
             stack.append((node, True))
-            stack.extend((child, False) for child in reversed(node.contents))
+            stack += [(child, False) for child in reversed(node.contents)]
         self._flush()
 
     def _is_hidden(self, node: Any) -> bool:
-        style = node.attrs.get("style") if node.attrs else None
-        return bool(node.attrs and ("hidden" in node.attrs or (style and _HIDDEN.search(str(style)))))
+        style = node.attrs.get("style")
+        return "hidden" in node.attrs or bool(style and _HIDDEN.search(str(style)))
 
     def _enter(self, node: Any, name: str) -> None:
         if name == "br":
@@ -174,12 +188,17 @@ class _Walker:
             self.bold += 1
         if node is self.main:
             self.inside = True
-        if _is_chrome(node) and name not in ("body", "html", "main", "article") and not self._holds_main(node):
+        if (
+            name not in _INLINE
+            and _is_chrome(node)
+            and name not in ("body", "html", "main", "article")
+            and not self._holds_main(node)
+        ):
             self.chrome += 1
             node.attrs["_chrome"] = "1"
 
     def _holds_main(self, node: Any) -> bool:
-        return self.main is not None and (node is self.main or node in self.main.parents)
+        return id(node) in self.path
 
     def _leave(self, node: Any, name: str) -> None:
         if name in _BLOCK:
@@ -215,7 +234,8 @@ class _Walker:
 
     def _line_of(self, text: str) -> int:
         """The line of the raw file where this text stands, found by searching on from the last one."""
-        probe = re.split(r"[^\x20-\x7e]|[&<>\"']", text.strip(), maxsplit=1)[0][:40]
+        plain = _PLAIN.match(text.strip())
+        probe = plain.group() if plain else ""
         if len(probe) >= 2:
             at = self.raw.find(probe, self.cursor, self.cursor + 200_000)
             if at >= 0:
