@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 TOKEN = re.compile(
-    r"\d+(?:,\d{3})*(?:\.\d+)?(?![,\d]*\d,\d{3}\b)"  # 1,250.50
+    r"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
     r"|\.\d+"  # .5
     r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.
     r"|[\u00bc-\u00be\u2150-\u215e]"  # ¼ ⅞

@@ -12,6 +12,7 @@ _DATA = load("links")
 _CLAUSE = re.compile(r"[.;:!?](?=\s|$)|\s[–—]\s|,\s(?:while|whereas|but|although)\b")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)%”’\"])[.!?][\"”’)]{0,2}\s+(?=[\"“‘(]?[A-Z0-9$])")
 _WINDOW = 48
+_MANY = 64
 
 
 def _cue(section: str, side: str) -> re.Pattern[str]:
@@ -56,12 +57,13 @@ def set_links(text: str, found: list[Found]) -> None:
 
 
 def _sentences(found: list[Found], starts: list[int]) -> list[list[Found]]:
+    """The figures of each sentence; a longer run than any sentence holds (`_MANY`) is cut, which keeps links linear."""
     groups: list[list[Found]] = []
     at, current = -1, -1
     for f in found:
         while current + 1 < len(starts) and starts[current + 1] <= f.start:
             current += 1
-        if current != at or not groups:
+        if current != at or not groups or len(groups[-1]) >= _MANY:
             groups.append([])
             at = current
         groups[-1].append(f)
@@ -239,19 +241,22 @@ def _is_period(text: str, d: Found) -> bool:
 
 
 def _additions(text: str, found: list[Found]) -> None:
-    for i, f in enumerate(found):
-        if f.label not in ("MONEY", "QUANTITY"):
+    """`another $3 million` comes on top of the one earlier amount of its unit; `bringing the total to` makes a part."""
+    earlier: dict[tuple[str, str | None], list[Found]] = {}
+    for f in found:
+        if f.label not in ("MONEY", "QUANTITY") or f.rule == "quantity.factor":
             continue
+        same = earlier.setdefault((f.label, f.unit), [])
         before = text[max(f.start - _WINDOW, 0) : f.start]
-        earlier = [e for e in found[:i] if _same_unit(e, f) and e.rule != "quantity.factor"]
-        if earlier and _BRINGS.search(text, max(_lead(f) - 160, earlier[-1].end), _lead(f)):
-            part = earlier[-1]
+        if same and _BRINGS.search(text, max(_lead(f) - 160, same[-1].end), _lead(f)):
+            part = same[-1]
             if part.part_of is None and (part.value or 0) <= (f.value or 0):
                 part.part_of = f
-        if _ON_TOP.search(before) and len(earlier) == 1:
-            earlier[0].additional_to = f
-        elif _MORE_BEFORE.search(before) and len(earlier) == 1:
-            f.additional_to = earlier[0]
+        if _ON_TOP.search(before) and len(same) == 1:
+            same[0].additional_to = f
+        elif _MORE_BEFORE.search(before) and len(same) == 1:
+            f.additional_to = same[0]
+        same.append(f)
 
 
 _INTRODUCES = re.compile(r":\s*\Z")

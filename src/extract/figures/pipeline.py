@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -109,7 +110,8 @@ def _rejects(release: Release, passage: Passage, refused: list[Refused]) -> list
 
 
 def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
-    return next((text[s:e].strip() for s, e in spans if s <= at < e), text.strip())
+    start, end = spans[max(bisect_right(spans, (at, len(text) + 1)) - 1, 0)]
+    return text[start:end].strip()
 
 
 def _figures(read: list[tuple[Passage, list[Found]]], prefix: str) -> list[Figure]:

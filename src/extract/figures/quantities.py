@@ -370,7 +370,9 @@ def _noun_before(a: Analysis, number: Number, end: int) -> str | None:
     compared = before in ("from", "versus", "another") and number.hard
     listed = before in ("and", ",", "while", "plus") and after in ("in", "at", "by", "for", "on", "from")
     if after in _SUBJECT_OF or compared or listed:
-        counts = [f for f in a.found if f.rule == "quantity.count" and lex.starts[start] <= f.start < lex.starts[first]]
+        counts = [
+            f for f in a.found[-20:] if f.rule == "quantity.count" and lex.starts[start] <= f.start < lex.starts[first]
+        ]
         if counts:
             return counts[-1].unit
     return None
@@ -406,7 +408,7 @@ def _emit(
             per, last = rate
     if per is None and rule == "quantity.bare":
         rate = read_per(lex, last)
-        counts = [f.unit for f in a.found if f.rule == "quantity.count"]
+        counts = [f.unit for f in a.found[-20:] if f.rule == "quantity.count"]
         if rate and a.is_free(last, rate[1]):
             (per, last), unit = rate, counts[-1] if counts else unit
     if high_value is not None and high_value < low_value:

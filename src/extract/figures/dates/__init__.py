@@ -44,6 +44,7 @@ _COUNTED = re.compile(
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
 )
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
+_LINK = re.compile(r"\s(?:(?:to|through|thru|until|till)|(?P<and>and))\s(?:the\s)?|\s?[-–—]\s?")
 _ADDRESS = re.compile(
     r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Parkway|Highway|Plaza|Court)\b"
 )
@@ -68,6 +69,7 @@ def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10
     refused: list[Refused] = []
     resolver = Resolver(text, release_date, fiscal_year_start)
     at = 0
+    last: Resolved | None = None
     for anchor in ANCHOR.finditer(text):
         if anchor.start() < at:
             continue
@@ -84,8 +86,37 @@ def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10
                     at = serial.end() if serial else match.end()
                     refused.append(Refused(match.start(), at, "date.year", reason))
                 continue
-        found.append(_found(text, name, match, resolved, release_date))
+        figure = _found(text, name, match, resolved, release_date)
+        if found and last is not None and _joins(text, found[-1], figure, last, resolved):
+            found[-1] = _joined(text, found[-1], figure, last, resolved)
+            last = None
+        else:
+            found.append(figure)
+            last = resolved
     return found, refused
+
+
+def _joins(text: str, first: Found, second: Found, low: Resolved, high: Resolved) -> bool:
+    """Whether two dates are the ends of one stretch: `from May 3, 2020 to June 5, 2021`, `between 2007 and mid-2008`."""
+    link = _LINK.fullmatch(text, first.end, second.start)
+    opening = text[max(first.start - 8, 0) : first.start].lower()
+    if not link or not opening.endswith(("from ", "between ")):
+        return False
+    if (link["and"] is not None) != opening.endswith("between "):
+        return False
+    (start, _), (_, end) = low.span, high.span
+    return start is not None and end is not None and start <= end
+
+
+def _joined(text: str, first: Found, second: Found, low: Resolved, high: Resolved) -> Found:
+    start = first.start - len("between ") if text[: first.start].lower().endswith("between ") else first.start
+    both = Found(
+        "DATE", start, second.end, "date.stretch_between", cue=min(first.cue, start), granularity=low.granularity
+    )
+    both.number_start, both.number_end = start, second.end
+    both.date_start, both.date_end = low.span[0], high.span[1]
+    both.assumptions = list(dict.fromkeys([*low.assumptions, *high.assumptions]))
+    return both
 
 
 def _longest(text: str, start: int, resolver: Resolver) -> tuple[str, re.Match[str], Resolved] | None:
