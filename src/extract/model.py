@@ -13,8 +13,6 @@ Granularity = Literal["day", "week", "month", "quarter", "season", "half", "year
 Kind = Literal["title", "dateline", "heading", "paragraph", "bullet", "quote", "table_row", "boilerplate"]
 Format = Literal["text", "html", "markdown"]
 
-LABELS: tuple[Label, ...] = ("MONEY", "PERCENT", "QUANTITY", "DATE")
-
 
 @dataclass(frozen=True, slots=True)
 class Passage:

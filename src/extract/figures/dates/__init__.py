@@ -9,7 +9,6 @@ from extract.figures.dates.expressions import ANCHOR, COMPILED, DATA
 from extract.figures.dates.resolve import Resolved, Resolver
 from extract.figures.found import Found, Refused
 
-_OPENERS = [(phrase.split(), kind) for kind, phrases in DATA["openers"].items() for phrase in phrases]
 _OPENER = re.compile(
     r"(?<!\w)(?:"
     + "|".join(

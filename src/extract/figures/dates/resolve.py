@@ -22,7 +22,6 @@ class Resolved:
     span: cal.Span
     granularity: Granularity
     assumptions: list[str] = field(default_factory=list)
-    deadline: bool = False
 
 
 class Resolver:
@@ -128,7 +127,7 @@ class Resolver:
         return self._months({**g, "between": None}, m)
 
     def _month(self, g: dict[str, str | None], _: object) -> Resolved:
-        return Resolved(cal.month_span(int(g["y"] or 0), _month(g["m"])), "month", deadline=_is_end(g.get("part")))
+        return Resolved(cal.month_span(int(g["y"] or 0), _month(g["m"])), "month")
 
     def _month_alone(self, g: dict[str, str | None], m: re.Match[str]) -> Resolved | None:
         word = (g["m"] or "").rstrip(".").lower()
@@ -151,7 +150,7 @@ class Resolver:
         if self.release is None:
             return self._undated("month")
         month = _month(g["m"])
-        return Resolved(cal.month_span(self._near_month(month), month), "month", [_INFERRED], _is_end(g.get("part")))
+        return Resolved(cal.month_span(self._near_month(month), month), "month", [_INFERRED])
 
     def _relative_month(self, g: dict[str, str | None], _: object) -> Resolved:
         if self.release is None:
@@ -321,7 +320,7 @@ class Resolver:
             last = self.release
         elif when in ("later", "the rest of", "the remainder of"):
             first = self.release
-        return Resolved((first, last), granularity, deadline="end" in when)
+        return Resolved((first, last), granularity)
 
     def _end_of_unit(self, g: dict[str, str | None], _: object) -> Resolved:
         unit, rel = _unit(g["u"]), g["rel"]
@@ -329,13 +328,13 @@ class Resolver:
         if self.release is None:
             return self._undated(granularity)
         step = {"last": -1, "next": 1}.get(rel or "", 0)
-        return Resolved(_calendar(self.release, unit, step), granularity, deadline=g["when"] == "end")
+        return Resolved(_calendar(self.release, unit, step), granularity)
 
     def _year_end(self, g: dict[str, str | None], _: object) -> Resolved:
         year = self._year_in(g) or (self.release.year if self.release else None)
         if year is None:
             return self._undated("year")
-        return Resolved(cal.year_span(year), "year", deadline=True)
+        return Resolved(cal.year_span(year), "year")
 
     def _ago(self, g: dict[str, str | None], _: object) -> Resolved | None:
         unit, count = _unit(g["u"]), _count(g["n"])
@@ -536,7 +535,7 @@ class Resolver:
     _years_between = _years
 
     def _part_year(self, g: dict[str, str | None], _: object) -> Resolved:
-        return Resolved(cal.year_span(int(g["y"] or 0)), "year", deadline=_is_end(g.get("part")))
+        return Resolved(cal.year_span(int(g["y"] or 0)), "year")
 
     def _year(self, g: dict[str, str | None], _: object) -> Resolved:
         return Resolved(cal.year_span(int(g["y"] or 0)), "year")
@@ -601,10 +600,6 @@ def _count(word: str | None) -> int | None:
     if not word:
         return None
     return int(word) if word.isdigit() else NUMBERS.get(word.lower())
-
-
-def _is_end(part: str | None) -> bool:
-    return bool(part) and ("end" in (part or "") or "close" in (part or ""))
 
 
 def _calendar(here: date, unit: str, step: int) -> tuple[date, date]:
