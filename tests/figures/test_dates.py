@@ -84,6 +84,7 @@ DATES = [
     ("to 50 percent of 2017 levels", [D("2017", "2017-01-01", "2017-12-31", "year")]),
     ("the 2018 political crisis", [D("2018", "2018-01-01", "2018-12-31", "year")]),
     ("since the January 28, 2021 Memorandum", [D("January 28, 2021", "2021-01-28")]),
+    ("the Court’s 2018 ruling", [D("2018", "2018-01-01", "2018-12-31", "year")]),
     ("two years ago", [D("two years ago", "2018-01-01", "2018-12-31", "year")]),
 ]
 

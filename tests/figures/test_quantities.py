@@ -51,6 +51,7 @@ COUNTS = [
     ("closed at 27,349.19", [Q("27,349.19", 27349.19)]),
     ("two hundred libraries", [Q("two hundred libraries", 200, "library")]),
     ("9.4 million doses", [Q("9.4 million doses", 9.4e6, "dose")]),
+    ("four foreign-based executives", [Q("four foreign-based executives", 4, "executive")]),
     ("250 aircraft", [Q("250 aircraft", 250, "aircraft")]),
     ("700 attorneys", [Q("700 attorneys", 700, "attorney")]),
 ]

@@ -95,7 +95,8 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
             steps += 1
             continue
         compound = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)
-        if not _WORD.match(word) or (low in STOP and not compound and not _capital_name(lex, j)):
+        second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
+        if not _WORD.match(word) or (low in STOP and not (compound or second or _capital_name(lex, j))):
             if word in "“\"‘'" and j == i:
                 j += 1
                 continue

@@ -55,7 +55,7 @@ _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
 def _named(before: str) -> bool:
     """Whether the word before a year makes it part of a name: `Agenda 2030`, `Ordinance 2021-17`."""
     word = re.search(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z", before)
-    return bool(word) and not _YEAR_BEFORE.search(before)
+    return word is not None and not word[1].endswith(("’s", "'s", "s’", "s'")) and not _YEAR_BEFORE.search(before)
 
 
 def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10) -> tuple[list[Found], list[Refused]]:
