@@ -44,6 +44,7 @@ def test_what_the_pipeline_finds_passes(rows: dict[str, list[dict[str, Any]]]) -
         ({"text": "$6 million"}, ("text_in_passage", "text")),
         ({"end": 15, "start": 15}, ("start_before_end", "end")),
         ({"unit": "dollar"}, ("money_unit", "unit")),
+        ({"unit": "XQZ"}, ("money_unit", "unit")),
         ({"value": None}, ("amount_has_value", "value")),
         ({"value": float("inf")}, ("finite", "value")),
         ({"value_max": 1.0}, ("value_order", "value_max")),

@@ -8,9 +8,9 @@ from typing import Any
 
 import polars as pl
 
+from extract.dataset.iso4217 import CODES
 from extract.dataset.schemas import Table
 
-_CODES = r"^[A-Z]{3}$"
 _LINKS = ("period", "part_of", "baseline", "additional_to")
 
 
@@ -156,7 +156,7 @@ def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tupl
                 "money_unit",
                 "unit",
                 "a MONEY needs an ISO 4217 code",
-                (label == "MONEY") & ~unit.str.contains(_CODES).fill_null(False),
+                (label == "MONEY") & ~unit.is_in(list(CODES)).fill_null(False),
             ),
             (
                 "percent_unit",
