@@ -15,7 +15,8 @@ from datetime import date
 from pathlib import Path
 
 from extract.reading import read_bytes
-from extract.reading.html import _SKIP, make_soup, read_html
+from extract.reading.html import make_soup, read_html
+from extract.reading.markup import SKIPPED
 from extract.reading.source import decode
 
 WORD = re.compile(r"[^\W_]+")
@@ -24,7 +25,7 @@ WORD = re.compile(r"[^\W_]+")
 def visible_words(text: str) -> list[str]:
     """The words that a page shows, in order: its text without scripts, styles and hidden elements."""
     soup = make_soup(text)
-    for tag in soup.find_all(list(_SKIP)):
+    for tag in soup.find_all(list(SKIPPED)):
         tag.decompose()
     for tag in soup.find_all(hidden=True):
         tag.decompose()

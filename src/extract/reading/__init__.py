@@ -30,7 +30,7 @@ def read(path: str | Path, *, root: Path | None = None) -> Reading:
 
 def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, Any] | None = None) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
-    from extract.reading.dating import body_date, page_metadata
+    from extract.reading.dating import headed_date, stray_date
     from extract.reading.markdown import front_matter, read_markdown
     from extract.reading.outline import outline
     from extract.reading.source import Unreadable, decode
@@ -43,9 +43,8 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
         if raw.format == "html":
             from extract.reading.html import make_soup, read_html
 
-            soup = make_soup(raw.text)
-            page = page_metadata(soup)
-            blocks = read_html(raw.text, soup)
+            read_page = read_html(raw.text, make_soup(raw.text), known.get("title"))
+            blocks, page = read_page.blocks, read_page.facts
         elif raw.format == "markdown":
             front, body = front_matter(raw.text)
             known = {**front, **known}
@@ -63,7 +62,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
         source_sha256=hashlib.sha256(data).hexdigest(),
         format=raw.format,
         title=title,
-        date=known.get("date") or body_date(passages) or page.get("date"),
+        date=known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages),
         passages=passages,
         url=known.get("url") or page.get("url"),
         issuer=known.get("issuer") or page.get("issuer"),

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 _SPACES = re.compile(r"[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
-BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙◆►▶➢➤✓✔·○]|[*–—-](?=\s))\s*")
-NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
+SIGNS = "•●▪■◦‣⁃∙◆◇◊►▶▸▹➢➤➔➜→»›✓✔✦✧★☆❖❑❏□▫◘○·⦁⚫\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
+BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0]{{2}}))\s*")
+NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)")
 
 
 @dataclass(slots=True)
 class Block:
     """One run of text: `kind` as far as the format says it, `line` 1-based in the raw file, `depth` of a list item.
 
-    `gap` is the number of blank lines before it (text files); `content` False where the page says that it is none.
+    `gap` is the number of blank lines before it (text files); `linked` how many of its characters are links;
+    `content` False where the page says that it is none; `cells` and `caption` are those of a table row (see Passage).
     """
 
     kind: str
@@ -23,8 +25,10 @@ class Block:
     line: int
     depth: int = 0
     gap: int = 0
+    linked: int = 0
     content: bool = True
     cells: tuple[tuple[int, int, str], ...] = ()
+    caption: str = ""
 
 
 def clean(text: str) -> str:
@@ -32,3 +36,8 @@ def clean(text: str) -> str:
     if text.isascii():
         return " ".join(text.split())
     return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, in lower case: what two spellings of one headline share."""
+    return "".join(filter(str.isalnum, text.lower()))

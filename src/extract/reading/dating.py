@@ -1,11 +1,9 @@
-"""The release's own date, title, issuer and address: from the page's metadata and the dateline."""
+"""The release's own date as its text says it: in the dateline, under the headline, at the head of the first paragraph."""
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
-from typing import Any
 
 from extract.model import Passage
 
@@ -18,30 +16,11 @@ DAY = re.compile(
     r"|(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<n1>\d{1,2})[/.](?P<n2>\d{1,2})[/.](?P<n3>(?:19|20)\d\d)"
 )
 DATELINE = re.compile(
-    rf"(?i:(?:(?:posted|published|released?|issued|date|dated|on|for release|for immediate release)\W{{0,4}}(?:on\s)?)?{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')}"
+    rf"(?i:(?:(?:posted|published|released?|issued|created|date|dated|on|for release|for immediate release)\W{{0,4}}(?:on\s)?)?{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')}"
     r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[ECMP][SD]?T)?)?\W{0,3})"
 )
-_UPDATED = re.compile(r"\b(?:updated|modified|reviewed|copyright|©|archived|accessed|expires?|born)\b", re.I)
-_META_DATES = (
-    "article:published_time",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.date",
-    "dcterms.created",
-    "dc.date",
-    "dc.date.created",
-    "date",
-    "pubdate",
-    "publishdate",
-    "publish_date",
-    "publication_date",
-    "citation_publication_date",
-    "sailthru.date",
-    "article.published",
-    "release_date",
-    "og:published_time",
-    "parsely-pub-date",
-    "datepublished",
+_UPDATED = re.compile(
+    r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
 
 
@@ -71,13 +50,13 @@ def _day(m: re.Match[str]) -> date | None:
         return None
 
 
-def body_date(passages: tuple[Passage, ...]) -> date | None:
-    """The date under the headline: a dateline, or the opening of the first paragraphs."""
+def headed_date(passages: tuple[Passage, ...]) -> date | None:
+    """The date at the head of the release: a dateline, a short line, or the opening of the first paragraphs."""
     live = [p for p in passages if p.kind != "boilerplate"]
     for p in live[:12]:
         if p.kind == "dateline" or (len(p.text) < 90 and p.kind in ("paragraph", "heading", "title")):
-            found = find_day(p.text)
-            if found and not _UPDATED.search(p.text):
+            found = _stated(p.text)
+            if found:
                 return found
     for p in live[:5]:
         opening = p.text[:110]
@@ -92,54 +71,19 @@ def body_date(passages: tuple[Passage, ...]) -> date | None:
             )
         ):
             return _day(match)
-    for p in [q for q in passages if q.kind == "boilerplate"][-60:] + list(passages[:80]):
-        if len(p.text) < 60 and DATELINE.fullmatch(p.text) and not _UPDATED.search(p.text):
-            return find_day(p.text)
     return None
 
 
-def page_metadata(soup: Any) -> dict[str, Any]:
-    """Title, date, url and issuer that a page states about itself (`meta`, JSON-LD, `time`, canonical link)."""
-    meta: dict[str, str] = {}
-    for tag in soup.find_all("meta"):
-        key = str(tag.get("property") or tag.get("name") or tag.get("itemprop") or "").lower()
-        if key and tag.get("content"):
-            meta.setdefault(key, str(tag["content"]).strip())
-    out: dict[str, Any] = {}
-    published = next((meta[k] for k in _META_DATES if k in meta), None) or _json_ld(soup)
-    if published:
-        out["date"] = find_day(published)
-    if not out.get("date"):
-        for tag in soup.find_all("time", limit=5):
-            found = find_day(str(tag.get("datetime") or tag.get_text(" ")))
-            if found:
-                out["date"] = found
-                break
-    link = soup.find("link", rel="canonical")
-    out["url"] = (str(link.get("href")) if link and link.get("href") else None) or meta.get("og:url")
-    out["issuer"] = meta.get("og:site_name") or meta.get("dc.publisher") or meta.get("author")
-    headings = [h for h in soup.find_all("h1") if h.get_text(strip=True)]
-    if len(headings) == 1:
-        out["title"] = " ".join(headings[0].get_text(" ").split())
-    else:
-        page = soup.find("title")
-        words = meta.get("og:title") or meta.get("dc.title") or (page.get_text() if page else "")
-        out["title"] = re.split(r"\s+[|»–-]\s+(?=[^|»]{3,60}$)", " ".join(words.split()))[0] or None
-    return {k: v for k, v in out.items() if v}
-
-
-def _json_ld(soup: Any) -> str | None:
-    for tag in soup.find_all("script", type="application/ld+json", limit=5):
-        try:
-            data = json.loads(tag.string or "")
-        except (ValueError, TypeError, RecursionError):
-            continue
-        queue = [data]
-        for item in queue[:200]:
-            if isinstance(item, dict):
-                if isinstance(item.get("datePublished"), str):
-                    return str(item["datePublished"])
-                queue.extend(v for v in item.values() if isinstance(v, (dict, list)))
-            elif isinstance(item, list):
-                queue.extend(item)
+def stray_date(passages: tuple[Passage, ...]) -> date | None:
+    """A line elsewhere on the page that is a date and no more, as sites put it above or below the release."""
+    boilerplate = [p for p in passages if p.kind == "boilerplate"]
+    for p in [*boilerplate[-60:], *passages[:80]]:
+        if len(p.text) < 60 and DATELINE.fullmatch(_UPDATED.split(p.text)[0]):
+            return _stated(p.text)
     return None
+
+
+def _stated(text: str) -> date | None:
+    """The date that a line states, but for stamps of updates."""
+    stamp = _UPDATED.search(text)
+    return find_day(text[: stamp.start()] if stamp else text)

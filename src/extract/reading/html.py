@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from extract.reading.blocks import BULLET, Block, clean
+from extract.reading.body import Span, mark_body
+from extract.reading.lines import Lines
+from extract.reading.markup import BLOCKS, SKIPPED, is_bold, is_hidden, names_of
+from extract.reading.metadata import page_facts, plain_title, tells
+from extract.reading.tables import table_blocks
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
+    from bs4 import BeautifulSoup
 
-_SKIP = frozenset({"script", "style", "noscript", "template", "head", "svg", "iframe", "object", "title", "datalist"})
-_BLOCK = frozenset(
-    (
-        "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption "
-        "figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody "
-        "td tfoot th thead tr ul option"
-    ).split()
-)
-_INLINE = frozenset({"a", "b", "strong", "em", "i", "u", "sup", "sub", "font", "img", "input", "br"})
-_CHROME = frozenset({"nav", "footer", "aside", "form", "button", "select", "menu", "dialog"})
-_CHROME_NAME = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookie|share|sharing|social|related|footer|sidebar|skip|banner|search|subscribe|newsletter|"
-    r"comments?|pagination|pager|masthead|toolbar|promo|widget|addtoany|print-?links?|tags|topics|sr-only|visually-hidden|element-invisible|usa-banner|popup|modal)(?:$|[\s_-])",
-    re.I,
-)
-_MAIN_NAME = re.compile(
-    r"(?:entry-content|article-body|field-name-body|node-content|page-content|release-body|post-content|body-content|press-release|main-content|story-body)",
-    re.I,
-)
-_BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]]{0,80}\]>|<!\[(?!CDATA)", re.I)
-_PLAIN = re.compile(r"[ !#$%()-;=?-~]{1,40}")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]<>]{0,80}\]>|<!\[(?!(?:end)?if\b)", re.I)
+_NO_SIGNS = frozenset({"-", "–", "—", "*", "+", "o", ""})
+_DASHED = re.compile(r"([-–—*+])\s+(?=\S)")
+_SENTENCES = re.compile(r"[.?!][”\"’)]?\s+[A-Z“\"]")
+_LONGEST_HEADING = 150
 
 
 def make_soup(text: str) -> BeautifulSoup:
@@ -40,268 +29,214 @@ def make_soup(text: str) -> BeautifulSoup:
     from bs4 import BeautifulSoup
 
     if "<![" in text:
-        text = _BARE_SECTION.sub(lambda m: "" if "if" in m.group().lower() else "&lt;![", text)
-    return BeautifulSoup(text, "lxml")
+        text = _BARE_SECTION.sub(lambda m: "" if m.group().endswith("]>") else "&lt;![", text)
+    return BeautifulSoup(text, "lxml", multi_valued_attributes=None)
 
 
-def read_html(text: str, soup: BeautifulSoup) -> list[Block]:
-    """The blocks of a page in order; what is outside the release's body has `content` False."""
-    walker = _Walker(text, _main(soup))
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The blocks of a page in order and what it says about itself: `title`, `date`, `url`, `issuer`.
+
+    What is outside the release's body has `content` False.
+    """
+
+    blocks: list[Block]
+    facts: dict[str, Any]
+
+
+def read_html(text: str, soup: BeautifulSoup, title: str | None = None) -> Page:
+    """The page behind a soup of `text`; `title` is the release's where it is known from elsewhere."""
+    walker = _Walker(Lines(text))
+    walker.walk(soup)
+    facts = page_facts(walker.said)
+    titles = ((title,) if title else ()) + facts.pop("titles", ())
+    headline = mark_body(walker.blocks, walker.spans, titles)
+    told = walker.blocks[headline].text if headline is not None else plain_title(titles)
+    return Page(walker.blocks, {**facts, "title": told})
+
+
+def read_rendered(source: str, soup: BeautifulSoup) -> list[Block]:
+    """The blocks of a page rendered from another format, whose tags say their line there (`data-source-line`)."""
+    walker = _Walker(Lines(source, markup=False))
     walker.walk(soup)
     return walker.blocks
 
 
-def _names(tag: Tag) -> str:
-    value: Any = tag.attrs.get("class") or ""
-    return " ".join(
-        [
-            *([value] if isinstance(value, str) else value),
-            str(tag.attrs.get("id") or ""),
-            str(tag.attrs.get("role") or ""),
-        ]
-    )
+@dataclass(slots=True)
+class _Segment:
+    """A part of a block between two line breaks."""
 
-
-def _main(soup: Any) -> Any:
-    """The element that holds the release's body; None for a fragment, which is body from end to end."""
-    if not soup.find(["nav", "header", "footer", "h1"]) and len(soup.find_all("a", limit=60)) < 60:
-        return None
-    scores: dict[int, tuple[float, Any]] = {}
-    for p in [n for n in soup.descendants if n.name in ("p", "li", "td", "blockquote")]:
-        weight, name = 0, p.name
-        for node in p.descendants:
-            if node.name is None:
-                weight += len(node)
-            elif node.name == "a":
-                weight -= 2 * len(node.get_text())
-        if (weight < 60 and name != "p") or any(_is_chrome(parent) for parent in _ancestors(p, 6)):
-            continue
-        share = 1.0
-        for parent in _ancestors(p, 3):
-            if parent.name in ("tr", "tbody", "table", "ul", "ol", "li"):
-                continue
-            old = scores.get(id(parent), (0.0, parent))[0]
-            scores[id(parent)] = (old + max(weight, 0) * share, parent)
-            share *= 0.6
-    best = max(scores.values(), key=lambda s: s[0], default=(0.0, None))[1]
-    named = soup.find("article") or soup.find("main") or soup.find(role="main")
-    if best is None:
-        return named if named else None
-    for outer in [best, *_ancestors(best, 12)]:
-        if outer.name in ("article", "main") or "main" in _names(outer).split() or _MAIN_NAME.search(_names(outer)):
-            return outer
-    heading = soup.find("h1")
-    above = {id(parent) for parent in heading.parents} if heading is not None else set()
-    outer = best
-    while outer.parent is not None and outer.parent.name not in ("body", "html", "[document]"):
-        if id(outer) in above:
-            break
-        if outer.parent.find(["nav", "footer", "form"]):
-            break
-        outer = outer.parent
-    return outer
-
-
-def _ancestors(tag: Any, count: int) -> list[Any]:
-    out: list[Any] = []
-    for parent in tag.parents:
-        if len(out) == count or parent.name == "[document]":
-            break
-        out.append(parent)
-    return out
-
-
-def _is_chrome(tag: Any) -> bool:
-    return tag.name in _CHROME or (bool(tag.attrs) and _chrome_name(_names(tag)))
-
-
-@lru_cache(maxsize=10000)
-def _chrome_name(names: str) -> bool:
-    return bool(_CHROME_NAME.search(names))
+    text: str
+    line: int
+    bold: bool
+    linked: int
 
 
 class _Walker:
     """Walks the soup once, without recursion, and cuts it into blocks."""
 
-    def __init__(self, raw: str, main: Tag | None) -> None:
-        self.raw, self.main = raw, main
-        self.path = {id(main), *map(id, main.parents)} if main is not None else set()
+    def __init__(self, lines: Lines) -> None:
+        self.lines = lines
         self.blocks: list[Block] = []
+        self.spans: list[Span] = []
+        self.said: list[Any] = []
+        self.segments: list[_Segment] = []
         self.parts: list[str] = []
-        self.cursor, self.line, self.counted = 0, 1, 0
-        self.first_line = 1
-        self.lists, self.quotes, self.chrome = 0, 0, 0
-        self.inside = main is None
-        self.heading = ""
+        self.line = self.breaks = self.linked = 0
+        self.inked, self.all_bold = False, True
+        self.lists = self.quotes = self.headings = self.bold = self.links = 0
         self.item = False
-        self.bold_only, self.bold = True, 0
-        self.breaks = 0
 
     def walk(self, soup: Any) -> None:
-        from bs4.element import NavigableString
+        from bs4.element import NavigableString, Tag
 
-        stack: list[tuple[Any, bool]] = [(soup, False)]
+        stack: list[Any] = list(reversed(soup.contents))
         while stack:
-            node, leaving = stack.pop()
-            name = getattr(node, "name", None)
-            if name is None:
-                if type(node) is NavigableString:
-                    self._text(str(node))
-                continue
-            if leaving:
-                self._leave(node, name)
-                continue
-            if name in _SKIP or (node.attrs and self._is_hidden(node)):
-                continue
-            if name == "table" and _is_data(node):
-                self._flush()
-                self._table(node)
-                continue
-            self._enter(node, name)
-            stack.append((node, True))
-            stack += [(child, False) for child in reversed(node.contents)]
+            node = stack.pop()
+            kind = type(node)
+            if kind is NavigableString:
+                self._text(node)
+            elif kind is Tag:
+                name, attrs = node.name, node.attrs
+                if tells(name, attrs):
+                    self.said.append(node)
+                if name == "head":
+                    self.said += [tag for tag in node.descendants if tag.name and tells(tag.name, tag.attrs)]
+                if name in SKIPPED or (attrs and is_hidden(attrs)):
+                    continue
+                if name in BLOCKS:
+                    self._flush()
+                    rows = table_blocks(node, self.lines.of) if name == "table" else None
+                    if rows is not None:
+                        self.spans.append(Span(name, names_of(attrs), len(self.blocks), len(self.blocks) + len(rows)))
+                        self.blocks += rows
+                        continue
+                    stack.append(self._enter(name, attrs))
+                elif name == "br":
+                    self._break()
+                elif name == "a":
+                    self.links += 1
+                    stack.append((name, None))
+                elif is_bold(name, attrs):
+                    self.bold += 1
+                    stack.append(("b", None))
+                stack += node.contents[::-1]
+            elif kind is tuple:
+                self._leave(*node)
         self._flush()
+        _dashes_to_bullets(self.blocks)
 
-    def _is_hidden(self, node: Any) -> bool:
-        style = node.attrs.get("style")
-        return "hidden" in node.attrs or bool(style and _HIDDEN.search(str(style)))
+    def _enter(self, name: str, attrs: Any) -> tuple[str, Span]:
+        if name == "li":
+            self.item = True
+        elif name in ("ul", "ol", "menu"):
+            self.lists += 1
+        elif name == "blockquote":
+            self.quotes += 1
+        elif name[0] == "h" and name[1:].isdigit():
+            self.headings += 1
+        line = attrs.get("data-source-line", "")
+        if line.isdecimal() and len(line) < 9 and not self.lines.markup:
+            self.lines.seek(int(line))
+        span = Span(name, names_of(attrs), len(self.blocks))
+        self.spans.append(span)
+        return name, span
 
-    def _enter(self, node: Any, name: str) -> None:
-        if name == "br":
-            self.breaks += 1
-            if self.breaks >= 2:
-                self._flush(keep=True)
+    def _leave(self, name: str, span: Span | None) -> None:
+        if span is None:
+            if name == "a":
+                self.links -= 1
             else:
-                self.parts.append(" ")
+                self.bold -= 1
             return
-        if name in _BLOCK:
-            self._flush()
-            if name in ("ul", "ol", "menu"):
-                self.lists += 1
-            elif name == "li":
-                self.item = True
-            elif name == "blockquote":
-                self.quotes += 1
-            elif name[0] == "h" and name[1:].isdigit():
-                self.heading = name
-        elif name in ("b", "strong"):
-            self.bold += 1
-        if node is self.main:
-            self.inside = True
-        if (
-            name not in _INLINE
-            and _is_chrome(node)
-            and name not in ("body", "html", "main", "article")
-            and not self._holds_main(node)
-        ):
-            self.chrome += 1
-            node.attrs["_chrome"] = "1"
-
-    def _holds_main(self, node: Any) -> bool:
-        return id(node) in self.path
-
-    def _leave(self, node: Any, name: str) -> None:
-        if name in _BLOCK:
-            self._flush()
-            if name in ("ul", "ol", "menu"):
-                self.lists -= 1
-            elif name == "blockquote":
-                self.quotes -= 1
-            elif name == self.heading:
-                self.heading = ""
-            self.item = False
-        elif name in ("b", "strong"):
-            self.bold -= 1
-        if node is self.main:
-            self.inside = False
-        if node.attrs and node.attrs.get("_chrome"):
-            self.chrome -= 1
+        self._flush()
+        span.end = len(self.blocks)
+        self.item = False
+        if name in ("ul", "ol", "menu"):
+            self.lists -= 1
+        elif name == "blockquote":
+            self.quotes -= 1
+        elif name[0] == "h" and name[1:].isdigit():
+            self.headings -= 1
 
     def _text(self, text: str) -> None:
-        if not text.strip():
-            if text:
-                self.parts.append(" ")
+        if text.isspace():
+            self.parts.append(" ")
             return
         self.breaks = 0
-        if not any(p.strip() for p in self.parts):
-            self.first_line = self._line_of(text)
-            self.bold_only = True
-        else:
-            self._line_of(text)
+        line = self.lines.of(text)
+        if not self.inked:
+            self.line, self.inked, self.all_bold = line, True, True
         if not self.bold:
-            self.bold_only = False
+            self.all_bold = False
+        if self.links:
+            self.linked += len(text)
         self.parts.append(text)
 
-    def _line_of(self, text: str) -> int:
-        """The line of the raw file where this text stands, found by searching on from the last one."""
-        plain = _PLAIN.match(text.strip())
-        probe = plain.group() if plain else ""
-        if len(probe) >= 2:
-            at = self.raw.find(probe, self.cursor, self.cursor + 200_000)
-            if at >= 0:
-                self.line += self.raw.count("\n", self.counted, at) if at >= self.counted else 0
-                self.counted = max(at, self.counted)
-                self.cursor = at + len(probe)
-        return self.line
+    def _break(self) -> None:
+        self.breaks += 1
+        self._close_segment()
+        if self.breaks >= 2:
+            self._flush()
 
-    def _flush(self, keep: bool = False) -> None:
-        text = clean("".join(self.parts))
-        self.parts = []
+    def _close_segment(self) -> None:
+        if self.inked:
+            text = clean("".join(self.parts))
+            if text:
+                self.segments.append(_Segment(text, self.line, self.all_bold, self.linked))
+        self.parts, self.linked, self.inked = [], 0, False
+
+    def _flush(self) -> None:
+        """Ends a block: its lines are one paragraph, but for lines that are bullets, or headings over the next."""
+        self._close_segment()
         self.breaks = 0
-        if not text:
+        if not self.segments:
             return
-        kind, depth = "paragraph", 0
-        sign = BULLET.match(text)
-        if self.heading:
+        segments, self.segments = self.segments, []
+        group = segments[:1]
+        for before, segment in pairwise(segments):
+            titled = not self.lists and before.bold and not segment.bold and len(group) == 1 and _is_title(before.text)
+            if titled or _fake_bullet(segment.text) or (_fake_bullet(before.text) and segment.bold != before.bold):
+                self._emit(group)
+                group = []
+            group.append(segment)
+        self._emit(group)
+
+    def _emit(self, group: list[_Segment]) -> None:
+        text = " ".join(s.text for s in group)
+        depth = max(self.lists - 1, 0)
+        fake = _fake_bullet(text)
+        if self.headings:
             kind = "heading"
-        elif self.item and self.lists:
-            kind, depth = "bullet", self.lists - 1
-        elif sign and sign.group().strip() not in ("-", "–", "—", "*", "") and len(text) > sign.end():
+        elif fake or (self.item and self.lists):
             kind = "bullet"
         elif self.quotes:
             kind = "quote"
-        elif (
-            self.bold_only
-            and len(text) <= 150
-            and not text.endswith((".", ",", ";"))
-            and any(c.isalpha() for c in text)
-        ):
+        elif not self.lists and all(s.bold for s in group) and _is_title(text):
             kind = "heading"
-        elif self.lists:
-            kind, depth = "paragraph", self.lists - 1
-        if kind == "bullet" and sign and sign.group().strip() and len(text) > sign.end():
-            text = text[sign.end() :]
-        self.blocks.append(Block(kind, text, self.first_line, depth, content=self.inside and not self.chrome))
-
-    def _table(self, table: Any) -> None:
-        """A block per row: the cells joined by ` | `, each with the header of its column."""
-        headers: list[str] = []
-        content = (self.inside or self.main is None) and not self.chrome
-        for number, row in enumerate(table.find_all("tr")):
-            cells = row.find_all(["td", "th"])
-            texts = [clean(cell.get_text(" ")) for cell in cells]
-            if not any(texts):
-                continue
-            line = self._line_of(next(t for t in texts if t))
-            is_header = number == 0 and (
-                all(c.name == "th" for c in cells) or not any(any(ch.isdigit() for ch in t) for t in texts)
-            )
-            spans, at = [], 0
-            for column, value in enumerate(texts):
-                header = headers[column] if column < len(headers) else ""
-                spans.append((at, at + len(value), header))
-                at += len(value) + 3
-            self.blocks.append(Block("table_row", " | ".join(texts), line, content=content, cells=tuple(spans)))
-            if is_header:
-                headers = texts
+        else:
+            kind = "paragraph"
+        if kind == "bullet" and fake:
+            text = text[fake:]
+        self.blocks.append(Block(kind, text, group[0].line, depth, linked=sum(s.linked for s in group)))
 
 
-def _is_data(table: Any) -> bool:
-    """Whether a table holds data, not the layout of the page."""
-    if table.find("table") or table.find(["h1", "h2", "ul", "form"]):
-        return False
-    rows = table.find_all("tr", limit=40)
-    cells = [len(row.find_all(["td", "th"])) for row in rows]
-    if len(rows) < 2 or max(cells, default=0) < 2:
-        return False
-    return not any(len(cell.get_text()) > 500 for cell in table.find_all("td", limit=60))
+def _fake_bullet(text: str) -> int:
+    """Where the text of a typed bullet begins, 0 for none; dashes alone are no proof."""
+    sign = BULLET.match(text)
+    return sign.end() if sign and sign.group().strip() not in _NO_SIGNS and len(text) > sign.end() else 0
+
+
+def _is_title(text: str) -> bool:
+    """Whether a bold line is a heading: short, and not a run of sentences."""
+    short = len(text) <= _LONGEST_HEADING and not text.endswith((",", ";"))
+    return short and any(c.isalpha() for c in text) and not _SENTENCES.search(text)
+
+
+def _dashes_to_bullets(blocks: list[Block]) -> None:
+    """Paragraphs in a row that begin with the same dash are bullets."""
+    signs = [_DASHED.match(b.text) if b.kind == "paragraph" else None for b in blocks]
+    for i, sign in enumerate(signs):
+        near = [s for s in (*signs[max(i - 1, 0) : i], *signs[i + 1 : i + 2]) if s]
+        if sign and any(s[1] == sign[1] for s in near):
+            blocks[i].kind, blocks[i].text = "bullet", blocks[i].text[sign.end() :]

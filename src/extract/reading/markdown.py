@@ -6,9 +6,11 @@ import re
 from typing import Any
 
 from extract.reading.blocks import Block
-from extract.reading.html import make_soup, read_html
+from extract.reading.html import make_soup, read_rendered
 from extract.reading.source import Unreadable, check_sidecar
 
+_STRONG = re.compile(r"(?<![\\*])\*\*(?!\*)(\s*)([^*\n]+(?:\n(?!\s*\n)[^*\n]+){0,5}?)(\s*)\*\*(?!\*)")
+_STARS = re.compile(r"\*{2,}")
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 
 
@@ -31,8 +33,20 @@ def read_markdown(text: str) -> list[Block]:
     """The blocks of a Markdown text."""
     from markdown_it import MarkdownIt
 
-    rendered = MarkdownIt("commonmark", {"html": True}).enable("table").render(text)
-    blocks = read_html(text, make_soup(rendered))
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    tokens = parser.parse(_STRONG.sub(_strong, text))
+    for token in tokens:
+        if token.map and token.type == "html_block":
+            token.content = f'<hr data-source-line="{token.map[0] + 1}">{token.content}'
+        elif token.map and token.nesting >= 0:
+            token.attrSet("data-source-line", str(token.map[0] + 1))
+    blocks = read_rendered(text, make_soup(parser.renderer.render(tokens, parser.options, {})))
     for block in blocks:
-        block.content = True
-    return blocks
+        block.text = _STARS.sub("", block.text).strip()
+    return [b for b in blocks if b.text]
+
+
+def _strong(match: re.Match[str]) -> str:
+    """Bold as its writer meant it, where CommonMark asks for other spaces (`**Title: **text`)."""
+    before, inner, after = match.groups()
+    return f"{before}<strong>{inner}</strong>{after}"

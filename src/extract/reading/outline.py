@@ -3,33 +3,36 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from extract.model import Format, Kind, Passage
-from extract.reading.blocks import Block
+from extract.reading.blocks import Block, letters
 from extract.reading.dating import DATELINE, find_day
+from extract.reading.furniture import clear_contacts, clear_surroundings, is_line
 
-_CHROME = re.compile(
-    r"^(?:an official website of the united states government|here[’']s how you know|skip to (?:main )?content|share(?: this)?(?: page)?|print(?: this page)?|"
-    r"menu|search|home|close|back to top|read more|learn more|subscribe|facebook|twitter|linkedin|email(?: this)?|###+|-\s?30\s?-|\(end\)|#\s?#\s?#|"
-    r"you are here|table of contents|updated .{0,40}|last updated .{0,60}|(?:©|copyright) .{0,80})\W*$",
-    re.I,
-)
 _RELEASE_LINE = re.compile(
-    r"^(?:for immediate release|for release|press release|news release|media release|fact ?sheet|media note|embargoed .{0,60}|contact:.{0,80})\W*$",
+    r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
+    r"embargoed .{0,60}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
+    r"(?: (?:no\.?|number|#) ?[\w-]+)?)\W*",
     re.I,
 )
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
+_RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.I)
+_SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.I)
+_FEW_WORDS = 4
 _SMALL = frozenset("a an the of in for to and or by on at with from as into vs via per its our their is are be".split())
 
 
 def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple[Passage, ...], str | None]:
     """The passages of a release and its title: the given one, else the first line that can be a headline."""
     kinds = [_kind(b, blocks, i, form) for i, b in enumerate(blocks)]
+    clear_contacts(blocks, kinds)
     headline = _headline(blocks, kinds, title, form)
     if headline is not None:
         kinds[headline] = "title"
-        title = title or blocks[headline].text
+        title = title or _RELEASE_TAIL.split(blocks[headline].text)[0]
+    clear_surroundings(blocks, kinds, headline)
     passages: list[Passage] = []
     section, heading, open_list, parents = 0, None, False, [-1] * 40
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
@@ -54,11 +57,12 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
 
 def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
     text = block.text
-    if not block.content or _CHROME.match(text) or not any(c.isalnum() for c in text):
+    if not block.content or is_line(text) or not any(c.isalnum() for c in text):
         return "boilerplate"
-    if block.kind == "paragraph":
-        if _RELEASE_LINE.match(text) or (len(text) <= 60 and DATELINE.fullmatch(text)):
+    if block.kind in ("paragraph", "heading"):
+        if _RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)):
             return "dateline"
+    if block.kind == "paragraph":
         if _QUOTE.match(text):
             return "quote"
         if _ATTRIBUTION.match(text) and i and len(text) < 200 and blocks[i - 1].text.endswith(("”", '"', "”.", '".')):
@@ -75,7 +79,7 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     if len(text) > 110 or text.endswith((".", ",", ";", "?", "!", "”", '"')) or i + 1 >= len(blocks):
         return False
     words = re.findall(r"[A-Za-z][\w’'-]*", text)
-    if not words or len(words) > 14 or re.search(r"https?:|@", text):
+    if not words or len(words) > 14 or re.search(r"https?:|@", text) or _SALUTATION.match(text):
         return False
     if text.isupper() and len(text) > 3:
         return True
@@ -87,25 +91,30 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
 
 
 def _headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: Format) -> int | None:
-    """The block that is the headline."""
-    live = [i for i, k in enumerate(kinds) if k != "boilerplate"]
+    """The block that is the headline: the one that says the title, else the first line that can be one."""
+    live = [i for i, k in enumerate(kinds) if k not in ("boilerplate", "dateline")]
     if title:
-        wanted = _letters(title)
-        for i in live[:12]:
-            if _letters(blocks[i].text) == wanted:
-                return i
-        if form != "html":
+        wanted = letters(title)
+        said = [i for i in (live if form == "html" else live[:12]) if letters(blocks[i].text) == wanted]
+        if said:
+            return next((i for i in said if kinds[i] == "heading"), said[0])
+        if form != "html" or len(title.split()) > _FEW_WORDS:
             return None
-    for i in live[:6]:
-        text = blocks[i].text
-        if kinds[i] == "dateline" or (find_day(text[:40]) is not None and len(text) < 40):
-            continue
-        if kinds[i] == "heading" or (kinds[i] == "paragraph" and form == "text"):
-            short = len(text) <= 220 and not text.endswith((".", ";", ",")) and len(text.split()) >= 3
-            return i if short and not title else None
-        return None
-    return None
+    opening = list(takewhile(lambda i: not _is_prose(blocks[i].text), live[:20]))
+    able = [i for i in opening if _can_be_headline(blocks[i].text, kinds[i], form, _FEW_WORDS if title else 2)]
+    spoken = [letters(blocks[i].text) for i in opening]
+    repeated = [i for i in able if sum(letters(blocks[i].text) in other for other in spoken) > 1]
+    dated = [i for i, k in enumerate(kinds[: opening[-1]]) if k == "dateline"] if opening else []
+    below = [i for i in able if dated and i > dated[-1]] if len(able) > 3 else []
+    return next(iter(repeated or below or able), None)
 
 
-def _letters(text: str) -> str:
-    return "".join(c for c in text.lower() if c.isalnum())
+def _is_prose(text: str) -> bool:
+    return len(text) > 220 or (len(text) > 90 and text.rstrip('”"’)').endswith((".", ":")))
+
+
+def _can_be_headline(text: str, kind: Kind, form: Format, words: int) -> bool:
+    if kind != "heading" and not (kind == "paragraph" and form == "text"):
+        return False
+    ends = text.endswith((".", ";", ",", ":"))
+    return len(text) <= 220 and not ends and len(text.split()) > words and find_day(text[:40]) is None

@@ -1,0 +1,115 @@
+"""Lines that stand on a release without being its text: skip links, end marks, contacts, topics, share links, stamps."""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import Kind
+from extract.reading.blocks import Block
+
+_LINE = re.compile(
+    r"(?:an official website of the united states government|here[’']s how you know|skip to (?:main )?content|"
+    r"(?:share|print|email|e-mail|tweet|save|download|subscribe)(?: this| on| to| via)?(?: page| post| article| release| story| pdf| facebook| twitter| linkedin)?|"
+    r"page tools\W.{0,80}|menu|search|home|close|back(?: to top| to .{0,40})?|return|top|next|previous|read more|learn more|facebook|twitter|linkedin|instagram|youtube|"
+    r"[-–—\s]*(?:30|end|more|mas|ends)[-–—\s]*|\(?(?:end|ends|more)\)|you are here|table of contents|"
+    r"(?:page )?(?:last )?(?:updated?|modified|reviewed)\b.{0,60}|(?:©|copyright\b|\(c\) ?(?:19|20)\d\d).{0,120}|all rights reserved.{0,40}|"
+    r"(?:previous|next|related|recent|latest|more) (?:post|article|story|release|news|topics?|stories|posts|releases)s?\b.{0,140})\W*",
+    re.I,
+)
+_END_MARK = re.compile(
+    r"[\s#*_=~-]*(?:#\s*#|\*\s*\*\s*\*|[-–—]\s?30\s?[-–—]|[-–—]\s?ends?\s?[-–—]|\(ends?\))[\s#*_=~-]*", re.I
+)
+_CONTACT = re.compile(
+    r"(?:for (?:more|further|additional) information,? (?:please )?(?:contact|call)\b(?=.{0,60}[:@\d])|"
+    r"(?:media|press|news|public|investor|communications?|editorial)?\s?(?:relations|affairs|office)?\s?(?:contacts?|inquiries|enquiries)\b(?: information)?\s*(?=[:(]|$|[A-Z]))",
+    re.I,
+)
+_CONTACT_LINE = re.compile(
+    r"\(?\+?\d{0,2}[\s.(-]{0,2}\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}\b|[\w.+-]+@[\w-]+\.\w|^(?:tel|phone|fax|e-?mail|cell|mobile|web ?site|office)\b\W"
+)
+_LABEL = re.compile(
+    r"(?:topics?(?:\(s\))?|components?(?:\(s\))?|attachments?(?:\(s\))?|tags?|tagged|keywords|categor(?:y|ies)|filed under|posted in|issues?(?:\(s\))?|"
+    r"(?:press|news|media)? ?release (?:number|no\.?|id)|related (?:materials?|links?|topics?|content|documents?|information|resources?|news|articles?)|"
+    r"share this.{0,30}|follow us.{0,30}|connect with us.{0,30}|stay connected.{0,30}|see also|links on this page)\s*(?::.{0,80})?",
+    re.I,
+)
+_PROSE = 200
+
+
+def is_line(text: str) -> bool:
+    """Whether a line is furniture whatever stands around it."""
+    return _LINE.fullmatch(text) is not None or is_end_mark(text)
+
+
+def is_end_mark(text: str) -> bool:
+    """Whether a line says that the release is over (`###`, `-30-`)."""
+    return _END_MARK.fullmatch(text) is not None
+
+
+def clear_surroundings(blocks: list[Block], kinds: list[Kind], headline: int | None) -> None:
+    """Marks as boilerplate what stands before the headline and what follows the end of the text."""
+    if headline is not None:
+        _clear_masthead(blocks, kinds, headline)
+    _clear_tail(blocks, kinds, headline)
+
+
+def _clear_masthead(blocks: list[Block], kinds: list[Kind], headline: int) -> None:
+    above = [i for i in range(headline) if kinds[i] not in ("boilerplate", "dateline")]
+    size = sum(len(blocks[i].text) for i in above)
+    if size < sum(len(b.text) for b in blocks[headline + 1 :] if b.content) and not any(
+        len(blocks[i].text) > _PROSE and not blocks[i].linked for i in above
+    ):
+        for i in above:
+            kinds[i] = "boilerplate"
+
+
+def clear_contacts(blocks: list[Block], kinds: list[Kind]) -> None:
+    """Marks contact blocks as boilerplate: the line that says so, and the names, numbers and addresses under it."""
+    inside = 0
+    for i, block in enumerate(blocks):
+        if kinds[i] in ("boilerplate", "title"):
+            continue
+        text = block.text
+        if len(text) <= 2 * _PROSE and _CONTACT.match(text) and (len(text) <= 40 or _CONTACT_LINE.search(text)):
+            inside = 4
+        elif inside and len(text) <= _PROSE and (_CONTACT_LINE.search(text) or (_is_name(text) and inside > 1)):
+            inside -= 1
+        else:
+            inside = 0
+            continue
+        if kinds[i] != "dateline":
+            kinds[i] = "boilerplate"
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 8 and not text.endswith(".") and text[:1].isupper() and any(w[0].isupper() for w in words[1:])
+
+
+def _clear_tail(blocks: list[Block], kinds: list[Kind], headline: int | None) -> None:
+    """What follows the last of the text: topics and numbers under their labels, links, lines below the end mark."""
+    live = [i for i, kind in enumerate(kinds) if kind != "boilerplate"]
+    tail = len(live)
+    while tail and not _is_text(blocks[live[tail - 1]], kinds[live[tail - 1]]):
+        tail -= 1
+    first = next((n for n in range(tail, len(live)) if _LABEL.fullmatch(blocks[live[n]].text.rstrip())), len(live))
+    while first > tail and _is_linked(blocks[live[first - 1]]):
+        first -= 1
+    ends = [i for i, b in enumerate(blocks) if b.content and is_end_mark(b.text) and i > (headline or 0)]
+    for n in range(tail, len(live)):
+        if n >= first or (ends and live[n] > ends[-1]):
+            kinds[live[n]] = "boilerplate"
+
+
+def _is_text(block: Block, kind: Kind) -> bool:
+    """Whether a block is surely text of the release: prose, a bullet of some length, a row of figures."""
+    if kind in ("title", "dateline", "table_row", "quote"):
+        return True
+    if _is_linked(block) or _LABEL.fullmatch(block.text):
+        return False
+    sentence = len(block.text) > 60 and block.text.rstrip('”"’)').endswith((".", "?", "!", ";"))
+    return sentence or len(block.text) > _PROSE or (kind == "bullet" and not block.linked)
+
+
+def _is_linked(block: Block) -> bool:
+    return block.linked >= 0.8 * len(block.text) and len(block.text) < _PROSE

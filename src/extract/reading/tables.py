@@ -1,0 +1,180 @@
+"""Tables of a page: a block per row, each cell with the header of its column; layout tables are left to the walker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.reading.blocks import Block, clean
+from extract.reading.markup import BLOCKS, SKIPPED, is_hidden
+
+_LAYOUT = frozenset({"table", "form", "h1", "h2", "ul", "ol", "nav", "select"})
+_VALUE = re.compile(r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d$)[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?")
+_UNIT = re.compile(r"\b(?:thousand|million|billion|trillion|hundred|percent|per cent)s?\b|[$€£¥%]|\b0{3}s?\b", re.I)
+_LONGEST = 500
+_WIDEST = 100
+
+
+@dataclass(slots=True)
+class _Cell:
+    text: str
+    head: bool
+    first: str
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(slots=True)
+class _Table:
+    captions: list[tuple[str, str]] = field(default_factory=list)
+    rows: list[tuple[list[_Cell], bool]] = field(default_factory=list)
+    linked: int = 0
+    size: int = 0
+
+
+class _Layout(Exception):
+    """The table is there to lay out a page, not to show data."""
+
+
+def table_blocks(tag: Any, line_of: Any) -> list[Block] | None:
+    """The rows of a data table as blocks, `line_of` giving the line of a text; None for a table that is layout."""
+    try:
+        table = _gather(tag)
+    except _Layout:
+        return None
+    rows = [(cells, thead) for cells, thead in table.rows if any(c.text for c in cells)]
+    if len(rows) < 2 or max(len(cells) for cells, _ in rows) < 2 or table.linked * 2 > table.size:
+        return None
+    blocks = [Block("paragraph", text, line_of(first)) for text, first in table.captions]
+    captions = [text for text, _ in table.captions]
+    headers: list[str] = []
+    grid: list[tuple[str, int]] = []
+    open_head = True
+    for number, (cells, thead) in enumerate(rows):
+        grid, begins = _spread(cells, grid)
+        filled = [c for c in cells if c.text]
+        alone = len(filled) == 1 and (filled[0].columns > 1 or len(cells) > 1 or len(grid) == 1)
+        if open_head and alone and len(rows) > number + 1 and not _VALUE.fullmatch(filled[0].text):
+            captions.append(filled[0].text)
+        elif open_head and (thead or _is_header(cells, not headers)):
+            headers = _over(headers, [text for text, _ in grid])
+            if headers and _UNIT.search(headers[0]) and any(headers[1:]):
+                captions.append(headers[0])
+        else:
+            open_head = False
+        blocks.append(_row(cells, begins, headers if not open_head else [], line_of, " ".join(captions)))
+    return blocks
+
+
+def _gather(tag: Any) -> _Table:
+    """The captions, rows and cells of a table, in one pass; raises _Layout at the first sign of one."""
+    from bs4.element import NavigableString, Tag
+
+    table = _Table()
+    parts: list[str] = []
+    first, linked, thead = "", 0, 0
+    stack: list[Any] = list(reversed(tag.contents))
+    cell: _Cell | None = None
+    while stack:
+        node = stack.pop()
+        kind = type(node)
+        if kind is NavigableString:
+            if not node.isspace():
+                first = first or node.strip()
+                table.size += len(node)
+                table.linked += len(node) if linked else 0
+            parts.append(node)
+        elif kind is tuple:
+            name = node[0]
+            if name in ("td", "th") and cell is not None:
+                cell.text, cell.first = clean("".join(parts)), first
+                if len(cell.text) > _LONGEST:
+                    raise _Layout
+                parts, first, cell = [], "", None
+            elif name == "caption":
+                text = clean("".join(parts))
+                if table.rows:
+                    raise _Layout
+                table.captions += [(text, first)] if text else []
+                parts, first = [], ""
+            elif name == "thead":
+                thead -= 1
+            elif name == "a":
+                linked -= 1
+            else:
+                parts.append(" ")
+        elif kind is Tag:
+            name = node.name
+            if name in SKIPPED or is_hidden(node.attrs):
+                continue
+            if name in _LAYOUT:
+                raise _Layout
+            if name == "tr":
+                if cell is None and clean("".join(parts)):
+                    raise _Layout
+                parts, first = [], ""
+                table.rows.append(([], thead > 0))
+            elif name in ("td", "th"):
+                if not table.rows or cell is not None or clean("".join(parts)):
+                    raise _Layout
+                parts, first = [], ""
+                columns, down = _span(node, "colspan"), _span(node, "rowspan")
+                cell = _Cell("", name == "th", "", columns, down)
+                table.rows[-1][0].append(cell)
+            elif name == "thead":
+                thead += 1
+            elif name == "a":
+                linked += 1
+            elif name in BLOCKS or name == "br":
+                parts.append(" ")
+            if name in BLOCKS or name == "a":
+                stack.append((name,))
+            stack += reversed(node.contents)
+    if clean("".join(parts)):
+        raise _Layout
+    return table
+
+
+def _span(tag: Any, name: str) -> int:
+    value = str(tag.attrs.get(name, "1")).strip()
+    return max(1, min(int(value), _WIDEST)) if value.isascii() and value.isdigit() and len(value) < 5 else 1
+
+
+def _spread(cells: list[_Cell], above: list[tuple[str, int]]) -> tuple[list[tuple[str, int]], list[int]]:
+    """A row over the columns of its table: the text in each and how many more rows it fills; where each cell begins."""
+    grid: list[tuple[str, int]] = []
+    begins: list[int] = []
+    for cell in cells:
+        while len(grid) < len(above) and above[len(grid)][1] > 0:
+            grid.append((above[len(grid)][0], above[len(grid)][1] - 1))
+        begins.append(len(grid))
+        grid += [(cell.text, cell.rows - 1)] * min(cell.columns, _WIDEST)
+    grid += [(text, down - 1) if down > 0 else ("", 0) for text, down in above[len(grid) :]]
+    return grid, begins
+
+
+def _is_header(cells: list[_Cell], first: bool) -> bool:
+    """Whether a leading row names the columns: all `th`, or in the first row no cell that is a value."""
+    if all(c.head or not c.text for c in cells) and len(cells) > 1:
+        return True
+    return first and len(cells) > 1 and not any(_VALUE.fullmatch(c.text) for c in cells)
+
+
+def _over(above: list[str], grid: list[str]) -> list[str]:
+    """The headers of the columns with one more row of them."""
+    wide = max(len(above), len(grid))
+    pairs = zip(above + [""] * (wide - len(above)), grid + [""] * (wide - len(grid)), strict=True)
+    return [a if a == b else f"{a} {b}".strip() for a, b in pairs]
+
+
+def _row(cells: list[_Cell], begins: list[int], headers: list[str], line_of: Any, caption: str) -> Block:
+    spans: list[tuple[int, int, str]] = []
+    at = line = 0
+    for cell, column in zip(cells, begins, strict=True):
+        spans.append((at, at + len(cell.text), headers[column] if column < len(headers) else ""))
+        if cell.first:
+            begins_at = line_of(cell.first)
+            line = line or begins_at
+        at += len(cell.text) + 3
+    return Block("table_row", " | ".join(c.text for c in cells), line, cells=tuple(spans), caption=caption)
