@@ -6,12 +6,15 @@ import hashlib
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import starmap
 from pathlib import Path
 from typing import Any
+
+from extract.work import rows_of_file
 
 SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 
@@ -83,10 +86,10 @@ def run(
     tables = load_schemas(Path(schemas) if schemas else None)
     files, skipped = raw_files(list(paths))
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in tables}
-    inputs: dict[str, str] = {}
-    for done, (source, digest, part) in enumerate(_read(files), 1):
-        inputs[source] = digest
-        for name, some in part.items():
+    inputs: dict[str, str | None] = {}
+    for done, part in enumerate(starmap(rows_of_file, _jobs(files)), 1):
+        inputs[part.source] = part.sha256
+        for name, some in part.rows.items():
             rows[name] += some
         if progress:
             progress(done, len(files))
@@ -117,56 +120,13 @@ def run(
     )
 
 
-def _read(files: list[tuple[Path, Path]]) -> Iterator[tuple[str, str, dict[str, list[dict[str, Any]]]]]:
-    """Each file's source, content hash and rows. Files that would share a release_id keep their suffix in it."""
-    from dataclasses import replace
-
-    from extract.dataset.rows import reject_rows, rows_of
-    from extract.figures import extract_release
-    from extract.model import Reject
-    from extract.reading import read
-
-    names = Counter(path.relative_to(root).with_suffix("") for path, root in files)
-    for path, root in files:
-        place = path.relative_to(root)
-        try:
-            reading = read(path, root=root)
-        except OSError as error:
-            reject = Reject(
-                release_id=place.with_suffix("").as_posix(),
-                table="releases",
-                row=place.as_posix(),
-                column="source",
-                check="readable",
-                value=place.as_posix(),
-                reason=f"the file cannot be opened: {error.strerror or error}",
-            )
-            yield str(path), "", reject_rows(reject)
-            continue
-        if reading.release is None:
-            assert reading.reject is not None
-            yield str(path), "", reject_rows(reading.reject)
-            continue
-        release = reading.release
-        if names[place.with_suffix("")] > 1:
-            release = replace(release, release_id=place.as_posix())
-        try:
-            rows = rows_of(release, extract_release(release))
-        except Exception as error:  # a fault of ours in one file must not cost the others
-            reject = Reject(
-                release_id=release.release_id,
-                table="releases",
-                row=release.release_id,
-                column="source",
-                check="extracted",
-                value=place.as_posix(),
-                reason=f"internal error, please report it: {type(error).__name__}: {error}",
-            )
-            rows = reject_rows(reject)
-        yield str(path), release.source_sha256, rows
+def _jobs(files: list[tuple[Path, Path]]) -> list[tuple[Path, Path, bool]]:
+    """What there is to read: file, root, and whether its release_id keeps the suffix (another file has the stem)."""
+    stems = Counter(path.relative_to(root).with_suffix("") for path, root in files)
+    return [(path, root, stems[path.relative_to(root).with_suffix("")] > 1) for path, root in files]
 
 
-def _manifest(inputs: dict[str, str], written: dict[str, Path], numbers: dict[str, Any]) -> dict[str, Any]:
+def _manifest(inputs: dict[str, str | None], written: dict[str, Path], numbers: dict[str, Any]) -> dict[str, Any]:
     return {
         "extract": version("extract"),
         "written": datetime.now(UTC).isoformat(timespec="seconds"),
