@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import pickle
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -53,4 +52,4 @@ def test_another_process_gives_the_same_rows() -> None:
     here = rows_of_file(ROOT / "raw/colombia.txt", ROOT / "raw")
     with ProcessPoolExecutor(1) as pool:
         there = pool.submit(rows_of_file, ROOT / "raw/colombia.txt", ROOT / "raw").result()
-    assert pickle.dumps(there.rows) and there == here
+    assert there == here

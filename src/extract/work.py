@@ -67,6 +67,25 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False) -> FileRows:
         return FileRows(source, digest, reject_rows(_fault(refused, error)))
 
 
+def refused_rows(name: str, source: str) -> Rows:
+    """The rows of a file whose release_id another file has already: one reject."""
+    from extract.dataset.rows import reject_rows
+    from extract.model import Reject
+
+    reason = "a file before it has the same path under its root; run them from a folder above both"
+    return reject_rows(
+        Reject(
+            release_id=name,
+            table="releases",
+            row=name,
+            column="source",
+            check="unique_release",
+            value=source,
+            reason=reason,
+        )
+    )
+
+
 def _fault(refused: Reject, error: Exception) -> Reject:
     reason = f"internal error, please report it: {type(error).__name__}: {error}"
     return replace(refused, check="extracted", reason=reason)
