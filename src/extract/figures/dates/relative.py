@@ -64,7 +64,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None
     if rel in ("following", "coming", "upcoming", "preceding", "previous") and count is None and not the:
         return None
-    if unit == "day" and count is None:
+    if unit == "day" and count is None and the:
         return Resolved((None, None), "day", ["counted from a day that the text tells before"])
     if ctx.release is None:
         return ctx.unresolved(_granularity(unit))
