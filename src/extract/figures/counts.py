@@ -135,6 +135,8 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
     if lex.low(i) != "of" or lex.low(i + 1) not in _OF:
         return None
     whole = read_number(lex, i + 2)
+    if whole and lex.low(whole.last) in HYPHENS:
+        return whole.last + 2
     return whole.last if whole else i + 2
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.numbers import Number
+from extract.figures.numbers import HYPHENS, Number
 from extract.figures.ranges import negative
 from extract.figures.units import read_per
 
@@ -32,7 +32,7 @@ def keep_quantity(
         high is None and rule == "quantity.measure" and lex.low(first - 1) in ("minus", "negative")
     ):
         first, low_value = first - 1, -low_value
-    elif high is None and lex.low(first - 1) == "-" and lex.low(first - 2) in ("minus", "negative"):
+    elif high is None and lex.low(first - 1) in HYPHENS and lex.low(first - 2) in ("minus", "negative"):
         first, low_value = first - 2, -low_value
     if per is None and rule in ("quantity.measure", "quantity.count"):
         rate = read_per(lex, last)

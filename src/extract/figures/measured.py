@@ -93,6 +93,20 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     return unit, last
 
 
+_PERSONS = frozenset(("he", "she", "who"))
+_WAS = frozenset("is was be turned turns were are".split())
+_AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "and", "this", "next", "last"))
+
+
+def _of_a_person(lex: Lexemes, number: Number) -> bool:
+    """`who was 10.`, `He will be 35 by the end of the year`, `she turned 100 last week`."""
+    if lex.low(number.last) not in _AFTER_AGE or lex.low(number.first - 1) not in _WAS or number.value < 1:
+        return False
+    return lex.low(number.first - 2) in _PERSONS or (
+        lex.low(number.first - 1) in ("be", "turned") and lex.low(number.first - 3) in _PERSONS
+    )
+
+
 def read_age(a: Analysis, number: Number) -> bool:
     """`age 55`, `children under 5`, `ages 18-49`: years without the word."""
     lex = a.lex
@@ -133,7 +147,7 @@ def read_age(a: Analysis, number: Number) -> bool:
         or aside
         or (lex.low(number.first - 1) in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"))
     )
-    if not (said or later or people):
+    if not (said or later or people or _of_a_person(lex, number)):
         return False
     if people and not said and read_head(lex, number.last) is not None:
         return False

@@ -20,7 +20,7 @@ _NOT_DEMONYMS = frozenset(_DATA["demonyms"]["not"].split())
 _ENDINGS = tuple(_DATA["demonyms"]["endings"])
 _REACH = 9
 # Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
-_OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
+OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
 _WORD = re.compile(r"[^\W\d_]")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
@@ -87,7 +87,7 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
         if low.isdecimal() and lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1:
             j += 1
             continue
-        if low in _OPENING and (j == i or lex.low(j - 1) in _OPENING):
+        if low in OPENING and (j == i or lex.low(j - 1) in OPENING):
             j += 1
             continue
         if low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural):

@@ -7,7 +7,7 @@ from extract.figures.counts import read_compound, read_count
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.lex import Lexemes
 from extract.figures.measured import read_age, read_measure
-from extract.figures.nouns import STOP, read_head
+from extract.figures.nouns import OPENING, STOP, read_head
 from extract.figures.numbers import HYPHENS, Number
 from extract.figures.units import read_unit
 
@@ -18,6 +18,8 @@ _NOT_COUNTED_ONE = frozenset(
         "evening example word last final fell at to for kind form point piece-by-piece on with from as"
     ).split()
 )
+# After these an m that touches a number is a metre: `2.5m wide`.
+_SIZES = frozenset("wide high tall long deep thick apart square cubic sprint race away".split())
 
 
 def find_quantities(a: Analysis) -> None:
@@ -38,7 +40,10 @@ def _million(lex: Lexemes, number: Number) -> None:
     """`2.7m sales`, `12.3m tonnes`: an m that touches the number is a million where something counted follows."""
     i = number.last
     if number.scale == 1 and number.digits and lex.word(i) == "m" and lex.glued(i) and lex.low(i + 1)[:1].isalpha():
-        if lex.low(i + 1) not in STOP and (read_unit(lex, i + 1) or read_head(lex, i + 1)):
+        decimal = "." in lex.words[i - 1] and lex.words[i + 1].islower() and lex.low(i + 1) not in _SIZES
+        if (lex.low(i + 1) not in STOP or lex.low(i + 1) in OPENING) and (
+            decimal or read_unit(lex, i + 1) or read_head(lex, i + 1)
+        ):
             number.value, number.scale, number.hard = round(number.value * 1e6, 6), 1e6, True
             number.last = i + 1
 
