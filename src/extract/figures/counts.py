@@ -82,6 +82,11 @@ def read_count(a: Analysis, number: Number) -> None:
         if of and not number.fraction:
             keep_quantity(a, number, first, end, of[0], None, high, "quantity.partitive")
             return
+    if lex.low(end) == "(" and number.hard:
+        behind = _behind_aside(lex, end, plural)
+        if behind:
+            keep_quantity(a, number, first, end, behind, None, high, "quantity.bare")
+            return
     head = read_head(lex, end + 1 if lex.low(end) == "of" and number.hard and not number.digits else end, plural)
     if head:
         keep_quantity(a, number, first, head[1], head[0], None, high, "quantity.count")
@@ -95,6 +100,15 @@ def read_count(a: Analysis, number: Number) -> None:
         keep_quantity(a, number, first, end, noun, None, high, "quantity.bare")
     else:
         a.refuse(number.first, end, "quantity.bare", "a number that counts nothing named")
+
+
+def _behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:
+    """The noun behind a bracket that stands between it and its number: `120,000 (22,308 women) returned migrants`."""
+    closing = lex.lows[i : i + 40]
+    if ")" not in closing:
+        return None
+    head = read_head(lex, i + closing.index(")") + 1, plural)
+    return head[0] if head else None
 
 
 def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
@@ -127,6 +141,7 @@ def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     )
 
 
+_QUALIFIERS = frozenset("over about nearly more than almost at least some approximately up to around".split())
 _OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
 
 
@@ -161,9 +176,12 @@ def _noun_before(a: Analysis, number: Number, end: int) -> str | None:
         for j in range(start, first - 1):
             if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
                 return singular(lex.lows[j])
-    before, after = lex.low(first - 1), lex.low(end)
+    at = first - 1
+    while lex.low(at) in _QUALIFIERS:
+        at -= 1
+    before, after = lex.low(at), lex.low(end)
     compared = before in ("from", "versus", "another") and number.hard
-    listed = before in ("and", ",", "while", "plus") and after in ("in", "at", "by", "for", "on", "from")
+    listed = before in ("and", ",", "while", "plus", "including") and after in ("in", "at", "by", "for", "on", "from")
     if after in _SUBJECT_OF or compared or listed:
         counts = [
             f for f in a.found[-20:] if f.rule == "quantity.count" and lex.starts[start] <= f.start < lex.starts[first]

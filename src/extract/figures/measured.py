@@ -113,6 +113,8 @@ def read_age(a: Analysis, number: Number) -> bool:
     if number.hard or number.value > 120 or number.fraction:
         return False
     j = number.first - 1
+    if lex.low(j) == ":":
+        j -= 1
     while lex.low(j) in (
         "under",
         "over",

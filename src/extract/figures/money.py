@@ -111,13 +111,18 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> tuple[str, int, str] | None
         return cur.signs[word], j, ""
     if word == "." and lex.word(j - 1) in ("Rs", "Fr"):
         return cur.signs[lex.word(j - 1) + "."], j - 1, ""
-    if word in cur.codes:
+    if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
         return word, j, ""
     if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):
         return word.upper(), j, ""
     if word == "rmb":
         return "CNY", j, ""
     return None
+
+
+def _says_money(lex: Lexemes, i: int) -> bool:
+    """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, but `COP 26`."""
+    return not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
 
 
 def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> tuple[str, int, str, float] | None:

@@ -21,6 +21,11 @@ _ENDINGS = tuple(_DATA["demonyms"]["endings"])
 _REACH = 9
 # Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
 OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
+# Verb forms that are nouns right after a number: `106,854 lives`.
+_NOUNS_AFTER_NUMBER = frozenset(
+    ("lives", "works", "runs", "sets", "shows", "needs", "starts", "stands", "stays", "wins")
+)
+_ACRONYMS = re.compile(r"[A-Z]{2,8}s")
 _WORD = re.compile(r"[^\W\d_]")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
@@ -38,7 +43,7 @@ def singular(word: str) -> str:
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and not low.endswith(
-        ("houses", "causes", "clauses", "nurses", "aches")
+        ("houses", "causes", "clauses", "nurses")
     ):
         return low[:-2] if not low.endswith("uses") or low.endswith("viruses") else low[:-1]
     if low.endswith("'s") or low.endswith("’s"):
@@ -96,13 +101,16 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
             continue
         compound = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)
         second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
-        if not _WORD.match(word) or (low in STOP and not (compound or second or _capital_name(lex, j))):
+        if j == i and low in _NOUNS_AFTER_NUMBER and plural:
+            return unit_of(word), j + 1
+        country = word == "US" and lex.word(j + 1)[:1].isalpha()
+        if not _WORD.match(word) or (low in STOP and not (compound or second or country or _capital_name(lex, j))):
             if word in "“\"‘'" and j == i:
                 j += 1
                 continue
             break
         steps += 1
-        if plural and is_plural(low) and not compound:
+        if plural and not compound and (is_plural(low) or _ACRONYMS.fullmatch(word)):
             if low in _GENERAL and lex.low(j + 1) == "general":
                 return f"{singular(low)} general", j + 2
             if not _goes_on(lex, j):

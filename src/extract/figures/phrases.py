@@ -20,7 +20,9 @@ VERBS = _words("verbs")
 ARTICLES = _words("articles")
 NOUNLIKE = _words("nounlike")
 NOUNS_TOO = _words("nouns_too")
-_TOKEN = re.compile(r"[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]*[\w’'])?|\d[\w.,/-]*\w|\d|\S")
+_TOKEN = re.compile(
+    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]*[\w’'])?|\d[\w.,/-]*\w|\d|\S"
+)
 LINKS_IN = frozenset(
     {
         "of",
@@ -38,6 +40,8 @@ LINKS_IN = frozenset(
         "among",
         "between",
         "into",
+        "toward",
+        "towards",
         "per",
     }
 )
@@ -66,7 +70,7 @@ class Tokens:
         return bisect_left(self.starts, offset)
 
 
-def coordinated(tokens: Tokens, j: int, blocked: dict[int, Found]) -> int:
+def coordinated(tokens: Tokens, j: int) -> int:
     lows, end = tokens.lows, j
     k = j
     while k < len(lows) and lows[k] in (",", "and", "or"):
@@ -80,7 +84,7 @@ def coordinated(tokens: Tokens, j: int, blocked: dict[int, Found]) -> int:
             and lows[n][0].isalpha()
             and (lows[n] not in STOP or lows[n] == "to")
             and lows[n] not in VERBS
-            and tokens.starts[n] not in blocked
+            and tokens.figure[n] is None
         ):
             n += 1
         if n == m or not lows[n - 1].endswith("s") or lows[n - 1] in ("is", "was", "has"):
@@ -91,16 +95,19 @@ def coordinated(tokens: Tokens, j: int, blocked: dict[int, Found]) -> int:
     return end if (end > j and "and" in lows[j:end]) or (end > j and "or" in lows[j:end]) else j
 
 
-def phrase_end(tokens: Tokens, j: int, blocked: dict[int, Found], of_only: bool = False) -> int:
+_LINKS_ONCE = frozenset(("for", "in", "on", "from"))
+
+
+def phrase_end(tokens: Tokens, j: int, of_only: bool = False) -> int:
     """The lexeme after a noun phrase that begins at j: nouns, adjectives, `and`, and complements with of, for, in."""
     lows, words = tokens.lows, tokens.words
-    end, k, steps = j, j, 0
+    end, k, steps, links = j, j, 0, 0
     while k < len(lows) and steps < 16:
         low = lows[k]
         if low == "(" and k > j and k + 2 < len(lows) and lows[k + 2] == ")" and words[k + 1].isupper():
             end = k = k + 3
             continue
-        if (tokens.starts[k] in blocked and blocked[tokens.starts[k]].label != "QUANTITY") or words[k] in CUT:
+        if _other_figure(tokens, k) or words[k] in CUT:
             break
         if low == ",":
             if not _list_goes_on(tokens, k):
@@ -113,28 +120,32 @@ def phrase_end(tokens: Tokens, j: int, blocked: dict[int, Found], of_only: bool 
                 or k + 1 >= len(lows)
                 or lows[k + 1] in STOP - {"the", "its", "their"}
                 or lows[k + 1] in VERBS
-                or tokens.starts[k + 1] in blocked
+                or tokens.figure[k + 1] is not None
             ):
                 break
             k += 1
             continue
         if low in ("of", "for", "to", "in", "on", "from", "’s", "'s") and k > j:
-            if of_only and low != "of" and k > j + 1:
+            if (of_only and low != "of" and k > j + 1) or (links and low in _LINKS_ONCE):
                 break
-            if k + 1 >= len(lows) or not _opens(tokens, k + 1, blocked, low):
+            if k + 1 >= len(lows) or not _opens(tokens, k + 1, low):
                 break
+            links += low in _LINKS_ONCE
             k += 1
             while k < len(lows) and lows[k] in ARTICLES:
                 k += 1
             continue
         if low in ARTICLES:
-            if k == j or lows[k - 1] in ("and", "or", "of", "for", "to", "in", "on"):
+            named = k > j and words[k - 1][0].isupper() and k + 1 < len(lows) and words[k + 1][0].isupper()
+            joined = lows[k - 1] in ("and", "or") and low not in ("a", "an", "the")
+            if k == j or named or joined or lows[k - 1] in ("of", "for", "to", "in", "on"):
                 k += 1
                 continue
             break
         verb = low in VERBS and k > j and low not in NOUNLIKE and not lows[k - 1].endswith("ly")
         verb = verb and not (low.endswith("ed") and _before_noun(tokens, k))
-        verb = verb or (k > j and _participle(tokens, k))
+        verb = verb and not (low in NOUNS_TOO and not lows[k - 1].endswith("s"))
+        verb = verb or (k > j and (_participle(tokens, k) or _doing(tokens, k)))
         if not (low[0].isalnum()) or low in STOP or verb:
             break
         k += 1
@@ -150,6 +161,12 @@ def _before_noun(tokens: Tokens, k: int) -> bool:
     return after[:1].isalpha() and after not in STOP and after not in VERBS and tokens.figure[m] is None
 
 
+def _other_figure(tokens: Tokens, k: int) -> bool:
+    """Whether a figure that is no part of a noun phrase begins at k."""
+    figure = tokens.figure[k]
+    return figure is not None and figure.label != "QUANTITY" and (k == 0 or tokens.figure[k - 1] is not figure)
+
+
 def _participle(tokens: Tokens, k: int) -> bool:
     """Whether the word at k is a participle after its noun (`costs incurred by`), and none before one (`unmet needs`)."""
     low = tokens.lows[k]
@@ -159,15 +176,31 @@ def _participle(tokens: Tokens, k: int) -> bool:
     return not after[:1].isalpha() or after in STOP
 
 
-def _opens(tokens: Tokens, k: int, blocked: dict[int, Found], link: str) -> bool:
+def _doing(tokens: Tokens, k: int) -> bool:
+    """Whether the word at k says what the plural before it does: `households living in public housing`."""
+    low = tokens.lows[k]
+    return (
+        low.endswith("ing")
+        and tokens.words[k].islower()
+        and tokens.lows[k - 1].endswith("s")
+        and not is_gerund_noun(low)
+    )
+
+
+def is_gerund_noun(low: str) -> bool:
+    """Whether a word in -ing is a noun: `funding`, `biomanufacturing`."""
+    return low in GERUND_NOUNS or low.endswith(("manufacturing", "building", "housing"))
+
+
+def _opens(tokens: Tokens, k: int, link: str) -> bool:
     """Whether a noun phrase opens after a preposition, so that it narrows the one before."""
     while k < len(tokens.lows) and tokens.lows[k] in ARTICLES:
         k += 1
-    if k >= len(tokens.lows) or tokens.starts[k] in blocked:
+    if k >= len(tokens.lows) or tokens.figure[k] is not None:
         return False
     low = tokens.lows[k]
     named = tokens.words[k][0].isupper() and "".join(tokens.words[k + 1 : k + 2])[:1].isupper()
-    gerund = low.endswith("ing") and low not in GERUND_NOUNS and not named
+    gerund = low.endswith("ing") and not is_gerund_noun(low) and not named
     if low in STOP or not low[0].isalpha() or gerund:
         return False
     if link == "to":

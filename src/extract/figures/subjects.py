@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.phrases import ARTICLES, CUT, DATA, GERUND_NOUNS, NOUNLIKE, STOP, VERBS, Tokens
+from extract.figures.phrases import ARTICLES, CUT, DATA, NOUNLIKE, NOUNS_TOO, STOP, VERBS, Tokens, is_gerund_noun
 
 _AUXILIARIES = frozenset(DATA["auxiliaries"].split())
 _MODALS = frozenset(("will", "would", "can", "could", "may", "might", "should", "must", "to", "did", "does", "do"))
 _LEADS = frozenset(DATA["leads"].split())
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "in", "by", "at", "to"))
 _ADJUNCTS = frozenset(("during", "throughout", "since", "after", "before", "under", "despite"))
+# After these an amount is an object, and what stands before them who gave or got it.
+_TRANSFERS = frozenset(DATA["transfers"].split())
 _INNER = frozenset(("of", "in", "for", "and", "to", "from", "per"))
 # Heads that only say how the number was made: `overvalued by an average of 50 percent`.
 _SUMMARIES = frozenset(("average", "total", "maximum", "minimum", "median", "mean", "record", "high", "low"))
@@ -23,8 +25,11 @@ def subject(tokens: Tokens, f: Found) -> tuple[int, int] | None:
     floor = max(i - _REACH, -1)
     while i > floor and (lows[i] in ARTICLES or lows[i] in _LEADS or (lows[i] == "for" and f.label == "MONEY")):
         i -= 1
+    last = i
     headed = lows[i + 1 : i + 2] == ["of"]
-    if headed and lows[i] in _SUMMARIES:
+    if headed and lows[i] in ("amount", "sum") and lows[max(i - 2, 0)] == "in":
+        i -= 3
+    elif headed and lows[i] in _SUMMARIES:
         i -= 1
         while i > floor and (lows[i] in ARTICLES or lows[i] in _LEADS):
             i -= 1
@@ -42,14 +47,18 @@ def subject(tokens: Tokens, f: Found) -> tuple[int, int] | None:
         i = max(j for j in range(max(i - 6, 0), i) if words[j] == "(") - 1
     if i <= floor or (words[i] in CUT and words[i] not in ("(", ")", ":")):
         return None
+    while last > i and lows[last].endswith("ly"):
+        last -= 1
+    if crossed and lows[last] in _TRANSFERS and f.rule != "quantity.factor":
+        return None
     if words[i] == ":":
         i -= 1
-    for _ in range(2):
+    for _ in range(3):
         k = _start(tokens, i, floor, crossed)
-        if k > floor + 1 and lows[k - 1] in _ADJUNCTS and not headed and k - 2 > floor:
-            i = k - 2
-        else:
+        back = 0 if headed or k - 3 <= floor else _adjunct(tokens, k)
+        if not back:
             break
+        i = k - 1 - back
     return _trimmed(tokens, k, i, headed)
 
 
@@ -70,7 +79,11 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, bool]:
             return i - 1, True
         elif low in ("which", "that", "who") and crossed:
             return (i - 2 if before == "," else i - 1), True
-        elif modal or not (_is_verb(tokens, i) or (before in _MODALS and words[i].islower())):
+        elif (
+            (crossed and low in NOUNS_TOO | NOUNLIKE)
+            or modal
+            or not (_is_verb(tokens, i) or (before in _MODALS and words[i].islower()))
+        ):
             break
         crossed = True
         i -= 1
@@ -85,7 +98,7 @@ def _is_verb(tokens: Tokens, i: int) -> bool:
         return False
     if low.endswith("ing"):
         before = tokens.lows[i - 1] if i else ""
-        return low not in GERUND_NOUNS and (before in _AUXILIARIES or before == ",")
+        return not is_gerund_noun(low) and (before in _AUXILIARIES or before == ",")
     return low.endswith("ed") and not low.endswith("eed")
 
 
@@ -117,12 +130,31 @@ def _start(tokens: Tokens, end: int, floor: int, crossed: bool) -> int:
             and words[k - 1][0].isupper()
         ):
             break
-        if low in STOP or (low in VERBS and not crossed and low not in NOUNLIKE):
+        if low in STOP or (low in VERBS and not crossed and low not in NOUNLIKE and low not in NOUNS_TOO):
             inner = (low in _INNER or low in ARTICLES) and k < end
-            if not inner or (low in ARTICLES and lows[k - 1] not in _INNER - {"and"}) or (not crossed and low == "to"):
+            named = low == "to" and words[k - 1][0].isupper() and words[k + 1][0].isupper()
+            if not inner or (low in ARTICLES and lows[k - 1] not in _INNER - {"and"}):
+                break
+            if low == "to" and not crossed and not named:
                 break
         k -= 1
     return k + 1
+
+
+def _adjunct(tokens: Tokens, k: int) -> int:
+    """How many words before k tie it to a noun phrase before it, as no part of the subject's head; 0 for none.
+
+    `U.S. assistance during 2020`, `aircraft used by the agency`, `enterprises such as Freddie Mac`.
+    """
+    lows = tokens.lows
+    steps = 1
+    while lows[k - steps] in ARTICLES:
+        steps += 1
+    if lows[k - steps] in _ADJUNCTS:
+        return steps
+    if lows[k - 1] == "as" and lows[k - 2] == "such":
+        return 2
+    return 2 if lows[k - 1] == "by" and (lows[k - 2].endswith("ed") or lows[k - 2] in VERBS) else 0
 
 
 def _trimmed(tokens: Tokens, k: int, end: int, headed: bool) -> tuple[int, int] | None:
