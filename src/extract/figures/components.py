@@ -54,12 +54,13 @@ def analysis_of(doc: Doc) -> Analysis:
     """The state of the grammar for a Doc, made by the first component that asks."""
     state = doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
+        lex = doc.user_data.get("extract.lexemes")
         state = Analysis(
-            doc.text,
+            lex.text if lex is not None else doc.text,
             doc._.release_date,
             doc._.release_currency,
             doc._.fiscal_year_start,
-            doc.user_data.get("extract.lexemes"),
+            lex,
         )
         doc.user_data[_KEY] = state
     return state
@@ -115,7 +116,7 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
 def figure_identifiers(doc: Doc) -> Doc:
     """Claims what holds digits and is no figure, then reads the numbers that are left."""
     state = analysis_of(doc)
-    for start, end, name, reason in masked(state.text):
+    for start, end, name, reason in masked(state.lex):
         state.refuse_span(start, end, f"identifier.{name}", reason)
     state.read_numbers()
     return doc
@@ -126,7 +127,7 @@ def figure_dates(doc: Doc) -> Doc:
     """DATE figures, resolved against `doc._.release_date`."""
     state = analysis_of(doc)
     before = len(state.found)
-    found, refused = find_dates(state.text, state.release_date, state.fiscal_year_start)
+    found, refused = find_dates(state.lex, state.release_date, state.fiscal_year_start)
     for date in found:
         state.claim_span(date.start, date.end)
     state.found.extend(found)

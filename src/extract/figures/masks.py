@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import SMALL
 
 # Characters on either side of a number within which a pattern may begin and end.
 REACH = 72
-_NUMBER = re.compile(rf"\d[\d,.]*|\b(?:{'|'.join(SMALL)}|hundred|[Hh]alf|double|billion)\b|§|№", re.IGNORECASE)
+_NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
 Pattern = tuple[str, str, re.Pattern[str], tuple[str, ...]]
 
 
@@ -23,10 +24,11 @@ def patterns() -> list[Pattern]:
     ]
 
 
-def masked(text: str) -> list[tuple[int, int, str, str]]:
+def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
     """Stretches of the text that are no figures: (start, end, name, reason)."""
     out = []
-    for start, end in _windows(text):
+    text = lex.text
+    for start, end in _windows(lex):
         window = text[start:end]
         for name, reason, pattern, needs in patterns():
             if not needs or any(n in window for n in needs):
@@ -34,11 +36,14 @@ def masked(text: str) -> list[tuple[int, int, str, str]]:
     return out
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
+def _windows(lex: Lexemes) -> list[tuple[int, int]]:
     """The stretches of the text that have a number near, in order, cut at white space."""
     windows: list[tuple[int, int]] = []
-    for number in _NUMBER.finditer(text):
-        start, end = number.start() - REACH, number.end() + REACH
+    text = lex.text
+    for i, low in enumerate(lex.lows):
+        if not (low[0].isdecimal() or low in _NUMBERS):
+            continue
+        start, end = lex.starts[i] - REACH, lex.ends[i] + REACH
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], end)
         else:

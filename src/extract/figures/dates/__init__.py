@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from extract.figures.dates.combine import Mention, combine
 from extract.figures.dates.context import Context, Resolved, Shape
-from extract.figures.dates.opening import ANCHOR, shapes_at
+from extract.figures.dates.opening import anchors, shapes_at
 from extract.figures.dates.words import DATA
 from extract.figures.dates.years import no_year
 from extract.figures.found import Found, Refused
+from extract.figures.lex import Lexemes
 
 _OPENER = re.compile(
     r"(?<!\w)(?:"
@@ -30,12 +31,13 @@ _CLOSER = re.compile(
     + r")\b(?!\s(?:\d|the\b|[A-Z]))",
     re.IGNORECASE,
 )
-_DASHES = frozenset("-–—~")
 _SERIAL = re.compile(r"-\d{1,6}\b")
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
-def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10) -> tuple[list[Found], list[Refused]]:
+def find_dates(
+    lex: Lexemes, release_date: date | None, fiscal_year_start: int = 10
+) -> tuple[list[Found], list[Refused]]:
     """The dates of a text in order, and what looked like one and is none.
 
     `fiscal_year_start` is the month (1-12) in which the issuer's fiscal year starts (10: U.S. federal). Without a
@@ -43,12 +45,14 @@ def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10
     """
     mentions: list[Mention] = []
     refused: list[Refused] = []
+    text = lex.text
     ctx = Context(text, release_date, fiscal_year_start)
     at = 0
-    while (anchor := _next(text, at)) is not None:
+    for anchor, dashed in anchors(lex):
+        if anchor < at or (dashed and anchor != at + 1):
+            continue
         best = _longest(ctx, anchor)
         if best is None:
-            at = anchor + 1
             continue
         shape, match, resolved = best
         at = match.end()
@@ -62,14 +66,6 @@ def find_dates(text: str, release_date: date | None, fiscal_year_start: int = 10
                 continue
         mentions.append(_mention(ctx, shape, match, resolved))
     return [_found(ctx, m) for m in combine(ctx, mentions)], refused
-
-
-def _next(text: str, at: int) -> int | None:
-    """Where the next date can begin, from `at` on; what a dash joins to a date can be one."""
-    if at and text[at : at + 1] in _DASHES and text[at + 1 : at + 2].isdecimal() and text[at - 1].isdecimal():
-        return at + 1
-    anchor = ANCHOR.search(text, at)
-    return anchor.start() if anchor else None
 
 
 def _mention(ctx: Context, shape: Shape, match: re.Match[str], resolved: Resolved) -> Mention:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from extract.figures.dates import days, periods, relative
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import DAY_WORDS, HOLIDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, any_of
+from extract.figures.lex import Lexemes
 
 SHAPES: list[Shape] = [*days.SHAPES, *periods.SHAPES, *relative.SHAPES]
 
@@ -44,7 +46,7 @@ _AFTER_THE = (
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )
 _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
-ANCHOR = re.compile(
+_ANCHOR = re.compile(
     r"(?<![\w$€£#@/.-])(?<!\d:)(?:\d{1,4}(?=[\s/.Q~–-]|0s|st|nd|rd|th|H\s?\d|$|[,;:)\]!?’'”\"—s])|['’]\d0s|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
@@ -56,6 +58,27 @@ ANCHOR = re.compile(
     + rf"(?:{any_of(sorted(CLASSES['holiday'] - {'may', 'july', 'fourth', 'd'}))}))(?![a-z]))",
     re.IGNORECASE,
 )
+
+
+# The first words of dates, to find the places where one can begin without reading every character.
+_OPENERS = frozenset(
+    word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd")
+) | frozenset("our these the between later q h earlier".split())
+_DASHES = frozenset("-–—~")
+
+
+def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
+    """The offsets at which a date can begin, in order; the flag says that it can only follow a date and a dash."""
+    text = lex.text
+    for i, low in enumerate(lex.lows):
+        digit = low[0].isdecimal()
+        if not digit and low not in _OPENERS and low not in "'’" and ("’" if "’" in low else "'") not in low:
+            continue
+        start = lex.starts[i]
+        if _ANCHOR.match(text, start):
+            yield start, False
+        elif digit and start > 1 and text[start - 1] in _DASHES and text[start - 2].isdecimal():
+            yield start, True
 
 
 @lru_cache(maxsize=4096)
