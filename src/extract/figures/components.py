@@ -8,6 +8,7 @@ entity is `span._.figure`, its fields also `span._.value`, `._.value_max`, `._.u
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import Any
 
 from spacy.language import Language
@@ -66,11 +67,18 @@ def analysis_of(doc: Doc) -> Analysis:
     return state
 
 
+def _token_starts(doc: Doc) -> list[int]:
+    """The offset of each token in the text under analysis."""
+    starts = doc.user_data.get("extract.starts")
+    return starts if isinstance(starts, list) else [token.idx for token in doc]
+
+
 def _figure(span: Span) -> Found | None:
     state = span.doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
         return None
-    start, end = span.start_char, span.end_char
+    starts = _token_starts(span.doc)
+    start, end = starts[span.start], starts[span.end] if span.end < len(starts) else len(state.text)
     return next((f for f in state.found if f.label == span.label_ and f.start < end and start < f.end), None)
 
 
@@ -100,12 +108,11 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     """Sets the figures found since `before` as entities; they win over entities of other components."""
     if len(state.found) == before:
         return doc
-    spans = []
-    for found in state.found[before:]:
-        span = doc.char_span(found.start, found.end, label=found.label, alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
-    spans = filter_spans(spans)
+    starts = _token_starts(doc)
+    spans = filter_spans(
+        Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
+        for f in state.found[before:]
+    )
     taken = {t for span in spans for t in range(span.start, span.end)}
     kept = [e for e in doc.ents if not any(t in taken for t in range(e.start, e.end))]
     doc.set_ents([*kept, *spans])
@@ -184,7 +191,7 @@ def figure_qualifiers(doc: Doc) -> Doc:
 def figure_measures(doc: Doc) -> Doc:
     """What each figure counts or is money for."""
     state = analysis_of(doc)
-    set_measures(state.text, state.found, heading=doc._.figure_heading, cells=doc._.figure_cells)
+    set_measures(state.lex, state.found, heading=doc._.figure_heading, cells=doc._.figure_cells)
     return doc
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from extract.figures.lex import Lexemes
@@ -12,14 +13,36 @@ from extract.figures.numbers import SMALL
 # Characters on either side of a number within which a pattern may begin and end.
 REACH = 72
 _NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
-Pattern = tuple[str, str, re.Pattern[str], tuple[str, ...]]
+# A number that touches a letter, a sign or another number: what most identifiers are made of.
+_TIGHT = re.compile(
+    r"\d[-‑–/(A-Za-z]|\d\.\d+\.\d|\d (?:\(?\d|st\b|nd\b|rd\b|th\b)|[A-Za-z#§(@/+-]\d|[A-Za-z] ?[-‑–] ?\d", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way of writing digits that are no figure, and what must be near for it to be tried."""
+
+    name: str
+    reason: str
+    regex: re.Pattern[str]
+    needs: tuple[str, ...]
+    tight: bool
+    near: re.Pattern[str] | None
 
 
 @cache
 def patterns() -> list[Pattern]:
-    """(name, reason, compiled pattern, strings one of which must be near) of the lexicon's identifiers."""
+    """The identifiers of the lexicon."""
     return [
-        (p["name"], p["reason"], re.compile(p["regex"]), tuple(p.get("needs", ())))
+        Pattern(
+            p["name"],
+            p["reason"],
+            re.compile(p["regex"]),
+            tuple(p.get("needs", ())),
+            p.get("tight", False),
+            re.compile(p["near"]) if "near" in p else None,
+        )
         for p in load("identifiers")["pattern"]
     ]
 
@@ -30,9 +53,12 @@ def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
     text = lex.text
     for start, end in _windows(lex):
         window = text[start:end]
-        for name, reason, pattern, needs in patterns():
-            if not needs or any(n in window for n in needs):
-                out += [(*m.span(), name, reason) for m in pattern.finditer(text, start, end)]
+        tight = _TIGHT.search(window) is not None
+        for p in patterns():
+            if (p.tight and not tight) or (p.needs and not any(n in window for n in p.needs)):
+                continue
+            if p.near is None or p.near.search(text, start, end):
+                out += [(*m.span(), p.name, p.reason) for m in p.regex.finditer(text, start, end)]
     return out
 
 

@@ -6,6 +6,7 @@ import re
 
 from extract.figures.complements import complement, counted
 from extract.figures.found import Found
+from extract.figures.lex import Lexemes
 from extract.figures.phrases import Tokens, phrase_end
 from extract.figures.subjects import subject
 
@@ -42,12 +43,13 @@ _CHANGE = re.compile(_CHANGE_WORD.pattern + r"\s(?:in|of)\s(?:the\s|its\s|their\
 
 
 def set_measures(
-    text: str, found: list[Found], *, heading: str | None = None, cells: tuple[tuple[int, int, str], ...] = ()
+    lex: Lexemes, found: list[Found], *, heading: str | None = None, cells: tuple[tuple[int, int, str], ...] = ()
 ) -> None:
     """Sets `measure`, `measure_start` and `measure_end` of every figure but dates, where the passage says it."""
     if not found:
         return
-    tokens = Tokens(text, found)
+    text = lex.text
+    tokens = Tokens(text, found, lex.stretches)
     last: Found | None = None
     for f in found:
         if f.label == "DATE":

@@ -53,8 +53,8 @@ CUT = frozenset('.;:!?—–()[]|“”"')
 class Tokens:
     """The tokens of a passage with their offsets, lower case beside them, and the figure that each is a part of."""
 
-    def __init__(self, text: str, found: list[Found]) -> None:
-        self.spans = [m.span() for m in _TOKEN.finditer(text)]
+    def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
+        self.spans = [m.span() for first, last in stretches for m in _TOKEN.finditer(text, first, last)]
         self.words = [text[s:e] for s, e in self.spans]
         self.lows = [w.lower() for w in self.words]
         self.starts = [s for s, _ in self.spans]

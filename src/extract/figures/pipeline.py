@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -12,17 +11,14 @@ from typing import TYPE_CHECKING
 from extract.figures.analysis import Analysis
 from extract.figures.components import PIPELINE, analysis_of
 from extract.figures.found import Found, Refused
+from extract.figures.lex import Lexemes
 from extract.figures.links import link_release
-from extract.figures.tokenizer import FigureTokenizer
+from extract.figures.sentences import relevant, sentences
+from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
     from spacy.language import Language
-
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)\]]{0,2}\s+(?=[\"“‘(\[]?[A-Z0-9$•])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m))\.$"
-)
 
 
 @cache
@@ -37,18 +33,6 @@ def pipeline() -> Language:
     return nlp
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of a passage begin and end (offsets)."""
-    spans, start = [], 0
-    for cut in _SENTENCE.finditer(text):
-        if _ABBREVIATION.search(text, max(start, cut.start() - 8), cut.start()):
-            continue
-        spans.append((start, cut.end()))
-        start = cut.end()
-    spans.append((start, len(text)))
-    return spans
-
-
 def analyse(
     text: str,
     release_date: date | None = None,
@@ -57,9 +41,18 @@ def analyse(
     passage: Passage | None = None,
     nlp: Language | None = None,
 ) -> Analysis:
-    """One passage through the pipeline: what was found and refused in it, with links inside the passage."""
-    nlp = nlp or pipeline()
-    doc = nlp.make_doc(text)
+    """One passage through the pipeline: what was found and refused in it, with links inside the passage.
+
+    The default pipeline gets a Doc of the sentences that can hold a figure; a pipeline of the caller's own gets all.
+    """
+    if nlp is None:
+        lex = Lexemes(text, relevant(text))
+        if not lex.words:
+            return Analysis(text, release_date, currency, fiscal_year_start, lex)
+        nlp = pipeline()
+        doc = doc_of(nlp.vocab, lex)
+    else:
+        doc = nlp.make_doc(text)
     doc._.release_date = release_date
     doc._.release_currency = currency
     doc._.fiscal_year_start = fiscal_year_start
