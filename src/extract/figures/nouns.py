@@ -65,6 +65,8 @@ def is_plural(low: str) -> bool:
 def unit_of(word: str) -> str:
     """The unit that a counted noun gives: its singular, `person` for people and nationals."""
     low = word.lower()
+    if _ACRONYMS.fullmatch(word):
+        return low[:-1]
     if low in _DEMONYMS and word[:1].isupper():
         return "person"
     if word[:1].isupper() and low.endswith(_ENDINGS) and low not in _NOT_DEMONYMS and len(low) > 5:

@@ -150,11 +150,11 @@ def _adjunct(tokens: Tokens, k: int) -> int:
     steps = 1
     while lows[k - steps] in ARTICLES:
         steps += 1
-    if lows[k - steps] in _ADJUNCTS:
+    link, before = lows[k - steps], lows[k - steps - 1]
+    if link in _ADJUNCTS:
         return steps
-    if lows[k - 1] == "as" and lows[k - 2] == "such":
-        return 2
-    return 2 if lows[k - 1] == "by" and (lows[k - 2].endswith("ed") or lows[k - 2] in VERBS) else 0
+    participle = link == "by" and (before.endswith("ed") or before in VERBS)
+    return steps + 1 if participle or (before, link) == ("such", "as") else 0
 
 
 def _trimmed(tokens: Tokens, k: int, end: int, headed: bool) -> tuple[int, int] | None:

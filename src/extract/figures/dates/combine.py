@@ -168,7 +168,7 @@ def _end_after(mention: Mention, start: date) -> date | None:
 def _whole(mention: Mention) -> bool:
     """Whether a date says its own year and is finer than a decade, so that `to` alone can join it."""
     return (
-        not mention.meaning.assumptions
+        not ({INFERRED, UNDATED} & set(mention.meaning.assumptions))
         and mention.meaning.granularity in ("day", "month", "quarter", "year")
         and (mention.rule not in ("date.weekday", "date.day_word", "date.this", "date.stretch"))
     )

@@ -76,7 +76,7 @@ def _month_and_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None
     """`5/12` after a word that asks for a day: month before day where both fit."""
     a, b = int(g["a"] or 0), int(g["b"] or 0)
     month, number = (a, b) if a <= 12 else (b, a)
-    if (a, b) in ((24, 7), (9, 11)) or not _ASKS.search(ctx.before(m, 24)) or cal.day(2024, month, number) is None:
+    if (a, b) in ((24, 7), (9, 11)) or not _ASKS_DAY.search(ctx.before(m, 24)) or cal.day(2024, month, number) is None:
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -147,6 +147,12 @@ def _holiday(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((d, d), "day", [INFERRED])
 
 
+# What asks for a day so plainly that `5/12` is one.
+_ASKS_DAY = re.compile(
+    r"\b(?:on|by|until|till|starting|beginning|effective|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
+    r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
+    re.I,
+)
 _ASKS = re.compile(
     r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?:this|next|last|coming)\s[A-Za-z]{6,9}|"
     r"[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",

@@ -63,7 +63,7 @@ _ANCHOR = re.compile(
 # The first words of dates, to find the places where one can begin without reading every character.
 _OPENERS = frozenset(
     word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd")
-) | frozenset("our these the between later q h earlier".split())
+) | frozenset(name for shape in SHAPES for name in (*shape.opens.split(), "our", "these") if name not in CLASSES)
 _DASHES = frozenset("-–—~")
 
 
