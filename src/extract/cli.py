@@ -37,6 +37,8 @@ def run(
     paths: Annotated[list[Path] | None, typer.Argument(help="Raw files and folders of them (default: raw/).")] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the dataset.")] = Path("output"),
     schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -51,7 +53,12 @@ def run(
 
     try:
         summary = run_verb(
-            paths or [Path("raw")], output, schemas=schemas, progress=progress if sys.stderr.isatty() else None
+            paths or [Path("raw")],
+            output,
+            schemas=schemas,
+            fresh=fresh,
+            prune=prune,
+            progress=progress if sys.stderr.isatty() else None,
         )
     except (InputError, SchemaError) as error:
         _fail(str(error))
@@ -66,7 +73,10 @@ def run(
         )
         typer.echo(f"figures   {sum(summary.figures.values())} ({found})")
         typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
-        typer.echo(f"written   {', '.join(summary.written)} in {summary.seconds:.2f} s")
+        vanished = f"; {summary.vanished} kept though their files are gone (--prune)" if summary.vanished else ""
+        typer.echo(f"inputs    {summary.read} read, {summary.unchanged} unchanged, {summary.removed} removed{vanished}")
+        written = ", ".join(summary.written) or "nothing, the dataset is up to date"
+        typer.echo(f"written   {written} in {summary.seconds:.2f} s")
     raise typer.Exit(1 if summary.unreadable or (strict and summary.rejects) else 0)
 
 

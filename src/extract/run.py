@@ -1,28 +1,36 @@
-"""The run: raw files → releases → figures → checked rows → Parquet. It only joins the stages."""
+"""The run: raw files → releases → figures → checked rows → Parquet. It only joins the stages.
+
+A run reads what is new or changed, adds the rows that earlier runs gave for the rest, and checks them all again: the
+dataset is the one that a run from scratch gives.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
+from itertools import islice, starmap
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
+from extract.inputs import Input, InputError, inputs, raw_files
+from extract.work import refused_rows, rows_of_file
 
+if TYPE_CHECKING:
+    from extract.dataset.schemas import Table
 
-class InputError(ValueError):
-    """Wrong use of a run: the message says what is wrong and the way out, in one line."""
+__all__ = ["InputError", "Summary", "run"]
+
+_BATCH = 500  # files whose rows are held as Python objects at once
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run did: counts by kind, the files written, and the seconds it took."""
+    """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
+
+    `read` counts the files read, `unchanged` those whose rows were there, `vanished` the releases kept though their
+    files are gone, `removed` the files whose rows were taken out.
+    """
 
     releases: int
     passages: int
@@ -31,35 +39,28 @@ class Summary:
     unreadable: int
     skipped: int
     undated: int
+    read: int
+    unchanged: int
+    vanished: int
+    removed: int
     output: str
     written: tuple[str, ...]
     seconds: float
 
 
-def raw_files(paths: Iterable[str | Path]) -> tuple[list[tuple[Path, Path]], int]:
-    """The raw files behind paths, each with its root, in order; and how many other files were skipped.
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What a run has to do: files to read, the manifest's entries whose rows stay, and what went."""
 
-    A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
-    Raises InputError for a path that does not exist, and where nothing is left to read.
-    """
-    files: dict[Path, Path] = {}
-    skipped = 0
-    for given in map(Path, paths):
-        if given.is_dir():
-            for path in sorted(given.rglob("*")):
-                if not path.is_file() or any(part.startswith(".") for part in path.relative_to(given).parts):
-                    continue
-                if path.suffix.lower() in SUFFIXES:
-                    files.setdefault(path, given)
-                elif not path.name.endswith(".meta.json"):
-                    skipped += 1
-        elif given.exists():
-            files.setdefault(given, given.parent)
-        else:
-            raise InputError(f"{given}: no such file or folder")
-    if not files:
-        raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {' '.join(sorted(SUFFIXES))} file there")
-    return list(files.items()), skipped
+    read: list[Input]
+    kept: dict[str, list[dict[str, Any]]]
+    unchanged: int
+    vanished: int
+    removed: int
+
+    @property
+    def idle(self) -> bool:
+        return not self.read and not self.removed
 
 
 def run(
@@ -67,110 +68,122 @@ def run(
     output: str | Path = "output/",
     *,
     schemas: str | Path | None = None,
+    fresh: bool = False,
+    prune: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> Summary:
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
-    Every file ends as a release or as a reject. `progress` is called with (files done, files in all). Raises
-    InputError, or dataset.schemas.SchemaError for a schema that cannot be used.
+    Files that the dataset knows are read again only when they, their sidecar, the schemas or this package changed;
+    `fresh` reads all. Releases whose files vanished stay, unless `prune`. Every file ends as a release or as a reject.
+    `progress` is called with (files done, files in all). Raises InputError (one run at a time writes a dataset), or
+    dataset.schemas.SchemaError for a schema that cannot be used.
     """
-    from extract.dataset.card import card, statistics
-    from extract.dataset.checks import check, frames
-    from extract.dataset.schemas import load_schemas
-    from extract.dataset.store import write_tables, write_text
+    from extract.dataset.manifest import extractor_hash, folder_hash, intact, read_manifest
+    from extract.dataset.schemas import load_schemas, schema_folder
+    from extract.dataset.transaction import Busy, locked
 
     began = time.perf_counter()
-    tables = load_schemas(Path(schemas) if schemas else None)
-    files, skipped = raw_files(list(paths))
-    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in tables}
-    inputs: dict[str, str] = {}
-    for done, (source, digest, part) in enumerate(_read(files), 1):
-        inputs[source] = digest
-        for name, some in part.items():
-            rows[name] += some
-        if progress:
-            progress(done, len(files))
-    unreadable = sum(r["table"] == "releases" for r in rows["rejects"])
-    checked = check(frames(rows, tables), tables)
-    rows["rejects"] += checked.rejects
-    data = {**checked.tables, "rejects": frames(rows, tables)["rejects"]}
-    folder = Path(output)
+    folder, own = Path(output), Path(schemas) if schemas else None
+    files, skipped = raw_files(paths, apart_from=folder)
+    groups = inputs(files)
     try:
-        written = write_tables(data, tables, folder)
-        numbers = statistics(data)
-        write_text(folder / "statistics.json", json.dumps(numbers, indent=1, sort_keys=True) + "\n")
-        write_text(folder / "README.md", card(tables, numbers))
-        write_text(folder / "manifest.json", json.dumps(_manifest(inputs, written, numbers), indent=1) + "\n")
+        with locked(folder):
+            before = {} if fresh else read_manifest(folder)
+            if not intact(folder, before):
+                before = {}
+            contract = {"extractor": extractor_hash(), "schemas": folder_hash(schema_folder(), own)}
+            stale = any(before.get(name) != value for name, value in contract.items())
+            plan = _plan(groups, before.get("inputs", {}), stale, prune)
+            if before and not stale and plan.idle:
+                counts, written = before["counts"], list[str]()
+            else:
+                counts, written = _write(plan, load_schemas(own), folder, contract, progress)
+    except Busy as error:
+        raise InputError(str(error)) from error
     except OSError as error:
-        raise InputError(f"{folder}: cannot write there: {error.strerror or error}") from error
+        raise InputError(f"{folder}: cannot write there: {_why(error)}") from error
     return Summary(
-        releases=data["releases"].height,
-        passages=data["passages"].height,
-        figures=dict(Counter(data["figures"]["label"].cast(str).to_list())),
-        rejects=data["rejects"].height,
-        unreadable=unreadable,
+        **counts,
         skipped=skipped,
-        undated=data["releases"]["date"].null_count(),
+        read=len(plan.read),
+        unchanged=plan.unchanged,
+        vanished=plan.vanished,
+        removed=plan.removed,
         output=str(folder),
-        written=tuple(str(p) for p in written.values()),
+        written=tuple(str(folder / name) for name in written),
         seconds=round(time.perf_counter() - began, 3),
     )
 
 
-def _read(files: list[tuple[Path, Path]]) -> Iterator[tuple[str, str, dict[str, list[dict[str, Any]]]]]:
-    """Each file's source, content hash and rows. Files that would share a release_id keep their suffix in it."""
-    from dataclasses import replace
-
-    from extract.dataset.rows import reject_rows, rows_of
-    from extract.figures import extract_release
-    from extract.model import Reject
-    from extract.reading import read
-
-    names = Counter(path.relative_to(root).with_suffix("") for path, root in files)
-    for path, root in files:
-        place = path.relative_to(root)
-        try:
-            reading = read(path, root=root)
-        except OSError as error:
-            reject = Reject(
-                release_id=place.with_suffix("").as_posix(),
-                table="releases",
-                row=place.as_posix(),
-                column="source",
-                check="readable",
-                value=place.as_posix(),
-                reason=f"the file cannot be opened: {error.strerror or error}",
-            )
-            yield str(path), "", reject_rows(reject)
-            continue
-        if reading.release is None:
-            assert reading.reject is not None
-            yield str(path), "", reject_rows(reading.reject)
-            continue
-        release = reading.release
-        if names[place.with_suffix("")] > 1:
-            release = replace(release, release_id=place.as_posix())
-        try:
-            rows = rows_of(release, extract_release(release))
-        except Exception as error:  # a fault of ours in one file must not cost the others
-            reject = Reject(
-                release_id=release.release_id,
-                table="releases",
-                row=release.release_id,
-                column="source",
-                check="extracted",
-                value=place.as_posix(),
-                reason=f"internal error, please report it: {type(error).__name__}: {error}",
-            )
-            rows = reject_rows(reject)
-        yield str(path), release.source_sha256, rows
+def _plan(groups: dict[str, list[Input]], before: dict[str, Any], stale: bool, prune: bool) -> _Plan:
+    """Sorts inputs into those to read and those whose rows stay; files that share a name are read together."""
+    read: list[Input] = []
+    kept: dict[str, list[dict[str, Any]]] = {}
+    removed = 0
+    for group_name, group in groups.items():
+        entries = before.get(group_name, [])
+        same = len(entries) == len(group) and all(map(Input.same, group, entries))
+        if same and not stale:
+            kept[group_name] = entries
+        else:
+            read += (each.about_to_be_read() for each in group)
+            removed += max(len(entries) - len(group), 0)
+    unchanged = sum(map(len, kept.values()))
+    gone = {name: entries for name, entries in before.items() if name not in groups}
+    count = sum(map(len, gone.values()))
+    if prune:
+        return _Plan(read, kept, unchanged, 0, removed + count)
+    return _Plan(read, {**kept, **gone}, unchanged, count, removed)
 
 
-def _manifest(inputs: dict[str, str], written: dict[str, Path], numbers: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "extract": version("extract"),
-        "written": datetime.now(UTC).isoformat(timespec="seconds"),
-        "rows": numbers["rows"],
-        "files": {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in written.values()},
-        "inputs": inputs,
-    }
+def _write(
+    plan: _Plan,
+    tables: dict[str, Table],
+    folder: Path,
+    contract: dict[str, str],
+    progress: Callable[[int, int], None] | None,
+) -> tuple[dict[str, Any], list[str]]:
+    """Reads, checks and writes; gives the dataset's counts and the names of the files written."""
+    import polars as pl
+
+    from extract.dataset.checks import check, frames
+    from extract.dataset.publish import write_dataset
+    from extract.dataset.store import DatasetError, rows_of_releases
+
+    names = {entry["release_id"] for group in plan.kept.values() for entry in group}
+    entries = dict(plan.kept)
+    try:
+        parts = [rows_of_releases(folder, tables, names)] if names else []
+    except DatasetError as error:
+        raise InputError(f"{error}; --fresh reads everything again") from error
+    for batch, rows in _read(plan.read, progress):
+        for each, sha256 in batch:
+            entries.setdefault(each.group, []).append(each.entry(sha256))
+        parts.append(frames(rows, tables))
+    parts = parts or [frames({name: [] for name in tables}, tables)]
+    checked = check({name: pl.concat([part[name] for part in parts]) for name in tables}, tables)
+    return write_dataset(checked, tables, folder, {**contract, "inputs": dict(sorted(entries.items()))})
+
+
+def _read(
+    files: list[Input], progress: Callable[[int, int], None] | None
+) -> Iterator[tuple[list[tuple[Input, str | None]], dict[str, list[dict[str, Any]]]]]:
+    """Batches of files, each with its content hash, and their rows by table."""
+    results = starmap(rows_of_file, ((each.path, each.root, each.keep_suffix) for each in files))
+    pairs = enumerate(zip(files, results, strict=True), 1)
+    seen: dict[str, Input] = {}
+    while batch := list(islice(pairs, _BATCH)):
+        rows: dict[str, list[dict[str, Any]]] = {}
+        for done, (each, part) in batch:
+            first = seen.setdefault(each.release_id, each)
+            kept = part.rows if first is each else refused_rows(each.release_id, part.source)
+            for name, some in kept.items():
+                rows.setdefault(name, []).extend(some)
+            if progress:
+                progress(done, len(files))
+        yield [(each, part.sha256) for _, (each, part) in batch], rows
+
+
+def _why(error: OSError) -> str:
+    return " ".join(str(error.strerror or error).split())
