@@ -25,6 +25,7 @@ from extract.figures.money import find_money
 from extract.figures.percents import find_percents
 from extract.figures.qualifiers import qualify
 from extract.figures.quantities import find_quantities
+from extract.figures.tables import apply_headers
 
 PIPELINE = (
     "figure_dates",
@@ -32,6 +33,7 @@ PIPELINE = (
     "figure_money",
     "figure_percents",
     "figure_quantities",
+    "figure_tables",
     "figure_qualifiers",
     "figure_measures",
     "figure_links",
@@ -176,6 +178,15 @@ def figure_quantities(doc: Doc) -> Doc:
     before = len(state.found)
     find_quantities(state)
     return _publish(doc, state, before)
+
+
+@Language.component("figure_tables")
+def figure_tables(doc: Doc) -> Doc:
+    """Magnitudes, currencies and percents that the headers of a table give to the numbers of a row."""
+    state = analysis_of(doc)
+    if doc._.figure_cells:
+        apply_headers(state, doc._.figure_cells)
+    return doc
 
 
 @Language.component("figure_qualifiers")
