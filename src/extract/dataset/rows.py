@@ -54,7 +54,7 @@ _TO = re.compile(r"[^.;!?]{0,60}\b(?:to|from)\b[^.;!?]{0,40}")
 
 
 def _is_level(f: Figure, changes: list[Figure], text: str) -> bool:
-    """Whether a figure is the level before or after a change that is told beside it: `rose $2 million to $12 million`."""
+    """Whether a figure is a level that a change is told beside: `rose $2 million to $12 million`."""
     return f.trend is None and any(g.end <= f.start and _TO.fullmatch(text, g.end, f.start) for g in changes[-8:])
 
 

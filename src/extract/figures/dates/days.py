@@ -98,9 +98,11 @@ def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     found = _days(ctx, {**g, "d2": None, "m2": None}, m)
-    if found is None or found.span[0] is None:
-        return found
+    if found is None:
+        return None
     d = found.span[0]
+    if d is None:
+        return ctx.unresolved("week")
     if re.search(r"end(?:ing|ed)\s", m.group(0)):
         return Resolved((d - timedelta(days=6), d), "week", found.assumptions)
     if re.search(r"(?:beginn|start)ing\s", m.group(0)):
@@ -158,7 +160,7 @@ _ASKS = re.compile(
     r"[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
     re.I,
 )
-_IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\sof\s(?P<rel>this|last|next)\syear)?"
+_IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
 _WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
 
 SHAPES = [
@@ -177,7 +179,7 @@ SHAPES = [
     shape(
         "day_first",
         "weekday d the days",
-        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\sof\s(?P<rel>this|last|next)\syear)?",
+        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
         _days,
     ),
     shape(

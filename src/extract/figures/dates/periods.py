@@ -262,7 +262,7 @@ SHAPES = [
     shape(
         "month_alone",
         "part month",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:\sof\s(?P<rel>this|last|next)\syear)?(?!\s\d)",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?(?!\s\d)",
         _month_alone,
     ),
     shape("month_number", "the ordinal", rf"(?:the\s)?(?P<n>{ORDINAL})\smonth\sof\s(?P<y>{YEAR})", _month_number),

@@ -28,6 +28,7 @@ _COUNTED = re.compile(
     r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
 )
+_ACT_OF = re.compile(r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution)\s(?:\([A-Z][\w. -]{0,20}\)\s)?of\s\Z")
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(
@@ -52,6 +53,8 @@ def no_year(text: str, match: re.Match[str], name: str) -> str | None:
         return None
     if re.search(r"\b[A-Z]{2,6}\s\Z", before) and match.start() == match.start("y"):
         return "year in a name"
+    if _ACT_OF.search(before):
+        return "year in a law's own name"
     if _ADDRESS.match(after):
         return "street address"
     if _named(before) and match.start() == match.start("y"):
