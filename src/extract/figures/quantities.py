@@ -18,6 +18,8 @@ _NOT_COUNTED_ONE = frozenset(
         "evening example word last final fell at to for kind form point piece-by-piece on with from as"
     ).split()
 )
+# `no one`, `each one`, `this is one`: a pronoun.
+_ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
 _SIZES = frozenset("wide high tall long deep thick apart square cubic sprint race away".split())
 
@@ -59,19 +61,8 @@ def _refused(a: Analysis, number: Number) -> bool:
     if number.value == 1 and not number.digits and not number.hard:
         if read_unit(lex, number.last) and after not in ("day", "second", "time"):
             return False
-        if after in _NOT_COUNTED_ONE or before in (
-            "no",
-            "any",
-            "every",
-            "some",
-            "each",
-            "another",
-            "this",
-            "that",
-            "number",
-            "is",
-            "was",
-        ):
+        there = before in ("is", "was") and lex.low(number.first - 2) == "there"
+        if after in _NOT_COUNTED_ONE or (before in _ONE_AFTER and not there):
             a.refuse(number.first, number.last, "quantity.one", "one as a pronoun or in an idiom")
             return True
         if not after[:1].isalpha() and after not in HYPHENS:

@@ -8,7 +8,9 @@ from extract.figures.phrases import ARTICLES, CUT, DATA, NOUNLIKE, NOUNS_TOO, ST
 _AUXILIARIES = frozenset(DATA["auxiliaries"].split())
 _MODALS = frozenset(("will", "would", "can", "could", "may", "might", "should", "must", "to", "did", "does", "do"))
 _LEADS = frozenset(DATA["leads"].split())
-_PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "in", "by", "at", "to"))
+_PARTICLES = frozenset(
+    ("up", "down", "upward", "downward", "out", "off", "back", "higher", "lower", "ahead", "in", "by", "at", "to")
+)
 _ADJUNCTS = frozenset(("during", "throughout", "since", "after", "before", "under", "despite"))
 # After these an amount is an object, and what stands before them who gave or got it.
 _TRANSFERS = frozenset(DATA["transfers"].split())
