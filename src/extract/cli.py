@@ -20,12 +20,25 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Model = Annotated[
+    str | None, typer.Option(help="A trained spaCy pipeline (package or folder): its parse says what figures measure.")
+]
 Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
 
 
 def _fail(message: str) -> NoReturn:
     typer.echo(f"extract: {message}", err=True)
     raise typer.Exit(2)
+
+
+def _loaded(model: str | None) -> Any:
+    """The trained pipeline of that name, None where none is asked for; exits where it cannot be had."""
+    from extract.figures import trained
+
+    try:
+        return trained(model) if model else None
+    except ValueError as error:
+        _fail(str(error))
 
 
 def _print_json(value: Any) -> None:
@@ -39,6 +52,7 @@ def run(
     schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
+    model: Model = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -58,6 +72,7 @@ def run(
             schemas=schemas,
             fresh=fresh,
             prune=prune,
+            model=model,
             progress=progress if sys.stderr.isatty() else None,
         )
     except (InputError, SchemaError) as error:
@@ -81,7 +96,7 @@ def run(
 
 
 @app.command()
-def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
+def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model = None) -> None:
     """Print a release with its figures highlighted."""
     from extract import ReadError, extract_release, read
     from extract.terminal import print_release
@@ -93,7 +108,7 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
     except ReadError as error:
         typer.echo(f"extract: {error}", err=True)
         raise typer.Exit(1) from error
-    print_release(release, extract_release(release))
+    print_release(release, extract_release(release, nlp=_loaded(model)))
 
 
 @app.command()
@@ -149,6 +164,7 @@ def explain(
     text: Annotated[str, typer.Argument(help="A text.")],
     day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.")] = None,
     currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.")] = None,
+    model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
@@ -159,7 +175,7 @@ def explain(
         when = date.fromisoformat(day) if day else None
     except ValueError:
         _fail(f"--date {day}: not a date; write it as YYYY-MM-DD")
-    rows = explain_verb(text, when, currency=currency)
+    rows = explain_verb(text, when, currency=currency, nlp=_loaded(model))
     if as_json:
         _print_json({"candidates": [asdict(r) for r in rows]})
     else:

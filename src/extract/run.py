@@ -13,6 +13,7 @@ from itertools import islice, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.figures import trained
 from extract.inputs import Input, InputError, inputs, raw_files
 from extract.work import refused_rows, rows_of_file
 
@@ -70,13 +71,15 @@ def run(
     schemas: str | Path | None = None,
     fresh: bool = False,
     prune: bool = False,
+    model: str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Summary:
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
-    Files that the dataset knows are read again only when they, their sidecar, the schemas or this package changed;
-    `fresh` reads all. Releases whose files vanished stay, unless `prune`. Every file ends as a release or as a reject.
-    `progress` is called with (files done, files in all). Raises InputError (one run at a time writes a dataset), or
+    Files that the dataset knows are read again only when they, their sidecar, the schemas, the model or this package
+    changed; `fresh` reads all. Releases whose files vanished stay, unless `prune`. `model` names a trained spaCy
+    pipeline whose parse tells what figures measure. Every file ends as a release or as a reject. `progress` is called
+    with (files done, files in all). Raises InputError (one run at a time writes a dataset), or
     dataset.schemas.SchemaError for a schema that cannot be used.
     """
     from extract.dataset.manifest import extractor_hash, folder_hash, intact, read_manifest
@@ -85,6 +88,11 @@ def run(
 
     began = time.perf_counter()
     folder, own = Path(output), Path(schemas) if schemas else None
+    if model:
+        try:
+            trained(model)
+        except ValueError as error:
+            raise InputError(str(error)) from error
     files, skipped = raw_files(paths, apart_from=folder)
     groups = inputs(files)
     try:
@@ -92,7 +100,11 @@ def run(
             before = {} if fresh else read_manifest(folder)
             if not intact(folder, before):
                 before = {}
-            contract = {"extractor": extractor_hash(), "schemas": folder_hash(schema_folder(), own)}
+            contract = {
+                "extractor": extractor_hash(),
+                "schemas": folder_hash(schema_folder(), own),
+                "model": model or "",
+            }
             stale = any(before.get(name) != value for name, value in contract.items())
             plan = _plan(groups, before.get("inputs", {}), stale, prune)
             if before and not stale and plan.idle:
@@ -157,7 +169,7 @@ def _write(
         parts = [rows_of_releases(folder, tables, names)] if names else []
     except DatasetError as error:
         raise InputError(f"{error}; --fresh reads everything again") from error
-    for batch, rows in _read(plan.read, progress):
+    for batch, rows in _read(plan.read, contract["model"] or None, progress):
         for each, sha256 in batch:
             entries.setdefault(each.group, []).append(each.entry(sha256))
         parts.append(frames(rows, tables))
@@ -167,10 +179,10 @@ def _write(
 
 
 def _read(
-    files: list[Input], progress: Callable[[int, int], None] | None
+    files: list[Input], model: str | None, progress: Callable[[int, int], None] | None
 ) -> Iterator[tuple[list[tuple[Input, str | None]], dict[str, list[dict[str, Any]]]]]:
     """Batches of files, each with its content hash, and their rows by table."""
-    results = starmap(rows_of_file, ((each.path, each.root, each.keep_suffix) for each in files))
+    results = starmap(rows_of_file, ((each.path, each.root, each.keep_suffix, model) for each in files))
     pairs = enumerate(zip(files, results, strict=True), 1)
     seen: dict[str, Input] = {}
     while batch := list(islice(pairs, _BATCH)):

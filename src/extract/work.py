@@ -36,10 +36,13 @@ def _utf8(place: Path) -> str:
     return place.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def rows_of_file(path: Path, root: Path, keep_suffix: bool = False) -> FileRows:
-    """Reads one raw file and gives its rows. Pure but for reading the file, and never raises: faults become rejects."""
+def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str | None = None) -> FileRows:
+    """Reads one raw file and gives its rows. Pure but for reading the file, and never raises: faults become rejects.
+
+    `model` is a trained spaCy pipeline whose parse tells what figures measure (the rules alone if None).
+    """
     from extract.dataset.rows import reject_rows, rows_of
-    from extract.figures import extract_release
+    from extract.figures import extract_release, trained
     from extract.model import Reject
     from extract.reading import read
 
@@ -62,7 +65,9 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False) -> FileRows:
         return FileRows(source, digest, reject_rows(replace(reading.reject, release_id=name, row=name, value=source)))
     release = replace(reading.release, release_id=name, source=source)
     try:
-        return FileRows(source, digest, rows_of(release, extract_release(release)))
+        return FileRows(
+            source, digest, rows_of(release, extract_release(release, nlp=trained(model) if model else None))
+        )
     except Exception as error:
         return FileRows(source, digest, reject_rows(_fault(refused, error)))
 

@@ -9,6 +9,7 @@ entity is `span._.figure`, its fields also `span._.value`, `._.value_max`, `._.u
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from typing import Any
 
 from spacy.language import Language
@@ -22,6 +23,7 @@ from extract.figures.links import set_links
 from extract.figures.masks import masked
 from extract.figures.measures import set_measures
 from extract.figures.money import find_money
+from extract.figures.parsed import parsed_measure
 from extract.figures.percents import find_percents
 from extract.figures.qualifiers import qualify
 from extract.figures.quantities import find_quantities
@@ -200,9 +202,10 @@ def figure_qualifiers(doc: Doc) -> Doc:
 
 @Language.component("figure_measures")
 def figure_measures(doc: Doc) -> Doc:
-    """What each figure counts or is money for."""
+    """What each figure counts or is money for; by the parse of the Doc, where a parser came before."""
     state = analysis_of(doc)
-    set_measures(state.lex, state.found, heading=doc._.figure_heading, cells=doc._.figure_cells)
+    parsed = partial(parsed_measure, doc) if doc.has_annotation("DEP") else None
+    set_measures(state.lex, state.found, cells=doc._.figure_cells, parsed=parsed)
     return doc
 
 

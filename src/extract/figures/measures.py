@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extract.figures.complements import complement, counted
 from extract.figures.found import Found
@@ -43,9 +44,16 @@ _CHANGE = re.compile(_CHANGE_WORD.pattern + r"\s(?:in|of)\s(?:the\s|its\s|their\
 
 
 def set_measures(
-    lex: Lexemes, found: list[Found], *, heading: str | None = None, cells: tuple[tuple[int, int, str], ...] = ()
+    lex: Lexemes,
+    found: list[Found],
+    *,
+    cells: tuple[tuple[int, int, str], ...] = (),
+    parsed: Callable[[Found], tuple[int, int] | None] | None = None,
 ) -> None:
-    """Sets `measure`, `measure_start` and `measure_end` of every figure but dates, where the passage says it."""
+    """Sets `measure`, `measure_start` and `measure_end` of every figure but dates, where the passage says it.
+
+    `parsed` gives the offsets by a dependency parse, where there is one; what it leaves open, the rules say.
+    """
     if not found:
         return
     text = lex.text
@@ -55,7 +63,7 @@ def set_measures(
         if f.label == "DATE":
             continue
         told = last is not None and _same(text, last, f)
-        span = None if told else _measure(text, tokens, f)
+        span = None if told else (parsed(f) if parsed else None) or _measure(text, tokens, f)
         if told and last is not None and last.measure_start is not None and last.measure_end is not None:
             span = last.measure_start, last.measure_end
         last = f

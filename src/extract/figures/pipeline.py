@@ -33,6 +33,29 @@ def pipeline() -> Language:
     return nlp
 
 
+class ModelError(ValueError):
+    """A trained pipeline that cannot be had; the message is one line with the way out."""
+
+
+@cache
+def trained(model: str) -> Language:
+    """A trained spaCy pipeline (an installed package or a folder) with the figure components behind its own.
+
+    Its parse tells what figures measure; its own entities stay where no figure is. Raises ModelError.
+    """
+    import spacy
+
+    try:
+        nlp = spacy.load(model)
+    except (OSError, ValueError) as error:
+        why = "not installed and no folder of a pipeline" if isinstance(error, OSError) else str(error).splitlines()[0]
+        raise ModelError(f"{model}: {why}; `python -m spacy download {model}` gets spaCy's own") from error
+    for name in PIPELINE:
+        if name not in nlp.pipe_names:
+            nlp.add_pipe(name)
+    return nlp
+
+
 def analyse(
     text: str,
     release_date: date | None = None,
@@ -165,9 +188,11 @@ class Candidate:
     figure: Figure | None = None
 
 
-def candidates(text: str, release_date: date | None, currency: str | None) -> list[Candidate]:
+def candidates(
+    text: str, release_date: date | None, currency: str | None, nlp: Language | None = None
+) -> list[Candidate]:
     """Every candidate of one text, kept and refused, in text order."""
-    state = analyse(text, release_date, currency)
+    state = analyse(text, release_date, currency, nlp=nlp)
     figures = _figures([(Passage(0, "paragraph", 0, text), state.found)], "")
     rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in figures]
     rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
