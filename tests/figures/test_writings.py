@@ -27,6 +27,10 @@ WRITINGS = [
     ("45 HBCUs", [Q("45 HBCUs", 45, "hbcu")]),
     ("claiming 106,854 lives", [Q("106,854 lives", 106854, "life")]),
     ("19 approaches", [Q("19 approaches", 19, "approach")]),
+    ("two to three times more", [Q("two to three times", 2, "times", high=3)]),
+    ("700 and 1,800 workers", [Q("700", 700, "worker"), Q("1,800 workers", 1800, "worker")]),
+    ("2 million American lives", [Q("2 million American lives", 2e6, "life")]),
+    ("One survey finds it", [Q("One survey", 1, "survey")]),
     ("120,000 (22 percent) returned migrants", [Q("120,000", 120000, "migrant"), P("22 percent", 22)]),
 ]
 NOTHING = [
@@ -36,6 +40,11 @@ NOTHING = [
     "double down on the plan",
     "493 U.S. 411",
     "fourth - quarter sales",
+    "37.",
+    "14-859",
+    "the one China policy",
+    "106 F.T.C. 551",
+    "as the court said.(17)",
 ]
 
 

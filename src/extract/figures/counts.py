@@ -88,6 +88,9 @@ def read_count(a: Analysis, number: Number) -> None:
             keep_quantity(a, number, first, end, behind, None, high, "quantity.bare")
             return
     head = read_head(lex, end + 1 if lex.low(end) == "of" and number.hard and not number.digits else end, plural)
+    if head and value == 1 and not number.digits and lex.words[head[1] - 1].istitle() and lex.words[end].istitle():
+        a.refuse(number.first, head[1], "quantity.name", "a number in a name")  # `one China`
+        return
     if head:
         keep_quantity(a, number, first, head[1], head[0], None, high, "quantity.count")
         return
@@ -95,11 +98,22 @@ def read_count(a: Analysis, number: Number) -> None:
     if number.digits and not number.hard and named and high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
         return
-    if _counts_alone(lex, number, end, high is not None):
-        noun = _noun_before(a, number, end)
+    if not number.hard and lex.text.strip(" \t\n().[]") == lex.text[lex.starts[first] : lex.ends[end - 1]]:
+        a.refuse(first, end, "quantity.alone", "a number that stands alone")
+    elif _counts_alone(lex, number, end, high is not None):
+        noun = _noun_before(a, number, end) or (_noun_of_next(lex, end) if high is None else None)
         keep_quantity(a, number, first, end, noun, None, high, "quantity.bare")
     else:
         a.refuse(number.first, end, "quantity.bare", "a number that counts nothing named")
+
+
+def _noun_of_next(lex: Lexemes, i: int) -> str | None:
+    """The noun that a number shares with the next: `700 and 1,800 workers`."""
+    if lex.low(i) not in ("and", "or"):
+        return None
+    after = read_number(lex, i + 1)
+    head = read_head(lex, after.last) if after and after.digits and after.scale == 1 else None
+    return head[0] if head else None
 
 
 def _behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:

@@ -103,8 +103,10 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
             continue
         compound = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)
         second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
-        if j == i and low in _NOUNS_AFTER_NUMBER and plural:
+        if plural and low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last_word == j - 1)):
             return unit_of(word), j + 1
+        if not plural and last_word >= 0 and is_plural(low) and low not in STOP:
+            break  # `one survey finds`
         country = word == "US" and lex.word(j + 1)[:1].isalpha()
         if not _WORD.match(word) or (low in STOP and not (compound or second or country or _capital_name(lex, j))):
             if word in "“\"‘'" and j == i:
