@@ -42,7 +42,7 @@ NOTHING = [
     "fourth - quarter sales",
     "37.",
     "14-859",
-    "the one China policy",
+    "the “one China” claim",
     "106 F.T.C. 551",
     "as the court said.(17)",
 ]
