@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -53,6 +54,7 @@ def run(
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
     model: Model = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -61,9 +63,13 @@ def run(
     from extract.run import InputError
     from extract.run import run as run_verb
 
+    began = time.perf_counter()
+
     def progress(done: int, total: int) -> None:
         if total > 20 and (done % 20 == 0 or done == total):
-            typer.echo(f"\r{done} of {total} files", nl=done == total, err=True)
+            rate = done / max(time.perf_counter() - began, 1e-9)
+            left = f"{rate:.0f} a second, {(total - done) / rate:.0f} s left"
+            typer.echo(f"\r{done} of {total} files, {left}   ", nl=done == total, err=True)
 
     try:
         summary = run_verb(
@@ -73,6 +79,7 @@ def run(
             fresh=fresh,
             prune=prune,
             model=model,
+            workers=workers,
             progress=progress if sys.stderr.isatty() else None,
         )
     except (InputError, SchemaError) as error:
@@ -90,9 +97,11 @@ def run(
         typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
         vanished = f"; {summary.vanished} kept though their files are gone (--prune)" if summary.vanished else ""
         typer.echo(f"inputs    {summary.read} read, {summary.unchanged} unchanged, {summary.removed} removed{vanished}")
+        if summary.unread:
+            typer.echo(f"stopped   {summary.unread} files not read; the next run goes on from there")
         written = ", ".join(summary.written) or "nothing, the dataset is up to date"
         typer.echo(f"written   {written} in {summary.seconds:.2f} s")
-    raise typer.Exit(1 if summary.unreadable or (strict and summary.rejects) else 0)
+    raise typer.Exit(1 if summary.unreadable or summary.unread or (strict and summary.rejects) else 0)
 
 
 @app.command()

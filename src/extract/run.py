@@ -9,13 +9,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.engines.local import Job, rows_of_files, workers_for
 from extract.figures import trained
 from extract.inputs import Input, InputError, inputs, raw_files
-from extract.work import refused_rows, rows_of_file
+from extract.work import FileRows, refused_rows
 
 if TYPE_CHECKING:
     from extract.dataset.schemas import Table
@@ -29,8 +29,8 @@ _BATCH = 500  # files whose rows are held as Python objects at once
 class Summary:
     """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
 
-    `read` counts the files read, `unchanged` those whose rows were there, `vanished` the releases kept though their
-    files are gone, `removed` the files whose rows were taken out.
+    `read` counts the files read, `unread` those left when it was stopped, `unchanged` those whose rows were there,
+    `vanished` the releases kept though their files are gone, `removed` the files whose rows were taken out.
     """
 
     releases: int
@@ -41,6 +41,7 @@ class Summary:
     skipped: int
     undated: int
     read: int
+    unread: int
     unchanged: int
     vanished: int
     removed: int
@@ -49,15 +50,23 @@ class Summary:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Plan:
-    """What a run has to do: files to read, the manifest's entries whose rows stay, and what went."""
+    """What a run has to do: files to read, the manifest's entries whose rows stay, and what went.
+
+    `before` holds the entries of files that are read again: their rows stay if the run is stopped before it gets there.
+    """
 
     read: list[Input]
+    before: dict[str, list[dict[str, Any]]]
     kept: dict[str, list[dict[str, Any]]]
     unchanged: int
     vanished: int
     removed: int
+    unread: int = 0
+
+    def jobs(self, model: str | None) -> list[Job]:
+        return [(each.path, each.root, each.keep_suffix, model) for each in self.read]
 
     @property
     def idle(self) -> bool:
@@ -72,15 +81,18 @@ def run(
     fresh: bool = False,
     prune: bool = False,
     model: str | None = None,
+    workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Summary:
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
     Files that the dataset knows are read again only when they, their sidecar, the schemas, the model or this package
     changed; `fresh` reads all. Releases whose files vanished stay, unless `prune`. `model` names a trained spaCy
-    pipeline whose parse tells what figures measure. Every file ends as a release or as a reject. `progress` is called
-    with (files done, files in all). Raises InputError (one run at a time writes a dataset), or
-    dataset.schemas.SchemaError for a schema that cannot be used.
+    pipeline whose parse tells what figures measure; `workers` is the number of processes (None: the cores at hand
+    where there are many files): the dataset is the same for any. Every file ends as a release or as a reject. Ctrl-C
+    keeps what is done, and the next run goes on from there. `progress` is called with (files done, files in all).
+    Raises InputError (one run at a time writes a dataset), or dataset.schemas.SchemaError for a schema that cannot be
+    used.
     """
     from extract.dataset.manifest import extractor_hash, folder_hash, intact, read_manifest
     from extract.dataset.schemas import load_schemas, schema_folder
@@ -110,7 +122,8 @@ def run(
             if before and not stale and plan.idle:
                 counts, written = before["counts"], list[str]()
             else:
-                counts, written = _write(plan, load_schemas(own), folder, contract, progress)
+                results = rows_of_files(plan.jobs(model), workers_for(len(plan.read), workers))
+                counts, written = _write(plan, results, load_schemas(own), folder, contract, progress)
     except Busy as error:
         raise InputError(str(error)) from error
     except OSError as error:
@@ -118,7 +131,8 @@ def run(
     return Summary(
         **counts,
         skipped=skipped,
-        read=len(plan.read),
+        read=len(plan.read) - plan.unread,
+        unread=plan.unread,
         unchanged=plan.unchanged,
         vanished=plan.vanished,
         removed=plan.removed,
@@ -132,6 +146,7 @@ def _plan(groups: dict[str, list[Input]], before: dict[str, Any], stale: bool, p
     """Sorts inputs into those to read and those whose rows stay; files that share a name are read together."""
     read: list[Input] = []
     kept: dict[str, list[dict[str, Any]]] = {}
+    again: dict[str, list[dict[str, Any]]] = {}
     removed = 0
     for group_name, group in groups.items():
         entries = before.get(group_name, [])
@@ -140,17 +155,20 @@ def _plan(groups: dict[str, list[Input]], before: dict[str, Any], stale: bool, p
             kept[group_name] = entries
         else:
             read += (each.about_to_be_read() for each in group)
+            if entries and not stale:
+                again[group_name] = entries
             removed += max(len(entries) - len(group), 0)
     unchanged = sum(map(len, kept.values()))
     gone = {name: entries for name, entries in before.items() if name not in groups}
     count = sum(map(len, gone.values()))
     if prune:
-        return _Plan(read, kept, unchanged, 0, removed + count)
-    return _Plan(read, {**kept, **gone}, unchanged, count, removed)
+        return _Plan(read, again, kept, unchanged, 0, removed + count)
+    return _Plan(read, again, {**kept, **gone}, unchanged, count, removed)
 
 
 def _write(
     plan: _Plan,
+    results: Iterator[FileRows],
     tables: dict[str, Table],
     folder: Path,
     contract: dict[str, str],
@@ -169,32 +187,44 @@ def _write(
         parts = [rows_of_releases(folder, tables, names)] if names else []
     except DatasetError as error:
         raise InputError(f"{error}; --fresh reads everything again") from error
-    for batch, rows in _read(plan.read, contract["model"] or None, progress):
+    for batch, rows in _read(plan, results, progress):
         for each, sha256 in batch:
             entries.setdefault(each.group, []).append(each.entry(sha256))
         parts.append(frames(rows, tables))
+    if plan.unread:
+        stay = {name: kept for name, kept in plan.before.items() if name not in entries}
+        names = {entry["release_id"] for group in stay.values() for entry in group}
+        parts += [rows_of_releases(folder, tables, names)] if names else []
+        entries |= stay
     parts = parts or [frames({name: [] for name in tables}, tables)]
     checked = check({name: pl.concat([part[name] for part in parts]) for name in tables}, tables)
     return write_dataset(checked, tables, folder, {**contract, "inputs": dict(sorted(entries.items()))})
 
 
 def _read(
-    files: list[Input], model: str | None, progress: Callable[[int, int], None] | None
+    plan: _Plan, results: Iterator[FileRows], progress: Callable[[int, int], None] | None
 ) -> Iterator[tuple[list[tuple[Input, str | None]], dict[str, list[dict[str, Any]]]]]:
-    """Batches of files, each with its content hash, and their rows by table."""
-    results = starmap(rows_of_file, ((each.path, each.root, each.keep_suffix, model) for each in files))
-    pairs = enumerate(zip(files, results, strict=True), 1)
-    seen: dict[str, Input] = {}
-    while batch := list(islice(pairs, _BATCH)):
-        rows: dict[str, list[dict[str, Any]]] = {}
-        for done, (each, part) in batch:
+    """Batches of files, each with its content hash, and their rows by table. Ctrl-C ends it with what is done."""
+    done, seen = 0, dict[str, Input]()
+    batch: list[tuple[Input, str | None]] = []
+    rows: dict[str, list[dict[str, Any]]] = {}
+    try:
+        for each, part in zip(plan.read, results, strict=True):
             first = seen.setdefault(each.release_id, each)
             kept = part.rows if first is each else refused_rows(each.release_id, part.source)
             for name, some in kept.items():
                 rows.setdefault(name, []).extend(some)
+            batch.append((each, part.sha256))
+            done += 1
             if progress:
-                progress(done, len(files))
-        yield [(each, part.sha256) for _, (each, part) in batch], rows
+                progress(done, len(plan.read))
+            if len(batch) >= _BATCH:
+                yield batch, rows
+                batch, rows = [], {}
+    except KeyboardInterrupt:
+        plan.unread = len(plan.read) - done
+    if batch:
+        yield batch, rows
 
 
 def _why(error: OSError) -> str:

@@ -72,6 +72,19 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
         return FileRows(source, digest, reject_rows(_fault(refused, error)))
 
 
+def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
+    """The rows of a file whose process was killed: one reject. Without a hash, so that the next run tries it again."""
+    from extract.dataset.rows import reject_rows
+    from extract.model import Reject
+
+    name, source = release_name(path, root, keep_suffix), source_name(path, root)
+    reason = "the process that read it was killed (by the system, for want of memory?); the next run tries again"
+    reject = Reject(
+        release_id=name, table="releases", row=name, column="source", check="extracted", value=source, reason=reason
+    )
+    return FileRows(source, None, reject_rows(reject))
+
+
 def refused_rows(name: str, source: str) -> Rows:
     """The rows of a file whose release_id another file has already: one reject."""
     from extract.dataset.rows import reject_rows
