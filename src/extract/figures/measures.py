@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 from extract.figures.complements import complement, counted
@@ -57,7 +58,7 @@ def set_measures(
     if not found:
         return
     text = lex.text
-    tokens = Tokens(text, found, lex.stretches)
+    tokens = Tokens(text, found, _holding(lex.stretches, [f.start for f in found if f.label != "DATE"]))
     last: Found | None = None
     for f in found:
         if f.label == "DATE":
@@ -74,6 +75,11 @@ def set_measures(
             header = next((h for s, e, h in cells if s <= f.start < e and h), None)
             first = text[cells[0][0] : cells[0][1]] if cells[0][0] != f.start else ""
             f.measure = first.strip() or header
+
+
+def _holding(stretches: list[tuple[int, int]], starts: list[int]) -> list[tuple[int, int]]:
+    """The stretches in which one of the offsets (in order) lies."""
+    return [(first, last) for first, last in stretches if bisect_left(starts, last) > bisect_left(starts, first)]
 
 
 def _same(text: str, last: Found, f: Found) -> bool:

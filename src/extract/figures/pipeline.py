@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+# A passage, its figures, and its sentences (offsets).
+_Read = tuple[Passage, list[Found], list[tuple[int, int]]]
+
+
 @cache
 def pipeline() -> Language:
     """spaCy's blank English with the grammar's tokenizer and components, made once."""
@@ -89,27 +93,31 @@ def text_figures(text: str, release_date: date | None, currency: str | None, nlp
     """The figures of one text, as one passage."""
     state = analyse(text, release_date, currency, nlp=nlp)
     passage = Passage(0, "paragraph", 0, text)
-    return _figures([(passage, state.found)], "")
+    return _figures([(passage, state.found, _spans(state))], "")
 
 
 def release_figures(release: Release, nlp: Language | None) -> Extraction:
     """The figures of a release with their links, and what was refused; ids are unique in the dataset."""
-    read: list[tuple[Passage, list[Found]]] = []
+    read: list[_Read] = []
     rejects: list[Reject] = []
     for passage in release.passages:
         if passage.kind == "boilerplate":
             continue
         state = analyse(passage.text, release.date, release.currency, release.fiscal_year_start, passage, nlp)
-        read.append((passage, state.found))
-        rejects += _rejects(release, passage, state.refused)
-    link_release(read)
+        spans = _spans(state) if state.found or state.refused else []
+        read.append((passage, state.found, spans))
+        rejects += _rejects(release, passage, state.refused, spans)
+    link_release([(passage, found) for passage, found, _ in read])
     return Extraction(tuple(_figures(read, f"{release.release_id}:")), tuple(rejects))
 
 
-def _rejects(release: Release, passage: Passage, refused: list[Refused]) -> list[Reject]:
-    if not refused:
-        return []
-    spans = sentences(passage.text)
+def _spans(state: Analysis) -> list[tuple[int, int]]:
+    """The sentences of a passage, at least those that were analysed."""
+    whole = state.lex.stretches == [(0, len(state.text))]
+    return sentences(state.text) if whole else state.lex.stretches
+
+
+def _rejects(release: Release, passage: Passage, refused: list[Refused], spans: list[tuple[int, int]]) -> list[Reject]:
     return [
         Reject(
             release_id=release.release_id,
@@ -130,10 +138,9 @@ def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
     return text[start:end].strip()
 
 
-def _figures(read: list[tuple[Passage, list[Found]]], prefix: str) -> list[Figure]:
-    every = [(passage, found) for passage, founds in read for found in founds]
-    ids = {id(found): f"{prefix}f{n}" for n, (_, found) in enumerate(every, 1)}
-    spans = {passage.passage: sentences(passage.text) for passage, founds in read if founds}
+def _figures(read: list[_Read], prefix: str) -> list[Figure]:
+    every = [(passage, found, spans) for passage, founds, spans in read for found in founds]
+    ids = {id(found): f"{prefix}f{n}" for n, (_, found, _) in enumerate(every, 1)}
 
     def link(found: Found | None) -> str | None:
         return None if found is None else ids.get(id(found))
@@ -166,11 +173,11 @@ def _figures(read: list[tuple[Passage, list[Found]]], prefix: str) -> list[Figur
             passage=p.passage,
             section=p.section,
             heading=p.heading,
-            sentence=_sentence(p.text, spans[p.passage], f.start),
+            sentence=_sentence(p.text, spans, f.start),
             rule=f.rule,
             assumptions=tuple(f.assumptions),
         )
-        for p, f in every
+        for p, f, spans in every
     ]
 
 
@@ -193,7 +200,7 @@ def candidates(
 ) -> list[Candidate]:
     """Every candidate of one text, kept and refused, in text order."""
     state = analyse(text, release_date, currency, nlp=nlp)
-    figures = _figures([(Passage(0, "paragraph", 0, text), state.found)], "")
+    figures = _figures([(Passage(0, "paragraph", 0, text), state.found, _spans(state))], "")
     rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in figures]
     rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
     return sorted(rows, key=lambda c: (c.start, c.end))

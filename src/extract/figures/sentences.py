@@ -40,13 +40,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def relevant(text: str) -> list[tuple[int, int]]:
-    """The stretches of whole sentences that can hold a figure (offsets), in order, neighbours joined."""
-    spans: list[tuple[int, int]] = []
-    for start, end in sentences(text):
-        if not _NUMERIC.search(text, start, end) and _TRIGGERS.isdisjoint(_WORDS.findall(text[start:end].lower())):
-            continue
-        if spans and spans[-1][1] == start:
-            spans[-1] = (spans[-1][0], end)
-        else:
-            spans.append((start, end))
-    return spans
+    """The sentences that can hold a figure (offsets), in order."""
+    return [
+        (start, end)
+        for start, end in sentences(text)
+        if _NUMERIC.search(text, start, end) or not _TRIGGERS.isdisjoint(_WORDS.findall(text[start:end].lower()))
+    ]
