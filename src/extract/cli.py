@@ -169,6 +169,29 @@ def check(
 
 
 @app.command()
+def review(
+    dataset: Dataset = Path("output"),
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).")
+    ] = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+) -> None:
+    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures."""
+    from extract.dataset.store import DatasetError
+    from extract.review import review as review_verb
+
+    try:
+        page = review_verb(dataset, output)
+    except DatasetError as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
+    typer.echo(f"written   {page}")
+    if open_it:
+        typer.launch(page.resolve().as_uri())
+
+
+@app.command()
 def explain(
     text: Annotated[str, typer.Argument(help="A text.")],
     day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.")] = None,
