@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -20,12 +21,25 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Model = Annotated[
+    str | None, typer.Option(help="A trained spaCy pipeline (package or folder): its parse says what figures measure.")
+]
 Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
 
 
 def _fail(message: str) -> NoReturn:
     typer.echo(f"extract: {message}", err=True)
     raise typer.Exit(2)
+
+
+def _loaded(model: str | None) -> Any:
+    """The trained pipeline of that name, None where none is asked for; exits where it cannot be had."""
+    from extract.figures import trained
+
+    try:
+        return trained(model) if model else None
+    except ValueError as error:
+        _fail(str(error))
 
 
 def _print_json(value: Any) -> None:
@@ -42,6 +56,8 @@ def run(
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
+    model: Model = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -51,9 +67,13 @@ def run(
     from extract.run import InputError
     from extract.run import run as run_verb
 
+    began = time.perf_counter()
+
     def progress(done: int, total: int) -> None:
         if total > 20 and (done % 20 == 0 or done == total):
-            typer.echo(f"\r{done} of {total} files", nl=done == total, err=True)
+            rate = done / max(time.perf_counter() - began, 1e-9)
+            left = f"{rate:.0f} a second, {(total - done) / rate:.0f} s left"
+            typer.echo(f"\r{done} of {total} files, {left}   ", nl=done == total, err=True)
 
     try:
         summary = run_verb(
@@ -63,6 +83,8 @@ def run(
             corrections=corrections,
             fresh=fresh,
             prune=prune,
+            model=model,
+            workers=workers,
             progress=progress if sys.stderr.isatty() else None,
         )
     except (InputError, SchemaError, CorrectionError) as error:
@@ -80,16 +102,19 @@ def run(
         typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
         vanished = f"; {summary.vanished} kept though their files are gone (--prune)" if summary.vanished else ""
         typer.echo(f"inputs    {summary.read} read, {summary.unchanged} unchanged, {summary.removed} removed{vanished}")
+        if summary.unread:
+            typer.echo(f"stopped   {summary.unread} files not read; the next run goes on from there")
         written = ", ".join(summary.written) or "nothing, the dataset is up to date"
         typer.echo(f"written   {written} in {summary.seconds:.2f} s")
     if summary.failed:
         message = "corrections or expected figures do not hold; the rejects say which and why"
         typer.echo(f"extract: {summary.failed} {message}", err=True)
-    raise typer.Exit(1 if summary.unreadable or summary.failed or (strict and summary.rejects) else 0)
+    to_look_at = summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects)
+    raise typer.Exit(1 if to_look_at else 0)
 
 
 @app.command()
-def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
+def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model = None) -> None:
     """Print a release with its figures highlighted."""
     from extract import ReadError, extract_release, read
     from extract.terminal import print_release
@@ -101,7 +126,7 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
     except ReadError as error:
         typer.echo(f"extract: {error}", err=True)
         raise typer.Exit(1) from error
-    print_release(release, extract_release(release))
+    print_release(release, extract_release(release, nlp=_loaded(model)))
 
 
 @app.command()
@@ -153,10 +178,34 @@ def check(
 
 
 @app.command()
+def review(
+    dataset: Dataset = Path("output"),
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).")
+    ] = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+) -> None:
+    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures."""
+    from extract.dataset.store import DatasetError
+    from extract.review import review as review_verb
+
+    try:
+        page = review_verb(dataset, output)
+    except DatasetError as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
+    typer.echo(f"written   {page}")
+    if open_it:
+        typer.launch(page.resolve().as_uri())
+
+
+@app.command()
 def explain(
     text: Annotated[str, typer.Argument(help="A text.")],
     day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.")] = None,
     currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.")] = None,
+    model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
@@ -167,7 +216,7 @@ def explain(
         when = date.fromisoformat(day) if day else None
     except ValueError:
         _fail(f"--date {day}: not a date; write it as YYYY-MM-DD")
-    rows = explain_verb(text, when, currency=currency)
+    rows = explain_verb(text, when, currency=currency, nlp=_loaded(model))
     if as_json:
         _print_json({"candidates": [asdict(r) for r in rows]})
     else:

@@ -13,15 +13,21 @@ if TYPE_CHECKING:
 Entries = dict[str, list[dict[str, Any]]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Plan:
-    """Files to read, the manifest's entries whose rows stay, and how many files are unchanged, vanished, removed."""
+    """Files to read, the manifest's entries whose rows stay, and how many files are unchanged, vanished, removed.
+
+    `before` holds the entries of files that are read again: their rows stay if the run is stopped before it gets there,
+    and `unread` says how many files it left.
+    """
 
     read: list[Input]
+    before: Entries
     kept: Entries
     unchanged: int
     vanished: int
     removed: int
+    unread: int = 0
 
     @property
     def idle(self) -> bool:
@@ -38,6 +44,7 @@ def plan(
     """
     read: list[Input] = []
     kept: Entries = {}
+    again: Entries = {}
     removed = 0
     for name, group in groups.items():
         entries = before.get(name, [])
@@ -48,10 +55,12 @@ def plan(
             kept[name] = entries
         else:
             read += (each.about_to_be_read() for each in group)
+            if entries and not stale:
+                again[name] = entries
             removed += max(len(entries) - len(group), 0)
     unchanged = sum(map(len, kept.values()))
     gone = {name: entries for name, entries in before.items() if name not in groups}
     count = sum(map(len, gone.values()))
     if prune:
-        return Plan(read, kept, unchanged, 0, removed + count)
-    return Plan(read, {**kept, **gone}, unchanged, count, removed)
+        return Plan(read, again, kept, unchanged, 0, removed + count)
+    return Plan(read, again, {**kept, **gone}, unchanged, count, removed)

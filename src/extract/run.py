@@ -9,13 +9,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice, starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.engines.local import rows_of_files, workers_for
+from extract.figures import trained
 from extract.inputs import Input, InputError, inputs, raw_files
-from extract.plan import Plan, plan
-from extract.work import refused_rows, rows_of_file
+from extract.plan import Entries, Plan, plan
+from extract.work import FileRows, refused_rows
 
 if TYPE_CHECKING:
     import polars as pl
@@ -33,8 +34,9 @@ _BATCH = 500  # files whose rows are held as Python objects at once
 class Summary:
     """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
 
-    `failed` counts corrections and expected figures that do not hold, `read` the files read, `unchanged` those whose
-    rows were there, `vanished` those kept though the files are gone, `removed` those whose rows were taken out.
+    `failed` counts corrections and expected figures that do not hold, `read` the files read, `unread` those left when
+    it was stopped, `unchanged` those whose rows were there, `vanished` those kept though the files are gone, `removed`
+    those whose rows were taken out.
     """
 
     releases: int
@@ -46,6 +48,7 @@ class Summary:
     skipped: int
     undated: int
     read: int
+    unread: int
     unchanged: int
     vanished: int
     removed: int
@@ -62,15 +65,20 @@ def run(
     corrections: str | Path | None = None,
     fresh: bool = False,
     prune: bool = False,
+    model: str | None = None,
+    workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Summary:
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
-    Files that the dataset knows are read again only when they, their sidecar, their corrections, the schemas or this
-    package changed; `fresh` reads all. Releases whose files vanished stay, unless `prune`. `corrections` is a YAML file
-    (default: `corrections.yaml` beside a raw folder). Every file ends as a release or as a reject. `progress` is called
-    with (files done, files in all). Raises InputError (one run at a time writes a dataset), and
-    dataset.schemas.SchemaError or dataset.corrections.CorrectionError for a file that cannot be used.
+    Files that the dataset knows are read again only when they, their sidecar, their corrections, the schemas, the model
+    or this package changed; `fresh` reads all. Releases whose files vanished stay, unless `prune`. `corrections` is a
+    YAML file (default: `corrections.yaml` beside a raw folder). `model` names a trained spaCy pipeline whose parse
+    tells what figures measure; `workers` is the number of processes (None: the cores at hand where there are many
+    files): the dataset is the same for any. Every file ends as a release or as a reject. Ctrl-C keeps what is done, and
+    the next run goes on from there. `progress` is called with (files done, files in all). Raises InputError (one run at
+    a time writes a dataset), and dataset.schemas.SchemaError or dataset.corrections.CorrectionError for a file that
+    cannot be used.
     """
     from extract.dataset.manifest import extractor_hash, files_hash, folder_hash, intact, read_manifest
     from extract.dataset.schemas import schema_folder
@@ -78,6 +86,11 @@ def run(
 
     began = time.perf_counter()
     folder, own = Path(output), Path(schemas) if schemas else None
+    if model:
+        try:
+            trained(model)
+        except ValueError as error:
+            raise InputError(str(error)) from error
     files, skipped = raw_files(paths, apart_from=folder)
     notes = [Path(corrections)] if corrections else _beside({root for _, root in files})
     groups = inputs(files)
@@ -86,7 +99,11 @@ def run(
             before = {} if fresh else read_manifest(folder)
             if not intact(folder, before):
                 before = {}
-            contract: dict[str, Any] = {"extractor": extractor_hash(), "schemas": folder_hash(schema_folder(), own)}
+            contract: dict[str, Any] = {
+                "extractor": extractor_hash(),
+                "schemas": folder_hash(schema_folder(), own),
+                "model": model or "",
+            }
             stale = any(before.get(name) != value for name, value in contract.items())
             contract["corrections"] = files_hash(notes)
             same = bool(before) and not stale and before["corrections"] == contract["corrections"]
@@ -101,7 +118,12 @@ def run(
             if rules is None and todo.idle:
                 counts, written = before["counts"], list[str]()
             else:
-                counts, written = _write(todo, rules or _Rules.load(own, notes), folder, contract, progress)
+                rules = rules or _Rules.load(own, notes)
+                results = rows_of_files(
+                    [(each.path, each.root, each.keep_suffix, model) for each in todo.read],
+                    workers_for(len(todo.read), workers),
+                )
+                counts, written = _write(todo, results, rules, folder, contract, progress)
     except Busy as error:
         raise InputError(str(error)) from error
     except OSError as error:
@@ -109,7 +131,8 @@ def run(
     return Summary(
         **counts,
         skipped=skipped,
-        read=len(todo.read),
+        read=len(todo.read) - todo.unread,
+        unread=todo.unread,
         unchanged=todo.unchanged,
         vanished=todo.vanished,
         removed=todo.removed,
@@ -145,6 +168,7 @@ class _Rules:
 
 def _write(
     todo: Plan,
+    results: Iterator[FileRows],
     rules: _Rules,
     folder: Path,
     contract: dict[str, Any],
@@ -159,13 +183,16 @@ def _write(
 
     tables, corrections = rules.tables, rules.corrections
     entries = dict(todo.kept)
-    parts = [_kept(todo, folder, tables)]
-    for batch in _batches(todo.read, corrections, progress):
+    parts = [_kept(todo.kept, folder, tables)]
+    for batch in _batches(todo, results, corrections, progress):
         for each, sha256, _ in batch:
             entry = each.entry(sha256, corrections.hash(each.release_id))
             entries.setdefault(each.group, []).append(entry)
-        rows = {name: [row for *_, some in batch for row in some[name]] for name in tables}
-        parts.append(frames(rows, tables))
+        parts.append(frames({name: [row for *_, rows in batch for row in rows[name]] for name in tables}, tables))
+    if todo.unread:
+        stay = {name: group for name, group in todo.before.items() if name not in entries}
+        parts.append(_kept(stay, folder, tables))
+        entries |= stay
     checked = check({name: pl.concat([part[name] for part in parts]) for name in tables}, tables)
     known = [entry for group in entries.values() for entry in group]
     applied = {e["release_id"] for e in known if e["corrections"] == corrections.hash(e["release_id"])}
@@ -173,14 +200,14 @@ def _write(
     return write_dataset(checked, tables, folder, {**contract, "inputs": dict(sorted(entries.items()))})
 
 
-def _kept(todo: Plan, folder: Path, tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
+def _kept(entries: Entries, folder: Path, tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
     """The rows of the releases that are not read again, without the rejects that every run makes anew."""
     import polars as pl
 
     from extract.dataset.checks import frames
     from extract.dataset.store import DatasetError, rows_of_releases
 
-    names = {entry["release_id"] for group in todo.kept.values() for entry in group}
+    names = {entry["release_id"] for group in entries.values() for entry in group}
     if not names:
         return frames({}, tables)
     try:
@@ -192,21 +219,33 @@ def _kept(todo: Plan, folder: Path, tables: dict[str, Table]) -> dict[str, pl.Da
 
 
 def _batches(
-    files: list[Input], corrections: Corrections, progress: Callable[[int, int], None] | None
+    todo: Plan,
+    results: Iterator[FileRows],
+    corrections: Corrections,
+    progress: Callable[[int, int], None] | None,
 ) -> Iterator[list[tuple[Input, str | None, Rows]]]:
-    """The files, each with its content hash and its corrected rows. A second file of one release_id is refused."""
-    results = starmap(rows_of_file, ((each.path, each.root, each.keep_suffix) for each in files))
+    """The files, each with its content hash and its corrected rows. A second file of one release_id is refused.
+
+    Ctrl-C ends it with what is done.
+    """
     seen: dict[str, Input] = {}
-    read = enumerate(zip(files, results, strict=True), 1)
-    while batch := list(islice(read, _BATCH)):
-        found = []
-        for done, (each, part) in batch:
+    batch: list[tuple[Input, str | None, Rows]] = []
+    done = 0
+    try:
+        for each, part in zip(todo.read, results, strict=True):
             rows = part.rows
             if seen.setdefault(each.release_id, each) is each:
                 corrections.apply(each.release_id, rows)
             else:
                 rows = refused_rows(each.release_id, part.source)
-            found.append((each, part.sha256, rows))
+            batch.append((each, part.sha256, rows))
+            done += 1
             if progress:
-                progress(done, len(files))
-        yield found
+                progress(done, len(todo.read))
+            if len(batch) >= _BATCH:
+                yield batch
+                batch = []
+    except KeyboardInterrupt:
+        todo.unread = len(todo.read) - done
+    if batch:
+        yield batch

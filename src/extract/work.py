@@ -36,10 +36,13 @@ def _utf8(place: Path) -> str:
     return place.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def rows_of_file(path: Path, root: Path, keep_suffix: bool = False) -> FileRows:
-    """Reads one raw file and gives its rows. Pure but for reading the file, and never raises: faults become rejects."""
+def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str | None = None) -> FileRows:
+    """Reads one raw file and gives its rows. Pure but for reading the file, and never raises: faults become rejects.
+
+    `model` is a trained spaCy pipeline whose parse tells what figures measure (the rules alone if None).
+    """
     from extract.dataset.rows import reject_rows, rows_of
-    from extract.figures import extract_release
+    from extract.figures import extract_release, trained
     from extract.model import Reject
     from extract.reading import read
 
@@ -62,9 +65,24 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False) -> FileRows:
         return FileRows(source, digest, reject_rows(replace(reading.reject, release_id=name, row=name, value=source)))
     release = replace(reading.release, release_id=name, source=source)
     try:
-        return FileRows(source, digest, rows_of(release, extract_release(release)))
+        return FileRows(
+            source, digest, rows_of(release, extract_release(release, nlp=trained(model) if model else None))
+        )
     except Exception as error:
         return FileRows(source, digest, reject_rows(_fault(refused, error)))
+
+
+def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
+    """The rows of a file whose process was killed: one reject. Without a hash, so that the next run tries it again."""
+    from extract.dataset.rows import reject_rows
+    from extract.model import Reject
+
+    name, source = release_name(path, root, keep_suffix), source_name(path, root)
+    reason = "the process that read it was killed (by the system, for want of memory?); the next run tries again"
+    reject = Reject(
+        release_id=name, table="releases", row=name, column="source", check="extracted", value=source, reason=reason
+    )
+    return FileRows(source, None, reject_rows(reject))
 
 
 def refused_rows(name: str, source: str) -> Rows:

@@ -55,6 +55,34 @@ def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
     return None
 
 
+_TIMES = frozenset("×x*·")
+_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+
+
+def _power(lex: Lexemes, n: Number) -> None:
+    """Takes in a power of ten: `1.99×10^-30`, `3 × 10⁸`, `2.99×10−8`."""
+    i = n.last
+    if lex.low(i) not in _TIMES or lex.low(i + 1) != "10":
+        return
+    j, sign = i + 2, 1
+    if lex.low(j) == "^":
+        j += 1
+    elif lex.low(j) != "\u2212" and lex.low(j)[:1] not in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹":
+        return
+    if lex.low(j) in MINUS:
+        j, sign = j + 1, -1
+    digits = ""
+    while lex.glued(j) and (lex.low(j).isdecimal() or lex.low(j) in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹") and len(digits) < 4:
+        digits += lex.low(j).translate(_SUPERSCRIPTS)
+        j += 1
+    if digits.lstrip("-").isdecimal() and abs(int(digits)) <= 300:
+        n.value, n.last, n.hard = (
+            float(f"{n.value!r}e{sign * int(digits)}") if "e" not in repr(n.value) else n.value,
+            j,
+            True,
+        )
+
+
 def _decimal(text: str) -> float:
     return float(text.replace(",", ""))
 
@@ -62,6 +90,9 @@ def _decimal(text: str) -> float:
 def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     word = lex.words[i]
     n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
+    _power(lex, n)
+    if n.last > i + 1:
+        return n
     following = lex.low(i + 1)
     if following == "/" and _whole(lex, i + 2) and not n.hard and lex.glued(i + 1) and lex.glued(i + 2):
         below = _decimal(lex.words[i + 2])
@@ -124,7 +155,9 @@ def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
         return glued or word in ("M", "B", "K", "T")
     if word in ("K", "k"):
         return glued
-    return word in ("M", "B") and glued and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)
+    if word in ("M", "B") and not glued:
+        return lex.word(j + 1).islower() and (lex.word(j + 1)[-1] == "s" or lex.word(j + 1) == "people")
+    return word in ("M", "B") and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)
 
 
 def _words(lex: Lexemes, i: int, money: bool) -> Number | None:
@@ -230,7 +263,7 @@ def _article(lex: Lexemes, i: int) -> Number | None:
 def _part(lex: Lexemes, i: int, j: int) -> Number | None:
     """A fraction at lexeme j, with what it is a part of when that is a magnitude: `half a million`."""
     low = lex.low(j)
-    if low not in FRACTIONS:
+    if low not in FRACTIONS or (low == "quarter" and lex.low(j - 1) in HYPHENS):
         return None
     k = j + 1
     if lex.low(k) in HYPHENS and lex.glued(k) and lex.glued(k + 1) and lex.low(k + 1) in ABSTRACT:
