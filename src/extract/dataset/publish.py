@@ -12,6 +12,7 @@ import polars as pl
 
 from extract.dataset.card import card, statistics
 from extract.dataset.checks import Checked, frames
+from extract.dataset.croissant import croissant
 from extract.dataset.manifest import FORMAT, file_hash
 from extract.dataset.schemas import Table
 from extract.dataset.store import write_tables
@@ -36,6 +37,8 @@ def write_dataset(
         write_tables(data, tables, following)
         _text(following / "statistics.json", json.dumps(numbers, indent=1, sort_keys=True))
         _text(following / "README.md", card(tables, numbers))
+        hashes = {name: file_hash(following / f"{name}.parquet") for name in tables}
+        _text(following / "croissant.json", json.dumps(croissant(tables, hashes, version("extract")), indent=1))
         names = sorted(path.name for path in following.iterdir())
         manifest = {
             "format": FORMAT,

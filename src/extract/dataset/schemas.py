@@ -42,7 +42,7 @@ class Table:
         return list(self.spec.get("unique") or self.columns)
 
     def arrow(self) -> Any:
-        """The Arrow schema, with each column's description as field metadata."""
+        """The Arrow schema, with each column's description and unit as field metadata."""
         import pyarrow as pa
 
         types = {
@@ -55,9 +55,7 @@ class Table:
             "list": pa.list_(pa.string()),
         }
         fields = [
-            pa.field(
-                name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), {"description": c.get("description", "")}
-            )
+            pa.field(name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), _about(c))
             for name, c in self.spec["columns"].items()
         ]
         return pa.schema(fields, {"title": self.spec.get("title", ""), "description": self.spec.get("description", "")})
@@ -76,6 +74,17 @@ class Table:
             "List(String)": pl.List(pl.String),
         }
         return {name: types[c["dtype"]] for name, c in self.spec["columns"].items()}
+
+
+def unit_of(column: dict[str, Any]) -> str | None:
+    """The unit of a column's values, as its schema says under `metadata`."""
+    unit = (column.get("metadata") or {}).get("unit")
+    return str(unit) if unit else None
+
+
+def _about(column: dict[str, Any]) -> dict[str, str]:
+    unit = unit_of(column)
+    return {"description": str(column.get("description", "")), **({"unit": unit} if unit else {})}
 
 
 def schema_folder() -> Path:
