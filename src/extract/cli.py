@@ -7,6 +7,7 @@ import sys
 import time
 from dataclasses import asdict
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -129,28 +130,55 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model
     print_release(release, extract_release(release, nlp=_loaded(model)))
 
 
+class Form(StrEnum):
+    """How differences are told."""
+
+    text = "text"
+    json = "json"
+    parquet = "parquet"
+
+
 @app.command()
 def diff(
-    expected: Annotated[Path, typer.Argument(help="Expected figures: CSV or Parquet, any columns of figures.")],
+    expected: Annotated[Path, typer.Argument(help="Expected figures (CSV or Parquet), or an older dataset.")],
     dataset: Dataset = Path("output"),
+    tolerance: Annotated[
+        list[str] | None, typer.Option(help="COLUMN=SHARE of the greater number, or COLUMN=DAYS; may be repeated.")
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="How to tell it.")] = Form.text,
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file of --format parquet.")] = Path(
+        "diff.parquet"
+    ),
     as_json: Json = False,
 ) -> None:
-    """Compare a dataset with expected figures; exit 1 on a difference."""
+    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
     from extract.dataset.store import DatasetError
-    from extract.diff import ExpectedError
-    from extract.diff import diff as diff_verb
+    from extract.diff import ExpectedError, tell
 
     try:
-        differences = diff_verb(expected, dataset)
+        told = tell(expected, dataset, tolerance=_tolerances(tolerance))
+        if form is Form.parquet:
+            told.write(output)
     except (ExpectedError, DatasetError) as error:
         _fail(str(error))
-    if as_json:
-        _print_json({"differences": [asdict(d) for d in differences]})
+    except OSError as error:
+        _fail(f"{output}: cannot write there: {error.strerror or error}")
+    if as_json or form is Form.json:
+        _print_json({**told.counts, "differences": told.table.to_pylist()})
     else:
-        for difference in differences:
-            typer.echo(str(difference))
-        typer.echo(f"{len(differences)} differences" if differences else "no difference")
-    raise typer.Exit(1 if differences else 0)
+        typer.echo(f"written   {output}" if form is Form.parquet else "\n".join(told.lines()))
+    raise typer.Exit(1 if told.table.num_rows else 0)
+
+
+def _tolerances(options: list[str] | None) -> dict[str, float]:
+    found = {}
+    for option in options or ():
+        column, _, amount = option.partition("=")
+        try:
+            found[column] = float(amount)
+        except ValueError:
+            _fail(f"--tolerance {option}: write it as COLUMN=NUMBER, such as value=0.01")
+    return found
 
 
 @app.command()
