@@ -56,10 +56,10 @@ def diff(
     import polars as pl
 
     from extract.dataset.compare import KEY, compare
-    from extract.dataset.store import load_table
+    from extract.dataset.store import scan_table
 
     wanted = _frame(_expected(expected))
-    found = _frame(load_table(Path(dataset), "figures"))
+    found = scan_table(Path(dataset), "figures")
     unknown = [c for c in wanted.columns if c not in found.columns]
     if unknown:
         raise ExpectedError(f"expected figures have columns that the dataset lacks: {', '.join(unknown)}")
@@ -97,16 +97,16 @@ def diff_datasets(
     import polars as pl
 
     from extract.dataset.compare import KEY, PLACE, compare
-    from extract.dataset.store import load_table
+    from extract.dataset.store import scan_table
 
-    before, after = (_frame(load_table(Path(folder), "figures")) for folder in (old, new))
+    before, after = (scan_table(Path(folder), "figures") for folder in (old, new))
     for folder, frame in ((old, before), (new, after)):
         if any(c not in frame.columns for c in KEY):
             raise ExpectedError(f"{folder}: its figures lack one of {', '.join(KEY)}")
     columns = [c for c in before.columns if c in after.columns and c not in (*KEY, *PLACE)]
     _check_tolerance(tolerance, columns)
     found = compare(before, after, columns, tolerance)
-    here, there = (set(load_table(Path(f), "releases")["release_id"].to_pylist()) for f in (old, new))
+    here, there = (set(scan_table(Path(f), "releases")["release_id"].to_list()) for f in (old, new))
     changed = found.filter(pl.col("kind") == "changed")
     touched = set(found["release_id"].to_list())
     counts = {

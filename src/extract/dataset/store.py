@@ -48,14 +48,28 @@ def _ordered_dictionaries(arrow: pa.Table, table: Table) -> pa.Table:
 
 def load_table(dataset: Path, name: str) -> pa.Table:
     """One table of a dataset (a file, or a folder of parts). Raises DatasetError."""
+    path = _place(dataset, name)
+    try:
+        return pq.read_table(path)
+    except (pa.ArrowInvalid, OSError) as error:
+        raise DatasetError(f"{path}: not readable as Parquet: {str(error).splitlines()[0]}") from error
+
+
+def scan_table(dataset: Path, name: str) -> pl.DataFrame:
+    """The same table for polars: four times as fast, without the descriptions. Raises DatasetError."""
+    path = _place(dataset, name)
+    try:
+        return pl.read_parquet(path)
+    except (pl.exceptions.PolarsError, OSError) as error:
+        raise DatasetError(f"{path}: not readable as Parquet: {str(error).splitlines()[0]}") from error
+
+
+def _place(dataset: Path, name: str) -> Path:
     if name not in TABLES:
         raise DatasetError(f"no table {name!r}; the tables are {', '.join(TABLES)}")
     for path in (dataset / f"{name}.parquet", dataset / name):
         if path.exists():
-            try:
-                return pq.read_table(path)
-            except (pa.ArrowInvalid, OSError) as error:
-                raise DatasetError(f"{path}: not readable as Parquet: {str(error).splitlines()[0]}") from error
+            return path
     raise DatasetError(f"{dataset}: no dataset here (no {name}.parquet); `extract run` writes one")
 
 
