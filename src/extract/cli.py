@@ -182,6 +182,27 @@ def _tolerances(options: list[str] | None) -> dict[str, float]:
 
 
 @app.command()
+def export(
+    dataset: Dataset = Path("output"),
+    form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.")] = "csv",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).")
+    ] = None,
+) -> None:
+    """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
+    from extract.dataset.export import ExportError
+    from extract.dataset.export import export as export_verb
+    from extract.dataset.store import DatasetError
+
+    try:
+        typer.echo(f"written   {export_verb(dataset, form, output)}")
+    except (ExportError, DatasetError) as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
+
+
+@app.command()
 def check(
     dataset: Dataset = Path("output"),
     schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
