@@ -51,6 +51,9 @@ def run(
     paths: Annotated[list[Path] | None, typer.Argument(help="Raw files and folders of them (default: raw/).")] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the dataset.")] = Path("output"),
     schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    corrections: Annotated[
+        Path | None, typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).")
+    ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
     model: Model = None,
@@ -59,6 +62,7 @@ def run(
     as_json: Json = False,
 ) -> None:
     """Read releases and write the dataset: releases, passages, figures and rejects as Parquet."""
+    from extract.dataset.corrections import CorrectionError
     from extract.dataset.schemas import SchemaError
     from extract.run import InputError
     from extract.run import run as run_verb
@@ -76,13 +80,14 @@ def run(
             paths or [Path("raw")],
             output,
             schemas=schemas,
+            corrections=corrections,
             fresh=fresh,
             prune=prune,
             model=model,
             workers=workers,
             progress=progress if sys.stderr.isatty() else None,
         )
-    except (InputError, SchemaError) as error:
+    except (InputError, SchemaError, CorrectionError) as error:
         _fail(str(error))
     if as_json:
         _print_json(asdict(summary))
@@ -101,7 +106,10 @@ def run(
             typer.echo(f"stopped   {summary.unread} files not read; the next run goes on from there")
         written = ", ".join(summary.written) or "nothing, the dataset is up to date"
         typer.echo(f"written   {written} in {summary.seconds:.2f} s")
-    raise typer.Exit(1 if summary.unreadable or summary.unread or (strict and summary.rejects) else 0)
+    if summary.failed:
+        message = "corrections or expected figures do not hold; the rejects say which and why"
+        typer.echo(f"extract: {summary.failed} {message}", err=True)
+    raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
 
 
 @app.command()

@@ -56,13 +56,14 @@ class Input:
             return self
         return replace(self, sidecar=replace(self.sidecar, sha256=file_hash(sidecar_path(self.path))))
 
-    def entry(self, sha256: str | None) -> dict[str, Any]:
+    def entry(self, sha256: str | None, corrections: str | None) -> dict[str, Any]:
         """What the manifest says of it once it is read."""
         return {
             "source": source_name(self.path, self.root),
             "release_id": self.release_id,
             **asdict(replace(self.file, sha256=sha256)),
             "sidecar": asdict(self.sidecar) if self.sidecar else None,
+            "corrections": corrections,
         }
 
     def same(self, entry: dict[str, Any]) -> bool:

@@ -64,6 +64,11 @@ def extractor_hash() -> str:
     return found.hexdigest()
 
 
+def files_hash(paths: list[Path]) -> str | None:
+    """One hash of the content of files; None where there are none."""
+    return hashlib.sha256(repr([file_hash(path) for path in paths]).encode()).hexdigest() if paths else None
+
+
 def folder_hash(*folders: Path | None) -> str:
     """One hash of the YAML files of folders: the schemas."""
     found = hashlib.sha256()

@@ -17,6 +17,9 @@ from extract.dataset.schemas import Table
 from extract.dataset.store import write_tables
 from extract.dataset.transaction import replacing
 
+# Rejects of what a person asked for: a correction, an expected figure.
+FAILED = ("correction_expect", "correction_match", "correction_release", "expected_figure")
+
 
 def write_dataset(
     checked: Checked, tables: dict[str, Table], folder: Path, contract: dict[str, Any]
@@ -54,6 +57,7 @@ def _counts(data: dict[str, pl.DataFrame], numbers: dict[str, Any]) -> dict[str,
         "passages": data["passages"].height,
         "figures": numbers["figures_by_label"],
         "rejects": data["rejects"].height,
+        "failed": data["rejects"].filter(pl.col("check").is_in(FAILED)).height,
         "unreadable": data["rejects"].filter(unreadable).height,
         "undated": data["releases"]["date"].null_count(),
     }
