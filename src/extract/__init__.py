@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.diff import Difference, diff
-from extract.figures import explain, extract_release, figures
+from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Passage, Reject, Release, Section
 from extract.reading import read as _read
 from extract.run import InputError, Summary, run
@@ -36,6 +36,7 @@ __all__ = [
     "load",
     "read",
     "run",
+    "trained",
 ]
 
 

@@ -110,8 +110,7 @@ def run(
     if summary.failed:
         message = "corrections or expected figures do not hold; the rejects say which and why"
         typer.echo(f"extract: {summary.failed} {message}", err=True)
-    to_look_at = summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects)
-    raise typer.Exit(1 if to_look_at else 0)
+    raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
 
 
 @app.command()

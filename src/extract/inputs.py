@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
@@ -160,7 +161,9 @@ def _input(group: str, path: Path, root: Path, keep_suffix: bool, now: int) -> I
 
 def _state(path: Path, now: int) -> State | None:
     try:
-        stat = path.stat()
+        found = path.stat()
     except OSError:
         return None
-    return State(None, stat.st_size, stat.st_mtime_ns if stat.st_mtime_ns < now - _RACY_NS else None)
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return State(None, found.st_size, found.st_mtime_ns if found.st_mtime_ns < now - _RACY_NS else None)

@@ -17,8 +17,8 @@ Entries = dict[str, list[dict[str, Any]]]
 class Plan:
     """Files to read, the manifest's entries whose rows stay, and how many files are unchanged, vanished, removed.
 
-    `before` holds the entries of files that are read again: their rows stay if the run is stopped before it gets there,
-    and `unread` says how many files it left.
+    `before` are the entries of files that are read again: their rows stay where the run is stopped before it gets to
+    them; `unread` says then how many files are left.
     """
 
     read: list[Input]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from extract.engines.local import rows_of_files, workers_for
 from extract.figures import trained
 from extract.inputs import Input, InputError, inputs, raw_files
-from extract.plan import Entries, Plan, plan
+from extract.plan import Plan, plan
 from extract.work import FileRows, refused_rows
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class Summary:
     """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
 
     `failed` counts corrections and expected figures that do not hold, `read` the files read, `unread` those left when
-    it was stopped, `unchanged` those whose rows were there, `vanished` those kept though the files are gone, `removed`
-    those whose rows were taken out.
+    the run was stopped, `unchanged` those whose rows were there, `vanished` those kept though the files are gone,
+    `removed` those whose rows were taken out.
     """
 
     releases: int
@@ -118,12 +118,9 @@ def run(
             if rules is None and todo.idle:
                 counts, written = before["counts"], list[str]()
             else:
-                rules = rules or _Rules.load(own, notes)
-                results = rows_of_files(
-                    [(each.path, each.root, each.keep_suffix, model) for each in todo.read],
-                    workers_for(len(todo.read), workers),
-                )
-                counts, written = _write(todo, results, rules, folder, contract, progress)
+                jobs = [(each.path, each.root, each.keep_suffix, model) for each in todo.read]
+                results = rows_of_files(jobs, workers_for(len(jobs), workers))
+                counts, written = _write(todo, results, rules or _Rules.load(own, notes), folder, contract, progress)
     except Busy as error:
         raise InputError(str(error)) from error
     except OSError as error:
@@ -188,9 +185,10 @@ def _write(
         for each, sha256, _ in batch:
             entry = each.entry(sha256, corrections.hash(each.release_id))
             entries.setdefault(each.group, []).append(entry)
-        parts.append(frames({name: [row for *_, rows in batch for row in rows[name]] for name in tables}, tables))
+        rows = {name: [row for *_, some in batch for row in some[name]] for name in tables}
+        parts.append(frames(rows, tables))
     if todo.unread:
-        stay = {name: group for name, group in todo.before.items() if name not in entries}
+        stay = {name: kept for name, kept in todo.before.items() if name not in entries}
         parts.append(_kept(stay, folder, tables))
         entries |= stay
     checked = check({name: pl.concat([part[name] for part in parts]) for name in tables}, tables)
@@ -200,14 +198,14 @@ def _write(
     return write_dataset(checked, tables, folder, {**contract, "inputs": dict(sorted(entries.items()))})
 
 
-def _kept(entries: Entries, folder: Path, tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
+def _kept(groups: dict[str, list[dict[str, Any]]], folder: Path, tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
     """The rows of the releases that are not read again, without the rejects that every run makes anew."""
     import polars as pl
 
     from extract.dataset.checks import frames
     from extract.dataset.store import DatasetError, rows_of_releases
 
-    names = {entry["release_id"] for group in entries.values() for entry in group}
+    names = {entry["release_id"] for group in groups.values() for entry in group}
     if not names:
         return frames({}, tables)
     try:
@@ -226,7 +224,7 @@ def _batches(
 ) -> Iterator[list[tuple[Input, str | None, Rows]]]:
     """The files, each with its content hash and its corrected rows. A second file of one release_id is refused.
 
-    Ctrl-C ends it with what is done.
+    Ctrl-C ends it with what is done; the plan then says how many files are left.
     """
     seen: dict[str, Input] = {}
     batch: list[tuple[Input, str | None, Rows]] = []

@@ -45,6 +45,7 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     from extract.figures import extract_release, trained
     from extract.model import Reject
     from extract.reading import read
+    from extract.reading.source import raw_bytes
 
     source = source_name(path, root)
     name = release_name(path, root, keep_suffix)
@@ -53,7 +54,7 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     )
     try:
         # Hashed before it is read: if it changes in between, the next run sees another hash and reads it again.
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        digest = hashlib.sha256(raw_bytes(path)).hexdigest()
         reading = read(path, root=root)
     except OSError as error:
         reason = f"the file cannot be opened: {error.strerror or error}"

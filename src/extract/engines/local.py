@@ -60,7 +60,7 @@ def rows_of_files(jobs: Sequence[Job], workers: int) -> Iterator[FileRows]:
                 results = [_alone(job) for job in task]
             yield from results
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:

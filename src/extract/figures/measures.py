@@ -28,6 +28,8 @@ _SUM_OF = re.compile(
 )
 
 
+# `Construction - $952 million`: the name stands before the amount.
+_LISTED = re.compile(r"[A-Za-z)]\s[-–—]\s?\Z")
 _RESTATED = re.compile(
     r"\s?[(\[]\s?(?:or\s|about\s|around\s|nearly\s|approximately\s|roughly\s|equivalent\sto\s|some\s)*"
 )
@@ -107,6 +109,8 @@ def _measure(text: str, tokens: Tokens, f: Found) -> tuple[int, int] | None:
     lead = f.cue if 0 <= f.cue <= f.start else f.start
     if f.label == "MONEY":
         told = text[max(lead - 60, 0) : lead]
+        if _LISTED.search(told):
+            return subject(tokens, f) or after
         purpose = after is not None and re.match(r"\s(?:for|in)\s", text[f.end : f.end + 5], re.I)
         if _TOTALING.search(told) or (_OF.search(told) and not _SUM_OF.search(told) and not purpose):
             said_of = subject(tokens, f)

@@ -21,6 +21,10 @@ SMALL = {**UNITS, **TENS}
 ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
 
 
+# Beyond these no text means the number that it writes: characters of digits, a product of magnitudes, a power of ten.
+LONGEST, _LARGEST, _HIGHEST = 40, 1e30, 200
+
+
 @dataclass(slots=True)
 class Number:
     """A number read at lexemes [first, last); `value` is expanded, `scale` the magnitude included in it (1 if none).
@@ -42,7 +46,7 @@ class Number:
 def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
     """The longest number that begins at lexeme i; `money` allows `$5 M`, where a letter is a magnitude."""
     low = lex.low(i)
-    if not low:
+    if not low or len(low) > LONGEST:
         return None
     if low[0].isdecimal() or (low[0] == "." and len(low) > 1 and low[1].isdecimal()):
         return _digits(lex, i, money)
@@ -75,7 +79,7 @@ def _power(lex: Lexemes, n: Number) -> None:
     while lex.glued(j) and (lex.low(j).isdecimal() or lex.low(j) in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹") and len(digits) < 4:
         digits += lex.low(j).translate(_SUPERSCRIPTS)
         j += 1
-    if digits.lstrip("-").isdecimal() and abs(int(digits)) <= 300:
+    if digits.lstrip("-").isdecimal() and abs(int(digits)) <= _HIGHEST:
         n.value, n.last, n.hard = (
             float(f"{n.value!r}e{sign * int(digits)}") if "e" not in repr(n.value) else n.value,
             j,
@@ -134,7 +138,7 @@ def _scaled(lex: Lexemes, n: Number, money: bool) -> Number:
             if lex.low(n.last) == "+" and lex.glued(n.last):
                 n.last, n.plus = n.last + 1, True
             return n
-        if low in LETTERS and n.scale > 1:
+        if (low in LETTERS and n.scale > 1) or n.scale * factor > _LARGEST:
             return n
         n.value = round(n.value * factor, 9) if factor < 1e3 else _times(n.value, factor)
         n.scale *= factor

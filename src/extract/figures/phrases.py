@@ -204,10 +204,15 @@ def _opens(tokens: Tokens, k: int, link: str) -> bool:
     if low in STOP or not low[0].isalpha() or gerund:
         return False
     if link == "to":
-        return low not in VERBS and (tokens.words[k][0].isupper() or tokens.lows[k - 2 if k > 1 else 0] in TO_NOUNS)
+        return low not in VERBS and (tokens.words[k][0].isupper() or _leads_to(tokens.lows[k - 2 if k > 1 else 0]))
     if link in ("in", "on", "from"):
         return tokens.words[k][0].isupper() or (tokens.lows[k - 1] == "in" and low in DATA["fields"].split())
     return low not in VERBS or link == "of"
+
+
+def _leads_to(low: str) -> bool:
+    """Whether a noun's complement is told with `to`: `damage to homes`, `enhancements to safety`."""
+    return low in TO_NOUNS or low.endswith(("ment", "ments", "sion", "sions", "ance", "ence"))
 
 
 def _list_goes_on(tokens: Tokens, k: int) -> bool:

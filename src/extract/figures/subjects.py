@@ -14,6 +14,9 @@ _PARTICLES = frozenset(
 _ADJUNCTS = frozenset(("during", "throughout", "since", "after", "before", "under", "despite"))
 # After these an amount is an object, and what stands before them who gave or got it.
 _TRANSFERS = frozenset(DATA["transfers"].split())
+_DASHES = frozenset(":-–—")
+_ASIDE = _DASHES | {"(", ")"}
+_CHANGES = frozenset("increase decrease reduction decline rise cut growth drop change raise".split())
 _INNER = frozenset(("of", "in", "for", "and", "to", "from", "per"))
 # Heads that only say how the number was made: `overvalued by an average of 50 percent`.
 _SUMMARIES = frozenset(("average", "total", "maximum", "minimum", "median", "mean", "record", "high", "low"))
@@ -47,13 +50,13 @@ def subject(tokens: Tokens, f: Found) -> tuple[int, int] | None:
         crossed = crossed or again
     if i > floor and words[i] == ")" and "(" in words[max(i - 6, 0) : i] and not headed:
         i = max(j for j in range(max(i - 6, 0), i) if words[j] == "(") - 1
-    if i <= floor or (words[i] in CUT and words[i] not in ("(", ")", ":")):
+    if i <= floor or (words[i] in CUT and words[i] not in _ASIDE):
         return None
     while last > i and lows[last].endswith("ly"):
         last -= 1
     if crossed and lows[last] in _TRANSFERS and f.rule != "quantity.factor":
         return None
-    if words[i] == ":":
+    if words[i] in _DASHES:
         i -= 1
     for _ in range(3):
         k = _start(tokens, i, floor, crossed)
@@ -162,6 +165,8 @@ def _adjunct(tokens: Tokens, k: int) -> int:
 def _trimmed(tokens: Tokens, k: int, end: int, headed: bool) -> tuple[int, int] | None:
     """The phrase without leading closed-class words and without the number of a count at its beginning."""
     lows = tokens.lows
+    if k + 2 <= end and lows[k] in _CHANGES and lows[k + 1] in ("in", "of"):
+        k += 2
     while k < end and (lows[k] in STOP or lows[k] in ARTICLES):
         k += 1
     for m in range(k, end + 1):

@@ -66,7 +66,10 @@ def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
             starts.append(start)
             at = lex.ends[i]
             i += 1
-    doc = Doc(vocab, words=words, spaces=spaces)
+    try:
+        doc = Doc(vocab, words=words, spaces=spaces)
+    except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
+        doc = Doc(vocab, words=[w.encode("utf-8", "replace").decode() for w in words], spaces=spaces)
     doc.user_data["extract.lexemes"] = lex
     doc.user_data["extract.starts"] = starts
     return doc

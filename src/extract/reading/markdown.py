@@ -9,7 +9,8 @@ from extract.reading.blocks import Block
 from extract.reading.html import make_soup, read_html
 from extract.reading.source import Unreadable, check_sidecar
 
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+# Longer ones are text: YAML is slow to read and nobody writes them.
+_FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 
 
 def front_matter(text: str) -> tuple[dict[str, Any], str]:
@@ -20,9 +21,13 @@ def front_matter(text: str) -> tuple[dict[str, Any], str]:
     import yaml
 
     try:
+        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(match[1])):
+            raise Unreadable("the front matter has aliases")
         data = yaml.safe_load(match[1])
-    except yaml.YAMLError as error:
-        raise Unreadable(f"the front matter is not readable YAML: {str(error).splitlines()[0]}") from error
+    except Unreadable:
+        raise
+    except Exception as error:  # what a tag raises is no YAMLError
+        raise Unreadable(f"the front matter is not readable YAML: {str(error).partition(chr(10))[0]}") from error
     body = "\n" * match.group().count("\n") + text[match.end() :]
     return (check_sidecar(data, "front matter") if isinstance(data, dict) else {}), body
 

@@ -41,8 +41,10 @@ def find_dates(
     """The dates of a text in order, and what looked like one and is none.
 
     `fiscal_year_start` is the month (1-12) in which the issuer's fiscal year starts (10: U.S. federal). Without a
-    release date, relative dates keep their granularity and have no days.
+    release date, relative dates keep their granularity and have no days; so they do with one at the calendar's ends.
     """
+    if release_date is not None and not 1000 <= release_date.year < 9000:
+        release_date = None
     mentions: list[Mention] = []
     refused: list[Refused] = []
     text = lex.text

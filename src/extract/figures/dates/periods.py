@@ -334,7 +334,7 @@ SHAPES = [
     shape(
         "year_words",
         "month yearword",
-        rf"(?:(?P<m>{MONTH})(?:\sof)?,?\s)?(?P<w>{YEAR_WORDS})(?!\s[a-z]+s\b)",
+        rf"(?:(?P<m>{MONTH})(?:\sof)?,?\s)?(?P<w>(?>{YEAR_WORDS}))(?!\s[a-z]+s\b)",
         _year_words,
     ),
     shape(

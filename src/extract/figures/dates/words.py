@@ -26,7 +26,7 @@ _SHORT = [m for m in MONTHS if m not in _FULL and m != "mar"]
 _END = r"(?:\b|(?=\d))"
 _CAPITAL = (
     rf"(?:{any_of([form for m in _FULL for form in (m.title(), m.upper())])}){_END}"
-    rf"|(?:{any_of([form for m in _SHORT for form in (m.title(), m.upper())])})(?:\.|{_END})|Mar\.|Mar(?=[/ ]?\d)"
+    rf"|(?:{any_of([form for m in _SHORT for form in (m.title(), m.upper())])})(?:\.|{_END})|Mar\.|Mar(?=[-/ ]?\d)"
 )
 _LOWER = (
     rf"(?:{any_of([m for m in _FULL if m not in ('may', 'march')])}){_END}|(?:sept|oct|nov|dec){_END}\.?"
@@ -55,7 +55,8 @@ DAY = rf"(?:{DIGIT_DAY}|{DAY_WORD}|{_CARDINAL_DAY})"
 YEAR = r"(?:1[5-9]\d\d|2[01]\d\d)(?!\d|,\d|\.\d|%)"
 YEAR_WORDS = (
     rf"(?:(?:(?:nineteen|eighteen)[\s-](?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?|twenty[\s-](?:{_TEENS})"
-    rf"|two\sthousand(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?|two\sthousand))"
+    rf"|two\sthousand(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?"
+    rf"|two\sthousand(?!(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})\b)))"
     r"\b(?!\s(?:million|thousand|hundred|percent|dollars|people))"
 )
 WEEKDAY = rf"(?:{any_of([w.title() for w in DATA['weekdays']])}|{any_of(list(DATA['weekdays']))})"
