@@ -9,7 +9,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.dataset.schemas import TABLES, Table
+from extract.dataset.foreign import ForeignError, read_foreign
+from extract.dataset.schemas import TABLES, Table, load_schemas
 
 
 class DatasetError(ValueError):
@@ -53,9 +54,9 @@ def load_table(dataset: Path, name: str) -> pa.Table:
     for path in (dataset / f"{name}.parquet", dataset / name):
         if path.exists():
             try:
-                return pq.read_table(path)
-            except (pa.ArrowInvalid, OSError) as error:
-                raise DatasetError(f"{path}: not readable as Parquet: {str(error).splitlines()[0]}") from error
+                return read_foreign(path, load_schemas()[name].arrow())
+            except ForeignError as error:
+                raise DatasetError(f"{path}: {error}") from error
     raise DatasetError(f"{dataset}: no dataset here (no {name}.parquet); `extract run` writes one")
 
 
