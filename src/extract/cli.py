@@ -27,8 +27,13 @@ Model = Annotated[
 Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
 
 
+def _say(line: str, err: bool = False) -> None:
+    """Prints one line; what is not printable in a name or a text from a file is written out."""
+    typer.echo("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), err=err)
+
+
 def _fail(message: str) -> NoReturn:
-    typer.echo(f"extract: {message}", err=True)
+    _say(f"extract: {message}", err=True)
     raise typer.Exit(2)
 
 
@@ -123,7 +128,7 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model
     except OSError as error:
         _fail(f"{file}: {error.strerror or error}")
     except ReadError as error:
-        typer.echo(f"extract: {error}", err=True)
+        _say(f"extract: {error}", err=True)
         raise typer.Exit(1) from error
     print_release(release, extract_release(release, nlp=_loaded(model)))
 
@@ -147,7 +152,7 @@ def diff(
         _print_json({"differences": [asdict(d) for d in differences]})
     else:
         for difference in differences:
-            typer.echo(str(difference))
+            _say(str(difference))
         typer.echo(f"{len(differences)} differences" if differences else "no difference")
     raise typer.Exit(1 if differences else 0)
 
@@ -171,7 +176,7 @@ def check(
         _print_json({"failures": failures})
     else:
         for f in failures:
-            typer.echo(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
+            _say(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
         typer.echo(f"{len(failures)} failures" if failures else "every row holds")
     raise typer.Exit(1 if failures else 0)
 
