@@ -59,7 +59,11 @@ def load(dataset: str | Path, table: str = "figures", *, additive: bool = False)
     """
     import pyarrow.compute as pc
 
-    from extract.dataset.store import load_table
+    from extract.dataset.store import DatasetError, load_table
 
     data = load_table(Path(dataset), table)
-    return data.filter(pc.field("counts_in_total")) if additive and table == "figures" else data
+    if not additive or table != "figures":
+        return data
+    if "counts_in_total" not in data.column_names:
+        raise DatasetError(f"{dataset}: table figures lacks the column counts_in_total")
+    return data.filter(pc.field("counts_in_total"))

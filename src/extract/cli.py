@@ -28,8 +28,13 @@ Model = Annotated[
 Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
 
 
+def _say(line: str, err: bool = False) -> None:
+    """Prints one line; what is not printable in a name or a text from a file is written out."""
+    typer.echo("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), err=err)
+
+
 def _fail(message: str) -> NoReturn:
-    typer.echo(f"extract: {message}", err=True)
+    _say(f"extract: {message}", err=True)
     raise typer.Exit(2)
 
 
@@ -124,7 +129,7 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model
     except OSError as error:
         _fail(f"{file}: {error.strerror or error}")
     except ReadError as error:
-        typer.echo(f"extract: {error}", err=True)
+        _say(f"extract: {error}", err=True)
         raise typer.Exit(1) from error
     print_release(release, extract_release(release, nlp=_loaded(model)))
 
@@ -165,7 +170,8 @@ def diff(
     if as_json or form is Form.json:
         _print_json({**told.counts, "differences": told.table.to_pylist()})
     else:
-        typer.echo(f"written   {output}" if form is Form.parquet else "\n".join(told.lines()))
+        for line in [f"written   {output}"] if form is Form.parquet else told.lines():
+            _say(line)
     raise typer.Exit(1 if told.table.num_rows else 0)
 
 
@@ -220,7 +226,7 @@ def check(
         _print_json({"failures": failures})
     else:
         for f in failures:
-            typer.echo(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
+            _say(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
         typer.echo(f"{len(failures)} failures" if failures else "every row holds")
     raise typer.Exit(1 if failures else 0)
 

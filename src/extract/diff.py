@@ -179,7 +179,9 @@ def _frame(table: pa.Table) -> pl.DataFrame:
 def _expected(source: str | Path | pa.Table) -> pa.Table:
     import pyarrow as pa
     import pyarrow.csv as csv
-    import pyarrow.parquet as pq
+
+    from extract.dataset.foreign import ForeignError, read_foreign
+    from extract.dataset.schemas import load_schemas
 
     if isinstance(source, pa.Table):
         table = source
@@ -192,8 +194,10 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
                 text = csv.ConvertOptions(strings_can_be_null=True, null_values=[""], column_types=_csv_types())
                 table = csv.read_csv(path, convert_options=text)
             else:
-                table = pq.read_table(path)
-        except (pa.ArrowInvalid, OSError) as error:
+                table = read_foreign(path, load_schemas()["figures"].arrow())
+        except ForeignError as error:
+            raise ExpectedError(f"{path}: {error}") from error
+        except (pa.ArrowException, OSError) as error:
             raise ExpectedError(f"{path}: not readable: {str(error).splitlines()[0]}") from error
     missing = [c for c in ("release_id", "label", "text") if c not in table.column_names]
     if missing:

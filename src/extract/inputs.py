@@ -114,7 +114,9 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
     found: list[Path] = []
     skipped = 0
     inside = apart_from.resolve() if apart_from else None
-    for place, folders, names in os.walk(folder):
+    # A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened.
+    for place, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
+        skipped += sum(Path(place, f).is_symlink() for f in folders)
         folders[:] = sorted(f for f in folders if not f.startswith(".") and Path(place, f).resolve() != inside)
         for name in sorted(names):
             if name.startswith("."):

@@ -14,6 +14,7 @@ from typing import Any
 
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
+from extract.safe_yaml import load_yaml
 
 _FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove", "expect", "reason"}
 _FIXED = ("release_id", "figure_id", "corrected")
@@ -81,13 +82,11 @@ class Corrections:
 
 def load_corrections(paths: list[Path], figures: Table) -> Corrections:
     """The corrections in YAML files, one list of entries each. Raises CorrectionError."""
-    import yaml
-
     entries: list[Correction] = []
     for path in paths:
         try:
-            data = yaml.safe_load(path.read_text(encoding="utf-8")) or []
-        except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+            data = load_yaml(path.read_text(encoding="utf-8")) or []
+        except (OSError, ValueError) as error:
             raise CorrectionError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
         if not isinstance(data, list):
             raise CorrectionError(f"{path}: not a list of corrections")

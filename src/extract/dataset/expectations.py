@@ -10,18 +10,17 @@ from typing import Any
 import polars as pl
 
 from extract.dataset.schemas import SchemaError, Table
+from extract.safe_yaml import load_yaml
 
 
 def load_expectations(folder: Path | None, figures: Table) -> list[dict[str, Any]]:
     """The rows of `expect.yaml`: release, label and any columns of figures. Raises SchemaError."""
-    import yaml
-
     path = (folder or Path()) / "expect.yaml"
     if folder is None or not path.is_file():
         return []
     try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8")) or []
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        data = load_yaml(path.read_text(encoding="utf-8")) or []
+    except (OSError, ValueError) as error:
         raise SchemaError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
     if not isinstance(data, list):
         raise SchemaError(f"{path}: not a list of expected figures")

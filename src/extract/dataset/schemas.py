@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.safe_yaml import load_yaml
+
 TABLES = ("releases", "passages", "figures", "rejects")
 _ARROW = {
     "String": "string",
@@ -110,13 +112,12 @@ def load_schemas(folder: Path | None = None) -> dict[str, Table]:
 
 
 def _load(path: Path, name: str) -> Table:
-    import yaml
     from pandera.io import polars_io
 
     try:
         text = path.read_text(encoding="utf-8")
-        spec = yaml.safe_load(text)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        spec = load_yaml(text)
+    except (OSError, ValueError) as error:
         raise SchemaError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
     if not isinstance(spec, dict) or not isinstance(spec.get("columns"), dict):
         raise SchemaError(f"{path}: no `columns` in it")

@@ -9,7 +9,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.dataset.schemas import TABLES, Table
+from extract.dataset.foreign import ForeignError, read_foreign
+from extract.dataset.schemas import TABLES, Table, load_schemas
 
 
 class DatasetError(ValueError):
@@ -50,18 +51,16 @@ def load_table(dataset: Path, name: str) -> pa.Table:
     """One table of a dataset (a file, or a folder of parts). Raises DatasetError."""
     path = _place(dataset, name)
     try:
-        return pq.read_table(path)
-    except (pa.ArrowInvalid, OSError) as error:
-        raise DatasetError(f"{path}: not readable as Parquet: {str(error).splitlines()[0]}") from error
+        return read_foreign(path, load_schemas()[name].arrow())
+    except ForeignError as error:
+        raise DatasetError(f"{path}: {error}") from error
 
 
 def scan_table(dataset: Path, name: str) -> pl.DataFrame:
-    """The same table for polars: four times as fast, without the descriptions. Raises DatasetError."""
-    path = _place(dataset, name)
-    try:
-        return pl.read_parquet(path)
-    except (pl.exceptions.PolarsError, OSError) as error:
-        raise DatasetError(f"{path}: not readable as Parquet: {str(error).splitlines()[0]}") from error
+    """The same table for polars. Raises DatasetError."""
+    frame = pl.from_arrow(load_table(dataset, name))
+    assert isinstance(frame, pl.DataFrame)
+    return frame
 
 
 def _place(dataset: Path, name: str) -> Path:

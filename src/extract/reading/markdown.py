@@ -8,6 +8,7 @@ from typing import Any
 from extract.reading.blocks import Block
 from extract.reading.html import make_soup, read_html
 from extract.reading.source import Unreadable, check_sidecar
+from extract.safe_yaml import load_yaml
 
 # Longer ones are text: YAML is slow to read and nobody writes them.
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
@@ -18,16 +19,10 @@ def front_matter(text: str) -> tuple[dict[str, Any], str]:
     match = _FRONT.match(text)
     if not match:
         return {}, text
-    import yaml
-
     try:
-        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(match[1])):
-            raise Unreadable("the front matter has aliases")
-        data = yaml.safe_load(match[1])
-    except Unreadable:
-        raise
-    except Exception as error:  # what a tag raises is no YAMLError
-        raise Unreadable(f"the front matter is not readable YAML: {str(error).partition(chr(10))[0]}") from error
+        data = load_yaml(match[1])
+    except ValueError as error:
+        raise Unreadable(f"the front matter is not readable YAML: {error}") from error
     body = "\n" * match.group().count("\n") + text[match.end() :]
     return (check_sidecar(data, "front matter") if isinstance(data, dict) else {}), body
 

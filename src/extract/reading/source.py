@@ -44,7 +44,7 @@ class Source:
 
 def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """The bytes of a file, one more than `limit` at most. Raises OSError, also for a device or a pipe (it never waits)."""
-    with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb") as handle:
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as handle:
         if not stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is no regular file", str(path))
         return handle.read(limit + 1)
@@ -52,10 +52,10 @@ def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
 
 def decode(data: bytes, suffix: str = "") -> Source:
     """The text of a raw file. Raises Unreadable for what is no text (PDF, image, archive, empty, too large)."""
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise Unreadable("the file is empty")
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise Unreadable("the file is empty")
     kind = _binary_kind(data)
     if kind:
         raise Unreadable(f"the file is {kind}, not text")
@@ -141,7 +141,7 @@ def _format(text: str, suffix: str) -> Format:
 def read_sidecar(path: Path) -> dict[str, Any]:
     """The sidecar `NAME.meta.json` beside a raw file, {} where there is none. Raises Unreadable when it is broken."""
     side = path.with_name(path.stem + ".meta.json")
-    if not side.is_file():
+    if not os.path.lexists(side):
         return {}
     try:
         raw = raw_bytes(side, MAX_SIDECAR)
