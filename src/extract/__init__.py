@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.diff import Difference, diff
+from extract.diff import Difference, diff, diff_datasets
 from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Passage, Reject, Release, Section
 from extract.reading import read as _read
@@ -30,6 +30,7 @@ __all__ = [
     "Section",
     "Summary",
     "diff",
+    "diff_datasets",
     "explain",
     "extract_release",
     "figures",
