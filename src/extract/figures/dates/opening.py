@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, periods, quarters, relative
+from extract.figures.dates import days, periods, quarters, relative, weekdays
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import DAY_WORDS, HOLIDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, any_of
 from extract.figures.lex import Lexemes
 
-SHAPES: list[Shape] = [*days.SHAPES, *periods.SHAPES, *quarters.SHAPES, *relative.SHAPES]
+SHAPES: list[Shape] = [*days.SHAPES, *periods.SHAPES, *quarters.SHAPES, *relative.SHAPES, *weekdays.SHAPES]
 
 # The classes that `Shape.opens` names; any other name in it stands for the word itself.
 CLASSES: dict[str, frozenset[str]] = {

@@ -1,4 +1,4 @@
-"""Dates told from the release's own day: `today`, `Tuesday`, `last week`, `the next five years`, `two weeks ago`."""
+"""Dates told from the release's own day: `today`, `last week`, `the next five years`, `two weeks ago`."""
 
 from __future__ import annotations
 
@@ -9,20 +9,10 @@ from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
     COUNT,
-    DASH,
-    DATA,
-    DIGIT_DAY,
-    MONTH,
-    ORDINALS,
     STEPS,
     UNIT,
-    WEEKDAY,
-    WEEKDAYS,
     YEAR,
-    any_of,
     count_of,
-    day_of,
-    month_of,
     unit_of,
 )
 from extract.model import Granularity
@@ -34,7 +24,7 @@ def _granularity(unit: str) -> Granularity:
     return "day" if unit in ("weekend", "fortnight") else unit  # type: ignore[return-value]
 
 
-def _unit_at(here: date, unit: str, step: int) -> tuple[date, date]:
+def unit_at(here: date, unit: str, step: int) -> tuple[date, date]:
     """The calendar unit that holds the day, or the one `step` units from it."""
     if unit in ("week", "fortnight", "weekend"):
         first, last = cal.week_span(cal.move(here, step, "week"))
@@ -71,11 +61,11 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     here, back = ctx.release, rel in _BACK
     if unit == "quarter":
         near, far = (-1, -(count or 1)) if back else (1, count or 1)
-        spans = sorted((_unit_at(here, unit, near), _unit_at(here, unit, far)))
+        spans = sorted((unit_at(here, unit, near), unit_at(here, unit, far)))
         return Resolved((spans[0][0], spans[1][1]), "quarter")
     calendar_unit = rel in ("last", "next") if not the else rel in ("previous", "preceding", "following")
     if count is None and calendar_unit:
-        return Resolved(_unit_at(here, unit, -1 if back else 1), _granularity(unit))
+        return Resolved(unit_at(here, unit, -1 if back else 1), _granularity(unit))
     step = count or 1
     span = (cal.move(here, -step, unit), here) if back else (here, cal.move(here, step, unit))
     return Resolved(span, _granularity(unit))
@@ -85,7 +75,7 @@ def _this(ctx: Context, g: Groups, _: object) -> Resolved | None:
     unit, when = unit_of(g["u"]), (g.get("when") or "").lower()
     if ctx.release is None:
         return ctx.unresolved(_granularity(unit))
-    first, last = _unit_at(ctx.release, unit, 0)
+    first, last = unit_at(ctx.release, unit, 0)
     if when.startswith("earlier"):
         last = ctx.release
     elif when.startswith("later") or when in ("the rest of", "the remainder of"):
@@ -98,7 +88,7 @@ def _unit_named(ctx: Context, g: Groups, _: object) -> Resolved:
     unit = unit_of(g["u"])
     if ctx.release is None:
         return ctx.unresolved(_granularity(unit))
-    return Resolved(_unit_at(ctx.release, unit, STEPS.get((g["rel"] or "").lower(), 0)), _granularity(unit))
+    return Resolved(unit_at(ctx.release, unit, STEPS.get((g["rel"] or "").lower(), 0)), _granularity(unit))
 
 
 def _weekend(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
@@ -106,7 +96,7 @@ def _weekend(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
     if ctx.release is None:
         return ctx.unresolved("day")
     step = 0 if ctx.future(m) or ctx.release.weekday() > 4 else -1
-    return Resolved(_unit_at(ctx.release, "weekend", step), "day")
+    return Resolved(unit_at(ctx.release, "weekend", step), "day")
 
 
 def _year_end(ctx: Context, g: Groups, _: object) -> Resolved:
@@ -118,7 +108,7 @@ def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
     unit = unit_of(g["u"])
     if ctx.release is None:
         return ctx.unresolved(_granularity(unit))
-    return Resolved((ctx.release, _unit_at(ctx.release, unit, 0)[1]), _granularity(unit))
+    return Resolved((ctx.release, unit_at(ctx.release, unit, 0)[1]), _granularity(unit))
 
 
 _STEP = re.compile(rf"({COUNT})\s({UNIT})", re.I)
@@ -135,7 +125,7 @@ def moved(point: date, phrase: str, back: bool, coarse: bool = True) -> Resolved
     if len(steps) > 1 or not coarse or steps[0][1] in _FINE:
         return Resolved((point, point), "day")
     unit = steps[0][1]
-    return Resolved(_unit_at(point, unit, 0), _granularity(unit))
+    return Resolved(unit_at(point, unit, 0), _granularity(unit))
 
 
 def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
@@ -159,103 +149,6 @@ def _day_word(ctx: Context, g: Groups, _: object) -> Resolved:
     d = ctx.release + timedelta(days=_DAY_WORDS.get((g["w"] or "").lower(), 0))
     return Resolved((d, d), "day")
 
-
-def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    rel = (g.get("rel") or "").lower()
-    if re.match(r"\s[A-Z][a-z]+\b", ctx.text[m.end() : m.end() + 16]) and not rel and not ctx.named(m):
-        return None
-    if ctx.release is None:
-        return ctx.unresolved("day")
-    number, here = WEEKDAYS[(g["wd"] or "").lower()], ctx.release
-    monday = here - timedelta(days=here.weekday())
-    if rel in ("next", "coming"):
-        d = monday + timedelta(days=7 + number)
-    elif rel in ("last", "previous"):
-        d = monday + timedelta(days=number - 7)
-    elif rel in ("this", "this coming"):
-        d = monday + timedelta(days=number)
-    elif ctx.future(m) and not rel:
-        d = here + timedelta(days=(number - here.weekday()) % 7)
-    else:
-        d = here - timedelta(days=(here.weekday() - number) % 7)
-    return Resolved((d, d), "day")
-
-
-def _weekday_in_week(ctx: Context, g: Groups, _: object) -> Resolved:
-    if ctx.release is None:
-        return ctx.unresolved("day")
-    monday = cal.week_span(ctx.release)[0] + timedelta(days=7 * STEPS[(g["rel"] or g["rel0"] or "").lower()])
-    d = monday + timedelta(days=WEEKDAYS[(g["wd"] or g["wd0"] or "").lower().rstrip(".")])
-    return Resolved((d, d), "day")
-
-
-def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`Friday the 15th`: the nearest such weekday with that number."""
-    number = day_of(g["d"])
-    if ctx.release is None:
-        return ctx.unresolved("day")
-    around = (cal.shift(ctx.release.replace(day=1), months=k) for k in range(-12, 13))
-    days = [d for d in (cal.day(a.year, a.month, number) for a in around) if d]
-    fitting = [d for d in days if d.weekday() == WEEKDAYS[(g["wd"] or "").lower().rstrip(".")]]
-    if not fitting:
-        return None
-    d = cal.nearest(fitting, ctx.release)
-    return Resolved((d, d), "day", ["month inferred from the weekday and the release date"])
-
-
-def _nth_weekday(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`the first Friday of next month`, `the last Monday in May 2021`."""
-    span = _month_named(ctx, g)
-    if span[0] is None:
-        return ctx.unresolved("day")
-    word = (g["n"] or "").lower()
-    nth = -1 if word in ("last", "final") else ORDINALS.get(word, 1)
-    d = cal.nth_weekday(span[0].year, span[0].month, nth, WEEKDAYS[(g["wd"] or "").lower()])
-    return Resolved((d, d), "day")
-
-
-def _nth_week(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`the last week of July`: whole weeks (Monday to Sunday), the first one that lies in the month or year."""
-    span = _month_named(ctx, g)
-    if span[0] is None or span[1] is None:
-        return ctx.unresolved("week")
-    word = (g["n"] or "").lower()
-    if word in ("last", "final"):
-        return Resolved(cal.week_span(span[1]), "week")
-    first = cal.week_span(span[0])[0]
-    if (span[0] - first).days > 3:
-        first += timedelta(days=7)
-    start = first + timedelta(days=7 * (ORDINALS.get(word, 1) - 1))
-    return Resolved((start, start + timedelta(days=6)), "week")
-
-
-def _month_named(ctx: Context, g: Groups) -> cal.Span:
-    """The month or year that `of …` names: a month with or without a year, a year, this or next month or year."""
-    if g.get("m"):
-        month = month_of(g["m"])
-        if g.get("y"):
-            return cal.month_span(int(g["y"] or 0), month)
-        return cal.month_span(ctx.near_month(month), month) if ctx.release else (None, None)
-    if g.get("y0"):
-        return cal.year_span(int(g["y0"] or 0))
-    if ctx.release is None:
-        return (None, None)
-    return _unit_at(ctx.release, (g["u"] or "month").lower(), STEPS.get((g["rel"] or "this").lower(), 0))
-
-
-def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`from 4 to 22 of this month`, `the 20th of next month`."""
-    if ctx.release is None:
-        return ctx.unresolved("day")
-    first, _last = _unit_at(ctx.release, "month", STEPS.get((g["rel"] or "this").lower(), 0))
-    start = cal.day(first.year, first.month, day_of(g["d"]))
-    end = cal.day(first.year, first.month, day_of(g["d2"])) if g.get("d2") else start
-    return Resolved((start, end), "day") if start and end and start <= end else None
-
-
-_OF_MONTH = rf"(?:of|in)\s(?:(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?P<rel>the|this|next|last)\s"
-_SHORT = any_of([w.title() for w in DATA["weekday_abbreviations"]])
-_DAYTIME = r"(?:\s(?:morning|afternoon|evening|night))?"
 
 SHAPES = [
     shape(
@@ -314,41 +207,5 @@ SHAPES = [
         "today the rel",
         r"(?P<w>[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|[Ll]ast\snight)\b",
         _day_word,
-    ),
-    shape(
-        "weekday",
-        "weekday rel",
-        rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Pp]revious|[Cc]oming)\s)?(?P<wd>{WEEKDAY})\b",
-        _weekday,
-    ),
-    shape(
-        "weekday_in_week",
-        "weekday rel",
-        rf"(?:(?P<wd>{WEEKDAY}){_DAYTIME}(?:\sof)?\s(?:the\s)?(?P<rel>this|next|last|following|previous|coming)\sweek|(?P<rel0>[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious)\sweek\s(?:on\s|-\s)?(?P<wd0>{WEEKDAY}|{_SHORT}))\b",
-        _weekday_in_week,
-    ),
-    shape(
-        "weekday_number",
-        "weekday",
-        rf"(?P<wd>{WEEKDAY}|{_SHORT}),?\s(?:the\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b",
-        _weekday_number,
-    ),
-    shape(
-        "nth_weekday",
-        "the ordinal rel",
-        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?P<wd>{WEEKDAY}){_DAYTIME}\s{_OF_MONTH}(?P<u>month))",
-        _nth_weekday,
-    ),
-    shape(
-        "nth_week",
-        "the ordinal rel",
-        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?:full\s)?week\s{_OF_MONTH}(?P<u>month|year)\b)|(?:the\s)?(?P<n0>first|second|third|fourth|last|final)\s(?:full\s)?week\s(?:of|in)\s(?P<y0>{YEAR})",
-        lambda ctx, g, m: _nth_week(ctx, {**g, "n": g["n"] or g["n0"]}, m),
-    ),
-    shape(
-        "days_of_relative",
-        "between the d",
-        rf"(?:between\s)?(?:the\s)?(?P<d>{DIGIT_DAY})(?:(?:{DASH}|\sand\s)(?:the\s)?(?P<d2>{DIGIT_DAY}))?\s(?:of\s|in\s)?(?P<rel>this|next|last)\smonth\b",
-        _days_of_relative,
     ),
 ]
