@@ -1,4 +1,4 @@
-"""A passage cut into pieces of plain text, figures and refused candidates; and passages gathered into lists and tables."""
+"""A passage cut into plain text, figures and refused candidates; passages gathered into lists and tables."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ def pieces(text: str, marks: Iterable[tuple[int, int, Figure | Reject]]) -> list
             continue
         if start > at:
             cut.append(Piece(text[at:start]))
-        of_figure = isinstance(mark, Figure)
-        cut.append(Piece(text[start:end], mark if of_figure else None, None if of_figure else mark))
+        inside = text[start:end]
+        cut.append(Piece(inside, figure=mark) if isinstance(mark, Figure) else Piece(inside, reject=mark))
         at = end
     if at < len(text):
         cut.append(Piece(text[at:]))
