@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How one label looks: `line` and `ground` by day, the dark ones by night, a hue in a terminal."""
+    """How a label looks: `line` and `ground` by day, `dark_line` and `dark_ground` by night, a hue in a terminal."""
 
     line: str
     ground: str

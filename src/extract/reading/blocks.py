@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 _SPACES = re.compile(r"[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 BULLET = re.compile(r"\s*(?:[•●▪■◦‣⁃∙◆►▶➢➤✓✔·○]|[*–—-](?=\s))\s*")
 NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s+(?=\S)")
 
@@ -28,7 +29,9 @@ class Block:
 
 
 def clean(text: str) -> str:
-    """The text with white space folded, spaces of every kind as one space, invisible characters gone."""
+    """The text with white space folded, spaces of every kind as one space, invisible and control characters gone."""
     if text.isascii():
-        return " ".join(text.split())
-    return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+        folded = " ".join(text.split())
+    else:
+        folded = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+    return folded if folded.isprintable() else " ".join(_CONTROL.sub("", folded).split())

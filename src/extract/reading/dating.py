@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from extract.model import Passage
+from extract.reading.blocks import clean
 
 _MONTHS = ("january february march april may june july august september october november december").split()
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -120,11 +121,12 @@ def page_metadata(soup: Any) -> dict[str, Any]:
     out["issuer"] = meta.get("og:site_name") or meta.get("dc.publisher") or meta.get("author")
     headings = [h for h in soup.find_all("h1") if h.get_text(strip=True)]
     if len(headings) == 1:
-        out["title"] = " ".join(headings[0].get_text(" ").split())
+        out["title"] = clean(headings[0].get_text(" "))
     else:
         page = soup.find("title")
         words = meta.get("og:title") or meta.get("dc.title") or (page.get_text() if page else "")
-        out["title"] = re.split(r"\s+[|»–-]\s+(?=[^|»]{3,60}$)", " ".join(words.split()))[0] or None
+        out["title"] = re.split(r"\s+[|»–-]\s+(?=[^|»]{3,60}$)", clean(words))[0] or None
+    out.update({k: clean(out[k]) for k in ("url", "issuer") if out[k]})
     return {k: v for k, v in out.items() if v}
 
 

@@ -10,7 +10,7 @@ def review(dataset: str | Path, output: str | Path | None = None) -> Path:
 
     Raises dataset.store.DatasetError for what is no dataset, OSError where the page cannot be written.
     """
-    from extract.dataset.store import load_table, write_text
+    from extract.dataset.store import load_table
     from extract.review.render import page
     from extract.review.sheets import sheets
 
@@ -19,5 +19,5 @@ def review(dataset: str | Path, output: str | Path | None = None) -> Path:
     made, lost = sheets({name: load_table(folder, name).to_pylist() for name in names})
     path = Path(output) if output else folder / "review.html"
     heading = made[0].name if len(made) == 1 else f"Review of {folder.resolve().name}"
-    write_text(path, page(made, lost, heading))
+    path.write_text(page(made, lost, heading), encoding="utf-8")
     return path

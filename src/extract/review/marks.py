@@ -55,8 +55,8 @@ def pieces(text: str, marks: Iterable[tuple[int, int, Figure | Reject]]) -> list
             continue
         if start > at:
             cut.append(Piece(text[at:start]))
-        inside = text[start:end]
-        cut.append(Piece(inside, figure=mark) if isinstance(mark, Figure) else Piece(inside, reject=mark))
+        part = text[start:end]
+        cut.append(Piece(part, figure=mark) if isinstance(mark, Figure) else Piece(part, reject=mark))
         at = end
     if at < len(text):
         cut.append(Piece(text[at:]))

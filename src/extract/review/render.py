@@ -74,8 +74,8 @@ def policy(style: str, script: str) -> str:
     def digest(text: str) -> str:
         return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
 
-    own = f"style-src {digest(style)}; script-src {digest(script)}"
-    return f"default-src 'none'; {own}; base-uri 'none'; form-action 'none'"
+    allowed = f"style-src {digest(style)}; script-src {digest(script)}"
+    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
 @cache
