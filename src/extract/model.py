@@ -140,11 +140,13 @@ class Figure:
         return f"{SIGNS.get(self.modifier or '', '')}{self.value:,.15g}{high}{trend}"
 
     def _dates_in_words(self) -> str:
-        """Its own dates, or those of the period that it holds for."""
+        """Its own dates, or those of the period that it holds for; whole years as years."""
         start, end = (self.date_start, self.date_end) if self.label == "DATE" else (self.period_start, self.period_end)
         if start is None and end is None:
             return ""
-        return str(start) if start == end else f"{start or '…'} to {end or '…'}"
+        years = start and end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+        first, last = (start.year, end.year) if years and start and end else (start or "…", end or "…")
+        return str(first) if first == last else f"{first} to {last}"
 
 
 def short_id(figure_id: str) -> str:
