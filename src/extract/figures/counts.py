@@ -98,13 +98,21 @@ def read_count(a: Analysis, number: Number) -> None:
     if number.digits and not number.hard and named and high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
         return
-    if not number.hard and lex.text.strip(" \t\n().[]") == lex.text[lex.starts[first] : lex.ends[end - 1]]:
+    if not number.hard and _stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif _counts_alone(lex, number, end, high is not None):
         noun = _noun_before(a, number, end) or (_noun_of_next(lex, end) if high is None else None)
         keep_quantity(a, number, first, end, noun, None, high, "quantity.bare")
     else:
         a.refuse(number.first, end, "quantity.bare", "a number that counts nothing named")
+
+
+def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
+    """Whether the lexemes [first, end) are all that the text says, but brackets and points: `37.`, `(12)`."""
+    if first > 2 or len(lex) - end > 2:
+        return False
+    before, after = lex.lows[:first], lex.lows[end:]
+    return all(low in "().[]" for low in (*before, *after))
 
 
 def _noun_of_next(lex: Lexemes, i: int) -> str | None:

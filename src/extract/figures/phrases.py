@@ -21,7 +21,7 @@ ARTICLES = _words("articles")
 NOUNLIKE = _words("nounlike")
 NOUNS_TOO = _words("nouns_too")
 _TOKEN = re.compile(
-    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]*[\w’'])?|\d[\w.,/-]*\w|\d|\S"
+    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?|\d[\w.,/-]{0,40}\w|\d|\S"
 )
 LINKS_IN = frozenset(
     {

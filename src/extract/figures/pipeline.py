@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 
+# Characters of a sentence that are kept with a figure: a text without full stops stays linear in memory.
+_LONGEST = 2000
 # A passage, its figures, and its sentences (offsets).
 _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
 
@@ -135,6 +137,8 @@ def _rejects(release: Release, passage: Passage, refused: list[Refused], spans: 
 
 def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
     start, end = spans[max(bisect_right(spans, (at, len(text) + 1)) - 1, 0)]
+    if end - start > _LONGEST:
+        start, end = max(start, at - _LONGEST // 2), min(end, at + _LONGEST // 2)
     return text[start:end].strip()
 
 
