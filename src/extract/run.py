@@ -91,6 +91,10 @@ def run(
             trained(model)
         except ValueError as error:
             raise InputError(str(error)) from error
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:
+        raise InputError(f"{folder}: Parquet cannot be written to a name that is no UTF-8") from error
     files, skipped = raw_files(paths, apart_from=folder)
     notes = [Path(corrections)] if corrections else _beside({root for _, root in files})
     groups = inputs(files)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import re
 import shutil
@@ -398,3 +399,19 @@ def test_broken_datasets_are_one_line_on_the_command_line(dataset: Path, tmp_pat
     (tmp_path / "d/figures.parquet").write_bytes(b"PAR1")
     for args in (["check", "d"], ["diff", str(ROOT / "tests/expected/colombia.csv"), "d"], ["review", "d"]):
         assert "not readable as Parquet" in one_line(cli(*args, cwd=tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("part", "value"), [("counts", None), ("files", 5), ("inputs", {"good": [{}]}), ("corrections", {})]
+)
+def test_a_manifest_that_was_changed_is_not_believed(raw: Path, part: str, value: Any) -> None:
+    out = raw.parent / "out"
+    extract.run([raw], out)
+    manifest = json.loads((out / "manifest.json").read_text())
+    (out / "manifest.json").write_text(json.dumps({**manifest, part: value}))
+    assert extract.run([raw], out).read == 1
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are no bytes there")
+def test_an_output_whose_name_is_no_utf8_is_refused(raw: Path) -> None:
+    assert "no UTF-8" in one_line(cli("run", raw, "-o", os.fsdecode(b"out\xe9"), cwd=raw))

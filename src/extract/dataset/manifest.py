@@ -13,18 +13,27 @@ from pathlib import Path
 from typing import Any
 
 # Of the manifest itself: one of another format is not relied on.
-FORMAT = 2
+FORMAT = 3
 # What decides which rows a raw file gives.
 _SOURCES = ("model.py", "work.py", "reading", "figures", "dataset")
 
 
+def sealed(manifest: dict[str, Any]) -> dict[str, Any]:
+    """The manifest with a hash of itself, by which a change of any value shows."""
+    text = json.dumps(manifest, sort_keys=True)
+    return {**manifest, "seal": hashlib.sha256(text.encode()).hexdigest()}
+
+
 def read_manifest(dataset: Path) -> dict[str, Any]:
-    """The manifest of a dataset, {} where there is none of this format that can be read."""
+    """The manifest of a dataset, {} where there is none of this format as it was written."""
     try:
         data = json.loads((dataset / "manifest.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
-    return data if isinstance(data, dict) and data.get("format") == FORMAT else {}
+    if not isinstance(data, dict) or data.get("format") != FORMAT:
+        return {}
+    seal = data.pop("seal", None)
+    return data if sealed(data)["seal"] == seal else {}
 
 
 def intact(dataset: Path, manifest: dict[str, Any]) -> bool:

@@ -13,7 +13,7 @@ import polars as pl
 from extract.dataset.card import card, statistics
 from extract.dataset.checks import Checked, frames
 from extract.dataset.croissant import croissant
-from extract.dataset.manifest import FORMAT, file_hash
+from extract.dataset.manifest import FORMAT, file_hash, sealed
 from extract.dataset.schemas import Table
 from extract.dataset.store import write_tables
 from extract.dataset.transaction import replacing
@@ -49,7 +49,7 @@ def write_dataset(
             "files": {name: file_hash(following / name) for name in names},
             **contract,
         }
-        _text(following / "manifest.json", json.dumps(manifest, indent=1))
+        _text(following / "manifest.json", json.dumps(sealed(manifest), indent=1))
     return counts, [*names, "manifest.json"]
 
 
