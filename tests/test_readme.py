@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,9 +19,9 @@ BLOCKS = re.findall(r"```(python|sh)\n(.*?)```", README, re.S)
 COLUMNS = ("figure_id", "label", "text", "value", "modifier", "unit", "date_start", "date_end", "measure", "part_of")
 
 
-def table_of(rows: int) -> str:
+def table_of(dataset: Path, rows: int) -> str:
     """The README's table, from a run."""
-    data = extract.load(ROOT / "output", "figures").select(COLUMNS).slice(0, rows).to_pylist()
+    data = extract.load(dataset, "figures").select(COLUMNS).slice(0, rows).to_pylist()
     lines = ["| " + " | ".join(COLUMNS) + " |", "|" + "---|" * len(COLUMNS)]
     for row in data:
         cells = ["" if v is None else f"{v:,.15g}" if isinstance(v, float) else str(v) for v in row.values()]
@@ -27,25 +29,51 @@ def table_of(rows: int) -> str:
     return "\n".join(lines)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def dataset() -> None:
-    extract.run([ROOT / "raw"], ROOT / "output")
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what the README speaks of, after `make run`."""
+    folder = tmp_path_factory.mktemp("readme")
+    for part in ("raw", "tests/expected"):
+        shutil.copytree(ROOT / part, folder / part)
+    extract.run([folder / "raw"], folder / "output")
+    return folder
 
 
 @pytest.mark.parametrize("code", [code for kind, code in BLOCKS if kind == "python"])
-def test_the_python_of_the_readme_runs(code: str) -> None:
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+def test_the_python_of_the_readme_runs(code: str, place: Path) -> None:
+    env = {**os.environ, "HF_HOME": str(place / "cache")}
+    done = subprocess.run([sys.executable, "-c", code], cwd=place, capture_output=True, text=True, check=False, env=env)
     assert done.returncode == 0, done.stderr
 
 
-def test_the_commands_of_the_readme_run() -> None:
+@pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
+@pytest.mark.parametrize("code", re.findall(r"```r\n(.*?)```", README, re.S))
+def test_the_r_of_the_readme_runs(code: str, place: Path) -> None:
+    done = subprocess.run(["Rscript", "-e", code], cwd=place, capture_output=True, text=True, check=False)
+    if "there is no package called" in done.stderr:
+        pytest.skip("R has no arrow")
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_corrections_of_the_readme_apply(tmp_path: Path) -> None:
+    corrections, expected = re.findall(r"```yaml\n(.*?)```", README, re.S)
+    (tmp_path / "corrections.yaml").write_text(corrections)
+    (tmp_path / "expect.yaml").write_text(expected)
+    shutil.copytree(ROOT / "raw", tmp_path / "raw")
+    summary = extract.run([tmp_path / "raw"], tmp_path / "out", schemas=tmp_path)
+    assert summary.failed == 0
+    rows = [r for r in extract.load(tmp_path / "out").to_pylist() if r["corrected"]]
+    assert [(r["text"], r["value"]) for r in rows] == [("$8.1 million", 8.2e6)]
+
+
+def test_the_commands_of_the_readme_run(place: Path) -> None:
     commands = [
         line for kind, code in BLOCKS if kind == "sh" for line in code.splitlines() if line.startswith("extract ")
     ]
     assert len(commands) >= 3
     for command in commands:
         line = command.replace("extract", f'"{sys.executable}" -m extract', 1)
-        done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True, check=False)
+        done = subprocess.run(line, shell=True, cwd=place, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -57,9 +85,9 @@ def test_every_command_is_in_the_readme() -> None:
         assert f"`extract {command.callback.__name__}" in README
 
 
-def test_the_table_of_the_readme_is_what_a_run_gives() -> None:
+def test_the_table_of_the_readme_is_what_a_run_gives(place: Path) -> None:
     shown = README.partition("<!-- table -->\n")[2].partition("\n<!-- end -->")[0]
-    assert shown == table_of(shown.count("\n") - 1)
+    assert shown == table_of(place / "output", shown.count("\n") - 1)
 
 
 def test_make_calls_what_the_readme_says() -> None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.diff import Difference, diff
-from extract.figures import explain, extract_release, figures
+from extract.diff import Difference, diff, diff_datasets
+from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Passage, Reject, Release, Section
 from extract.reading import read as _read
 from extract.run import InputError, Summary, run
@@ -30,12 +30,14 @@ __all__ = [
     "Section",
     "Summary",
     "diff",
+    "diff_datasets",
     "explain",
     "extract_release",
     "figures",
     "load",
     "read",
     "run",
+    "trained",
 ]
 
 
@@ -58,7 +60,11 @@ def load(dataset: str | Path, table: str = "figures", *, additive: bool = False)
     """
     import pyarrow.compute as pc
 
-    from extract.dataset.store import load_table
+    from extract.dataset.store import DatasetError, load_table
 
     data = load_table(Path(dataset), table)
-    return data.filter(pc.field("counts_in_total")) if additive and table == "figures" else data
+    if not additive or table != "figures":
+        return data
+    if "counts_in_total" not in data.column_names:
+        raise DatasetError(f"{dataset}: table figures lacks the column counts_in_total")
+    return data.filter(pc.field("counts_in_total"))

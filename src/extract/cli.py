@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from dataclasses import asdict
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -20,12 +22,30 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Model = Annotated[
+    str | None, typer.Option(help="A trained spaCy pipeline (package or folder): its parse says what figures measure.")
+]
 Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
 
 
+def _say(line: str, err: bool = False) -> None:
+    """Prints one line; what is not printable in a name or a text from a file is written out."""
+    typer.echo("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), err=err)
+
+
 def _fail(message: str) -> NoReturn:
-    typer.echo(f"extract: {message}", err=True)
+    _say(f"extract: {message}", err=True)
     raise typer.Exit(2)
+
+
+def _loaded(model: str | None) -> Any:
+    """The trained pipeline of that name, None where none is asked for; exits where it cannot be had."""
+    from extract.figures import trained
+
+    try:
+        return trained(model) if model else None
+    except ValueError as error:
+        _fail(str(error))
 
 
 def _print_json(value: Any) -> None:
@@ -37,23 +57,43 @@ def run(
     paths: Annotated[list[Path] | None, typer.Argument(help="Raw files and folders of them (default: raw/).")] = None,
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the dataset.")] = Path("output"),
     schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    corrections: Annotated[
+        Path | None, typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).")
+    ] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
+    model: Model = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).")] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
 ) -> None:
     """Read releases and write the dataset: releases, passages, figures and rejects as Parquet."""
+    from extract.dataset.corrections import CorrectionError
     from extract.dataset.schemas import SchemaError
     from extract.run import InputError
     from extract.run import run as run_verb
 
+    began = time.perf_counter()
+
     def progress(done: int, total: int) -> None:
         if total > 20 and (done % 20 == 0 or done == total):
-            typer.echo(f"\r{done} of {total} files", nl=done == total, err=True)
+            rate = done / max(time.perf_counter() - began, 1e-9)
+            left = f"{rate:.0f} a second, {(total - done) / rate:.0f} s left"
+            typer.echo(f"\r{done} of {total} files, {left}   ", nl=done == total, err=True)
 
     try:
         summary = run_verb(
-            paths or [Path("raw")], output, schemas=schemas, progress=progress if sys.stderr.isatty() else None
+            paths or [Path("raw")],
+            output,
+            schemas=schemas,
+            corrections=corrections,
+            fresh=fresh,
+            prune=prune,
+            model=model,
+            workers=workers,
+            progress=progress if sys.stderr.isatty() else None,
         )
-    except (InputError, SchemaError) as error:
+    except (InputError, SchemaError, CorrectionError) as error:
         _fail(str(error))
     if as_json:
         _print_json(asdict(summary))
@@ -66,12 +106,20 @@ def run(
         )
         typer.echo(f"figures   {sum(summary.figures.values())} ({found})")
         typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
-        typer.echo(f"written   {', '.join(summary.written)} in {summary.seconds:.2f} s")
-    raise typer.Exit(1 if summary.unreadable or (strict and summary.rejects) else 0)
+        vanished = f"; {summary.vanished} kept though their files are gone (--prune)" if summary.vanished else ""
+        typer.echo(f"inputs    {summary.read} read, {summary.unchanged} unchanged, {summary.removed} removed{vanished}")
+        if summary.unread:
+            typer.echo(f"stopped   {summary.unread} files not read; the next run goes on from there")
+        written = ", ".join(summary.written) or "nothing, the dataset is up to date"
+        typer.echo(f"written   {written} in {summary.seconds:.2f} s")
+    if summary.failed:
+        message = "corrections or expected figures do not hold; the rejects say which and why"
+        typer.echo(f"extract: {summary.failed} {message}", err=True)
+    raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
 
 
 @app.command()
-def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
+def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model = None) -> None:
     """Print a release with its figures highlighted."""
     from extract import ReadError, extract_release, read
     from extract.terminal import print_release
@@ -81,33 +129,82 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")]) -> None:
     except OSError as error:
         _fail(f"{file}: {error.strerror or error}")
     except ReadError as error:
-        typer.echo(f"extract: {error}", err=True)
+        _say(f"extract: {error}", err=True)
         raise typer.Exit(1) from error
-    print_release(release, extract_release(release))
+    print_release(release, extract_release(release, nlp=_loaded(model)))
+
+
+class Form(StrEnum):
+    """How differences are told."""
+
+    text = "text"
+    json = "json"
+    parquet = "parquet"
 
 
 @app.command()
 def diff(
-    expected: Annotated[Path, typer.Argument(help="Expected figures: CSV or Parquet, any columns of figures.")],
+    expected: Annotated[Path, typer.Argument(help="Expected figures (CSV or Parquet), or an older dataset.")],
     dataset: Dataset = Path("output"),
+    tolerance: Annotated[
+        list[str] | None, typer.Option(help="COLUMN=SHARE of the greater number, or COLUMN=DAYS; may be repeated.")
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="How to tell it.")] = Form.text,
+    output: Annotated[Path, typer.Option("--output", "-o", help="The file of --format parquet.")] = Path(
+        "diff.parquet"
+    ),
     as_json: Json = False,
 ) -> None:
-    """Compare a dataset with expected figures; exit 1 on a difference."""
+    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
     from extract.dataset.store import DatasetError
-    from extract.diff import ExpectedError
-    from extract.diff import diff as diff_verb
+    from extract.diff import ExpectedError, tell
 
     try:
-        differences = diff_verb(expected, dataset)
+        told = tell(expected, dataset, tolerance=_tolerances(tolerance))
+        if form is Form.parquet:
+            told.write(output)
     except (ExpectedError, DatasetError) as error:
         _fail(str(error))
-    if as_json:
-        _print_json({"differences": [asdict(d) for d in differences]})
+    except OSError as error:
+        _fail(f"{output}: cannot write there: {error.strerror or error}")
+    if as_json or form is Form.json:
+        _print_json({**told.counts, "differences": told.table.to_pylist()})
     else:
-        for difference in differences:
-            typer.echo(str(difference))
-        typer.echo(f"{len(differences)} differences" if differences else "no difference")
-    raise typer.Exit(1 if differences else 0)
+        for line in [f"written   {output}"] if form is Form.parquet else told.lines():
+            _say(line)
+    raise typer.Exit(1 if told.table.num_rows else 0)
+
+
+def _tolerances(options: list[str] | None) -> dict[str, float]:
+    found = {}
+    for option in options or ():
+        column, _, amount = option.partition("=")
+        try:
+            found[column] = float(amount)
+        except ValueError:
+            _fail(f"--tolerance {option}: write it as COLUMN=NUMBER, such as value=0.01")
+    return found
+
+
+@app.command()
+def export(
+    dataset: Dataset = Path("output"),
+    form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.")] = "csv",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).")
+    ] = None,
+) -> None:
+    """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
+    from extract.dataset.export import ExportError
+    from extract.dataset.export import export as export_verb
+    from extract.dataset.store import DatasetError
+
+    try:
+        typer.echo(f"written   {export_verb(dataset, form, output)}")
+    except (ExportError, DatasetError) as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
 
 
 @app.command()
@@ -129,9 +226,32 @@ def check(
         _print_json({"failures": failures})
     else:
         for f in failures:
-            typer.echo(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
+            _say(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
         typer.echo(f"{len(failures)} failures" if failures else "every row holds")
     raise typer.Exit(1 if failures else 0)
+
+
+@app.command()
+def review(
+    dataset: Dataset = Path("output"),
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).")
+    ] = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+) -> None:
+    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures."""
+    from extract.dataset.store import DatasetError
+    from extract.review import review as review_verb
+
+    try:
+        page = review_verb(dataset, output)
+    except DatasetError as error:
+        _fail(str(error))
+    except OSError as error:
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
+    typer.echo(f"written   {page}")
+    if open_it:
+        typer.launch(page.resolve().as_uri())
 
 
 @app.command()
@@ -139,6 +259,7 @@ def explain(
     text: Annotated[str, typer.Argument(help="A text.")],
     day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.")] = None,
     currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.")] = None,
+    model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
@@ -149,7 +270,7 @@ def explain(
         when = date.fromisoformat(day) if day else None
     except ValueError:
         _fail(f"--date {day}: not a date; write it as YYYY-MM-DD")
-    rows = explain_verb(text, when, currency=currency)
+    rows = explain_verb(text, when, currency=currency, nlp=_loaded(model))
     if as_json:
         _print_json({"candidates": [asdict(r) for r in rows]})
     else:

@@ -1,29 +1,33 @@
-"""Figures compared with expected figures: what is missing, new or changed, figure by figure and column by column."""
+"""Figures compared: a dataset with expected figures, or two datasets with each other."""
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
+    import polars as pl
     import pyarrow as pa
 
-KEYS = ("release_id", "label", "text", "start", "passage", "figure_id")
+Kind = Literal["missing", "new", "removed", "added", "changed"]
+_NAMES: dict[str, Kind] = {"removed": "missing", "added": "new", "changed": "changed"}
 
 
 class ExpectedError(ValueError):
-    """Expected figures that cannot be read; the message is one line."""
+    """Expected figures that cannot be read or compared; the message is one line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference: a figure that is missing or new, or a column that changed (`expected` → `found`)."""
+    """One difference: a figure that one side lacks, or a column that changed (`expected` → `found`).
 
-    kind: Literal["missing", "new", "changed"]
+    Against expected figures a figure is `missing` or `new`; between datasets it is `removed` or `added`.
+    """
+
+    kind: Kind
     release_id: str
     label: str
     text: str
@@ -36,45 +40,148 @@ class Difference:
         return f"{where} {self.column}: expected {self.expected!r}, found {self.found!r}" if self.column else where
 
 
-def diff(expected: str | Path | pa.Table, dataset: str | Path = "output/") -> list[Difference]:
+def diff(
+    expected: str | Path | pa.Table,
+    dataset: str | Path = "output/",
+    *,
+    tolerance: Mapping[str, float] | None = None,
+) -> list[Difference]:
     """The differences between expected figures (CSV, Parquet or a table) and a dataset's, in order; [] when equal.
 
     `expected` may have any subset of the columns of `figures`, `release_id`, `label` and `text` among them; only those
     columns and the releases that it names are compared. Empty cells are nulls. Figures are matched in text order
-    within release, label and text. Raises ExpectedError, or DatasetError for the dataset.
+    within release, label and text. `tolerance` is by column: a share of the greater number, or days. Raises
+    ExpectedError, or DatasetError for the dataset.
     """
-    from extract.dataset.store import load_table
+    import polars as pl
 
-    wanted = _expected(expected)
-    columns = wanted.column_names
-    found = load_table(Path(dataset), "figures")
-    unknown = [c for c in columns if c not in found.column_names]
+    from extract.dataset.compare import KEY, compare
+    from extract.dataset.store import scan_table
+
+    wanted = _frame(_expected(expected))
+    found = scan_table(Path(dataset), "figures")
+    unknown = [c for c in wanted.columns if c not in found.columns]
     if unknown:
         raise ExpectedError(f"expected figures have columns that the dataset lacks: {', '.join(unknown)}")
-    releases = set(wanted["release_id"].to_pylist())
-    here: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    for row in found.select(sorted({*columns, "release_id", "label", "text"})).to_pylist():
-        if row["release_id"] in releases:
-            here[row["release_id"], row["label"], row["text"]].append(row)
-    differences: list[Difference] = []
-    for row in wanted.to_pylist():
-        key = (row["release_id"], row["label"], row["text"])
-        if not here[key]:
-            differences.append(Difference("missing", *key))
-            continue
-        match = here[key].pop(0)
-        for column in columns:
-            if column not in KEYS and not _same(row[column], match[column]):
-                differences.append(Difference("changed", *key, column, _plain(row[column]), _plain(match[column])))
-    for key, rows in here.items():
-        differences += [Difference("new", *key) for _ in rows]
-    return differences
+    found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
+    columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
+    _check_tolerance(tolerance, columns)
+    types = {c: t for c, t in found.schema.items() if c in wanted.columns and not isinstance(t, pl.List)}
+    try:
+        wanted = wanted.cast(types)  # type: ignore[arg-type]
+    except pl.exceptions.PolarsError as error:
+        raise ExpectedError(f"expected figures have other types: {str(error).splitlines()[0]}") from error
+    rows = compare(wanted, found, columns, tolerance).iter_rows(named=True)
+    return [
+        Difference(
+            _NAMES[row["kind"]],
+            row["release_id"],
+            row["label"],
+            row["text"],
+            row["column"],
+            _plain(wanted[row["column"]][row["_old"]]) if row["column"] else None,
+            _plain(found[row["column"]][row["_new"]]) if row["column"] else None,
+        )
+        for row in rows
+    ]
+
+
+def diff_datasets(
+    old: str | Path, new: str | Path, *, tolerance: Mapping[str, float] | None = None
+) -> tuple[dict[str, Any], pa.Table]:
+    """What a newer dataset has otherwise than an older one: counts, and a table of the differences.
+
+    The table has `kind` (removed, added, changed), `release_id`, `label`, `text`, `column`, `old`, `new` (as text).
+    Where a figure stands and what it is called is not compared. Raises DatasetError or ExpectedError.
+    """
+    import polars as pl
+
+    from extract.dataset.compare import KEY, PLACE, compare
+    from extract.dataset.store import scan_table
+
+    before, after = (scan_table(Path(folder), "figures") for folder in (old, new))
+    for folder, frame in ((old, before), (new, after)):
+        if any(c not in frame.columns for c in KEY):
+            raise ExpectedError(f"{folder}: its figures lack one of {', '.join(KEY)}")
+    columns = [c for c in before.columns if c in after.columns and c not in (*KEY, *PLACE)]
+    _check_tolerance(tolerance, columns)
+    found = compare(before, after, columns, tolerance)
+    here, there = (set(scan_table(Path(f), "releases")["release_id"].to_list()) for f in (old, new))
+    changed = found.filter(pl.col("kind") == "changed")
+    touched = set(found["release_id"].to_list())
+    counts = {
+        "figures": {
+            "removed": found.filter(pl.col("kind") == "removed").height,
+            "added": found.filter(pl.col("kind") == "added").height,
+            "changed": changed["_old"].n_unique(),
+        },
+        "columns": dict(changed["column"].value_counts(sort=True).iter_rows()),
+        "releases": {"removed": len(here - there), "added": len(there - here), "changed": len(touched & here & there)},
+    }
+    return counts, found.drop("_old", "_new").to_arrow()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Differences as a person or a program reads them: counts (between datasets), and a table of all."""
+
+    counts: dict[str, Any]
+    table: pa.Table
+
+    def lines(self, most: int = 100) -> Iterator[str]:
+        """The counts and the first differences, a line each."""
+        names = ("kind", "release_id", "label", "text", "column", *self.table.column_names[-2:])
+        for row in self.table.slice(0, most).to_pylist():
+            kind, release, label, text, column, before, after = (row[name] for name in names)
+            where = f"{release}: {kind:8} {label} {text!r}"
+            values = f"{names[-2]} {_shown(before)}, {names[-1]} {_shown(after)}"
+            yield f"{where} {column}: {values}" if column else where
+        if self.table.num_rows > most:
+            yield f"… and {self.table.num_rows - most:,} more (--format json or parquet has all)"
+        for what, numbers in self.counts.items():
+            if any(numbers.values()):
+                yield f"{what:9} {', '.join(f'{n:,} {name}' for name, n in numbers.items() if n)}"
+        yield f"{self.table.num_rows:,} differences" if self.table.num_rows else "no difference"
+
+    def write(self, path: Path) -> None:
+        """The table as Parquet."""
+        import pyarrow.parquet as pq
+
+        pq.write_table(self.table, path, compression="zstd")
+
+
+def tell(expected: Path, dataset: Path, *, tolerance: Mapping[str, float]) -> Told:
+    """The differences of a dataset from expected figures (a file) or from an older dataset (a folder)."""
+    import pyarrow as pa
+
+    if expected.is_dir():
+        return Told(*diff_datasets(expected, dataset, tolerance=tolerance))
+    found = diff(expected, dataset, tolerance=tolerance)
+    names = ("kind", "release_id", "label", "text", "column", "expected", "found")
+    as_text = {n: [None if (v := getattr(d, n)) is None else str(v) for d in found] for n in names}
+    return Told({}, pa.table(as_text, pa.schema([(n, pa.string()) for n in names])))
+
+
+def _check_tolerance(tolerance: Mapping[str, float] | None, columns: list[str]) -> None:
+    unknown = [name for name in tolerance or {} if name not in columns]
+    if unknown:
+        raise ExpectedError(f"no column {unknown[0]!r} is compared; those are {', '.join(columns)}")
+
+
+def _frame(table: pa.Table) -> pl.DataFrame:
+    import polars as pl
+
+    frame = pl.from_arrow(table)
+    assert isinstance(frame, pl.DataFrame)
+    return frame
 
 
 def _expected(source: str | Path | pa.Table) -> pa.Table:
     import pyarrow as pa
     import pyarrow.csv as csv
-    import pyarrow.parquet as pq
+
+    from extract.dataset.foreign import ForeignError, read_foreign
+    from extract.dataset.schemas import load_schemas
 
     if isinstance(source, pa.Table):
         table = source
@@ -87,8 +194,10 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
                 text = csv.ConvertOptions(strings_can_be_null=True, null_values=[""], column_types=_csv_types())
                 table = csv.read_csv(path, convert_options=text)
             else:
-                table = pq.read_table(path)
-        except (pa.ArrowInvalid, OSError) as error:
+                table = read_foreign(path, load_schemas()["figures"].arrow())
+        except ForeignError as error:
+            raise ExpectedError(f"{path}: {error}") from error
+        except (pa.ArrowException, OSError) as error:
             raise ExpectedError(f"{path}: not readable: {str(error).splitlines()[0]}") from error
     missing = [c for c in ("release_id", "label", "text") if c not in table.column_names]
     if missing:
@@ -109,11 +218,13 @@ def _csv_types() -> dict[str, Any]:
     return {f.name: pa.string() if any(is_(f.type) for is_ in nested) else f.type for f in schema}
 
 
-def _same(a: Any, b: Any) -> bool:
-    if isinstance(a, float) and isinstance(b, float):
-        return math.isclose(a, b, rel_tol=1e-9, abs_tol=1e-12)
-    return bool(a == b)
+def _shown(value: str | None) -> str:
+    return "null" if value is None else value
 
 
 def _plain(value: Any) -> Any:
+    import polars as pl
+
+    if isinstance(value, pl.Series):
+        return value.to_list()
     return value.isoformat() if isinstance(value, date) else value

@@ -13,6 +13,8 @@ Granularity = Literal["day", "week", "month", "quarter", "season", "half", "year
 Kind = Literal["title", "dateline", "heading", "paragraph", "bullet", "quote", "table_row", "boilerplate"]
 Format = Literal["text", "html", "markdown"]
 
+SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -114,6 +116,42 @@ class Figure:
     sentence: str = ""
     rule: str = ""
     assumptions: tuple[str, ...] = ()
+
+    def words(self) -> dict[str, str]:
+        """The figure as a person reads it, in the terminal and on a page: short cells of text by column."""
+        links = ((name, getattr(self, name)) for name in ("period", "part_of", "baseline", "additional_to"))
+        return {
+            "figure": short_id(self.figure_id),
+            "label": self.label,
+            "text": self.text,
+            "value": self._value_in_words(),
+            "unit": " per ".join(u for u in (self.unit, self.per) if u),
+            "dates": self._dates_in_words(),
+            "measure": self.measure or "",
+            "links": ", ".join(f"{name.replace('_', ' ')} {short_id(target)}" for name, target in links if target),
+        }
+
+    def _value_in_words(self) -> str:
+        """`>23,600,000`, `10–20`, `5 ↑`; nothing for a DATE."""
+        if self.value is None:
+            return ""
+        high = f"–{self.value_max:,.10g}" if self.value_max is not None else ""
+        trend = {"up": " ↑", "down": " ↓"}.get(self.trend or "", "")
+        return f"{SIGNS.get(self.modifier or '', '')}{self.value:,.15g}{high}{trend}"
+
+    def _dates_in_words(self) -> str:
+        """Its own dates, or those of the period that it holds for; whole years as years."""
+        start, end = (self.date_start, self.date_end) if self.label == "DATE" else (self.period_start, self.period_end)
+        if start is None and end is None:
+            return ""
+        years = start and end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+        first, last = (start.year, end.year) if years and start and end else (start or "…", end or "…")
+        return str(first) if first == last else f"{first} to {last}"
+
+
+def short_id(figure_id: str) -> str:
+    """`f12` of `colombia:f12`."""
+    return figure_id.rpartition(":")[2]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

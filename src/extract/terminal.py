@@ -8,11 +8,13 @@ from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
+from extract.palette import PALETTE
+
 if TYPE_CHECKING:
     from extract.dataset.schemas import Table
     from extract.model import Extraction, Figure, Release
 
-STYLES = {"MONEY": "bold green", "PERCENT": "bold magenta", "QUANTITY": "bold cyan", "DATE": "bold yellow"}
+STYLES = {label: f"bold {ink.terminal}" for label, ink in PALETTE.items()}
 
 
 def print_release(release: Release, extraction: Extraction, console: Console | None = None) -> None:
@@ -34,43 +36,9 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
     console.print()
     grid = Grid("figure", "label", "text", "value", "unit", "dates", "measure", "links", box=None, pad_edge=False)
     for figure in extraction.figures:
-        grid.add_row(*map(Text, _row(figure)))
+        grid.add_row(*map(Text, figure.words().values()))
     console.print(grid)
     console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.rejects)} candidates refused", style="dim"))
-
-
-def _short(figure_id: str | None) -> str:
-    return (figure_id or "").rpartition(":")[2]
-
-
-def _row(f: Figure) -> tuple[str, ...]:
-    links = [
-        f"{name} {_short(getattr(f, name))}"
-        for name in ("period", "part_of", "baseline", "additional_to")
-        if getattr(f, name)
-    ]
-    return (
-        _short(f.figure_id),
-        f.label,
-        f.text,
-        value(f),
-        " per ".join(u for u in (f.unit, f.per) if u),
-        f"{f.date_start or '…'} to {f.date_end or '…'}" if f.label == "DATE" else "",
-        f.measure or "",
-        ", ".join(links),
-    )
-
-
-_SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}
-
-
-def value(f: Figure) -> str:
-    """A figure's value as a reader writes it: `>23,600,000`, `10–20`."""
-    if f.value is None:
-        return ""
-    trend = {"up": " ↑", "down": " ↓"}.get(f.trend or "", "")
-    high = f"–{f.value_max:,.10g}" if f.value_max is not None else ""
-    return f"{_SIGNS.get(f.modifier or '', '')}{f.value:,.15g}{high}{trend}"
 
 
 def print_candidates(rows: list[Any], console: Console | None = None) -> None:
@@ -79,7 +47,7 @@ def print_candidates(rows: list[Any], console: Console | None = None) -> None:
     grid = Grid("", "text", "label", "rule", "why", "value", "unit", "dates", "measure", box=None, pad_edge=False)
     for row in rows:
         f = row.figure
-        cells = _row(f) if f else ("",) * 8
+        cells = list(f.words().values()) if f else [""] * 8
         mark = "kept" if row.kept else "refused"
         grid.add_row(
             *map(Text, (mark, row.text, row.label or "", row.rule, row.reason, cells[3], cells[4], cells[5], cells[6]))

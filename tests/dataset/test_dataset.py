@@ -138,9 +138,9 @@ def test_a_schema_with_a_typo_is_one_clear_line(tmp_path: Path, text: str) -> No
     assert "\n" not in str(error.value)
 
 
-def test_additive_figures_leave_out_parts() -> None:
-    extract.run(["raw/"], "output")
-    table = extract.load("output", "figures", additive=True)
+def test_additive_figures_leave_out_parts(tmp_path: Path) -> None:
+    extract.run(["raw/"], tmp_path)
+    table = extract.load(tmp_path, "figures", additive=True)
     texts = table["text"].to_pylist()
     assert "$23.6 million" in texts
     assert "$15.5 million" not in texts

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 import extract
 from tests.figures.table import COLUMNS, D
@@ -136,19 +134,3 @@ def test_without_a_release_date_relative_dates_stay_open_and_say_so() -> None:
 
 def test_an_inferred_year_is_an_assumption() -> None:
     assert extract.figures("on October 3", date=RELEASE)[0].assumptions == ("year inferred from the release date",)
-
-
-FORMATS = [
-    "{d:%B} {d.day}, {d.year}", "{d.day} {d:%B} {d.year}", "{d:%b}. {d.day}, {d.year}", "{d:%Y-%m-%d}", "{d:%A}, {d:%B} {d.day}, {d.year}",
-    "{d.month}/{d.day}/{d.year}", "the {d.day}th of {d:%B} {d.year}", "{d:%B} {d.day} {d.year}", "{d:%d} {d:%B} {d.year}",
-]  # fmt: skip
-
-
-@given(st.dates(date(1900, 1, 1), date(2090, 12, 31)), st.sampled_from(FORMATS))
-def test_printed_days_come_back(day: date, form: str) -> None:
-    if day.day in (1, 2, 3, 21, 22, 23, 31) and "th of" in form:
-        day += timedelta(days=5)
-    if "%b" in form and day.month == 5:
-        form = FORMATS[0]
-    found = extract.figures(f"signed on {form.format(d=day)} in Geneva.", date=RELEASE)
-    assert [(f.label, f.date_start, f.date_end) for f in found] == [("DATE", day, day)]

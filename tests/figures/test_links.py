@@ -26,6 +26,23 @@ MEASURES = [
     ("It eradicated more than 100,000 hectares of coca.", "100,000 hectares", "coca"),
     ("It will double the budget.", "double", "budget"),
     ("He paid $5.", "$5", None),
+    ("The company received $5 million.", "$5 million", None),
+    ("The index rose 0.7 percent to 6,327.80.", "6,327.80", "index"),
+    ("Revenue rose to $7 billion from $6 billion.", "$6 billion", "Revenue"),
+    ("It sold the boat for 7,199 yuan ($1,062).", "$1,062", "boat"),
+    ("It was a profit margin that would have equaled $5 million.", "$5 million", "profit margin"),
+    ("Exports in 2019 totaled $5 billion.", "$5 billion", "Exports"),
+    ("Shares of firms such as Acme rose 5 percent.", "5 percent", "Shares of firms"),
+    ("Aircraft used by the agency cost $36 million each.", "$36 million", "Aircraft"),
+    ("It was a grant in the amount of $5,000.", "$5,000", "grant"),
+    ("It gave $5 million over five years to expand rural clinics.", "$5 million", "expand rural clinics"),
+    ("It gave $5 million to fund rural clinics.", "$5 million", "rural clinics"),
+    ("More than $10 billion to over 1,000 community colleges.", "$10 billion", "community colleges"),
+    ("$1 million is dedicated to humanitarian aid.", "$1 million", "humanitarian aid"),
+    ("The court ordered her to pay $500 as a sanction.", "$500", "sanction"),
+    ("About 75 percent of households living there agreed.", "75 percent", "households"),
+    ("Battery pack costs dropped by 85 percent.", "85 percent", "Battery pack costs"),
+    ("Firms were overvalued by an average of 50 percent.", "50 percent", "Firms"),
 ]
 
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import inf
 from typing import Any
 
-from extract.dataset.schemas import Table
+from extract.dataset.schemas import Table, unit_of
+
+# Hugging Face's names for the size of a dataset.
+_SIZES = ((1e3, "n<1K"), (1e4, "1K<n<10K"), (1e5, "10K<n<100K"), (1e6, "100K<n<1M"), (1e7, "1M<n<10M"), (inf, "n>10M"))
 
 
 def dictionary(table: Table) -> str:
@@ -15,25 +19,35 @@ def dictionary(table: Table) -> str:
         "",
         str(table.spec.get("description", "")),
         "",
-        "| column | type | null | meaning |",
-        "|---|---|---|---|",
+        "| column | type | unit | null | meaning |",
+        "|---|---|---|---|---|",
     ]
     for name, column in table.spec["columns"].items():
         meaning = str(column.get("description", "")).replace("|", "\\|")
-        lines.append(f"| `{name}` | {column['dtype']} | {'yes' if column.get('nullable') else 'no'} | {meaning} |")
+        if column.get("isin"):
+            meaning += f" One of {', '.join(map(str, column['isin']))}."
+        null = "yes" if column.get("nullable") else "no"
+        lines.append(f"| `{name}` | {column['dtype']} | {unit_of(column) or ''} | {null} | {meaning} |")
     return "\n".join(lines) + "\n"
 
 
 def statistics(frames: dict[str, Any]) -> dict[str, Any]:
-    """Counts and fill rates: figures by label, share of rows with a value by column, rejects by check."""
+    """Counts and fill rates: figures by label, share of figures with a value by label and column, rejects by check."""
     figures, rejects = frames["figures"], frames["rejects"]
-    count = figures.height
     return {
         "rows": {name: frame.height for name, frame in frames.items()},
         "figures_by_label": _counts(figures, "label"),
         "rejects_by_check": _counts(rejects, "check"),
-        "fill_rates": {c: round(1 - figures[c].null_count() / count, 4) for c in figures.columns} if count else {},
+        "fill_rates": _fill_rates(figures),
+        "fill_rates_by_label": {
+            label: _fill_rates(figures.filter(figures["label"] == label)) for label in _counts(figures, "label")
+        },
     }
+
+
+def _fill_rates(frame: Any) -> dict[str, float]:
+    """The share of rows with a value, by column."""
+    return {c: round(1 - frame[c].null_count() / frame.height, 4) for c in frame.columns} if frame.height else {}
 
 
 def _counts(frame: Any, column: str) -> dict[str, int]:
@@ -45,10 +59,13 @@ def card(tables: dict[str, Table], numbers: dict[str, Any]) -> str:
     """The README.md of the dataset, with the front matter that Hugging Face reads."""
     rows = numbers["rows"]
     configs = "\n".join(f"- config_name: {n}\n  data_files: {n}.parquet" for n in tables)
+    configs = configs.replace("figures.parquet", "figures.parquet\n  default: true")
+    size = next(name for limit, name in _SIZES if rows["figures"] < limit)
     labels = ", ".join(f"{n} {label}" for label, n in numbers["figures_by_label"].items()) or "none"
     body = "\n".join(dictionary(t) for t in tables.values())
     return (
-        f"---\npretty_name: Figures in press releases\ntags:\n- press releases\n- figures\nconfigs:\n{configs}\n---\n\n"
+        f"---\npretty_name: Figures in press releases\nlanguage:\n- en\nsize_categories:\n- {size}\n"
+        f"tags:\n- press-releases\n- information-extraction\nconfigs:\n{configs}\n---\n\n"
         f"# Figures in press releases\n\n{rows['releases']} releases, {rows['passages']} passages, "
         f"{rows['figures']} figures ({labels}), "
         f"{rows['rejects']} rejects. Written by `extract run`.\n\n{body}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import polars as pl
 
 from extract.dataset.iso4217 import CODES
+from extract.dataset.manifest import latest_date
 from extract.dataset.schemas import Table
 
 _LINKS = ("period", "part_of", "baseline", "additional_to")
@@ -24,7 +25,7 @@ class Checked:
 
 def frames(rows: dict[str, list[dict[str, Any]]], tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
     """Rows as polars frames with the types of the schemas; columns the schema does not know are left out."""
-    return {name: pl.DataFrame(rows[name], schema=table.polars(), strict=False) for name, table in tables.items()}
+    return {n: pl.DataFrame(rows.get(n, []), schema=table.polars(), strict=False) for n, table in tables.items()}
 
 
 def check(data: dict[str, pl.DataFrame], tables: dict[str, Table]) -> Checked:
@@ -54,27 +55,23 @@ def _by_schema(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None,
         rows = cases.to_dicts() if isinstance(cases, pl.DataFrame) else cases.to_dict("records")
         out: list[tuple[int, str | None, str, str]] = []
         for row in rows:
-            column, name = row.get("column"), str(row.get("check"))
-            index = row.get("index")
+            column, name, index = row.get("column"), str(row.get("check")), row.get("index")
+            if name == "multiple_fields_uniqueness":  # told once, below
+                continue
             reason = f"{column or 'row'} breaks the schema: {name}"
-            if index is None:
-                out += [(i, column, name, reason) for i in _whole(frame, table, column, name)]
-            else:
-                out.append((int(index), column, name, reason))
-        return out
+            out += [(i, column, name, reason) for i in (range(frame.height) if index is None else (int(index),))]
+        return out + _repeated(frame, table)
     return []
 
 
-def _whole(frame: pl.DataFrame, table: Table, column: str | None, name: str) -> list[int]:
-    """The rows behind a failure that Pandera reports without a row: duplicates of the key, else all."""
+def _repeated(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
+    """The rows whose key an earlier row has: Pandera would refuse the earlier ones, too."""
     key = table.spec.get("unique")
-    if key and ("unique" in name or column is None):
-        return (
-            frame.with_row_index("_i")
-            .filter(pl.struct(key).is_duplicated() & ~pl.struct(key).is_first_distinct())["_i"]
-            .to_list()
-        )
-    return list(range(frame.height))
+    if not key:
+        return []
+    again = frame.select(~pl.struct(key).is_first_distinct()).to_series().arg_true().to_list()
+    reason = f"an earlier row has the same {' and '.join(key)}"
+    return [(i, key[-1], "unique", reason) for i in again]
 
 
 def _failures(
@@ -92,21 +89,14 @@ def _failures(
 
 
 def _release_failures(frame: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
-    latest = date.today() + timedelta(days=366)
     return _failures(
         frame,
         [
             (
                 "plausible_date",
                 "date",
-                "the release's date lies before 1900 or more than a year ahead",
-                (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest),
-            ),
-            (
-                "unique_release",
-                "release_id",
-                "another file has the same release_id",
-                ~pl.col("release_id").is_first_distinct(),
+                "the release's date lies before 1900 or after the end of next year",
+                (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest_date()),
             ),
         ],
     )

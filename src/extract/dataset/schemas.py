@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.safe_yaml import load_yaml
+
 TABLES = ("releases", "passages", "figures", "rejects")
 _ARROW = {
     "String": "string",
@@ -42,7 +44,7 @@ class Table:
         return list(self.spec.get("unique") or self.columns)
 
     def arrow(self) -> Any:
-        """The Arrow schema, with each column's description as field metadata."""
+        """The Arrow schema, with each column's description and unit as field metadata."""
         import pyarrow as pa
 
         types = {
@@ -55,9 +57,7 @@ class Table:
             "list": pa.list_(pa.string()),
         }
         fields = [
-            pa.field(
-                name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), {"description": c.get("description", "")}
-            )
+            pa.field(name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), _about(c))
             for name, c in self.spec["columns"].items()
         ]
         return pa.schema(fields, {"title": self.spec.get("title", ""), "description": self.spec.get("description", "")})
@@ -76,6 +76,17 @@ class Table:
             "List(String)": pl.List(pl.String),
         }
         return {name: types[c["dtype"]] for name, c in self.spec["columns"].items()}
+
+
+def unit_of(column: dict[str, Any]) -> str | None:
+    """The unit of a column's values, as its schema says under `metadata`."""
+    unit = (column.get("metadata") or {}).get("unit")
+    return str(unit) if unit else None
+
+
+def _about(column: dict[str, Any]) -> dict[str, str]:
+    unit = unit_of(column)
+    return {"description": str(column.get("description", "")), **({"unit": unit} if unit else {})}
 
 
 def schema_folder() -> Path:
@@ -101,13 +112,12 @@ def load_schemas(folder: Path | None = None) -> dict[str, Table]:
 
 
 def _load(path: Path, name: str) -> Table:
-    import yaml
     from pandera.io import polars_io
 
     try:
         text = path.read_text(encoding="utf-8")
-        spec = yaml.safe_load(text)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        spec = load_yaml(text)
+    except (OSError, ValueError) as error:
         raise SchemaError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
     if not isinstance(spec, dict) or not isinstance(spec.get("columns"), dict):
         raise SchemaError(f"{path}: no `columns` in it")

@@ -32,8 +32,17 @@ def extract_release(release: Release, *, nlp: Language | None = None) -> Extract
     return release_figures(release, nlp)
 
 
-def explain(text: str, date: Date | None = None, *, currency: str | None = None) -> list[Candidate]:
+def trained(model: str) -> Language:
+    """A trained spaCy pipeline by name or folder, with the figure components, for `nlp`. Raises ValueError."""
+    from extract.figures.pipeline import trained as trained_pipeline
+
+    return trained_pipeline(model)
+
+
+def explain(
+    text: str, date: Date | None = None, *, currency: str | None = None, nlp: Language | None = None
+) -> list[Candidate]:
     """Every candidate in a text: the rule that found it, and why it was kept or refused."""
     from extract.figures.pipeline import candidates
 
-    return candidates(text, date, currency)
+    return candidates(text, date, currency, nlp)

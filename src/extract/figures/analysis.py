@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
-from extract.figures.numbers import ABSTRACT, DOZENS, SIGNS, SMALL, Number, read_number
+from extract.figures.numbers import ABSTRACT, DOZENS, LONGEST, SIGNS, SMALL, Number, read_number
 
 _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
 _MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
@@ -98,6 +98,8 @@ class Analysis:
             money = before in _MONEY_SIGNS or (lex.word(i - 1).isupper() and len(before) == 3)
             number = read_number(lex, i, money)
             if number is None:
+                if len(low) > LONGEST and low[0].isdecimal():
+                    self.refuse(i, i + 1, "number.length", "more digits than a number has")
                 i += 1
                 continue
             if self.is_free(number.first, number.last):

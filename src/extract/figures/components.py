@@ -8,6 +8,8 @@ entity is `span._.figure`, its fields also `span._.value`, `._.value_max`, `._.u
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from functools import partial
 from typing import Any
 
 from spacy.language import Language
@@ -21,9 +23,11 @@ from extract.figures.links import set_links
 from extract.figures.masks import masked
 from extract.figures.measures import set_measures
 from extract.figures.money import find_money
+from extract.figures.parsed import parsed_measure
 from extract.figures.percents import find_percents
 from extract.figures.qualifiers import qualify
 from extract.figures.quantities import find_quantities
+from extract.figures.tables import apply_headers
 
 PIPELINE = (
     "figure_dates",
@@ -31,6 +35,7 @@ PIPELINE = (
     "figure_money",
     "figure_percents",
     "figure_quantities",
+    "figure_tables",
     "figure_qualifiers",
     "figure_measures",
     "figure_links",
@@ -54,22 +59,30 @@ def analysis_of(doc: Doc) -> Analysis:
     """The state of the grammar for a Doc, made by the first component that asks."""
     state = doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
+        lex = doc.user_data.get("extract.lexemes")
         state = Analysis(
-            doc.text,
+            lex.text if lex is not None else doc.text,
             doc._.release_date,
             doc._.release_currency,
             doc._.fiscal_year_start,
-            doc.user_data.get("extract.lexemes"),
+            lex,
         )
         doc.user_data[_KEY] = state
     return state
+
+
+def _token_starts(doc: Doc) -> list[int]:
+    """The offset of each token in the text under analysis."""
+    starts = doc.user_data.get("extract.starts")
+    return starts if isinstance(starts, list) else [token.idx for token in doc]
 
 
 def _figure(span: Span) -> Found | None:
     state = span.doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
         return None
-    start, end = span.start_char, span.end_char
+    starts = _token_starts(span.doc)
+    start, end = starts[span.start], starts[span.end] if span.end < len(starts) else len(state.text)
     return next((f for f in state.found if f.label == span.label_ and f.start < end and start < f.end), None)
 
 
@@ -99,12 +112,11 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     """Sets the figures found since `before` as entities; they win over entities of other components."""
     if len(state.found) == before:
         return doc
-    spans = []
-    for found in state.found[before:]:
-        span = doc.char_span(found.start, found.end, label=found.label, alignment_mode="expand")
-        if span is not None:
-            spans.append(span)
-    spans = filter_spans(spans)
+    starts = _token_starts(doc)
+    spans = filter_spans(
+        Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
+        for f in state.found[before:]
+    )
     taken = {t for span in spans for t in range(span.start, span.end)}
     kept = [e for e in doc.ents if not any(t in taken for t in range(e.start, e.end))]
     doc.set_ents([*kept, *spans])
@@ -115,7 +127,7 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
 def figure_identifiers(doc: Doc) -> Doc:
     """Claims what holds digits and is no figure, then reads the numbers that are left."""
     state = analysis_of(doc)
-    for start, end, name, reason in masked(state.text):
+    for start, end, name, reason in masked(state.lex):
         state.refuse_span(start, end, f"identifier.{name}", reason)
     state.read_numbers()
     return doc
@@ -126,7 +138,7 @@ def figure_dates(doc: Doc) -> Doc:
     """DATE figures, resolved against `doc._.release_date`."""
     state = analysis_of(doc)
     before = len(state.found)
-    found, refused = find_dates(state.text, state.release_date, state.fiscal_year_start)
+    found, refused = find_dates(state.lex, state.release_date, state.fiscal_year_start)
     for date in found:
         state.claim_span(date.start, date.end)
     state.found.extend(found)
@@ -170,6 +182,15 @@ def figure_quantities(doc: Doc) -> Doc:
     return _publish(doc, state, before)
 
 
+@Language.component("figure_tables")
+def figure_tables(doc: Doc) -> Doc:
+    """Magnitudes, currencies and percents that the headers of a table give to the numbers of a row."""
+    state = analysis_of(doc)
+    if doc._.figure_cells:
+        apply_headers(state, doc._.figure_cells)
+    return doc
+
+
 @Language.component("figure_qualifiers")
 def figure_qualifiers(doc: Doc) -> Doc:
     """Modifier, trend and rate of the figures found before."""
@@ -181,9 +202,10 @@ def figure_qualifiers(doc: Doc) -> Doc:
 
 @Language.component("figure_measures")
 def figure_measures(doc: Doc) -> Doc:
-    """What each figure counts or is money for."""
+    """What each figure counts or is money for; by the parse of the Doc, where a parser came before."""
     state = analysis_of(doc)
-    set_measures(state.text, state.found, heading=doc._.figure_heading, cells=doc._.figure_cells)
+    parsed = partial(parsed_measure, doc) if doc.has_annotation("DEP") else None
+    set_measures(state.lex, state.found, cells=doc._.figure_cells, parsed=parsed)
     return doc
 
 

@@ -7,6 +7,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import HYPHENS, Number, read_number
+from extract.figures.ranges import join
 from extract.figures.units import read_per
 from extract.model import Trend
 
@@ -57,6 +58,11 @@ def read_factor(a: Analysis, number: Number) -> bool:
         return True
     if low == "fold" or (low in ("x", "×") and lex.glued(i) and not lex.glued(i + 1)):
         _add(a, number.first, i + 1, number.value, _trend_near(lex, i))
+        return True
+    joined = join(a, number, number.first, number.last)
+    if joined and joined.number.first == joined.first and lex.low(joined.number.last) == "times":
+        found = _add(a, joined.start, joined.number.last + 1, number.value, None)
+        found.value_max, found.number_end = joined.number.value, lex.ends[joined.number.last - 1]
         return True
     if low in ("times", "time") and (low == "times" or number.value == 1):
         if number.value == 1:

@@ -19,13 +19,17 @@ TOKEN = re.compile(
 
 
 class Lexemes:
-    """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets)."""
+    """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets).
 
-    __slots__ = ("ends", "lows", "starts", "text", "words")
+    `stretches` are the parts of the text that are read (offsets), the whole text where none are given.
+    """
 
-    def __init__(self, text: str) -> None:
+    __slots__ = ("ends", "lows", "starts", "stretches", "text", "words")
+
+    def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
         self.text = text
-        spans = [m.span() for m in TOKEN.finditer(text)]
+        self.stretches = [(0, len(text))] if stretches is None else stretches
+        spans = [m.span() for first, last in self.stretches for m in TOKEN.finditer(text, first, last)]
         self.starts = [s for s, _ in spans]
         self.ends = [e for _, e in spans]
         self.words = [text[s:e] for s, e in spans]

@@ -39,6 +39,9 @@ _OPENING = re.compile(
     r"\W*(?:(?:as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|beginning in)\s)?(?:the\s)?",
     re.IGNORECASE,
 )
+# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
+_BEGAN = re.compile(rf"\b(?:{'|'.join(_DATA['period']['began'])})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?!in\b|to\b|of\b|for\b|and\b|or\b|by\b|at\b|on\b|with\b|was\b|were\b|is\b)[a-z]{3,}")
 _LEVELS = re.compile(rf"\s(?:{'|'.join(_DATA['baseline']['after_date'])})\b")
 _BRINGS = re.compile(r"\bbring(?:s|ing)?\b[^.;]{0,90}\btotal\b[^.;]{0,90}\bto\s\Z", re.IGNORECASE)
 
@@ -85,6 +88,8 @@ def _parts(text: str, group: list[Found]) -> None:
         after = group[i + 1] if i + 1 < len(group) else None
         if after and after.label in ("MONEY", "QUANTITY") and after.rule != "quantity.factor":
             between = text[f.end : _lead(after)]
+            if after.rule == "quantity.age":
+                continue
             share = f.label == "PERCENT" or (f.value is not None and f.unit in (None, after.unit))
             if (
                 share
@@ -141,6 +146,7 @@ def _baselines(text: str, group: list[Found]) -> None:
                 f.trend is not None
                 and re.search(r"(?:from|over|on)(?: the)?\Z", word)
                 and other.granularity != "decade"
+                and not (word.startswith("from") and other.rule in ("date.years", "date.stretch_between"))
             )
             if (
                 (levels and word in ("of", "below", "above", "from", "over"))
@@ -231,6 +237,11 @@ def _is_period(text: str, d: Found) -> bool:
     if _EVENT_BEFORE.search(before) and d.granularity == "day":
         return False
     if d.granularity == "day" and d.rule in ("date.day_word", "date.weekday"):
+        return False
+    began = _BEGAN.search(before)
+    if began and not re.search(r"\bsince\b", text[max(d.start - 90, 0) : d.start], re.IGNORECASE):
+        return False
+    if before.endswith("the ") and d.granularity == "year" and _NOUN_AFTER.match(text, d.end):
         return False
     if re.match(r"\s(?:[A-Z][a-z]+\s?)+", text[d.end : d.end + 40]) and re.search(r"\bthe\s\Z", before):
         return False

@@ -3,42 +3,73 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
+from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import SMALL
 
 # Characters on either side of a number within which a pattern may begin and end.
 REACH = 72
-_NUMBER = re.compile(rf"\d[\d,.]*|\b(?:{'|'.join(SMALL)}|hundred|[Hh]alf|double|billion)\b|§|№", re.IGNORECASE)
-Pattern = tuple[str, str, re.Pattern[str], tuple[str, ...]]
+_NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
+# A number that touches a letter, a sign or another number: what most identifiers are made of.
+_TIGHT = re.compile(
+    r"\d[-‑–/(A-Za-z]|\d\.\d+\.\d|\d (?:\(?\d|st\b|nd\b|rd\b|th\b)|[A-Za-z#§(@/+-]\d|[A-Za-z] ?[-‑–] ?\d", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One way of writing digits that are no figure, and what must be near for it to be tried."""
+
+    name: str
+    reason: str
+    regex: re.Pattern[str]
+    needs: tuple[str, ...]
+    tight: bool
+    near: re.Pattern[str] | None
 
 
 @cache
 def patterns() -> list[Pattern]:
-    """(name, reason, compiled pattern, strings one of which must be near) of the lexicon's identifiers."""
+    """The identifiers of the lexicon."""
     return [
-        (p["name"], p["reason"], re.compile(p["regex"]), tuple(p.get("needs", ())))
+        Pattern(
+            p["name"],
+            p["reason"],
+            re.compile(p["regex"]),
+            tuple(p.get("needs", ())),
+            p.get("tight", False),
+            re.compile(p["near"]) if "near" in p else None,
+        )
         for p in load("identifiers")["pattern"]
     ]
 
 
-def masked(text: str) -> list[tuple[int, int, str, str]]:
+def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
     """Stretches of the text that are no figures: (start, end, name, reason)."""
     out = []
-    for start, end in _windows(text):
+    text = lex.text
+    for start, end in _windows(lex):
         window = text[start:end]
-        for name, reason, pattern, needs in patterns():
-            if not needs or any(n in window for n in needs):
-                out += [(*m.span(), name, reason) for m in pattern.finditer(text, start, end)]
+        tight = _TIGHT.search(window) is not None
+        for p in patterns():
+            if (p.tight and not tight) or (p.needs and not any(n in window for n in p.needs)):
+                continue
+            if p.near is None or p.near.search(text, start, end):
+                out += [(*m.span(), p.name, p.reason) for m in p.regex.finditer(text, start, end)]
     return out
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
+def _windows(lex: Lexemes) -> list[tuple[int, int]]:
     """The stretches of the text that have a number near, in order, cut at white space."""
     windows: list[tuple[int, int]] = []
-    for number in _NUMBER.finditer(text):
-        start, end = number.start() - REACH, number.end() + REACH
+    text = lex.text
+    for i, low in enumerate(lex.lows):
+        if not (low[0].isdecimal() or low in _NUMBERS):
+            continue
+        start, end = lex.starts[i] - REACH, lex.ends[i] + REACH
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], end)
         else:

@@ -111,13 +111,18 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> tuple[str, int, str] | None
         return cur.signs[word], j, ""
     if word == "." and lex.word(j - 1) in ("Rs", "Fr"):
         return cur.signs[lex.word(j - 1) + "."], j - 1, ""
-    if word in cur.codes:
+    if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
         return word, j, ""
     if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):
         return word.upper(), j, ""
     if word == "rmb":
         return "CNY", j, ""
     return None
+
+
+def _says_money(lex: Lexemes, i: int) -> bool:
+    """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, but `COP 26`."""
+    return not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
 
 
 def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> tuple[str, int, str, float] | None:
@@ -142,10 +147,20 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> tuple[str, 
     if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
         code, note = ambiguous("dollar", own)
         return code, j + 1, note.replace("“dollar”", "“$”"), 1.0
-    if low in cur.hundredths and (low not in ("p",) or (own == "GBP" and lex.glued(j))):
+    if low in cur.hundredths and (low != "p" or _pence(lex, j, own, number)):
         code, note = ambiguous(cur.hundredths[low], own)
         return code, j + 1, note, 0.01
     return _named(lex, j, own, number)
+
+
+def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
+    """Whether a p that touches a number is pence, and no screen (`1080p`) or page."""
+    if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
+        return False
+    return own == "GBP" or (own is None and ("£" in lex.text or "shares" in lex.lows or "share" in lex.lows))
+
+
+_SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 
 
 def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> tuple[str, int, str, float] | None:
@@ -277,6 +292,8 @@ def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
     rate = read_per(lex, last)
     if rate and a.is_free(last, rate[1]):
         per, last = rate
+    elif lex.low(last) == "(" or (lex.low(last) == ")" and lex.low(first - 1) == "("):
+        per = _rate_after_aside(lex, last)
     if high is not None and high < amount.value:
         amount.value, high = high, amount.value
     a.add(
@@ -297,6 +314,15 @@ def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
         first,
         last,
     )
+
+
+def _rate_after_aside(lex: Lexemes, i: int) -> str | None:
+    """The rate behind a restatement in brackets, which holds for both: `C$6 (US$4.46) per share`."""
+    for k in range(i, min(i + 9, len(lex))):
+        if lex.lows[k] == ")":
+            rate = read_per(lex, k + 1)
+            return rate[0] if rate else None
+    return None
 
 
 def _billion_dollar(a: Analysis) -> None:

@@ -20,7 +20,12 @@ _NOT_DEMONYMS = frozenset(_DATA["demonyms"]["not"].split())
 _ENDINGS = tuple(_DATA["demonyms"]["endings"])
 _REACH = 9
 # Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
-_OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
+OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
+# Verb forms that are nouns right after a number: `106,854 lives`.
+_NOUNS_AFTER_NUMBER = frozenset(
+    ("lives", "works", "runs", "sets", "shows", "needs", "starts", "stands", "stays", "wins")
+)
+_ACRONYMS = re.compile(r"[A-Z]{2,8}s")
 _WORD = re.compile(r"[^\W\d_]")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
@@ -38,7 +43,7 @@ def singular(word: str) -> str:
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and not low.endswith(
-        ("houses", "causes", "clauses", "nurses", "aches")
+        ("houses", "causes", "clauses", "nurses")
     ):
         return low[:-2] if not low.endswith("uses") or low.endswith("viruses") else low[:-1]
     if low.endswith("'s") or low.endswith("’s"):
@@ -60,6 +65,8 @@ def is_plural(low: str) -> bool:
 def unit_of(word: str) -> str:
     """The unit that a counted noun gives: its singular, `person` for people and nationals."""
     low = word.lower()
+    if _ACRONYMS.fullmatch(word):
+        return low[:-1]
     if low in _DEMONYMS and word[:1].isupper():
         return "person"
     if word[:1].isupper() and low.endswith(_ENDINGS) and low not in _NOT_DEMONYMS and len(low) > 5:
@@ -87,7 +94,7 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
         if low.isdecimal() and lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1:
             j += 1
             continue
-        if low in _OPENING and (j == i or lex.low(j - 1) in _OPENING):
+        if low in OPENING and (j == i or lex.low(j - 1) in OPENING):
             j += 1
             continue
         if low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural):
@@ -96,13 +103,18 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
             continue
         compound = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)
         second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
-        if not _WORD.match(word) or (low in STOP and not (compound or second or _capital_name(lex, j))):
+        if plural and low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last_word == j - 1)):
+            return unit_of(word), j + 1
+        if not plural and last_word >= 0 and is_plural(low) and low not in STOP:
+            break  # `one survey finds`
+        country = word == "US" and lex.word(j + 1)[:1].isalpha()
+        if not _WORD.match(word) or (low in STOP and not (compound or second or country or _capital_name(lex, j))):
             if word in "“\"‘'" and j == i:
                 j += 1
                 continue
             break
         steps += 1
-        if plural and is_plural(low) and not compound:
+        if plural and not compound and (is_plural(low) or _ACRONYMS.fullmatch(word)):
             if low in _GENERAL and lex.low(j + 1) == "general":
                 return f"{singular(low)} general", j + 2
             if not _goes_on(lex, j):

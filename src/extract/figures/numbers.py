@@ -21,6 +21,10 @@ SMALL = {**UNITS, **TENS}
 ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
 
 
+# Beyond these no text means the number that it writes: characters of digits, a product of magnitudes, a power of ten.
+LONGEST, _LARGEST, _HIGHEST = 40, 1e30, 200
+
+
 @dataclass(slots=True)
 class Number:
     """A number read at lexemes [first, last); `value` is expanded, `scale` the magnitude included in it (1 if none).
@@ -42,7 +46,7 @@ class Number:
 def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
     """The longest number that begins at lexeme i; `money` allows `$5 M`, where a letter is a magnitude."""
     low = lex.low(i)
-    if not low:
+    if not low or len(low) > LONGEST:
         return None
     if low[0].isdecimal() or (low[0] == "." and len(low) > 1 and low[1].isdecimal()):
         return _digits(lex, i, money)
@@ -55,6 +59,34 @@ def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
     return None
 
 
+_TIMES = frozenset("×x*·")
+_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+
+
+def _power(lex: Lexemes, n: Number) -> None:
+    """Takes in a power of ten: `1.99×10^-30`, `3 × 10⁸`, `2.99×10−8`."""
+    i = n.last
+    if lex.low(i) not in _TIMES or lex.low(i + 1) != "10":
+        return
+    j, sign = i + 2, 1
+    if lex.low(j) == "^":
+        j += 1
+    elif lex.low(j) != "\u2212" and lex.low(j)[:1] not in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹":
+        return
+    if lex.low(j) in MINUS:
+        j, sign = j + 1, -1
+    digits = ""
+    while lex.glued(j) and (lex.low(j).isdecimal() or lex.low(j) in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹") and len(digits) < 4:
+        digits += lex.low(j).translate(_SUPERSCRIPTS)
+        j += 1
+    if digits.lstrip("-").isdecimal() and abs(int(digits)) <= _HIGHEST:
+        n.value, n.last, n.hard = (
+            float(f"{n.value!r}e{sign * int(digits)}") if "e" not in repr(n.value) else n.value,
+            j,
+            True,
+        )
+
+
 def _decimal(text: str) -> float:
     return float(text.replace(",", ""))
 
@@ -62,6 +94,9 @@ def _decimal(text: str) -> float:
 def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     word = lex.words[i]
     n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
+    _power(lex, n)
+    if n.last > i + 1:
+        return n
     following = lex.low(i + 1)
     if following == "/" and _whole(lex, i + 2) and not n.hard and lex.glued(i + 1) and lex.glued(i + 2):
         below = _decimal(lex.words[i + 2])
@@ -103,7 +138,7 @@ def _scaled(lex: Lexemes, n: Number, money: bool) -> Number:
             if lex.low(n.last) == "+" and lex.glued(n.last):
                 n.last, n.plus = n.last + 1, True
             return n
-        if low in LETTERS and n.scale > 1:
+        if (low in LETTERS and n.scale > 1) or n.scale * factor > _LARGEST:
             return n
         n.value = round(n.value * factor, 9) if factor < 1e3 else _times(n.value, factor)
         n.scale *= factor
@@ -124,7 +159,9 @@ def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
         return glued or word in ("M", "B", "K", "T")
     if word in ("K", "k"):
         return glued
-    return word in ("M", "B") and glued and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)
+    if word in ("M", "B") and not glued:
+        return lex.word(j + 1).islower() and (lex.word(j + 1)[-1] == "s" or lex.word(j + 1) == "people")
+    return word in ("M", "B") and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)
 
 
 def _words(lex: Lexemes, i: int, money: bool) -> Number | None:
@@ -230,7 +267,7 @@ def _article(lex: Lexemes, i: int) -> Number | None:
 def _part(lex: Lexemes, i: int, j: int) -> Number | None:
     """A fraction at lexeme j, with what it is a part of when that is a magnitude: `half a million`."""
     low = lex.low(j)
-    if low not in FRACTIONS:
+    if low not in FRACTIONS or (low == "quarter" and lex.low(j - 1) in HYPHENS):
         return None
     k = j + 1
     if lex.low(k) in HYPHENS and lex.glued(k) and lex.glued(k + 1) and lex.low(k + 1) in ABSTRACT:

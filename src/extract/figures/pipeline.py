@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -12,17 +11,20 @@ from typing import TYPE_CHECKING
 from extract.figures.analysis import Analysis
 from extract.figures.components import PIPELINE, analysis_of
 from extract.figures.found import Found, Refused
+from extract.figures.lex import Lexemes
 from extract.figures.links import link_release
-from extract.figures.tokenizer import FigureTokenizer
+from extract.figures.sentences import relevant, sentences
+from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)\]]{0,2}\s+(?=[\"“‘(\[]?[A-Z0-9$•])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m))\.$"
-)
+
+# Characters of a sentence that are kept with a figure: a text without full stops stays linear in memory.
+_LONGEST = 2000
+# A passage, its figures, and its sentences (offsets).
+_Read = tuple[Passage, list[Found], list[tuple[int, int]]]
 
 
 @cache
@@ -37,16 +39,27 @@ def pipeline() -> Language:
     return nlp
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of a passage begin and end (offsets)."""
-    spans, start = [], 0
-    for cut in _SENTENCE.finditer(text):
-        if _ABBREVIATION.search(text, max(start, cut.start() - 8), cut.start()):
-            continue
-        spans.append((start, cut.end()))
-        start = cut.end()
-    spans.append((start, len(text)))
-    return spans
+class ModelError(ValueError):
+    """A trained pipeline that cannot be had; the message is one line with the way out."""
+
+
+@cache
+def trained(model: str) -> Language:
+    """A trained spaCy pipeline (an installed package or a folder) with the figure components behind its own.
+
+    Its parse tells what figures measure; its own entities stay where no figure is. Raises ModelError.
+    """
+    import spacy
+
+    try:
+        nlp = spacy.load(model)
+    except (OSError, ValueError) as error:
+        why = "not installed and no folder of a pipeline" if isinstance(error, OSError) else str(error).splitlines()[0]
+        raise ModelError(f"{model}: {why}; `python -m spacy download {model}` gets spaCy's own") from error
+    for name in PIPELINE:
+        if name not in nlp.pipe_names:
+            nlp.add_pipe(name)
+    return nlp
 
 
 def analyse(
@@ -57,9 +70,18 @@ def analyse(
     passage: Passage | None = None,
     nlp: Language | None = None,
 ) -> Analysis:
-    """One passage through the pipeline: what was found and refused in it, with links inside the passage."""
-    nlp = nlp or pipeline()
-    doc = nlp.make_doc(text)
+    """One passage through the pipeline: what was found and refused in it, with links inside the passage.
+
+    The default pipeline gets a Doc of the sentences that can hold a figure; a pipeline of the caller's own gets all.
+    """
+    if nlp is None:
+        lex = Lexemes(text, relevant(text))
+        if not lex.words:
+            return Analysis(text, release_date, currency, fiscal_year_start, lex)
+        nlp = pipeline()
+        doc = doc_of(nlp.vocab, lex)
+    else:
+        doc = nlp.make_doc(text)
     doc._.release_date = release_date
     doc._.release_currency = currency
     doc._.fiscal_year_start = fiscal_year_start
@@ -73,27 +95,31 @@ def text_figures(text: str, release_date: date | None, currency: str | None, nlp
     """The figures of one text, as one passage."""
     state = analyse(text, release_date, currency, nlp=nlp)
     passage = Passage(0, "paragraph", 0, text)
-    return _figures([(passage, state.found)], "")
+    return _figures([(passage, state.found, _spans(state))], "")
 
 
 def release_figures(release: Release, nlp: Language | None) -> Extraction:
     """The figures of a release with their links, and what was refused; ids are unique in the dataset."""
-    read: list[tuple[Passage, list[Found]]] = []
+    read: list[_Read] = []
     rejects: list[Reject] = []
     for passage in release.passages:
         if passage.kind == "boilerplate":
             continue
         state = analyse(passage.text, release.date, release.currency, release.fiscal_year_start, passage, nlp)
-        read.append((passage, state.found))
-        rejects += _rejects(release, passage, state.refused)
-    link_release(read)
+        spans = _spans(state) if state.found or state.refused else []
+        read.append((passage, state.found, spans))
+        rejects += _rejects(release, passage, state.refused, spans)
+    link_release([(passage, found) for passage, found, _ in read])
     return Extraction(tuple(_figures(read, f"{release.release_id}:")), tuple(rejects))
 
 
-def _rejects(release: Release, passage: Passage, refused: list[Refused]) -> list[Reject]:
-    if not refused:
-        return []
-    spans = sentences(passage.text)
+def _spans(state: Analysis) -> list[tuple[int, int]]:
+    """The sentences of a passage, at least those that were analysed."""
+    whole = state.lex.stretches == [(0, len(state.text))]
+    return sentences(state.text) if whole else state.lex.stretches
+
+
+def _rejects(release: Release, passage: Passage, refused: list[Refused], spans: list[tuple[int, int]]) -> list[Reject]:
     return [
         Reject(
             release_id=release.release_id,
@@ -111,13 +137,14 @@ def _rejects(release: Release, passage: Passage, refused: list[Refused]) -> list
 
 def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
     start, end = spans[max(bisect_right(spans, (at, len(text) + 1)) - 1, 0)]
+    if end - start > _LONGEST:
+        start, end = max(start, at - _LONGEST // 2), min(end, at + _LONGEST // 2)
     return text[start:end].strip()
 
 
-def _figures(read: list[tuple[Passage, list[Found]]], prefix: str) -> list[Figure]:
-    every = [(passage, found) for passage, founds in read for found in founds]
-    ids = {id(found): f"{prefix}f{n}" for n, (_, found) in enumerate(every, 1)}
-    spans = {passage.passage: sentences(passage.text) for passage, founds in read if founds}
+def _figures(read: list[_Read], prefix: str) -> list[Figure]:
+    every = [(passage, found, spans) for passage, founds, spans in read for found in founds]
+    ids = {id(found): f"{prefix}f{n}" for n, (_, found, _) in enumerate(every, 1)}
 
     def link(found: Found | None) -> str | None:
         return None if found is None else ids.get(id(found))
@@ -150,11 +177,11 @@ def _figures(read: list[tuple[Passage, list[Found]]], prefix: str) -> list[Figur
             passage=p.passage,
             section=p.section,
             heading=p.heading,
-            sentence=_sentence(p.text, spans[p.passage], f.start),
+            sentence=_sentence(p.text, spans, f.start),
             rule=f.rule,
             assumptions=tuple(f.assumptions),
         )
-        for p, f in every
+        for p, f, spans in every
     ]
 
 
@@ -172,10 +199,12 @@ class Candidate:
     figure: Figure | None = None
 
 
-def candidates(text: str, release_date: date | None, currency: str | None) -> list[Candidate]:
+def candidates(
+    text: str, release_date: date | None, currency: str | None, nlp: Language | None = None
+) -> list[Candidate]:
     """Every candidate of one text, kept and refused, in text order."""
-    state = analyse(text, release_date, currency)
-    figures = _figures([(Passage(0, "paragraph", 0, text), state.found)], "")
+    state = analyse(text, release_date, currency, nlp=nlp)
+    figures = _figures([(Passage(0, "paragraph", 0, text), state.found, _spans(state))], "")
     rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in figures]
     rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
     return sorted(rows, key=lambda c: (c.start, c.end))

@@ -37,7 +37,11 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
         back -= 1
         before = lex.low(back)
     start = first
-    if link in HYPHENS:
+    if link in HYPHENS and lex.low(i) == "to" and lex.low(i + 1) in HYPHENS and lex.glued(i):
+        i += 2  # 10-to-15-minute
+    elif link in HYPHENS and lex.low(i) in ("to", "or") and lex.glued(last) and not lex.glued(i):
+        i += 1  # 18- to 34-year-olds
+    elif link in HYPHENS:
         if lex.glued(last) != lex.glued(i) and not (lex.glued(last) or lex.glued(i)):
             return None
         if not lex.glued(last) and link in "—":

@@ -18,23 +18,7 @@ class FigureTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        from spacy.tokens import Doc
-
-        lex = Lexemes(text)
-        words: list[str] = []
-        spaces: list[bool] = []
-        at = 0
-        for word, start, end in zip(lex.words, lex.starts, lex.ends, strict=True):
-            if start > at:
-                _space(text[at:start], words, spaces)
-            words.append(word)
-            spaces.append(False)
-            at = end
-        if at < len(text):
-            _space(text[at:], words, spaces)
-        doc = Doc(self.vocab, words=words, spaces=spaces)
-        doc.user_data["extract.lexemes"] = lex
-        return doc
+        return doc_of(self.vocab, Lexemes(text))
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing to save: the tokenizer has no state of its own."""
@@ -52,10 +36,40 @@ class FigureTokenizer:
         return self
 
 
-def _space(gap: str, words: list[str], spaces: list[bool]) -> None:
-    if gap[0] == " " and words and not spaces[-1]:
-        spaces[-1] = True
-        gap = gap[1:]
-    if gap:
-        words.append(gap)
-        spaces.append(False)
+def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
+    """A Doc of the lexemes. `doc.user_data["extract.starts"]` holds the offset of each token in the lexemes' text."""
+    from spacy.tokens import Doc
+
+    text = lex.text
+    words: list[str] = []
+    spaces: list[bool] = []
+    starts: list[int] = []
+    i, n = 0, len(lex.words)
+    for at, last in lex.stretches:
+        if spaces:
+            spaces[-1] = True
+        while True:
+            start = lex.starts[i] if i < n and lex.starts[i] < last else last
+            if start > at:
+                gap = text[at:start]
+                if gap[0] == " " and spaces and not spaces[-1]:
+                    spaces[-1] = True
+                    at, gap = at + 1, gap[1:]
+                if gap:
+                    words.append(gap)
+                    spaces.append(False)
+                    starts.append(at)
+            if start == last:
+                break
+            words.append(lex.words[i])
+            spaces.append(False)
+            starts.append(start)
+            at = lex.ends[i]
+            i += 1
+    try:
+        doc = Doc(vocab, words=words, spaces=spaces)
+    except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
+        doc = Doc(vocab, words=[w.encode("utf-8", "replace").decode() for w in words], spaces=spaces)
+    doc.user_data["extract.lexemes"] = lex
+    doc.user_data["extract.starts"] = starts
+    return doc

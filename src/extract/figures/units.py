@@ -67,6 +67,10 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
     word, low = lex.word(i), lex.low(i)
     if not word:
         return None
+    if word in "([{" and not glued and lex.glued(i + 1):
+        inner = read_unit(lex, i + 1)
+        closed = inner is not None and lex.low(inner.last) in (")", "]", "}")
+        return Unit(inner.name, inner.last + 1, inner.per, inner.symbol) if inner and closed else None
     if low in FIRST:
         unit = _word(lex, i)
         if unit:
@@ -101,7 +105,7 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
 def _alone(lex: Lexemes, i: int) -> bool:
     """Whether a lone letter before lexeme i can be a symbol: no noun follows it."""
     after = lex.low(i)
-    if lex.glued(i) and after[:1].isalnum():
+    if lex.glued(i) and (after[:1].isalnum() or after in HYPHENS):
         return False
     return not after[:1].isalpha() or after in (
         "x",

@@ -12,15 +12,15 @@ from extract.model import Reading, Reject, Release
 def read(path: str | Path, *, root: Path | None = None) -> Reading:
     """Reads one raw file with its sidecar. `release_id` is its path under `root` without suffix (the stem without).
 
-    Raises FileNotFoundError, IsADirectoryError or PermissionError as open() does; content that is no release comes
+    Raises OSError where the file cannot be opened, and for a pipe or a device; content that is no release comes
     back as a Reject.
     """
-    from extract.reading.source import Unreadable, read_sidecar
+    from extract.reading.source import Unreadable, raw_bytes, read_sidecar
 
     path = Path(path)
     place = path.relative_to(root) if root is not None and path.is_relative_to(root) else Path(path.name)
     release_id = place.with_suffix("").as_posix() if place.suffix else place.as_posix()
-    data = path.read_bytes()
+    data = raw_bytes(path)
     try:
         sidecar = read_sidecar(path)
     except Unreadable as error:

@@ -10,6 +10,7 @@ _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
 SIGNS = "•●▪■◦‣⁃∙◆◇◊►▶▸▹➢➤➔➜→»›✓✔✦✧★☆❖❑❏□▫◘○·⦁⚫\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0]{{2}}))\s*")
 NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 
 
 @dataclass(slots=True)
@@ -17,7 +18,7 @@ class Block:
     """One run of text: `kind` as far as the format says it, `line` 1-based in the raw file, `depth` of a list item.
 
     `gap` is the number of blank lines before it (text files); `linked` how many of its characters are links;
-    `content` False where the page says that it is none; `cells` and `caption` are those of a table row (see Passage).
+    `content` False where the page says that it is none; `cells` are those of a table row (see Passage).
     """
 
     kind: str
@@ -28,14 +29,15 @@ class Block:
     linked: int = 0
     content: bool = True
     cells: tuple[tuple[int, int, str], ...] = ()
-    caption: str = ""
 
 
 def clean(text: str) -> str:
-    """The text with white space folded, spaces of every kind as one space, invisible characters gone."""
+    """The text with white space folded, spaces of every kind as one space, invisible and control characters gone."""
     if text.isascii():
-        return " ".join(text.split())
-    return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+        folded = " ".join(text.split())
+    else:
+        folded = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
+    return folded if folded.isprintable() else " ".join(_CONTROL.sub("", folded).split())
 
 
 def letters(text: str) -> str:

@@ -8,10 +8,12 @@ from typing import Any
 from extract.reading.blocks import Block
 from extract.reading.html import make_soup, read_rendered
 from extract.reading.source import Unreadable, check_sidecar
+from extract.safe_yaml import load_yaml
 
 _STRONG = re.compile(r"(?<![\\*])\*\*(?!\*)(\s*)([^*\n]+(?:\n(?!\s*\n)[^*\n]+){0,5}?)(\s*)\*\*(?!\*)")
 _STARS = re.compile(r"\*{2,}")
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+# Longer ones are text: YAML is slow to read and nobody writes them.
+_FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 
 
 def front_matter(text: str) -> tuple[dict[str, Any], str]:
@@ -19,12 +21,10 @@ def front_matter(text: str) -> tuple[dict[str, Any], str]:
     match = _FRONT.match(text)
     if not match:
         return {}, text
-    import yaml
-
     try:
-        data = yaml.safe_load(match[1])
-    except yaml.YAMLError as error:
-        raise Unreadable(f"the front matter is not readable YAML: {str(error).splitlines()[0]}") from error
+        data = load_yaml(match[1])
+    except ValueError as error:
+        raise Unreadable(f"the front matter is not readable YAML: {error}") from error
     body = "\n" * match.group().count("\n") + text[match.end() :]
     return (check_sidecar(data, "front matter") if isinstance(data, dict) else {}), body
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from extract.reading.blocks import clean
 from extract.reading.dating import find_day
 
 _META_DATES = (
@@ -52,7 +53,7 @@ def page_facts(tags: Iterable[Any]) -> dict[str, Any]:
     for tag in tags:
         name, attrs = tag.name, tag.attrs
         if name == "title":
-            title = title or " ".join(tag.get_text().split())
+            title = title or clean(tag.get_text())
         elif name == "script":
             scripts += [tag.string or ""] if "ld+json" in str(attrs.get("type")) else []
         elif name == "link":
@@ -67,9 +68,9 @@ def page_facts(tags: Iterable[Any]) -> dict[str, Any]:
     titles = [meta.get("og:title"), meta.get("dc.title"), title, _SUFFIX.split(title)[0]]
     facts = {
         "date": next(filter(None, map(find_day, published)), None),
-        "url": linked.get("canonical") or meta.get("og:url"),
-        "issuer": site or meta.get("dc.publisher") or meta.get("author"),
-        "titles": tuple(" ".join(t.split()) for t in titles if t and t != site),
+        "url": clean(linked.get("canonical") or meta.get("og:url") or ""),
+        "issuer": clean(site or meta.get("dc.publisher") or meta.get("author") or ""),
+        "titles": tuple(clean(t) for t in titles if t and t != site),
     }
     return {key: value for key, value in facts.items() if value}
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import codecs
+import errno
 import json
+import os
 import re
+import stat
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from extract.model import Format
+from extract.reading.blocks import clean
 
 SIDECAR_FIELDS = ("title", "date", "url", "issuer", "currency", "fiscal_year_start")
 MAX_BYTES = 64 * 2**20
+MAX_SIDECAR = 2**20
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""",
     re.I,
@@ -36,12 +42,20 @@ class Source:
     notes: tuple[str, ...] = ()
 
 
+def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a file, one more than `limit` at most. Raises OSError, also for a device or a pipe (it never waits)."""
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as handle:
+        if not stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file", str(path))
+        return handle.read(limit + 1)
+
+
 def decode(data: bytes, suffix: str = "") -> Source:
     """The text of a raw file. Raises Unreadable for what is no text (PDF, image, archive, empty, too large)."""
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise Unreadable("the file is empty")
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise Unreadable("the file is empty")
     kind = _binary_kind(data)
     if kind:
         raise Unreadable(f"the file is {kind}, not text")
@@ -88,9 +102,8 @@ def _text(data: bytes) -> tuple[str, list[str]]:
         pass
     declared = _DECLARED.search(data[:4096])
     if declared:
-        name = (declared[1] or declared[2]).decode("ascii")
         try:
-            return data.decode("cp1252" if name.lower() in ("iso-8859-1", "latin-1", "latin1") else name), []
+            return data.decode(_charset((declared[1] or declared[2]).decode("ascii"))), []
         except (LookupError, UnicodeDecodeError):
             pass
     from charset_normalizer import from_bytes
@@ -102,6 +115,18 @@ def _text(data: bytes) -> tuple[str, list[str]]:
         except (LookupError, UnicodeDecodeError):
             pass
     return data.decode("cp1252", errors="replace"), ["encoding unknown, read as cp1252"]
+
+
+def _charset(name: str) -> str:
+    """The codec of a charset that a page may declare. Raises LookupError for Python's other codecs (escapes, UTF-7)."""
+    from charset_normalizer.constant import IANA_SUPPORTED
+
+    codec = codecs.lookup(name).name.replace("-", "_")
+    if codec in ("iso8859_1", "ascii"):
+        return "cp1252"
+    if codec == "utf_7" or codec not in IANA_SUPPORTED:
+        raise LookupError(name)
+    return codec
 
 
 def _format(text: str, suffix: str) -> Format:
@@ -116,11 +141,14 @@ def _format(text: str, suffix: str) -> Format:
 def read_sidecar(path: Path) -> dict[str, Any]:
     """The sidecar `NAME.meta.json` beside a raw file, {} where there is none. Raises Unreadable when it is broken."""
     side = path.with_name(path.stem + ".meta.json")
-    if not side.is_file():
+    if not os.path.lexists(side):
         return {}
     try:
-        data = json.loads(side.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
+        raw = raw_bytes(side, MAX_SIDECAR)
+        if len(raw) > MAX_SIDECAR:
+            raise Unreadable(f"the sidecar {side.name} is larger than {MAX_SIDECAR // 2**20} MiB")
+        data = json.loads(raw.decode("utf-8-sig"))
+    except (OSError, ValueError, RecursionError) as error:
         raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
     return check_sidecar(data, side.name)
 
@@ -133,12 +161,15 @@ def check_sidecar(data: Any, name: str) -> dict[str, Any]:
     for key in ("title", "url", "issuer", "currency"):
         if key in fields and not isinstance(fields[key], str):
             raise Unreadable(f"{name}: {key} is not text")
+        if key in fields:
+            fields[key] = clean(fields[key])
     if "date" in fields:
+        day = str(fields["date"])[:10] if isinstance(fields["date"], str | date) else ""
         try:
-            fields["date"] = date.fromisoformat(str(fields["date"])[:10])
+            fields["date"] = date.fromisoformat(day)
         except ValueError as error:
-            raise Unreadable(f"{name}: date {fields['date']!r} is not YYYY-MM-DD") from error
+            raise Unreadable(f"{name}: date {day!r} is not YYYY-MM-DD") from error
     start = fields.get("fiscal_year_start", 10)
     if isinstance(start, bool) or not isinstance(start, int) or not 1 <= start <= 12:
-        raise Unreadable(f"{name}: fiscal_year_start {start!r} is not a month from 1 to 12")
+        raise Unreadable(f"{name}: fiscal_year_start is not a month from 1 to 12")
     return fields

@@ -11,7 +11,13 @@ from extract.reading.markup import BLOCKS, SKIPPED, is_hidden
 
 _LAYOUT = frozenset({"table", "form", "h1", "h2", "ul", "ol", "nav", "select"})
 _VALUE = re.compile(r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d$)[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?")
-_UNIT = re.compile(r"\b(?:thousand|million|billion|trillion|hundred|percent|per cent)s?\b|[$€£¥%]|\b0{3}s?\b", re.I)
+_UNIT = r"(?:\b(?:thousand|million|billion|trillion|percent|per cent|dollar|euro|pound)s?\b|[$€£¥%]|\b0{3}s?\b)"
+_SAYS_UNIT = re.compile(_UNIT, re.I)
+_NOTE = re.compile(
+    rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
+    r"(?:[$€£¥]\s?|\b\w{2,8}\s)?\bin (?:thousand|million|billion|trillion)s?\b(?: of [\w.]+(?: dollars)?)?",
+    re.I,
+)
 _LONGEST = 500
 _WIDEST = 100
 
@@ -47,7 +53,7 @@ def table_blocks(tag: Any, line_of: Any) -> list[Block] | None:
     if len(rows) < 2 or max(len(cells) for cells, _ in rows) < 2 or table.linked * 2 > table.size:
         return None
     blocks = [Block("paragraph", text, line_of(first)) for text, first in table.captions]
-    captions = [text for text, _ in table.captions]
+    notes = [text for text, _ in table.captions]
     headers: list[str] = []
     grid: list[tuple[str, int]] = []
     open_head = True
@@ -56,14 +62,14 @@ def table_blocks(tag: Any, line_of: Any) -> list[Block] | None:
         filled = [c for c in cells if c.text]
         alone = len(filled) == 1 and (filled[0].columns > 1 or len(cells) > 1 or len(grid) == 1)
         if open_head and alone and len(rows) > number + 1 and not _VALUE.fullmatch(filled[0].text):
-            captions.append(filled[0].text)
+            notes.append(filled[0].text)
         elif open_head and (thead or _is_header(cells, not headers)):
             headers = _over(headers, [text for text, _ in grid])
-            if headers and _UNIT.search(headers[0]) and any(headers[1:]):
-                captions.append(headers[0])
         else:
+            if open_head:
+                headers = _with_notes(headers or [""] * len(grid), " ".join([*notes, *headers[:1]]))
             open_head = False
-        blocks.append(_row(cells, begins, headers if not open_head else [], line_of, " ".join(captions)))
+        blocks.append(_row(cells, begins, [] if open_head else headers, line_of))
     return blocks
 
 
@@ -168,7 +174,15 @@ def _over(above: list[str], grid: list[str]) -> list[str]:
     return [a if a == b else f"{a} {b}".strip() for a, b in pairs]
 
 
-def _row(cells: list[_Cell], begins: list[int], headers: list[str], line_of: Any, caption: str) -> Block:
+def _with_notes(headers: list[str], said: str) -> list[str]:
+    """The headers with the unit that the caption or the corner gives to all columns that name none themselves."""
+    note = _NOTE.search(said)
+    if note is None:
+        return headers
+    return [h if n == 0 or _SAYS_UNIT.search(h) else f"{h} {note[0]}".strip() for n, h in enumerate(headers)]
+
+
+def _row(cells: list[_Cell], begins: list[int], headers: list[str], line_of: Any) -> Block:
     spans: list[tuple[int, int, str]] = []
     at = line = 0
     for cell, column in zip(cells, begins, strict=True):
@@ -177,4 +191,4 @@ def _row(cells: list[_Cell], begins: list[int], headers: list[str], line_of: Any
             begins_at = line_of(cell.first)
             line = line or begins_at
         at += len(cell.text) + 3
-    return Block("table_row", " | ".join(c.text for c in cells), line, cells=tuple(spans), caption=caption)
+    return Block("table_row", " | ".join(c.text for c in cells), line, cells=tuple(spans))

@@ -1,0 +1,236 @@
+"""Corrections by a person: a figure's columns set right, a figure added or taken out, as `corrections.yaml` says.
+
+Each entry names a release and quotes what the source must still say (`expect`); when it no longer does, the entry is
+not applied and a reject says so.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from extract.dataset.rows import Rows
+from extract.dataset.schemas import Table
+from extract.safe_yaml import load_yaml
+
+_FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove", "expect", "reason"}
+_FIXED = ("release_id", "figure_id", "corrected")
+_TYPES: dict[str, tuple[type, ...]] = {
+    "String": (str,),
+    "Categorical": (str,),
+    "Float64": (int, float),
+    "Int64": (int,),
+    "Date": (date,),
+    "Boolean": (bool,),
+    "List(String)": (list,),
+}
+
+
+class CorrectionError(ValueError):
+    """A file of corrections that cannot be used; the message says which entry and why, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One entry: which figure of which release, what becomes of it, why, and what the source must still say."""
+
+    release: str
+    expect: str
+    reason: str
+    text: str | None = None
+    passage: int | None = None
+    start: int | None = None
+    end: int | None = None
+    columns: tuple[tuple[str, Any], ...] = ()
+    what: str = "set"
+
+
+class Corrections:
+    """The entries by release."""
+
+    def __init__(self, entries: list[Correction]) -> None:
+        self._of: dict[str, list[Correction]] = {}
+        for entry in entries:
+            self._of.setdefault(entry.release, []).append(entry)
+
+    def hash(self, release_id: str) -> str | None:
+        """A hash of the entries of one release; None where there are none."""
+        entries = self._of.get(release_id)
+        return hashlib.sha256(repr(entries).encode()).hexdigest() if entries else None
+
+    def apply(self, release_id: str, rows: Rows) -> None:
+        """Changes the rows of a release as the entries say; what cannot be applied becomes a reject."""
+        for entry in self._of.get(release_id, ()):
+            problem = _apply(entry, rows)
+            if problem:
+                rows["rejects"].append(_reject(entry, *problem))
+        rows["figures"].sort(key=lambda f: (f["passage"], f["start"]))
+
+    def left(self, applied: set[str]) -> list[dict[str, Any]]:
+        """Rejects for the entries of releases that are not among those read."""
+        reason = "no release of this name was read; the correction was not applied"
+        return [
+            _reject(entry, "correction_release", reason)
+            for release_id, entries in self._of.items()
+            if release_id not in applied
+            for entry in entries
+        ]
+
+
+def load_corrections(paths: list[Path], figures: Table) -> Corrections:
+    """The corrections in YAML files, one list of entries each. Raises CorrectionError."""
+    entries: list[Correction] = []
+    for path in paths:
+        try:
+            data = load_yaml(path.read_text(encoding="utf-8")) or []
+        except (OSError, ValueError) as error:
+            raise CorrectionError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
+        if not isinstance(data, list):
+            raise CorrectionError(f"{path}: not a list of corrections")
+        for number, entry in enumerate(data, 1):
+            try:
+                entries.append(_correction(entry, figures))
+            except ValueError as error:
+                raise CorrectionError(f"{path}: correction {number}: {error}") from error
+    return Corrections(entries)
+
+
+def _correction(entry: Any, figures: Table) -> Correction:
+    if not isinstance(entry, dict):
+        raise ValueError("not a mapping of fields")
+    unknown = [str(name) for name in entry if name not in _FIELDS]
+    if unknown:
+        raise ValueError(f"unknown field {unknown[0]!r}; known are {', '.join(sorted(_FIELDS))}")
+    for name in ("release", "expect", "reason"):
+        if not isinstance(entry.get(name), str) or not entry[name].strip():
+            raise ValueError(f"`{name}` is missing or not text")
+    text, offsets = entry.get("text"), [entry.get(name) for name in ("passage", "start", "end")]
+    if not (isinstance(text, str) and text) and not all(type(n) is int for n in offsets):
+        raise ValueError("`text`, or `passage`, `start` and `end`, must say which figure")
+    what = [name for name in ("set", "add", "remove") if entry.get(name)]
+    if len(what) != 1:
+        raise ValueError("one of `set`, `add` (columns and values) and `remove: true` must say what is right")
+    columns: Any = entry[what[0]] if what[0] != "remove" else {}
+    if not isinstance(columns, dict):
+        raise ValueError(f"`{what[0]}` is no mapping of columns to values")
+    if what[0] == "add" and "label" not in columns:
+        raise ValueError("`add` needs a label")
+    values = tuple((str(name), _value(str(name), value, figures)) for name, value in columns.items())
+    expect = " ".join(entry["expect"].split())
+    passage, start, end = offsets
+    return Correction(entry["release"], expect, entry["reason"].strip(), text, passage, start, end, values, what[0])
+
+
+def _value(name: str, value: Any, figures: Table) -> Any:
+    """The value as the column holds it. Raises ValueError for another column or type."""
+    column = figures.spec["columns"].get(name)
+    if column is None or name in _FIXED:
+        raise ValueError(f"{name!r} is no column of figures that can be corrected")
+    if value is None:
+        if not column.get("nullable"):
+            raise ValueError(f"{name} cannot be null")
+        return None
+    dtype = column["dtype"]
+    if dtype == "Date" and isinstance(value, str):
+        value = date.fromisoformat(value)
+    wrong_bool = isinstance(value, bool) and dtype != "Boolean"
+    if not isinstance(value, _TYPES[dtype]) or wrong_bool or isinstance(value, datetime):
+        raise ValueError(f"{name} is {value!r}, not of type {dtype}")
+    number: Any = value
+    return float(number) if dtype == "Float64" else value
+
+
+def _apply(entry: Correction, rows: Rows) -> tuple[str, str] | None:
+    """Applies one entry; gives (check, reason) when it cannot be."""
+    passages = {p["passage"]: p["text"] for p in rows["passages"] if entry.expect in p["text"]}
+    if not passages:
+        return "correction_expect", "the source no longer says what is expected; the correction was not applied"
+    places = _places(entry, passages)
+    found = [f for f in rows["figures"] if (f["passage"], f["start"], f["end"]) in places]
+    if entry.what == "add":
+        if len(places) != 1:
+            return "correction_match", f"{len(places)} places match it; the figure was not added"
+        ((passage, start, end),) = places
+        if any(f["passage"] == passage and f["start"] < end and start < f["end"] for f in rows["figures"]):
+            return "correction_match", "a figure is there already; use `set`"
+        rows["figures"].append(_new_figure(entry, rows, passage, start, end))
+        return None
+    if len(found) != 1:
+        return "correction_match", f"{len(found)} figures match it; the correction was not applied"
+    (figure,) = found
+    if entry.what == "remove":
+        rows["figures"].remove(figure)
+        rows["rejects"].append(_reject(entry, "corrected", entry.reason, figure))
+    else:
+        _set(figure, entry)
+    return None
+
+
+def _places(entry: Correction, passages: dict[int, str]) -> set[tuple[int, int, int]]:
+    """Where the entry's figure may stand: at its offsets, or where its text is inside of what is expected."""
+    if entry.passage is not None and entry.start is not None and entry.end is not None:
+        here = passages.get(entry.passage)
+        fits = here is not None and entry.text in (None, here[entry.start : entry.end])
+        return {(entry.passage, entry.start, entry.end)} if fits else set()
+    text = entry.text or ""
+    return {
+        (number, at, at + len(text))
+        for number, passage in passages.items()
+        for quote in _all(passage, entry.expect, 0, len(passage))
+        for at in _all(passage, text, quote, quote + len(entry.expect))
+    }
+
+
+def _all(text: str, part: str, start: int, end: int) -> list[int]:
+    found = []
+    at = text.find(part, start, end)
+    while at >= 0:
+        found.append(at)
+        at = text.find(part, at + 1, end)
+    return found
+
+
+def _set(figure: dict[str, Any], entry: Correction) -> None:
+    figure.update(entry.columns)
+    figure["corrected"] = entry.reason
+    names = {name for name, _ in entry.columns}
+    if names & {"label", "part_of"} and "counts_in_total" not in names:
+        figure["counts_in_total"] = figure["label"] in ("MONEY", "QUANTITY") and figure["part_of"] is None
+
+
+def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int) -> dict[str, Any]:
+    (release,) = rows["releases"]
+    passage = next(p for p in rows["passages"] if p["passage"] == number)
+    added = sum(f["rule"] == "correction" for f in rows["figures"])
+    figure = {
+        "release_id": entry.release,
+        "figure_id": f"{entry.release}:c{added + 1}",
+        **{name: passage[name] for name in ("passage", "section", "heading")},
+        "release_date": release["date"],
+        "release_title": release["title"],
+        "text": passage["text"][start:end],
+        "start": start,
+        "end": end,
+        "part_of": None,
+        "sentence": passage["text"],
+        "rule": "correction",
+        "assumptions": [],
+    }
+    _set(figure, entry)
+    return figure
+
+
+def _reject(entry: Correction, check: str, reason: str, figure: dict[str, Any] | None = None) -> dict[str, Any]:
+    return {
+        "release_id": entry.release,
+        "table": "figures",
+        "row": figure["figure_id"] if figure else None,
+        "column": None,
+        "check": check,
+        "value": entry.text or f"passage {entry.passage}, {entry.start} to {entry.end}",
+        "reason": reason,
+        "sentence": figure["sentence"] if figure else entry.expect,
+    }

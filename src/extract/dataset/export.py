@@ -1,0 +1,149 @@
+"""A dataset for programs that do not read Parquet: CSV, JSON lines, a workbook, SQLite, Delta Lake."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from extract.dataset.schemas import TABLES
+from extract.dataset.store import load_table
+
+# A cell that starts so is a formula to a spreadsheet; a quote before it makes it a text.
+_FORMULA = r"^([=+\-@\t\r\n＝＋－＠])"
+_CELL, _ROWS = 32_767, 1_048_575
+
+
+class ExportError(ValueError):
+    """An export that cannot be made; the message says why and the way out, in one line."""
+
+
+def export(dataset: str | Path, form: str, output: str | Path | None = None) -> Path:
+    """Writes the four tables of a dataset in another form and gives the path: a folder, or one file.
+
+    `form` is csv, jsonl or delta (a folder), xlsx or sqlite (one file); the default path is `DATASET/export/` and the
+    name of the form. What is there already is replaced when all is written. Texts that a spreadsheet would take for
+    formulas get a quote before them in csv; in xlsx they are texts. Raises ExportError, DatasetError, or OSError.
+    """
+    dataset = Path(dataset)
+    if form not in FORMS:
+        raise ExportError(f"no form {form!r}; the forms are {', '.join(FORMS)}")
+    write, suffix = FORMS[form]
+    path = Path(output) if output else dataset / "export" / f"{form}{suffix}"
+    _check_place(path, bool(suffix))
+    tables = {name: _frame(dataset, name) for name in TABLES}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    following = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        try:
+            write(tables, following)
+        except sqlite3.Error as error:
+            raise ExportError(f"{dataset}: {error}; `extract check` says what is wrong with it") from error
+        except ImportError as error:
+            raise ExportError(f"{form} needs another package: pip install 'extract[export]' ({error})") from error
+        if path.is_dir():
+            shutil.rmtree(path)
+        following.replace(path)
+    finally:
+        shutil.rmtree(following, ignore_errors=True) if following.is_dir() else following.unlink(missing_ok=True)
+    return path
+
+
+def _check_place(path: Path, one_file: bool) -> None:
+    """Only an earlier export is replaced: never a folder with anything else in it."""
+    if path.is_dir() and (one_file or any(place.stem not in TABLES for place in path.iterdir())):
+        raise ExportError(f"{path}: a folder with other files in it; choose another --output")
+    if path.is_file() and not one_file:
+        raise ExportError(f"{path}: a file is there, and this form needs a folder; choose another --output")
+
+
+def _frame(dataset: Path, name: str) -> pl.DataFrame:
+    frame = pl.from_arrow(load_table(dataset, name))
+    assert isinstance(frame, pl.DataFrame)
+    categories = [c for c, dtype in frame.schema.items() if dtype in (pl.Categorical, pl.Enum)]
+    return frame.with_columns(pl.col(c).cast(pl.String) for c in categories)
+
+
+def _flat(frame: pl.DataFrame) -> pl.DataFrame:
+    """Lists as one text, their items by a semicolon."""
+    lists = [c for c, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
+    return frame.with_columns(pl.col(c).list.join("; ") for c in lists)
+
+
+def _csv(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    path.mkdir()
+    for name, frame in tables.items():
+        flat = _flat(frame)
+        texts = [c for c, dtype in flat.schema.items() if dtype == pl.String]
+        safe = flat.with_columns(pl.col(c).str.replace(_FORMULA, "'${1}") for c in texts)
+        safe.write_csv(path / f"{name}.csv")
+
+
+def _jsonl(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    path.mkdir()
+    for name, frame in tables.items():
+        frame.write_ndjson(path / f"{name}.jsonl")
+
+
+def _xlsx(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    import xlsxwriter
+
+    for name, frame in tables.items():
+        if frame.height > _ROWS:
+            raise ExportError(f"{name} has {frame.height:,} rows, a sheet holds {_ROWS:,}: export csv or sqlite")
+    texts_only = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    with xlsxwriter.Workbook(str(path), {**texts_only, "nan_inf_to_errors": True}) as book:
+        for name, frame in tables.items():
+            flat = _flat(frame)
+            texts = [c for c, dtype in flat.schema.items() if dtype == pl.String]
+            long = pl.col(texts).str.len_chars() > _CELL
+            cut = pl.when(long).then(pl.col(texts).str.slice(0, _CELL - 1) + "…").otherwise(pl.col(texts))
+            flat.with_columns(cut).write_excel(book, worksheet=name, freeze_panes=(1, 0))
+
+
+def _sqlite(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    types = {pl.Int64: "INTEGER", pl.Float64: "REAL", pl.Boolean: "INTEGER"}
+    keys = {"releases": "release_id", "passages": "release_id, passage", "figures": "figure_id"}
+    connection = sqlite3.connect(path)
+    try:
+        for name, frame in tables.items():
+            columns = [f'"{c}" {types.get(dtype, "TEXT")}' for c, dtype in frame.schema.items()]  # type: ignore[call-overload]
+            columns += [f"PRIMARY KEY ({keys[name]})"] if name in keys else []
+            connection.execute(f'CREATE TABLE "{name}" ({", ".join(columns)})')
+            places = ", ".join("?" * frame.width)
+            rows = (tuple(map(_sql, row)) for row in frame.iter_rows())
+            connection.executemany(f'INSERT INTO "{name}" VALUES ({places})', rows)
+        connection.execute("CREATE INDEX figures_by_release ON figures (release_id, passage)")
+        connection.commit()
+    finally:
+        connection.close()
+
+
+def _sql(value: Any) -> Any:
+    """A list as JSON, a day as ISO 8601."""
+    if isinstance(value, list):
+        return json.dumps(value, ensure_ascii=False)
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def _delta(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    from deltalake import write_deltalake
+
+    path.mkdir()
+    for name, frame in tables.items():
+        write_deltalake(str(path / name), frame.to_arrow(), name=name)
+
+
+FORMS: dict[str, tuple[Callable[[dict[str, pl.DataFrame], Path], None], str]] = {
+    "csv": (_csv, ""),
+    "jsonl": (_jsonl, ""),
+    "xlsx": (_xlsx, ".xlsx"),
+    "sqlite": (_sqlite, ".db"),
+    "delta": (_delta, ""),
+}

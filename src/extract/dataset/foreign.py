@@ -1,0 +1,68 @@
+"""Parquet from anywhere: read, with bytes, types and dates checked, so that what comes after can rely on them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+
+_KINDS = {
+    pa.string(): (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view),
+    pa.float64(): (pa.types.is_floating, pa.types.is_integer, pa.types.is_decimal),
+    pa.int64(): (pa.types.is_integer,),
+    pa.date32(): (pa.types.is_date, pa.types.is_timestamp),
+    pa.bool_(): (pa.types.is_boolean,),
+}
+
+
+class ForeignError(ValueError):
+    """A file that is no table of this kind; the message is one line and does not name the file."""
+
+
+def read_foreign(path: Path, schema: pa.Schema) -> pa.Table:
+    """The table in a Parquet file or a folder of parts. Raises ForeignError.
+
+    Columns that `schema` knows have types that can become its own, a column of nulls has its own; others are as they
+    came.
+    """
+    try:
+        table = pq.read_table(path)
+        table.validate(full=True)
+        for place in (table.schema, *table.schema):
+            for name, text in (place.metadata or {}).items():
+                (name + text).decode()
+        names = table.column_names
+        for column in table.columns:
+            if pa.types.is_temporal(column.type):
+                pc.min_max(column).as_py()  # raises where a day lies outside the calendar
+    except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
+        raise ForeignError(f"not readable as Parquet: {_line(error)}") from error
+    for field in schema:
+        if names.count(field.name) > 1:
+            raise ForeignError(f"the column {field.name} is there twice")
+        if field.name in names:
+            column = table[field.name]
+            if pa.types.is_null(column.type):
+                place = names.index(field.name)
+                table = table.set_column(place, field.name, pa.nulls(table.num_rows, field.type))
+            elif not _fits(column.type, field.type):
+                raise ForeignError(f"the column {field.name} has type {_line(column.type)}, not {field.type}")
+    return table
+
+
+def _fits(found: pa.DataType, wanted: pa.DataType) -> bool:
+    """Whether values of one type can become values of another."""
+    if pa.types.is_list(wanted):
+        lists = (pa.types.is_list, pa.types.is_large_list)
+        return any(is_(found) for is_ in lists) and _fits(found.value_type, wanted.value_type)
+    if pa.types.is_dictionary(found):
+        found = found.value_type
+    if pa.types.is_dictionary(wanted):
+        wanted = wanted.value_type
+    return pa.types.is_null(found) or any(is_(found) for is_ in _KINDS[wanted])
+
+
+def _line(thing: object) -> str:
+    return " ".join(str(thing).split())[:200]

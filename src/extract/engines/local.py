@@ -1,0 +1,90 @@
+"""This machine's processes: files go in, their rows come out in the same order, whatever the number of workers."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import starmap
+from pathlib import Path
+
+from extract.work import FileRows, lost_file, rows_of_file
+
+Job = tuple[Path, Path, bool, str | None]
+
+_TASK = 8  # files that a worker gets at once
+_AHEAD = 4  # tasks in flight for each worker: enough to keep it busy, few enough to keep memory flat
+_FEW = 64  # files below which starting processes costs more than it saves
+_LOADED = [
+    "extract.work",
+    "extract.reading",
+    "extract.reading.html",
+    "extract.figures.pipeline",
+    "extract.dataset.rows",
+]
+
+
+def workers_for(files: int, wanted: int | None) -> int:
+    """How many processes to use: as many as wanted; where nothing is said, the cores at hand, or 1 for few files."""
+    if wanted is not None:
+        return max(wanted, 1)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return cores if files >= _FEW else 1
+
+
+def rows_of_files(jobs: Sequence[Job], workers: int) -> Iterator[FileRows]:
+    """The rows of each job's file, in order. A file whose process is killed gives a reject; the rest is done again."""
+    if workers == 1:
+        yield from starmap(rows_of_file, jobs)
+        return
+    todo = deque(jobs[i : i + _TASK] for i in range(0, len(jobs), _TASK))
+    flying: deque[tuple[Sequence[Job], Future[list[FileRows]]]] = deque()
+    pool = _pool(workers)
+    try:
+        while todo or flying:
+            while todo and len(flying) < workers * _AHEAD:
+                task = todo.popleft()
+                flying.append((task, pool.submit(_work, task)))
+            task, future = flying.popleft()
+            try:
+                results = future.result()
+            except BrokenProcessPool:
+                pool.shutdown(wait=False, cancel_futures=True)
+                pool = _pool(workers)
+                todo.extendleft(task for task, _ in reversed(flying))
+                flying.clear()
+                results = [_alone(job) for job in task]
+            yield from results
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    """A pool whose processes load the package once. They leave Ctrl-C to the process that started them."""
+    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(_LOADED)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_quiet)
+
+
+def _quiet() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work(task: Sequence[Job]) -> list[FileRows]:
+    return list(starmap(rows_of_file, task))
+
+
+def _alone(job: Job) -> FileRows:
+    """One file in a process of its own, so that it can be told which file kills its process."""
+    with _pool(1) as pool:
+        try:
+            return pool.submit(rows_of_file, *job).result()
+        except BrokenProcessPool:
+            path, root, keep_suffix, _ = job
+            return lost_file(path, root, keep_suffix)

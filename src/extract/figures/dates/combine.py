@@ -1,0 +1,174 @@
+"""Dates that stand beside one another and mean one: a year after its day, two ends of a stretch, steps from a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
+from extract.figures.dates.relative import moved
+from extract.figures.dates.words import COUNT, UNIT
+
+
+@dataclass(slots=True)
+class Mention:
+    """A date in the text: where it stands, the rule that read it, what it means, and what it means in a given year.
+
+    `closed` says that words before it (`since`, `by`) no longer open or close its stretch.
+    """
+
+    start: int
+    end: int
+    rule: str
+    meaning: Resolved
+    in_year: Callable[[int], Resolved | None]
+    closed: bool = False
+
+
+_YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
+_DAY_LINK = re.compile(r"(?:,?\s|-)[(]?")
+_STRETCH = re.compile(r"\s(?:(?:(?P<to>to|through|thru|until|till)|(?P<and>and))\s)(?:the\s)?|(?P<dash>\s?[-–—~]\s?)")
+_FROM = re.compile(r"\b(?:from|between)\s(?:the\s)?\Z", re.I)
+_TO_NOW = re.compile(r"\s(?:to|until|till|through|and)\s(?:now|date|(?:the\s)?present|this\sday)\b", re.I)
+_NOW_TO = re.compile(r"\b(?P<open>between|from)\s(?P<now>now\s(?:and|to|until|till|through)\s)\Z", re.I)
+_STEPS = re.compile(
+    rf"(?<![\w$€£.,-])(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}\s{UNIT})\s"
+    r"(?P<dir>after|before|from|following|prior\sto|since)\s(?:the\s(?=year\s))?\Z",
+    re.I,
+)
+_BOUND = re.compile(r"\b(?P<more>more\sthan|over|at\sleast)\s\Z|\b(?P<less>less\sthan|fewer\sthan|within)\s\Z", re.I)
+_NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
+
+
+def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
+    """The mentions with those joined that mean one date, in one pass from left to right."""
+    out: list[Mention] = []
+    for mention in mentions:
+        if out and _year_of(ctx, out[-1], mention):
+            continue
+        mention = _stepped(ctx, mention, out[-1].end if out else 0)
+        if out:
+            _same_day(ctx, out[-1], mention)
+        joined = _stretch(ctx, out[-1], mention) if out else None
+        if joined:
+            out[-1] = joined
+        else:
+            out.append(mention)
+    return [_with_now(ctx, m) for m in out]
+
+
+def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
+    """`28 June in 2020`, `Wed Oct 26 15:50:06 2016`: a date without its year takes the year that follows."""
+    if year.rule not in ("date.year", "date.year_words") or not ({INFERRED, UNDATED} & set(first.meaning.assumptions)):
+        return False
+    if first.rule.removeprefix("date.") not in _YEARLESS or not _YEAR_LINK.fullmatch(ctx.text, first.end, year.start):
+        return False
+    start = year.meaning.span[0]
+    meaning = first.in_year(start.year) if start else None
+    if meaning is None:
+        return False
+    first.meaning, first.end = meaning, year.end
+    return True
+
+
+_YEARLESS = frozenset(("day", "day_first", "day_month_first", "month_alone", "months", "holiday", "quarter_code"))
+
+
+def _same_day(ctx: Context, weekday: Mention, day: Mention) -> None:
+    """`this Friday (June 15)`: a weekday beside its own day is that day."""
+    if weekday.rule != "date.weekday" or day.meaning.granularity != "day" or day.rule == "date.weekday":
+        return
+    start, end = day.meaning.span
+    before = weekday.meaning.span[0]
+    if start and start == end and before and before.weekday() == start.weekday():
+        if _DAY_LINK.fullmatch(ctx.text, weekday.end, day.start):
+            weekday.meaning = day.meaning
+
+
+def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
+    """`two weeks after January 12`: the day that the steps lead to; open where `more than` stands before."""
+    low = max(point.start - 60, floor)
+    steps = _STEPS.search(ctx.text[low : point.start])
+    start, end = point.meaning.span
+    if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
+        return point
+    back = steps["dir"].lower() in ("before", "prior to")
+    found = moved(start, steps["steps"], back, coarse=point.meaning.granularity != "day")
+    if found is None or found.span[0] is None:
+        return point
+    bound = _BOUND.search(ctx.text[low : low + steps.start()])
+    there = found.span[0]
+    if bound:
+        if bound["more"]:
+            found.span = (None, there - timedelta(days=1)) if back else (there, None)
+        else:
+            found.span = (there, start) if back else (start, there)
+    found.assumptions = list(point.meaning.assumptions)
+    return Mention(low + steps.start(), point.end, "date.steps", found, lambda _: None, closed=True)
+
+
+def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
+    """Two dates that are the ends of one stretch: `from May 3, 2020 to June 5, 2021`, `2014 through May 2018`."""
+    link = _STRETCH.fullmatch(ctx.text, first.end, second.start)
+    if link is None:
+        return None
+    opening = _FROM.search(ctx.text, max(first.start - 14, 0), first.start)
+    between = opening is not None and opening[0].lower().startswith("between")
+    if between != (link["and"] is not None):
+        return None
+    if opening is None and not (_whole(first) and _whole(second)):
+        return None
+    (start, _), (_, end) = first.meaning.span, second.meaning.span
+    notes = [*first.meaning.assumptions, *second.meaning.assumptions]
+    if start and end and end < start and INFERRED in second.meaning.assumptions:
+        end = _end_after(second, start)
+    if start is None or end is None or end < start:
+        return None
+    at = opening.start() if between and opening else first.start
+    meaning = Resolved((start, end), first.meaning.granularity, list(dict.fromkeys(notes)))
+    return Mention(at, second.end, "date.stretch_between", meaning, lambda _: None, closed=True)
+
+
+def _with_now(ctx: Context, mention: Mention) -> Mention:
+    """A stretch whose other end is the release: `between now and May 21`, `from March to date`."""
+    start, end = mention.meaning.span
+    if ctx.release is None or start is None or end is None:
+        return mention
+    here, notes = ctx.release, mention.meaning.assumptions
+    opening = _NOW_TO.search(ctx.text, max(mention.start - 30, 0), mention.start)
+    if opening:
+        if end < here and INFERRED in notes:
+            end = _end_after(mention, here)
+        if end is None or end < here:
+            return mention
+        at = opening.start() if opening["open"].lower() == "between" else opening.start("now")
+        meaning = Resolved((here, end), mention.meaning.granularity, notes)
+        return Mention(at, mention.end, "date.stretch_between", meaning, lambda _: None, closed=True)
+    closing = _TO_NOW.match(ctx.text, mention.end)
+    before = _FROM.search(ctx.text, max(mention.start - 14, 0), mention.start)
+    if closing and before:
+        if start > here and INFERRED in notes:
+            earlier = mention.in_year(start.year - 1)
+            start = earlier.span[0] if earlier and earlier.span[0] else start
+        if start <= here:
+            at = before.start() if before[0].lower().startswith("between") else mention.start
+            meaning = Resolved((start, here), mention.meaning.granularity, notes)
+            return Mention(at, closing.end(), "date.stretch_between", meaning, lambda _: None, closed=True)
+    return mention
+
+
+def _end_after(mention: Mention, start: date) -> date | None:
+    """The last day of a date in the first year in which it does not end before `start`."""
+    ends = (m.span[1] for m in map(mention.in_year, (start.year, start.year + 1)) if m)
+    return next((end for end in ends if end and end >= start), None)
+
+
+def _whole(mention: Mention) -> bool:
+    """Whether a date says its own year and is finer than a decade, so that `to` alone can join it."""
+    return (
+        not ({INFERRED, UNDATED} & set(mention.meaning.assumptions))
+        and mention.meaning.granularity in ("day", "month", "quarter", "year")
+        and (mention.rule not in ("date.weekday", "date.day_word", "date.this", "date.stretch"))
+    )

@@ -1,0 +1,104 @@
+"""What the shapes of dates need to know: the text around, the release date, and how years are inferred."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from extract.figures.dates import calendar as cal
+from extract.model import Granularity
+
+INFERRED = "year inferred from the release date"
+UNDATED = "no release date to resolve it against"
+Groups = Mapping[str, str | None]
+
+_FUTURE = re.compile(
+    r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|starts?|begins?|next)\b", re.I
+)
+_TIME_BEFORE = re.compile(r"\b(?:in|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
+_NAMING_BEFORE = re.compile(
+    r"(?:\b(?:in|by|since|of|until|till|through|during|from|to|between|before|after|for|late|early|mid|last|next|this|past|starting|"
+    r"beginning|around|through|each|every|and|or|as of|effective|than|with|over|versus|vs\.?)\s|[-–(])\Z",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Resolved:
+    """What a date expression means; both ends None where there is no release date to resolve it against."""
+
+    span: cal.Span
+    granularity: Granularity
+    assumptions: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One text and what its dates are resolved against; `fiscal` is the first month (1-12) of the fiscal year."""
+
+    text: str
+    release: date | None
+    fiscal: int
+
+    def before(self, m: re.Match[str], size: int) -> str:
+        """The characters before a match, at most `size`."""
+        return self.text[max(m.start() - size, 0) : m.start()]
+
+    def timed(self, m: re.Match[str]) -> bool:
+        """Whether a preposition of time stands before a match."""
+        return _TIME_BEFORE.search(self.before(m, 12)) is not None
+
+    def named(self, m: re.Match[str]) -> bool:
+        """Whether the words before a match make a month or weekday of it, and no name (`Tuesday Group`)."""
+        return _NAMING_BEFORE.search(self.before(m, 16)) is not None
+
+    def future(self, m: re.Match[str]) -> bool:
+        """Whether the sentence speaks of the future before a match."""
+        return _FUTURE.search(self.before(m, 80).rpartition(". ")[2]) is not None
+
+    def year(self, g: Groups, *keys: str) -> int | None:
+        """The year that a match names, in figures or as `of last year`."""
+        for key in keys or ("y",):
+            if g.get(key):
+                return int(g[key] or 0)
+        rel = (g.get("rel") or g.get("rely") or "").lower()
+        if rel and self.release:
+            return self.release.year + {"last": -1, "next": 1}.get(rel, 0)
+        return None
+
+    def near_day(self, month: int, number: int) -> date | None:
+        """The month and day in the year that puts it nearest to the release date."""
+        assert self.release
+        years = range(self.release.year - (8 if (month, number) == (2, 29) else 1), self.release.year + 2)
+        found = [d for d in (cal.day(y, month, number) for y in years) if d]
+        return cal.nearest(found, self.release) if found else None
+
+    def near_month(self, month: int) -> int:
+        """The year that puts a month nearest to the release date."""
+        assert self.release
+        y = self.release.year
+        return cal.nearest([date(k, month, 15) for k in (y - 1, y, y + 1) if 1 <= k <= 9999], self.release).year
+
+    def unresolved(self, granularity: Granularity) -> Resolved:
+        """A relative date in a release without a date."""
+        return Resolved((None, None), granularity, [UNDATED])
+
+
+Resolve = Callable[[Context, Groups, re.Match[str]], Resolved | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One way of writing dates. `opens` names what the first word can be (see `opening`), blanks between."""
+
+    name: str
+    opens: str
+    pattern: re.Pattern[str]
+    resolve: Resolve
+
+
+def shape(name: str, opens: str, pattern: str, resolve: Resolve) -> Shape:
+    """A Shape with its pattern compiled."""
+    return Shape(name, opens, re.compile(pattern), resolve)

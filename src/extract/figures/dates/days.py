@@ -1,0 +1,227 @@
+"""Days of the calendar: `September 18, 2020`, `18-19 Sept.`, `2020-09-18`, `the tenth of May`, holidays."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
+from extract.figures.dates.words import (
+    DASH,
+    DAY,
+    DIGIT_DAY,
+    HOLIDAY,
+    HOLIDAYS,
+    MONTH,
+    WEEKDAY_SHORT,
+    YEAR,
+    day_of,
+    full_year,
+    month_of,
+)
+
+
+def _days(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    month, first = month_of(g["m"]), day_of(g["d"])
+    last, month2 = day_of(g.get("d2")) or first, month_of(g.get("m2")) or month
+    year = ctx.year(g)
+    notes = []
+    if year is None and g.get("y0"):
+        year_start = end_year = int(g["y0"] or 0)
+    elif year is None:
+        if ctx.release is None:
+            return ctx.unresolved("day") if cal.day(2024, month, first) else None
+        near = ctx.near_day(month, first)
+        if near is None:
+            return None
+        year_start, end_year = near.year, near.year + (month2 < month)
+        notes.append(INFERRED)
+    else:
+        end_year = year
+        year_start = int(g["y0"] or 0) if g.get("y0") else year - (month2 < month)
+    start, end = cal.day(year_start, month, first), cal.day(end_year, month2, last)
+    if start is None or end is None or end < start:
+        return None
+    return Resolved((start, end), "day", notes)
+
+
+def _one(year: int, month: int, number: int) -> Resolved | None:
+    d = cal.day(year, month, number)
+    return Resolved((d, d), "day") if d else None
+
+
+def _iso(_: Context, g: Groups, __: object) -> Resolved | None:
+    return _one(int(g["y"] or 0), month_of(g["m"]) if g.get("m") else int(g["mo"] or 0), int(g["dd"] or 0))
+
+
+def _numeric(_: Context, g: Groups, __: object) -> Resolved | None:
+    a, b, year = int(g["a"] or 0), int(g["b"] or 0), full_year(g["yy"])
+    month, number = (a, b) if a <= 12 else (b, a)
+    found = _one(year, month, number)
+    if found and a <= 12 and b <= 12 and a != b:
+        found.assumptions.append("month before day assumed")
+    return found
+
+
+def _numeric_range(_: Context, g: Groups, __: object) -> Resolved | None:
+    year = int(g["y"] or 0)
+    start, end = cal.day(year, int(g["a"] or 0), int(g["b"] or 0)), cal.day(year, int(g["a2"] or 0), int(g["b2"] or 0))
+    if start is None or end is None or end < start:
+        return None
+    return Resolved((start, end), "day", ["month before day assumed"])
+
+
+def _month_and_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`5/12` after a word that asks for a day: month before day where both fit."""
+    a, b = int(g["a"] or 0), int(g["b"] or 0)
+    month, number = (a, b) if a <= 12 else (b, a)
+    if (a, b) in ((24, 7), (9, 11)) or not _ASKS_DAY.search(ctx.before(m, 24)) or cal.day(2024, month, number) is None:
+        return None
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    near = ctx.near_day(month, number)
+    return Resolved((near, near), "day", [INFERRED]) if near else None
+
+
+def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the 18th`, where nothing is counted and a preposition of time stands before it: the nearest such day."""
+    if not _ASKS.search(ctx.before(m, 24)):
+        return None
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    months = (cal.shift(ctx.release.replace(day=1), months=k) for k in (-1, 0, 1))
+    near = cal.nearest([d for d in (cal.day(x.year, x.month, day_of(g["d"])) for x in months) if d], ctx.release)
+    span = cal.week_span(near) if g.get("week") else (near, near)
+    return Resolved(span, "week" if g.get("week") else "day", ["month inferred from the release date"])
+
+
+def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    found = _days(ctx, {**g, "d2": None, "m2": None}, m)
+    if found is None:
+        return None
+    d = found.span[0]
+    if d is None:
+        return ctx.unresolved("week")
+    if re.search(r"end(?:ing|ed)\s", m.group(0)):
+        return Resolved((d - timedelta(days=6), d), "week", found.assumptions)
+    if re.search(r"(?:beginn|start)ing\s", m.group(0)):
+        return Resolved((d, d + timedelta(days=6)), "week", found.assumptions)
+    return Resolved(cal.week_span(d), "week", found.assumptions)
+
+
+def _holiday_in(rule: str, year: int) -> date:
+    if rule == "election":
+        return cal.nth_weekday(year, 11, 1, 0) + timedelta(days=1)
+    head, *rest = rule.split()
+    if head == "easter":
+        return cal.easter(year) + timedelta(days=int(rest[0]))
+    if head == "thanksgiving":
+        return cal.nth_weekday(year, 11, 4, 3) + timedelta(days=int(rest[0]))
+    if len(rest) == 1:
+        return date(year, int(head), int(rest[0]))
+    return cal.nth_weekday(year, int(rest[1]), int(head), int(rest[0]))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"['’]", "", name.lower())
+
+
+_RULES = {_plain(name): rule for name, rule in HOLIDAYS.items()}
+
+
+def _holiday(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    rule = _RULES[_plain(g["h"] or "")]
+    year, rel = ctx.year({"y": g.get("y")}), (g.get("rel") or "").lower()
+    if year is not None:
+        d = _holiday_in(rule, year)
+        return Resolved((d, d), "day")
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    here = ctx.release
+    days = [_holiday_in(rule, y) for y in (here.year - 1, here.year, here.year + 1)]
+    if rel == "next":
+        d = next(d for d in days if d > here)
+    elif rel in ("last", "this past"):
+        d = next(d for d in reversed(days) if d < here)
+    else:
+        d = days[1] if rel == "this" else cal.nearest(days, here)
+    return Resolved((d, d), "day", [INFERRED])
+
+
+# What asks for a day so plainly that `5/12` is one.
+_ASKS_DAY = re.compile(
+    r"\b(?:on|by|until|till|starting|beginning|effective|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
+    r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
+    re.I,
+)
+_ASKS = re.compile(
+    r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?:this|next|last|coming)\s[A-Za-z]{6,9}|"
+    r"[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
+    re.I,
+)
+_IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
+_WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
+
+SHAPES = [
+    shape(
+        "day_month_first",
+        "weekday month",
+        rf"{_WD}(?P<m>{MONTH})\s?(?P<d>{DAY})(?:,?\s(?P<y0>{YEAR}))?{DASH}(?:{WEEKDAY_SHORT},?\s)?(?P<m2>{MONTH})\s(?P<d2>{DAY})(?:,?\s?(?P<y>{YEAR}))?",
+        _days,
+    ),
+    shape(
+        "day",
+        "weekday month",
+        rf"{_WD}(?P<m>{MONTH})[\s/-]?(?:the\s)?(?P<d>{DAY})(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?{_IN_YEAR}",
+        _days,
+    ),
+    shape(
+        "day_first",
+        "weekday d the days",
+        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
+        _days,
+    ),
+    shape(
+        "days_between",
+        "between",
+        rf"between\s(?:the\s)?(?P<d>{DAY})\sand\s(?:the\s)?(?P<d2>{DAY})(?:\sof)?\s(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?",
+        _days,
+    ),
+    shape("iso", "dddd", r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<mo>0\d|1[0-2])-(?P<dd>[0-2]\d|3[01])(?![\d-])", _iso),
+    shape("iso", "dddd", rf"(?P<y>(?:19|20)\d\d)[-/](?P<m>{MONTH})[-/](?P<dd>\d{{1,2}})(?![\d-])", _iso),
+    shape(
+        "slash_day", "dddd", r"(?P<y>(?:19|20)\d\d)(?P<sep>[/.])(?P<mo>\d{1,2})(?P=sep)(?P<dd>\d{1,2})(?![\d/])", _iso
+    ),
+    shape(
+        "numeric",
+        "d",
+        r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<yy>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\d/]|[.,]\d)",
+        _numeric,
+    ),
+    shape(
+        "numeric_range",
+        "d",
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})\s?[-–]\s?(?P<a2>\d{1,2})/(?P<b2>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])",
+        _numeric_range,
+    ),
+    shape("month_and_day", "d", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/%-]|[.,]\d|\s?(?:of|percent)\b)", _month_and_day),
+    shape(
+        "month_day",
+        "the d",
+        r"(?:the\s)?(?P<week>week\sof\sthe\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?=[.,;:)?!]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
+        _month_days,
+    ),
+    shape(
+        "week_of",
+        "the week",
+        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:,?\s(?P<y>{YEAR}))?",
+        _week_of,
+    ),
+    shape(
+        "holiday",
+        "holiday rel the",
+        rf"(?:(?P<rel>[Nn]ext|[Ll]ast|[Tt]his(?:\spast)?)\s)?(?P<h>(?i:{HOLIDAY}))\b(?:,?\s(?:in\s)?(?P<y>{YEAR}))?",
+        _holiday,
+    ),
+]

@@ -1,0 +1,258 @@
+"""Months, seasons, years, decades and centuries."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
+from extract.figures.dates.words import (
+    DASH,
+    MONTH,
+    ORDINAL,
+    ORDINALS,
+    PART,
+    SEASON,
+    SEASONS,
+    YEAR,
+    YEAR_WORDS,
+    month_of,
+    spelled_year,
+)
+
+
+def _numeric_month(_: Context, g: Groups, __: object) -> Resolved:
+    return Resolved(cal.month_span(int(g["y"] or 0), int(g["mo"] or 0)), "month")
+
+
+def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    first, last = month_of(g["m"]), month_of(g["m2"])
+    if g.get("between") and not ctx.before(m, 8).lower().endswith("between "):
+        return None
+    year, notes = ctx.year(g), []
+    if year is None and g.get("y0"):
+        return None
+    if year is None:
+        if ctx.release is None:
+            return ctx.unresolved("month")
+        start_year = ctx.near_month(first)
+        end_year = start_year + (last < first)
+        notes.append(INFERRED)
+    else:
+        end_year = year
+        start_year = int(g["y0"] or 0) if g.get("y0") else year - (last < first)
+    return Resolved((cal.month_span(start_year, first)[0], cal.month_span(end_year, last)[1]), "month", notes)
+
+
+def _month(_: Context, g: Groups, __: object) -> Resolved:
+    month = month_of(g["m"]) if g.get("m") else int(g["mo"] or 0)
+    return Resolved(cal.month_span(int(g["y"] or 0), month), "month")
+
+
+def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    word, part, naming = (g["m"] or "").rstrip(".").lower(), g.get("part"), ctx.named(m)
+    if not part and not naming:
+        if word in ("may", "march", "mar") or re.search(r"[A-Z][a-z]+\s\Z", ctx.before(m, 16)):
+            return None
+        if re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", ctx.text[m.end() : m.end() + 24]):
+            return None
+    month, year = month_of(g["m"]), ctx.year(g)
+    if year is not None:
+        return Resolved(cal.month_span(year, month), "month")
+    if ctx.release is None:
+        return ctx.unresolved("month")
+    return Resolved(cal.month_span(ctx.near_month(month), month), "month", [INFERRED])
+
+
+def _relative_month(ctx: Context, g: Groups, _: object) -> Resolved:
+    if ctx.release is None:
+        return ctx.unresolved("month")
+    month, rel, here = month_of(g["m"]), (g["rel"] or "").lower(), ctx.release
+    year = here.year
+    if rel in ("last", "past", "this past"):
+        year -= month >= here.month
+    elif rel in ("next", "this coming"):
+        year += month <= here.month
+    return Resolved(cal.month_span(year, month), "month")
+
+
+def _month_number(_: Context, g: Groups, __: object) -> Resolved:
+    return Resolved(cal.month_span(int(g["y"] or 0), ORDINALS[(g["n"] or "").lower()]), "month")
+
+
+def _academic(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    first = int(g["y"] or 0)
+    last = int(g["y2"] or 0) if len(g["y2"] or "") == 4 else first // 100 * 100 + int(g["y2"] or 0)
+    if last not in (first, first + 1):
+        return None
+    if g["kind"] == "fiscal":
+        return Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
+    return Resolved((date(first, 9, 1), date(last, 8, 31)), "year", ["academic year taken from September to August"])
+
+
+def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    word, rel = (g["s"] or "").lower(), (g.get("rel") or "").lower()
+    if not (rel or g.get("y") or g.get("part") or g.get("rely")):
+        return None
+    if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):
+        noun = re.match(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", ctx.text[m.end() : m.end() + 12])
+        if word in ("fall", "spring") or noun:
+            return None
+    first, year = SEASONS[word], ctx.year(g)
+    if year is None:
+        if ctx.release is None:
+            return ctx.unresolved("season")
+        here = ctx.release
+        spans = [cal.months_span(y, first, 3) for y in range(here.year - 2, here.year + 2)]
+        if rel in ("last", "past", "this past"):
+            spans = [s for s in spans if s[1] < here] if rel == "last" else [s for s in spans if s[0] <= here]
+            return Resolved(spans[-1], "season")
+        if rel in ("next", "this coming"):
+            return Resolved(next((s for s in spans if s[0] > here), spans[-1]), "season")
+        middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)
+        return Resolved(next(s for s in spans if s[0] <= middle <= s[1]), "season")
+    return Resolved(cal.months_span(year, first, 3), "season")
+
+
+def _decade(_: Context, g: Groups, __: object) -> Resolved:
+    word = (g["dec"] or "").strip("'’ ")
+    first = int(word) if len(word) == 4 else 1900 + int(word)
+    return Resolved(cal.year_span(first, first + 9), "decade")
+
+
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+
+
+def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
+    first = 1920 + 10 * _TENS.index((g["tens"] or "").lower()[:-3])
+    return Resolved(cal.year_span(first, first + 9), "decade")
+
+
+def _century(_: Context, g: Groups, __: object) -> Resolved | None:
+    words = {"twenty-first": 21, "twenty first": 21, "twentieth": 20, "nineteenth": 19, "eighteenth": 18}
+    word = (g["c"] or "").lower()
+    number = words.get(word) or int(re.sub(r"\D", "", word) or 0)
+    return Resolved(cal.year_span((number - 1) * 100 + 1, number * 100), "century") if number else None
+
+
+def _year_words(_: Context, g: Groups, __: object) -> Resolved | None:
+    year = spelled_year(g["w"] or "")
+    if year is None:
+        return None
+    span = cal.month_span(year, month_of(g["m"])) if g.get("m") else cal.year_span(year)
+    return Resolved(span, "month" if g.get("m") else "year")
+
+
+def _years(_: Context, g: Groups, __: object) -> Resolved | None:
+    first = int(g["y"] or 0)
+    last = int(g["y2"] or 0) if len(g["y2"] or "") == 4 else first // 100 * 100 + int(g["y2"] or 0)
+    return Resolved(cal.year_span(first, last), "year") if first < last <= first + 200 else None
+
+
+def _year(_: Context, g: Groups, __: object) -> Resolved:
+    return Resolved(cal.year_span(int(g["y"] or 0)), "year")
+
+
+def _week(_: Context, g: Groups, __: object) -> Resolved | None:
+    """ISO 8601 week of a year."""
+    try:
+        first = date.fromisocalendar(int(g["y"] or 0), int(g["n"] or 0), 1)
+    except ValueError:
+        return None
+    return Resolved((first, first + timedelta(days=6)), "week")
+
+
+_SHORT_YEAR = r"\d\d(?![\d,]|\.\d|\s?%|[-–]\d)"
+
+SHAPES = [
+    shape("numeric_month", "d", r"(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?![\d/])", _numeric_month),
+    shape(
+        "months",
+        "part month",
+        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
+        _months,
+    ),
+    shape(
+        "months_between",
+        "between",
+        rf"between\s(?P<m>{MONTH})(?:,?\s(?P<y0>{YEAR}))?\sand\s(?P<m2>{MONTH})(?:,?\s(?P<y>{YEAR}))?(?!\s\d)",
+        _months,
+    ),
+    shape(
+        "month",
+        "part month",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:\sof|\sin)?,?\s(?P<y>{YEAR})",
+        _month,
+    ),
+    shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
+    shape("year_month", "dddd", r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d)", _month),
+    shape(
+        "year_month", "dddd", r"(?P<y>(?:19|20)\d\d)\s?-\s?(?P<mo>0?[1-9]|1[0-2])(?=[.,;)?!]?(?:\s|$)(?!\s?\w))", _month
+    ),
+    shape(
+        "relative_month",
+        "rel earlier",
+        rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Ee]arlier\sthis)\s(?P<m>{MONTH})(?!\s\d)",
+        _relative_month,
+    ),
+    shape(
+        "month_alone",
+        "part month",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?(?!\s\d)",
+        _month_alone,
+    ),
+    shape("month_number", "the ordinal", rf"(?:the\s)?(?P<n>{ORDINAL})\smonth\sof\s(?P<y>{YEAR})", _month_number),
+    shape("week", "the week", rf"(?:the\s)?[Ww]eek\s(?P<n>\d\d?)(?:\sof|,)?\s(?P<y>{YEAR})", _week),
+    shape(
+        "academic",
+        "the dddd",
+        rf"(?:the\s)?(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)\s(?P<kind>academic|school|fiscal|marketing|crop|season|flu)(?:\s(?:year|season))?",
+        _academic,
+    ),
+    shape(
+        "season",
+        "rel the part season",
+        rf"(?:(?P<rel>[Tt]his(?:\spast|\scoming)?|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})|\sof\s(?P<rely>this|last|next)\syear)?",
+        _season,
+    ),
+    shape(
+        "decade",
+        "the part dddd '",
+        r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0\s?|['’]\d0)['’]?s\b",
+        _decade,
+    ),
+    shape("short_decade", "the", r"the\s(?:early\s|mid-?\s?|late\s)?['’]?(?P<dec>[2-9]0)['’]?s\b", _decade),
+    shape(
+        "word_decade",
+        "the",
+        r"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b",
+        _word_decade,
+    ),
+    shape(
+        "century",
+        "the part d twenty twentieth nineteenth eighteenth",
+        r"(?P<part>(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[01]st|2[2-9]th|[Tt]wenty[- ]first|[Tt]wentieth|[Nn]ineteenth|[Ee]ighteenth)[\s-][Cc]entury",
+        _century,
+    ),
+    shape(
+        "year_words",
+        "month yearword",
+        rf"(?:(?P<m>{MONTH})(?:\sof)?,?\s)?(?P<w>(?>{YEAR_WORDS}))(?!\s[a-z]+s\b)",
+        _year_words,
+    ),
+    shape(
+        "years",
+        "part the year dddd",
+        rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?:\sseason\b)?",
+        lambda ctx, g, m: _years(ctx, {**g, "y2": g.get("y2") or g.get("y3")}, m),
+    ),
+    shape("years_between", "between", rf"between\s(?P<part>{PART})?(?P<y>{YEAR})\sand\s(?P<y2>{YEAR})", _years),
+    shape("part_year", "part the", rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})", _year),
+    shape(
+        "year",
+        "the year dddd",
+        rf"(?:the\syear\s|calendar\syear\s|[Cc]alendar\s[Yy]ear\s|CY\s?)?(?P<y>{YEAR})",
+        _year,
+    ),
+]

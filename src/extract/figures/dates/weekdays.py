@@ -1,0 +1,161 @@
+"""Weekdays and weeks: `Tuesday`, `Friday of next week`, `the first Monday in May`, `the last week of July`."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.context import Context, Groups, Resolved, shape
+from extract.figures.dates.relative import unit_at
+from extract.figures.dates.words import (
+    DASH,
+    DATA,
+    DIGIT_DAY,
+    MONTH,
+    ORDINALS,
+    STEPS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR,
+    any_of,
+    day_of,
+    month_of,
+)
+
+
+def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    rel = (g.get("rel") or "").lower()
+    if re.match(r"\s[A-Z][a-z]+\b", ctx.text[m.end() : m.end() + 16]) and not rel and not ctx.named(m):
+        return None
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    number, here = WEEKDAYS[(g["wd"] or "").lower()], ctx.release
+    monday = here - timedelta(days=here.weekday())
+    if rel in ("next", "coming"):
+        d = monday + timedelta(days=7 + number)
+    elif rel in ("last", "previous"):
+        d = monday + timedelta(days=number - 7)
+    elif rel in ("this", "this coming"):
+        d = monday + timedelta(days=number)
+    elif ctx.future(m) and not rel:
+        d = here + timedelta(days=(number - here.weekday()) % 7)
+    else:
+        d = here - timedelta(days=(here.weekday() - number) % 7)
+    return Resolved((d, d), "day")
+
+
+def _weekday_in_week(ctx: Context, g: Groups, _: object) -> Resolved:
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    monday = cal.week_span(ctx.release)[0] + timedelta(days=7 * STEPS[(g["rel"] or g["rel0"] or "").lower()])
+    d = monday + timedelta(days=WEEKDAYS[(g["wd"] or g["wd0"] or "").lower().rstrip(".")])
+    return Resolved((d, d), "day")
+
+
+def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`Friday the 15th`: the nearest such weekday with that number."""
+    number = day_of(g["d"])
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    around = (cal.shift(ctx.release.replace(day=1), months=k) for k in range(-12, 13))
+    days = [d for d in (cal.day(a.year, a.month, number) for a in around) if d]
+    fitting = [d for d in days if d.weekday() == WEEKDAYS[(g["wd"] or "").lower().rstrip(".")]]
+    if not fitting:
+        return None
+    d = cal.nearest(fitting, ctx.release)
+    return Resolved((d, d), "day", ["month inferred from the weekday and the release date"])
+
+
+def _nth_weekday(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`the first Friday of next month`, `the last Monday in May 2021`."""
+    span = _month_named(ctx, g)
+    if span[0] is None:
+        return ctx.unresolved("day")
+    word = (g["n"] or "").lower()
+    nth = -1 if word in ("last", "final") else ORDINALS.get(word, 1)
+    d = cal.nth_weekday(span[0].year, span[0].month, nth, WEEKDAYS[(g["wd"] or "").lower()])
+    return Resolved((d, d), "day")
+
+
+def _nth_week(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`the last week of July`: whole weeks (Monday to Sunday), the first one that lies in the month or year."""
+    span = _month_named(ctx, g)
+    if span[0] is None or span[1] is None:
+        return ctx.unresolved("week")
+    word = (g["n"] or "").lower()
+    if word in ("last", "final"):
+        return Resolved(cal.week_span(span[1]), "week")
+    first = cal.week_span(span[0])[0]
+    if (span[0] - first).days > 3:
+        first += timedelta(days=7)
+    start = first + timedelta(days=7 * (ORDINALS.get(word, 1) - 1))
+    return Resolved((start, start + timedelta(days=6)), "week")
+
+
+def _month_named(ctx: Context, g: Groups) -> cal.Span:
+    """The month or year that `of …` names: a month with or without a year, a year, this or next month or year."""
+    if g.get("m"):
+        month = month_of(g["m"])
+        if g.get("y"):
+            return cal.month_span(int(g["y"] or 0), month)
+        return cal.month_span(ctx.near_month(month), month) if ctx.release else (None, None)
+    if g.get("y0"):
+        return cal.year_span(int(g["y0"] or 0))
+    if ctx.release is None:
+        return (None, None)
+    return unit_at(ctx.release, (g["u"] or "month").lower(), STEPS.get((g["rel"] or "this").lower(), 0))
+
+
+def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`from 4 to 22 of this month`, `the 20th of next month`."""
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    first, _last = unit_at(ctx.release, "month", STEPS.get((g["rel"] or "this").lower(), 0))
+    start = cal.day(first.year, first.month, day_of(g["d"]))
+    end = cal.day(first.year, first.month, day_of(g["d2"])) if g.get("d2") else start
+    return Resolved((start, end), "day") if start and end and start <= end else None
+
+
+_OF_MONTH = rf"(?:of|in)\s(?:(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?P<rel>the|this|next|last)\s"
+_SHORT = any_of([w.title() for w in DATA["weekday_abbreviations"]])
+_DAYTIME = r"(?:\s(?:morning|afternoon|evening|night))?"
+
+SHAPES = [
+    shape(
+        "weekday",
+        "weekday rel",
+        rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Pp]revious|[Cc]oming)\s)?(?P<wd>{WEEKDAY})\b",
+        _weekday,
+    ),
+    shape(
+        "weekday_in_week",
+        "weekday rel",
+        rf"(?:(?P<wd>{WEEKDAY}){_DAYTIME}(?:\sof)?\s(?:the\s)?(?P<rel>this|next|last|following|previous|coming)\sweek|(?P<rel0>[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious)\sweek\s(?:on\s|-\s)?(?P<wd0>{WEEKDAY}|{_SHORT}))\b",
+        _weekday_in_week,
+    ),
+    shape(
+        "weekday_number",
+        "weekday",
+        rf"(?P<wd>{WEEKDAY}|{_SHORT}),?\s(?:the\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b",
+        _weekday_number,
+    ),
+    shape(
+        "nth_weekday",
+        "the ordinal rel",
+        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?P<wd>{WEEKDAY}){_DAYTIME}\s{_OF_MONTH}(?P<u>month))",
+        _nth_weekday,
+    ),
+    shape(
+        "nth_week",
+        "the ordinal rel",
+        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?:full\s)?week\s{_OF_MONTH}(?P<u>month|year)\b)|(?:the\s)?(?P<n0>first|second|third|fourth|last|final)\s(?:full\s)?week\s(?:of|in)\s(?P<y0>{YEAR})",
+        lambda ctx, g, m: _nth_week(ctx, {**g, "n": g["n"] or g["n0"]}, m),
+    ),
+    shape(
+        "days_of_relative",
+        "between the d",
+        rf"(?:between\s)?(?:the\s)?(?P<d>{DIGIT_DAY})(?:(?:{DASH}|\sand\s)(?:the\s)?(?P<d2>{DIGIT_DAY}))?\s(?:of\s|in\s)?(?P<rel>this|next|last)\smonth\b",
+        _days_of_relative,
+    ),
+]

@@ -1,0 +1,133 @@
+"""The words of the calendar as pieces of regular expressions (bounded repeats only), and what they mean."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.lexicon import load
+
+DATA = load("dates")
+MONTHS: dict[str, int] = DATA["months"]
+WEEKDAYS: dict[str, int] = {**DATA["weekdays"], **DATA["weekday_abbreviations"]}
+ORDINALS: dict[str, int] = DATA["ordinals"]
+NUMBERS: dict[str, int] = DATA["numbers"]
+SEASONS: dict[str, int] = DATA["seasons"]
+HOLIDAYS: dict[str, str] = DATA["holidays"]
+
+
+def any_of(words: list[str]) -> str:
+    """An alternation of words, the longest first; an apostrophe may be straight, curly or left out."""
+    return "|".join(re.escape(w).replace("'", "['’]?") for w in sorted(words, key=len, reverse=True))
+
+
+# Month names in capitals or with a capital; `may`, `march` in lower case are verbs.
+_FULL = [m for m in MONTHS if len(m) > 4 or m in ("may", "june", "july")]
+_SHORT = [m for m in MONTHS if m not in _FULL and m != "mar"]
+_END = r"(?:\b|(?=\d))"
+_CAPITAL = (
+    rf"(?:{any_of([form for m in _FULL for form in (m.title(), m.upper())])}){_END}"
+    rf"|(?:{any_of([form for m in _SHORT for form in (m.title(), m.upper())])})(?:\.|{_END})|Mar\.|Mar(?=[-/ ]?\d)"
+)
+_LOWER = (
+    rf"(?:{any_of([m for m in _FULL if m not in ('may', 'march')])}){_END}|(?:sept|oct|nov|dec){_END}\.?"
+    r"|(?:jan|feb|apr|jun|jul|aug|sep)(?=[-/. ]\d)\.?|mar(?=[-/ ]?\d)"
+)
+
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_DAY_WORDS = [
+    *"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split(),
+    *"fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+    *(f"twenty-{w}" for w in "first second third fourth fifth sixth seventh eighth ninth".split()),
+    "thirtieth",
+    "thirty-first",
+]
+DAY_WORDS = {word: number for number, word in enumerate(_DAY_WORDS, 1)}
+
+MONTH = rf"(?:{_CAPITAL}|{_LOWER}|march(?= \d)|may(?= \d)|(?:march|may)(?=\sthe\s|\s(?:{any_of(_DAY_WORDS)})\b))"
+DAY_WORD = rf"(?:{any_of(_DAY_WORDS).replace(chr(92) + '-', '[ -]')})\b"
+_CARDINAL_DAY = rf"(?:twenty[\s-](?:{_ONES})|thirty[\s-]one)\b(?!\s(?:million|thousand|hundred|percent))"
+DIGIT_DAY = (
+    r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d|\s?(?:percent|million|billion)\b|\s?[ap]\.?m\b)"
+)
+DAY = rf"(?:{DIGIT_DAY}|{DAY_WORD}|{_CARDINAL_DAY})"
+YEAR = r"(?:1[5-9]\d\d|2[01]\d\d)(?!\d|,\d|\.\d|%)"
+YEAR_WORDS = (
+    rf"(?:(?:(?:nineteen|eighteen)[\s-](?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?|twenty[\s-](?:{_TEENS})"
+    rf"|two\sthousand(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?"
+    rf"|two\sthousand(?!(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})\b)))"
+    r"\b(?!\s(?:million|thousand|hundred|percent|dollars|people))"
+)
+WEEKDAY = rf"(?:{any_of([w.title() for w in DATA['weekdays']])}|{any_of(list(DATA['weekdays']))})"
+WEEKDAY_SHORT = (
+    rf"(?:{any_of([w.title() for w in WEEKDAYS])}|{any_of([w.upper() for w in DATA['weekdays']])}"
+    rf"|{any_of(list(DATA['weekdays']))})\b\.?"
+)
+DASH = r"(?:\s?[-–—~]\s?|\s(?:to|through|thru|until|till)\s)"
+UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?"
+COUNT = rf"(?:\d{{1,3}}|{any_of(list(NUMBERS))})"
+PART = (
+    r"(?:(?:the\s)?(?:early|mid|late)(?:\sin)?[\s-](?:the\s)?"
+    r"|(?:the\s)?(?:middle|beginning|start|end|very end|first part|latter part|close)\sof\s(?:the\s)?)"
+)
+SEASON = r"(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
+HOLIDAY = rf"(?:{any_of(list(HOLIDAYS))})"
+ORDINAL = rf"(?:{any_of(list(ORDINALS))})"
+FISCAL = r"(?:[Ff]iscal\s[Yy]ears?|FISCAL YEARS?|FYs?|[Ff]iscal|[Ff]inancial\s[Yy]ears?)"
+
+STEPS = {
+    "last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
+}  # fmt: skip
+
+
+def month_of(word: str | None) -> int:
+    """1-12 of a month's name or abbreviation; 0 for none."""
+    return MONTHS.get((word or "").rstrip(".").lower(), 0)
+
+
+def day_of(word: str | None) -> int:
+    """The day's number in `18`, `18th`, `eighteenth`, `twenty one`; 0 for none."""
+    low = re.sub(r"\s", "-", (word or "").lower())
+    if low[:1].isdigit():
+        return int(re.sub(r"\D", "", low))
+    tens, _, ones = low.partition("-")
+    return DAY_WORDS.get(low) or (NUMBERS.get(tens, 0) + NUMBERS.get(ones, 0) if ones else 0)
+
+
+def full_year(word: str | None) -> int:
+    """A year of four digits, or of two (70-99 in the 1900s, as POSIX reads `%y`)."""
+    number = int(word or 0)
+    return number if number >= 100 else 2000 + number if number < 69 else 1900 + number
+
+
+def unit_of(word: str | None) -> str:
+    """The unit of time, singular."""
+    low = (word or "").lower()
+    return {"centuries": "century", "century": "century"}.get(low, low.rstrip("s"))
+
+
+def count_of(word: str | None) -> int | None:
+    """The number before a unit of time."""
+    if not word:
+        return None
+    return int(word) if word.isdigit() else NUMBERS.get(word.lower())
+
+
+def spelled_year(words: str) -> int | None:
+    """`nineteen ninety-nine` → 1999, `two thousand and eighteen` → 2018; None for no year."""
+    values = {w: n for n, w in enumerate(_ONES.split("|"), 1)}
+    values |= {w: n for n, w in enumerate(_TEENS.split("|"), 10)}
+    values |= {w: 10 * n for n, w in enumerate(_TENS.split("|"), 2)}
+    parts = re.split(r"[\s-]+", words.lower().replace(" and ", " "))
+    if parts[:2] == ["two", "thousand"]:
+        century, rest = 2000, parts[2:]
+    else:
+        heads = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+        if parts[0] not in heads or len(parts) < 2:
+            return None
+        century, rest = heads[parts[0]], parts[1:]
+    if any(w not in values for w in rest):
+        return None
+    value = sum(values[w] for w in rest)
+    return century + value if value < 100 else None

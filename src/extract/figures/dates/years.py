@@ -1,0 +1,81 @@
+"""Whether a number of four digits is a year, or counts, names or numbers something."""
+
+from __future__ import annotations
+
+import re
+
+_LAW = re.compile(
+    r"\s(?:[A-Z][\w’'.&-]{1,20}\s(?:(?:and|of|for|the|to|in|on)\s){0,2}){0,6}?(?:Act|Bill|Law|Code|Amendments?)\b|\s(?:U\.?S\.?C|C\.?F\.?R)\b"
+)
+_NAME = re.compile(
+    r"(?:\b(?:Section|Sec\.|Title|Room|Suite|Order|Orders|No\.|Number|Box|Route|Highway|Flight|H\.R\.|H\.?Res\.|S\.|Resolution|Form|Rule|Article|Page|"
+    r"Executive Order|Directive|Regulation|Convention No\.|ISO|Case|Docket|Unit|Model|Boeing|Airbus|Bill|Public Law|P\.L\.|Class|Chapter|Area Code)\s|[$€£#§/.]|\d[-,.])\Z"
+)
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:in|since|by|of|from|until|till|through|during|before|after|for|the|to|and|or|between|circa|than|over|on|ending|ended|year|years|season|"
+    r"beginning|starting|this|its|their|his|her|our|a|an|with|at|early|late|mid|as|summer|spring|fall|winter|autumn|class|around|about|vs\.?|versus|against|prior|"
+    r"back|election|calendar|January|February|March|April|May|June|July|August|September|October|November|December|end|prior|per|Olympics|Olympic)[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z",
+    re.IGNORECASE,
+)
+_COUNT_BEFORE = re.compile(
+    r"\b(?:more than|over|about|nearly|approximately|at least|up to|some|almost|total of|fewer than|less than|around|than|roughly|additional|another|"
+    r"employs|employing|all|only|just|under|exceeding|estimated|killed|killing|serves|serving|hired|hiring|created|creating|adding|added)\s\Z",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|jobs|workers|employees|students|residents|homes|units|acres|miles|feet|tons|pounds|square|meters|metres|kilometers|"
+    r"hectares|megawatts|MW|kg|km|mph|rpm|calories|points|votes|members|patients|troops|soldiers|families|households|vehicles|dollars|"
+    r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
+    r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
+)
+_ACT_OF = re.compile(r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution)\s(?:\([A-Z][\w. -]{0,20}\)\s)?of\s\Z")
+_THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Parkway|Highway|Plaza|Court)\b"
+)
+_HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
+_PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
+
+
+def _named(before: str) -> bool:
+    """Whether the word before a year makes it part of a name: `Agenda 2030`, `Ordinance 2021-17`."""
+    word = re.search(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z", before)
+    return word is not None and not word[1].endswith(("’s", "'s", "s’", "s'")) and not _YEAR_BEFORE.search(before)
+
+
+def no_year(text: str, match: re.Match[str], name: str) -> str | None:
+    """Why the match of a shape of years is no year: "count" where it may count something, else the reason; None for one."""
+    before, after = text[max(match.start() - 24, 0) : match.start()], text[match.end() : match.end() + 90]
+    if _NAME.search(before):
+        return "count" if before[-1:] in "$€£" else "a number in a name"
+    if name == "years":
+        return None
+    if re.search(r"\b[A-Z]{2,6}\s\Z", before) and match.start() == match.start("y"):
+        return "year in a name"
+    if _ACT_OF.search(before):
+        return "year in a law's own name"
+    if _ADDRESS.match(after):
+        return "street address"
+    if _named(before) and match.start() == match.start("y"):
+        return "year in a name"
+    if _LAW.match(after):
+        return "year in a law's own name"
+    if name == "part_year" or match.start() < match.start("y"):
+        return None
+    year = int(match.group("y"))
+    if year >= 2100 and _PLURAL.match(after):
+        return "count"
+    if _IN.search(before) and not re.match(r"\s(?:people|jobs|homes|acres|miles|square)\b", after):
+        return None
+    if _THAN.search(before):
+        return None
+    if _HAS.search(before) and _PLURAL.match(after):
+        return "count"
+    if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
+        return "count"
+    if not before.strip():
+        return None if 1800 <= year <= 2099 else "count"
+    if _YEAR_BEFORE.search(before) or after[:1] in ")":
+        return None if year >= 1600 or re.search(r"\b(?:in|since|by|from|until)\s\Z", before) else "count"
+    return None if 1900 <= year <= 2049 else "count"

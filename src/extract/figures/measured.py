@@ -1,0 +1,161 @@
+"""Measures: a number with a unit of measure, or a range of them; and ages."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.keeping import keep_quantity
+from extract.figures.lex import Lexemes
+from extract.figures.nouns import read_head
+from extract.figures.numbers import HYPHENS, Number, read_number
+from extract.figures.ranges import join
+from extract.figures.units import TIME, Unit, read_unit
+
+_AGE_BEFORE = frozenset({"age", "ages", "aged"})
+_AGE_PEOPLE = frozenset(
+    (
+        "children kids people adults individuals those women men anyone everyone youth students persons "
+        "americans residents girls boys workers patients child person infants drivers dependents young adult"
+    ).split()
+)
+
+
+def read_measure(a: Analysis, number: Number) -> bool:
+    """A number with a unit of measure, or a range of them."""
+    lex = a.lex
+    unit, last = _unit_after(lex, number)
+    if unit is None:
+        joined = join(a, number, number.first, number.last)
+        if joined and joined.number.first == joined.first:
+            unit, end = _unit_after(lex, joined.number)
+            if unit and unit.name != "stone":
+                keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
+                return True
+        return False
+    joined = join(a, number, number.first, last)
+    if joined and joined.number.first == joined.first:
+        other, end = _unit_after(lex, joined.number)
+        if other and other.name == unit.name:
+            keep_quantity(a, number, joined.start, end, unit.name, other.per, joined.number, "quantity.measure")
+            return True
+    keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
+    return True
+
+
+def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
+    """The unit after a number, its age or compound tail included: `35-year-old`, `15 years of age`, `10-mile`."""
+    i = number.last
+    hyphen = lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1)
+    glued = lex.glued(i)
+    unit = read_unit(lex, i + 1 if hyphen else i, glued=glued)
+    if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
+        unit = read_unit(lex, i + 1)
+    if unit is None:
+        if lex.low(i) in (
+            "full",
+            "consecutive",
+            "straight",
+            "calendar",
+            "business",
+            "working",
+            "additional",
+            "more",
+            "square-foot",
+        ):
+            later = read_unit(lex, i + 1)
+            if later and later.name in TIME and not later.symbol:
+                return later, later.last
+        return None, i
+    last = unit.last
+    small = {"foot": ("inch", 12), "pound": ("ounce", 16)}.get(unit.name)
+    if small and not hyphen:
+        k = last + 1 if lex.low(last) in ("and", ",") else last
+        part = read_number(lex, k)
+        below = read_unit(lex, part.last) if part else None
+        if (
+            part
+            and below is None
+            and lex.low(part.last) == "in"
+            and small[0] == "inch"
+            and lex.low(part.last + 1) in ("", ".", ",")
+        ):
+            below = Unit("inch", part.last + 1)
+        if part and below and below.name == small[0] and part.value < small[1]:
+            number.value += part.value / small[1]
+            return unit, below.last
+    if unit.symbol and not number.digits:
+        return None, i
+    if lex.low(last) in HYPHENS and lex.low(last + 1) in ("old", "olds", "long") and lex.glued(last + 1):
+        return unit, last + 2
+    if unit.name in TIME and lex.low(last) == "old":
+        return unit, last + 1
+    if unit.name in TIME and lex.low(last) == "of" and lex.low(last + 1) == "age":
+        return unit, last + 2
+    return unit, last
+
+
+_PERSONS = frozenset(("he", "she", "who"))
+_WAS = frozenset("is was be turned turns were are".split())
+_AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "and", "this", "next", "last"))
+
+
+def _of_a_person(lex: Lexemes, number: Number) -> bool:
+    """`who was 10.`, `He will be 35 by the end of the year`, `she turned 100 last week`."""
+    if lex.low(number.last) not in _AFTER_AGE or lex.low(number.first - 1) not in _WAS or number.value < 1:
+        return False
+    return lex.low(number.first - 2) in _PERSONS or (
+        lex.low(number.first - 1) in ("be", "turned") and lex.low(number.first - 3) in _PERSONS
+    )
+
+
+def read_age(a: Analysis, number: Number) -> bool:
+    """`age 55`, `children under 5`, `ages 18-49`: years without the word."""
+    lex = a.lex
+    if number.hard or number.value > 120 or number.fraction:
+        return False
+    j = number.first - 1
+    if lex.low(j) == ":":
+        j -= 1
+    while lex.low(j) in (
+        "under",
+        "over",
+        "of",
+        "to",
+        "and",
+        "or",
+        "between",
+        "than",
+        "older",
+        "least",
+        "at",
+        "from",
+        "the",
+        "younger",
+        "through",
+        "below",
+        "above",
+    ):
+        j -= 1
+    near = j >= number.first - 5
+    said = near and lex.low(j) in _AGE_BEFORE and lex.low(number.first - 1) != "and"
+    later = (
+        lex.low(number.last) in ("and", "or") and lex.low(number.last + 1) in ("older", "younger") and number.value >= 1
+    )
+    people = lex.low(number.first - 1) in ("under", "over") and lex.low(number.first - 2) in _AGE_PEOPLE
+    aside = (
+        lex.low(number.first - 1) == "," and lex.low(number.last) == "," and number.digits and 10 <= number.value < 100
+    )
+    said = (
+        said
+        or aside
+        or (lex.low(number.first - 1) in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"))
+    )
+    if not (said or later or people or _of_a_person(lex, number)):
+        return False
+    if people and not said and read_head(lex, number.last) is not None:
+        return False
+    joined = join(a, number, number.first, number.last)
+    if joined and joined.number.first == joined.first and not joined.number.hard:
+        keep_quantity(a, number, joined.start, joined.number.last, "year", None, joined.number, "quantity.age")
+    else:
+        keep_quantity(a, number, number.first, number.last, "year", None, None, "quantity.age")
+    return True

@@ -1,0 +1,48 @@
+"""The sentences of a passage, and those among them that can hold a figure."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from extract.figures.factors import FACTOR_WORDS
+from extract.figures.numbers import ABSTRACT, DOZENS, FRACTIONS, SMALL
+
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)\]]{0,2}\s+(?=[\"“‘(\[]?[A-Z0-9$•])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m))\.$"
+)
+# A sentence without one of these words and without a digit holds no figure and no number that is refused.
+_TRIGGERS = frozenset(
+    (
+        *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
+        *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
+        *(re.split(r"\W", name)[0] for name in HOLIDAYS),
+        *"day days week weeks weekend month months quarter quarters year years decade decades century".split(),
+        *"fortnight today tomorrow yesterday tonight morning afternoon evening night fiscal fold centuries".split(),
+        *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),
+    )
+)  # fmt: skip
+_NUMERIC = re.compile(r"[\d§№\u00bc-\u00be\u2150-\u215e]")
+_WORDS = re.compile(r"[a-z]+")
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where the sentences of a passage begin and end (offsets)."""
+    spans, start = [], 0
+    for cut in _SENTENCE.finditer(text):
+        if _ABBREVIATION.search(text, max(start, cut.start() - 8), cut.start()):
+            continue
+        spans.append((start, cut.end()))
+        start = cut.end()
+    spans.append((start, len(text)))
+    return spans
+
+
+def relevant(text: str) -> list[tuple[int, int]]:
+    """The sentences that can hold a figure (offsets), in order."""
+    return [
+        (start, end)
+        for start, end in sentences(text)
+        if _NUMERIC.search(text, start, end) or not _TRIGGERS.isdisjoint(_WORDS.findall(text[start:end].lower()))
+    ]

@@ -1,0 +1,171 @@
+"""What a run reads: the raw files behind its paths, and which of them are new or changed since the last run."""
+
+from __future__ import annotations
+
+import os
+import stat
+import time
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from extract.dataset.manifest import file_hash
+from extract.work import release_name, source_name
+
+SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
+# A file written this shortly before it was looked at may change again without its time changing: hash it next time.
+_RACY_NS = 2_000_000_000
+
+
+class InputError(ValueError):
+    """Wrong use of a run: the message says what is wrong and the way out, in one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A file's content (None: not hashed) with the size and time that let it be recognised without reading it."""
+
+    sha256: str | None
+    size: int
+    mtime_ns: int | None
+
+    def same(self, path: Path, before: State | None) -> bool:
+        """Whether the file still has the content of `before`; it is read only where size and time leave a doubt."""
+        if before is None or before.sha256 is None or self.size != before.size:
+            return False
+        if before.mtime_ns is not None and self.mtime_ns == before.mtime_ns:
+            return True
+        return file_hash(path) == before.sha256
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A raw file: where it is, the name of its release, its state and that of its sidecar."""
+
+    group: str
+    path: Path
+    root: Path
+    keep_suffix: bool
+    release_id: str
+    file: State
+    sidecar: State | None
+
+    def about_to_be_read(self) -> Input:
+        """With its sidecar hashed: before it is read, so that a change in between shows in the next run."""
+        if self.sidecar is None:
+            return self
+        return replace(self, sidecar=replace(self.sidecar, sha256=file_hash(sidecar_path(self.path))))
+
+    def entry(self, sha256: str | None, corrections: str | None) -> dict[str, Any]:
+        """What the manifest says of it once it is read."""
+        return {
+            "source": source_name(self.path, self.root),
+            "release_id": self.release_id,
+            **asdict(replace(self.file, sha256=sha256)),
+            "sidecar": asdict(self.sidecar) if self.sidecar else None,
+            "corrections": corrections,
+        }
+
+    def same(self, entry: dict[str, Any]) -> bool:
+        """Whether reading it again would give what it gave when the manifest's entry was written."""
+        if source_name(self.path, self.root) != entry["source"]:
+            return False
+        side = entry["sidecar"]
+        if (self.sidecar is None) != (side is None):
+            return False
+        before = State(entry["sha256"], entry["size"], entry["mtime_ns"])
+        return self.file.same(self.path, before) and (
+            self.sidecar is None or self.sidecar.same(sidecar_path(self.path), State(**side))
+        )
+
+
+def sidecar_path(path: Path) -> Path:
+    """Where the sidecar of a raw file would be."""
+    return path.with_name(f"{path.stem}.meta.json")
+
+
+def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) -> tuple[list[tuple[Path, Path]], int]:
+    """The raw files behind paths, each with its root, in order; and how many other files were skipped.
+
+    A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
+    The folder `apart_from`, the dataset's own, is left out. Raises InputError for a path that does not exist, and
+    where nothing is left to read.
+    """
+    paths = list(paths)
+    files: dict[Path, Path] = {}
+    skipped = 0
+    for given in map(Path, paths):
+        if given.is_dir():
+            found, others = _in_folder(given, apart_from)
+            skipped += others
+            for path in found:
+                files.setdefault(path, given)
+        elif given.exists():
+            files.setdefault(given, given.parent)
+        else:
+            raise InputError(f"{given}: no such file or folder")
+    if not files:
+        raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {' '.join(sorted(SUFFIXES))} file there")
+    return list(files.items()), skipped
+
+
+def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
+    found: list[Path] = []
+    skipped = 0
+    inside = apart_from.resolve() if apart_from else None
+    # A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened.
+    for place, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
+        skipped += sum(Path(place, f).is_symlink() for f in folders)
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and Path(place, f).resolve() != inside)
+        for name in sorted(names):
+            if name.startswith("."):
+                continue
+            if os.path.splitext(name)[1].lower() in SUFFIXES:
+                path = Path(place, name)
+                if path.is_file() or not path.exists():  # a link to nowhere is told when it cannot be opened
+                    found.append(path)
+                else:
+                    skipped += 1
+            elif not name.endswith(".meta.json"):
+                skipped += 1
+    return found, skipped
+
+
+def group_of(path: Path, root: Path) -> str:
+    """The name that files share when they would share a release_id: the path under the root without suffixes."""
+    stem = path.relative_to(root).with_suffix("")
+    while stem.suffix.lower() in SUFFIXES:
+        stem = stem.with_suffix("")
+    return source_name(root / stem, root)
+
+
+def inputs(files: list[tuple[Path, Path]]) -> dict[str, list[Input]]:
+    """The files by group; those of a group of several keep their suffix in the release_id."""
+    groups: dict[str, list[tuple[Path, Path]]] = {}
+    for path, root in files:
+        groups.setdefault(group_of(path, root), []).append((path, root))
+    now = time.time_ns()
+    return {name: [_input(name, *each, len(group) > 1, now) for each in group] for name, group in groups.items()}
+
+
+def _input(group: str, path: Path, root: Path, keep_suffix: bool, now: int) -> Input:
+    return Input(
+        group,
+        path,
+        root,
+        keep_suffix,
+        release_name(path, root, keep_suffix),
+        _state(path, now) or State(None, 0, None),
+        _state(sidecar_path(path), now),
+    )
+
+
+def _state(path: Path, now: int) -> State | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        return None
+    return State(None, found.st_size, found.st_mtime_ns if found.st_mtime_ns < now - _RACY_NS else None)

@@ -1,0 +1,139 @@
+"""Sheets → HTML, by Jinja2 with everything escaped, style and script inlined and named by hash in the page's policy."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import math
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from extract.model import Reject
+from extract.palette import PALETTE
+from extract.review.marks import Block, Item, blocks, place, title
+from extract.review.sheets import Sheet
+
+STYLES = ("page", "text", "table", "print")
+SCRIPTS = ("data", "card", "links", "selection", "table", "start")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sheet with what its template needs: the headline, the blocks of the text, the names of the sections."""
+
+    sheet: Sheet
+    title: Item | None
+    blocks: list[Block]
+    sections: dict[int, str]
+
+
+def view(sheet: Sheet) -> View:
+    """A sheet made ready for its template."""
+    sections = sorted({p.section for p in sheet.passages} | {f.section for f in sheet.figures})
+    return View(sheet, title(sheet), blocks(sheet), {n: sheet.section_name(n) for n in sections})
+
+
+def page(sheets: list[Sheet], lost: list[Reject], heading: str, home: str | None = None) -> str:
+    """One self-contained page of releases: the text with its figures, the table, what was refused."""
+    style, script = inline("style", STYLES), inline("script", SCRIPTS)
+    rejects = [*lost, *(r for s in sheets for r in s.rejects)]
+    return (
+        _environment()
+        .get_template("page.html.j2")
+        .render(
+            heading=heading,
+            summary=summary(sheets, len(rejects)),
+            home=home,
+            views=[view(s) for s in sheets],
+            rejects=rejects,
+            data=_json([row for s in sheets for row in s.rows]),
+            style=Markup(style),
+            script=Markup(script),
+            policy=policy(style, script),
+        )
+    )
+
+
+def summary(sheets: list[Sheet], rejects: int) -> str:
+    """`1 release, 30 figures, 4 refused`."""
+    count = len(sheets)
+    figures = sum(len(s.figures) for s in sheets)
+    return f"{count:,} release{'s' * (count != 1)}, {figures:,} figure{'s' * (figures != 1)}, {rejects:,} refused"
+
+
+def policy(style: str, script: str) -> str:
+    """The Content-Security-Policy that lets in this style and this script and nothing else, from nowhere."""
+
+    def digest(text: str) -> str:
+        return "'sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode() + "'"
+
+    allowed = f"style-src {digest(style)}; script-src {digest(script)}"
+    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
+
+
+@cache
+def inline(kind: str, names: tuple[str, ...]) -> str:
+    """The modules of a kind (style, script) as one text, after the colours of the palette for a style."""
+    suffix = {"style": "css", "script": "js"}[kind]
+    folder = files("extract.review") / kind
+    parts = [(folder / f"{name}.{suffix}").read_text(encoding="utf-8") for name in names]
+    if kind == "style":
+        return "\n".join([_colours(), *parts])
+    return '"use strict";\n' + "\n".join(parts)
+
+
+def anchor(name: str) -> str:
+    """The id of a release, figure or candidate in a page, fit for an address without further encoding."""
+    return quote(name, safe=":/")
+
+
+def _colours() -> str:
+    def rules(line: str, ground: str) -> str:
+        return "".join(
+            f".{label.lower()}{{--line:{getattr(ink, line)};--ground:{getattr(ink, ground)};--stroke:{ink.underline}}}"
+            for label, ink in PALETTE.items()
+        )
+
+    return (
+        f"{rules('line', 'ground')}@media screen and (prefers-color-scheme:dark){{{rules('dark_line', 'dark_ground')}}}"
+    )
+
+
+def _json(rows: list[dict[str, Any]]) -> Markup:
+    """The figures as columns and rows, safe inside a script element: nothing in it can end the element."""
+    columns = list(rows[0]) if rows else []
+    table = [[_plain(row[name]) for name in columns] for row in rows]
+    text = json.dumps({"columns": columns, "rows": table}, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    return value if value is None or isinstance(value, bool | int | str | list) else str(value)
+
+
+def _web(url: str | None) -> bool:
+    """Whether an address may be a link: http or https, nothing that runs."""
+    try:
+        return bool(url) and urlsplit(url).scheme in ("http", "https")
+    except ValueError:
+        return False
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("extract.review"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    environment.filters.update(anchor=anchor, web=_web)
+    environment.tests["placed"] = lambda reject: place(reject) is not None
+    environment.globals["labels"] = list(PALETTE)
+    return environment

@@ -1,0 +1,78 @@
+// What is known of a figure or a refused candidate, beside it, while it is pointed at or has the focus.
+const card = byId("@card");
+const MODIFIERS = {
+  APPROX: "about", MORE_THAN: "more than", LESS_THAN: "less than", EQUAL_OR_MORE: "at least", EQUAL_OR_LESS: "at most",
+};
+const number = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+let described = null;
+let leaving = 0;
+
+/** First to last day; an open end is a word. */
+function stretch(start, end) {
+  if (!start && !end) return "";
+  if (!start) return `until ${end}`;
+  if (!end) return `from ${start}`;
+  return start === end ? start : `${start} to ${end}`;
+}
+
+/** The pairs of name and text that tell a figure. */
+function facts(figure) {
+  const row = figure.row;
+  const value = row.value === null ? "" : [row.value, row.value_max].filter((v) => v !== null).map((v) => number.format(v)).join(" to ");
+  const own = tiesOf(figure).map(([name, from, to]) =>
+    from === figure ? [name, to.row.text] : [name === "part of" ? "has the part" : `${name} of`, from.row.text],
+  );
+  return [
+    ["value", value],
+    ["unit", [row.unit, row.per].filter(Boolean).join(" per ")],
+    ["qualifier", MODIFIERS[row.modifier] ?? ""],
+    ["change", row.trend ?? ""],
+    ["dates", stretch(row.date_start, row.date_end)],
+    ["granularity", (row.granularity ?? "").replace("_", " ")],
+    ["holds for", stretch(row.period_start, row.period_end)],
+    ["measure", row.measure ?? ""],
+    ...own,
+    ["counts in a sum", row.label === "MONEY" || row.label === "QUANTITY" ? (row.counts_in_total ? "yes" : "no") : ""],
+    ["rule", row.rule],
+    ["assumptions", (row.assumptions ?? []).join("; ")],
+  ].filter(([, text]) => text);
+}
+
+function openCard(mark) {
+  clearTimeout(leaving);
+  const figure = byAnchor.get(mark.id);
+  const label = figure ? figure.row.label : "refused";
+  const line = byId(`row@${mark.id}`);
+  const said = figure ? facts(figure) : [["why", line.cells[1].textContent], ["check", line.cells[2].textContent]];
+  const list = element("dl");
+  for (const [name, text] of said) list.append(element("dt", name), element("dd", text));
+  card.replaceChildren(element("p", `${label} · ${mark.textContent}`), list);
+  card.className = `card ${label.toLowerCase()}`;
+  card.hidden = false;
+  described?.removeAttribute("aria-describedby");
+  described = mark;
+  mark.setAttribute("aria-describedby", "@card");
+  placeCard(mark);
+}
+
+function placeCard(mark) {
+  const place = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
+  const below = place.bottom + 8;
+  const fits = below + card.offsetHeight < innerHeight || place.top < card.offsetHeight + 8;
+  const left = Math.max(8, Math.min(place.left, text.getBoundingClientRect().right - card.offsetWidth - 8));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${(fits ? below : place.top - 8 - card.offsetHeight) + scrollY}px`;
+}
+
+function closeCard() {
+  clearTimeout(leaving);
+  card.hidden = true;
+  described?.removeAttribute("aria-describedby");
+  described = null;
+}
+
+/** Closes the card a moment later, so that the pointer can move onto it. */
+function leaveCard(then) {
+  clearTimeout(leaving);
+  leaving = setTimeout(then, 200);
+}

@@ -1,0 +1,77 @@
+// Everything above is joined to the page here.
+document.body.classList.add("scripted");
+text.append(canvas);
+form.hidden = false;
+for (const head of table.tHead.rows[0].cells) {
+  const button = element("button", head.textContent, { type: "button" });
+  button.addEventListener("click", () => sort(head));
+  head.replaceChildren(button);
+}
+form.addEventListener("input", (event) => {
+  if (event.target.name === "release") listSections();
+  if (event.target.name === "links") showTies(selected);
+  filter();
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+form.elements.copy.addEventListener("click", copy);
+
+const markOf = (event) => event.target.closest?.("a.fig, a.refused");
+const plain = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+function enter(event) {
+  const mark = markOf(event);
+  if (!mark) return;
+  openCard(mark);
+  showTies(byAnchor.get(mark.id));
+}
+
+function leave() {
+  leaveCard(() => {
+    const still = document.activeElement;
+    if (still?.matches("a.fig, a.refused") && text.contains(still)) return;
+    closeCard();
+    showTies(null);
+  });
+}
+
+for (const name of ["mouseover", "focusin"]) text.addEventListener(name, enter);
+for (const name of ["mouseout", "focusout"]) text.addEventListener(name, leave);
+card.addEventListener("mouseenter", () => clearTimeout(leaving));
+card.addEventListener("mouseleave", leave);
+
+text.addEventListener("click", (event) => {
+  const mark = markOf(event);
+  if (!mark || !plain(event)) return;
+  event.preventDefault();
+  go(mark.id, "table");
+});
+for (const each of document.querySelectorAll(".grid tbody")) {
+  each.addEventListener("click", (event) => {
+    const line = event.target.closest("tr");
+    if (!line?.id || !plain(event) || String(getSelection())) return;
+    event.preventDefault();
+    go(line.id.slice("row@".length), "text");
+  });
+}
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    closeCard();
+    showTies(null);
+  }
+  const by = { ArrowDown: 1, ArrowUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const here = document.activeElement;
+  const sideways = event.key === "ArrowRight" || event.key === "ArrowLeft";
+  if (by && plain(event) && here?.matches(sideways ? ".text a.fig, .text a.refused" : ".grid tbody a")) {
+    event.preventDefault();
+    step(here, by);
+  }
+});
+addEventListener("hashchange", follow);
+addEventListener("popstate", follow);
+addEventListener("resize", () => {
+  closeCard();
+  showTies(null);
+});
+listSections();
+filter();
+follow();

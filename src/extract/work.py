@@ -1,0 +1,110 @@
+"""One raw file → the rows of the four tables: the unit of work of a run, wherever it is done."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.dataset.rows import Rows
+    from extract.model import Reject
+
+
+@dataclass(frozen=True, slots=True)
+class FileRows:
+    """What one raw file gave: its path under its root, its content hash (None: not opened) and its rows by table."""
+
+    source: str
+    sha256: str | None
+    rows: Rows
+
+
+def release_name(path: Path, root: Path, keep_suffix: bool) -> str:
+    """The release_id of a raw file: its path under its root, without suffix unless another file has the same stem."""
+    place = path.relative_to(root)
+    return _utf8(place if keep_suffix else place.with_suffix(""))
+
+
+def source_name(path: Path, root: Path) -> str:
+    """A raw file's path under its root, as text: bytes that are no UTF-8 are written out."""
+    return _utf8(path.relative_to(root))
+
+
+def _utf8(place: Path) -> str:
+    return place.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str | None = None) -> FileRows:
+    """Reads one raw file and gives its rows. Pure but for reading the file, and never raises: faults become rejects.
+
+    `model` is a trained spaCy pipeline whose parse tells what figures measure (the rules alone if None).
+    """
+    from extract.dataset.rows import reject_rows, rows_of
+    from extract.figures import extract_release, trained
+    from extract.model import Reject
+    from extract.reading import read
+    from extract.reading.source import raw_bytes
+
+    source = source_name(path, root)
+    name = release_name(path, root, keep_suffix)
+    refused = Reject(
+        release_id=name, table="releases", row=name, column="source", check="readable", value=source, reason=""
+    )
+    try:
+        # Hashed before it is read: if it changes in between, the next run sees another hash and reads it again.
+        digest = hashlib.sha256(raw_bytes(path)).hexdigest()
+        reading = read(path, root=root)
+    except OSError as error:
+        reason = f"the file cannot be opened: {error.strerror or error}"
+        return FileRows(source, None, reject_rows(replace(refused, reason=reason)))
+    except Exception as error:  # a fault of ours in one file must not cost the others
+        return FileRows(source, digest, reject_rows(_fault(refused, error)))
+    if reading.release is None:
+        assert reading.reject is not None
+        return FileRows(source, digest, reject_rows(replace(reading.reject, release_id=name, row=name, value=source)))
+    release = replace(reading.release, release_id=name, source=source)
+    try:
+        return FileRows(
+            source, digest, rows_of(release, extract_release(release, nlp=trained(model) if model else None))
+        )
+    except Exception as error:
+        return FileRows(source, digest, reject_rows(_fault(refused, error)))
+
+
+def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
+    """The rows of a file whose process was killed: one reject. Without a hash, so that the next run tries it again."""
+    from extract.dataset.rows import reject_rows
+    from extract.model import Reject
+
+    name, source = release_name(path, root, keep_suffix), source_name(path, root)
+    reason = "the process that read it was killed (by the system, for want of memory?); the next run tries again"
+    reject = Reject(
+        release_id=name, table="releases", row=name, column="source", check="extracted", value=source, reason=reason
+    )
+    return FileRows(source, None, reject_rows(reject))
+
+
+def refused_rows(name: str, source: str) -> Rows:
+    """The rows of a file whose release_id another file has already: one reject."""
+    from extract.dataset.rows import reject_rows
+    from extract.model import Reject
+
+    reason = "a file before it has the same path under its root; run them from a folder above both"
+    return reject_rows(
+        Reject(
+            release_id=name,
+            table="releases",
+            row=name,
+            column="source",
+            check="unique_release",
+            value=source,
+            reason=reason,
+        )
+    )
+
+
+def _fault(refused: Reject, error: Exception) -> Reject:
+    reason = f"internal error, please report it: {type(error).__name__}: {error}"
+    return replace(refused, check="extracted", reason=reason)

@@ -1,0 +1,207 @@
+"""What a person set right, and what must be there: applied, marked in the row, and loud when the source changed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import extract
+from extract.dataset.corrections import CorrectionError
+from extract.dataset.schemas import SchemaError
+from extract.dataset.validate import validate
+from extract.run import Summary
+
+ROOT = Path(__file__).resolve().parents[2]
+TEXT = "News\n\nMay 1, 2020\n\nThe state gave $5 million to 12 schools. The vote was a tie of 7 to 7.\n"
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    (folder / "a.txt").write_text(TEXT)
+    (folder / "b.txt").write_text(TEXT)
+    return folder
+
+
+def run(raw: Path, *entries: dict[str, Any]) -> Summary:
+    """A run with corrections beside the raw folder; what a run from scratch gives is the same."""
+    (raw.parent / "corrections.yaml").write_text(yaml.safe_dump(list(entries)))
+    summary = extract.run([raw], raw.parent / "out")
+    extract.run([raw], raw.parent / "scratch", fresh=True)
+    for table in ("releases", "passages", "figures", "rejects"):
+        assert extract.load(raw.parent / "out", table).equals(extract.load(raw.parent / "scratch", table))
+    return summary
+
+
+def figure(raw: Path, text: str, release: str = "a") -> dict[str, Any]:
+    rows = extract.load(raw.parent / "out").to_pylist()
+    (row,) = [r for r in rows if r["text"] == text and r["release_id"] == release]
+    return dict(row)
+
+
+def refused(raw: Path) -> list[tuple[str, str]]:
+    rows = extract.load(raw.parent / "out", "rejects").to_pylist()
+    return [(r["check"], r["value"]) for r in rows if r["check"].startswith(("correct", "expected"))]
+
+
+MORE = {
+    "release": "a",
+    "text": "$5 million",
+    "set": {"value": 6000000, "modifier": "APPROX"},
+    "expect": "The state gave $5 million",
+    "reason": "Corrigendum of June 2020.",
+}
+
+
+def test_columns_are_set_and_the_row_says_why(raw: Path) -> None:
+    assert run(raw, MORE).failed == 0
+    row = figure(raw, "$5 million")
+    assert (row["value"], row["modifier"], row["corrected"]) == (6e6, "APPROX", "Corrigendum of June 2020.")
+    assert figure(raw, "$5 million", "b")["corrected"] is None
+
+
+def test_only_the_release_whose_corrections_changed_is_read_again(raw: Path) -> None:
+    extract.run([raw], raw.parent / "out")
+    assert run(raw, MORE).read == 1
+    assert run(raw, MORE).read == 0
+    assert run(raw, {**MORE, "release": "b"}).read == 2
+    (raw.parent / "corrections.yaml").unlink()
+    assert extract.run([raw], raw.parent / "out").read == 1
+
+
+def test_a_correction_stays_when_another_release_changes(raw: Path) -> None:
+    run(raw, MORE)
+    (raw / "b.txt").write_text(TEXT + "\nIt gave $9 million more.\n")
+    assert run(raw, MORE).read == 1
+    assert figure(raw, "$5 million")["value"] == 6e6
+
+
+def test_a_source_that_no_longer_says_so_fails_loudly(raw: Path) -> None:
+    run(raw, MORE)
+    (raw / "a.txt").write_text(TEXT.replace("$5", "$5.5"))
+    assert run(raw, MORE).failed == 1
+    assert refused(raw) == [("correction_expect", "$5 million")]
+    command = [sys.executable, "-m", "extract", "run", str(raw), "-o", str(raw.parent / "out")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, "1 corrections or expected figures do not hold" in done.stderr) == (1, True)
+
+
+def test_a_release_that_is_not_there_is_told(raw: Path) -> None:
+    assert run(raw, {**MORE, "release": "z"}).failed == 1
+    assert refused(raw) == [("correction_release", "$5 million")]
+    assert run(raw).failed == 0
+
+
+def test_a_figure_is_taken_out_and_kept_in_the_rejects(raw: Path) -> None:
+    run(raw, {**{k: v for k, v in MORE.items() if k != "set"}, "remove": True})
+    texts = [r["text"] for r in extract.load(raw.parent / "out").to_pylist() if r["release_id"] == "a"]
+    assert "$5 million" not in texts
+    assert refused(raw) == [("corrected", "$5 million")]
+
+
+def test_a_figure_that_was_missed_is_added(raw: Path) -> None:
+    entry = {
+        "release": "b",
+        "text": "tie",
+        "add": {"label": "QUANTITY", "value": 7, "unit": "vote"},
+        "expect": "was a tie of",
+        "reason": "x",
+    }
+    assert run(raw, entry).failed == 0
+    row = figure(raw, "tie", "b")
+    assert (row["figure_id"], row["value"], row["rule"], row["counts_in_total"]) == ("b:c1", 7.0, "correction", True)
+    assert validate(raw.parent / "out") == []
+
+
+def test_offsets_say_which_of_two(raw: Path) -> None:
+    extract.run([raw], raw.parent / "out")
+    rows = [r for r in extract.load(raw.parent / "out").to_pylist() if r["release_id"] == "a" and r["label"] == "MONEY"]
+    place = {name: rows[0][name] for name in ("passage", "start", "end")}
+    entry = {"release": "a", **place, "set": {"per": "year"}, "expect": "The state gave", "reason": "x"}
+    assert run(raw, entry).failed == 0
+    assert figure(raw, "$5 million")["per"] == "year"
+
+
+def test_what_matches_nothing_or_two_is_told(raw: Path) -> None:
+    (raw / "a.txt").write_text(
+        TEXT + "\nThe state gave $5 million to its ports, as the state gave $5 million in May.\n"
+    )
+    entry = {**MORE, "expect": "state gave $5 million"}
+    assert run(raw, entry).failed == 1
+    assert run(raw, {**MORE, "text": "The state"}).failed == 1
+    assert refused(raw) == [("correction_match", "The state")]
+
+
+def test_a_correction_that_breaks_the_schema_is_refused_as_any_row(raw: Path) -> None:
+    run(raw, {**MORE, "set": {"unit": "dollars"}})
+    rejects = extract.load(raw.parent / "out", "rejects").to_pylist()
+    assert [r["check"] for r in rejects if r["row"] and r["value"] == "dollars"] == ["money_unit"]
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"reason": ""}, "correction 1: `reason` is missing"),
+        ({"expect": None}, "`expect` is missing"),
+        ({"text": None}, "must say which figure"),
+        ({"set": {"valeu": 3}}, "'valeu' is no column"),
+        ({"set": {"value": "much"}}, "value is 'much', not of type Float64"),
+        ({"set": {"start": True}}, "start is True"),
+        ({"set": {"label": None}}, "label cannot be null"),
+        ({"set": {"date_start": "May"}}, "isoformat"),
+        ({"set": {"figure_id": "x"}}, "no column of figures that can be corrected"),
+        ({"set": None}, "must say what is right"),
+        ({"pages": 3}, "unknown field 'pages'"),
+        ({"set": None, "add": {"value": 3}}, "`add` needs a label"),
+    ],
+)
+def test_an_entry_with_a_fault_is_one_clear_line(raw: Path, change: dict[str, Any], message: str) -> None:
+    with pytest.raises(CorrectionError, match=message.replace("(", r"\(")) as error:
+        run(raw, {**MORE, **change})
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize("text", ["a: [", "just words", "- 3", "- !!python/object/apply:os.getcwd []"])
+def test_a_file_that_is_no_list_of_corrections_is_one_clear_line(raw: Path, text: str) -> None:
+    path = raw.parent / "mine.yaml"
+    path.write_text(text)
+    with pytest.raises(CorrectionError, match=r"mine\.yaml") as error:
+        extract.run([raw], raw.parent / "out", corrections=path)
+    assert "\n" not in str(error.value)
+
+
+def expecting(tmp_path: Path, text: str) -> Path:
+    own = tmp_path / "own"
+    own.mkdir(exist_ok=True)
+    (own / "expect.yaml").write_text(text)
+    return own
+
+
+def test_expected_figures_must_be_there(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "raw", tmp_path / "raw")
+    rows = "- {release: colombia, label: MONEY, value: 23600000, modifier: MORE_THAN}\n- {release: colombia, date_start: 2020-09-18}\n"
+    own = expecting(tmp_path, rows)
+    assert extract.run([tmp_path / "raw"], tmp_path / "out", schemas=own).failed == 0
+    assert validate(tmp_path / "out", own) == []
+    own = expecting(tmp_path, rows + "- {release: colombia, label: MONEY, value: 1}\n- {release: peru, label: DATE}\n")
+    for _ in range(2):
+        assert extract.run([tmp_path / "raw"], tmp_path / "out", schemas=own).failed == 2
+    assert refused(tmp_path / "raw") == [("expected_figure", "label MONEY, value 1"), ("expected_figure", "label DATE")]
+    assert [f["value"] for f in validate(tmp_path / "out", own)] == ["label MONEY, value 1", "label DATE"]
+    assert extract.run([tmp_path / "raw"], tmp_path / "out").failed == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["- {label: MONEY}", "- {release: a, lable: MONEY}", "- {release: a}", "release: a", "["]
+)
+def test_expectations_with_a_fault_are_one_clear_line(raw: Path, text: str) -> None:
+    with pytest.raises(SchemaError, match=r"expect\.yaml") as error:
+        extract.run([raw], raw.parent / "out", schemas=expecting(raw.parent, text))
+    assert "\n" not in str(error.value)

@@ -1,0 +1,121 @@
+"""A dataset in other forms: the same rows, opened by those who read them, and no text that becomes a formula."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+import extract
+from extract.dataset.export import FORMS, ExportError, export
+from extract.dataset.schemas import TABLES
+
+# Texts that a spreadsheet would run, as a hostile release could bring them.
+HOSTILE = ("=HYPERLINK", "+1+1|cmd", "-2+3", "@SUM(A1)", "＝1+1")
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("export")
+    (folder / "raw").mkdir()
+    lines = [f'{start} costs $5 million, "they" say; — é' for start in HOSTILE]
+    (folder / "raw/=1+1.txt").write_text(
+        "News of the day\n\nMay 1, 2020\n\n" + "\n\n".join(lines) + "\n" + "word " * 8000
+    )
+    extract.run([folder / "raw"], folder / "out")
+    return folder / "out"
+
+
+def heights(dataset: Path) -> dict[str, int]:
+    return {name: extract.load(dataset, name).num_rows for name in TABLES}
+
+
+def test_csv_holds_every_row_and_no_formula(dataset: Path, tmp_path: Path) -> None:
+    folder = export(dataset, "csv", tmp_path / "csv")
+    for name, height in heights(dataset).items():
+        with (folder / f"{name}.csv").open(newline="", encoding="utf-8") as handle:
+            rows = list(csv.DictReader(handle))
+        assert len(rows) == height
+        for row in rows:
+            for text in row.values():
+                assert not text.startswith(tuple("=+@\t\r＝")), text
+                assert not text.startswith("-") or float(text), text
+    back = pl.read_csv(folder / "figures.csv", schema_overrides={"value": pl.Float64})
+    assert back["value"].to_list() == extract.load(dataset)["value"].to_pylist()
+    assert back["release_id"].unique().to_list() == ["'=1+1"]
+
+
+def test_jsonl_holds_the_rows_as_they_are(dataset: Path, tmp_path: Path) -> None:
+    folder = export(dataset, "jsonl", tmp_path / "jsonl")
+    rows = [json.loads(line) for line in (folder / "figures.jsonl").read_text(encoding="utf-8").splitlines()]
+    wanted = extract.load(dataset).to_pylist()
+    assert rows == [{k: v.isoformat() if hasattr(v, "isoformat") else v for k, v in row.items()} for row in wanted]
+
+
+def test_xlsx_holds_texts_not_formulas(dataset: Path, tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.load_workbook(export(dataset, "xlsx", tmp_path / "figures.xlsx"))
+    assert book.sheetnames == list(TABLES)
+    for name, height in heights(dataset).items():
+        sheet = book[name]
+        assert sheet.max_row == height + 1
+        assert {cell.data_type for row in sheet.iter_rows() for cell in row} <= {"s", "n", "d", "b"}
+    rows = list(book["figures"].iter_rows(values_only=True))
+    assert [r[rows[0].index("value")] for r in rows[1:]] == extract.load(dataset)["value"].to_pylist()
+    assert rows[1][0] == "=1+1"
+    longest = max(len(str(r[0])) for r in book["passages"].iter_rows(min_col=8, max_col=8, values_only=True))
+    assert longest == 32_767
+
+
+def test_sqlite_answers_a_join(dataset: Path, tmp_path: Path) -> None:
+    path = export(dataset, "sqlite", tmp_path / "figures.db")
+    question = """select sum(f.value) from figures f join passages p using (release_id, passage)
+                  join releases r using (release_id) where f.label = 'MONEY' and f.counts_in_total
+                  and substr(p.text, f.start + 1, f.end - f.start) = f.text"""
+    with sqlite3.connect(path) as connection:
+        assert connection.execute(question).fetchone() == (5e6 * len(HOSTILE),)
+        assert connection.execute("select distinct release_date from figures").fetchall() == [("2020-05-01",)]
+
+
+def test_delta_is_read_by_polars(dataset: Path, tmp_path: Path) -> None:
+    pytest.importorskip("deltalake")
+    folder = export(dataset, "delta", tmp_path / "delta")
+    for name, height in heights(dataset).items():
+        assert pl.read_delta(str(folder / name)).height == height
+
+
+@pytest.mark.parametrize("form", list(FORMS))
+def test_an_export_takes_the_place_of_an_earlier_one(dataset: Path, tmp_path: Path, form: str) -> None:
+    first = export(dataset, form, tmp_path / "x")
+    assert export(dataset, form, tmp_path / "x") == first
+    assert [p.name for p in tmp_path.iterdir()] == ["x"]
+
+
+def test_a_folder_of_somebody_is_never_replaced(dataset: Path, tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    with pytest.raises(ExportError, match="other files"):
+        export(dataset, "csv", tmp_path)
+    assert (tmp_path / "thesis.txt").read_text() == "years of work"
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [(["--format", "doc"], "no form 'doc'; the forms are csv, jsonl"), (["-o", "/proc/x"], "cannot write there")],
+)
+def test_wrong_use_is_one_line(dataset: Path, args: list[str], message: str) -> None:
+    command = [sys.executable, "-m", "extract", "export", str(dataset), *args]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert message in done.stderr
+
+
+def test_the_command_writes_beside_the_tables(dataset: Path) -> None:
+    command = [sys.executable, "-m", "extract", "export", str(dataset), "--format", "csv"]
+    subprocess.run(command, check=True, capture_output=True)
+    assert (dataset / "export/csv/figures.csv").is_file()

@@ -1,0 +1,131 @@
+"""Workers: the dataset is the same for any number of them; a killed process costs one file; Ctrl-C keeps what is done."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import extract
+from extract.engines.local import rows_of_files, workers_for
+from extract.work import FileRows
+
+TABLES = ("releases", "passages", "figures", "rejects")
+
+
+def _raw(folder: Path, count: int) -> Path:
+    folder.mkdir()
+    for n in range(count):
+        text = (
+            f"Release {n}\n\nJune {n % 28 + 1}, 2021 – It gave ${n + 1}.5 million to {n + 2} schools, 5 percent more."
+        )
+        (folder / f"r{n:03}.txt").write_text(text)
+    (folder / "broken.html").write_bytes(b"%PDF-1.7\n")
+    return folder
+
+
+def _bytes(dataset: Path) -> dict[str, bytes]:
+    return {table: (dataset / f"{table}.parquet").read_bytes() for table in TABLES}
+
+
+def test_the_dataset_is_the_same_for_any_number_of_workers(tmp_path: Path) -> None:
+    raw = _raw(tmp_path / "raw", 40)
+    for workers in (1, 2, 3):
+        summary = extract.run([raw], tmp_path / str(workers), workers=workers)
+        assert (summary.read, summary.releases, summary.unreadable) == (41, 40, 1)
+    assert _bytes(tmp_path / "1") == _bytes(tmp_path / "2") == _bytes(tmp_path / "3")
+
+
+def test_rows_come_in_the_order_of_the_files(tmp_path: Path) -> None:
+    raw = _raw(tmp_path / "raw", 30)
+    files = sorted(raw.glob("*.txt"))
+    rows = rows_of_files([(path, raw, False, None) for path in files], 2)
+    assert [part.source for part in rows] == [path.name for path in files]
+
+
+def test_many_files_use_the_cores_and_few_do_not() -> None:
+    assert workers_for(3, None) == 1
+    assert workers_for(100_000, None) == len(os.sched_getaffinity(0))
+    assert workers_for(3, 4) == 4
+
+
+KILLER = """
+import os, signal, sys
+from pathlib import Path
+import extract.work, extract.engines.local as local
+
+def rows_of_file(path, root, keep_suffix=False, model=None):
+    if path.name == "r005.txt":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return extract.work.rows_of_file(path, root, keep_suffix, model)
+
+def work(task):
+    return [rows_of_file(*job) for job in task]
+
+if __name__ == "__main__":
+    local.rows_of_file, local._work = rows_of_file, work
+    raw = Path(sys.argv[1])
+    for part in local.rows_of_files([(p, raw, False, None) for p in sorted(raw.glob("*.txt"))], 2):
+        reject = part.rows["rejects"][0]["reason"] if part.rows["rejects"] else ""
+        print(part.source, len(part.rows["releases"]), "killed" in reject)
+"""
+
+
+def test_a_killed_process_costs_the_file_that_it_read_and_no_other(tmp_path: Path) -> None:
+    raw = _raw(tmp_path / "raw", 20)
+    script = tmp_path / "killer.py"
+    script.write_text(KILLER)
+    done = subprocess.run([sys.executable, str(script), str(raw)], capture_output=True, text=True, timeout=120)
+    lines = done.stdout.split("\n")[:-1]
+    assert lines == [f"r{n:03}.txt {'0 True' if n == 5 else '1 False'}" for n in range(20)], done.stderr
+
+
+STOPPED = """
+import sys
+import extract
+
+def progress(done, total):
+    if done == 200:
+        print("reading", flush=True)
+
+if __name__ == "__main__":
+    summary = extract.run([sys.argv[1]], sys.argv[2], workers=int(sys.argv[3]), progress=progress)
+    print(summary.read, summary.unread, summary.releases)
+"""
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, workers: str) -> None:
+    raw, out = _raw(tmp_path / "raw", 1500), tmp_path / "out"
+    script = tmp_path / "stopped.py"
+    script.write_text(STOPPED)
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(raw), str(out), workers],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "reading\n"
+    process.send_signal(signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=120)
+    read, unread, releases = map(int, stdout.split())
+    assert (process.returncode, stderr) == (0, "")
+    assert read >= 200
+    assert read + unread == 1501
+    assert releases in (read, read - 1)
+    summary = extract.run([raw], out)
+    assert (summary.read, summary.unchanged) == (unread, read)
+    extract.run([raw], tmp_path / "whole")
+    assert _bytes(out) == _bytes(tmp_path / "whole")
+
+
+def test_a_file_of_rows_says_where_it_came_from(tmp_path: Path) -> None:
+    raw = _raw(tmp_path / "raw", 1)
+    part = next(rows_of_files([(raw / "r000.txt", raw, False, None)], 1))
+    assert isinstance(part, FileRows)
+    assert part.sha256 is not None

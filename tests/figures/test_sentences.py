@@ -1,0 +1,43 @@
+"""Only sentences that can hold a figure are analysed: what is found must be what is found in the whole text."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+import extract
+from extract.figures.pipeline import pipeline
+from extract.figures.sentences import relevant, sentences
+
+PHRASES = [
+    json.loads(line)["text"]
+    for path in sorted((Path(__file__).parent / "phrases").glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+    if line.strip()
+]
+PLAIN = "The Secretary thanked the partners. They agreed to go on."
+
+
+@given(st.lists(st.sampled_from([*PHRASES, PLAIN]), min_size=1, max_size=6))
+def test_leaving_sentences_out_changes_no_figure(parts: list[str]) -> None:
+    text = " ".join(f"{part.rstrip('.')}." for part in parts)
+    day = date(2020, 9, 18)
+    whole = [asdict(f) for f in extract.figures(text, date=day, nlp=pipeline())]
+    assert [asdict(f) for f in extract.figures(text, date=day)] == whole
+
+
+def test_sentences_without_numbers_and_dates_are_left_out() -> None:
+    text = f"It gave $5 million. {PLAIN} Work begins in May."
+    assert [text[s:e].strip() for s, e in relevant(text)] == ["It gave $5 million.", "Work begins in May."]
+
+
+def test_sentences_cover_the_text_and_do_not_end_at_abbreviations() -> None:
+    text = "Sen. Smith of the U.S. Senate gave $5 million. He left."
+    spans = sentences(text)
+    assert "".join(text[s:e] for s, e in spans) == text
+    assert len(spans) == 2

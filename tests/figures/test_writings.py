@@ -1,0 +1,58 @@
+"""Numbers as they are written in fewer places: suspended hyphens, powers of ten, brackets, pence, persons' ages."""
+
+from __future__ import annotations
+
+import pytest
+
+import extract
+from tests.figures.table import COLUMNS, M, P, Q
+
+WRITINGS = [
+    ("18- to 34-year-olds", [Q("18- to 34-year-olds", 18, "year", high=34)]),
+    ("a five-to-ten-year plan", [Q("five-to-ten-year", 5, "year", high=10)]),
+    ("a 5- to 10-percent margin", [P("5- to 10-percent", 5, high=10)]),
+    ("a fee of $5-to-$10", [M("$5-to-$10", 5, high=10)]),
+    ("about 1.99×10−30 kilograms", [Q("1.99×10−30 kilograms", 1.99e-30, "kilogram", "~")]),
+    ("3 x 10^8 meters per second", [Q("3 x 10^8 meters per second", 3e8, "meter", per="second")]),
+    ("minus-130 degrees Fahrenheit", [Q("minus-130 degrees Fahrenheit", -130, "degree_Fahrenheit")]),
+    ("sub-300 sq m offices", [Q("300 sq m", 300, "meter**2", "<")]),
+    ("an offer of C$6 (US$4.46) per share", [M("C$6", 6, "CAD", per="share"), M("US$4.46", 4.46, "USD", per="share")]),
+    ("The weight is 20 (kg)", [Q("20 (kg)", 20, "kilogram")]),
+    ("275 pound-feet of torque", [Q("275 pound-feet", 275, "foot_pound")]),
+    ("the shares fell to 164p.", [M("164p", 1.64, "GBP")]),
+    ("about 8 B people", [Q("8 B people", 8e9, "person", "~")]),
+    ("2.7m combined sales", [Q("2.7m combined sales", 2.7e6, "sale")]),
+    ("her son, who was 10.", [Q("10", 10, "year")]),
+    ("50,000 US troops", [Q("50,000 US troops", 50000, "troop")]),
+    ("45 HBCUs", [Q("45 HBCUs", 45, "hbcu")]),
+    ("claiming 106,854 lives", [Q("106,854 lives", 106854, "life")]),
+    ("19 approaches", [Q("19 approaches", 19, "approach")]),
+    ("two to three times more", [Q("two to three times", 2, "times", high=3)]),
+    ("700 and 1,800 workers", [Q("700", 700, "worker"), Q("1,800 workers", 1800, "worker")]),
+    ("2 million American lives", [Q("2 million American lives", 2e6, "life")]),
+    ("One survey finds it", [Q("One survey", 1, "survey")]),
+    ("120,000 (22 percent) returned migrants", [Q("120,000", 120000, "migrant"), P("22 percent", 22)]),
+]
+NOTHING = [
+    "a 1080p screen",
+    "at COP 26 in Glasgow",
+    "doses of COVID -19 vaccine",
+    "double down on the plan",
+    "493 U.S. 411",
+    "fourth - quarter sales",
+    "37.",
+    "14-859",
+    "the “one China” claim",
+    "106 F.T.C. 551",
+    "as the court said.(17)",
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), WRITINGS, ids=lambda v: v if isinstance(v, str) else "")
+def test_rarer_writings_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
+    assert [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase)] == expected
+
+
+@pytest.mark.parametrize("phrase", NOTHING)
+def test_what_only_looks_like_them_is_no_figure(phrase: str) -> None:
+    assert extract.figures(phrase) == []

@@ -1,0 +1,160 @@
+"""What one dataset has otherwise than another, and how far a figure may be from the expected one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import polars as pl
+import pyarrow as pa
+import pytest
+
+import extract
+from extract.diff import ExpectedError, diff_datasets
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def cli(*args: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "extract", "diff", *map(str, args)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def raw(tmp_path: Path) -> Path:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    shutil.copy(ROOT / "raw/colombia.txt", folder)
+    (folder / "a.txt").write_text(
+        "News\n\nMay 1, 2020\n\nThe state gave $5 million, including $2 million for 12 schools.\n"
+    )
+    extract.run([folder], tmp_path / "old")
+    return folder
+
+
+def rows(old: Path, new: Path, **tolerance: float) -> list[tuple[str, ...]]:
+    _, table = diff_datasets(old, new, tolerance=tolerance)
+    return [tuple(r[n] for n in ("kind", "release_id", "text", "column", "old", "new")) for r in table.to_pylist()]
+
+
+def test_the_same_dataset_has_no_difference(raw: Path, tmp_path: Path) -> None:
+    done = cli(tmp_path / "old", tmp_path / "old")
+    assert (done.returncode, done.stdout) == (0, "no difference\n")
+
+
+def test_a_figure_that_comes_does_not_change_the_others(raw: Path, tmp_path: Path) -> None:
+    """It moves and renames all after it, and the links between them."""
+    text = (raw / "a.txt").read_text()
+    (raw / "a.txt").write_text(text.replace("The state gave", "In 2019 the vote was 40 to 30. The state gave"))
+    extract.run([raw], tmp_path / "new")
+    before, after = (
+        [r["part_of"] for r in extract.load(tmp_path / folder).to_pylist() if r["text"] == "$2 million"]
+        for folder in ("old", "new")
+    )
+    assert before != after
+    found = rows(tmp_path / "old", tmp_path / "new")
+    assert {(kind, release) for kind, release, *_ in found} == {("added", "a")}
+    assert ("added", "a", "2019", None, None, None) in found
+
+
+def test_what_was_removed_added_and_changed_is_told_by_release_and_column(raw: Path, tmp_path: Path) -> None:
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    frame = pl.read_parquet(tmp_path / "old/figures.parquet")
+    frame = frame.filter(pl.col("text") != "200 ventilators").with_columns(
+        value=pl.when(pl.col("text") == "$5 million").then(5.1e6).otherwise("value"),
+        part_of=pl.when(pl.col("text") == "$2 million").then(None).otherwise("part_of"),
+        text=pl.when(pl.col("text") == "1822").then(pl.lit("1821")).otherwise("text"),
+    )
+    frame.write_parquet(tmp_path / "new/figures.parquet")
+    link = pl.read_parquet(tmp_path / "old/figures.parquet").filter(pl.col("text") == "$2 million")["part_of"][0]
+    assert rows(tmp_path / "old", tmp_path / "new") == [
+        ("changed", "a", "$5 million", "value", "5000000.0", "5100000.0"),
+        ("changed", "a", "$2 million", "part_of", link, None),
+        ("removed", "colombia", "200 ventilators", None, None, None),
+        ("added", "colombia", "1821", None, None, None),
+        ("removed", "colombia", "1822", None, None, None),
+    ]
+    assert len(rows(tmp_path / "old", tmp_path / "new", value=0.02)) == 4
+    done = cli(tmp_path / "old", tmp_path / "new")
+    assert done.returncode == 1
+    assert "a: changed  MONEY '$5 million' value: old 5000000.0, new 5100000.0" in done.stdout
+    assert "figures   2 removed, 1 added, 2 changed" in done.stdout
+    assert "columns   1 value, 1 part_of" in done.stdout or "columns   1 part_of, 1 value" in done.stdout
+    assert "releases  2 changed" in done.stdout
+    told = json.loads(cli(tmp_path / "old", tmp_path / "new", "--format", "json").stdout)
+    assert told["figures"] == {"removed": 2, "added": 1, "changed": 2}
+    assert len(told["differences"]) == 5
+    path = tmp_path / "d.parquet"
+    assert cli(tmp_path / "old", tmp_path / "new", "--format", "parquet", "-o", path).returncode == 1
+    assert pl.read_parquet(path).height == 5
+
+
+def test_a_link_to_another_figure_is_a_change(raw: Path, tmp_path: Path) -> None:
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    frame = pl.read_parquet(tmp_path / "old/figures.parquet")
+    other = frame.filter(pl.col("text") == "12 schools")["figure_id"][0]
+    part = (pl.col("release_id") == "a") & pl.col("part_of").is_not_null()
+    frame = frame.with_columns(part_of=pl.when(part).then(pl.lit(other)).otherwise("part_of"))
+    frame.write_parquet(tmp_path / "new/figures.parquet")
+    assert [r[:4] for r in rows(tmp_path / "old", tmp_path / "new")] == [("changed", "a", "$2 million", "part_of")]
+
+
+def test_releases_that_came_and_went_are_counted(raw: Path, tmp_path: Path) -> None:
+    (raw / "a.txt").rename(raw / "b.txt")
+    extract.run([raw], tmp_path / "new")
+    counts, _ = diff_datasets(tmp_path / "old", tmp_path / "new")
+    assert counts["releases"] == {"removed": 1, "added": 1, "changed": 0}
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "differences"), [({}, 2), ({"value": 0.01}, 1), ({"value": 0.01, "date_start": 2}, 0)]
+)
+def test_expected_figures_have_tolerances_by_column(
+    raw: Path, tmp_path: Path, tolerance: dict[str, float], differences: int
+) -> None:
+    path = tmp_path / "expected.csv"
+    path.write_text(
+        'release_id,label,text,value,date_start\na,DATE,"May 1, 2020",,2020-05-02\na,MONEY,$5 million,5020000,\na,MONEY,$2 million,2000000,\na,QUANTITY,12 schools,12,\n'
+    )
+    assert len(extract.diff(path, tmp_path / "old", tolerance=tolerance)) == differences
+    options = [part for column, much in tolerance.items() for part in ("--tolerance", f"{column}={much}")]
+    assert cli(path, tmp_path / "old", *options).returncode == bool(differences)
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ("value", "write it as COLUMN=NUMBER"),
+        ("valeu=0.1", "no column 'valeu' is compared"),
+        ("value=much", "COLUMN=NUMBER"),
+    ],
+)
+def test_a_tolerance_with_a_fault_is_one_clear_line(raw: Path, tmp_path: Path, option: str, message: str) -> None:
+    done = cli(tmp_path / "old", tmp_path / "old", "--tolerance", option)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert message in done.stderr
+
+
+def test_expected_figures_of_other_types_are_one_clear_line(raw: Path, tmp_path: Path) -> None:
+    table = pa.table({"release_id": ["a"], "label": ["MONEY"], "text": ["$5 million"], "value": ["much"]})
+    with pytest.raises(ExpectedError, match="other types"):
+        extract.diff(table, tmp_path / "old")
+
+
+def test_two_hundred_thousand_figures_are_compared_in_seconds(raw: Path, tmp_path: Path) -> None:
+    frame = pl.read_parquet(tmp_path / "old/figures.parquet")
+    many = pl.concat([frame.with_columns(pl.col("release_id") + f"/{n}") for n in range(200_000 // frame.height)])
+    for name, shift in (("one", 0.0), ("two", 1.0)):
+        (tmp_path / name).mkdir()
+        changed = many.with_columns(
+            pl.when(pl.col("release_id") == "a/7").then(pl.col("value") + shift).otherwise("value").alias("value")
+        )
+        changed.write_parquet(tmp_path / name / "figures.parquet")
+        shutil.copy(tmp_path / "old/releases.parquet", tmp_path / name)
+    began = time.perf_counter()
+    assert len(rows(tmp_path / "one", tmp_path / "two")) == 3
+    assert time.perf_counter() - began < 10

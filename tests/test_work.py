@@ -1,0 +1,55 @@
+"""One raw file gives its rows, or the reject that says why not; it never raises and it travels between processes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from extract.work import rows_of_file
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_a_release_gives_rows_of_every_table_and_the_hash_of_its_bytes() -> None:
+    part = rows_of_file(ROOT / "raw/colombia.txt", ROOT / "raw")
+    assert part.source == "colombia.txt"
+    assert part.sha256 == hashlib.sha256((ROOT / "raw/colombia.txt").read_bytes()).hexdigest()
+    assert {name: len(rows) for name, rows in part.rows.items()}["figures"] == 30
+    assert {r["release_id"] for rows in part.rows.values() for r in rows} == {"colombia"}
+
+
+def test_the_suffix_stays_in_the_name_when_asked() -> None:
+    part = rows_of_file(ROOT / "raw/colombia.txt", ROOT / "raw", True)
+    assert {r["release_id"] for rows in part.rows.values() for r in rows} == {"colombia.txt"}
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"", "the file is empty"), (b"%PDF-1.7", "the file is a PDF, not text"), (None, "cannot be opened")],
+)
+def test_what_cannot_be_read_is_a_reject(tmp_path: Path, content: bytes | None, reason: str) -> None:
+    path = tmp_path / "a.txt"
+    if content is not None:
+        path.write_bytes(content)
+    part = rows_of_file(path, tmp_path)
+    (reject,) = part.rows["rejects"]
+    assert reason in reject["reason"]
+    assert (part.sha256 is None) == (content is None)
+    assert part.rows["releases"] == []
+
+
+def test_a_name_that_is_no_utf8_is_written_out(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    path.write_text("The state gave $5 million.")
+    assert rows_of_file(path, tmp_path).rows["releases"][0]["release_id"] == "caf\\xe9"
+
+
+def test_another_process_gives_the_same_rows() -> None:
+    here = rows_of_file(ROOT / "raw/colombia.txt", ROOT / "raw")
+    with ProcessPoolExecutor(1) as pool:
+        there = pool.submit(rows_of_file, ROOT / "raw/colombia.txt", ROOT / "raw").result()
+    assert there == here
