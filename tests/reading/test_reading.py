@@ -205,3 +205,14 @@ def test_any_bytes_give_a_release_or_a_reject(data: bytes) -> None:
     for source in ("a.txt", "a.html", "a.md"):
         reading = read_bytes(data, release_id="a", source=source)
         assert (reading.release is None) != (reading.reject is None)
+
+
+def test_the_date_right_above_the_headline_belongs_to_the_release() -> None:
+    page = """<html><body><nav><a href="/">Home</a></nav><div id="top"><p>Department of Works</p>
+    <p>FOR IMMEDIATE RELEASE</p><p>Friday, April 6, 2018</p></div><main><h1>State Opens Two Bridges After Long Repairs</h1>
+    <p>The state opened two bridges today, after three years of repairs that cost $5 million in all, it said.</p>
+    <p>Drivers had waited for them since 2015, and the towns on both sides had asked for them for longer than that.</p></main></body></html>"""
+    reading = read_bytes(page.encode(), release_id="bridges", source="bridges.html")
+    assert reading.release is not None
+    kinds = {p.text: p.kind for p in reading.release.passages}
+    assert (kinds["Friday, April 6, 2018"], kinds["Home"]) == ("dateline", "boilerplate")
