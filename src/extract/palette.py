@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """How a label looks: `line` and `ground` by day, `dark_line` and `dark_ground` by night, a hue in a terminal."""
+    """How a label looks: `line` and `ground` by day, the dark ones by night, `hue` for shapes and in a terminal."""
 
     line: str
     ground: str
     dark_line: str
     dark_ground: str
-    terminal: str
+    hue: str
     underline: str
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.dataset.schemas import Table
     from extract.model import Extraction, Figure, Release
 
-STYLES = {label: f"bold {ink.terminal}" for label, ink in PALETTE.items()}
+STYLES = {label: f"bold {ink.hue}" for label, ink in PALETTE.items()}
 
 
 def print_release(release: Release, extraction: Extraction, console: Console | None = None) -> None:

@@ -18,9 +18,12 @@ from markupsafe import Markup
 from extract.model import Reject
 from extract.palette import PALETTE
 from extract.review.marks import Block, Item, blocks, place, title
+from extract.review.pictures.money import Money, money
+from extract.review.pictures.overview import overview
+from extract.review.pictures.timeline import Timeline, timeline
 from extract.review.sheets import Sheet
 
-STYLES = ("page", "text", "table", "print")
+STYLES = ("page", "text", "table", "pictures", "print")
 SCRIPTS = ("data", "card", "links", "selection", "table", "start")
 
 
@@ -32,12 +35,15 @@ class View:
     title: Item | None
     blocks: list[Block]
     sections: dict[int, str]
+    money: list[Money]
+    timeline: Timeline | None
 
 
 def view(sheet: Sheet) -> View:
     """A sheet made ready for its template."""
     sections = sorted({p.section for p in sheet.passages} | {f.section for f in sheet.figures})
-    return View(sheet, title(sheet), blocks(sheet), {n: sheet.section_name(n) for n in sections})
+    names = {n: sheet.section_name(n) for n in sections}
+    return View(sheet, title(sheet), blocks(sheet), names, money(sheet), timeline(sheet))
 
 
 def page(sheets: list[Sheet], lost: list[Reject], heading: str, home: str | None = None) -> str:
@@ -53,6 +59,7 @@ def page(sheets: list[Sheet], lost: list[Reject], heading: str, home: str | None
             home=home,
             views=[view(s) for s in sheets],
             rejects=rejects,
+            over=overview(sheets, rejects) if len(sheets) > 1 else None,
             data=_json([row for s in sheets for row in s.rows]),
             style=Markup(style),
             script=Markup(script),
@@ -97,7 +104,8 @@ def anchor(name: str) -> str:
 def _colours() -> str:
     def rules(line: str, ground: str) -> str:
         return "".join(
-            f".{label.lower()}{{--line:{getattr(ink, line)};--ground:{getattr(ink, ground)};--stroke:{ink.underline}}}"
+            f".{label.lower()}{{--hue:{ink.hue};--stroke:{ink.underline};"
+            f"--line:{getattr(ink, line)};--ground:{getattr(ink, ground)}}}"
             for label, ink in PALETTE.items()
         )
 
@@ -120,6 +128,19 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, bool | int | str | list) else str(value)
 
 
+def _percent(share: float) -> str:
+    """A share of a picture's width: `12.5%`."""
+    return f"{share:.4g}%"
+
+
+def _amount(value: float) -> str:
+    """A sum of money in short: `29.4 billion`."""
+    for size, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
+        if abs(value) >= size:
+            return f"{value / size:,.4g}{name}"
+    return f"{value:,.10g}"
+
+
 def _web(url: str | None) -> bool:
     """Whether an address may be a link: http or https, nothing that runs."""
     try:
@@ -133,7 +154,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("extract.review"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
-    environment.filters.update(anchor=anchor, web=_web)
+    environment.filters.update(anchor=anchor, web=_web, percent=_percent, amount=_amount)
     environment.tests["placed"] = lambda reject: place(reject) is not None
     environment.globals["labels"] = list(PALETTE)
     return environment

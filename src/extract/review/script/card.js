@@ -58,10 +58,14 @@ function openCard(mark) {
 function placeCard(mark) {
   const place = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
   const below = place.bottom + 8;
-  const fits = below + card.offsetHeight < innerHeight || place.top < card.offsetHeight + 8;
+  const above = place.top - 8 - card.offsetHeight;
+  const covers = tiesOf(byAnchor.get(mark.id)).some((tie) =>
+    tie.slice(1).some(({ mark: other }) => other && other !== mark && other.getBoundingClientRect().top < place.top),
+  );
+  const fits = below + card.offsetHeight < innerHeight || above < 0 || covers;
   const left = Math.max(8, Math.min(place.left, text.getBoundingClientRect().right - card.offsetWidth - 8));
   card.style.left = `${left + scrollX}px`;
-  card.style.top = `${(fits ? below : place.top - 8 - card.offsetHeight) + scrollY}px`;
+  card.style.top = `${(fits ? below : above) + scrollY}px`;
 }
 
 function closeCard() {

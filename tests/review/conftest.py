@@ -1,0 +1,88 @@
+"""A real Chromium that opens pages from disk, and watches that they say no error and ask nobody for anything."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import extract
+from extract.review import review
+
+playwright = pytest.importorskip("playwright.sync_api")
+ROOT = Path(__file__).resolve().parents[2]
+Open = Callable[..., Any]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Debian's Chromium. Where it is not installed these tests are skipped, but never in CI."""
+    path = shutil.which("chromium")
+    if path is None:
+        message = "no chromium: apt-get install chromium"
+        pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser: Any) -> Iterator[Open]:
+    """Opens a file; after the test no page may have said an error, asked for another address or shown a dialog."""
+    troubles: list[str] = []
+    contexts: list[Any] = []
+
+    def opened(path: Path, address: str = "", **options: Any) -> Any:
+        context = browser.new_context(**{"viewport": {"width": 1400, "height": 900}, **options})
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda m: troubles.append(m.text) if m.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("dialog", lambda dialog: (troubles.append(f"dialog {dialog.message}"), dialog.dismiss()))
+        page.on("request", lambda r: troubles.append(r.url) if not r.url.startswith(path.parent.as_uri()) else None)
+        page.goto(path.as_uri() + address)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+@pytest.fixture(scope="session")
+def colombia(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The dataset of the release that ships as the example, with its page."""
+    folder = tmp_path_factory.mktemp("colombia")
+    extract.run([ROOT / "raw"], folder)
+    review(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset of three releases, one with a heading, nested bullets and a table, and of a file that is none."""
+    raw = tmp_path_factory.mktemp("raw")
+    (raw / "aid").mkdir()
+    shutil.copy(ROOT / "raw/colombia.txt", raw / "colombia.txt")
+    (raw / "aid/water projects.md").write_text(
+        "---\ntitle: Water for 3 million people\ndate: 2021-03-22\nurl: https://example.org/water\n---\n\n"
+        "# Water for 3 million people\n\n## Funding\n\nThe programme has $40 million, of which $12 million is for wells.\n\n"
+        "- Wells: 200 wells\n    - in the north: 120 wells\n    - in the south: 80 wells\n- Pipes: 30 kilometers\n\n"
+        "| Year | Spent |\n|---|---|\n| 2019 | $5 million |\n| 2020 | $7 million |\n",
+        encoding="utf-8",
+    )
+    (raw / "üñï.txt").write_text(
+        "Schools 😀 get €3 million\nMarch 3, 2020\n\n😀 Schools in 12 cities get €3 million in 2021, up 5 percent from 2020.\n",
+        encoding="utf-8",
+    )
+    (raw / "scan.html").write_bytes(b"%PDF-1.7\n...")
+    folder = tmp_path_factory.mktemp("several")
+    extract.run([raw], folder)
+    review(folder)
+    return folder

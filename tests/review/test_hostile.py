@@ -1,0 +1,96 @@
+"""The text of a release never becomes markup or script, whatever stands in it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import extract
+from extract.review import review
+from tests.review.conftest import Open
+
+ATTACKS = (
+    "<script>alert(1)</script>",
+    "</script><script>alert(2)</script>",
+    "<!--<script>",
+    "]]><img src=x onerror=alert(3)>",
+    '"><svg onload=alert(4)>',
+    "'><iframe src=javascript:alert(5)></iframe>",
+    "{{ 7*7 }}{% raw %}",
+    "<style>*{display:none}</style></style>",
+    "&lt;b&gt; &amp;amp;",
+    "<base href=https://example.org/><form action=https://example.org/><meta http-equiv=refresh content=0>",
+    "\u202eevil\u202c \u2028 \u2029",
+)
+KNOWN = {
+    *"html head meta title style body a header h1 h2 h3 p main section div article span time ul li blockquote".split(),
+    *"table thead tbody tr th td form fieldset legend label input select option button output script svg small".split(),
+    *"dl dt dd path text rect line g defs desc figure figcaption ol details summary nav".split(),
+}
+
+
+def hostile(folder: Path) -> Path:
+    """A dataset whose every text is an attack: file names, titles, issuers, addresses, headings, passages, measures."""
+    raw = folder / "raw"
+    raw.mkdir()
+    for number, attack in enumerate(ATTACKS):
+        name = f"{number} {attack.replace('/', '')[:60]}"
+        body = f"# {attack} {number}\n\n{attack} gives $5 million for {attack} in 2020, COVID-19 {attack}.\n\n- {attack} 12 wells\n"
+        (raw / f"{name}.txt").write_text(body, encoding="utf-8")
+        about = {
+            "title": f"{attack} gives $5 million",
+            "issuer": attack,
+            "url": f"javascript:alert({number})//{attack}",
+        }
+        (raw / f"{name}.meta.json").write_text(json.dumps(about), encoding="utf-8")
+    extract.run([raw], folder / "data")
+    return folder / "data"
+
+
+def test_no_text_becomes_markup(tmp_path: Path, open_page: Open) -> None:
+    dataset = hostile(tmp_path)
+    page = open_page(review(dataset))
+    page.wait_for_timeout(200)
+    assert page.locator(".text .release").count() == len(ATTACKS)
+    elements = set(page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName)"))
+    assert elements <= KNOWN
+    assert page.locator("script").count() == 2
+    assert page.locator("style").count() == 1
+    handlers = "[...document.querySelectorAll('*')].flatMap(e => e.getAttributeNames()).filter(n => n.startsWith('on'))"
+    assert page.evaluate(handlers) == []
+    schemes = page.evaluate("[...document.links].map(a => a.protocol)")
+    assert set(schemes) == {"file:"}
+    passages = extract.load(dataset, "passages").column("text").to_pylist()
+    assert sorted(page.locator("[data-passage]").all_text_contents()) == sorted(passages)
+    for figure in page.locator(".text a.fig").all()[:40]:
+        figure.focus()
+    assert set(page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName)")) <= KNOWN
+
+
+def test_the_policy_stops_script_that_would_get_in(tmp_path: Path, browser: object) -> None:
+    """The second wall: markup put into the page by hand does not run and asks nobody."""
+    page_file = review(hostile(tmp_path))
+    text = page_file.read_text(encoding="utf-8")
+    injected = (
+        "<script>document.title='in'</script><img src='https://example.org/x.png' onerror=\"document.title='in'\">"
+    )
+    page_file.write_text(text.replace("</main>", f"{injected}</main>"), encoding="utf-8")
+    page = browser.new_page()  # type: ignore[attr-defined]
+    refused: list[str] = []
+    page.on("console", lambda message: refused.append(message.text))
+    page.goto(page_file.as_uri())
+    assert page.title() != "in"
+    assert sum("Content Security Policy" in message for message in refused) >= 2
+    page.close()
+
+
+def test_a_cell_of_csv_is_no_formula(tmp_path: Path, open_page: Open) -> None:
+    raw = tmp_path / "raw"
+    raw.mkdir()
+    (raw / "=cmd.txt").write_text("Title\nMarch 3, 2020\n\n=cmd() gives 12 wells.\n", encoding="utf-8")
+    extract.run([raw], tmp_path / "data")
+    page = open_page(review(tmp_path / "data"))
+    page.get_by_role("button", name="Copy as CSV").click()
+    page.wait_for_function("document.querySelector('output').textContent.endsWith(', copied')")
+    lines = page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert all(line.startswith("'=cmd,") for line in lines[1:])

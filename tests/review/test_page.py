@@ -1,0 +1,238 @@
+"""What a reader does with the page of a dataset, in a real browser."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import extract
+from tests.review.conftest import Open
+
+
+def mark(page: Any, figure: str) -> Any:
+    return page.locator(f'.text [id="{figure}"]')
+
+
+def row(page: Any, figure: str) -> Any:
+    return page.locator(f'[id="row@{figure}"]')
+
+
+def shown(page: Any) -> list[str]:
+    return page.locator("table.figures tbody tr:visible td:first-child").all_inner_texts()  # type: ignore[no-any-return]
+
+
+PLACES = """() => [...document.querySelectorAll('.text a.fig')].map(mark => {
+  const passage = mark.closest('[data-passage]');
+  const before = document.createRange();
+  before.setStart(passage, 0);
+  before.setEndBefore(mark);
+  return [decodeURIComponent(mark.id), Number(passage.dataset.passage), [...before.toString()].length, mark.textContent];
+})"""
+
+
+@pytest.mark.parametrize("name", ["colombia", "several"])
+def test_every_figure_is_marked_at_its_characters_and_every_passage_reads_as_it_is(
+    name: str, request: pytest.FixtureRequest, open_page: Open
+) -> None:
+    dataset = request.getfixturevalue(name)
+    page = open_page(dataset / "review.html")
+    figures = extract.load(dataset, "figures").to_pylist()
+    wanted = sorted((f["figure_id"], f["passage"], f["start"], f["text"]) for f in figures)
+    assert sorted(map(tuple, page.evaluate(PLACES))) == wanted
+    passages = extract.load(dataset, "passages").column("text").to_pylist()
+    assert sorted(page.locator("[data-passage]").all_text_contents()) == sorted(passages)
+
+
+def test_focus_on_a_figure_tells_what_is_known_of_it(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    mark(page, "colombia:f13").focus()
+    card = page.locator(".card")
+    for words in ("50", "percent", "until 2023-12-31", "coca cultivation and cocaine production", "2017"):
+        assert words in card.inner_text()
+    assert page.evaluate("[...CSS.highlights.get('measure')].join('')") == "coca cultivation and cocaine production"
+    assert page.locator(".ties text").all_text_contents() == ["period", "baseline"]
+    assert page.locator(".text .tied").all_text_contents() == ["2017", "the end of 2023"]
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+    assert page.locator(".ties path").count() == 0
+
+
+def test_hover_shows_the_card_and_it_stays_while_the_pointer_is_on_it(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    mark(page, "colombia:f4").hover()
+    card = page.locator(".card")
+    assert "more than" in card.inner_text()
+    assert "USD assumed for a bare “$”" in card.inner_text()
+    card.hover()
+    page.wait_for_timeout(400)
+    assert card.is_visible()
+    page.mouse.move(1390, 5)
+    card.wait_for(state="hidden")
+
+
+def test_a_refused_candidate_is_marked_with_its_reason(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    page.locator(".text a.refused", has_text="two-way").focus()
+    assert "an expression, no number of something" in page.locator(".card").inner_text()
+    assert "identifier.idiom" in page.locator("table.rejects").inner_text()
+
+
+def test_a_file_that_became_no_release_is_among_the_refused(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html")
+    assert "the file is a PDF, not text" in page.locator("table.rejects").inner_text()
+
+
+def test_lists_are_nested_and_tables_are_tables(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html")
+    assert page.locator(".release li li").count() == 2
+    assert page.locator(".release table tr").last.locator("td").all_text_contents() == ["2020 | ", "$7 million"]
+    assert page.locator(".release a", has_text="original").get_attribute("href") == "https://example.org/water"
+
+
+def test_filters_by_label_text_release_and_section(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html")
+    rows = extract.load(several, "figures").to_pylist()
+    for label in ("DATE", "QUANTITY", "PERCENT"):
+        page.get_by_role("checkbox", name=label).uncheck()
+    assert len(shown(page)) == sum(r["label"] == "MONEY" for r in rows)
+    assert page.get_by_role("status").inner_text() == f"{len(shown(page))} of {len(rows)} figures"
+    page.get_by_role("searchbox").fill("WELLS")
+    assert shown(page) == [r["figure_id"].split(":")[1] for r in rows if r["text"] in ("$12 million", "$40 million")]
+    page.get_by_role("searchbox").fill("")
+    page.locator("select[name=release]").select_option("aid/water projects")
+    page.locator("select[name=section]").select_option("Funding")
+    inside = [r for r in rows if r["release_id"] == "aid/water projects" and r["heading"] == "Funding"]
+    assert len(shown(page)) == sum(r["label"] == "MONEY" for r in inside)
+
+
+def test_sorts_by_value_up_and_down_with_what_has_none_last(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    values = [v for v in extract.load(colombia, "figures").column("value").to_pylist() if v is not None]
+    for order, reverse in (("ascending", False), ("descending", True)):
+        page.get_by_role("button", name="value").click()
+        assert page.locator("th[aria-sort]").get_attribute("aria-sort") == order
+        cells = page.locator("table.figures tbody td.number").all_inner_texts()
+        there = [float(c.strip("<>≥≤~ ↑↓").replace(",", "")) for c in cells if c]
+        assert there == sorted(values, reverse=reverse)
+        assert cells[len(there) :] == [""] * (len(cells) - len(there))
+
+
+def test_a_click_in_the_table_goes_to_the_text_and_back_and_the_address_keeps_it(
+    colombia: Path, open_page: Open
+) -> None:
+    page = open_page(colombia / "review.html")
+    row(page, "colombia:f28").locator("td").nth(2).click()
+    assert page.url.endswith("#colombia:f28")
+    assert page.evaluate("document.activeElement.id") == "colombia:f28"
+    assert mark(page, "colombia:f28").get_attribute("aria-current") == "true"
+    page.keyboard.press("Escape")
+    mark(page, "colombia:f27").click()
+    assert page.url.endswith("#colombia:f27")
+    assert page.evaluate("document.activeElement.closest('tr').id") == "row@colombia:f27"
+    page.go_back()
+    assert row(page, "colombia:f28").get_attribute("aria-current") == "true"
+
+
+@pytest.mark.parametrize(
+    ("dataset", "address", "figure"),
+    [
+        ("colombia", "#colombia:f12", "colombia:f12"),
+        ("several", "#aid/water%20projects:f3", "aid/water%20projects:f3"),
+        ("several", "#%C3%BC%C3%B1%C3%AF:f2", "%C3%BC%C3%B1%C3%AF:f2"),
+    ],
+)
+def test_an_address_opens_at_its_figure(
+    dataset: str, address: str, figure: str, request: pytest.FixtureRequest, open_page: Open
+) -> None:
+    page = open_page(request.getfixturevalue(dataset) / "review.html", address)
+    assert page.evaluate("document.activeElement.id") == figure
+    assert row(page, figure).get_attribute("aria-current") == "true"
+    box = mark(page, figure).bounding_box()
+    assert 0 < box["y"] < 900
+
+
+def test_an_address_of_nothing_is_no_error(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", "#colombia:f999")
+    assert page.locator("[aria-current]").count() == 0
+
+
+def test_the_keyboard_alone_does_everything(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "To the table of figures"
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "colombia:f1"
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    assert page.locator(".card").is_visible()
+    page.keyboard.press("ArrowLeft")
+    here = page.evaluate("document.activeElement.id")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.closest('tr').id") == f"row@{here}"
+    page.keyboard.press("ArrowDown")
+    below = page.evaluate("document.activeElement.closest('tr').id")
+    assert below != f"row@{here}"
+    page.keyboard.press("Enter")
+    assert page.evaluate("'row@' + document.activeElement.id") == below
+    page.get_by_role("checkbox", name="DATE").focus()
+    page.keyboard.press("Space")
+    assert "DATE" not in page.locator("table.figures tbody").inner_text()
+    page.get_by_role("button", name="text").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("th[aria-sort]").inner_text() == "text"
+
+
+def test_copies_what_is_shown_as_csv_with_every_column(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    page.get_by_role("searchbox").fill("Venezuelan")
+    page.get_by_role("button", name="value").click()
+    page.get_by_role("button", name="Copy as CSV").click()
+    page.wait_for_function("document.querySelector('output').textContent.endsWith(', copied')")
+    copied = list(csv.DictReader(io.StringIO(page.evaluate("navigator.clipboard.readText()"))))
+    data = {f["figure_id"]: f for f in extract.load(colombia, "figures").to_pylist()}
+    assert [c["figure_id"].split(":")[1] for c in copied] == shown(page)
+    assert list(copied[0]) == list(next(iter(data.values())))
+    for line in copied:
+        assert line["measure"] == (data[line["figure_id"]]["measure"] or "")
+        assert line["value"] == "" or float(line["value"]) == data[line["figure_id"]]["value"]
+
+
+def test_without_script_it_is_the_text_with_its_figures_and_the_table(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", java_script_enabled=False)
+    assert page.locator(".text a.fig").count() == 30
+    assert page.locator("table.figures tbody tr").count() == 30
+    assert not page.locator(".filters").is_visible()
+    row(page, "colombia:f20").locator("a").click()
+    assert page.url.endswith("#colombia:f20")
+
+
+def test_on_paper_are_the_text_and_the_whole_table(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", color_scheme="dark")
+    page.emulate_media(media="print")
+    assert not page.locator(".filters").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+    table = page.locator(".grid").first
+    assert table.evaluate("e => e.scrollHeight <= e.clientHeight + 1")
+    assert page.pdf()[:5] == b"%PDF-"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["colombia", "several"])
+@pytest.mark.parametrize("width", [1400, 400])
+def test_axe_finds_nothing(scheme: str, name: str, width: int, request: pytest.FixtureRequest, open_page: Open) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    page = open_page(
+        request.getfixturevalue(name) / "review.html", color_scheme=scheme, viewport={"width": width, "height": 900}
+    )
+    page.locator(".text a.fig").first.focus()
+    found = axe.run(page).response["violations"]
+    assert [(v["id"], [n["html"] for n in v["nodes"][:3]]) for v in found] == []
+
+
+def test_a_narrow_screen_scrolls_in_one_direction_only(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", viewport={"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
