@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from extract.reading.blocks import Block, letters
+from extract.reading.dating import is_dateline
 from extract.reading.markup import is_body, is_frame
 
 _PROSE = 60
@@ -16,6 +17,7 @@ _MOST = 0.75
 _NEARLY = 0.9
 _HALF = 0.5
 _NEAR_HEADLINE = 25
+_DATELINES = 6
 
 
 @dataclass(slots=True)
@@ -43,6 +45,9 @@ def mark_body(blocks: list[Block], spans: list[Span], titles: tuple[str, ...]) -
         between = blocks[headline:start]
         if len(between) <= _NEAR_HEADLINE and sum(b.linked for b in between) * 2 < sum(len(b.text) for b in between):
             start = headline
+    for i in range(start - 1, max(start - _DATELINES, -1), -1):
+        if not frame[i] and is_dateline(blocks[i].text):
+            start = i
     for i, block in enumerate(blocks):
         block.content = start <= i < end and not frame[i]
     return headline

@@ -19,6 +19,12 @@ DATELINE = re.compile(
     rf"(?i:(?:(?:posted|published|released?|issued|created|date|dated|on|for release|for immediate release)\W{{0,4}}(?:on\s)?)?{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')}"
     r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[ECMP][SD]?T)?)?\W{0,3})"
 )
+_RELEASE_LINE = re.compile(
+    r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
+    r"embargoed .{0,60}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
+    r"(?: (?:no\.?|number|#) ?[\w-]+)?)\W*",
+    re.I,
+)
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
@@ -48,6 +54,11 @@ def _day(m: re.Match[str]) -> date | None:
         return date(int(g["y"] or g["y2"]), month, int(g["d"] or g["d2"]))
     except (ValueError, StopIteration):
         return None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line is nothing but the release's date or the words that release it (`FOR IMMEDIATE RELEASE`)."""
+    return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
 
 
 def headed_date(passages: tuple[Passage, ...]) -> date | None:

@@ -7,15 +7,9 @@ from itertools import takewhile
 
 from extract.model import Format, Kind, Passage
 from extract.reading.blocks import Block, letters
-from extract.reading.dating import DATELINE, find_day
+from extract.reading.dating import find_day, is_dateline
 from extract.reading.furniture import clear_contacts, clear_surroundings, is_line
 
-_RELEASE_LINE = re.compile(
-    r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
-    r"embargoed .{0,60}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
-    r"(?: (?:no\.?|number|#) ?[\w-]+)?)\W*",
-    re.I,
-)
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
 _RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.I)
@@ -72,7 +66,7 @@ def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
     if not block.content or is_line(text) or not any(c.isalnum() for c in text):
         return "boilerplate"
     if block.kind in ("paragraph", "heading"):
-        if _RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)):
+        if is_dateline(text):
             return "dateline"
     if block.kind == "paragraph":
         if _QUOTE.match(text):
