@@ -27,8 +27,6 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
         kinds[headline] = "title"
         title = title or _RELEASE_TAIL.split(blocks[headline].text)[0]
     clear_surroundings(blocks, kinds, headline)
-    if headline is not None:
-        _keep_lines_above(blocks, kinds, headline)
     passages: list[Passage] = []
     section, heading, open_list, parents = 0, None, False, [-1] * 40
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
@@ -49,16 +47,6 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
             parents = [-1] * 40
         passages.append(Passage(i, kind, section, block.text, heading, depth, parent, block.line, block.cells))
     return tuple(passages), title
-
-
-def _keep_lines_above(blocks: list[Block], kinds: list[Kind], headline: int) -> None:
-    """Takes the release line and the date right above the headline into the release."""
-    for i in range(headline - 1, max(headline - 5, -1), -1):
-        text = blocks[i].text
-        if not (_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text))):
-            return
-        if kinds[i] == "boilerplate":
-            kinds[i] = "dateline"
 
 
 def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
