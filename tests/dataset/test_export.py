@@ -26,7 +26,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "raw").mkdir()
     lines = [f'{start} costs $5 million, "they" say; — é' for start in HOSTILE]
     (folder / "raw/=1+1.txt").write_text(
-        "News of the day\n\nMay 1, 2020\n\n" + "\n\n".join(lines) + "\n" + "word " * 8000
+        "Shop Tells the News of the Day in Town\n\nMay 1, 2020\n\n" + "\n\n".join(lines) + "\n" + "word " * 8000
     )
     extract.run([folder / "raw"], folder / "out")
     return folder / "out"
