@@ -216,3 +216,32 @@ def test_the_date_right_above_the_headline_belongs_to_the_release() -> None:
     assert reading.release is not None
     kinds = {p.text: p.kind for p in reading.release.passages}
     assert (kinds["Friday, April 6, 2018"], kinds["Home"]) == ("dateline", "boilerplate")
+
+
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("statements_20140430.txt", "2014-04-30"),
+        ("Feinstein__28Jul2005Feinstein387.txt", "2005-07-28"),
+        ("2021-06-10-fact-sheet.html", "2021-06-10"),
+        ("release 3 March 2019.txt", "2019-03-03"),
+        ("2021_06_10.txt", "2021-06-10"),
+        ("release-201404301.txt", None),  # a longer number
+        ("report-2014.txt", None),
+        ("2021-13-10.txt", None),  # no month
+        ("2021-02-31.txt", None),  # no day
+        ("2021-06-10-to-2021-06-11.txt", None),  # which?
+        ("12Foo2005.txt", None),
+    ],
+)
+def test_a_text_without_a_date_takes_that_of_its_file_name_and_says_so(name: str, day: str | None) -> None:
+    release = release_of("A Headline About Things\n\nSomething happened here with 5 dogs.\n", name)
+    assert release.date == (date.fromisoformat(day) if day else None)
+    assert release.notes == (("date taken from the file name",) if day else ())
+
+
+def test_the_address_of_a_page_dates_it_before_its_file_name_and_after_its_text() -> None:
+    page = '<html><head><link rel="canonical" href="https://x.org/news/2020/05/06/a-b/"></head><body>{}<h1>A B</h1><p>C D.</p></body></html>'
+    release = release_of(page.format(""), "2021-06-10.html")
+    assert (release.date, release.notes) == (date(2020, 5, 6), ("date taken from the address",))
+    assert release_of(page.format("<p>May 9, 2020</p>"), "x.html").date == date(2020, 5, 9)

@@ -30,7 +30,7 @@ def read(path: str | Path, *, root: Path | None = None) -> Reading:
 
 def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, Any] | None = None) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
-    from extract.reading.dating import headed_date, stray_date
+    from extract.reading.dating import headed_date, outer_date, stray_date
     from extract.reading.markdown import front_matter, read_markdown
     from extract.reading.outline import outline
     from extract.reading.source import Unreadable, decode
@@ -56,19 +56,22 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
     if not blocks:
         return _rejected(release_id, source, "the file holds no text")
     passages, title = outline(blocks, raw.format, known.get("title") or page.get("title"))
+    url = known.get("url") or page.get("url")
+    date = known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages)
+    date, notes = (date, ()) if date else outer_date(url, source)
     release = Release(
         release_id=release_id,
         source=source,
         source_sha256=hashlib.sha256(data).hexdigest(),
         format=raw.format,
         title=title,
-        date=known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages),
+        date=date,
         passages=passages,
-        url=known.get("url") or page.get("url"),
+        url=url,
         issuer=known.get("issuer") or page.get("issuer"),
         currency=known.get("currency"),
         fiscal_year_start=known.get("fiscal_year_start", 10),
-        notes=raw.notes,
+        notes=raw.notes + notes,
     )
     return Reading(release)
 
