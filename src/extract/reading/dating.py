@@ -30,6 +30,11 @@ _RELEASE_LINE = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
+_APART = re.compile(r"(?:[|–—:•·(/,-]|\b(?:on|dated|released|issued|published|posted))[\s(]*$", re.I)
+_PLACE = re.compile(
+    r"[“\"(\[]?(?!(?:On|Since|By|In|From|Until|Till|Before|After|Between|During|As|At|Through|The|Last|This)\s)"
+    r"(?:(?:[A-Z][\w.’'-]*+|of|and|the|de|la|el|&)[,\s./(-]+){0,9}"
+)
 
 
 def find_day(text: str) -> date | None:
@@ -64,27 +69,40 @@ def is_dateline(text: str) -> bool:
 
 
 def headed_date(passages: tuple[Passage, ...]) -> date | None:
-    """The date at the head of the release: a dateline, a short line, or the opening of the first paragraphs."""
+    """The date at the head of the release: a dateline, a line that is little more, the opening of the first paragraphs."""
     live = [p for p in passages if p.kind != "boilerplate"]
     for p in live[:12]:
-        if p.kind == "dateline" or (len(p.text) < 90 and p.kind in ("paragraph", "heading", "title")):
-            found = _stated(p.text)
+        found = _stated(p.text) if p.kind == "dateline" else None
+        if found:
+            return found
+    for p in live[:12]:
+        if len(p.text) < 90 and p.kind in ("paragraph", "heading", "title"):
+            found = _set_apart(p.text)
             if found:
                 return found
-    for p in live[:5]:
-        opening = p.text[:110]
-        match = DAY.search(opening)
-        if (
-            match
-            and not _UPDATED.search(opening[: match.start()])
-            and (
-                match.start() < 5
-                or re.search(r"(?:[–—-]|[A-Z]{3,}[^.]{0,30})[\s(]*$", opening[: match.start()])
-                or re.match(r"\s*[–—(-]", opening[match.end() :])
-            )
-        ):
-            return _day(match)
-    return None
+    return next(filter(None, (_opening(p.text[:140]) for p in live[:6])), None)
+
+
+def _set_apart(line: str) -> date | None:
+    """The date at one end of a short line that is no sentence: `Washington, D.C. – May 4, 2021`."""
+    match = DAY.search(line)
+    if match is None or _UPDATED.search(line[: match.start()]):
+        return None
+    before, after = line[: match.start()], line[match.end() :]
+    begins = not before.strip("([ ") and not re.match(r",? [a-z]", after)
+    ends = not re.search(r"[a-z0-9]{3}", after) and _APART.search(before)
+    return _day(match) if begins or ends else None
+
+
+def _opening(text: str) -> date | None:
+    """The date of a dateline that opens a paragraph: `ST. PAUL, Minn. (May 4, 2021) – The state …`."""
+    match = DAY.search(text)
+    if match is None or _UPDATED.search(text[: match.start()]):
+        return None
+    before, after = text[: match.start()], text[match.end() :]
+    if not before.strip('([“" ') or re.search(r"[A-Z]{3,}[^.]{0,30}[\s(]*$|[–—-][\s(]*$", before):
+        return _day(match)
+    return _day(match) if re.match(r"\s*\)?\s*(?:[–—:]|-{1,2}\s|\()|\)", after) and _PLACE.fullmatch(before) else None
 
 
 def stray_date(passages: tuple[Passage, ...]) -> date | None:

@@ -65,17 +65,19 @@ def _clear_masthead(blocks: list[Block], kinds: list[Kind], headline: int) -> No
 
 def clear_contacts(blocks: list[Block], kinds: list[Kind]) -> None:
     """Marks contact blocks as boilerplate: the line that says so, and the names, numbers and addresses under it."""
-    inside = 0
+    inside = bare = False
     for i, block in enumerate(blocks):
         if kinds[i] in ("boilerplate", "title"):
             continue
         text = block.text
         if len(text) <= 2 * _PROSE and _CONTACT.match(text) and (len(text) <= 40 or _CONTACT_LINE.search(text)):
-            inside = 4
-        elif inside and len(text) <= _PROSE and (_CONTACT_LINE.search(text) or (_is_name(text) and inside > 1)):
-            inside -= 1
+            inside, bare = True, len(text.split()) <= 3
+        elif (inside and len(text) <= _PROSE and _CONTACT_LINE.search(text)) or (
+            inside and _is_name(text) and (bare or any(_CONTACT_LINE.search(b.text) for b in blocks[i + 1 : i + 3]))
+        ):
+            bare = False
         else:
-            inside = 0
+            inside = False
             continue
         if kinds[i] != "dateline":
             kinds[i] = "boilerplate"

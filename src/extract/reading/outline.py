@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 
 from extract.model import Format, Kind, Passage
-from extract.reading.blocks import Block, letters
-from extract.reading.dating import find_day, is_dateline
+from extract.reading.blocks import Block
+from extract.reading.dating import is_dateline
 from extract.reading.furniture import clear_contacts, clear_surroundings, is_line
+from extract.reading.headline import find_headline
 
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
 _RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.I)
 _SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.I)
-_FEW_WORDS = 4
 _SMALL = frozenset("a an the of in for to and or by on at with from as into vs via per its our their is are be".split())
 
 
@@ -22,7 +21,7 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
     """The passages of a release and its title: the given one, else the first line that can be a headline."""
     kinds = [_kind(b, blocks, i, form) for i, b in enumerate(blocks)]
     clear_contacts(blocks, kinds)
-    headline = _headline(blocks, kinds, title, form)
+    headline = find_headline(blocks, kinds, title, form)
     if headline is not None:
         kinds[headline] = "title"
         title = title or _RELEASE_TAIL.split(blocks[headline].text)[0]
@@ -82,33 +81,3 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     return (titled or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper())) and (
         blocks[i + 1].kind == "bullet" or len(blocks[i + 1].text) > 60
     )
-
-
-def _headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: Format) -> int | None:
-    """The block that is the headline: the one that says the title, else the first line that can be one."""
-    live = [i for i, k in enumerate(kinds) if k not in ("boilerplate", "dateline")]
-    if title:
-        wanted = letters(title)
-        said = [i for i in (live if form == "html" else live[:12]) if letters(blocks[i].text) == wanted]
-        if said:
-            return next((i for i in said if kinds[i] == "heading"), said[0])
-        if form != "html" or len(title.split()) > _FEW_WORDS:
-            return None
-    opening = list(takewhile(lambda i: not _is_prose(blocks[i].text), live[:20]))
-    able = [i for i in opening if _can_be_headline(blocks[i].text, kinds[i], form, _FEW_WORDS if title else 2)]
-    spoken = [letters(blocks[i].text) for i in opening]
-    repeated = [i for i in able if sum(letters(blocks[i].text) in other for other in spoken) > 1]
-    dated = [i for i, k in enumerate(kinds[: opening[-1]]) if k == "dateline"] if opening else []
-    below = [i for i in able if dated and i > dated[-1]] if len(able) > 3 else []
-    return next(iter(repeated or below or able), None)
-
-
-def _is_prose(text: str) -> bool:
-    return len(text) > 220 or (len(text) > 90 and text.rstrip('”"’)').endswith((".", ":")))
-
-
-def _can_be_headline(text: str, kind: Kind, form: Format, words: int) -> bool:
-    if kind != "heading" and not (kind == "paragraph" and form == "text"):
-        return False
-    ends = text.endswith((".", ";", ",", ":"))
-    return len(text) <= 220 and not ends and len(text.split()) > words and find_day(text[:40]) is None

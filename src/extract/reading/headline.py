@@ -1,0 +1,98 @@
+"""Which block is the headline of a release: the one that says its title, else the line at the head that can be one."""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import Format, Kind
+from extract.reading.blocks import Block, letters
+from extract.reading.dating import find_day
+
+_HEAD = 20
+_LONGEST = 220
+_FEW_WORDS = 4
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b[ap]\.?m|\b(?:Minn|Mass|Conn|Calif|Penn|Inc|Corp|Ltd|Co|Jr|Sr|Ave|St))\.$", re.I
+)
+# What letterheads are called, and the plurals that stand in such names; another word in -s is a verb.
+_HOUSE = re.compile(
+    r"(?:^|\b(?:U\.?S\.?|US|State|Federal|National|European|British|Canadian|World|City|County)\s)"
+    r"(?:State|City|County|United|House|Bank|Republic)\b|"
+    r"\b(?:department|ministry|agency|bureau|office|commission|committee|council|board|authority|institute|university|"
+    r"foundation|association|administration|embassy|division|branch|newsroom|news|press|media|communications|senate|"
+    r"congress|inc|corp|ltd|llc|plc|home page)\b|"
+    r"^(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|governor|gov\.|mayor|secretary|attorney general|"
+    r"minister|president)\b",
+    re.I,
+)
+_PLURALS = frozenset(
+    "affairs services communications relations veterans resources states sciences statistics operations "
+    "representatives standards prisons works parks customs forests news press centers nations arts humanities "
+    "taxes budgets us congress business commerce politics economics analysis illinois kansas texas arkansas".split()
+)
+_NO_NAME = re.compile(r"[\d$€£%?!:;“”\"]|\b(?:to|is|are|was|will|has|have)\b", re.I)
+_TRAIL = re.compile(r"\s[>|»›/]\s")
+_BYLINE = re.compile(
+    r"(?:by|from|written by|posted by|source)\b\W?\s?[A-Z]|\d{1,2}:\d\d|https?:|www\.|\S+@\S+|(?:page )?\d+$|"
+    r"[A-Z][a-z]{2,8}\.? (?:19|20)\d\d$",
+    re.I,
+)
+_ADDRESS = re.compile(r"\d+ .{3,60}\b[A-Z]{2},? \d{5}\b|P\.?O\.? Box \d")
+
+
+def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: Format) -> int | None:
+    """The block that is the headline: the one that says the title, else the first line that can be one."""
+    live = [i for i, k in enumerate(kinds) if k not in ("boilerplate", "dateline")]
+    if title:
+        wanted = letters(title)
+        said = [i for i in (live if form == "html" else live[:12]) if letters(blocks[i].text) == wanted]
+        if said:
+            return next((i for i in said if kinds[i] == "heading"), said[0])
+        if form != "html" or len(title.split()) > _FEW_WORDS:
+            return None
+    able = _at_the_head(blocks, kinds, live[:_HEAD], form, _FEW_WORDS if title else 0)
+    spoken = [letters(blocks[i].text) for i in live[:_HEAD] if not _is_text(blocks[i].text)]
+    telling = [i for i in able if not _is_letterhead(blocks[i].text)]
+    long = [i for i in telling if len(blocks[i].text.split()) > 2]
+    repeated = [i for i in long if sum(letters(blocks[i].text) in other for other in spoken) > 1]
+    return next(iter(repeated or long or telling or able), None)
+
+
+def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: Format, words: int) -> list[int]:
+    """The lines that can be the headline: those before the text begins, at a bullet or a sentence."""
+    able: list[int] = []
+    for i in live:
+        block, text = blocks[i], blocks[i].text
+        dated = "dateline" in kinds[max(i - 1, 0) : i] or kinds[i + 1 : i + 2] == ["dateline"]
+        if kinds[i] == "bullet" or (_is_text(text) and not (dated and not able and len(text) < 100 and form == "text")):
+            break
+        named = kinds[i] == "heading" or (kinds[i] in ("paragraph", "quote") and form == "text")
+        alone = dated or len(text.split()) > 2 or kinds[i] == "heading"
+        if named and alone and _can_be(block.text, words):
+            able.append(i)
+    return able
+
+
+def _is_text(text: str) -> bool:
+    """Whether a line is a sentence or a paragraph of the text itself."""
+    end = text.rstrip('”"’) ')
+    if len(text) > _LONGEST or (len(text) > 90 and end.endswith((".", ":"))):
+        return True
+    return end.endswith(".") and len(text.split()) > 3 and not _ABBREVIATION.search(end)
+
+
+def _can_be(text: str, words: int) -> bool:
+    if text.endswith((";", ",", ":")) or not any(c.isalpha() for c in text) or len(text.split()) <= words:
+        return False
+    return find_day(text[:40]) is None and not _BYLINE.match(text) and not _ADDRESS.search(text)
+
+
+def _is_letterhead(text: str) -> bool:
+    """Whether a line only names a house, an office or a person (`Department of Health`), or is a trail of links."""
+    if _TRAIL.search(text):
+        return True
+    words = text.split()
+    if len(words) > 8 or _NO_NAME.search(text) or not _HOUSE.search(text):
+        return False
+    verbs = [w for w in words[1:] if w.lower().endswith(("s", "ed")) and w.lower().strip(".,") not in _PLURALS]
+    return not verbs and all(w[0].isupper() or len(w) < 4 for w in words)
