@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import random
 import resource
 import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -23,7 +23,7 @@ from extract.dataset.transaction import locked
 from tests.test_run_incremental import tables
 
 ROOT = Path(__file__).resolve().parents[1]
-KILLS = 25  # by each of two seeds
+KILLS = 50
 
 
 def command(raw: Path, out: Path) -> list[str]:
@@ -39,39 +39,68 @@ def raw(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("seed", [6, 7])
-def test_a_run_killed_at_any_moment_is_healed_by_the_next(raw: Path, tmp_path: Path, seed: int) -> None:
-    """SIGKILL at random moments of runs that write two versions in turn: tables are whole, and a run heals them."""
+# Forks a run for each line of stdin, so that none waits for imports, and kills it after so many seconds, if any are
+# given. Tells how it ended.
+NURSERY = """
+import os, signal, sys, time
+import extract, extract.dataset.expectations, extract.dataset.publish, extract.dataset.schemas
+extract.figures("5 dogs")
+extract.dataset.schemas.load_schemas()
+for line in sys.stdin:
+    process = os.fork()
+    if not process:
+        extract.run([sys.argv[1]], sys.argv[2])
+        os._exit(0)
+    if line.strip():
+        time.sleep(float(line))
+        os.kill(process, signal.SIGKILL)
+    print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
+"""
+
+
+def test_a_run_killed_at_any_moment_is_healed_by_the_next(raw: Path, tmp_path: Path) -> None:
+    """SIGKILL at 50 random moments of runs that write two versions in turn: tables are whole, and a run heals them."""
     out = tmp_path / "out"
 
     def version(n: int) -> None:
         (raw / "r0.txt").write_text(f"News\n\nMay 1, 2020\n\nThe state gave ${n % 2 + 50} million.\n")
 
-    versions = []
+    scratch = []
     for n in range(2):
         version(n)
         extract.run([raw], tmp_path / f"scratch{n}")
-        versions.append(tables(tmp_path / f"scratch{n}"))
-        began = time.perf_counter()
-        subprocess.run(command(raw, out), check=True, capture_output=True)
-        took = time.perf_counter() - began
-    dice, killed, turn = random.Random(seed), 0, 0
-    while killed < KILLS:
-        version(turn := turn + 1)
-        process = subprocess.Popen(command(raw, out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # Two of three while it reads and writes, the others while it starts.
-        time.sleep(took * dice.uniform(0.0 if turn % 3 == 0 else 0.5, 0.95))
-        process.send_signal(signal.SIGKILL)
-        if process.wait() != -signal.SIGKILL:
+        scratch.append(tables(tmp_path / f"scratch{n}"))
+    nursery = subprocess.Popen(
+        [sys.executable, "-c", NURSERY, str(raw), str(out)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+
+    def run(seconds: float | None = None) -> int:
+        assert nursery.stdin is not None
+        assert nursery.stdout is not None
+        print("" if seconds is None else seconds, file=nursery.stdin, flush=True)
+        return int(nursery.stdout.readline())
+
+    took, dice, killed = 0.0, random.Random(6), 0
+    for turn in itertools.count():
+        version(turn)
+        if turn < 3:  # a whole one, to know how long it takes
+            began = time.perf_counter()
+            assert run() == 0
+            took = time.perf_counter() - began
             continue
+        if run(dice.uniform(0, took)) == 0:  # it was quicker
+            continue
+        killed += 1
         for table in ("releases", "passages", "figures", "rejects"):
             assert extract.load(out, table).num_rows > 0
-        if turn % 4 == 0:
+        if killed % 3 == 0 or killed == KILLS:
             extract.run([raw], out)
-            assert tables(out) == versions[0]
+            assert tables(out) == scratch[turn % 2]
             assert intact(out, read_manifest(out))
             assert not [p for p in out.iterdir() if p.name in (".next", ".commit")]
-        killed += 1
+        if killed == KILLS:
+            break
+    nursery.communicate()
 
 
 @pytest.mark.parametrize("moved", range(7))

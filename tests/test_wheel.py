@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import site
 import subprocess
 import sys
 from pathlib import Path
@@ -24,7 +23,7 @@ def test_an_installed_wheel_runs_far_from_the_repository(tmp_path: Path) -> None
     python = env / "bin/python"
     subprocess.run([python, "-m", "pip", "install", "-q", "--no-deps", str(wheel)], check=True, capture_output=True)
     (packages,) = (env / "lib").glob("python*/site-packages")
-    dependencies = [p for p in site.getsitepackages() if "site-packages" in p]
+    dependencies = [p for p in sys.path if "site-packages" in p]
     # The dependencies only: editable installs hook in through .pth files, which this does not read.
     (packages / "dependencies.pth").write_text("\n".join(dependencies) + "\n")
     work = tmp_path / "work"

@@ -25,9 +25,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("export")
     (folder / "raw").mkdir()
     lines = [f'{start} costs $5 million, "they" say; — é' for start in HOSTILE]
-    (folder / "raw/=1+1.txt").write_text(
-        "Shop Tells the News of the Day in Town\n\nMay 1, 2020\n\n" + "\n\n".join(lines) + "\n" + "word " * 8000
-    )
+    (folder / "raw/=1+1.md").write_text("# News\n\nMay 1, 2020\n\n" + "\n\n".join(lines) + "\n" + "word " * 8000)
     extract.run([folder / "raw"], folder / "out")
     return folder / "out"
 

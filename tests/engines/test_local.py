@@ -124,6 +124,23 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, work
     assert _bytes(out) == _bytes(tmp_path / "whole")
 
 
+def test_a_killed_run_leaves_no_process_behind(tmp_path: Path) -> None:
+    """Its workers wait for work that nobody will send."""
+    raw, out = _raw(tmp_path / "raw", 1500), tmp_path / "out"
+    script = tmp_path / "stopped.py"
+    script.write_text(STOPPED)
+    process = subprocess.Popen(
+        [sys.executable, str(script), str(raw), str(out), "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "reading\n"
+    process.kill()
+    process.communicate(timeout=60)  # ends when the last process that could write there has
+
+
 def test_a_file_of_rows_says_where_it_came_from(tmp_path: Path) -> None:
     raw = _raw(tmp_path / "raw", 1)
     part = next(rows_of_files([(raw / "r000.txt", raw, False, None)], 1))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import string
 import tempfile
 from datetime import date
@@ -19,7 +18,7 @@ from extract.dataset.checks import check, frames
 from extract.dataset.rows import rows_of
 from extract.dataset.schemas import load_schemas
 from extract.dataset.store import load_frame, write_tables
-from extract.reading import read_bytes
+from tests.safety.holds import figures_hold, reading_holds, release_holds
 
 DAY = date(2020, 9, 18)
 WORDS = st.sampled_from(
@@ -39,20 +38,7 @@ ANY_DATE = st.one_of(st.none(), st.just(DAY), st.dates())
 @example("half a character \ud800 and $5 million", DAY)
 @settings(max_examples=300, deadline=None)
 def test_figures_hold_for_any_text(text: str, day: date | None) -> None:
-    found = extract.figures(text, date=day)
-    end = 0
-    for f in found:
-        assert text[f.start : f.end] == f.text
-        assert end <= f.start < f.end
-        end = f.end
-        assert f.value is None or math.isfinite(f.value)
-        assert f.value_max is None or (f.value is not None and f.value <= f.value_max < math.inf)
-        assert (f.label == "DATE") == (f.value is None)
-        if f.measure_start is not None:
-            assert text[f.measure_start : f.measure_end] == f.measure
-        assert f.period != f.figure_id
-        assert f.part_of != f.figure_id
-    assert found == extract.figures(text, date=day)
+    figures_hold(text, day)
 
 
 @given(TEXTS)
@@ -177,15 +163,10 @@ BYTES = st.one_of(
 @example(data=b"---\n" + b"a: " * 3 + b"[" * 5000 + b"\n---\n5 dogs")
 @settings(max_examples=120, deadline=None)
 def test_any_bytes_give_a_release_whose_rows_hold_or_a_reject(suffix: str, data: bytes) -> None:
-    reading = read_bytes(data, release_id="a", source=f"a.{suffix}")
-    if reading.release is None:
-        assert reading.reject is not None
-        assert reading.reject.reason.isprintable()
+    release = reading_holds(data, suffix)
+    if release is None:
         return
-    release = reading.release
-    assert [p.passage for p in release.passages] == list(range(len(release.passages)))
-    assert all(p.text and p.text.isprintable() for p in release.passages if p.text.isascii())
-    assert all(p.parent is None or release.passages[p.parent].kind == "bullet" for p in release.passages)
+    release_holds(release)
     tables = load_schemas()
     rows = rows_of(release, extract.extract_release(release))
     checked = check(frames(rows, tables), tables)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -64,16 +65,25 @@ def rows_of_files(jobs: Sequence[Job], workers: int) -> Iterator[FileRows]:
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    """A pool whose processes load the package once. They leave Ctrl-C to the process that started them."""
+    """A pool whose processes load the package once, leave Ctrl-C to the process that started them, and end with it."""
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
         context.set_forkserver_preload(_LOADED)
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_quiet)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_follow)
 
 
-def _quiet() -> None:
+def _follow() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process that waits for work does not see that the one which would send it was killed."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _work(task: Sequence[Job]) -> list[FileRows]:
