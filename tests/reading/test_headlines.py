@@ -134,3 +134,41 @@ def test_a_house_and_its_contacts_are_no_headline_and_take_none_of_the_text() ->
     assert HEADLINE in kept
     assert "The shop costs $5 million." in kept
     assert release.date == date(2021, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("State Pushes for Housing Funds April 6, 2007 WASHINGTON, D.C. – The state asked for $5 million today.", 6),
+        ("State Pushes for Housing Funds Friday April 6 2007 For Immediate Release The state asked for money.", 6),
+        ("State Pushes for Housing Funds on May 9, 2007 For Immediate Release: April 6, 2007 The state asked.", 6),
+        ("State Recalls the September 11, 2001 World Trade Center attacks and their 3,000 dead in a speech.", None),
+        ("State Pushes for Funds in a Letter of April 6, 2007 Washington has yet to answer, it said today.", None),
+    ],
+)
+def test_a_release_on_one_line_is_dated_between_its_headline_and_its_text(text: str, day: int | None) -> None:
+    assert release_of(text).date == (date(2007, 4, day) if day else None)
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "The text of the letter follows:\n\nMay 4, 2021\n\nThe Honorable Jane Doe\n\nDear Madam:\n\nWe ask for $5 million.",
+        "Schedule:\n\nTuesday, May 4, 2021\n\nSpringfield, 9 a.m.\n\nFriday, May 7, 2021\n\nLincoln, 10 a.m.\n",
+        "WHEN: Tuesday, May 4, 2021\n\nWHERE: 100 Main Street\n",
+        "May 4, 2021 Storm\n\nThe $4 million will pay for roads.",
+    ],
+)
+def test_dates_of_letters_and_events_are_not_those_of_the_release(tail: str) -> None:
+    assert release_of(f"{HEADLINE}\n\n{LONG}\n{tail}").date is None
+
+
+def test_whose_a_quote_is_does_not_date_the_release() -> None:
+    quote = "“We will not rest until every county has a clinic of its own.”"
+    assert release_of(f"{HEADLINE}\n\n{quote}\n\n– Governor Jane Doe, May 4, 2021\n\n{LONG}").date is None
+    assert release_of(f"{HEADLINE}\n\n{quote}\n\nGovernor Jane Doe, May 4, 2021\n\n{LONG}").date is None
+
+
+def test_a_date_may_close_the_release() -> None:
+    assert release_of(f"{HEADLINE}\n\n{LONG}\nBrussels, 4 May 2021\n").date is None
+    assert release_of(f"{HEADLINE}\n\n{LONG}\n4 May 2021\n").date == date(2021, 5, 4)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from pathlib import PurePath
 from urllib.parse import urlsplit
@@ -30,11 +31,24 @@ _RELEASE_LINE = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
-_APART = re.compile(r"(?:[|–—:•·(/,-]|\b(?:on|dated|released|issued|published|posted))[\s(]*$", re.I)
+_APART = re.compile(r"(?:[|–—•·(/]|\s-|\b(?:dated?|released?|issued|published|posted)(?: on)?:?)[\s(]*$", re.I)
 _PLACE = re.compile(
     r"[“\"(\[]?(?!(?:On|Since|By|In|From|Until|Till|Before|After|Between|During|As|At|Through|The|Last|This)\s)"
     r"(?:(?:[A-Z][\w.’'-]*+|of|and|the|de|la|el|&)[,\s./(-]+){0,9}"
 )
+_RELEASED = re.compile(
+    rf"\b(?:for immediate release|for release|release date|released|date posted)\b[\s:;,–—-]{{0,4}}(?={DAY.pattern.replace('?P<', '?P<_')})",
+    re.I,
+)
+_BEGINS = re.compile(r"\s+(?:[A-Z]{4,}|Washington|U\.?\s?S\.?\s|Today\b|Contact|Sen\b|Senat|For Immediate)")
+_RUN_ON = re.compile(r"(?:^|[^\W_]|[.?!”\")])\s$")
+_NO_RUN_ON = re.compile(
+    r"\b(?:an?|the|this|last|next|on|in|of|at|by|for|from|to|and|or|as|with|since|until|after|before|during|between|"
+    r"through|week|month)\s$",
+    re.I,
+)
+_HEAD = 12
+_TAIL = 2
 
 
 def find_day(text: str) -> date | None:
@@ -69,18 +83,41 @@ def is_dateline(text: str) -> bool:
 
 
 def headed_date(passages: tuple[Passage, ...]) -> date | None:
-    """The date at the head of the release: a dateline, a line that is little more, the opening of the first paragraphs."""
+    """The date that heads a release, or that closes it: a line of its own, else the opening of its first paragraphs."""
     live = [p for p in passages if p.kind != "boilerplate"]
-    for p in live[:12]:
-        found = _stated(p.text) if p.kind == "dateline" else None
-        if found:
-            return found
-    for p in live[:12]:
-        if len(p.text) < 90 and p.kind in ("paragraph", "heading", "title"):
-            found = _set_apart(p.text)
-            if found:
-                return found
-    return next(filter(None, (_opening(p.text[:140]) for p in live[:6])), None)
+    length = next((n for n, p in enumerate(live[:_HEAD]) if _is_prose(p)), len(live[:_HEAD]))
+    head = live[:length]
+    lines = [p for p in head if p.kind == "dateline"]
+    closing = _day_lines(live[max(length, len(live) - _TAIL) :])
+    spoken = [p for n, p in enumerate(head) if p.kind != "dateline" and not _is_attribution(live, n)]
+    found = [
+        *(_stated(p.text) for p in lines),
+        *(_labelled(p.text[:700]) for p in live[: length + 1]),
+        *(_set_apart(p.text) for p in spoken if len(p.text) < 90),
+        *(_opening(p.text[:140]) for p in live[: max(length + 1, 6)] if p.kind in ("paragraph", "heading", "quote")),
+        *(_run_on(p.text[:400]) for p in live[: length + 1]),
+        *(closing if len(set(closing)) == 1 == len(set(_day_lines(live[length:]))) else ()),
+    ]
+    return next(filter(None, found), None)
+
+
+def _is_prose(passage: Passage) -> bool:
+    text = passage.text
+    sentence = text.rstrip('”"’)').endswith(".") and len(text.split()) > 8
+    return passage.kind in ("paragraph", "quote") and (len(text) > 220 or sentence)
+
+
+def _is_attribution(live: list[Passage], n: int) -> bool:
+    """Whether a line says whose the quote above it is: `– Governor Jane Doe, April 7, 2022`."""
+    above = live[n - 1] if n else None
+    quoted = above is not None and (above.kind == "quote" or above.text.endswith(("”", '"')))
+    return quoted or live[n].text.startswith(("–", "—", "-"))
+
+
+def _labelled(text: str) -> date | None:
+    """The date behind `For Immediate Release:` and the like, wherever it stands."""
+    label = _RELEASED.search(text)
+    return find_day(text[label.end() :]) if label else None
 
 
 def _set_apart(line: str) -> date | None:
@@ -89,8 +126,8 @@ def _set_apart(line: str) -> date | None:
     if match is None or _UPDATED.search(line[: match.start()]):
         return None
     before, after = line[: match.start()], line[match.end() :]
-    begins = not before.strip("([ ") and not re.match(r",? [a-z]", after)
-    ends = not re.search(r"[a-z0-9]{3}", after) and _APART.search(before)
+    begins = not before.strip("([ ") and re.match(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)", after)
+    ends = not re.search(r"[a-z0-9]{3}", after) and (_APART.search(before) or _PLACE.fullmatch(before))
     return _day(match) if begins or ends else None
 
 
@@ -100,18 +137,32 @@ def _opening(text: str) -> date | None:
     if match is None or _UPDATED.search(text[: match.start()]):
         return None
     before, after = text[: match.start()], text[match.end() :]
-    if not before.strip('([“" ') or re.search(r"[A-Z]{3,}[^.]{0,30}[\s(]*$|[–—-][\s(]*$", before):
+    if re.search(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$", before):
         return _day(match)
-    return _day(match) if re.match(r"\s*\)?\s*(?:[–—:]|-{1,2}\s|\()|\)", after) and _PLACE.fullmatch(before) else None
+    parted = re.match(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)", after) and _PLACE.fullmatch(before)
+    return _day(match) if parted or (not before.strip('(["“ ') and _BEGINS.match(after)) else None
+
+
+def _run_on(text: str) -> date | None:
+    """The date between a headline and a text that came as one line: `… Housing Funds April 6, 2007 WASHINGTON …`."""
+    for match in DAY.finditer(text):
+        before, after = text[: match.start()], text[match.end() :]
+        if _BEGINS.match(after) and _RUN_ON.search(before) and not _NO_RUN_ON.search(before):
+            return _day(match)
+    return None
 
 
 def stray_date(passages: tuple[Passage, ...]) -> date | None:
-    """A line elsewhere on the page that is a date and no more, as sites put it above or below the release."""
-    boilerplate = [p for p in passages if p.kind == "boilerplate"]
-    for p in [*boilerplate[-60:], *passages[:80]]:
-        if len(p.text) < 60 and DATELINE.fullmatch(_UPDATED.split(p.text)[0]):
-            return _stated(p.text)
-    return None
+    """A line around the release that is a date and no more: the last one above it, else the only one below."""
+    first = next((n for n, p in enumerate(passages) if p.kind != "boilerplate"), 0)
+    above = _day_lines(passages[first - 1 :: -1] if first else ())
+    below = _day_lines(p for p in passages[first:] if p.kind == "boilerplate")
+    return above[0] if above else below[0] if len(set(below)) == 1 else None
+
+
+def _day_lines(passages: Iterable[Passage]) -> list[date]:
+    lines = (p.text for p in passages if len(p.text) < 60 and DATELINE.fullmatch(_UPDATED.split(p.text)[0]))
+    return [day for day in map(_stated, lines) if day]
 
 
 def _stated(text: str) -> date | None:
