@@ -37,7 +37,9 @@ _PLACE = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*+|of|and|the|de|la|el|&)[,\s./(-]+){0,9}"
 )
 _RELEASED = re.compile(
-    rf"\b(?:for immediate release|for release|release date|released|date posted)\b[\s:;,–—-]{{0,4}}(?={DAY.pattern.replace('?P<', '?P<_')})",
+    r"\b(?:for immediate release|(?:not )?for release|embargoed|release date|date posted|released(?=:))\W{0,4}"
+    r"(?:(?:until|till|before|at|on|after)\s)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:\(?[A-Z]{2,4}\)?)?\W{0,3}(?:on\s)?)?"
+    rf"(?={DAY.pattern.replace('?P<', '?P<_')})",
     re.I,
 )
 _BEGINS = re.compile(r"\s+(?:[A-Z]{4,}|Washington|U\.?\s?S\.?\s|Today\b|Contact|Sen\b|Senat|For Immediate)")
@@ -48,7 +50,7 @@ _NO_RUN_ON = re.compile(
     re.I,
 )
 _HEAD = 12
-_TAIL = 2
+_TAIL = 1
 
 
 def find_day(text: str) -> date | None:
