@@ -80,8 +80,17 @@ def test_an_empty_folder_says_what_is_missing(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     done = cli("run", "raw", "-o", str(tmp_path / "file"))
-    assert done.returncode == 2
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert "cannot write there" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("command", [["schema"], ["schema", "--json"], ["explain", "5 percent"], ["check"]])
+def test_output_that_cannot_be_written_is_one_line(dataset: Path, command: list[str]) -> None:
+    arguments = [sys.executable, "-m", "extract", *command, *([str(dataset)] if command == ["check"] else [])]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr) == (1, "extract: cannot write what it found: No space left on device\n")
 
 
 def test_the_colombia_figures_are_as_expected(dataset: Path) -> None:

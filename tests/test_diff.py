@@ -92,6 +92,23 @@ def test_what_was_removed_added_and_changed_is_told_by_release_and_column(raw: P
     assert pl.read_parquet(path).height == 5
 
 
+@pytest.mark.parametrize(
+    ("value", "found"), [(float("inf"), 1), (float("nan"), 1), (None, 1), (5e6, 0), (5e6 + 1e-4, 0)]
+)
+def test_a_value_that_is_no_number_any_more_is_a_change(raw: Path, tmp_path: Path, value: float, found: int) -> None:
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    frame = pl.read_parquet(tmp_path / "old/figures.parquet")
+    frame = frame.with_columns(value=pl.when(pl.col("text") == "$5 million").then(value).otherwise("value"))
+    frame.write_parquet(tmp_path / "new/figures.parquet")
+    for _ in range(2):
+        assert [r[:4] for r in rows(tmp_path / "old", tmp_path / "new")] == [
+            ("changed", "a", "$5 million", "value")
+        ] * found
+        (tmp_path / "new").rename(tmp_path / "swap")
+        (tmp_path / "old").rename(tmp_path / "new")
+        (tmp_path / "swap").rename(tmp_path / "old")
+
+
 def test_a_link_to_another_figure_is_a_change(raw: Path, tmp_path: Path) -> None:
     shutil.copytree(tmp_path / "old", tmp_path / "new")
     frame = pl.read_parquet(tmp_path / "old/figures.parquet")

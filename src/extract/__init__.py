@@ -13,7 +13,7 @@ from extract.diff import Difference, diff, diff_datasets
 from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Passage, Reject, Release, Section
 from extract.reading import read as _read
-from extract.run import InputError, Summary, run
+from extract.run import InputError, OutputError, Summary, run
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -23,6 +23,7 @@ __all__ = [
     "Extraction",
     "Figure",
     "InputError",
+    "OutputError",
     "Passage",
     "ReadError",
     "Reject",

@@ -33,9 +33,9 @@ def _say(line: str, err: bool = False) -> None:
     typer.echo("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), err=err)
 
 
-def _fail(message: str) -> NoReturn:
+def _fail(message: str, code: int = 2) -> NoReturn:
     _say(f"extract: {message}", err=True)
-    raise typer.Exit(2)
+    raise typer.Exit(code)
 
 
 def _loaded(model: str | None) -> Any:
@@ -70,7 +70,7 @@ def run(
     """Read releases and write the dataset: releases, passages, figures and rejects as Parquet."""
     from extract.dataset.corrections import CorrectionError
     from extract.dataset.schemas import SchemaError
-    from extract.run import InputError
+    from extract.run import InputError, OutputError
     from extract.run import run as run_verb
 
     began = time.perf_counter()
@@ -95,6 +95,8 @@ def run(
         )
     except (InputError, SchemaError, CorrectionError) as error:
         _fail(str(error))
+    except OutputError as error:
+        _fail(str(error), 1)
     if as_json:
         _print_json(asdict(summary))
     else:
@@ -129,8 +131,7 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model
     except OSError as error:
         _fail(f"{file}: {error.strerror or error}")
     except ReadError as error:
-        _say(f"extract: {error}", err=True)
-        raise typer.Exit(1) from error
+        _fail(str(error), 1)
     print_release(release, extract_release(release, nlp=_loaded(model)))
 
 
@@ -166,7 +167,7 @@ def diff(
     except (ExpectedError, DatasetError) as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{output}: cannot write there: {error.strerror or error}")
+        _fail(f"{output}: cannot write there: {error.strerror or error}", 1)
     if as_json or form is Form.json:
         _print_json({**told.counts, "differences": told.table.to_pylist()})
     else:
@@ -204,7 +205,7 @@ def export(
     except (ExportError, DatasetError) as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}", 1)
 
 
 @app.command()
@@ -248,7 +249,7 @@ def review(
     except DatasetError as error:
         _fail(str(error))
     except OSError as error:
-        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}")
+        _fail(f"{output or dataset}: cannot write there: {error.strerror or error}", 1)
     typer.echo(f"written   {page}")
     if open_it:
         typer.launch(page.resolve().as_uri())

@@ -25,9 +25,13 @@ if TYPE_CHECKING:
     from extract.dataset.rows import Rows
     from extract.dataset.schemas import Table
 
-__all__ = ["InputError", "Summary", "run"]
+__all__ = ["InputError", "OutputError", "Summary", "run"]
 
 _BATCH = 500  # files whose rows are held as Python objects at once
+
+
+class OutputError(OSError):
+    """A dataset that cannot be written (a full disk, no permission), in one line; what was there is as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ def run(
     tells what figures measure; `workers` is the number of processes (None: the cores at hand where there are many
     files): the dataset is the same for any. Every file ends as a release or as a reject. Ctrl-C keeps what is done, and
     the next run goes on from there. `progress` is called with (files done, files in all). Raises InputError (one run at
-    a time writes a dataset), and dataset.schemas.SchemaError or dataset.corrections.CorrectionError for a file that
-    cannot be used.
+    a time writes a dataset), OutputError where it cannot be written, and dataset.schemas.SchemaError or
+    dataset.corrections.CorrectionError for a file that cannot be used.
     """
     from extract.dataset.manifest import extractor_hash, files_hash, folder_hash, intact, read_manifest
     from extract.dataset.schemas import schema_folder
@@ -128,7 +132,8 @@ def run(
     except Busy as error:
         raise InputError(str(error)) from error
     except OSError as error:
-        raise InputError(f"{folder}: cannot write there: {' '.join(str(error.strerror or error).split())}") from error
+        reason = " ".join(str(error.strerror or error).split())
+        raise OutputError(f"{folder}: cannot write there: {reason}") from error
     return Summary(
         **counts,
         skipped=skipped,

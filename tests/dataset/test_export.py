@@ -103,13 +103,13 @@ def test_a_folder_of_somebody_is_never_replaced(dataset: Path, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("args", "message"),
-    [(["--format", "doc"], "no form 'doc'; the forms are csv, jsonl"), (["-o", "/proc/x"], "cannot write there")],
+    ("args", "code", "message"),
+    [(["--format", "doc"], 2, "no form 'doc'; the forms are csv, jsonl"), (["-o", "/proc/x"], 1, "cannot write there")],
 )
-def test_wrong_use_is_one_line(dataset: Path, args: list[str], message: str) -> None:
+def test_what_cannot_be_done_is_one_line(dataset: Path, args: list[str], code: int, message: str) -> None:
     command = [sys.executable, "-m", "extract", "export", str(dataset), *args]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert (done.returncode, len(done.stderr.splitlines())) == (code, 1)
     assert message in done.stderr
 
 

@@ -76,7 +76,8 @@ def _changed(
     if a.dtype.is_float() or (a.dtype.is_numeric() and tolerance is not None):
         gap = (pl.col("a") - pl.col("b")).abs()
         most = pl.max_horizontal(pl.col("a").abs(), pl.col("b").abs())
-        differ &= ~(gap <= most * (1e-9 if tolerance is None else tolerance) + 1e-12).fill_null(False)
+        near = (gap <= most * (1e-9 if tolerance is None else tolerance) + 1e-12) & most.is_finite()
+        differ &= ~near.fill_null(False)
     elif a.dtype == pl.Date and tolerance is not None:
         days = (pl.col("a") - pl.col("b")).dt.total_days().abs()
         differ &= ~(days <= tolerance).fill_null(False)
