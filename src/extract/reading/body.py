@@ -15,9 +15,8 @@ _FRAGMENT_LINKS = 60
 _WHOLE = 0.8
 _MOST = 0.75
 _NEARLY = 0.9
-_HALF = 0.5
 _NEAR_HEADLINE = 25
-_DATELINES = 6
+_DATELINES = 3
 
 
 @dataclass(slots=True)
@@ -41,12 +40,16 @@ def mark_body(blocks: list[Block], spans: list[Span], titles: tuple[str, ...]) -
     if sum(weights) < _LITTLE:
         weights = [0 if framed else _unlinked(b) for b, framed in zip(blocks, frame, strict=True)]
     start, end = (0, len(blocks)) if _is_fragment(spans, blocks) else _body(spans, weights, headline)
+    while end < len(blocks) and not frame[end] and _is_sentence(blocks[end]):
+        end += 1
     if headline is not None and headline < start and not frame[headline]:
         between = blocks[headline:start]
         if len(between) <= _NEAR_HEADLINE and sum(b.linked for b in between) * 2 < sum(len(b.text) for b in between):
             start = headline
-    for i in range(start - 1, max(start - _DATELINES, -1), -1):
-        if not frame[i] and is_dateline(blocks[i].text):
+    for i in range(start - 1, -1, -1):
+        if frame[i] or start - i > _DATELINES or 2 * blocks[i].linked > len(blocks[i].text):
+            break
+        if is_dateline(blocks[i].text):
             start = i
     for i, block in enumerate(blocks):
         block.content = start <= i < end and not frame[i]
@@ -73,6 +76,11 @@ def _find_headline(blocks: list[Block], spans: list[Span], titles: tuple[str, ..
 def _weight(block: Block) -> int:
     """How much prose a block holds: its text but for links; short lines count for nothing."""
     return _unlinked(block) if len(block.text) >= _PROSE else 0
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block is prose that goes on with the prose above it."""
+    return len(block.text) >= 2 * _PROSE and not block.linked and block.text.endswith((".", "”", '."', '?"'))
 
 
 def _unlinked(block: Block) -> int:
@@ -111,7 +119,7 @@ def _body(spans: list[Span], weights: list[int], headline: int | None) -> tuple[
         if not inside or not weight:
             continue
         holds = headline is not None and span.start <= headline < span.end and weight >= _PROSE
-        if is_body(span.name, span.names) and (weight >= _HALF * whole or (holds and not named)):
+        if is_body(span.name, span.names) and (weight >= _MOST * whole or (holds and not named)):
             scope, named, most = span, True, _NEARLY
     whole = total[scope.end] - total[scope.start]
     for span in spans:

@@ -19,7 +19,9 @@ DAY = re.compile(
     r"|(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<n1>\d{1,2})[/.](?P<n2>\d{1,2})[/.](?P<n3>(?:19|20)\d\d)"
 )
 DATELINE = re.compile(
-    rf"(?i:(?:(?:posted|published|released?|issued|created|date|dated|on|for release|for immediate release)\W{{0,4}}(?:on\s)?)?{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')}"
+    r"(?i:(?:(?:(?:first |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
+    r"for release|for immediate release)\W{0,4}(?:on\s)?)?"
+    rf"(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
     r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[ECMP][SD]?T)?)?\W{0,3})"
 )
 _RELEASE_LINE = re.compile(
@@ -50,7 +52,6 @@ _NO_RUN_ON = re.compile(
     re.I,
 )
 _HEAD = 12
-_TAIL = 1
 
 
 def find_day(text: str) -> date | None:
@@ -90,7 +91,7 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
     length = next((n for n, p in enumerate(live[:_HEAD]) if _is_prose(p)), len(live[:_HEAD]))
     head = live[:length]
     lines = [p for p in head if p.kind == "dateline"]
-    closing = _day_lines(live[max(length, len(live) - _TAIL) :])
+    closing = _day_lines(live[length:][-1:])
     spoken = [p for n, p in enumerate(head) if p.kind != "dateline" and not _is_attribution(live, n)]
     found = [
         *(_stated(p.text) for p in lines),
