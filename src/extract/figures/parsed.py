@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.found import Found
-from extract.figures.phrases import ARTICLES, DATA
+from extract.figures.phrases import DATA
+from extract.figures.tags import word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -50,6 +51,6 @@ def _phrase(head: Token, first: int = 0) -> tuple[int, int]:
     for child in head.rights:
         if child.dep_ == "prep" and child.lower_ == "of":
             end = child.right_edge.i
-    while start < head.i and doc[start].lower_ in ARTICLES:
+    while start < head.i and word_class(doc[start].lower_) == "D":
         start += 1
     return doc[start].idx, doc[end].idx + len(doc[end])

@@ -1,226 +1,227 @@
-"""Noun phrases of a passage, found with closed-class words: where one that begins here ends."""
+"""Noun phrases by the tags of words: where one that begins here ends, where one that ends here begins."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
+from dataclasses import dataclass
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
+from extract.figures.tags import Tokens
 
 DATA = load("measures")
+Span = tuple[int, int]
+# Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
+_NARROWS = frozenset(DATA["narrows"].split())
+_TO_NOUNS = frozenset(DATA["to_nouns"].split())
+_TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
+# Nouns of fixed phrases, which narrow nothing: `in order`, `on average`, `in light of`.
+_FIXED = frozenset(DATA["fixed"].split())
+_TIMES = frozenset("quarter quarters year years month months week weeks day days decade decades time times".split())
+SAYS_NOTHING = frozenset(("additional", "estimated", "further"))
+# Prepositions that add to a clause and not to the noun before them.
+_ADJUNCTS = frozenset("by during throughout since after before under despite as via until through".split())
+# Tokens that one phrase may have: the longest in releases are names of programs.
+_LONGEST = 24
+_LIST = 12
 
 
-def _words(name: str) -> frozenset[str]:
-    return frozenset(DATA[name].split())
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a phrase goes: the prepositions that may narrow it once, beside `of`; whether `in` needs a name after it,
+    and what is coordinated a plural."""
+
+    narrows: frozenset[str] = _NARROWS
+    named: bool = False
+    plural: bool = False
 
 
-STOP = _words("stop")
-VERBS = _words("verbs")
-ARTICLES = _words("articles")
-NOUNLIKE = _words("nounlike")
-NOUNS_TOO = _words("nouns_too")
-_TOKEN = re.compile(
-    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?|\d[\w.,/-]{0,40}\w|\d|\S"
-)
-LINKS_IN = frozenset(
-    {
-        "of",
-        "for",
-        "to",
-        "in",
-        "with",
-        "on",
-        "from",
-        "by",
-        "against",
-        "at",
-        "across",
-        "under",
-        "among",
-        "between",
-        "into",
-        "toward",
-        "towards",
-        "per",
-    }
-)
-TO_NOUNS = _words("to_nouns")
-GERUND_NOUNS = _words("gerund_nouns")
-CUT = frozenset('.;:!?—–()[]|“”"')
+OPEN = Reach()
+# Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
+COUNT = Reach(frozenset(("for", "in", "from", "across")), named=True, plural=True)
 
 
-class Tokens:
-    """The tokens of a passage with their offsets, lower case beside them, and the figure that each is a part of."""
+def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
+    """The tokens [first, last) of the noun phrase that begins at token i, its article left out; None where none does.
 
-    def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
-        self.spans = [m.span() for first, last in stretches for m in _TOKEN.finditer(text, first, last)]
-        self.words = [text[s:e] for s, e in self.spans]
-        self.lows = [w.lower() for w in self.words]
-        self.starts = [s for s, _ in self.spans]
-        self.figure: list[Found | None] = [None] * len(self.spans)
-        for f in found:
-            k = self.at(f.start)
-            while k < len(self.starts) and self.starts[k] < f.end:
-                self.figure[k] = f
-                k += 1
-
-    def at(self, offset: int) -> int:
-        """The first token that begins at or after the offset."""
-        return bisect_left(self.starts, offset)
-
-
-def coordinated(tokens: Tokens, j: int) -> int:
-    lows, end = tokens.lows, j
-    k = j
-    while k < len(lows) and lows[k] in (",", "and", "or"):
-        m = k + 1
-        if m < len(lows) and lows[m] in ("and", "or"):
-            m += 1
-        n = m
-        while (
-            n < len(lows)
-            and n - m < 5
-            and lows[n][0].isalpha()
-            and (lows[n] not in STOP or lows[n] == "to")
-            and lows[n] not in VERBS
-            and tokens.figure[n] is None
-        ):
-            n += 1
-        if n == m or not lows[n - 1].endswith("s") or lows[n - 1] in ("is", "was", "has"):
-            break
-        end, k = n, n
-        if lows[m - 1] in ("and", "or"):
-            break
-    return end if (end > j and "and" in lows[j:end]) or (end > j and "or" in lows[j:end]) else j
-
-
-_LINKS_ONCE = frozenset(("for", "in", "on", "from"))
-
-
-def phrase_end(tokens: Tokens, j: int, of_only: bool = False) -> int:
-    """The lexeme after a noun phrase that begins at j: nouns, adjectives, `and`, and complements with of, for, in."""
-    lows, words = tokens.lows, tokens.words
-    end, k, steps, links = j, j, 0, 0
-    while k < len(lows) and steps < 16:
-        low = lows[k]
-        if low == "(" and k > j and k + 2 < len(lows) and lows[k + 2] == ")" and words[k + 1].isupper():
-            end = k = k + 3
-            continue
-        if _other_figure(tokens, k) or words[k] in CUT:
-            break
-        if low == ",":
-            if not _list_goes_on(tokens, k):
+    With `of` phrases, one phrase of another preposition that narrows it, and what is coordinated to it.
+    """
+    first = i
+    while tokens.tag(first) == "D" or tokens.low(first) in SAYS_NOTHING:
+        first += 1
+    end = base_end(tokens, first)
+    if end is None:
+        return None
+    narrowed = False
+    while end - first < _LONGEST:
+        more = _coordinated(tokens, end, reach)
+        if more is None:
+            at = end + 3 if _is_aside(tokens, end) else end
+            low = tokens.low(at)
+            if narrowed and low not in ("of", "with", "to"):
                 break
+            more = _narrowed(tokens, at, tokens.low(end - 1), reach)
+            narrowed = narrowed or low != "of"
+        if more is None:
+            break
+        end = more
+    return first, end + 3 if _is_aside(tokens, end) else end
+
+
+def base_end(tokens: Tokens, i: int) -> int | None:
+    """The token after a noun phrase without complements that begins at i; it ends in a noun."""
+    end, k = None, i
+    while k - i < _LONGEST:
+        if tokens.tag(k) == "N":
+            if k > i and tokens.is_name(k) and not tokens.is_name(k - 1) and tokens.is_plural(k - 1):
+                break  # `documents Acme has filed`
             k += 1
+            end = k
             continue
-        if low in ("and", "or", "&"):
-            if (
-                k == j
-                or k + 1 >= len(lows)
-                or lows[k + 1] in STOP - {"the", "its", "their"}
-                or lows[k + 1] in VERBS
-                or tokens.figure[k + 1] is not None
-            ):
-                break
-            k += 1
-            continue
-        if low in ("of", "for", "to", "in", "on", "from", "’s", "'s") and k > j:
-            if (of_only and low != "of" and k > j + 1) or (links and low in _LINKS_ONCE):
-                break
-            if k + 1 >= len(lows) or not _opens(tokens, k + 1, low):
-                break
-            links += low in _LINKS_ONCE
-            k += 1
-            while k < len(lows) and lows[k] in ARTICLES:
-                k += 1
-            continue
-        if low in ARTICLES:
-            named = k > j and words[k - 1][0].isupper() and k + 1 < len(lows) and words[k + 1][0].isupper()
-            joined = lows[k - 1] in ("and", "or") and low not in ("a", "an", "the")
-            if k == j or named or joined or lows[k - 1] in ("of", "for", "to", "in", "on"):
-                k += 1
-                continue
+        steps = _inside(tokens, i, k)
+        if not steps:
             break
-        verb = low in VERBS and k > j and low not in NOUNLIKE and not lows[k - 1].endswith("ly")
-        verb = verb and not (low.endswith("ed") and _before_noun(tokens, k))
-        verb = verb and not (low in NOUNS_TOO and not lows[k - 1].endswith("s"))
-        verb = verb or (k > j and (_participle(tokens, k) or _doing(tokens, k)))
-        if not (low[0].isalnum()) or low in STOP or verb:
-            break
-        k += 1
-        steps += 1
-        end = k
+        k += steps
     return end
 
 
-def _before_noun(tokens: Tokens, k: int) -> bool:
-    """Whether the word at k stands before a noun, alone or with another: `issued and outstanding shares`."""
-    m = k + 2 if tokens.lows[k + 1 : k + 2] == ["and"] else k + 1
-    after = tokens.lows[m] if m < len(tokens.lows) else ""
-    return after[:1].isalpha() and after not in STOP and after not in VERBS and tokens.figure[m] is None
+def _inside(tokens: Tokens, i: int, k: int) -> int:
+    """How many tokens at k, though no nouns, stand before the noun of the phrase that began at i; 0 for none."""
+    tag, mark, noun = tokens.tag(k), tokens.text(k), tokens.tag(k + 1) == "N"
+    if tag == "Q" or (tag == "A" and k == i and noun):
+        return 1
+    if k > i and ((tag == "D" and tokens.tag(k - 1) == "Q") or (tag == "C" and mark in "&/" and noun)):
+        return 1
+    if k > i and tokens.tag(k - 1) == "N" and _is_aside(tokens, k) and tokens.tag(k + 3) == "N":
+        return 3
+    opened = mark in ("“", '"') and _closes(tokens, k)
+    closed = mark in ("”", '"') and k > i and tokens.tag(k - 1) == "N"
+    return 1 if noun and (opened or closed) else 0
 
 
-def _other_figure(tokens: Tokens, k: int) -> bool:
-    """Whether a figure that is no part of a noun phrase begins at k."""
-    figure = tokens.figure[k]
-    return figure is not None and figure.label != "QUANTITY" and (k == 0 or tokens.figure[k - 1] is not figure)
+def _closes(tokens: Tokens, k: int) -> bool:
+    return any(tokens.text(m) in ("”", '"') and tokens.tag(m + 1) == "N" for m in range(k + 2, k + 6))
 
 
-def _participle(tokens: Tokens, k: int) -> bool:
-    """Whether the word at k is a participle after its noun (`costs incurred by`), and none before one (`unmet needs`)."""
-    low = tokens.lows[k]
-    if not (low.endswith("ed") and len(low) > 4 and tokens.words[k].islower()) or tokens.lows[k - 1].endswith("ly"):
-        return False
-    after = tokens.lows[k + 1] if k + 1 < len(tokens.lows) else ""
-    return not after[:1].isalpha() or after in STOP
+def _is_aside(tokens: Tokens, k: int) -> bool:
+    """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
+    return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).isupper()
 
 
-def _doing(tokens: Tokens, k: int) -> bool:
-    """Whether the word at k says what the plural before it does: `households living in public housing`."""
-    low = tokens.lows[k]
+def _coordinated(tokens: Tokens, end: int, reach: Reach) -> int | None:
+    """The end of what `and`, `or` or a list with them joins to the phrase that ends at `end`."""
+    k = end
+    for _ in range(_LIST):
+        comma = tokens.tag(k) == ","
+        joined = tokens.tag(k + comma) == "C" and tokens.low(k + comma) != "nor"
+        if not (comma or joined):
+            break
+        k += comma + joined
+        article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
+        first = k + article
+        part = base_end(tokens, first)
+        if comma and tokens.is_name(first) != tokens.is_name(end - 1):
+            break
+        if part is None or (reach.plural and not tokens.is_plural(part - 1)):
+            break
+        while joined and tokens.low(part) == "of" and (more := _object(tokens, part + 1)) is not None:
+            part = more
+        if joined:
+            clause = (article or tokens.is_name(first)) and not comma and tokens.tag(part) in ("V", "B", "E", "A")
+            return None if clause else part
+        k = part
+    return None
+
+
+def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
+    """The end of the prepositional phrase at `at` that belongs to the noun `head` before it."""
+    tag, low = tokens.tag(at), tokens.low(at)
+    if tokens.low(at + 1) in _FIXED:
+        return None
+    if tag == "T" and not reach.plural and (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)):
+        return None if is_infinitive(tokens, at + 1) else _object(tokens, at + 1)
+    if tag == "P" and low == "with":
+        end = _object(tokens, at + 1)
+        return end if end is not None and (end == at + 2 or tokens.is_name(at + 1)) else None
+    if tag != "P" or (low != "of" and low not in reach.narrows):
+        return None
+    if low == "in" and reach.named and not tokens.is_name(at + 1 + (tokens.tag(at + 1) == "D")):
+        return None
+    return _object(tokens, at + 1)
+
+
+def _object(tokens: Tokens, i: int) -> int | None:
+    """The end of the noun phrase that a preposition before i leads to; none where a figure or a date comes first."""
+    k = i
+    while tokens.tag(k) == "D":
+        k += 1
+    if tokens.figure[k : k + 1] != [None] and k < len(tokens):
+        return None
+    end = base_end(tokens, k)
+    return None if end is not None and tokens.low(end - 1) in _TIMES else end
+
+
+def is_infinitive(tokens: Tokens, i: int) -> bool:
+    """Whether the word after `to` is a verb."""
+    k = i
+    while tokens.tag(k) == "A":
+        k += 1
+    if tokens.tag(k) == "V":
+        return True
+    # `to fund the work`: a noun would not stand right before a determiner.
+    return tokens.text(k)[:1].islower() and tokens.tag(k + 1) in ("D", "F") and tokens.tag(k) == "N" and k < len(tokens)
+
+
+def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) -> Span | None:
+    """The tokens [first, end) of the noun phrase that ends before token `end`, with the heads it hangs on.
+
+    `exports of wheat` for a phrase that ends in `wheat`, not so if `alone`; never over a verb, a clause or a comma.
+    """
+    k, first = end - 1, None
+    while k >= floor:
+        tag = tokens.tag(k)
+        if tag in ("N", "Q"):
+            first = k
+        elif not (tag == "D" and k > floor and tokens.tag(k - 1) in ("P", "T")) and (
+            first is None or not _hangs(tokens, k, end, first, alone)
+        ):
+            break
+        k -= 1
+    return None if first is None or tokens.tag(end - 1) == "Q" else (first, end)
+
+
+def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
+    """Whether the token at k ties the phrase [first, end) to a noun before it, or is an adverb inside it."""
+    tag, before = tokens.tag(k), tokens.tag(k - 1)
+    if tag in ("P", "T"):
+        fixed = tokens.low(k - 1) in _FIXED and tokens.tag(k - 2) == "P"
+        return not (alone or fixed) and tokens.low(k) not in _ADJUNCTS and before in ("N", "F", "Y")
+    if tag == "C":
+        return before in ("N", ",")
+    if tag == ",":
+        return _in_list(tokens, k, end)
+    return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
+
+
+def _in_list(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether the comma at k stands in a list of nouns that ends in `and` before `end`."""
     return (
-        low.endswith("ing")
-        and tokens.words[k].islower()
-        and tokens.lows[k - 1].endswith("s")
-        and not is_gerund_noun(low)
+        any(tokens.tag(m) == "C" for m in range(k + 1, min(k + 6, end)))
+        and all(tokens.tag(m) in ("N", "C", ",", "Q") for m in range(k + 1, min(k + 6, end)))
+        and tokens.tag(k - 1) == "N"
     )
 
 
-def is_gerund_noun(low: str) -> bool:
-    """Whether a word in -ing is a noun: `funding`, `biomanufacturing`."""
-    return low in GERUND_NOUNS or low.endswith(("manufacturing", "building", "housing"))
+def offsets(tokens: Tokens, span: Span | None) -> Span | None:
+    """Offsets of a run of tokens in the passage."""
+    return None if span is None or span[1] <= span[0] else (tokens.spans[span[0]][0], tokens.spans[span[1] - 1][1])
 
 
-def _opens(tokens: Tokens, k: int, link: str) -> bool:
-    """Whether a noun phrase opens after a preposition, so that it narrows the one before."""
-    while k < len(tokens.lows) and tokens.lows[k] in ARTICLES:
+def whole(tokens: Tokens, i: int) -> Found | None:
+    """The amount or count that stands at token i, its article and qualifier passed over: `of the 90,000 jobs`."""
+    k = i
+    while (
+        k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.tag(k) in ("D", "A", "P") and tokens.low(k) != "of"
+    ):
         k += 1
-    if k >= len(tokens.lows) or tokens.figure[k] is not None:
-        return False
-    low = tokens.lows[k]
-    named = tokens.words[k][0].isupper() and "".join(tokens.words[k + 1 : k + 2])[:1].isupper()
-    gerund = low.endswith("ing") and not is_gerund_noun(low) and not named
-    if low in STOP or not low[0].isalpha() or gerund:
-        return False
-    if link == "to":
-        return low not in VERBS and (tokens.words[k][0].isupper() or _leads_to(tokens.lows[k - 2 if k > 1 else 0]))
-    if link in ("in", "on", "from"):
-        return tokens.words[k][0].isupper() or (tokens.lows[k - 1] == "in" and low in DATA["fields"].split())
-    return low not in VERBS or link == "of"
-
-
-def _leads_to(low: str) -> bool:
-    """Whether a noun's complement is told with `to`: `damage to homes`, `enhancements to safety`."""
-    return low in TO_NOUNS or low.endswith(("ment", "ments", "sion", "sions", "ance", "ence"))
-
-
-def _list_goes_on(tokens: Tokens, k: int) -> bool:
-    """Whether a comma at k stands in a list of nouns that ends with `and`."""
-    for m in range(k + 1, min(k + 8, len(tokens.lows))):
-        low = tokens.lows[m]
-        if low in ("and", "or") and tokens.lows[m - 1] == ",":
-            return m > k + 1
-        if (low in STOP and low not in ("and", "or", "the")) or low in VERBS or tokens.words[m] in CUT:
-            return False
-    return False
+    figure = tokens.figure[k] if k < len(tokens) else None
+    return figure if figure is not None and figure.label in ("MONEY", "QUANTITY") else None

@@ -1,0 +1,196 @@
+"""A light tagger: the class of a word from closed-class lists, a lexicon of verbs and the words beside it.
+
+It tags only what is asked for, so that its cost is that of the words near figures. One letter a class:
+
+    D determiner    P preposition   T to            C coordinator   B auxiliary     R relative      O pronoun
+    S subordinator  A adverb        V verb          E verb in -ed   G verb in -ing  N noun or adjective
+    Q possessive    F figure        Y date          , comma         ( bracket       - dash, colon   . any other mark
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import lru_cache
+
+from extract.figures.found import Found
+from extract.figures.lexicon import load
+
+_DATA = load("words")
+_CLOSED: dict[str, str] = {
+    word: letter
+    for letter, name in zip(
+        "DPTCBROSA",
+        "determiner preposition to coordinator auxiliary relative pronoun subordinator adverb".split(),
+        strict=True,
+    )
+    for word in _DATA["closed"][name].split()
+}
+_VERBS, _EITHER, _NOUNS_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
+    frozenset(_DATA["open"][name].split()) for name in ("verb", "either", "noun_ing", "adjective_ed", "not_adverb")
+)
+_MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
+_TOKEN = re.compile(
+    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?|\d[\w.,/-]{0,40}\w|\d|\S"
+)
+_COUNTS = ("quantity.count", "quantity.partitive")
+# Classes after which an ambiguous word is a verb; auxiliaries after which none is; plurals that qualify the next noun.
+_OPENS_VERB = frozenset("TBRO")
+_BE = frozenset("is was are were be been being am has have had having".split())
+_ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+_PLURALS = frozenset(("people", "children", "men", "women", "police"))
+_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
+
+
+@lru_cache(maxsize=50000)
+def word_class(low: str) -> str:
+    """The class of a word (lower case) by itself: a letter of the tags, or H for a noun that is a verb as well."""
+    known = _CLOSED.get(low) or _MARKS.get(low)
+    if known:
+        return known
+    if not low[0].isalnum():
+        return "."
+    if low.endswith(("’s", "'s", "s’", "s'")):
+        return "Q"
+    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
+        return "A"
+    if low.endswith("ing") and len(low) > 4:
+        return "N" if low in _NOUNS_ING or low.endswith(("building", "manufacturing")) else "G"
+    if low.endswith("ed") and len(low) > 3 and not low.endswith("eed"):
+        return "N" if low in _ADJECTIVES_ED or "-" in low else "E"
+    if low in _VERBS or (low.endswith("s") and not _stems(low).isdisjoint(_VERBS)):
+        return "V"
+    if low in _EITHER or (low.endswith("s") and not _stems(low).isdisjoint(_EITHER)):
+        return "H"
+    return "N"
+
+
+def _stems(low: str) -> set[str]:
+    stems = {low[:-1]}
+    if low.endswith("ies"):
+        stems.add(low[:-3] + "y")
+    elif low.endswith("es"):
+        stems.add(low[:-2])
+    return stems
+
+
+class Tokens:
+    """The tokens of a passage near its figures, with offsets, lower case, tag, and the figure each is a part of."""
+
+    def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
+        self.spans = [m.span() for first, last in stretches for m in _TOKEN.finditer(text, first, last)]
+        self.words = [text[s:e] for s, e in self.spans]
+        self.lows = [w.lower() for w in self.words]
+        self.starts = [s for s, _ in self.spans]
+        self.figure: list[Found | None] = [None] * len(self.spans)
+        for f in found:
+            k = self.at(f.start)
+            while k < len(self.starts) and self.starts[k] < f.end:
+                self.figure[k] = f
+                k += 1
+        self._tags: list[str] = [""] * len(self.spans)
+        small = sum(w[0].islower() and len(w) > 3 for w in self.words)
+        self.titled = small * 3 < sum(w[0].isupper() for w in self.words)
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+    def at(self, offset: int) -> int:
+        """The first token that begins at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def low(self, i: int) -> str:
+        """The token in lower case, "" outside the text."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def text(self, i: int) -> str:
+        """The token as it stands, "" outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def is_name(self, i: int) -> bool:
+        """Whether the token is capitalised where that says something: not in a headline."""
+        return not self.titled and self.text(i)[:1].isupper()
+
+    def tag(self, i: int) -> str:
+        """The tag of a token, "" outside the text."""
+        if not 0 <= i < len(self._tags):
+            return ""
+        if not self._tags[i]:
+            self._tags[i] = self._decide(i)
+        return self._tags[i]
+
+    def _class(self, i: int) -> str:
+        if not 0 <= i < len(self.lows):
+            return ""
+        figure = self.figure[i]
+        if figure is not None:
+            if figure.label == "DATE":
+                return "Y"
+            return "N" if figure.rule in _COUNTS and self.starts[i] >= figure.number_end > 0 else "F"
+        return word_class(self.lows[i])
+
+    def _decide(self, i: int) -> str:
+        kind = self._class(i)
+        if kind == "N" and self.lows[i] in _NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F"):
+            return "G"
+        if kind in "NQFY,.(-PTBASO":
+            named = (
+                kind in "PSA"
+                and self.is_name(i)
+                and (
+                    self._class(i - 1) not in ("", ".", "-")
+                    if kind == "A"
+                    else self.is_name(i - 1) and self.is_name(i + 1)
+                )
+            )
+            return "N" if named else kind
+        before, after = self._class(i - 1), self._class(i + 1)
+        if kind == "D":
+            return "N" if self.lows[i] == "a" and self.words[i] == "A" and before == "N" else "D"
+        if kind == "R":
+            return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
+        if kind == "C":
+            return "C"
+        name = self.is_name(i) and (self.is_name(i - 1) or self.is_name(i + 1) or before not in ("", "."))
+        if name and i and before not in ("", "."):
+            return "N"
+        if kind == "H":
+            return self._either(i, before, after)
+        if kind == "V":
+            paired = before == "C" and self.lows[i].endswith("s") and self.is_plural(i - 2)
+            noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
+            measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F")
+            object_ = self.lows[i].endswith("s") and before in ("V", "H") and self._class(i - 2) == "T"
+            return "N" if noun or paired or measured or object_ else "V"
+        if kind == "E":
+            noun_after = after in ("N", "H", "Q") or (after == "C" and self._class(i + 2) in ("E", "N"))
+            opens = before not in ("N", "H", "B", "O", "R", "A") or (
+                before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
+            )
+            return "N" if noun_after and opens else "E"
+        modifies = self.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after in ("N", "H")
+        named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
+        if before in ("D", "Q") or modifies or named_by_of:
+            return "N"
+        return "V" if before == "B" else "G"
+
+    def _is_measure(self, i: int) -> bool:
+        figure = self.figure[i]
+        return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
+
+    def is_plural(self, i: int) -> bool:
+        """Whether the token looks like a plural noun."""
+        low = self.low(i)
+        return self._class(i) in ("N", "H") and (low in _PLURALS or (low.endswith("s") and not low.endswith("ss")))
+
+    def _either(self, i: int, before: str, after: str) -> str:
+        """N or V for a noun that is a verb as well, by its neighbours."""
+        s_form = self.is_plural(i)
+        if before in _OPENS_VERB:
+            is_be = before == "B" and self.lows[i - 1] in _BE
+            return "N" if is_be or (s_form and before in ("T", "B")) else "V"
+        if before in ("N", "H", "E"):
+            plural = self.is_plural(i - 1) and self.lows[i - 1] not in _ATTRIBUTIVE
+            follows = ("D", "F", "O", "Q") if s_form else ("D", "F", "O", "A", "N", "Q", "T")
+            return "V" if s_form != plural and (plural or s_form) and after in follows else "N"
+        return "N"

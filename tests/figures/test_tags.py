@@ -1,0 +1,54 @@
+"""The light tagger: classes of words near figures, by lists and neighbours."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.figures.tags import Tokens
+
+
+def tagged(text: str, word: str) -> str:
+    tokens = Tokens(text, [], [(0, len(text))])
+    return tokens.tag(tokens.words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("states plan to build", "plan", "V"),
+        ("the plan to build", "plan", "N"),
+        ("it will fund the work", "fund", "V"),
+        ("the trust fund for work", "fund", "N"),
+        ("to accounts opened abroad", "accounts", "N"),
+        ("the listed salmon are rare", "listed", "N"),
+        ("costs incurred by firms", "incurred", "E"),
+        ("for previously announced aid", "announced", "N"),
+        ("households living there", "living", "G"),
+        ("prices are rising fast", "rising", "V"),
+        ("the growing economy", "growing", "N"),
+        ("additional funding for roads", "funding", "N"),
+        ("works in Italy today", "Italy", "N"),
+        ("grew rapidly there", "rapidly", "A"),
+        ("an assembly of nations", "assembly", "N"),
+        ("the Build Back Better Agenda", "Build", "N"),
+        ("they said that trade grew", "that", "D"),
+        ("the trade that grew", "that", "R"),
+        ("Israel’s army", "Israel’s", "Q"),
+    ],
+)
+def test_a_word_is_tagged_by_its_neighbours(text: str, word: str, tag: str) -> None:
+    assert tagged(text, word) == tag
+
+
+def test_capitals_say_nothing_in_a_headline() -> None:
+    assert tagged("Acme Announces Forty New Jobs In Ohio", "Announces") == "V"
+    assert tagged("the Acme Announces Forty fund has grown", "Announces") == "N"
+
+
+@given(st.text(max_size=200))
+def test_every_token_has_one_of_the_tags(text: str) -> None:
+    tokens = Tokens(text, [], [(0, len(text))])
+    assert {tokens.tag(i) for i in range(len(tokens))} <= set("DPTCBROSAVEGNQFY,(-.")
+    assert tokens.tag(-1) == tokens.tag(len(tokens)) == ""
