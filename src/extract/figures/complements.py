@@ -113,6 +113,8 @@ def _past_participle(tokens: Tokens, i: int) -> int:
     j = i
     while tokens.tag(j) in ("B", "A") and j < len(tokens):
         j += 1
+    if j > i and tokens.low(j) in _PURPOSES:
+        return j
     if tokens.low(j) in _STANDS_FOR:
         j += 1
     if j == i + 1 and tokens.tag(j) in ("N", "D") and (tokens.low(i) in _STANDS_FOR or tokens.low(i) in _IS):

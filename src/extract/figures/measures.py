@@ -22,6 +22,11 @@ _LEVEL = re.compile(
     r",?\s(?:(?:up|down|higher|lower|more|less)\s)?(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|compared\s(?:to|with)|against)\s"
     rf"(?:(?:end|close)\sat\s|an?\s(?:total|record|close|high|low)\sof\s)?{_ABOUT}"
 )
+# `reached $4 billion in 2020, up 12 percent`
+_CHANGED = re.compile(
+    rf"[^.;!?]{{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
+)
+_FROM = ("from", "up from", "down from", "compared", "versus", "against")
 _COUNTS = ("quantity.count", "quantity.partitive")
 
 
@@ -77,6 +82,8 @@ def _same(text: str, last: Found, f: Found) -> bool:
         return False
     if last.label == f.label == "MONEY" and _RESTATED.fullmatch(gap):
         return True
+    if f.trend is not None and _CHANGED.fullmatch(gap):
+        return True
     if _ALSO.fullmatch(gap) and not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5]):
         return True
     if f.rule in _COUNTS:
@@ -86,7 +93,7 @@ def _same(text: str, last: Found, f: Found) -> bool:
     if not _LEVEL.fullmatch(gap):
         return False
     changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule == "quantity.bare")
-    return changed or (f.label == last.label and gap.lstrip(" ,").startswith(("from", "up from", "down from")))
+    return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
 
 
 def _measure(tokens: Tokens, f: Found) -> Span | None:
@@ -100,10 +107,10 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "MONEY":
         return _of_money(tokens, f, after, before)
     if f.label == "PERCENT":
-        direct = after is not None and (after[0] == tokens.at(f.end) or tokens.low(tokens.at(f.end)) in ("of", "in"))
-        if direct or before is None:
-            return after
-        return before.span
+        link = tokens.low(tokens.at(f.end))
+        direct = after is not None and after[0] == tokens.at(f.end)
+        owned = after is not None and (link == "of" or (link == "in" and (before is None or before.tie != "of")))
+        return after if direct or owned or before is None else before.span
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
         return after or (before.span if before else None)
     if after is not None and after[0] == tokens.at(f.end):

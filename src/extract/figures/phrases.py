@@ -18,8 +18,8 @@ _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 _FIXED = frozenset(DATA["fixed"].split())
 _TIMES = frozenset("quarter quarters year years month months week weeks day days decade decades time times".split())
 SAYS_NOTHING = frozenset(("additional", "estimated", "further"))
-# Prepositions that add to a clause and not to the noun before them.
-_ADJUNCTS = frozenset("by during throughout since after before under despite as via until through".split())
+# Prepositions by which a noun hangs on the one before it.
+_HANGS = _NARROWS | {"of", "to", "with", "per", "against", "into", "within"}
 # Tokens that one phrase may have: the longest in releases are names of programs.
 _LONGEST = 24
 _LIST = 12
@@ -127,7 +127,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach) -> int | None:
             part = more
         if joined:
             clause = (article or tokens.is_name(first)) and not comma and tokens.tag(part) in ("V", "B", "E", "A")
-            return None if clause else part
+            verb = part == first + 1 and tokens.tag(part) in ("F", "D")
+            return None if clause or verb else part
         k = part
     return None
 
@@ -194,7 +195,7 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     tag, before = tokens.tag(k), tokens.tag(k - 1)
     if tag in ("P", "T"):
         fixed = tokens.low(k - 1) in _FIXED and tokens.tag(k - 2) == "P"
-        return not (alone or fixed) and tokens.low(k) not in _ADJUNCTS and before in ("N", "F", "Y")
+        return not (alone or fixed) and tokens.low(k) in _HANGS and before in ("N", "F", "Y")
     if tag == "C":
         return before in ("N", ",")
     if tag == ",":

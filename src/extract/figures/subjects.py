@@ -18,6 +18,7 @@ _SUMMARIES = frozenset(DATA["summaries"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
 _PACES = frozenset(("pace", "rate", "level"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+_STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
 _LEVEL_TIES = frozenset(("of", "at", "to", "from", "by", "beside"))
@@ -69,14 +70,18 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         break
     if tie != "of":
         i = _past_dates(tokens, i, floor)
+    if tie in _LEVEL_TIES and tie != "of" and tokens.tag(i - 1) == "N" and tokens.low(i - 2) in _STATES:
+        i -= 1  # `was unchanged at`
     at, verb, passive = _past_verbs(tokens, i, floor) if tie != "of" else (i, "", False)
     if verb:
         at = _past_dates(tokens, at, floor)
         again, before, _ = _past_verbs(tokens, at, floor)
         if before and at < i:
             at = again
-    if tokens.tag(at - 1) == "-" and not verb and at - 1 > floor and f.label != "QUANTITY":
+    if tokens.tag(at - 1) == "-" and not verb and (f.label != "QUANTITY" or tokens.low(at - 1) == ":"):
         at -= 1
+        while tokens.tag(at - 1) == "E":
+            at -= 1
     at = _past_bracket(tokens, at, floor)
     at = _past_dates(tokens, at, floor)
     span = phrase_before(tokens, at, floor, alone=aged)

@@ -36,7 +36,11 @@ _TOKEN = re.compile(
 _COUNTS = ("quantity.count", "quantity.partitive")
 # Classes after which an ambiguous word is a verb; auxiliaries after which none is; plurals that qualify the next noun.
 _OPENS_VERB = frozenset("TBRO")
+_OPENS_PARTICIPLE = frozenset(("D", "P", "Q", "F", "V", "C", "T", "", ".", "-"))
 _BE = frozenset("is was are were be been being am has have had having".split())
+_BEGIN = frozenset(
+    "start starts began begin begins keep keeps kept stop stops help go goes went come came spend spent".split()
+)
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
 _PLURALS = frozenset(("people", "children", "men", "women", "police"))
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
@@ -170,6 +174,7 @@ class Tokens:
             return "N" if noun_after and opens else "E"
         modifies = self.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after in ("N", "H")
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
+        modifies = modifies or (before == "V" and after in ("N", "H") and self.low(i - 1) not in _BEGIN)
         if before in ("D", "Q") or modifies or named_by_of:
             return "N"
         return "V" if before == "B" else "G"
