@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
-from extract.figures.dates.combine import Mention, combine
-from extract.figures.dates.context import Context, Resolved, Shape
+from extract.figures.dates.beside import Mention
+from extract.figures.dates.combine import combine
+from extract.figures.dates.context import Context, Groups, Resolved, Shape
+from extract.figures.dates.days import more_days
 from extract.figures.dates.opening import anchors, shapes_at
-from extract.figures.dates.words import DATA
+from extract.figures.dates.words import CLOCK, DATA
 from extract.figures.dates.years import no_year
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
@@ -19,7 +22,7 @@ _OPENER = re.compile(
         rf"(?P<{kind}>{'|'.join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))})"
         for kind, phrases in DATA["openers"].items()
     )
-    + r")\s(?:the\s|at\sleast\s|about\s|around\s|approximately\s|as\searly\sas\s|as\slate\sas\s)?\Z",
+    + rf")\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|about\s|around\s|approximately\s|as\searly\sas\s|as\slate\sas\s)?\Z",
     re.IGNORECASE,
 )
 _CLOSER = re.compile(
@@ -67,6 +70,13 @@ def find_dates(
                     refused.append(Refused(match.start(), at, "date.year", reason))
                 continue
         mentions.append(_mention(ctx, shape, match, resolved))
+        if shape.name == "day":
+            for start, end, groups in more_days(ctx, match):
+                another = shape.resolve(ctx, groups, match)
+                if another is None:
+                    break
+                at = end
+                mentions.append(Mention(start, end, "date.day", another, _in_year(ctx, shape, groups, match)))
     return [_found(ctx, m) for m in combine(ctx, mentions)], refused
 
 
@@ -77,8 +87,12 @@ def _mention(ctx: Context, shape: Shape, match: re.Match[str], resolved: Resolve
         match.end(),
         f"date.{shape.name}",
         resolved,
-        lambda year: shape.resolve(ctx, {**groups, "y": str(year), "rel": None}, match),
+        _in_year(ctx, shape, groups, match),
     )
+
+
+def _in_year(ctx: Context, shape: Shape, groups: Groups, match: re.Match[str]) -> Callable[[int], Resolved | None]:
+    return lambda year: shape.resolve(ctx, {**groups, "y": str(year), "rel": None}, match)
 
 
 def _longest(ctx: Context, start: int) -> tuple[Shape, re.Match[str], Resolved] | None:
@@ -101,9 +115,13 @@ def _found(ctx: Context, mention: Mention) -> Found:
     found = Found("DATE", start, end, mention.rule, granularity=mention.meaning.granularity, cue=start)
     found.number_start, found.number_end = start, end
     found.assumptions = list(mention.meaning.assumptions)
-    opener = _OPENER.search(text, max(start - 40, 0), start)
+    opener = _OPENER.search(text, max(start - 48, 0), start)
     phrase = text[start:end].lower()
-    kind = opener.lastgroup if opener else None
+    kind = next((k for k in DATA["openers"] if opener[k]), None) if opener else None
+    if opener and opener["clock"] and kind not in ("by", "until", "before", "since"):
+        kind = None
+    elif opener and opener["clock"] and kind == "before":
+        kind = "by"
     if opener:
         found.cue = opener.start()
     closer = _CLOSER.match(text, end)

@@ -58,13 +58,13 @@ def shift(anchor: date, days: int = 0, months: int = 0) -> date:
         return date.min if days < 0 else date.max
 
 
-def move(anchor: date, count: int, unit: str) -> date:
-    """The day `count` units later (day, week, month, quarter, year, decade, century)."""
+def move(anchor: date, count: float, unit: str) -> date:
+    """The day `count` units later (day, week, month, quarter, year, decade, century); parts of a month are rounded."""
     months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
     if months:
-        return shift(anchor, months=max(min(count * months, 120000), -120000))
+        return shift(anchor, months=round(max(min(count * months, 120000), -120000)))
     step = {"week": 7, "fortnight": 14, "weekend": 7}.get(unit, 1)
-    return shift(anchor, days=max(min(count * step, 3000000), -3000000))
+    return shift(anchor, days=round(max(min(count * step, 3000000), -3000000)))
 
 
 def nearest(candidates: list[date], anchor: date) -> date:

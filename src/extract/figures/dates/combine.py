@@ -3,35 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from extract.figures.dates.beside import Mention, same_day, share_years, told_by, year_before, yearless
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.relative import moved
-from extract.figures.dates.words import COUNT, UNIT
-
-
-@dataclass(slots=True)
-class Mention:
-    """A date in the text: where it stands, the rule that read it, what it means, and what it means in a given year.
-
-    `closed` says that words before it (`since`, `by`) no longer open or close its stretch.
-    """
-
-    start: int
-    end: int
-    rule: str
-    meaning: Resolved
-    in_year: Callable[[int], Resolved | None]
-    closed: bool = False
-
+from extract.figures.dates.words import CLOCK, COUNT, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
-_DAY_LINK = re.compile(r"(?:,?\s|-)[(]?")
-_STRETCH = re.compile(r"\s(?:(?:(?P<to>to|through|thru|until|till)|(?P<and>and))\s)(?:the\s)?|(?P<dash>\s?[-–—~]\s?)")
+_STRETCH = re.compile(
+    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>to|through|thru|until|till)|(?P<and>and))\s(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
+)
 _FROM = re.compile(r"\b(?:from|between)\s(?:the\s)?\Z", re.I)
-_TO_NOW = re.compile(r"\s(?:to|until|till|through|and)\s(?:now|date|(?:the\s)?present|this\sday)\b", re.I)
+_TO_NOW = re.compile(
+    r"(?:\s(?:to|until|till|through|(?P<and>and))\s(?:now|date|(?:the\s)?present|this\sday)|\s?[-–—]\s?present)\b", re.I
+)
 _NOW_TO = re.compile(r"\b(?P<open>between|from)\s(?P<now>now\s(?:and|to|until|till|through)\s)\Z", re.I)
 _STEPS = re.compile(
     rf"(?<![\w$€£.,-])(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}\s{UNIT})\s"
@@ -43,27 +29,28 @@ _NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b
 
 
 def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
-    """The mentions with those joined that mean one date, in one pass from left to right."""
+    """The mentions with those joined that mean one date, in one pass from left to right, and years shared backwards."""
     out: list[Mention] = []
     for mention in mentions:
         if out and _year_of(ctx, out[-1], mention):
             continue
         mention = _stepped(ctx, mention, out[-1].end if out else 0)
         if out:
-            _same_day(ctx, out[-1], mention)
-        joined = _stretch(ctx, out[-1], mention) if out else None
+            mention = told_by(ctx, out[-1], mention)
+        joined = (same_day(ctx, out[-1], mention) or _stretch(ctx, out[-1], mention)) if out else None
         if joined:
             out[-1] = joined
         else:
             out.append(mention)
+    share_years(ctx, out)
     return [_with_now(ctx, m) for m in out]
 
 
 def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
     """`28 June in 2020`, `Wed Oct 26 15:50:06 2016`: a date without its year takes the year that follows."""
-    if year.rule not in ("date.year", "date.year_words") or not ({INFERRED, UNDATED} & set(first.meaning.assumptions)):
+    if year.rule not in ("date.year", "date.year_words") or not yearless(first):
         return False
-    if first.rule.removeprefix("date.") not in _YEARLESS or not _YEAR_LINK.fullmatch(ctx.text, first.end, year.start):
+    if not _YEAR_LINK.fullmatch(ctx.text, first.end, year.start):
         return False
     start = year.meaning.span[0]
     meaning = first.in_year(start.year) if start else None
@@ -71,20 +58,6 @@ def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
         return False
     first.meaning, first.end = meaning, year.end
     return True
-
-
-_YEARLESS = frozenset(("day", "day_first", "day_month_first", "month_alone", "months", "holiday", "quarter_code"))
-
-
-def _same_day(ctx: Context, weekday: Mention, day: Mention) -> None:
-    """`this Friday (June 15)`: a weekday beside its own day is that day."""
-    if weekday.rule != "date.weekday" or day.meaning.granularity != "day" or day.rule == "date.weekday":
-        return
-    start, end = day.meaning.span
-    before = weekday.meaning.span[0]
-    if start and start == end and before and before.weekday() == start.weekday():
-        if _DAY_LINK.fullmatch(ctx.text, weekday.end, day.start):
-            weekday.meaning = day.meaning
 
 
 def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
@@ -118,10 +91,15 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
     between = opening is not None and opening[0].lower().startswith("between")
     if between != (link["and"] is not None):
         return None
-    if opening is None and not (_whole(first) and _whole(second)):
+    shares = yearless(first) and not ({INFERRED, UNDATED} & set(second.meaning.assumptions))
+    if opening is None and not (_whole(first) and (_whole(second) or (link["to"] and second.rule == "date.day_word"))):
+        if not (shares and _whole(second) and first.meaning.granularity == second.meaning.granularity):
+            return None
+    meaning = year_before(first, second) if shares else first.meaning
+    if meaning is None:
         return None
-    (start, _), (_, end) = first.meaning.span, second.meaning.span
-    notes = [*first.meaning.assumptions, *second.meaning.assumptions]
+    (start, _), (_, end) = meaning.span, second.meaning.span
+    notes = [*meaning.assumptions, *second.meaning.assumptions]
     if start and end and end < start and INFERRED in second.meaning.assumptions:
         end = _end_after(second, start)
     if start is None or end is None or end < start:
@@ -148,12 +126,12 @@ def _with_now(ctx: Context, mention: Mention) -> Mention:
         return Mention(at, mention.end, "date.stretch_between", meaning, lambda _: None, closed=True)
     closing = _TO_NOW.match(ctx.text, mention.end)
     before = _FROM.search(ctx.text, max(mention.start - 14, 0), mention.start)
-    if closing and before:
+    if closing and (before or (_whole(mention) and not closing["and"])):
         if start > here and INFERRED in notes:
             earlier = mention.in_year(start.year - 1)
             start = earlier.span[0] if earlier and earlier.span[0] else start
         if start <= here:
-            at = before.start() if before[0].lower().startswith("between") else mention.start
+            at = before.start() if before and before[0].lower().startswith("between") else mention.start
             meaning = Resolved((start, here), mention.meaning.granularity, notes)
             return Mention(at, closing.end(), "date.stretch_between", meaning, lambda _: None, closed=True)
     return mention

@@ -12,12 +12,13 @@ from extract.model import Granularity
 
 INFERRED = "year inferred from the release date"
 UNDATED = "no release date to resolve it against"
+NARRATED = "counted from a day that the text tells before"
 Groups = Mapping[str, str | None]
 
 _FUTURE = re.compile(
     r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|starts?|begins?|next)\b", re.I
 )
-_TIME_BEFORE = re.compile(r"\b(?:in|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
+_TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
 _NAMING_BEFORE = re.compile(
     r"(?:\b(?:in|by|since|of|until|till|through|during|from|to|between|before|after|for|late|early|mid|last|next|this|past|starting|"
     r"beginning|around|through|each|every|and|or|as of|effective|than|with|over|versus|vs\.?)\s|[-–(])\Z",
@@ -100,5 +101,5 @@ class Shape:
 
 
 def shape(name: str, opens: str, pattern: str, resolve: Resolve) -> Shape:
-    """A Shape with its pattern compiled."""
-    return Shape(name, opens, re.compile(pattern), resolve)
+    """A Shape with its pattern compiled; capitals matter only where a piece says so (`May`, `Spring`)."""
+    return Shape(name, opens, re.compile(pattern, re.IGNORECASE), resolve)

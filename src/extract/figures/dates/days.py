@@ -14,12 +14,14 @@ from extract.figures.dates.words import (
     HOLIDAY,
     HOLIDAYS,
     MONTH,
+    OBSERVANCES,
     WEEKDAY_SHORT,
     YEAR,
     day_of,
     full_year,
     month_of,
 )
+from extract.figures.dates.years import names_a_number
 
 
 def _days(ctx: Context, g: Groups, _: object) -> Resolved | None:
@@ -64,6 +66,21 @@ def _numeric(_: Context, g: Groups, __: object) -> Resolved | None:
     return found
 
 
+def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`9-18-15`: month, day and a year of two digits, where a leading zero or the day's size leaves no other reading."""
+    a, b = g["a"] or "", g["b"] or ""
+    if not ("0" in (a[0], b[0]) or int(b) > 12) or int(a) > 12:
+        return None
+    return _numeric(ctx, g, m)
+
+
+def _compact(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`20200918`, unless it numbers something (`No. 20200918`)."""
+    if names_a_number(ctx.before(m, 24)):
+        return None
+    return _one(int(g["y"] or 0), int(g["mo"] or 0), int(g["dd"] or 0))
+
+
 def _numeric_range(_: Context, g: Groups, __: object) -> Resolved | None:
     year = int(g["y"] or 0)
     start, end = cal.day(year, int(g["a"] or 0), int(g["b"] or 0)), cal.day(year, int(g["a2"] or 0), int(g["b2"] or 0))
@@ -73,10 +90,13 @@ def _numeric_range(_: Context, g: Groups, __: object) -> Resolved | None:
 
 
 def _month_and_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`5/12` after a word that asks for a day: month before day where both fit."""
+    """`5/12` after a word that asks for a day, `05/12` anywhere: month before day where both fit."""
     a, b = int(g["a"] or 0), int(g["b"] or 0)
     month, number = (a, b) if a <= 12 else (b, a)
-    if (a, b) in ((24, 7), (9, 11)) or not _ASKS_DAY.search(ctx.before(m, 24)) or cal.day(2024, month, number) is None:
+    padded = "0" in ((g["a"] or "")[0], (g["b"] or "")[0])
+    if (a, b) in ((24, 7), (9, 11)) or cal.day(2024, month, number) is None:
+        return None
+    if not (padded or _ASKS_DAY.search(ctx.before(m, 24))):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -86,7 +106,8 @@ def _month_and_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None
 
 def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the 18th`, where nothing is counted and a preposition of time stands before it: the nearest such day."""
-    if not _ASKS.search(ctx.before(m, 24)):
+    asks = _ASKS.search(ctx.before(m, 24))
+    if not g.get("week") and (asks is None or (asks["weak"] and not m[0].lower().startswith("the "))):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -103,9 +124,9 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     d = found.span[0]
     if d is None:
         return ctx.unresolved("week")
-    if re.search(r"end(?:ing|ed)\s", m.group(0)):
+    if re.search(r"end(?:ing|ed)\s", m.group(0), re.I):
         return Resolved((d - timedelta(days=6), d), "week", found.assumptions)
-    if re.search(r"(?:beginn|start)ing\s", m.group(0)):
+    if re.search(r"(?:beginn|start)ing\s", m.group(0), re.I):
         return Resolved((d, d + timedelta(days=6)), "week", found.assumptions)
     return Resolved(cal.week_span(d), "week", found.assumptions)
 
@@ -127,12 +148,15 @@ def _plain(name: str) -> str:
     return re.sub(r"['’]", "", name.lower())
 
 
+_OBSERVED = frozenset(_plain(name) for name in OBSERVANCES)
 _RULES = {_plain(name): rule for name, rule in HOLIDAYS.items()}
 
 
-def _holiday(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    rule = _RULES[_plain(g["h"] or "")]
-    year, rel = ctx.year({"y": g.get("y")}), (g.get("rel") or "").lower()
+def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    name = _plain(g["h"] or "")
+    rule, year, rel = _RULES[name], ctx.year({"y": g.get("y")}), (g.get("rel") or "").lower()
+    if name in _OBSERVED and not (year or rel or ctx.timed(m)):
+        return None
     if year is not None:
         d = _holiday_in(rule, year)
         return Resolved((d, d), "day")
@@ -156,12 +180,32 @@ _ASKS_DAY = re.compile(
     re.I,
 )
 _ASKS = re.compile(
-    r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?:this|next|last|coming)\s[A-Za-z]{6,9}|"
-    r"[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
+    r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?P<weak>for)|"
+    r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
     re.I,
 )
 _IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
 _WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
+
+# `and 10th`, `, 6 and 7`: another day of the month named before, where nothing is counted.
+_ANOTHER_DAY = re.compile(
+    rf"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:the\s)?(?P<d>{DIGIT_DAY})(?:,?\s(?P<y>{YEAR}))?"
+    r"(?:(?<=st)|(?<=nd)|(?<=rd)|(?<=th)|(?<=\d{4})|(?=[.;:)?!]|,(?!\d)|$|\s(?:respectively|in|at|from|to|for|and|or|by|with|the)\s))",
+    re.I,
+)
+
+
+def more_days(ctx: Context, m: re.Match[str]) -> list[tuple[int, int, Groups]]:
+    """The days that a list goes on with after `December 9th`: their places, and groups as `_days` reads them."""
+    if m.groupdict().get("d2") or m.groupdict().get("y") or m.groupdict().get("m") is None:
+        return []
+    found: list[tuple[int, int, Groups]] = []
+    at = m.end()
+    while len(found) < 31 and (another := _ANOTHER_DAY.match(ctx.text, at)):
+        found.append((another.start("d"), another.end(), {"m": m["m"], "d": another["d"], "y": another["y"]}))
+        at = another.end()
+    return found
+
 
 SHAPES = [
     shape(
@@ -199,6 +243,10 @@ SHAPES = [
         r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<yy>(?:1[5-9]|20)\d\d|(?<=/)\d\d)(?![\d/]|[.,]\d)",
         _numeric,
     ),
+    shape("numeric", "d", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<yy>\d\d)(?![\d/-]|[.,]\d)", _short_numeric),
+    shape(
+        "compact", "d", r"(?P<y>19[5-9]\d|20[0-4]\d)(?P<mo>0\d|1[0-2])(?P<dd>[0-2]\d|3[01])(?![\d-]|[.,]\d)", _compact
+    ),
     shape(
         "numeric_range",
         "d",
@@ -208,8 +256,8 @@ SHAPES = [
     shape("month_and_day", "d", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/%-]|[.,]\d|\s?(?:of|percent)\b)", _month_and_day),
     shape(
         "month_day",
-        "the d",
-        r"(?:the\s)?(?P<week>week\sof\sthe\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))(?=[.,;:)?!]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
+        "the d week",
+        r"(?:(?:the\s)?(?P<week>week\sof\sthe\s)|(?:the\s)?)(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th)|(?<=the\s)(?:[12]?\d|3[01])(?=\s?[.;)?!]|$))(?=\s?[.,;:)?!–—-]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
         _month_days,
     ),
     shape(
@@ -221,7 +269,7 @@ SHAPES = [
     shape(
         "holiday",
         "holiday rel the",
-        rf"(?:(?P<rel>[Nn]ext|[Ll]ast|[Tt]his(?:\spast)?)\s)?(?P<h>(?i:{HOLIDAY}))\b(?:,?\s(?:in\s)?(?P<y>{YEAR}))?",
+        rf"(?:(?P<rel>next|last|this(?:\spast)?)\s)?(?P<h>{HOLIDAY})\b(?:,?\s(?:in\s)?(?P<y>{YEAR}))?",
         _holiday,
     ),
 ]

@@ -8,7 +8,17 @@ from functools import lru_cache
 
 from extract.figures.dates import days, periods, quarters, relative, weekdays
 from extract.figures.dates.context import Shape
-from extract.figures.dates.words import DAY_WORDS, HOLIDAYS, MONTHS, NUMBERS, ORDINALS, SEASONS, WEEKDAYS, any_of
+from extract.figures.dates.words import (
+    DAY_WORDS,
+    DAYS_AWAY,
+    HOLIDAYS,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    SEASONS,
+    WEEKDAYS,
+    any_of,
+)
 from extract.figures.lex import Lexemes
 
 SHAPES: list[Shape] = [*days.SHAPES, *periods.SHAPES, *quarters.SHAPES, *relative.SHAPES, *weekdays.SHAPES]
@@ -28,7 +38,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "year": frozenset(("calendar", "cy")),
     "yearend": frozenset(("year",)),
     "yearword": frozenset(("nineteen", "eighteen", "twenty", "two")),
-    "today": frozenset(("today", "tomorrow", "yesterday", "tonight")),
+    "today": frozenset(w for w in DAYS_AWAY if w.isalpha()),
     "rest": frozenset(("rest", "remainder", "balance")),
     "d": frozenset(("d",)),
     "dddd": frozenset(("dddd",)),
@@ -40,21 +50,23 @@ _WORDS = (
     - {"may", "mar", "second", "sun", "sat", "mon", "wed", "fall", "march"}
 )  # fmt: skip
 _AFTER_THE = (
-    "past|last|next|previous|preceding|coming|following|upcoming|first|second|third|fourth|final|latter|early|mid|middle|late|end|very|"
+    "past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|early|mid|middle|late|end|very|"
     "beginning|start|close|current|present|fiscal|financial|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )
 _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
+_COUNTED = rf"(?:[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
 _ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.-])(?<!\d:)(?:\d{1,4}(?=[\s/.Q~–-]|0s|st|nd|rd|th|H\s?\d|$|[,;:)\]!?’'”\"—s])|['’]\d0s|"
+    r"(?<![\w$€£#@/.-])(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|\d{1,4}(?=[\s/.Q~–-]|0s|st|nd|rd|th|H\s?\d|$|[,;:)\]!?’'”\"—s])|['’]\d0s|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
-    + r"[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
+    + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
     + rf"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|{_AFTER_THE}))|"
     + r"[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|[Ww]eek|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[A-Z]))|"
-    + rf"(?:{'|'.join(n for n in NUMBERS)})(?=\s{_UNITS})|"
+    + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
+    + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"
     + rf"(?:{any_of(sorted(CLASSES['holiday'] - {'may', 'july', 'fourth', 'd'}))}))(?![a-z]))",
     re.IGNORECASE,
 )

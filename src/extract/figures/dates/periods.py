@@ -93,13 +93,17 @@ def _academic(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     word, rel = (g["s"] or "").lower(), (g.get("rel") or "").lower()
-    if not (rel or g.get("y") or g.get("part") or g.get("rely")):
+    if not (rel or g.get("y") or g.get("part") or g.get("rely") or _CLOSING.search(ctx.before(m, 8))):
+        return None
+    if not (rel or g.get("y")) and re.match(
+        r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", ctx.text[m.end() : m.end() + 12]
+    ):
         return None
     if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):
         noun = re.match(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", ctx.text[m.end() : m.end() + 12])
         if word in ("fall", "spring") or noun:
             return None
-    first, year = SEASONS[word], ctx.year(g)
+    first, year = SEASONS[word], ctx.year({"y": g.get("y"), "rel": g.get("rely")})
     if year is None:
         if ctx.release is None:
             return ctx.unresolved("season")
@@ -110,8 +114,16 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
             return Resolved(spans[-1], "season")
         if rel in ("next", "this coming"):
             return Resolved(next((s for s in spans if s[0] > here), spans[-1]), "season")
-        middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)
-        return Resolved(next(s for s in spans if s[0] <= middle <= s[1]), "season")
+        if rel.endswith("this") and word != "winter":
+            start, end = cal.months_span(here.year, first, 3)
+        else:
+            middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)
+            start, end = next(s for s in spans if s[0] <= middle <= s[1])
+        if rel.startswith("earlier") and start <= here:
+            end = min(end, here)
+        elif rel.startswith("later") and here <= end:
+            start = max(start, here)
+        return Resolved((start, end), "season")
     return Resolved(cal.months_span(year, first, 3), "season")
 
 
@@ -129,7 +141,9 @@ def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 
-def _century(_: Context, g: Groups, __: object) -> Resolved | None:
+def _century(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    if re.match(r"\s[A-Z]", ctx.text[m.end() : m.end() + 2]):
+        return None
     words = {"twenty-first": 21, "twenty first": 21, "twentieth": 20, "nineteenth": 19, "eighteenth": 18}
     word = (g["c"] or "").lower()
     number = words.get(word) or int(re.sub(r"\D", "", word) or 0)
@@ -154,15 +168,20 @@ def _year(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(int(g["y"] or 0)), "year")
 
 
-def _week(_: Context, g: Groups, __: object) -> Resolved | None:
+def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
     """ISO 8601 week of a year."""
+    year = ctx.year(g)
+    if year is None:
+        return ctx.unresolved("week")
     try:
-        first = date.fromisocalendar(int(g["y"] or 0), int(g["n"] or 0), 1)
+        first = date.fromisocalendar(year, int(g["n"] or 0), 1)
     except ValueError:
         return None
     return Resolved((first, first + timedelta(days=6)), "week")
 
 
+# Before these a season needs no article: `by summer`.
+_CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
 _SHORT_YEAR = r"\d\d(?![\d,]|\.\d|\s?%|[-–]\d)"
 
 SHAPES = [
@@ -170,7 +189,7 @@ SHAPES = [
     shape(
         "months",
         "part month",
-        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
+        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
         _months,
     ),
     shape(
@@ -192,8 +211,8 @@ SHAPES = [
     ),
     shape(
         "relative_month",
-        "rel earlier",
-        rf"(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Ee]arlier\sthis)\s(?P<m>{MONTH})(?!\s\d)",
+        "rel earlier later",
+        rf"(?P<rel>last|next|this(?:\spast|\scoming)?|past|earlier\sthis|later\sthis)\s(?P<m>{MONTH})(?!\s\d)",
         _relative_month,
     ),
     shape(
@@ -203,7 +222,12 @@ SHAPES = [
         _month_alone,
     ),
     shape("month_number", "the ordinal", rf"(?:the\s)?(?P<n>{ORDINAL})\smonth\sof\s(?P<y>{YEAR})", _month_number),
-    shape("week", "the week", rf"(?:the\s)?[Ww]eek\s(?P<n>\d\d?)(?:\sof|,)?\s(?P<y>{YEAR})", _week),
+    shape(
+        "week",
+        "the week",
+        rf"(?:the\s)?week\s(?P<n>\d\d?)(?:\sof|,)?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b)",
+        _week,
+    ),
     shape(
         "academic",
         "the dddd",
@@ -212,8 +236,8 @@ SHAPES = [
     ),
     shape(
         "season",
-        "rel the part season",
-        rf"(?:(?P<rel>[Tt]his(?:\spast|\scoming)?|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})|\sof\s(?P<rely>this|last|next)\syear)?",
+        "rel the part season later",
+        rf"(?:(?P<rel>(?:earlier\s|later\s)?this(?:\spast|\scoming)?|last|next|the|past)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})|\sof\s(?P<rely>this|last|next)\syear)?",
         _season,
     ),
     shape(
@@ -232,7 +256,7 @@ SHAPES = [
     shape(
         "century",
         "the part d twenty twentieth nineteenth eighteenth",
-        r"(?P<part>(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[01]st|2[2-9]th|[Tt]wenty[- ]first|[Tt]wentieth|[Nn]ineteenth|[Ee]ighteenth)[\s-][Cc]entury",
+        r"(?P<part>(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[0-9](?:th|st|nd|rd)|twenty[- ]first|twentieth|nineteenth|eighteenth)[\s-]century",
         _century,
     ),
     shape(
@@ -252,7 +276,7 @@ SHAPES = [
     shape(
         "year",
         "the year dddd",
-        rf"(?:the\syear\s|calendar\syear\s|[Cc]alendar\s[Yy]ear\s|CY\s?)?(?P<y>{YEAR})",
+        rf"(?:the\syear\s|calendar\syear\s|CY\s?)?(?P<y>{YEAR})",
         _year,
     ),
 ]

@@ -6,8 +6,22 @@ import re
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
-from extract.figures.dates.words import DASH, FISCAL, ORDINAL, ORDINALS, YEAR, full_year
+from extract.figures.dates.context import INFERRED, Context, Groups, Resolve, Resolved, shape
+from extract.figures.dates.relative import granularity_of, unit_at
+from extract.figures.dates.words import (
+    COUNT,
+    DASH,
+    FISCAL,
+    MONTH,
+    ORDINAL,
+    ORDINALS,
+    UNIT,
+    YEAR,
+    count_of,
+    full_year,
+    month_of,
+    unit_of,
+)
 
 
 def _fiscal(ctx: Context, g: Groups, _: object) -> Resolved | None:
@@ -48,22 +62,56 @@ def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return _quarter_of(ctx, year, ORDINALS[(g["q"] or "").lower()], bool(g.get("fiscal") or g.get("fiscal0")))
 
 
-def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved:
+def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved | None:
     year = full_year(g["y"]) if g.get("y") else ctx.year({**g, "y": None})
-    return _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal")))
+    found = _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal")))
+    if g.get("last") and found.span[0]:
+        count = int(g["last"] or 0) - int(g["q1"] or 0) + 1
+        found.span = found.span[0], cal.shift(found.span[0], months=3 * count) - timedelta(days=1)
+        return found if count > 1 else None
+    return found
 
 
 def _year_quarter(ctx: Context, g: Groups, _: object) -> Resolved:
     return _quarter_of(ctx, int(g["y"] or 0), int(g["q"] or 0), False)
 
 
-def _half(ctx: Context, g: Groups, _: object) -> Resolved:
+def _year_named(ctx: Context, g: Groups) -> tuple[date, date] | None:
+    """The year that `of …` names, calendar or fiscal, in figures or as `of the year`, `of last fiscal year`."""
     year = ctx.year(g)
     if year is None:
+        return None
+    if not g.get("fiscal"):
+        return cal.year_span(year)
+    if not g.get("y") and ctx.release and ctx.fiscal > 1 and ctx.release.month >= ctx.fiscal:
+        year += 1
+    return cal.fiscal_span(year, year, ctx.fiscal)
+
+
+def _half(ctx: Context, g: Groups, _: object) -> Resolved:
+    span = _year_named(ctx, g)
+    if span is None:
         return ctx.unresolved("half")
-    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
-    first = cal.shift(start, months=0 if (g["h"] or "") == "first" else 6)
+    first = cal.shift(span[0], months=0 if (g["h"] or "").lower() in ("first", "1st") else 6)
     return Resolved((first, cal.shift(first, months=6) - timedelta(days=1)), "half")
+
+
+def _part_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`the first nine months of 2021`, `the last 3 weeks of this year`, `the first 20 years of this century`."""
+    unit, count = unit_of(g["u"]), count_of(g["n"]) or 0
+    if g.get("age"):
+        span = unit_at(ctx.release, (g["age"] or "").lower(), 0) if ctx.release else None
+    elif g.get("m"):
+        span = cal.month_span(int(g["ym"] or 0), month_of(g["m"]))
+    else:
+        span = _year_named(ctx, g)
+    if span is None:
+        return ctx.unresolved(granularity_of(unit))
+    if (g["h"] or "").lower() in ("first", "opening"):
+        part = span[0], cal.move(span[0], count, unit) - timedelta(days=1)
+    else:
+        part = cal.move(span[1] + timedelta(days=1), -count, unit), span[1]
+    return Resolved(part, granularity_of(unit)) if span[0] <= part[0] <= part[1] <= span[1] else None
 
 
 def _half_code(_: Context, g: Groups, __: object) -> Resolved:
@@ -72,38 +120,54 @@ def _half_code(_: Context, g: Groups, __: object) -> Resolved:
 
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
+_OF_YEAR = (
+    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?))?(?P<y>{YEAR})"
+    r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
+)
+
+
+def _fiscal_too(resolve: Resolve) -> Resolve:
+    return lambda ctx, g, m: resolve(ctx, {**g, "fiscal": g.get("fiscal") or g.get("fiscal2")}, m)
+
+
 SHAPES = [
     shape(
         "fiscal",
         "fiscal",
-        rf"{FISCAL}[\s-]?['’]?(?P<f>(?:19|20)\d\d|\d\d)(?!\d|,\d|\.\d|%)(?:(?:{DASH}|\s?/\s?|(?P<and>\sand\s))(?:FY\s?|fiscal year\s)?['’]?(?P<f2>(?:19|20)\d\d|\d\d){_NO_YEAR})?",
+        rf"{FISCAL}[\s-]?['’]?(?P<f>(?:19|20)\d\d|\d\d)(?!\d|,\d|\.\d|%)(?:(?:{DASH}|\s?/\s?)(?:FY\s?|fiscal year\s)?['’]?(?P<f2>(?:19|20)\d\d|\d\d){_NO_YEAR})?",
         _fiscal,
     ),
     shape(
         "fiscal_relative",
         "the rel",
-        r"(?:the\s)?(?P<rel>[Cc]urrent|[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Pp]rior|[Cc]oming)\s(?:fiscal|financial)\syear",
+        r"(?:the\s)?(?P<rel>current|last|this|next|previous|prior|coming)\s(?:fiscal|financial)\syear",
         _fiscal_relative,
     ),
     shape(
         "quarter",
         "the ordinal dddd fiscal",
-        rf"(?:the\s)?(?:(?P<y0>{YEAR})\s)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL})[\s-]quarter(?:(?:\s(?:of|in))?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL})[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
         _quarter,
     ),
     shape(
         "quarter_code",
         "q d",
-        rf"(?:Q(?P<q1>[1-4])|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:\sof)?[\s-]?(?:(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
+        rf"(?:Q(?P<q1>[1-4])(?:\s?[-–]\s?Q(?P<last>[1-4]))?|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:\sof)?[\s-]?(?:(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
         _quarter_code,
     ),
-    shape("year_quarter", "dddd", rf"(?P<y>{YEAR})\s?[Qq](?P<q>[1-4])\b", _year_quarter),
+    shape("year_quarter", "dddd", rf"(?P<y>{YEAR})[\s-]?Q(?P<q>[1-4])\b", _year_quarter),
     shape(
         "half",
         "the ordinal latter",
-        rf"(?:the\s)?(?P<h>first|second|latter)\shalf\sof\s(?:(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s)?(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)",
-        _half,
+        rf"(?:the\s)?(?P<h>first|second|latter|1st|2nd)[\s-]half(?:\s(?:of|in))?\s{_OF_YEAR}",
+        _fiscal_too(_half),
+    ),
+    shape(
+        "part_of_year",
+        "the ordinal rel",
+        rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:\sof)?,?\s(?P<ym>{YEAR})|(?:this|the)\s(?P<age>decade|century)\b)",
+        _fiscal_too(_part_of_year),
     ),
     shape("half_code", "h d", rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)[\s-]?['’]?(?P<y>{YEAR})", _half_code),
-    shape("year_half", "dddd", rf"(?P<y>{YEAR})\sH(?P<h1>[12])\b", _half_code),
+    shape("year_half", "dddd", rf"(?P<y>{YEAR})[\s-]?H(?P<h1>[12])\b", _half_code),
 ]

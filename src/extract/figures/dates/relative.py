@@ -6,21 +6,30 @@ import re
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.context import Context, Groups, Resolved, shape
+from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
     COUNT,
+    DAYS_AWAY,
+    HALF,
     STEPS,
     UNIT,
     YEAR,
+    any_of,
     count_of,
     unit_of,
 )
 from extract.model import Granularity
 
-_BACK = frozenset({"last", "past", "previous", "preceding"})
+_BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
+# Words after which `last` is the verb: `will last three weeks`.
+_LASTS = re.compile(
+    r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
+    re.I,
+)
 
 
-def _granularity(unit: str) -> Granularity:
+def granularity_of(unit: str) -> Granularity:
+    """The granularity of a unit of time; weekends and fortnights are told in days."""
     return "day" if unit in ("weekend", "fortnight") else unit  # type: ignore[return-value]
 
 
@@ -48,47 +57,57 @@ def unit_at(here: date, unit: str, step: int) -> tuple[date, date]:
 
 
 def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    rel, unit, the = (g["rel"] or g.get("rel2") or "").lower(), unit_of(g["u"]), bool(g.get("the"))
+    rel, unit, the = (g["rel"] or "").lower(), unit_of(g["u"]), bool(g.get("the"))
     count = count_of(g.get("n"))
     if count is None and (g["u"] or "").lower().endswith("s"):
         return None
-    if rel in ("following", "coming", "upcoming", "preceding", "previous") and count is None and not the:
+    if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
         return None
-    if unit == "day" and count is None and the:
-        return Resolved((None, None), "day", ["counted from a day that the text tells before"])
+    if rel in ("following", "coming", "upcoming", "preceding", "previous", "prior") and count is None and not the:
+        return None
+    if count is None and the and (unit == "day" or rel == "following"):
+        return Resolved((None, None), granularity_of(unit), [NARRATED])
     if ctx.release is None:
-        return ctx.unresolved(_granularity(unit))
+        return ctx.unresolved(granularity_of(unit))
     here, back = ctx.release, rel in _BACK
     if unit == "quarter":
-        near, far = (-1, -(count or 1)) if back else (1, count or 1)
+        near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
         spans = sorted((unit_at(here, unit, near), unit_at(here, unit, far)))
         return Resolved((spans[0][0], spans[1][1]), "quarter")
-    calendar_unit = rel in ("last", "next") if not the else rel in ("previous", "preceding", "following")
-    if count is None and calendar_unit:
-        return Resolved(unit_at(here, unit, -1 if back else 1), _granularity(unit))
-    step = count or 1
+    calendar_unit = rel in ("last", "next") if not the else rel in ("previous", "preceding", "prior")
+    if count is None and calendar_unit and not g.get("half"):
+        return Resolved(unit_at(here, unit, -1 if back else 1), granularity_of(unit))
+    step = (count or 1) + (0.5 if g.get("half") else 0)
     span = (cal.move(here, -step, unit), here) if back else (here, cal.move(here, step, unit))
-    return Resolved(span, _granularity(unit))
+    return Resolved(span, granularity_of(unit))
 
 
 def _this(ctx: Context, g: Groups, _: object) -> Resolved | None:
     unit, when = unit_of(g["u"]), (g.get("when") or "").lower()
     if ctx.release is None:
-        return ctx.unresolved(_granularity(unit))
+        return ctx.unresolved(granularity_of(unit))
     first, last = unit_at(ctx.release, unit, 0)
     if when.startswith("earlier"):
         last = ctx.release
     elif when.startswith("later") or when in ("the rest of", "the remainder of"):
         first = ctx.release
-    return Resolved((first, last), _granularity(unit))
+    return Resolved((first, last), granularity_of(unit))
+
+
+def _two_away(ctx: Context, g: Groups, _: object) -> Resolved:
+    """`the week before last`, `the month after next`."""
+    unit = unit_of(g["u"])
+    if ctx.release is None:
+        return ctx.unresolved(granularity_of(unit))
+    return Resolved(unit_at(ctx.release, unit, -2 if (g["dir"] or "").lower() == "before" else 2), granularity_of(unit))
 
 
 def _unit_named(ctx: Context, g: Groups, _: object) -> Resolved:
     """`the end of next week`, `the coming month`: the unit that the word names."""
     unit = unit_of(g["u"])
     if ctx.release is None:
-        return ctx.unresolved(_granularity(unit))
-    return Resolved(unit_at(ctx.release, unit, STEPS.get((g["rel"] or "").lower(), 0)), _granularity(unit))
+        return ctx.unresolved(granularity_of(unit))
+    return Resolved(unit_at(ctx.release, unit, STEPS.get((g["rel"] or "").lower(), 0)), granularity_of(unit))
 
 
 def _weekend(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
@@ -107,54 +126,49 @@ def _year_end(ctx: Context, g: Groups, _: object) -> Resolved:
 def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
     unit = unit_of(g["u"])
     if ctx.release is None:
-        return ctx.unresolved(_granularity(unit))
-    return Resolved((ctx.release, unit_at(ctx.release, unit, 0)[1]), _granularity(unit))
+        return ctx.unresolved(granularity_of(unit))
+    return Resolved((ctx.release, unit_at(ctx.release, unit, 0)[1]), granularity_of(unit))
 
 
-_STEP = re.compile(rf"({COUNT})\s({UNIT})", re.I)
+_STEP = re.compile(rf"({COUNT}{HALF}?)[\s-]({UNIT})({HALF})?", re.I)
 _FINE = frozenset({"day", "week", "fortnight", "weekend"})
 
 
 def moved(point: date, phrase: str, back: bool, coarse: bool = True) -> Resolved | None:
     """The day or calendar unit that lies `2 months and 3 days` from a day; coarse steps name their own unit."""
-    steps = [(count_of(n), unit_of(u)) for n, u in _STEP.findall(phrase)]
-    if not steps or any(n is None for n, _ in steps):
+    steps = [((count_of(n) or 0) + (0.5 if half else 0), unit_of(u)) for n, u, half in _STEP.findall(phrase)]
+    if not steps or any(n == 0 for n, _ in steps):
         return None
     for count, unit in sorted(steps, key=lambda s: s[1] in _FINE):
-        point = cal.move(point, -(count or 0) if back else count or 0, unit)
+        point = cal.move(point, -count if back else count, unit)
     if len(steps) > 1 or not coarse or steps[0][1] in _FINE:
         return Resolved((point, point), "day")
-    unit = steps[0][1]
-    return Resolved(unit_at(point, unit, 0), _granularity(unit))
+    unit = steps[0][1] if steps[0][0] % 1 == 0 else "month"
+    return Resolved(unit_at(point, unit, 0), granularity_of(unit))
 
 
 def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
     if ctx.release is None:
-        return ctx.unresolved(_granularity(unit_of(g["u"])))
-    return moved(ctx.release, g["steps"] or "", g["dir"] == "ago")
+        return ctx.unresolved(granularity_of(unit_of(g["u"])))
+    return moved(ctx.release, g["steps"] or "", (g["dir"] or "").lower() == "ago")
 
 
-_DAY_WORDS = {
-    "tomorrow": 1,
-    "yesterday": -1,
-    "last night": -1,
-    "the day after tomorrow": 2,
-    "the day before yesterday": -2,
-}
-
-
-def _day_word(ctx: Context, g: Groups, _: object) -> Resolved:
+def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    if ctx.before(m, 4) == "USA ":
+        return None
     if ctx.release is None:
         return ctx.unresolved("day")
-    d = ctx.release + timedelta(days=_DAY_WORDS.get((g["w"] or "").lower(), 0))
+    d = ctx.release + timedelta(days=DAYS_AWAY[(g["w"] or "").lower()])
     return Resolved((d, d), "day")
 
+
+_REL = "past|last|previous|preceding|prior|next|coming|following|upcoming"
 
 SHAPES = [
     shape(
         "stretch",
-        "the our rel number d",
-        rf"(?:(?P<the>[Tt]he\s|[Tt]his\s|[Tt]hese\s|[Oo]ur\s)?(?P<rel>[Pp]ast|[Ll]ast|[Pp]revious|[Pp]receding|[Nn]ext|[Cc]oming|[Ff]ollowing|[Uu]pcoming)\s(?:(?P<n>{COUNT})(?:\s(?:to|or|and|-)\s\w+)?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})\b)",
+        "the our these rel number d",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:\s(?:to|or|and|-)\s\w+)?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b",
         _stretch,
     ),
     shape(
@@ -166,46 +180,47 @@ SHAPES = [
     shape(
         "this",
         "earlier later by part the rel",
-        r"(?P<when>[Ee]arlier(?:\sin)?|[Ll]ater(?:\sin)?|[Bb]y\sthe\send\sof|[Tt]he\send\sof|[Ee]nd\sof|[Ll]ate|[Ee]arly|[Tt]he\sbeginning\sof|[Tt]he\sstart\sof|[Tt]he\srest\sof|[Tt]he\sremainder\sof)?\s?\b(?P<this>[Tt]his|[Tt]he\scurrent|[Tt]he\spresent)\s(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
+        r"(?P<when>earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
         _this,
     ),
-    shape("this", "earlier later", r"(?P<when>[Ee]arlier|[Ll]ater)\sin\sthe\s(?P<u>week|month|year)\b", _this),
+    shape("this", "earlier later", r"(?P<when>earlier|later)\sin\sthe\s(?P<u>week|month|year)\b", _this),
     shape(
         "end_of_unit",
         "the part",
-        r"(?:the\s)?(?:end|beginning|start)\sof\s(?P<rel>the|this|next|last)\s(?P<u>week|month|quarter|year|decade|century)\b(?!\s\d)",
-        _unit_named,
+        r"(?:the\s)?(?:end|beginning|start)\sof\s(?:(?P<rel>the|this|next|last)\s(?P<u>week|month|quarter|year|decade|century)\b(?!\s\d)|(?P<bare>week|month|quarter|year)\b(?=[.,;:)]|$|\s(?:and|or|to)\b))",
+        lambda ctx, g, m: _unit_named(ctx, {**g, "u": g["u"] or g["bare"]}, m),
     ),
     shape(
         "part_relative",
         "part the",
-        r"(?:[Ee]arly|[Ll]ate|[Mm]id|[Mm]iddle\sof)(?:\sin)?[\s-](?:the\s)?(?P<rel>this|last|next|coming|current)\s(?P<u>week|month|quarter|year|decade|century|weekend)\b",
+        r"(?:early|late|mid|middle\sof)(?:\sin)?[\s-](?:the\s)?(?P<rel>this|last|next|coming|current)\s(?P<u>week|month|quarter|year|decade|century|weekend)\b",
         _unit_named,
     ),
     shape(
         "part_relative",
         "the rel",
-        r"(?:[Tt]he\s)?(?P<rel>current|coming)\s(?P<u>week|month|quarter|year|decade|weekend)\b",
+        r"(?:the\s)?(?P<rel>current|coming)\s(?P<u>week|month|quarter|year|decade|weekend)\b",
         _unit_named,
+    ),
+    shape(
+        "two_away",
+        "the week",
+        r"(?:the\s)?(?P<u>week|weekend|month|quarter|year)\s(?P<dir>before\slast|after\s(?:the\s)?next)\b",
+        lambda ctx, g, m: _two_away(ctx, {**g, "dir": (g["dir"] or "").split()[0]}, m),
     ),
     shape("weekend", "the", r"the\sweekend\b(?!\s(?:of|after|before|when))", _weekend),
     shape(
         "rest",
         "the rest",
-        r"(?:the\s)?(?:[Rr]est|[Rr]emainder|[Bb]alance)\s(?:of\s)?(?:the\s|this\s)(?:current\s)?(?P<u>week|month|quarter|year|decade)\b",
+        r"(?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:the\s|this\s)(?:current\s)?(?P<u>week|month|quarter|year|decade)\b",
         _rest,
     ),
-    shape("year_end", "yearend", rf"[Yy]ear[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
+    shape("year_end", "yearend", rf"year[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
     shape(
         "ago",
         "number d",
-        rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}\s(?P<u>{UNIT}))\s(?P<dir>ago|from\snow|from\stoday)\b",
+        rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}{HALF}?[\s-](?P<u>{UNIT}){HALF}?)\s(?P<dir>ago|from\snow|from\stoday)\b",
         _ago,
     ),
-    shape(
-        "day_word",
-        "today the rel",
-        r"(?P<w>[Tt]oday|TODAY|[Tt]omorrow|[Yy]esterday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Tt]he\sday\s(?:after\stomorrow|before\syesterday)|[Ll]ast\snight)\b",
-        _day_word,
-    ),
+    shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),
 ]

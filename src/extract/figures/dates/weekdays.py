@@ -6,11 +6,12 @@ import re
 from datetime import timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.context import Context, Groups, Resolved, shape
+from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
 from extract.figures.dates.relative import unit_at
 from extract.figures.dates.words import (
     DASH,
     DATA,
+    DAY_WORD,
     DIGIT_DAY,
     MONTH,
     ORDINALS,
@@ -26,7 +27,9 @@ from extract.figures.dates.words import (
 
 def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     rel = (g.get("rel") or "").lower()
-    if re.match(r"\s[A-Z][a-z]+\b", ctx.text[m.end() : m.end() + 16]) and not rel and not ctx.named(m):
+    if rel == "following":
+        return Resolved((None, None), "day", [NARRATED])
+    if re.match(r"\s[A-Z][A-Za-z]+\b", ctx.text[m.end() : m.end() + 16]) and not rel and not ctx.named(m):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -38,7 +41,7 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         d = monday + timedelta(days=number - 7)
     elif rel in ("this", "this coming"):
         d = monday + timedelta(days=number)
-    elif ctx.future(m) and not rel:
+    elif not rel and (ctx.future(m) or _AHEAD.search(ctx.before(m, 24))):
         d = here + timedelta(days=(number - here.weekday()) % 7)
     else:
         d = here - timedelta(days=(here.weekday() - number) % 7)
@@ -117,39 +120,43 @@ def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((start, end), "day") if start and end and start <= end else None
 
 
+# Before these a weekday is the next one: `by Monday`.
+_AHEAD = re.compile(r"\b(?:by|until|till|starting|beginning|(?:no|not)\slater\sthan)\s(?:on\s)?\Z", re.I)
 _OF_MONTH = rf"(?:of|in)\s(?:(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?P<rel>the|this|next|last)\s"
-_SHORT = any_of([w.title() for w in DATA["weekday_abbreviations"]])
+_SHORT = rf"(?-i:{any_of([form for w in DATA['weekday_abbreviations'] for form in (w.title(), w.upper())])})"
 _DAYTIME = r"(?:\s(?:morning|afternoon|evening|night))?"
+_NTH = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
 
 SHAPES = [
     shape(
         "weekday",
         "weekday rel",
-        rf"(?:(?P<rel>[Ll]ast|[Nn]ext|[Tt]his(?:\spast|\scoming)?|[Pp]ast|[Pp]revious|[Cc]oming)\s)?(?P<wd>{WEEKDAY})\b",
+        rf"(?:(?P<rel>last|next|this(?:\spast|\scoming)?|past|previous|coming)\s)?(?P<wd>{WEEKDAY}|(?<=\bon\s){_SHORT})\b",
         _weekday,
     ),
+    shape("weekday", "the", rf"the\s(?P<rel>following)\s(?P<wd>{WEEKDAY})\b", _weekday),
     shape(
         "weekday_in_week",
         "weekday rel",
-        rf"(?:(?P<wd>{WEEKDAY}){_DAYTIME}(?:\sof)?\s(?:the\s)?(?P<rel>this|next|last|following|previous|coming)\sweek|(?P<rel0>[Tt]his|[Nn]ext|[Ll]ast|[Pp]revious)\sweek\s(?:on\s|-\s)?(?P<wd0>{WEEKDAY}|{_SHORT}))\b",
+        rf"(?:(?P<wd>{WEEKDAY}){_DAYTIME}(?:\sof)?\s(?:the\s)?(?P<rel>this|next|last|following|previous|coming)\sweek|(?P<rel0>this|next|last|previous)\sweek\s(?:on\s|-\s)?(?P<wd0>{WEEKDAY}|{_SHORT}))\b",
         _weekday_in_week,
     ),
     shape(
         "weekday_number",
         "weekday",
-        rf"(?P<wd>{WEEKDAY}|{_SHORT}),?\s(?:the\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b",
-        _weekday_number,
+        rf"(?P<wd>{WEEKDAY}|{_SHORT}),?\s(?:(?:the\s)?(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b|the\s(?P<dw>{DAY_WORD}))",
+        lambda ctx, g, m: _weekday_number(ctx, {**g, "d": g["d"] or g["dw"]}, m),
     ),
     shape(
         "nth_weekday",
         "the ordinal rel",
-        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?P<wd>{WEEKDAY}){_DAYTIME}\s{_OF_MONTH}(?P<u>month))",
+        rf"(?:the\s)?(?P<n>{_NTH})\s(?P<wd>{WEEKDAY}){_DAYTIME}\s{_OF_MONTH}(?P<u>month))",
         _nth_weekday,
     ),
     shape(
         "nth_week",
         "the ordinal rel",
-        rf"(?:the\s)?(?P<n>first|second|third|fourth|last|final)\s(?:full\s)?week\s{_OF_MONTH}(?P<u>month|year)\b)|(?:the\s)?(?P<n0>first|second|third|fourth|last|final)\s(?:full\s)?week\s(?:of|in)\s(?P<y0>{YEAR})",
+        rf"(?:the\s)?(?P<n>{_NTH})\s(?:full\s)?week\s{_OF_MONTH}(?P<u>month|year)\b)|(?:the\s)?(?P<n0>{_NTH})\s(?:full\s)?week\s(?:of|in)\s(?P<y0>{YEAR})",
         lambda ctx, g, m: _nth_week(ctx, {**g, "n": g["n"] or g["n0"]}, m),
     ),
     shape(

@@ -11,8 +11,10 @@ MONTHS: dict[str, int] = DATA["months"]
 WEEKDAYS: dict[str, int] = {**DATA["weekdays"], **DATA["weekday_abbreviations"]}
 ORDINALS: dict[str, int] = DATA["ordinals"]
 NUMBERS: dict[str, int] = DATA["numbers"]
+DAYS_AWAY: dict[str, int] = DATA["day_words"]
 SEASONS: dict[str, int] = DATA["seasons"]
-HOLIDAYS: dict[str, str] = DATA["holidays"]
+OBSERVANCES: dict[str, str] = DATA["observances"]
+HOLIDAYS: dict[str, str] = {**DATA["holidays"], **OBSERVANCES}
 
 
 def any_of(words: list[str]) -> str:
@@ -30,7 +32,7 @@ _CAPITAL = (
 )
 _LOWER = (
     rf"(?:{any_of([m for m in _FULL if m not in ('may', 'march')])}){_END}|(?:sept|oct|nov|dec){_END}\.?"
-    r"|(?:jan|feb|apr|jun|jul|aug|sep)(?=[-/. ]\d)\.?|mar(?=[-/ ]?\d)"
+    r"|(?:jan|feb|apr|jun|jul|aug|sep)(?=[-/. ]\d|\.?\s(?:DAY)\b)\.?|mar(?=[-/ ]?\d)"
 )
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -45,11 +47,13 @@ _DAY_WORDS = [
 ]
 DAY_WORDS = {word: number for number, word in enumerate(_DAY_WORDS, 1)}
 
-MONTH = rf"(?:{_CAPITAL}|{_LOWER}|march(?= \d)|may(?= \d)|(?:march|may)(?=\sthe\s|\s(?:{any_of(_DAY_WORDS)})\b))"
+_LOWER = _LOWER.replace("DAY", f"(?:the )?(?:{any_of(_DAY_WORDS)}|twenty|thirty)")
+# The pieces that tell names by their capitals keep their case in patterns that ignore it.
+MONTH = rf"(?-i:{_CAPITAL}|{_LOWER}|march(?= \d)|may(?= \d)|(?:march|may)(?=\sthe\s|\s(?:{any_of(_DAY_WORDS)})\b))"
 DAY_WORD = rf"(?:{any_of(_DAY_WORDS).replace(chr(92) + '-', '[ -]')})\b"
 _CARDINAL_DAY = rf"(?:twenty[\s-](?:{_ONES})|thirty[\s-]one)\b(?!\s(?:million|thousand|hundred|percent))"
 DIGIT_DAY = (
-    r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d|\s?(?:percent|million|billion)\b|\s?[ap]\.?m\b)"
+    r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|[.,]\d|:\d|\s?(?:percent|million|billion)\b|(?-i:\s?[ap]\.?m\b))"
 )
 DAY = rf"(?:{DIGIT_DAY}|{DAY_WORD}|{_CARDINAL_DAY})"
 YEAR = r"(?:1[5-9]\d\d|2[01]\d\d)(?!\d|,\d|\.\d|%)"
@@ -59,22 +63,25 @@ YEAR_WORDS = (
     rf"|two\sthousand(?!(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})\b)))"
     r"\b(?!\s(?:million|thousand|hundred|percent|dollars|people))"
 )
-WEEKDAY = rf"(?:{any_of([w.title() for w in DATA['weekdays']])}|{any_of(list(DATA['weekdays']))})"
+WEEKDAY = rf"(?-i:{any_of([form for w in DATA['weekdays'] for form in (w, w.title(), w.upper())])})"
 WEEKDAY_SHORT = (
-    rf"(?:{any_of([w.title() for w in WEEKDAYS])}|{any_of([w.upper() for w in DATA['weekdays']])}"
+    rf"(?-i:{any_of([w.title() for w in WEEKDAYS])}|{any_of([w.upper() for w in WEEKDAYS])}"
     rf"|{any_of(list(DATA['weekdays']))})\b\.?"
 )
 DASH = r"(?:\s?[-–—~]\s?|\s(?:to|through|thru|until|till)\s)"
+CLOCK = r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midnight)(?:\s(?:[ECMP][SD]?T|GMT|UTC))?"
 UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?"
-COUNT = rf"(?:\d{{1,3}}|{any_of(list(NUMBERS))})"
+_TENS_ONES = rf"(?:{_TENS})[\s-](?:{_ONES})"
+COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
+HALF = r"(?:[\s-]and[\s-]a[\s-]half)"
 PART = (
     r"(?:(?:the\s)?(?:early|mid|late)(?:\sin)?[\s-](?:the\s)?"
     r"|(?:the\s)?(?:middle|beginning|start|end|very end|first part|latter part|close)\sof\s(?:the\s)?)"
 )
-SEASON = r"(?:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
+SEASON = r"(?-i:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
 HOLIDAY = rf"(?:{any_of(list(HOLIDAYS))})"
 ORDINAL = rf"(?:{any_of(list(ORDINALS))})"
-FISCAL = r"(?:[Ff]iscal\s[Yy]ears?|FISCAL YEARS?|FYs?|[Ff]iscal|[Ff]inancial\s[Yy]ears?)"
+FISCAL = r"(?:(?:fiscal|financial)\syears?(?:\s\(FYs?\))?|FYs?|fiscal)"
 
 STEPS = {
     "last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
@@ -107,11 +114,19 @@ def unit_of(word: str | None) -> str:
     return {"centuries": "century", "century": "century"}.get(low, low.rstrip("s"))
 
 
-def count_of(word: str | None) -> int | None:
-    """The number before a unit of time."""
+def count_of(word: str | None) -> float | None:
+    """The number before a unit of time: `12`, `1,000`, `twenty-four`, `two hundred`, `two and a half`."""
     if not word:
         return None
-    return int(word) if word.isdigit() else NUMBERS.get(word.lower())
+    low = re.sub(r"[\s-]", " ", word.lower())
+    whole, half, _ = low.partition(" and a half")
+    if whole[:1].isdigit():
+        number = int(whole.replace(",", ""))
+    else:
+        head, *rest = whole.split(" ")
+        factor = 100 if rest == ["hundred"] else 1
+        number = NUMBERS.get(head, 0) * factor + (NUMBERS.get(rest[0], 0) if rest and factor == 1 else 0)
+    return number + (0.5 if half else 0) or None
 
 
 def spelled_year(words: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _LAW = re.compile(
-    r"\s(?:[A-Z][\w’'.&-]{1,20}\s(?:(?:and|of|for|the|to|in|on)\s){0,2}){0,6}?(?:Act|Bill|Law|Code|Amendments?)\b|\s(?:U\.?S\.?C|C\.?F\.?R)\b"
+    r"\s(?:[A-Z][\w’'.&-]{1,20}\s(?:(?:and|of|for|the|to|in|on)\s){0,2}){0,6}?(?:Act|Bill|Law(?!\sof\sthe\sSea)|Code|Amendments?)\b|\s(?:U\.?S\.?C|C\.?F\.?R)\b"
 )
 _NAME = re.compile(
     r"(?:\b(?:Section|Sec\.|Title|Room|Suite|Order|Orders|No\.|Number|Box|Route|Highway|Flight|H\.R\.|H\.?Res\.|S\.|Resolution|Form|Rule|Article|Page|"
@@ -14,7 +14,7 @@ _NAME = re.compile(
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|of|from|until|till|through|during|before|after|for|the|to|and|or|between|circa|than|over|on|ending|ended|year|years|season|"
     r"beginning|starting|this|its|their|his|her|our|a|an|with|at|early|late|mid|as|summer|spring|fall|winter|autumn|class|around|about|vs\.?|versus|against|prior|"
-    r"back|election|calendar|January|February|March|April|May|June|July|August|September|October|November|December|end|prior|per|Olympics|Olympic)[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z",
+    r"back|election|calendar|back|election|calendar|throughout|across|into|within|under|entering|beyond|despite|including|when|although|unlike|like|amid|January|February|March|April|May|June|July|August|September|October|November|December|end|prior|per|Olympics|Olympic)[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z",
     re.IGNORECASE,
 )
 _COUNT_BEFORE = re.compile(
@@ -34,8 +34,14 @@ _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Parkway|Highway|Plaza|Court)\b"
 )
+_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her|this)\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
+
+
+def names_a_number(before: str) -> bool:
+    """Whether the words before a number make it the number of something: `Executive Order 2010`, `No. 7`."""
+    return _NAME.search(before) is not None
 
 
 def _named(before: str) -> bool:
@@ -44,20 +50,27 @@ def _named(before: str) -> bool:
     return word is not None and not word[1].endswith(("’s", "'s", "s’", "s'")) and not _YEAR_BEFORE.search(before)
 
 
+def _titled(before: str, after: str) -> bool:
+    """Whether the word before a year is the verb of a headline: `Welcomes 2012 International Conference`."""
+    return re.search(r"\b[A-Z][a-z]+s\s\Z", before) is not None and re.match(r"\s[A-Z]", after) is not None
+
+
 def no_year(text: str, match: re.Match[str], name: str) -> str | None:
     """Why the match of a shape of years is no year: "count" where it may count something, else the reason; None for one."""
     before, after = text[max(match.start() - 24, 0) : match.start()], text[match.end() : match.end() + 90]
-    if _NAME.search(before):
+    if names_a_number(before):
         return "count" if before[-1:] in "$€£" else "a number in a name"
     if name == "years":
         return None
+    if re.match(r"-\d{1,2}-\d", after):
+        return "a number in a name"
     if re.search(r"\b[A-Z]{2,6}\s\Z", before) and match.start() == match.start("y"):
         return "year in a name"
     if _ACT_OF.search(before):
         return "year in a law's own name"
-    if _ADDRESS.match(after):
+    if _ADDRESS.match(after) and not _ARTICLE.search(before):
         return "street address"
-    if _named(before) and match.start() == match.start("y"):
+    if match.start() == match.start("y") and _named(before) and not _titled(before, after):
         return "year in a name"
     if _LAW.match(after):
         return "year in a law's own name"

@@ -1,0 +1,140 @@
+"""DATE: dates that take their year, day or end from what stands beside them, and headings in capitals."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+from tests.figures.table import COLUMNS, D
+
+RELEASE = date(2020, 9, 18)  # a Friday
+
+TOLD = [
+    # A list says its year once, at the end.
+    (
+        "In July and August of 2018",
+        [
+            D("July", "2018-07-01", "2018-07-31", "month"),
+            D("August of 2018", "2018-08-01", "2018-08-31", "month"),
+        ],
+    ),
+    ("on December 9th and 10th, 2021", [D("December 9th", "2021-12-09"), D("10th, 2021", "2021-12-10")]),
+    (
+        "on May 5, 6 and 7, 2019 in Rome",
+        [D("May 5", "2019-05-05"), D("6", "2019-05-06"), D("7, 2019", "2019-05-07")],
+    ),
+    ("on April 29 and 30, the team", [D("April 29", "2020-04-29"), D("30", "2020-04-30")]),
+    ("on December 30 and January 2, 2019", [D("December 30", "2018-12-30"), D("January 2, 2019", "2019-01-02")]),
+    ("On May 5 and 10 people came", [D("May 5", "2020-05-05")]),
+    ("On May 5, 12 people came", [D("May 5", "2020-05-05")]),
+    (
+        "Fourth-quarter and full-year 2019 results; the fourth quarter and full year 2019",
+        [
+            D("2019", "2019-01-01", "2019-12-31", "year"),
+            D("the fourth quarter", "2019-10-01", "2019-12-31", "quarter"),
+            D("2019", "2019-01-01", "2019-12-31", "year"),
+        ],
+    ),
+    (
+        "fiscal years 2018 and 2019",
+        [
+            D("fiscal years 2018", "2017-10-01", "2018-09-30", "fiscal_year"),
+            D("2019", "2018-10-01", "2019-09-30", "fiscal_year"),
+        ],
+    ),
+    # Stretches whose first end has no year, whose ends have clocks, or that last until now.
+    ("from November to February 5, 2017", [D("November to February 5, 2017", "2016-11-01", "2017-02-05", "month")]),
+    ("Q1-Q3 2019", [D("Q1-Q3 2019", "2019-01-01", "2019-09-30", "quarter")]),
+    ("2016 to present", [D("2016 to present", "2016-01-01", "2020-09-18", "year")]),
+    (
+        "May 5, 2019 at 9:00 a.m. to May 7, 2019",
+        [D("May 5, 2019 at 9:00 a.m. to May 7, 2019", "2019-05-05", "2019-05-07")],
+    ),
+    ("January 2019 – Today", [D("January 2019", "2019-01-01", "2019-01-31", "month"), D("Today", "2020-09-18")]),
+    # A weekday and its day are one date; the word before a bracket stays apart.
+    ("this Friday, September 25", [D("this Friday, September 25", "2020-09-25")]),
+    ("by Monday", [D("Monday", "", "2020-09-21")]),
+    ("by 1:00pm on Monday, March 17, 2025", [D("Monday, March 17, 2025", "", "2025-03-17")]),
+    ("before 11:59 p.m. ET on May 3, 2019", [D("May 3, 2019", "", "2019-05-03")]),
+    ("after 6:30 p.m. today", [D("today", "2020-09-18")]),
+    ("on or after January 1, 2021", [D("January 1, 2021", "2021-01-01", "")]),
+    ("beyond 2024", [D("2024", "2025-01-01", "", "year")]),
+    # What is told from an earlier date is counted from it.
+    (
+        "On March 3, 2018 he fled. The next day he was caught",
+        [D("March 3, 2018", "2018-03-03"), D("The next day", "2018-03-04")],
+    ),
+    (
+        "In 2010 he left. The following year he returned.",
+        [D("2010", "2010-01-01", "2010-12-31", "year"), D("The following year", "2011-01-01", "2011-12-31", "year")],
+    ),
+    # Parts of years.
+    ("the first half of the year", [D("the first half of the year", "2020-01-01", "2020-06-30", "half")]),
+    ("the first nine months of 2019", [D("the first nine months of 2019", "2019-01-01", "2019-09-30", "month")]),
+    (
+        "the last three months of this year",
+        [D("the last three months of this year", "2020-10-01", "2020-12-31", "month")],
+    ),
+    (
+        "first 20 years of this century",
+        [D("first 20 years of this century", "2001-01-01", "2020-12-31", "year")],
+    ),
+    # Capitals in headings, counts in words and halves.
+    ("Second Quarter of 2019", [D("Second Quarter of 2019", "2019-04-01", "2019-06-30", "quarter")]),
+    ("Two weeks ago", [D("Two weeks ago", "2020-09-04")]),
+    ("the past two and a half years", [D("the past two and a half years", "2018-03-18", "2020-09-18", "year")]),
+    ("the next twenty-four months", [D("the next twenty-four months", "2020-09-18", "2022-09-18", "month")]),
+    ("the week before last", [D("the week before last", "2020-08-31", "2020-09-06", "week")]),
+    ("by end of year.", [D("end of year", "", "2020-12-31", "year")]),
+    ("By summer, it would", [D("summer", "", "2020-08-31", "season")]),
+    ("the 20th century", [D("the 20th century", "1901-01-01", "2000-12-31", "century")]),
+    ("due 05/12 or 22/04", [D("05/12", "2020-05-12"), D("22/04", "2020-04-22")]),
+    ("on 20161016.", [D("20161016", "2016-10-16")]),
+    ("Throughout 2018, the", [D("2018", "2018-01-01", "2018-12-31", "year")]),
+    ("Obama Welcomes 2012 International Conference", [D("2012", "2012-01-01", "2012-12-31", "year")]),
+    ("the 2013 High Court verdict", [D("2013", "2013-01-01", "2013-12-31", "year")]),
+    ("on Earth Day", [D("Earth Day", "2020-04-22")]),
+]
+
+NOTHING = [
+    "It is expected to last 10 days.",
+    "the talks will last three weeks",
+    "votes of 9-2-10",
+    "2015-1-32",
+    "21st Century Cures Act",
+    "the Agenda 2030 Partnership",
+    "No. 20161016",
+    "a USA Today poll",
+    "commemorated World AIDS Day",
+    "1600 Pennsylvania Avenue",
+    "the end of day two",
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), TOLD, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_date_is_told_by_what_stands_beside_it(phrase: str, expected: list[dict[str, object]]) -> None:
+    found = [f for f in extract.figures(phrase, date=RELEASE) if f.label == "DATE"]
+    assert [{c: getattr(f, c) for c in COLUMNS} for f in found] == expected
+
+
+@pytest.mark.parametrize("phrase", NOTHING)
+def test_what_only_looks_like_a_date(phrase: str) -> None:
+    assert [f.text for f in extract.figures(phrase, date=RELEASE) if f.label == "DATE"] == []
+
+
+@pytest.mark.parametrize(
+    ("release", "phrase", "start"),
+    [
+        (date(2022, 2, 7), "in the winter", date(2021, 12, 1)),
+        (date(2022, 2, 7), "this winter", date(2021, 12, 1)),
+        (date(2022, 2, 7), "last winter", date(2020, 12, 1)),
+        (date(2022, 2, 7), "this fall", date(2022, 9, 1)),
+        (date(2022, 2, 7), "later this spring", date(2022, 3, 1)),
+        (date(2022, 9, 20), "later this fall", date(2022, 9, 20)),
+        (date(2022, 2, 7), "the winter of 2019", date(2019, 12, 1)),
+    ],
+)
+def test_seasons_are_those_of_the_release(release: date, phrase: str, start: date) -> None:
+    assert extract.figures(phrase, date=release)[0].date_start == start
