@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
+from extract.dataset.card import columns
 from extract.palette import PALETTE
 
 if TYPE_CHECKING:
@@ -61,12 +62,8 @@ def print_table(table: Table, console: Console | None = None) -> None:
     """Prints one table's columns."""
     console = console or Console(highlight=False)
     console.print(Text(f"{table.name}: {table.spec.get('description', '')}", style="bold"))
-    grid = Grid("column", "type", "null", "meaning", box=None, pad_edge=False)
-    for name, column in table.spec["columns"].items():
-        grid.add_row(
-            *map(
-                Text, (name, column["dtype"], "yes" if column.get("nullable") else "no", column.get("description", ""))
-            )
-        )
+    grid = Grid("column", "type", "unit", "null", "meaning", box=None, pad_edge=False)
+    for row in columns(table):
+        grid.add_row(*map(Text, row))
     console.print(grid)
     console.print()

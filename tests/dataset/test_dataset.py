@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import extract
+from extract.dataset.card import dictionary
 from extract.dataset.checks import check, frames
 from extract.dataset.rows import rows_of
 from extract.dataset.schemas import TABLES, SchemaError, load_schemas
@@ -136,6 +138,63 @@ def test_a_schema_with_a_typo_is_one_clear_line(tmp_path: Path, text: str) -> No
         load_schemas(tmp_path)
     assert "figures.yaml" in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def stricter(tmp_path: Path, old: str, new: str) -> Path:
+    """A folder with the project's own schema of figures, changed."""
+    text = (Path("schemas/figures.yaml")).read_text()
+    assert old in text
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/figures.yaml").write_text(text.replace(old, new, 1))
+    return tmp_path / "own"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "column", "refused"),
+    [
+        ("        PERCENT:", "        MONEY: [EUR, GBP]\n        PERCENT:", "unit", ["USD"] * 9),
+        ("  date_end:\n", "  date_end:\n    greater_than_or_equal_to: 1900-01-01\n", "date_end", ["1822-12-31", "1823-12-31"]),
+    ],
+)  # fmt: skip
+def test_a_closed_list_of_currencies_and_a_window_of_dates_can_be_asked_for(
+    tmp_path: Path, old: str, new: str, column: str, refused: list[str]
+) -> None:
+    own = stricter(tmp_path, old, new)
+    extract.run(["raw/"], tmp_path / "out")
+    assert [f["value"] for f in validate(tmp_path / "out", own) if f["column"] == column] == refused
+    summary = extract.run(["raw/"], tmp_path / "out", schemas=own)
+    assert sum(summary.figures.values()) == 30 - len(refused)
+    rejects = extract.load(tmp_path / "out", "rejects").to_pylist()
+    assert [r["value"] for r in rejects if r["column"] == column] == refused
+
+
+UNIT = "  unit:\n    dtype: String\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("  per:\n", "  pre:\n", "it lacks the column per"),
+        ("strict: true", "  more:\n    dtype: String\nstrict: true", "the dataset has no column more"),
+        ("  per:\n    dtype: String", "  per:\n    dtype: Int64", "column per has dtype Int64, not String"),
+        (UNIT, UNIT + "    isinn: [USD]\n", "column unit: Pandera has no check 'isinn'"),
+        (UNIT, UNIT + "    greater_than: 5\n", "column unit: greater_than(5) cannot be checked"),
+        ("- figure_id\n", "- figure\n", "unique names 'figure', which is no column"),
+        ("        PERCENT:\n", "        MONEY: EUR\n        PERCENT:\n", "isin_by_label is no mapping of labels to lists"),
+        ("    metadata:\n      unit: day\n", "    metadata: day\n", "column release_date: metadata is no mapping"),
+    ],
+)  # fmt: skip
+def test_a_stricter_schema_that_cannot_be_used_is_one_clear_line(
+    tmp_path: Path, old: str, new: str, message: str
+) -> None:
+    with pytest.raises(SchemaError, match=re.escape(message)) as error:
+        load_schemas(stricter(tmp_path, old, new))
+    assert "\n" not in str(error.value)
+
+
+def test_the_tables_are_described_beside_their_schemas() -> None:
+    """schemas/README.md is what `extract schema --markdown` prints."""
+    assert Path("schemas/README.md").read_text() == "\n".join(map(dictionary, load_schemas().values())) + "\n"
 
 
 def test_additive_figures_leave_out_parts(tmp_path: Path) -> None:

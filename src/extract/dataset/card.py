@@ -22,13 +22,26 @@ def dictionary(table: Table) -> str:
         "| column | type | unit | null | meaning |",
         "|---|---|---|---|---|",
     ]
+    for name, dtype, unit, null, meaning in columns(table):
+        lines.append(f"| `{name}` | {dtype} | {unit} | {null} | {_cell(meaning)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def columns(table: Table) -> list[tuple[str, str, str, str, str]]:
+    """A table's columns: name, type, unit, whether it may be null (yes, no), and meaning with the values allowed."""
+    found = []
     for name, column in table.spec["columns"].items():
-        meaning = str(column.get("description", "")).replace("|", "\\|")
+        meaning = str(column.get("description", ""))
         if column.get("isin"):
             meaning += f" One of {', '.join(map(str, column['isin']))}."
-        null = "yes" if column.get("nullable") else "no"
-        lines.append(f"| `{name}` | {column['dtype']} | {unit_of(column) or ''} | {null} | {meaning} |")
-    return "\n".join(lines) + "\n"
+        for label, values in table.by_label(name).items():
+            meaning += f" For {label} one of {', '.join(values)}."
+        found.append((name, column["dtype"], unit_of(column) or "", "yes" if column.get("nullable") else "no", meaning))
+    return found
 
 
 def statistics(frames: dict[str, Any]) -> dict[str, Any]:

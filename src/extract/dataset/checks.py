@@ -33,7 +33,8 @@ def check(data: dict[str, pl.DataFrame], tables: dict[str, Table]) -> Checked:
     rejects: list[dict[str, Any]] = []
     data = dict(data)
     for name in ("releases", "passages", "figures"):
-        data[name] = _drop(name, data[name], _by_schema(data[name], tables[name]), rejects)
+        failures = _by_schema(data[name], tables[name]) + _by_label(data[name], tables[name])
+        data[name] = _drop(name, data[name], failures, rejects)
     data["releases"] = _drop("releases", data["releases"], _release_failures(data["releases"]), rejects)
     data["passages"] = _drop("passages", data["passages"], _orphans(data["passages"], data["releases"]), rejects)
     data["figures"] = _drop("figures", data["figures"], _figure_failures(data["figures"], data["passages"]), rejects)
@@ -62,6 +63,17 @@ def _by_schema(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None,
             out += [(i, column, name, reason) for i in (range(frame.height) if index is None else (int(index),))]
         return out + _repeated(frame, table)
     return []
+
+
+def _by_label(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
+    """Rows with a value that the schema does not allow for their label (`isin_by_label`, beside Pandera's checks)."""
+    checks = []
+    for column in table.columns:
+        for label, values in table.by_label(column).items():
+            wrong = (pl.col("label").cast(pl.String) == label) & ~pl.col(column).is_in(values).fill_null(False)
+            reason = f"the {column} of {label} is not one of {', '.join(values)}"
+            checks.append(("isin_by_label", column, reason, wrong))
+    return _failures(frame, checks)
 
 
 def _repeated(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
@@ -147,12 +159,6 @@ def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tupl
                 "unit",
                 "a MONEY needs an ISO 4217 code",
                 (label == "MONEY") & ~unit.is_in(list(CODES)).fill_null(False),
-            ),
-            (
-                "percent_unit",
-                "unit",
-                "a PERCENT has percent, percentage_point or basis_point",
-                (label == "PERCENT") & ~unit.is_in(["percent", "percentage_point", "basis_point"]).fill_null(False),
             ),
             ("amount_has_value", "value", "an amount without a value", amount & pl.col("value").is_null()),
             (

@@ -19,6 +19,7 @@ _ARROW = {
     "Boolean": "bool",
     "List(String)": "list",
 }
+_COLUMN_KEYS = {"dtype", "title", "description", "nullable", "unique", "metadata", "checks"}  # beside names of checks
 
 
 class SchemaError(ValueError):
@@ -42,6 +43,11 @@ class Table:
     def key(self) -> list[str]:
         """The columns that identify a row; the order of the table."""
         return list(self.spec.get("unique") or self.columns)
+
+    def by_label(self, column: str) -> dict[str, list[str]]:
+        """The values that a column may have, by label, where its schema says so under `metadata`."""
+        found: dict[str, list[str]] = (self.spec["columns"][column].get("metadata") or {}).get("isin_by_label") or {}
+        return found
 
     def arrow(self) -> Any:
         """The Arrow schema, with each column's description and unit as field metadata."""
@@ -97,18 +103,55 @@ def schema_folder() -> Path:
 
 @cache
 def load_schemas(folder: Path | None = None) -> dict[str, Table]:
-    """The four tables' contracts. A folder may hold some of them, the others are the project's own.
+    """The four tables' contracts. A folder may hold some of them with more checks; the others are the project's own.
 
-    Raises SchemaError for a file that is no schema.
+    Raises SchemaError for a file that is no schema, or that has other columns than the project's own.
     """
     own = schema_folder()
     if folder is not None and not folder.is_dir():
         raise SchemaError(f"{folder}: no such folder of schemas")
     tables = {}
     for name in TABLES:
-        path = (folder or own) / f"{name}.yaml"
-        tables[name] = _load(path if path.is_file() else own / f"{name}.yaml", name)
+        tables[name] = _load(own / f"{name}.yaml", name)
+        path = folder / f"{name}.yaml" if folder else None
+        if path is not None and path.is_file():
+            tables[name] = _stricter(_load(path, name), tables[name], path)
     return tables
+
+
+def _stricter(table: Table, own: Table, path: Path) -> Table:
+    """A user's table where it has the columns of the project's own, and checks that work. Raises SchemaError."""
+    import polars as pl
+    from pandera.errors import SchemaErrors
+
+    here, there = table.spec["columns"], own.spec["columns"]
+    for name in {**there, **here}:
+        if name not in here:
+            raise SchemaError(f"{path}: it lacks the column {name}; copy schemas/{own.name}.yaml and add checks to it")
+        if name not in there:
+            raise SchemaError(f"{path}: the dataset has no column {name}")
+        if here[name]["dtype"] != there[name]["dtype"]:
+            raise SchemaError(f"{path}: column {name} has dtype {here[name]['dtype']}, not {there[name]['dtype']}")
+    unknown = [name for name in table.key if name not in here]
+    if unknown:
+        raise SchemaError(f"{path}: unique names {unknown[0]!r}, which is no column")
+    for name, column in here.items():
+        known = _COLUMN_KEYS | {check.name for check in table.pandera.columns[name].checks}
+        typos = [str(key) for key in column if key not in known]
+        if typos:
+            raise SchemaError(f"{path}: column {name}: Pandera has no check {typos[0]!r}")
+    try:
+        table.pandera.validate(pl.DataFrame(schema=table.polars()), lazy=True)
+    except SchemaErrors as errors:
+        first = errors.failure_cases.row(0, named=True)
+        raise SchemaError(f"{path}: column {first['column']}: {first['check']} cannot be checked") from errors
+    return table
+
+
+def _lists_of_text(rules: Any) -> bool:
+    return isinstance(rules, dict) and all(
+        isinstance(values, list) and all(isinstance(v, str) for v in values) for values in rules.values()
+    )
 
 
 def _load(path: Path, name: str) -> Table:
@@ -125,6 +168,12 @@ def _load(path: Path, name: str) -> Table:
         dtype = entry.get("dtype") if isinstance(entry, dict) else None
         if dtype not in _ARROW:
             raise SchemaError(f"{path}: column {column} has dtype {dtype!r}; known are {', '.join(_ARROW)}")
+        metadata = entry.get("metadata") or {}
+        if not isinstance(metadata, dict):
+            raise SchemaError(f"{path}: column {column}: metadata is no mapping")
+        rules = metadata.get("isin_by_label")
+        if rules is not None and ("label" not in spec["columns"] or dtype != "String" or not _lists_of_text(rules)):
+            raise SchemaError(f"{path}: column {column}: isin_by_label is no mapping of labels to lists of texts")
     try:
         schema = polars_io.from_yaml(text)  # type: ignore[no-untyped-call]
     except Exception as error:
