@@ -34,6 +34,8 @@ _LABEL = re.compile(
     re.I,
 )
 _PROSE = 200
+# Lines between a date and the headline, above which the date is that of something else.
+_NEAR = 5
 
 
 def is_line(text: str) -> bool:
@@ -54,12 +56,16 @@ def clear_surroundings(blocks: list[Block], kinds: list[Kind], headline: int | N
 
 
 def _clear_masthead(blocks: list[Block], kinds: list[Kind], headline: int) -> None:
-    above = [i for i in range(headline) if kinds[i] not in ("boilerplate", "dateline")]
-    size = sum(len(blocks[i].text) for i in above)
-    if size < sum(len(b.text) for b in blocks[headline + 1 :] if b.content) and not any(
-        len(blocks[i].text) > _PROSE and not blocks[i].linked for i in above
+    above = [i for i in range(headline) if kinds[i] != "boilerplate"]
+    lines = [i for i in above if kinds[i] != "dateline"]
+    size = sum(len(blocks[i].text) for i in lines)
+    if size >= sum(len(b.text) for b in blocks[headline + 1 :] if b.content) or any(
+        len(blocks[i].text) > _PROSE and not blocks[i].linked for i in lines
     ):
-        for i in above:
+        return
+    near = lines[-_NEAR] if len(lines) >= _NEAR else 0
+    for i in above:
+        if kinds[i] != "dateline" or i < near:
             kinds[i] = "boilerplate"
 
 
