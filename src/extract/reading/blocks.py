@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_SPACES = re.compile(r"[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]")
 SIGNS = "•●▪■◦‣⁃∙◆◇◊►▶▸▹➢➤➔➜→»›✓✔✦✧★☆❖❑❏□▫◘○·⦁⚫\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0]{{2}}))\s*")
 NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)")
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 @dataclass(slots=True)
@@ -33,11 +31,8 @@ class Block:
 
 def clean(text: str) -> str:
     """The text with white space folded, spaces of every kind as one space, invisible and control characters gone."""
-    if text.isascii():
-        folded = " ".join(text.split())
-    else:
-        folded = _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip()
-    return folded if folded.isprintable() else " ".join(_CONTROL.sub("", folded).split())
+    folded = " ".join(text.split())
+    return folded if folded.isprintable() else " ".join(_UNSEEN.sub("", folded).split())
 
 
 def letters(text: str) -> str:

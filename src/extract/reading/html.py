@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from extract.reading.blocks import BULLET, Block, clean
 from extract.reading.body import Span, mark_body
 from extract.reading.lines import Lines
-from extract.reading.markup import BLOCKS, SKIPPED, is_bold, is_hidden, names_of
-from extract.reading.metadata import page_facts, plain_title, tells
+from extract.reading.markup import BLOCKS, BOLD, SKIPPED, is_bold, is_hidden, names_of
+from extract.reading.metadata import TOLD, page_facts, plain_title, tells
 from extract.reading.tables import table_blocks
 
 if TYPE_CHECKING:
@@ -98,11 +98,11 @@ class _Walker:
                 self._text(node)
             elif kind is Tag:
                 name, attrs = node.name, node.attrs
-                if tells(name, attrs):
+                if (attrs or name in TOLD) and tells(name, attrs):
                     self.said.append(node)
-                if name == "head":
-                    self.said += [tag for tag in node.descendants if tag.name and tells(tag.name, tag.attrs)]
                 if name in SKIPPED or (attrs and is_hidden(attrs)):
+                    if name == "head":
+                        self.said += [tag for tag in node.descendants if tag.name and tells(tag.name, tag.attrs)]
                     continue
                 if name in BLOCKS:
                     self._flush()
@@ -117,7 +117,7 @@ class _Walker:
                 elif name == "a":
                     self.links += 1
                     stack.append((name, None))
-                elif is_bold(name, attrs):
+                elif name in BOLD or (attrs and is_bold(name, attrs)):
                     self.bold += 1
                     stack.append(("b", None))
                 stack += node.contents[::-1]
@@ -164,9 +164,10 @@ class _Walker:
             self.parts.append(" ")
             return
         self.breaks = 0
-        line = self.lines.of(text)
-        if not self.inked:
-            self.line, self.inked, self.all_bold = line, True, True
+        if self.inked:
+            self.lines.skip(text)
+        else:
+            self.line, self.inked, self.all_bold = self.lines.of(text), True, True
         if not self.bold:
             self.all_bold = False
         if self.links:
@@ -188,8 +189,9 @@ class _Walker:
 
     def _flush(self) -> None:
         """Ends a block: its lines are one paragraph, but for lines that are bullets, or headings over the next."""
-        self._close_segment()
-        self.breaks = 0
+        if self.inked:
+            self._close_segment()
+        self.parts, self.breaks = [], 0
         if not self.segments:
             return
         segments, self.segments = self.segments, []
@@ -203,7 +205,7 @@ class _Walker:
         self._emit(group)
 
     def _emit(self, group: list[_Segment]) -> None:
-        text = " ".join(s.text for s in group)
+        text = group[0].text if len(group) == 1 else " ".join([s.text for s in group])
         depth = max(self.lists - 1, 0)
         fake = _fake_bullet(text)
         if self.headings:
@@ -218,7 +220,7 @@ class _Walker:
             kind = "paragraph"
         if kind == "bullet" and fake:
             text = text[fake:]
-        self.blocks.append(Block(kind, text, group[0].line, depth, linked=sum(s.linked for s in group)))
+        self.blocks.append(Block(kind, text, group[0].line, depth, linked=sum([s.linked for s in group])))
 
 
 def _fake_bullet(text: str) -> int:

@@ -9,6 +9,7 @@ _MARKUP = re.compile(rf"(?:\s++|<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->)?|{_UNSHOWN}
 _PLAIN = re.compile(r"[!#$%()-;=?-~][ !#$%()-;=?-~]{0,39}")
 _SURE = 12
 _NEAR = 3000
+_PROBE = 40
 
 
 class Lines:
@@ -49,6 +50,15 @@ class Lines:
         end = self.raw.find("<", at) if self.markup else at + len(probe)
         self.cursor = end if end >= 0 else len(self.raw)
         return self._line(at)
+
+    def skip(self, text: str) -> None:
+        """Moves on behind a text whose line is not asked for."""
+        at = self.raw.find(text[:_PROBE], self.cursor, self.cursor + _NEAR) if len(text) >= _PROBE else -1
+        if at < 0:
+            self.of(text)
+            return
+        end = self.raw.find("<", at) if self.markup else at + len(text)
+        self.cursor = end if end >= 0 else len(self.raw)
 
     def _line(self, at: int) -> int:
         if at > self.counted:

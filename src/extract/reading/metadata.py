@@ -33,14 +33,14 @@ _META_DATES = (
 )
 
 
-_TOLD = frozenset({"meta", "link", "time", "script", "title"})
+TOLD = frozenset({"meta", "link", "time", "script", "title"})
 _SUFFIX = re.compile(r"\s*(?:\s[|»–—·:-]|[|»])\s+(?=[^|»]{3,60}$)")
 _QUEUE = 500
 
 
 def tells(name: str, attrs: dict[str, Any]) -> bool:
     """Whether a tag may say something about its page."""
-    return name in _TOLD or ("content" in attrs and ("property" in attrs or "itemprop" in attrs))
+    return name in TOLD or ("content" in attrs and ("property" in attrs or "itemprop" in attrs))
 
 
 def page_facts(tags: Iterable[Any]) -> dict[str, Any]:
