@@ -140,12 +140,14 @@ class Figure:
         return f"{SIGNS.get(self.modifier or '', '')}{self.value:,.15g}{high}{trend}"
 
     def _dates_in_words(self) -> str:
-        """Its own dates, or those of the period that it holds for; whole years as years."""
+        """Its own dates, or those of the period that it holds for; whole years as years; an open end is a word."""
         start, end = (self.date_start, self.date_end) if self.label == "DATE" else (self.period_start, self.period_end)
         if start is None and end is None:
             return ""
-        years = start and end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
-        first, last = (start.year, end.year) if years and start and end else (start or "…", end or "…")
+        if start is None or end is None:
+            return f"from {start}" if start else f"until {end}"
+        years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+        first, last = (start.year, end.year) if years else (start, end)
         return str(first) if first == last else f"{first} to {last}"
 
 

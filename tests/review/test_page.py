@@ -25,6 +25,7 @@ def shown(page: Any) -> list[str]:
     return page.locator("table.figures tbody tr:visible td:first-child").all_inner_texts()  # type: ignore[no-any-return]
 
 
+LINKS = ("period", "part_of", "baseline", "additional_to")
 PLACES = """() => [...document.querySelectorAll('.text a.fig')].map(mark => {
   const passage = mark.closest('[data-passage]');
   const before = document.createRange();
@@ -72,6 +73,49 @@ def test_hover_shows_the_card_and_it_stays_while_the_pointer_is_on_it(colombia: 
     assert card.is_visible()
     page.mouse.move(1390, 5)
     card.wait_for(state="hidden")
+
+
+@pytest.mark.parametrize("width", [420, 1024, 1400, 1800])
+@pytest.mark.parametrize("figure", ["colombia:f4", "colombia:f13", "colombia:f28", "colombia:f30"])
+def test_the_card_hides_neither_its_figure_nor_what_hangs_together_with_it(
+    width: int, figure: str, colombia: Path, open_page: Open
+) -> None:
+    page = open_page(colombia / "review.html", f"#{figure}", viewport={"width": width, "height": 800})
+    page.wait_for_timeout(100)
+    card = page.locator(".card").bounding_box()
+    drawn = [*page.locator(".text .tied").all(), *page.locator(".ties path").all(), mark(page, figure)]
+    for box in filter(None, (each.bounding_box() for each in drawn)):
+        apart = box["x"] + box["width"] <= card["x"] or box["y"] + box["height"] <= card["y"]
+        assert apart or card["y"] + card["height"] <= box["y"]
+    assert card["x"] >= 0
+    assert card["x"] + card["width"] <= width
+
+
+def test_links_run_between_the_lines_and_in_the_margin(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html")
+    page.get_by_role("checkbox", name="all links").check()
+    linked = [f for f in extract.load(colombia, "figures").to_pylist() for k in LINKS if f[k]]
+    assert page.locator(".ties path").count() == len(linked)
+    left = page.locator(".ties").bounding_box()["x"]
+    assert all(path.bounding_box()["x"] >= left for path in page.locator(".ties path").all())
+
+
+@pytest.mark.parametrize("width", [420, 1024, 1400, 1800])
+@pytest.mark.parametrize("name", ["colombia", "several"])
+def test_the_table_shows_its_columns_without_scrolling_sideways_and_keeps_its_head(
+    width: int, name: str, request: pytest.FixtureRequest, open_page: Open
+) -> None:
+    page = open_page(request.getfixturevalue(name) / "review.html", viewport={"width": width, "height": 700})
+    grid = page.locator(".grid").first
+    assert grid.evaluate("e => e.scrollWidth <= e.clientWidth")
+    frame = grid.bounding_box()
+    for head in ("figure", "label", "text", "value", "unit", "measure", "dates"):
+        box = page.get_by_role("button", name=head, exact=True).bounding_box()
+        assert frame["x"] <= box["x"]
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+    grid.evaluate("e => { e.scrollTop = e.scrollHeight }")
+    top = "e => e.querySelector('thead').getBoundingClientRect().top - e.getBoundingClientRect().top"
+    assert abs(grid.evaluate(top)) <= 1.5
 
 
 def test_a_refused_candidate_is_marked_with_its_reason(colombia: Path, open_page: Open) -> None:
@@ -158,6 +202,37 @@ def test_an_address_opens_at_its_figure(
 def test_an_address_of_nothing_is_no_error(colombia: Path, open_page: Open) -> None:
     page = open_page(colombia / "review.html", "#colombia:f999")
     assert page.locator("[aria-current]").count() == 0
+
+
+def test_the_address_keeps_filter_order_and_selection(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html", "#colombia:f12")
+    page.get_by_role("checkbox", name="DATE").uncheck()
+    page.get_by_role("checkbox", name="refused").uncheck()
+    page.get_by_role("searchbox").fill("million")
+    page.locator("select[name=release]").select_option("aid/water projects")
+    page.get_by_role("button", name="value").click()
+    page.get_by_role("button", name="value").click()
+    row(page, "aid/water%20projects:f3").click()
+    wanted, address = shown(page), page.url.partition("review.html")[2]
+    assert address.endswith("sort=-value#aid/water%20projects:f3")
+    again = open_page(several / "review.html", address)
+    assert shown(again) == wanted
+    assert not again.get_by_role("checkbox", name="DATE").is_checked()
+    assert again.locator("th[aria-sort=descending]").inner_text().startswith("value")
+    assert row(again, "aid/water%20projects:f3").get_attribute("aria-current") == "true"
+    again.get_by_role("searchbox").fill("")
+    assert "search" not in again.url
+
+
+def test_an_address_wins_over_a_filter_that_hides_its_figure(colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", "?label=DATE&search=nothing%20like%20it#colombia:f12")
+    assert row(page, "colombia:f12").get_attribute("aria-current") == "true"
+    assert page.get_by_role("status").inner_text() == "30 of 30 figures"
+
+
+@pytest.mark.parametrize("query", ["?label=&sort=nonsense", "?section=<b>&release=%00", "?sort=__proto__&label=x"])
+def test_an_address_with_nonsense_is_no_error(query: str, several: Path, open_page: Open) -> None:
+    assert open_page(several / "review.html", query).locator("table.figures").is_visible()
 
 
 def test_the_keyboard_alone_does_everything(colombia: Path, open_page: Open) -> None:

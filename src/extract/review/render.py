@@ -24,7 +24,7 @@ from extract.review.pictures.timeline import Timeline, timeline
 from extract.review.sheets import Sheet
 
 STYLES = ("page", "text", "table", "pictures", "print")
-SCRIPTS = ("data", "card", "links", "selection", "table", "start")
+SCRIPTS = ("data", "listing", "table", "card", "links", "selection", "start")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-// What is known of a figure or a refused candidate, beside it, while it is pointed at or has the focus.
+// What is known of a figure or a refused candidate, beside the text, while it is pointed at or has the focus.
 const card = byId("@card");
+const pane = document.querySelector(".pane");
 const MODIFIERS = {
   APPROX: "about", MORE_THAN: "more than", LESS_THAN: "less than", EQUAL_OR_MORE: "at least", EQUAL_OR_LESS: "at most",
 };
@@ -44,9 +45,9 @@ function openCard(mark) {
   const label = figure ? figure.row.label : "refused";
   const line = byId(`row@${mark.id}`);
   const said = figure ? facts(figure) : [["why", line.cells[1].textContent], ["check", line.cells[2].textContent]];
-  const list = element("dl");
-  for (const [name, text] of said) list.append(element("dt", name), element("dd", text));
-  card.replaceChildren(element("p", `${label} · ${mark.textContent}`), list);
+  const told = element("dl");
+  for (const [name, text] of said) told.append(element("dt", name), element("dd", text));
+  card.replaceChildren(element("p", `${label} · ${mark.textContent}`), told);
   card.className = `card ${label.toLowerCase()}`;
   card.hidden = false;
   described?.removeAttribute("aria-describedby");
@@ -55,17 +56,19 @@ function openCard(mark) {
   placeCard(mark);
 }
 
+/** Over the pane, level with the mark; on a narrow screen at the edge of the window where the text that matters is not. */
 function placeCard(mark) {
-  const place = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-  const below = place.bottom + 8;
-  const above = place.top - 8 - card.offsetHeight;
-  const covers = tiesOf(byAnchor.get(mark.id)).some((tie) =>
-    tie.slice(1).some(({ mark: other }) => other && other !== mark && other.getBoundingClientRect().top < place.top),
-  );
-  const fits = below + card.offsetHeight < innerHeight || above < 0 || covers;
-  const left = Math.max(8, Math.min(place.left, text.getBoundingClientRect().right - card.offsetWidth - 8));
-  card.style.left = `${left + scrollX}px`;
-  card.style.top = `${(fits ? below : above) + scrollY}px`;
+  const tied = tiesOf(byAnchor.get(mark.id)).flatMap((tie) => tie.slice(1).map((end) => end.mark ?? mark));
+  const places = [mark, ...tied].map((each) => each.getBoundingClientRect());
+  const edge = text.getBoundingClientRect().right;
+  const beside = pane.getBoundingClientRect().left >= edge - 1;
+  const above = Math.min(...places.map((place) => place.top)) - 20;
+  const below = innerHeight - Math.max(...places.map((place) => place.bottom));
+  card.classList.toggle("sheet", !beside);
+  card.classList.toggle("up", !beside && below < card.offsetHeight + 8 && above > below);
+  const top = Math.max(8, Math.min(places[0].top - 12, innerHeight - card.offsetHeight - 8));
+  card.style.left = beside ? `${edge + scrollX + 8}px` : "";
+  card.style.top = beside ? `${top + scrollY}px` : "";
 }
 
 function closeCard() {
@@ -75,8 +78,8 @@ function closeCard() {
   described = null;
 }
 
-/** Closes the card a moment later, so that the pointer can move onto it. */
-function leaveCard(then) {
+/** Does something a moment later, so that the pointer can go to the card over what lies between. */
+function wait(then) {
   clearTimeout(leaving);
   leaving = setTimeout(then, 200);
 }

@@ -9,6 +9,7 @@ const figures = rows.map((cells, index) => {
 });
 const byAnchor = new Map(figures.map((figure) => [figure.anchor, figure]));
 const byName = new Map(figures.map((figure) => [figure.row.figure_id, figure]));
+const text = document.querySelector(".text");
 const LINKS = { period: "period", part_of: "part of", baseline: "baseline", additional_to: "additional to" };
 
 /** The figures that one points to, and those that point to it: [name of the link, from, to]. */
@@ -25,12 +26,4 @@ const ties = figures.flatMap((from) =>
 const incident = new Map();
 for (const tie of ties) {
   for (const end of new Set([tie[1], tie[2]])) incident.set(end, [...(incident.get(end) ?? []), tie]);
-}
-
-/** A new element with text in it; text of a release only ever enters the page this way. */
-function element(name, text = "", attributes = {}) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
 }

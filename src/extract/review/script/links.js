@@ -1,31 +1,45 @@
-// Links drawn between figures of the text, and the words of a figure's measure.
-const text = document.querySelector(".text");
+// Links between figures, drawn in the gaps between lines and in the margin, and the words of a figure's measure.
 const SVG = "http://www.w3.org/2000/svg";
 const canvas = document.createElementNS(SVG, "svg");
 canvas.setAttribute("class", "ties");
 canvas.setAttribute("aria-hidden", "true");
+const LANES = 4;
+
+/** A line with round corners through points that lie right, left, above or below each other. */
+function track(points) {
+  const towards = (from, to) => Math.min(4, Math.hypot(to[0] - from[0], to[1] - from[1]) / 2);
+  const shifted = ([x, y], [to, at], by) => [x + Math.sign(to - x) * by, y + Math.sign(at - y) * by];
+  const parts = [`M${points[0]}`];
+  for (let n = 1; n < points.length - 1; n += 1) {
+    const [before, here, after] = points.slice(n - 1, n + 2);
+    parts.push(`L${shifted(here, before, towards(here, before))} Q${here} ${shifted(here, after, towards(here, after))}`);
+  }
+  return `${parts.join(" ")} L${points.at(-1)} m-3.5 -4 l3.5 4 l3.5 -4`;
+}
 
 /** Draws ties between the marks of their figures, each with its name at the end away from `near`. */
 function drawTies(wanted, near = null) {
   canvas.replaceChildren();
   const frame = text.getBoundingClientRect();
-  for (const [name, from, to] of wanted) {
-    if (!from.mark || !to.mark) continue;
-    const [a, b] = [from.mark, to.mark].map((mark) => mark.getClientRects()[0]);
-    if (!a || !b) continue;
+  const drawn = wanted.map(([name, from, to], index) => {
+    const [a, b] = [from, to].map(({ mark }) => mark?.getClientRects()[0]);
+    if (!a || !b) return [];
     const [x1, x2] = [a, b].map((r) => r.left + r.width / 2 - frame.left);
     const [y1, y2] = [a, b].map((r) => r.top - frame.top);
-    const lift = Math.min(y1, y2) - 14 - Math.min(26, Math.abs(x2 - x1) / 14);
+    const margin = from.mark.closest("article").getBoundingClientRect().left - frame.left - 5 - 4 * (index % LANES);
+    const [over, under] = [y1 - 6, y2 - 6];
+    const level = Math.abs(y1 - y2) < 8;
+    const way = level ? [[x1, over], [x2, over]] : [[x1, over], [margin, over], [margin, under], [x2, under]];
     const path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", `M${x1} ${y1} C${x1} ${lift} ${x2} ${lift} ${x2} ${y2} m-4 -6 l4 6 l4 -6`);
+    path.setAttribute("d", track([[x1, y1], ...way, [x2, level ? y1 : y2]]));
     const label = document.createElementNS(SVG, "text");
     label.textContent = name;
-    const [far, close] = near === to ? [[x1, y1], [x2, y2]] : [[x2, y2], [x1, y1]];
-    label.setAttribute("x", 0.84 * far[0] + 0.16 * close[0]);
-    label.setAttribute("y", 0.42 * far[1] + 0.02 * close[1] + 0.56 * lift - 4);
-    label.setAttribute("text-anchor", "middle");
-    canvas.append(path, label);
-  }
+    const [x, y] = near === to ? [x1, y1] : [x2, y2];
+    label.setAttribute("x", x + 7);
+    label.setAttribute("y", y - 2);
+    return [path, label];
+  });
+  for (const part of [0, 1]) canvas.append(...drawn.flatMap((pair) => pair[part] ?? []));
 }
 
 /** Shows what hangs together with a figure; with none, what hangs together at all if that is asked for. */

@@ -3,19 +3,19 @@ let selected = null;
 
 /** Marks what an address names; the element in the text, or in the table if `where` says so, gets the focus. */
 function select(anchor, where = "text") {
+  const figure = byAnchor.get(anchor);
+  if (figure && !figure.line.isConnected) showAll();
   const line = byId(`row@${anchor}`);
   const mark = byId(anchor);
   for (const old of document.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
-  selected = byAnchor.get(anchor) ?? null;
+  selected = figure ?? null;
   if (!line) return;
-  if (line.hidden) showAll();
   line.setAttribute("aria-current", "true");
   mark?.setAttribute("aria-current", "true");
   bring(line);
   const target = where === "text" ? mark : line.querySelector("a");
+  (where === "text" ? mark : line)?.scrollIntoView({ block: "nearest" });
   target?.focus({ preventScroll: true });
-  if (where === "text") mark?.scrollIntoView({ block: "nearest" });
-  else line.scrollIntoView({ block: "nearest" });
 }
 
 /** Scrolls a line into its table's frame, and nothing else. */
@@ -40,8 +40,6 @@ function follow() {
 
 /** The next mark or line before or after one, among those that are shown. */
 function step(from, by) {
-  const all = from.closest("tbody")
-    ? [...from.closest("tbody").querySelectorAll("tr:not([hidden]) a")]
-    : [...text.querySelectorAll("a.fig, a.refused")];
+  const all = from.closest("tbody") ? [...from.closest("tbody").querySelectorAll("a")] : [...text.querySelectorAll("a.fig, a.refused")];
   all[all.indexOf(from) + by]?.focus();
 }

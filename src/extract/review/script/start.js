@@ -2,31 +2,33 @@
 document.body.classList.add("scripted");
 text.append(canvas);
 form.hidden = false;
-for (const head of table.tHead.rows[0].cells) {
-  const button = element("button", head.textContent, { type: "button" });
-  button.addEventListener("click", () => sort(head));
-  head.replaceChildren(button);
-}
 form.addEventListener("input", (event) => {
   if (event.target.name === "release") listSections();
   if (event.target.name === "links") showTies(selected);
   filter();
+  writeAddress();
 });
 form.addEventListener("submit", (event) => event.preventDefault());
-form.elements.copy.addEventListener("click", copy);
+form.elements.copy.addEventListener("click", async (event) => {
+  await copy(csv(columns, list.shown), event.target);
+  tell(", copied");
+});
 
 const markOf = (event) => event.target.closest?.("a.fig, a.refused");
 const plain = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 function enter(event) {
   const mark = markOf(event);
-  if (!mark) return;
-  openCard(mark);
-  showTies(byAnchor.get(mark.id));
+  if (!mark || mark === described) return clearTimeout(leaving);
+  const open = () => {
+    openCard(mark);
+    showTies(byAnchor.get(mark.id));
+  };
+  return card.hidden || event.type === "focusin" ? open() : wait(open);
 }
 
 function leave() {
-  leaveCard(() => {
+  wait(() => {
     const still = document.activeElement;
     if (still?.matches("a.fig, a.refused") && text.contains(still)) return;
     closeCard();
@@ -67,11 +69,17 @@ document.addEventListener("keydown", (event) => {
   }
 });
 addEventListener("hashchange", follow);
-addEventListener("popstate", follow);
+addEventListener("popstate", () => {
+  readAddress();
+  follow();
+});
+addEventListener("scroll", () => {
+  if (described) placeCard(described);
+});
 addEventListener("resize", () => {
   closeCard();
   showTies(null);
 });
-listSections();
-filter();
+readAddress();
 follow();
+showTies(selected);

@@ -1,30 +1,15 @@
-// The table: sorted, filtered, copied.
-const form = document.querySelector(".filters");
-const table = document.querySelector("table.figures");
-const collator = new Intl.Collator("en", { numeric: true });
+// The figures' table and its filters, which the address keeps: ?label=MONEY&search=aid&sort=-value.
+const form = document.querySelector("form.figures");
 const KEYS = {
   figure_id: (f) => f.index,
-  value: (f) => f.row.value,
-  dates: (f) => f.row.date_start ?? f.row.date_end ?? f.row.period_start ?? f.row.period_end,
-  section: (f) => f.row.section,
-  release: (f) => f.row.release_id,
-  links: (f) => Object.keys(LINKS).map((column) => f.row[column]).find(Boolean),
+  dates: ({ row }) => row.date_start ?? row.date_end ?? row.period_start ?? row.period_end,
+  release: ({ row }) => row.release_id,
 };
-
-/** Sorts by a column: once up, again down; what has no value stays last. */
-function sort(head) {
-  const down = head.getAttribute("aria-sort") === "ascending";
-  for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
-  head.setAttribute("aria-sort", down ? "descending" : "ascending");
-  const key = KEYS[head.dataset.sort] ?? ((f) => f.row[head.dataset.sort]);
-  const keyed = figures.map((figure) => [key(figure) ?? null, figure]);
-  keyed.sort(([a, f], [b, g]) => {
-    if (a === null || b === null) return (a === null) - (b === null) || f.index - g.index;
-    const order = typeof a === "number" ? a - b : collator.compare(a, b);
-    return (down ? -order : order) || f.index - g.index;
-  });
-  table.tBodies[0].append(...keyed.map(([, figure]) => figure.line));
-}
+const list = listing(document.querySelector("table.figures"), figures, {
+  keys: (name) => KEYS[name] ?? (({ row }) => row[name]),
+  lineOf: (figure) => figure.line,
+  changed: writeAddress,
+});
 
 /** Shows the lines that every filter lets through; a label that is off loses its colour in the text, too. */
 function filter() {
@@ -32,21 +17,22 @@ function filter() {
   const words = form.elements.search.value.trim().toLowerCase();
   const release = form.elements.release?.value ?? "";
   const section = form.elements.section.value;
-  let shown = 0;
-  for (const { row, line } of figures) {
-    const there =
+  list.filter(
+    ({ row, line }) =>
       labels.has(row.label) &&
       (!release || row.release_id === release) &&
       (!section || String(row.section) === section) &&
-      (!words || [line.textContent, row.sentence].join(" ").toLowerCase().includes(words));
-    line.hidden = !there;
-    shown += there;
-  }
+      (!words || [line.textContent, row.sentence].join(" ").toLowerCase().includes(words)),
+  );
   for (const box of form.elements.label) {
     document.body.classList.toggle(`without-${box.value.toLowerCase()}`, !box.checked);
   }
   document.body.classList.toggle("without-refused", !form.elements.refused.checked);
-  form.querySelector("output").textContent = `${shown} of ${figures.length} figures`;
+  tell("");
+}
+
+function tell(more) {
+  form.querySelector("output").textContent = `${list.shown.length} of ${figures.length} figures${more}`;
 }
 
 /** The sections that can be chosen: those of the release that is. */
@@ -54,10 +40,9 @@ function listSections() {
   const choice = form.elements.section;
   const release = form.elements.release?.value ?? "";
   const one = release || !form.elements.release;
-  const at = [...table.tHead.rows[0].cells].findIndex((head) => head.dataset.sort === "section");
   const names = new Map();
   for (const { row, line } of figures) {
-    if (one && (!release || row.release_id === release)) names.set(row.section, line.cells[at].textContent);
+    if (one && (!release || row.release_id === release)) names.set(row.section, line.querySelector(".section").textContent);
   }
   choice.replaceChildren(element("option", "all", { value: "" }));
   for (const [section, name] of names) choice.append(element("option", name, { value: section }));
@@ -68,33 +53,33 @@ function showAll() {
   form.reset();
   listSections();
   filter();
+  writeAddress();
 }
 
-/** A value as a cell of CSV; a text that a spreadsheet would take for a formula starts with an apostrophe. */
-function cell(value) {
-  const plain = value === null ? "" : Array.isArray(value) ? value.join("; ") : String(value);
-  const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The filters and the order into the address, without a step in the history. */
+function writeAddress() {
+  const said = new URLSearchParams();
+  const labels = [...form.elements.label];
+  const on = labels.filter((box) => box.checked);
+  if (on.length < labels.length) for (const box of on.length ? on : [{ value: "" }]) said.append("label", box.value);
+  if (!form.elements.refused.checked) said.set("refused", "no");
+  if (form.elements.links.checked) said.set("links", "all");
+  for (const name of ["search", "release", "section"]) if (form.elements[name]?.value) said.set(name, form.elements[name].value);
+  if (list.order) said.set("sort", list.order);
+  const query = String(said);
+  history.replaceState(null, "", (query ? `?${query}` : location.pathname) + location.hash);
 }
 
-/** The lines that are shown, in their order, as CSV with every column of the dataset. */
-function csv() {
-  const order = new Map(figures.map((figure) => [figure.line, figure]));
-  const shown = [...table.tBodies[0].rows].filter((line) => !line.hidden).map((line) => order.get(line));
-  return [columns.join(","), ...shown.map(({ row }) => columns.map((column) => cell(row[column])).join(","))].join("\r\n") + "\r\n";
-}
-
-async function copy() {
-  const data = csv();
-  try {
-    await navigator.clipboard.writeText(data);
-  } catch {
-    const area = element("textarea", data);
-    document.body.append(area);
-    area.select();
-    document.execCommand("copy");
-    area.remove();
-    form.elements.copy.focus();
-  }
-  form.querySelector("output").textContent = `${form.querySelector("output").textContent.replace(/, copied$/, "")}, copied`;
+/** The filters and the order that the address says. */
+function readAddress() {
+  const said = new URLSearchParams(location.search);
+  for (const box of form.elements.label) box.checked = !said.has("label") || said.getAll("label").includes(box.value);
+  form.elements.refused.checked = said.get("refused") !== "no";
+  form.elements.links.checked = said.get("links") === "all";
+  form.elements.search.value = said.get("search") ?? "";
+  if (form.elements.release) form.elements.release.value = said.get("release") ?? "";
+  listSections();
+  form.elements.section.value = said.get("section") ?? "";
+  list.sort(said.get("sort") ?? "");
+  filter();
 }
