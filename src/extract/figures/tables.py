@@ -17,6 +17,7 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"%|\bper\s?cent(?:age)?\b(?!\spoints?)", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(?:weeks|months|quarter|year)\s+ended\b", re.IGNORECASE)
 _LETTERS = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
 _SAID = "{} from the header of the column"
 
@@ -60,7 +61,7 @@ def apply_headers(a: Analysis, cells: Cells) -> None:
         if code and f.end - f.start == f.number_end - f.number_start:
             f.label, f.unit, f.rule = "MONEY", code, "table.money"
         elif plain:
-            head = read_head(Lexemes(header), 0)
+            head = None if _PERIOD.search(header) else read_head(Lexemes(header), 0)
             f.unit, f.rule = head[0] if head else None, "table.count"
         if scale and (plain or f.label == "MONEY") and not _scaled(a, f):
             f.value = round(f.value * scale[0], 6)

@@ -12,7 +12,7 @@ from extract.reading.body import Span, mark_body
 from extract.reading.lines import Lines
 from extract.reading.markup import BLOCKS, BOLD, SKIPPED, is_bold, is_hidden, names_of
 from extract.reading.metadata import TOLD, page_facts, plain_title, tells
-from extract.reading.tables import table_blocks
+from extract.reading.tables import pair_blocks, table_blocks
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -106,7 +106,7 @@ class _Walker:
                     continue
                 if name in BLOCKS:
                     self._flush()
-                    rows = table_blocks(node, self.lines.of) if name == "table" else None
+                    rows = self._rows(node) if name in ("table", "dl") else None
                     if rows is not None:
                         self.spans.append(Span(name, names_of(attrs), len(self.blocks), len(self.blocks) + len(rows)))
                         self.blocks += rows
@@ -125,6 +125,12 @@ class _Walker:
                 self._leave(*node)
         self._flush()
         _dashes_to_bullets(self.blocks)
+
+    def _rows(self, table: Any) -> list[Block] | None:
+        if table.name == "dl":
+            return pair_blocks(table, self.lines.of)
+        above = self.blocks[-1].text if self.blocks and self.blocks[-1].kind in ("paragraph", "heading") else ""
+        return table_blocks(table, self.lines.of, above)
 
     def _enter(self, name: str, attrs: Any) -> tuple[str, Span]:
         if name == "li":

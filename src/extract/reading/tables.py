@@ -12,6 +12,8 @@ from extract.reading.markup import BLOCKS, SKIPPED, is_hidden
 _LAYOUT = frozenset({"table", "form", "h1", "h2", "ul", "ol", "nav", "select"})
 _VALUE = re.compile(r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d$)[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?")
 _UNIT = r"(?:\b(?:thousand|million|billion|trillion|percent|per cent|dollar|euro|pound)s?\b|[$€£¥%]|\b0{3}s?\b)"
+_YEAR = re.compile(r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.I)
+_SIGN = re.compile(r"[-–(]?\s?(?:[A-Z]{1,3})?[$€£¥]\s?[-–(]?")
 _SAYS_UNIT = re.compile(_UNIT, re.I)
 _NOTE = re.compile(
     rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
@@ -19,6 +21,7 @@ _NOTE = re.compile(
     re.I,
 )
 _LONGEST = 500
+_LONGEST_TITLE = 150
 _WIDEST = 100
 
 
@@ -43,8 +46,11 @@ class _Layout(Exception):
     """The table is there to lay out a page, not to show data."""
 
 
-def table_blocks(tag: Any, line_of: Any) -> list[Block] | None:
-    """The rows of a data table as blocks, `line_of` giving the line of a text; None for a table that is layout."""
+def table_blocks(tag: Any, line_of: Any, above: str = "") -> list[Block] | None:
+    """The rows of a data table as blocks, None for a table that is layout.
+
+    `line_of` gives the line of a text, `above` is the line over the table, which may say its unit.
+    """
     try:
         table = _gather(tag)
     except _Layout:
@@ -53,14 +59,14 @@ def table_blocks(tag: Any, line_of: Any) -> list[Block] | None:
     if len(rows) < 2 or max(len(cells) for cells, _ in rows) < 2 or table.linked * 2 > table.size:
         return None
     blocks = [Block("paragraph", text, line_of(first)) for text, first in table.captions]
-    notes = [text for text, _ in table.captions]
+    notes = [text for text, _ in table.captions] or [above if len(above) <= _LONGEST_TITLE else ""]
     headers: list[str] = []
     grid: list[tuple[str, int]] = []
     open_head = True
     for number, (cells, thead) in enumerate(rows):
         grid, begins = _spread(cells, grid)
         filled = [c for c in cells if c.text]
-        alone = len(filled) == 1 and (filled[0].columns > 1 or len(cells) > 1 or len(grid) == 1)
+        alone = len(filled) == 1 and (filled[0].columns > 1 or filled[0] is cells[0])
         if open_head and alone and len(rows) > number + 1 and not _VALUE.fullmatch(filled[0].text):
             notes.append(filled[0].text)
         elif open_head and (thead or _is_header(cells, not headers)):
@@ -71,6 +77,28 @@ def table_blocks(tag: Any, line_of: Any) -> list[Block] | None:
             open_head = False
         blocks.append(_row(cells, begins, [] if open_head else headers, line_of))
     return blocks
+
+
+def pair_blocks(tag: Any, line_of: Any) -> list[Block] | None:
+    """A list of terms and what they are (`dl`) as rows; None for one that holds paragraphs or no pairs."""
+    from bs4.element import Tag
+
+    pairs: list[list[_Cell]] = []
+    children = [c for c in tag.contents if type(c) is Tag and not is_hidden(c.attrs)]
+    nested = [c for child in children if child.name == "div" for c in child.contents if type(c) is Tag]
+    for child in nested or children:
+        text = clean(child.get_text(" "))
+        first = next((t.strip() for t in child.find_all(string=True) if t.strip()), "")
+        if child.name not in ("dt", "dd") or len(text) > _LONGEST_TITLE or child.find(list(BLOCKS)):
+            return None
+        if child.name == "dt":
+            pairs.append([])
+        if not pairs:
+            return None
+        pairs[-1].append(_Cell(text, False, first))
+    if not pairs or any(len(pair) < 2 for pair in pairs):
+        return None
+    return [_row(pair, list(range(len(pair))), [], line_of) for pair in pairs]
 
 
 def _gather(tag: Any) -> _Table:
@@ -161,10 +189,12 @@ def _spread(cells: list[_Cell], above: list[tuple[str, int]]) -> tuple[list[tupl
 
 
 def _is_header(cells: list[_Cell], first: bool) -> bool:
-    """Whether a leading row names the columns: all `th`, or in the first row no cell that is a value."""
+    """Whether a leading row names the columns: all `th`; no value in the first row; years and units alone below it."""
     if all(c.head or not c.text for c in cells) and len(cells) > 1:
         return True
-    return first and len(cells) > 1 and not any(_VALUE.fullmatch(c.text) for c in cells)
+    if len(cells) < 2 or any(_VALUE.fullmatch(c.text) for c in cells):
+        return False
+    return first or all(_YEAR.fullmatch(c.text) or _NOTE.fullmatch(c.text) for c in cells if c.text)
 
 
 def _over(above: list[str], grid: list[str]) -> list[str]:
@@ -183,12 +213,26 @@ def _with_notes(headers: list[str], said: str) -> list[str]:
 
 
 def _row(cells: list[_Cell], begins: list[int], headers: list[str], line_of: Any) -> Block:
+    said = cells[0].text if headers and not _VALUE.fullmatch(cells[0].text) else ""
+    headers = _with_notes(headers, said)
     spans: list[tuple[int, int, str]] = []
-    at = line = 0
+    text, line = "", 0
     for cell, column in zip(cells, begins, strict=True):
-        spans.append((at, at + len(cell.text), headers[column] if column < len(headers) else ""))
+        header = headers[column] if column < len(headers) else ""
         if cell.first:
             begins_at = line_of(cell.first)
             line = line or begins_at
-        at += len(cell.text) + 3
-    return Block("table_row", " | ".join(c.text for c in cells), line, cells=tuple(spans))
+        if spans and cell.text and _parted(text[spans[-1][0] :], cell.text):
+            spans[-1] = (spans[-1][0], len(text) + len(cell.text), spans[-1][2] or header)
+        else:
+            text += " | " if spans else ""
+            spans.append((len(text), len(text) + len(cell.text), header))
+        text += cell.text
+    return Block("table_row", text, line, cells=tuple(spans))
+
+
+def _parted(before: str, after: str) -> bool:
+    """Whether two cells hold one value: its currency sign and its number, or its number and what closes it."""
+    if _SIGN.fullmatch(before):
+        return after[0].isdigit() or after[0] == "("
+    return after in (")", "%", ")%", "%)") and before[-1:].isdigit()
