@@ -41,7 +41,8 @@ JOINED = [
 ]
 NOT_JOINED = [
     ("two weeks after the October 3 report", ["October 3"]),
-    ("open Monday to Friday", ["Monday", "Friday"]),
+    ("open Monday to Friday", []),
+    ("in Rome Monday to Friday", ["Monday", "Friday"]),
     ("before 2010 or after 2018", ["2010", "2018"]),
     ("in 2100 schools", []),
     ("a 24/7 line and 3/4 of it", []),

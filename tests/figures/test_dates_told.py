@@ -95,6 +95,15 @@ TOLD = [
     ("Throughout 2018, the", [D("2018", "2018-01-01", "2018-12-31", "year")]),
     ("Obama Welcomes 2012 International Conference", [D("2012", "2012-01-01", "2012-12-31", "year")]),
     ("the 2013 High Court verdict", [D("2013", "2013-01-01", "2013-12-31", "year")]),
+    # The tense of the sentence, and what comes again and again.
+    ("On Tuesday, the Senate will vote", [D("Tuesday", "2020-09-22")]),
+    ("He said Tuesday that it will pass", [D("Tuesday", "2020-09-15")]),
+    ("In November, the President signed the bill", [D("November", "2019-11-01", "2019-11-30", "month")]),
+    ("In June, voters will decide", [D("June", "2021-06-01", "2021-06-30", "month")]),
+    ("following last month's tornado", [D("last month", "2020-08-01", "2020-08-31", "month")]),
+    ("awards for 2006-07.", [D("2006-07", "2006-01-01", "2007-12-31", "year")]),
+    ("the next 90 to 120 days", [D("the next 90 to 120 days", "2020-09-18", "2021-01-16")]),
+    ("COMMENTS ON 2004 ELECTION", [D("2004", "2004-01-01", "2004-12-31", "year")]),
     ("on Earth Day", [D("Earth Day", "2020-04-22")]),
 ]
 
@@ -109,6 +118,11 @@ NOTHING = [
     "a USA Today poll",
     "commemorated World AIDS Day",
     "1600 Pennsylvania Avenue",
+    "open Monday through Friday, 8:00am – 4:30pm",
+    "every Tuesday and each September",
+    "a FOX NEWS SUNDAY host",
+    "on 3rd, 4th, and 5th Machias Lakes",
+    "PUERTO RICO DEMOCRACY ACT OF 2007",
     "the end of day two",
 ]
 

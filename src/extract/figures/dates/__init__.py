@@ -126,6 +126,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
         found.cue = opener.start()
     closer = _CLOSER.match(text, end)
     named = text[start - 4 : start].lower() == "the " and bool(re.match(r"\s[A-Za-z]", text[end : end + 2]))
+    named = named or re.match(r"['’]s\s(?!end\b)", text[end : end + 7]) is not None
     if kind == "about":
         found.modifier = "APPROX"
     elif phrase.startswith("by the end") and first is not None:

@@ -18,10 +18,16 @@ Groups = Mapping[str, str | None]
 _FUTURE = re.compile(
     r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|starts?|begins?|next)\b", re.I
 )
+# A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|held|met|made|took|began|gave|said|told|won|led|sent|found|became|brought|came|went|saw|wrote|"
+    r"(?!need|seed|feed|speed|based|related|indeed|proceed|exceed|succeed)[a-z]{3,}ed)\b"
+)
+_EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.I)
 _TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
 _NAMING_BEFORE = re.compile(
     r"(?:\b(?:in|by|since|of|until|till|through|during|from|to|between|before|after|for|late|early|mid|last|next|this|past|starting|"
-    r"beginning|around|through|each|every|and|or|as of|effective|than|with|over|versus|vs\.?)\s|[-–(])\Z",
+    r"beginning|around|through|on|each|every|and|or|as of|as (?:early|soon|late|recently) as|effective|than|with|over|versus|vs\.?)\s|[-–(])\Z",
     re.I,
 )
 
@@ -55,9 +61,25 @@ class Context:
         """Whether the words before a match make a month or weekday of it, and no name (`Tuesday Group`)."""
         return _NAMING_BEFORE.search(self.before(m, 16)) is not None
 
-    def future(self, m: re.Match[str]) -> bool:
-        """Whether the sentence speaks of the future before a match."""
-        return _FUTURE.search(self.before(m, 80).rpartition(". ")[2]) is not None
+    def ahead(self, m: re.Match[str]) -> bool | None:
+        """Whether the sentence of a match speaks of the future (True) or the past (False); None where it does not say.
+
+        What stands before the match decides, then the first verb after it.
+        """
+        before = self.before(m, 80).rpartition(". ")[2]
+        if _FUTURE.search(before):
+            return True
+        if _PAST.search(before):
+            return False
+        after = self.text[m.end() : m.end() + 120].partition(". ")[0]
+        future, past = _FUTURE.search(after), _PAST.search(after)
+        if future and (past is None or future.start() <= past.start()):
+            return True
+        return False if past else None
+
+    def recurring(self, m: re.Match[str]) -> bool:
+        """Whether a match comes again and again (`every Tuesday`)."""
+        return _EVERY.search(self.before(m, 18)) is not None
 
     def year(self, g: Groups, *keys: str) -> int | None:
         """The year that a match names, in figures or as `of last year`."""

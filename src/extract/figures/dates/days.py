@@ -190,7 +190,7 @@ _WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
 # `and 10th`, `, 6 and 7`: another day of the month named before, where nothing is counted.
 _ANOTHER_DAY = re.compile(
     rf"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:the\s)?(?P<d>{DIGIT_DAY})(?:,?\s(?P<y>{YEAR}))?"
-    r"(?:(?<=st)|(?<=nd)|(?<=rd)|(?<=th)|(?<=\d{4})|(?=[.;:)?!]|,(?!\d)|$|\s(?:respectively|in|at|from|to|for|and|or|by|with|the)\s))",
+    r"(?!\s(?:of\s(?:each|every|the)\b|(?-i:[A-Z])))(?:(?<=st)|(?<=nd)|(?<=rd)|(?<=th)|(?<=\d{4})|(?=[.;:)?!]|,(?!\d)|$|\s(?:respectively|in|at|from|to|for|and|or|by|with|the)\s))",
     re.I,
 )
 
@@ -257,7 +257,7 @@ SHAPES = [
     shape(
         "month_day",
         "the d week",
-        r"(?:(?:the\s)?(?P<week>week\sof\sthe\s)|(?:the\s)?)(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th)|(?<=the\s)(?:[12]?\d|3[01])(?=\s?[.;)?!]|$))(?=\s?[.,;:)?!–—-]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
+        r"(?:(?:the\s)?(?P<week>week\sof\sthe\s)|(?:the\s)?)(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th)|(?<=the\s)(?:[12]?\d|3[01])(?=\s?[.;)?!]|$))(?!,?\s(?:and\s|or\s)?\d+(?:st|nd|rd|th)\s[A-Z])(?!,\s\d+(?:st|nd|rd|th))(?=\s?[.,;:)?!–—-]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
         _month_days,
     ),
     shape(

@@ -45,6 +45,14 @@ def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved((cal.month_span(start_year, first)[0], cal.month_span(end_year, last)[1]), "month", notes)
 
 
+def _iso_month(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`2006-12`; `2006-07`, where the number is the next year's, is the stretch of the two years."""
+    year, number = int(g["y"] or 0), int(g["mo"] or 0)
+    if number == (year + 1) % 100 and len(g["mo"] or "") == 2 and "-" in m[0]:
+        return None
+    return _month(ctx, g, m)
+
+
 def _month(_: Context, g: Groups, __: object) -> Resolved:
     month = month_of(g["m"]) if g.get("m") else int(g["mo"] or 0)
     return Resolved(cal.month_span(int(g["y"] or 0), month), "month")
@@ -60,9 +68,15 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     month, year = month_of(g["m"]), ctx.year(g)
     if year is not None:
         return Resolved(cal.month_span(year, month), "month")
+    if ctx.recurring(m):
+        return None
     if ctx.release is None:
         return ctx.unresolved("month")
-    return Resolved(cal.month_span(ctx.near_month(month), month), "month", [INFERRED])
+    year, here = ctx.near_month(month), ctx.release
+    first, last = cal.month_span(year, month)
+    if (first > here and ctx.ahead(m) is False) or (last < here and ctx.ahead(m)):
+        year += -1 if first > here else 1
+    return Resolved(cal.month_span(year, month), "month", [INFERRED])
 
 
 def _relative_month(ctx: Context, g: Groups, _: object) -> Resolved:
@@ -205,9 +219,14 @@ SHAPES = [
         _month,
     ),
     shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
-    shape("year_month", "dddd", r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d)", _month),
     shape(
-        "year_month", "dddd", r"(?P<y>(?:19|20)\d\d)\s?-\s?(?P<mo>0?[1-9]|1[0-2])(?=[.,;)?!]?(?:\s|$)(?!\s?\w))", _month
+        "year_month", "dddd", r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d)", _iso_month
+    ),
+    shape(
+        "year_month",
+        "dddd",
+        r"(?P<y>(?:19|20)\d\d)\s?-\s?(?P<mo>0?[1-9]|1[0-2])(?=[.,;)?!]?(?:\s|$)(?!\s?\w))",
+        _iso_month,
     ),
     shape(
         "relative_month",

@@ -58,7 +58,7 @@ def unit_at(here: date, unit: str, step: int) -> tuple[date, date]:
 
 def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     rel, unit, the = (g["rel"] or "").lower(), unit_of(g["u"]), bool(g.get("the"))
-    count = count_of(g.get("n"))
+    count = count_of(g.get("n2")) or count_of(g.get("n"))
     if count is None and (g["u"] or "").lower().endswith("s"):
         return None
     if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
@@ -114,7 +114,7 @@ def _weekend(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
     """`over the weekend`: the one before in a release, the one ahead where the sentence speaks of the future."""
     if ctx.release is None:
         return ctx.unresolved("day")
-    step = 0 if ctx.future(m) or ctx.release.weekday() > 4 else -1
+    step = 0 if ctx.ahead(m) or ctx.release.weekday() > 4 else -1
     return Resolved(unit_at(ctx.release, "weekend", step), "day")
 
 
@@ -168,7 +168,7 @@ SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:\s(?:to|or|and|-)\s\w+)?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:(?:\s(?:to|or|and)\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b",
         _stretch,
     ),
     shape(

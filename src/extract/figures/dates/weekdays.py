@@ -29,6 +29,13 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     rel = (g.get("rel") or "").lower()
     if rel == "following":
         return Resolved((None, None), "day", [NARRATED])
+    if not rel and (
+        ctx.recurring(m)
+        or _opening_hours(ctx, m)
+        or _NAMES.search(ctx.before(m, 16))
+        or (m[0].isupper() and not _alone(ctx, m))
+    ):
+        return None
     if re.match(r"\s[A-Z][A-Za-z]+\b", ctx.text[m.end() : m.end() + 16]) and not rel and not ctx.named(m):
         return None
     if ctx.release is None:
@@ -41,11 +48,25 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         d = monday + timedelta(days=number - 7)
     elif rel in ("this", "this coming"):
         d = monday + timedelta(days=number)
-    elif not rel and (ctx.future(m) or _AHEAD.search(ctx.before(m, 24))):
+    elif not rel and (ctx.ahead(m) or _AHEAD.search(ctx.before(m, 24))):
         d = here + timedelta(days=(number - here.weekday()) % 7)
     else:
         d = here - timedelta(days=(here.weekday() - number) % 7)
     return Resolved((d, d), "day")
+
+
+def _opening_hours(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether a weekday is an end of opening hours: `open Monday through Friday, 8:00am – 4:30pm`."""
+    start = max(m.start() - 40, 0)
+    days = _WEEKDAYS.search(ctx.text, start, m.end() + 24)
+    if days is None or not (days.start() == m.start() or days.end() == m.end()):
+        return False
+    return _HOURS.search(ctx.text, start, days.end() + 24) is not None
+
+
+def _alone(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether a weekday in capitals is no part of a name in capitals (`FOX NEWS SUNDAY`)."""
+    return ctx.named(m) or re.search(r"[A-Z]\s\Z", ctx.before(m, 2)) is None
 
 
 def _weekday_in_week(ctx: Context, g: Groups, _: object) -> Resolved:
@@ -120,6 +141,10 @@ def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((start, end), "day") if start and end and start <= end else None
 
 
+_WEEKDAYS = re.compile(rf"{WEEKDAY}\s?(?:[-–]|to|through|thru)\s?{WEEKDAY}\b")
+_HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.I)
+# Weekdays that are parts of names.
+_NAMES = re.compile(r"\b(?:Super|Bloody|News|Small\sBusiness|Fat|Holy|Ruby)\s\Z")
 # Before these a weekday is the next one: `by Monday`.
 _AHEAD = re.compile(r"\b(?:by|until|till|starting|beginning|(?:no|not)\slater\sthan)\s(?:on\s)?\Z", re.I)
 _OF_MONTH = rf"(?:of|in)\s(?:(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?P<rel>the|this|next|last)\s"

@@ -28,7 +28,9 @@ _COUNTED = re.compile(
     r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
 )
-_ACT_OF = re.compile(r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution)\s(?:\([A-Z][\w. -]{0,20}\)\s)?of\s\Z")
+_ACT_OF = re.compile(
+    r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution|ACT|BILL)\s(?:\([A-Z][\w. -]{0,20}\)\s)?(?:of|OF)\s\Z"
+)
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(
@@ -64,7 +66,12 @@ def no_year(text: str, match: re.Match[str], name: str) -> str | None:
         return None
     if re.match(r"-\d{1,2}-\d", after):
         return "a number in a name"
-    if re.search(r"\b[A-Z]{2,6}\s\Z", before) and match.start() == match.start("y"):
+    if (
+        re.search(r"\b[A-Z]{2,}\s\Z", before)
+        and match.start() == match.start("y")
+        and not _YEAR_BEFORE.search(before)
+        and not re.match(r"\s[A-Z]{2,}", after)
+    ):
         return "year in a name"
     if _ACT_OF.search(before):
         return "year in a law's own name"
