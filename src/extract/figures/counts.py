@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.antecedents import noun_before, noun_behind_aside, noun_of_next
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import is_plural, read_head, singular
 from extract.figures.numbers import HYPHENS, Number, read_number
 from extract.figures.ranges import join
+from extract.figures.unsigned import read_unsigned
+from extract.model import Modifier
 
 # A spelled-out number with one of these is a member of a named body or a shape, no count: `two-state solution`.
 _COUNTED_COMPOUNDS = frozenset(
@@ -69,13 +72,21 @@ def read_count(a: Analysis, number: Number) -> None:
         high, end, first = joined.number, joined.number.last, joined.start
     value = high.value if high else number.value
     if number.fraction and high is None and not is_plural(lex.low(end)):
-        if lex.low(end) in ("of", "a", "the", "an", "their", "its", "all") or number.hard:
-            keep_quantity(a, number, first, end, None, None, None, "quantity.fraction")
-        else:
-            a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")
+        _read_fraction(a, number, end)
+        return
+    if lex.low(end) == "or" and lex.low(end + 1) in _OR_MORE:
+        head = read_head(lex, end + 2)
+        if head:  # `two or more children`
+            found = keep_quantity(a, number, first, head[1], head[0], None, high, "quantity.count")
+            found.modifier = _OR_MORE[lex.low(end + 1)]
+            return
+    if high is None and _score(a, number):
         return
     plural = value != 1 or bool(high)
     name = lex.word(number.first - 1)
+    if _is_name(lex, number, end):
+        a.refuse(number.first, end + 1, "quantity.name", "a number in a name")  # `the Three Seas Initiative`
+        return
     partitive = _partitive(lex, end)
     if partitive is not None:
         of = read_head(lex, partitive)
@@ -83,7 +94,7 @@ def read_count(a: Analysis, number: Number) -> None:
             keep_quantity(a, number, first, end, of[0], None, high, "quantity.partitive")
             return
     if lex.low(end) == "(" and number.hard:
-        behind = _behind_aside(lex, end, plural)
+        behind = noun_behind_aside(lex, end, plural)
         if behind:
             keep_quantity(a, number, first, end, behind, None, high, "quantity.bare")
             return
@@ -92,7 +103,9 @@ def read_count(a: Analysis, number: Number) -> None:
         a.refuse(number.first, head[1], "quantity.name", "a number in a name")  # `one China`
         return
     if head:
-        keep_quantity(a, number, first, head[1], head[0], None, high, "quantity.count")
+        other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) for k in range(end, head[1]))
+        last = end if other else head[1]  # `seven new 40-foot buses` are two figures
+        keep_quantity(a, number, first, last, head[0], None, high, "quantity.count")
         return
     named = any(c.isupper() for c in name) and lex.low(number.first - 1) not in _BARE_BEFORE
     if number.digits and not number.hard and named and high is None:
@@ -101,10 +114,69 @@ def read_count(a: Analysis, number: Number) -> None:
     if not number.hard and _stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif _counts_alone(lex, number, end, high is not None):
-        noun = _noun_before(a, number, end) or (_noun_of_next(lex, end) if high is None else None)
-        keep_quantity(a, number, first, end, noun, None, high, "quantity.bare")
+        noun = noun_before(a, number, end) or (noun_of_next(lex, end) if high is None else None)
+        found = keep_quantity(a, number, first, end, noun, None, high, "quantity.bare")
+        if found.unit is None and number.scale >= 1e6:
+            read_unsigned(a, found, first, end)
     else:
         a.refuse(number.first, end, "quantity.bare", "a number that counts nothing named")
+
+
+def _is_name(lex: Lexemes, number: Number, end: int) -> bool:
+    """Whether a number word in capitals opens a name: it and the next word have one, the words around have none."""
+    first = number.first
+    if number.digits or number.hard or first == 0 or not (lex.words[first].istitle() and lex.word(end).istitle()):
+        return False
+    around = [w for w in (*lex.words[max(first - 8, 0) : first], *lex.words[end + 1 : end + 8]) if w.isalpha()]
+    before = lex.words[first - 1].islower() or lex.lows[first - 1] == "the"
+    return before and sum(w.islower() for w in around) * 2 >= len(around)
+
+
+_OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
+_NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
+_ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
+
+
+def _read_fraction(a: Analysis, number: Number, end: int) -> None:
+    """`half of the funding`, `nearly half used them`, `cut poverty in half`; a fraction of nothing is refused."""
+    lex, before = a.lex, a.lex.low(number.first - 1)
+    whole = lex.low(end) in ("of", "a", "the", "an", "their", "its", "all", "his", "her", "our")
+    cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
+    if whole or number.hard or before in _ABOUT or cut:
+        found = keep_quantity(a, number, number.first, end, None, None, None, "quantity.fraction")
+        if cut or (before == "by" and _cut_before(lex, number.first - 2)):
+            found.trend = "down"
+        if cut and lex.low(number.first - 2) in _NEARLY:
+            found.modifier = "APPROX"  # `cut nearly in half`
+    else:
+        a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")
+
+
+def _cut_before(lex: Lexemes, i: int) -> bool:
+    """Whether a verb of cutting stands up to ten words before lexeme i, in the same clause: `cut poverty in half`."""
+    for j in range(i, max(i - 10, -1), -1):
+        if lex.lows[j] in _CUTS:
+            return True
+        if lex.lows[j] in (".", ";", ":"):
+            return False
+    return False
+
+
+_CUTS = frozenset("cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing".split())
+
+
+def _score(a: Analysis, number: Number) -> bool:
+    """`won 24-17`, `passed it 238-194`: a falling pair of whole numbers is a score or a vote, no range; refused."""
+    lex, i = a.lex, number.last
+    if number.hard or not number.digits or number.value > 999:
+        return False
+    if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1).isdecimal()):
+        return False
+    second = read_number(lex, i + 1)
+    if second is None or second.hard or second.value >= number.value or not a.is_free(i, second.last):
+        return False
+    a.refuse(number.first, second.last, "quantity.score", "a score or a vote, told as a pair")
+    return True
 
 
 def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
@@ -113,24 +185,6 @@ def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
         return False
     before, after = lex.lows[:first], lex.lows[end:]
     return all(low in "().[]" for low in (*before, *after))
-
-
-def _noun_of_next(lex: Lexemes, i: int) -> str | None:
-    """The noun that a number shares with the next: `700 and 1,800 workers`."""
-    if lex.low(i) not in ("and", "or"):
-        return None
-    after = read_number(lex, i + 1)
-    head = read_head(lex, after.last) if after and after.digits and after.scale == 1 else None
-    return head[0] if head else None
-
-
-def _behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:
-    """The noun behind a bracket that stands between it and its number: `120,000 (22,308 women) returned migrants`."""
-    closing = lex.lows[i : i + 40]
-    if ")" not in closing:
-        return None
-    head = read_head(lex, i + closing.index(")") + 1, plural)
-    return head[0] if head else None
 
 
 def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
@@ -163,7 +217,6 @@ def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     )
 
 
-_QUALIFIERS = frozenset("over about nearly more than almost at least some approximately up to around".split())
 _OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
 
 
@@ -175,39 +228,3 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
     if whole and lex.low(whole.last) in HYPHENS:
         return whole.last + 2
     return whole.last if whole else i + 2
-
-
-_SUBJECT_OF = frozenset("will would were are have had was could can may others more remain remained of".split())
-
-
-def _noun_before(a: Analysis, number: Number, end: int) -> str | None:
-    """The noun that a number stands for when it was named earlier in the sentence.
-
-    `the number of permits … to 15,500` is permits; `jobs tied to … totaled 93,700` is jobs; `26 counties …, but 23
-    will` is counties.
-    """
-    lex, first = a.lex, number.first
-    start = first
-    while start > max(first - 40, 0) and lex.lows[start - 1] not in (".", ";", "!", "?"):
-        start -= 1
-    for j in range(first - 1, start, -1):
-        if lex.lows[j] == "of" and lex.lows[j - 1] in ("number", "numbers"):
-            head = read_head(lex, j + 1)
-            return head[0] if head else None
-    if lex.low(first - 1) in ("totaled", "totalled", "numbered", "totaling", "totalling"):
-        for j in range(start, first - 1):
-            if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
-                return singular(lex.lows[j])
-    at = first - 1
-    while lex.low(at) in _QUALIFIERS:
-        at -= 1
-    before, after = lex.low(at), lex.low(end)
-    compared = before in ("from", "versus", "another") and number.hard
-    listed = before in ("and", ",", "while", "plus", "including") and after in ("in", "at", "by", "for", "on", "from")
-    if after in _SUBJECT_OF or compared or listed:
-        counts = [
-            f for f in a.found[-20:] if f.rule == "quantity.count" and lex.starts[start] <= f.start < lex.starts[first]
-        ]
-        if counts:
-            return counts[-1].unit
-    return None

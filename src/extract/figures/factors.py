@@ -32,6 +32,9 @@ def find_factors(a: Analysis) -> None:
     for i, low in enumerate(lex.lows):
         if low not in FACTOR_WORDS or a.claimed[i]:
             continue
+        if lex.low(i + 1) == "down":
+            a.refuse(i, i + 2, "quantity.idiom", "an expression, no number of something")  # `doubling down on it`
+            continue
         hyphen = lex.low(i + 1) in HYPHENS and lex.glued(i + 1)
         if low in _WORDS and not hyphen:
             _add(a, i, i + 1, *_WORDS[low])

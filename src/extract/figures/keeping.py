@@ -18,8 +18,11 @@ def keep_quantity(
     per: str | None,
     high: Number | None,
     rule: str,
-) -> None:
-    """Adds the figure at lexemes [first, last), with its rate where one follows; `high` is the upper end of a range."""
+) -> Found:
+    """Adds the figure at lexemes [first, last), with its rate where one follows, and returns it.
+
+    `high` is the upper end of a range.
+    """
     lex = a.lex
     if not a.is_open(first, last):
         last = max(number.last, high.last if high else 0)
@@ -45,7 +48,7 @@ def keep_quantity(
             (per, last), unit = rate, counts[-1] if counts else unit
     if high_value is not None and high_value < low_value:
         low_value, high_value = high_value, low_value
-    a.add(
+    return a.add(
         Found(
             "QUANTITY",
             lex.starts[first],

@@ -48,7 +48,7 @@ def patterns() -> list[Pattern]:
 
 
 def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
-    """Stretches of the text that are no figures: (start, end, name, reason)."""
+    """Stretches of the text that are no figures, the longest first: (start, end, name, reason)."""
     out = []
     text = lex.text
     for start, end in _windows(lex):
@@ -59,7 +59,7 @@ def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
                 continue
             if p.near is None or p.near.search(text, start, end):
                 out += [(*m.span(), p.name, p.reason) for m in p.regex.finditer(text, start, end)]
-    return out
+    return sorted(out, key=lambda m: m[0] - m[1])
 
 
 def _windows(lex: Lexemes) -> list[tuple[int, int]]:
@@ -67,7 +67,7 @@ def _windows(lex: Lexemes) -> list[tuple[int, int]]:
     windows: list[tuple[int, int]] = []
     text = lex.text
     for i, low in enumerate(lex.lows):
-        if not (low[0].isdecimal() or low in _NUMBERS):
+        if not (low[0].isdecimal() or low in _NUMBERS or (low[0] == "." and len(low) > 1)):
             continue
         start, end = lex.starts[i] - REACH, lex.ends[i] + REACH
         if windows and start <= windows[-1][1]:

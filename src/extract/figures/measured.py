@@ -23,6 +23,8 @@ def read_measure(a: Analysis, number: Number) -> bool:
     """A number with a unit of measure, or a range of them."""
     lex = a.lex
     unit, last = _unit_after(lex, number)
+    if unit is None and _suspended(a, number):
+        return True
     if unit is None:
         joined = join(a, number, number.first, number.last)
         if joined and joined.number.first == joined.first:
@@ -39,6 +41,22 @@ def read_measure(a: Analysis, number: Number) -> bool:
             return True
     keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
     return True
+
+
+def _suspended(a: Analysis, number: Number) -> bool:
+    """`3- and 4-year-olds`, `5-, 10- and 20-year bonds`: a number whose unit comes with the last of the list."""
+    lex, i = a.lex, number.last
+    while lex.low(i) in HYPHENS and lex.glued(i) and lex.low(i + 1) in ("and", ","):
+        i += 3 if lex.low(i + 1) == "," and lex.low(i + 2) in ("and", "or") else 2
+        other = read_number(lex, i)
+        if other is None:
+            return False
+        unit, _ = _unit_after(lex, other)
+        if unit:
+            keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
+            return True
+        i = other.last
+    return False
 
 
 def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
@@ -99,7 +117,9 @@ _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "and", "this", "ne
 
 
 def _of_a_person(lex: Lexemes, number: Number) -> bool:
-    """`who was 10.`, `He will be 35 by the end of the year`, `she turned 100 last week`."""
+    """`who was 10.`, `He will be 35 by the end of the year`, `she turned 100 last week`, `people turning 65`."""
+    if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
+        return read_head(lex, number.last) is None
     if lex.low(number.last) not in _AFTER_AGE or lex.low(number.first - 1) not in _WAS or number.value < 1:
         return False
     return lex.low(number.first - 2) in _PERSONS or (
@@ -154,8 +174,11 @@ def read_age(a: Analysis, number: Number) -> bool:
     if people and not said and read_head(lex, number.last) is not None:
         return False
     joined = join(a, number, number.first, number.last)
-    if joined and joined.number.first == joined.first and not joined.number.hard:
-        keep_quantity(a, number, joined.start, joined.number.last, "year", None, joined.number, "quantity.age")
-    else:
-        keep_quantity(a, number, number.first, number.last, "year", None, None, "quantity.age")
+    high = joined.number if joined and joined.number.first == joined.first and not joined.number.hard else None
+    first = joined.start if joined and high else number.first
+    if lex.low(first - 1) in _AGE_BEFORE and a.is_free(first - 1, first):
+        first -= 1  # `age 55`
+    elif lex.low(first - 1) == "of" and lex.low(first - 2) in _AGE_BEFORE and a.is_free(first - 2, first):
+        first -= 2
+    keep_quantity(a, number, first, (high or number).last, "year", None, high, "quantity.age")
     return True

@@ -27,6 +27,14 @@ _NOUNS_AFTER_NUMBER = frozenset(
 )
 _ACRONYMS = re.compile(r"[A-Z]{2,8}s")
 _WORD = re.compile(r"[^\W\d_]")
+# Marks that join the words of a compound; a dash that is as long as an em never does.
+_JOINERS = HYPHENS - {"\u2014"}
+_QUOTES = frozenset("“”\"‘’'")
+# Adverbs are no heads; nouns in -ly are.
+_NOUNS_IN_LY = frozenset("family assembly supply ally rally monopoly reply anomaly fly bully lily homily".split())
+_PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
+# Endings of people, who stand in the plural before a noun: `one regional governors association`.
+_PEOPLE = ("ers", "ors", "ists", "ians", "ants")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
 
@@ -80,18 +88,26 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
     With `plural` the head is the first plural noun that no other plural follows; else (after `one`) the last word
     before the phrase ends.
     """
-    j, last_word, steps = i, -1, 0
+    j, last_word, steps, quoted = i, -1, 0, False
     while j < len(lex) and steps < _REACH:
         low, word = lex.lows[j], lex.words[j]
         if low in HYPHENS:
-            if not (lex.glued(j) and lex.glued(j + 1)) or j == i:
+            if low not in _JOINERS or j == i or not lex.glued(j):
                 break
+            if not lex.glued(j + 1):
+                if lex.low(j + 1) not in ("and", "or") or not plural:
+                    break
+                j += 1  # `low- and middle-income countries`
             j += 1
             continue
-        if word == "/" and lex.glued(j) and lex.glued(j + 1) and j > i:
+        if (word == "/" and lex.glued(j) and lex.glued(j + 1) and j > i) or (word == "&" and _joins_names(lex, j, i)):
             j += 1
             continue
-        if low.isdecimal() and lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1:
+        if low[0].isdecimal() and ((lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j)):
+            j += 1
+            continue
+        if word in _QUOTES and (j == i or quoted or not lex.glued(j)):
+            quoted = not quoted
             j += 1
             continue
         if low in OPENING and (j == i or lex.low(j - 1) in OPENING):
@@ -101,17 +117,18 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
             j += 1
             steps += 1
             continue
-        compound = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)
+        compound = lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
         second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
         if plural and low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last_word == j - 1)):
             return unit_of(word), j + 1
-        if not plural and last_word >= 0 and is_plural(low) and low not in STOP:
+        if not plural and last_word >= 0 and low not in STOP and _ends_singular(lex, j):
             break  # `one survey finds`
         country = word == "US" and lex.word(j + 1)[:1].isalpha()
-        if not _WORD.match(word) or (low in STOP and not (compound or second or country or _capital_name(lex, j))):
-            if word in "“\"‘'" and j == i:
-                j += 1
-                continue
+        if (
+            not _WORD.match(word)
+            or (low in STOP and not (compound or second or country or _capital_name(lex, j, i)))
+            or _contracted(low)
+        ):
             break
         steps += 1
         if plural and not compound and (is_plural(low) or _ACRONYMS.fullmatch(word)):
@@ -129,9 +146,47 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
     return unit_of(lex.words[last_word]), last_word + 1
 
 
-def _capital_name(lex: Lexemes, j: int) -> bool:
-    """Whether a closed-class word is part of a name in capitals: `85,000 On Demand Choices`."""
-    return lex.words[j][0].isupper() and len(lex.words[j]) > 1 and lex.word(j + 1)[:1].isupper() and lex.low(j) != "the"
+def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether the `&` at lexeme j stands between names: `5 million Johnson & Johnson doses`."""
+    return j > i and lex.word(j - 1)[:1].isupper() and lex.word(j + 1)[:1].isupper()
+
+
+def _measured(lex: Lexemes, j: int) -> bool:
+    """Whether a number at lexeme j opens a compound that stands before the head: `seven new 40-foot buses`."""
+    return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and lex.glued(j + 2) and lex.low(j + 2)[:1].isalpha()
+
+
+def _suspended(lex: Lexemes, j: int) -> bool:
+    """Whether the hyphen at lexeme j waits for the word that completes it: `low- and middle-income`."""
+    return not lex.glued(j + 1) and lex.low(j + 1) in ("and", "or")
+
+
+def _contracted(low: str) -> bool:
+    """Whether a lexeme is a pronoun with its verb or a verb with its not: `we’re`, `can't`."""
+    if "’" not in low and "'" not in low:
+        return False
+    word = low.replace("’", "'")
+    return word.endswith("n't") or word.split("'")[0] in _PRONOUNS
+
+
+def _ends_singular(lex: Lexemes, j: int) -> bool:
+    """Whether the word at lexeme j can no longer belong to a phrase in the singular: a verb in -s, an adverb."""
+    low = lex.lows[j]
+    if low.endswith("ly") and low not in _NOUNS_IN_LY:
+        return True
+    after = lex.low(j + 1)
+    return is_plural(low) and not (
+        low.endswith(_PEOPLE) and after[:1].isalpha() and after not in STOP and not is_plural(after)
+    )
+
+
+def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether a closed-class word is part of a name: `85,000 On Demand Choices`, `1,600 Head Start grantees`."""
+    if not lex.words[j][0].isupper() or len(lex.words[j]) < 2 or lex.low(j) == "the":
+        return False
+    return lex.word(j + 1)[:1].isupper() or (
+        j > i and lex.words[j - 1][:1].isupper() and not lex.words[j].isupper() and lex.word(j + 1)[:1].islower()
+    )
 
 
 def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
@@ -144,11 +199,13 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
     before, after = lex.low(j - 1), lex.low(k)
     if not after or after in STOP or not after[0].isalpha() or is_plural(before):
         return False
-    for m in range(k, min(k + 4, len(lex))):
+    words = 0
+    for m in range(k, min(k + 9, len(lex))):
         low = lex.lows[m]
-        if low in HYPHENS:
+        if low in _JOINERS or (low.isdecimal() and lex.lows[m - 1] in _JOINERS):
             continue
-        if not low[0].isalpha() or low in STOP:
+        words += 1
+        if words > 5 or not low[0].isalpha() or low in STOP:
             return False
         if is_plural(low):
             return lex.low(j) != "," or m <= k + 2

@@ -97,6 +97,9 @@ def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     _power(lex, n)
     if n.last > i + 1:
         return n
+    if lex.word(i + 1) == "000" and len(word) <= 3 and not n.hard and lex.starts[i + 1] == lex.ends[i] + 1:
+        n.value, n.last, n.hard = n.value * 1e3, i + 2, True  # 36 000
+        return _scaled(lex, n, money)
     following = lex.low(i + 1)
     if following == "/" and _whole(lex, i + 2) and not n.hard and lex.glued(i + 1) and lex.glued(i + 2):
         below = _decimal(lex.words[i + 2])
@@ -129,7 +132,7 @@ def _scaled(lex: Lexemes, n: Number, money: bool) -> Number:
             j += 1
         low, word = lex.low(j), lex.word(j)
         if low in MAGNITUDES and (len(low) > 3 or money or low not in ("mm", "mil", "mill")):
-            if len(low) <= 3 and j > n.last:
+            if len(low) <= 3 and (j > n.last or (word.isupper() and not money and not lex.glued(j))):
                 return n
             factor = MAGNITUDES[low]
         elif low in LETTERS and j == n.last and _letter_counts(lex, j, word, money):
@@ -264,18 +267,21 @@ def _article(lex: Lexemes, i: int) -> Number | None:
     return None
 
 
+def _past_hyphen(lex: Lexemes, k: int) -> int:
+    """Steps over a hyphen that joins two words: `half-a-billion`."""
+    return k + 1 if lex.low(k) in HYPHENS and lex.glued(k) and lex.glued(k + 1) else k
+
+
 def _part(lex: Lexemes, i: int, j: int) -> Number | None:
     """A fraction at lexeme j, with what it is a part of when that is a magnitude: `half a million`."""
     low = lex.low(j)
     if low not in FRACTIONS or (low == "quarter" and lex.low(j - 1) in HYPHENS):
         return None
-    k = j + 1
-    if lex.low(k) in HYPHENS and lex.glued(k) and lex.glued(k + 1) and lex.low(k + 1) in ABSTRACT:
-        k += 1
+    k = _past_hyphen(lex, j + 1)
     if lex.low(k) == "of":
-        k += 1
+        k = _past_hyphen(lex, k + 1)
     if lex.low(k) in ("a", "an", "one"):
-        k += 1
+        k = _past_hyphen(lex, k + 1)
     if lex.low(k) in ABSTRACT and lex.low(k) != "hundred":
         scale = MAGNITUDES[lex.low(k)]
         return Number(FRACTIONS[low] * scale, i, k + 1, scale=scale, hard=True)

@@ -1,4 +1,4 @@
-"""Qualifiers, trends and rates: the words around a figure that say about, more than, up, per year."""
+"""Qualifiers and rates: the words around a figure that say about, more than, up to, per year."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import HYPHENS
+from extract.figures.nouns import STOP
+from extract.figures.trends import CLAUSE_END, carry_trend, trend
 from extract.figures.units import TIME
-from extract.model import Modifier, Trend
+from extract.model import Modifier
 
 _DATA = load("modifiers")
-_TRENDS = load("trends")
 _SKIP = frozenset(_DATA["skip"].split())
 _LONGEST = 5
-_UP, _DOWN = frozenset(_TRENDS["up"]["verbs"]), frozenset(_TRENDS["down"]["verbs"])
-_UP_NOUNS, _DOWN_NOUNS = frozenset(_TRENDS["up"]["nouns"]), frozenset(_TRENDS["down"]["nouns"])
-_UP_AFTER, _DOWN_AFTER = frozenset(_TRENDS["up"]["after"]), frozenset(_TRENDS["down"]["after"])
-_CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
+# Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
+_VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
+_AFTER_ADVERB = frozenset(
+    "to in for from on at by and or but through throughout over since until during as with across of are is".split()
+)
 _ADVERBS = {
     "annually": "year",
     "yearly": "year",
@@ -52,9 +53,10 @@ def qualify(a: Analysis) -> None:
             if after:
                 found.modifier = after
         if found.trend is None:
-            found.trend = _trend(a.lex, found, cue, last)
+            found.trend = trend(a.lex, found, cue, last)
         if found.per is None:
             found.per = _rate(a, found, last)
+    carry_trend(a, [f for f in a.found if f.label != "DATE"])
 
 
 def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int]:
@@ -70,7 +72,27 @@ def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int
     hit = _match(lex, first, phrases)
     if hit:
         return _checked(lex, found, first - hit[1], hit, first)
-    return None, first
+    return _of_a_kind(lex, first), first
+
+
+_KINDS: dict[str, Modifier] = {
+    "estimated": "APPROX",
+    "approximate": "APPROX",
+    "maximum": "EQUAL_OR_LESS",
+    "minimum": "EQUAL_OR_MORE",
+}
+
+
+def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
+    """`an estimated cost of $5 million`, `a maximum potential sentence of 23 years`: an adjective before the noun."""
+    if lex.low(first - 1) != "of":
+        return None
+    for k in range(first - 2, max(first - 6, -1), -1):
+        if lex.lows[k] in _KINDS and k < first - 2:
+            return _KINDS[lex.lows[k]]
+        if not lex.lows[k].isalpha() or lex.lows[k] in STOP or lex.lows[k] in ("wage", "wages"):
+            return None  # a minimum wage is a level
+    return None
 
 
 def _match(lex: Lexemes, end: int, phrases: dict[tuple[str, ...], Modifier]) -> tuple[Modifier, int] | None:
@@ -86,10 +108,11 @@ def _checked(
 ) -> tuple[Modifier | None, int]:
     name, length = hit
     word = lex.lows[cue]
-    duration = found.label == "QUANTITY" and found.unit in TIME
+    duration = found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
     if word == "over" and duration and length == 1 and lex.low(cue - 1) not in _BE:
         return None, cue
-    if length == 1 and word in _PLACES and any(w in _DEFINITE for w in lex.lows[cue + 1 : first]):
+    definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
+    if length == 1 and word in _PLACES and definite:
         return None, first
     if word == "within":
         return (name, cue) if duration else (None, first)
@@ -120,117 +143,20 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
     return None
 
 
-def _trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
-    """`up` or `down` when the figure is the amount of a change, None for a level."""
-    j = cue - 1
-    while j >= 0 and lex.lows[j] in (
-        "an",
-        "a",
-        "another",
-        "additional",
-        "further",
-        "the",
-        "another",
-        "estimated",
-        "whopping",
-        "record",
-        "total",
-    ):
-        j -= 1
-    before = lex.low(j)
-    if before in ("to", "at") or (before == "from" and lex.low(j - 1) not in ("down", "up")):
-        return None
-    found_unit = found.label == "PERCENT" or found.label == "MONEY" or found.value is not None
-    if before in ("by", "of"):
-        k = j - 1
-        if before == "of" and (lex.low(k) in _UP_NOUNS or lex.low(k) in _DOWN_NOUNS):
-            return "up" if lex.low(k) in _UP_NOUNS else "down"
-        if before == "by":
-            for k in range(j - 1, max(j - 13, -1), -1):
-                low = lex.lows[k]
-                if low in _CLAUSE_END:
-                    break
-                if low in _UP or low in _UP_NOUNS:
-                    return "up"
-                if low in _DOWN or low in _DOWN_NOUNS:
-                    return "down"
-        return None
-    for k in range(j, max(j - 3, -1), -1):
-        low = lex.lows[k]
-        if low in _UP or low in _DOWN:
-            if low in ("up", "down") and lex.low(k + 1) == "to":
-                return None
-            if k != j and not all(
-                w.endswith("ly") or w in ("about", "only", "just", "almost", "by", "sharply")
-                for w in lex.lows[k + 1 : j + 1]
-            ):
-                continue
-            if found.label == "QUANTITY" and found.unit in TIME and found.unit is not None:
-                return None
-            if (
-                low in ("raise", "raised", "raises", "raising", "added", "lost", "lose", "shed", "gained")
-                and not found_unit
-            ):
-                return None
-            if (
-                low in ("cut", "cuts", "raised", "raise", "raising", "raises", "advance", "advanced")
-                and found.label == "MONEY"
-            ):
-                return None
-            return "up" if low in _UP else "down"
-        if not low.endswith("ly"):
-            break
-    return _trend_after(lex, found, last)
-
-
-def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
-    j = last
-    if found.label not in ("PERCENT", "MONEY") and lex.low(j) not in ("more", "fewer", "higher", "lower"):
-        return None
-    if lex.low(j) in HYPHENS:
-        j += 1
-    for k in range(j, min(j + (3 if found.label == "PERCENT" else 1), len(lex))):
-        low = lex.lows[k]
-        if low in _UP_AFTER or low in _DOWN_AFTER:
-            if low in ("more", "less", "higher", "lower", "above", "below", "greater", "larger", "fewer") and k == j:
-                if lex.low(k - 1) == "or":
-                    return None
-                if lex.low(k + 1) != "than" and low in ("more", "less", "above", "below") and found.label != "PERCENT":
-                    return None
-            elif k > j and low not in _UP_NOUNS and low not in _DOWN_NOUNS:
-                return None
-            return "up" if low in _UP_AFTER else "down"
-        if not low.isalpha() or low in (
-            "of",
-            "in",
-            "to",
-            "for",
-            "and",
-            "the",
-            "or",
-            "on",
-            "by",
-            "from",
-            "that",
-            "is",
-            "was",
-        ):
-            return None
-    return None
-
-
 def _rate(a: Analysis, found: Found, last: int) -> str | None:
     """A rate said later in the clause: `50,000 patients … annually`, `students studying there each year`."""
     if found.label == "PERCENT" or found.unit in TIME or found.rule in ("quantity.fraction", "quantity.factor"):
         return None
     lex = a.lex
-    if lex.low(a.at(found.start) - 1) in ("annual",):
+    if lex.low(a.at(found.start) - 1) in ("annual",) or (found.value == 1 and found.rule == "quantity.count"):
         return None
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]
-        if low in _CLAUSE_END or low == ";" or (k > last and a.claimed[k] and low not in ("each", "every", "a")):
+        if low in CLAUSE_END or low == ";" or (k > last and a.claimed[k] and low not in ("each", "every", "a")):
             return None
-        if low in _ADVERBS and lex.low(k + 1) not in ("rate", "basis", "report"):
+        if low in _VAGUE:
+            return None
+        if low in _ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
             return _ADVERBS[low]
         if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:
             return lex.low(k + 1)

@@ -9,6 +9,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.measured import read_age, read_measure
 from extract.figures.nouns import OPENING, STOP, read_head
 from extract.figures.numbers import HYPHENS, Number
+from extract.figures.ranges import join
 from extract.figures.units import read_unit
 
 _NOT_COUNTED_ONE = frozenset(
@@ -22,6 +23,8 @@ _NOT_COUNTED_ONE = frozenset(
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
 _SIZES = frozenset("wide high tall long deep thick apart square cubic sprint race away".split())
+# `people in their 50s`, `the low 70s`: no seconds.
+_DECADE_BEFORE = frozenset("the their his her our my its mid early late low high upper lower in s".split())
 
 
 def find_quantities(a: Analysis) -> None:
@@ -53,12 +56,21 @@ def _million(lex: Lexemes, number: Number) -> None:
 def _refused(a: Analysis, number: Number) -> bool:
     lex = a.lex
     after, before = lex.low(number.last), lex.low(number.first - 1)
+    if number.digits and after == "s" and lex.glued(number.last) and number.value % 10 == 0 and 0 < number.value < 100:
+        listed = before in ("and", "or", "to") and lex.low(number.first - 2) == "s"
+        decade = before in _DECADE_BEFORE or listed
+        if decade:
+            a.refuse(number.first, number.last + 1, "quantity.decade", "a decade of age or of degrees")
+            return True
     if number.digits and lex.glued(number.last) and after[:1].isalpha():
         if read_unit(lex, number.last, glued=True) or after in ("x", "fold"):
             return False
         a.refuse(number.first, number.last + 1, "quantity.code", "letters and digits of one name")
         return True
     if number.value == 1 and not number.digits and not number.hard:
+        joined = join(a, number, number.first, number.last)
+        if joined and joined.number.first == joined.first and joined.number.value > 1:
+            return False  # `one to two million new jobs`
         if read_unit(lex, number.last) and after not in ("day", "second", "time"):
             return False
         there = before in ("is", "was") and lex.low(number.first - 2) == "there"

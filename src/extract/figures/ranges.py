@@ -11,6 +11,8 @@ from extract.figures.numbers import HYPHENS, MINUS, Number, read_number
 
 _CHANGE: frozenset[str] = frozenset(load("trends")["up"]["verbs"]) | frozenset(load("trends")["down"]["verbs"])
 _SIGNS = frozenset("$€£¥₹")
+# What may stand between `between` or `from` and the first number.
+_BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
 
 
 @dataclass(slots=True)
@@ -33,7 +35,8 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     link, i = lex.low(last), last + 1
     before = lex.low(first - 1)
     back = first - 1
-    while before in ("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"):
+    ages = link == "and" and lex.low(first - 2) in ("age", "ages")
+    while before in _BETWEEN or (ages and before in ("age", "ages", "of")):
         back -= 1
         before = lex.low(back)
     start = first

@@ -13,7 +13,7 @@ from extract.figures.numbers import MAGNITUDES
 
 Cells = tuple[tuple[int, int, str], ...]
 _SCALE = re.compile(
-    r"\b(?:in\s)?(?P<word>thousand|million|billion|trillion)s?\b|(?<=[$€£(])\s?(?P<letter>[MBK]|mn|bn|000s?)\b|[’'](?P<zeros>000s?)\b",
+    r"(?<![\d])(?<!\d[\s-])\b(?:in\s)?(?P<word>thousand|million|billion|trillion)s?\b|(?<=[$€£(])\s?(?P<letter>[MBK]|mn|bn|000s?)\b|[’'](?P<zeros>000s?)\b",
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"%|\bper\s?cent(?:age)?\b(?!\spoints?)", re.IGNORECASE)
@@ -23,7 +23,10 @@ _SAID = "{} from the header of the column"
 
 
 def scale_of(header: str) -> tuple[float, str] | None:
-    """The magnitude that a header gives to the numbers under it, with its word; None where it gives none."""
+    """The magnitude that a header gives to the numbers under it, with its word; None where it gives none.
+
+    `Amount ($ billions)` gives one, `Share of the $4.5 billion award` none: that magnitude belongs to a number.
+    """
     match = _SCALE.search(header)
     if match is None:
         return None

@@ -37,6 +37,8 @@ def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
                     symbols.update({"K" + mark: prefix + name for mark in marks if len(mark) > 1 or mark in "WB"})
                 if unit.get("length"):
                     lengths.add(prefix + name)
+    for taken in _DATA["taken"]["symbols"]:
+        symbols.pop(taken, None)
     return words, symbols, frozenset(lengths)
 
 
@@ -141,6 +143,8 @@ def _word(lex: Lexemes, i: int) -> Unit | None:
 
 def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The denominator of a rate at lexeme i (`per day`, `a barrel`, `/year`): its name and where it ends."""
+    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "per") and lex.glued(i) and lex.glued(i + 1):
+        i += 1
     low = lex.low(i)
     if low == "for" and lex.low(i + 1) == "every":
         i += 1
@@ -149,6 +153,8 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     j = i + 1
     if low in ("a", "an") and lex.low(i + 2) in _SINCE:
         return None
+    if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+        j += 1  # `$5,000-a-day`
     if lex.low(j) in ("a", "an"):
         j += 1
     if lex.low(j) == "$" and lex.low(j + 1) in ("1", "1.00"):
@@ -168,6 +174,8 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if low == "/" and lex.word(j) in ("s", "d", "h", "yr", "mo"):
         return {"s": "second", "d": "day", "h": "hour", "yr": "year", "mo": "month"}[lex.word(j)], j + 1
     word = lex.low(j)
+    if word == "annum" and low == "per":
+        return "year", j + 1
     if word in ("capita", "person", "head"):
         return "person", j + 1
     if word in DENOMINATORS:

@@ -1,0 +1,86 @@
+"""The noun that a number stands for when it is named elsewhere: `to 15,500 from 12,000 permits`, `80 others`."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.lex import Lexemes
+from extract.figures.nouns import STOP, is_plural, read_head, singular
+from extract.figures.numbers import Number, read_number
+
+_QUALIFIERS = frozenset("over about nearly more than almost at least some approximately up to around".split())
+_OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
+_LISTED = frozenset("in at by for on from available".split())
+# `a teacher shortage of 100,000`: the noun before says what is short.
+_SHORTAGES = frozenset("shortage shortages backlog surplus shortfall".split())
+# `today that number is 22`: the noun is that of the last count.
+_THAT = frozenset("that this the those these".split())
+_SAID_AGAIN = frozenset("number figure total count tally".split())
+_SUBJECT_OF = frozenset("will would were are have had was could can may others more remain remained of".split())
+
+
+def noun_before(a: Analysis, number: Number, end: int) -> str | None:
+    """The noun that a number stands for when it was named earlier in the sentence.
+
+    `the number of permits … to 15,500` is permits; `jobs tied to … totaled 93,700` is jobs; `26 counties …, but 23
+    will` is counties.
+    """
+    lex, first = a.lex, number.first
+    start = first
+    while start > max(first - 40, 0) and lex.lows[start - 1] not in (".", ";", "!", "?"):
+        start -= 1
+    for j in range(first - 1, start, -1):
+        if lex.lows[j] == "of" and lex.lows[j - 1] in ("number", "numbers"):
+            head = read_head(lex, j + 1)
+            return head[0] if head else None
+    if lex.low(first - 1) in ("totaled", "totalled", "numbered", "totaling", "totalling"):
+        for j in range(start, first - 1):
+            if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
+                return singular(lex.lows[j])
+    if lex.low(first - 1) == "of" and lex.low(first - 2) in _SHORTAGES and lex.low(first - 3).isalpha():
+        return None if lex.low(first - 3) in STOP else singular(lex.lows[first - 3])
+    if any(lex.lows[j] in _SAID_AGAIN and lex.lows[j - 1] in _THAT for j in range(max(first - 6, 1), first)):
+        earlier = [f for f in a.found[-20:] if f.rule == "quantity.count"]
+        return earlier[-1].unit if earlier else None
+    at = first - 1
+    while lex.low(at) in _QUALIFIERS:
+        at -= 1
+    before, after = lex.low(at), lex.low(end)
+    compared = before in ("from", "versus", "another") and number.hard
+    listed = before in ("and", ",", "while", "plus", "including") and after in _LISTED
+    if after in _SUBJECT_OF or compared or listed or before == "including":
+        return _last_noun(a, start, first)
+    return None
+
+
+def _last_noun(a: Analysis, start: int, first: int) -> str | None:
+    """The noun counted last between lexemes `start` and `first`, or the one that a share was said of."""
+    lex, best = a.lex, (-1, "")
+    for f in a.found[-40:]:
+        if not lex.starts[start] <= f.start < lex.starts[first] or f.start <= best[0]:
+            continue
+        if f.rule in ("quantity.count", "quantity.partitive") and f.unit:
+            best = (f.start, f.unit)
+        elif f.label == "PERCENT" or f.rule == "quantity.fraction":
+            i = a.at(f.end)
+            head = read_head(lex, i + 2 if lex.low(i + 1) in _OF or lex.low(i + 1) == "all" else i + 1)
+            if lex.low(i) == "of" and head:
+                best = (f.start, head[0])
+    return best[1] or None
+
+
+def noun_of_next(lex: Lexemes, i: int) -> str | None:
+    """The noun that a number shares with the next: `700 and 1,800 workers`."""
+    if lex.low(i) not in ("and", "or"):
+        return None
+    after = read_number(lex, i + 1)
+    head = read_head(lex, after.last) if after and after.digits and after.scale == 1 else None
+    return head[0] if head else None
+
+
+def noun_behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:
+    """The noun behind a bracket that stands between it and its number: `120,000 (22,308 women) returned migrants`."""
+    closing = lex.lows[i : i + 40]
+    if ")" not in closing:
+        return None
+    head = read_head(lex, i + closing.index(")") + 1, plural)
+    return head[0] if head else None

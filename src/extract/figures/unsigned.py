@@ -1,0 +1,37 @@
+"""Amounts of money that name no currency: `a budget request of 58.5 billion for the State Department`."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.found import Found
+from extract.figures.money import ambiguous
+
+# Words of paying and budgets: a bare `5 billion` a few words after one of them is money.
+_PAYING = frozenset(
+    (
+        "budget budgets budgeted invest invests invested investing investment investments fund funds funded funding "
+        "appropriate appropriated appropriation appropriations spend spends spent spending request requests requested "
+        "requesting grant grants pay pays paid cost costs revenue revenues loan loans loaned aid assistance "
+        "contribution contributions pledge pledged pledges allocate allocated allocates debt deficit"
+    ).split()
+)
+_AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "of", "from", ""))
+_REACH = 8
+
+
+def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
+    """Makes a bare number of millions at lexemes [first, last) MONEY where its sentence speaks of money alone."""
+    lex = a.lex
+    if lex.low(last) not in _AFTER or lex.low(last + 1) == "be":
+        return
+    start = first
+    while start > max(first - 40, 0) and lex.lows[start - 1] not in (".", ";", "!", "?"):
+        start -= 1
+    begin = lex.starts[start]
+    counted = any(f.label == "QUANTITY" and f.unit and begin <= f.start < found.start for f in a.found[-40:])
+    amounts = any(f.label == "MONEY" and begin <= f.start < found.start for f in a.found)
+    if counted or not (amounts or any(low in _PAYING for low in lex.lows[max(first - _REACH, start) : first])):
+        return
+    code, _ = ambiguous("dollar", a.currency)
+    found.label, found.unit, found.rule = "MONEY", a.currency or code, "money.unsigned"
+    found.assumptions.append(f"{found.unit} assumed for an amount without a currency")
