@@ -62,7 +62,7 @@ MEASURES = [
     ("Of this, $157 million represents a penalty for fraud.", "$157 million", "penalty for fraud"),
     ("Trade reached $4.2 billion in 2020, up 12 percent.", "12 percent", "Trade"),
     ("It is making $2 billion available for roads.", "$2 billion", "roads"),
-    ("It runs on children under age five.", "five", "children"),
+    ("It runs on children under age five.", "age five", "children"),
     ("The documents show 12 papers Acme has filed.", "12 papers", "papers"),
     ("Aid is needed in light of a shortfall of $3 million.", "$3 million", "shortfall"),
     ("The price of crude oil was 6 percent higher.", "6 percent", "price of crude oil"),

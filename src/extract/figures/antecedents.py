@@ -15,6 +15,9 @@ _SHORTAGES = frozenset("shortage shortages backlog surplus shortfall".split())
 # `today that number is 22`: the noun is that of the last count.
 _THAT = frozenset("that this the those these".split())
 _SAID_AGAIN = frozenset("number figure total count tally".split())
+# A number that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
+_CLOSING = frozenset((".", ";", ""))
+_LEVELS = frozenset("to at of by for in from with than over about and or".split())
 _SUBJECT_OF = frozenset("will would were are have had was could can may others more remain remained of".split())
 
 
@@ -47,8 +50,19 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     before, after = lex.low(at), lex.low(end)
     compared = before in ("from", "versus", "another") and number.hard
     listed = before in ("and", ",", "while", "plus", "including") and after in _LISTED
-    if after in _SUBJECT_OF or compared or listed or before == "including":
+    if after == "of" and lex.low(end + 1) in ("them", "which", "whom"):
+        return _last_noun(a, start, first) or _last_plural(lex, start, first)
+    closing = number.scale > 1 and after in _CLOSING and before.isalpha() and before not in _LEVELS
+    if closing or after in _SUBJECT_OF or compared or listed or before == "including":
         return _last_noun(a, start, first)
+    return None
+
+
+def _last_plural(lex: Lexemes, start: int, first: int) -> str | None:
+    """The plural noun named last between two lexemes: `money for potholes, enough to fill 5 million of them`."""
+    for j in range(first - 1, start, -1):
+        if is_plural(lex.lows[j]) and lex.words[j].islower() and lex.lows[j] not in STOP:
+            return singular(lex.lows[j])
     return None
 
 

@@ -71,7 +71,8 @@ def read_count(a: Analysis, number: Number) -> None:
     if joined and joined.number.first == joined.first:
         high, end, first = joined.number, joined.number.last, joined.start
     value = high.value if high else number.value
-    if number.fraction and high is None and not is_plural(lex.low(end)):
+    bare = not number.digits and not number.hard  # `quarter results`, `half measures`
+    if number.fraction and high is None and (bare or not is_plural(lex.low(end))):
         _read_fraction(a, number, end)
         return
     if lex.low(end) == "or" and lex.low(end + 1) in _OR_MORE:

@@ -55,8 +55,13 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
         if before == "from":
             if _changes(lex, back - 1, 10):
                 return None
-        elif before == "by" or _changes(lex, back) or before in ("an", "additional"):
+        elif before in ("an", "additional"):
             return None
+        elif before == "by" or _changes(lex, back):
+            amount = last == number.last and first == number.first and not number.hard and link == "to"
+            after = read_number(lex, i) if amount else None
+            if after is None or after.hard or not number.value < after.value <= 3 * number.value:
+                return None  # `rose by 300 to 15,500`; but `rose by 60 to 80 percent`
     elif link == "and" and before == "between":
         start = back
     else:

@@ -18,6 +18,8 @@ _UP, _DOWN = frozenset(_TRENDS["up"]["verbs"]), frozenset(_TRENDS["down"]["verbs
 _UP_NOUNS, _DOWN_NOUNS = frozenset(_TRENDS["up"]["nouns"]), frozenset(_TRENDS["down"]["nouns"])
 _UP_AFTER, _DOWN_AFTER = frozenset(_TRENDS["up"]["after"]), frozenset(_TRENDS["down"]["after"])
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
+# `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
+_MAKING = frozenset("make makes made making set sets setting sign signed signs pay paid pays".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
@@ -63,7 +65,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     for k in range(j, max(j - 3, -1), -1):
         low = lex.lows[k]
         if low in _UP or low in _DOWN:
-            if low in ("up", "down") and lex.low(k + 1) == "to":
+            if low in ("up", "down") and (lex.low(k + 1) == "to" or lex.low(k - 1) in _MAKING):
                 return None
             if k != j and not all(
                 w.endswith("ly") or w in ("about", "only", "just", "almost", "by", "sharply")
@@ -106,17 +108,22 @@ def _noun(low: str) -> bool:
 
 
 def carry_trend(a: Analysis, found: list[Found]) -> None:
-    """A change told twice: `grew by 11 percent in 2004 and 14 percent in 2003`; the second has the first's trend."""
+    """A change told twice: `grew 11 percent in 2004 and 14 percent in 2003`, `rose by 83 cents, or 3.1 percent`."""
     for before, f in itertools.pairwise(found):
-        if f.label != before.label or f.trend or not before.trend or f.label == "DATE" or f.unit != before.unit:
+        if f.trend or not before.trend or "DATE" in (f.label, before.label):
             continue
         between = range(a.at(before.end), a.at(f.cue))
-        if (
-            0 < len(between) < _CARRY_REACH
+        lows = [a.lex.lows[k] for k in between]
+        again = lows in (["or"], [",", "or"], ["("]) and f.label != "QUANTITY"
+        listed = (
+            f.label == before.label
+            and f.unit == before.unit
+            and 0 < len(between) < _CARRY_REACH
             and all(a.lex.lows[k] in _CARRIED or a.claimed[k] for k in between)
             and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
-            and any(a.lex.lows[k] in ("and", ",", ";", "then") for k in between)
-        ):
+            and any(low in ("and", ",", ";", "then") for low in lows)
+        )
+        if again or listed:
             f.trend = before.trend
 
 

@@ -48,6 +48,8 @@ RATES: dict[str, list[str]] = _DATA["rates"]
 DENOMINATORS = frozenset(_DATA["denominators"]["words"])
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
+# What `for every $1` divides by.
+_COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 # Symbols that are also words or magnitudes need to touch the number.
 _GLUED = frozenset(
     {"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
@@ -157,8 +159,8 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
         j += 1  # `$5,000-a-day`
     if lex.low(j) in ("a", "an"):
         j += 1
-    if lex.low(j) == "$" and lex.low(j + 1) in ("1", "1.00"):
-        return "dollar", j + 2
+    if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
+        return _COINS[lex.low(j)], j + 2
     two = f"{lex.low(j)} {lex.low(j + 1)}"
     if (
         low == "per"

@@ -15,7 +15,7 @@ _PAYING = frozenset(
         "contribution contributions pledge pledged pledges allocate allocated allocates debt deficit"
     ).split()
 )
-_AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "of", "from", ""))
+_AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
 _REACH = 8
 
 
