@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from extract.diff import Difference, diff, diff_datasets
 from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Passage, Reject, Release, Section
+from extract.places import place
 from extract.reading import read as _read
 from extract.run import InputError, OutputError, Summary, run
 
@@ -48,7 +49,7 @@ class ReadError(ValueError):
 
 def read(path: str | Path) -> Release:
     """The release in a raw file (text, HTML, Markdown). Raises ReadError, or FileNotFoundError."""
-    reading = _read(path)
+    reading = _read(place(path))
     if reading.release is None:
         raise ReadError(f"{path}: {reading.reject.reason if reading.reject else 'not readable'}")
     return reading.release
@@ -63,7 +64,7 @@ def load(dataset: str | Path, table: str = "figures", *, additive: bool = False)
 
     from extract.dataset.store import DatasetError, load_table
 
-    data = load_table(Path(dataset), table)
+    data = load_table(place(dataset), table)
     if not additive or table != "figures":
         return data
     if "counts_in_total" not in data.column_names:

@@ -13,6 +13,8 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
+from extract.places import PlaceError, place
+
 app = typer.Typer(
     name="extract",
     help="Numbers in press releases as a checked dataset.",
@@ -25,7 +27,6 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on std
 Model = Annotated[
     str | None, typer.Option(help="A trained spaCy pipeline (package or folder): its parse says what figures measure.")
 ]
-Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset.")]
 
 
 def _say(line: str, err: bool = False) -> None:
@@ -36,6 +37,16 @@ def _say(line: str, err: bool = False) -> None:
 def _fail(message: str, code: int = 2) -> NoReturn:
     _say(f"extract: {message}", err=True)
     raise typer.Exit(code)
+
+
+def _place(text: str) -> Path:
+    try:
+        return place(text)
+    except PlaceError as error:
+        _fail(str(error))
+
+
+Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset, or its URL.", parser=_place, metavar="DATASET")]
 
 
 def _loaded(model: str | None) -> Any:
@@ -52,10 +63,22 @@ def _print_json(value: Any) -> None:
     typer.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
 
 
+class Where(StrEnum):
+    """Where the work of a run is done: this machine's processes, or a Dask cluster."""
+
+    local = "local"
+    dask = "dask"
+
+
 @app.command()
 def run(
-    paths: Annotated[list[Path] | None, typer.Argument(help="Raw files and folders of them (default: raw/).")] = None,
-    output: Annotated[Path, typer.Option("--output", "-o", help="Folder of the dataset.")] = Path("output"),
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Raw files and folders of them, or URLs (default: raw/).", parser=_place, metavar="PATHS"),
+    ] = None,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="Folder of the dataset, or its URL.", parser=_place, metavar="FOLDER")
+    ] = Path("output"),
     schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
     corrections: Annotated[
         Path | None, typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).")
@@ -64,6 +87,10 @@ def run(
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
     model: Model = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).")] = None,
+    engine: Annotated[Where, typer.Option(help="Where the work is done.")] = Where.local,
+    scheduler: Annotated[
+        str | None, typer.Option(help="Address of a Dask scheduler (default: a cluster of this machine).")
+    ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
 ) -> None:
@@ -91,6 +118,8 @@ def run(
             prune=prune,
             model=model,
             workers=workers,
+            engine=engine.value,
+            scheduler=scheduler,
             progress=progress if sys.stderr.isatty() else None,
         )
     except (InputError, SchemaError, CorrectionError) as error:
@@ -145,7 +174,12 @@ class Form(StrEnum):
 
 @app.command()
 def diff(
-    expected: Annotated[Path, typer.Argument(help="Expected figures (CSV or Parquet), or an older dataset.")],
+    expected: Annotated[
+        Path,
+        typer.Argument(
+            help="Expected figures (CSV or Parquet), or an older dataset.", parser=_place, metavar="EXPECTED"
+        ),
+    ],
     dataset: Dataset = Path("output"),
     tolerance: Annotated[
         list[str] | None, typer.Option(help="COLUMN=SHARE of the greater number, or COLUMN=DAYS; may be repeated.")

@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from extract.places import place
+
 if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
@@ -59,7 +61,7 @@ def diff(
     from extract.dataset.store import scan_table
 
     wanted = _frame(_expected(expected))
-    found = scan_table(Path(dataset), "figures")
+    found = scan_table(place(dataset), "figures")
     unknown = [c for c in wanted.columns if c not in found.columns]
     if unknown:
         raise ExpectedError(f"expected figures have columns that the dataset lacks: {', '.join(unknown)}")
@@ -99,14 +101,14 @@ def diff_datasets(
     from extract.dataset.compare import KEY, PLACE, compare
     from extract.dataset.store import scan_table
 
-    before, after = (scan_table(Path(folder), "figures") for folder in (old, new))
+    before, after = (scan_table(place(folder), "figures") for folder in (old, new))
     for folder, frame in ((old, before), (new, after)):
         if any(c not in frame.columns for c in KEY):
             raise ExpectedError(f"{folder}: its figures lack one of {', '.join(KEY)}")
     columns = [c for c in before.columns if c in after.columns and c not in (*KEY, *PLACE)]
     _check_tolerance(tolerance, columns)
     found = compare(before, after, columns, tolerance)
-    here, there = (set(scan_table(Path(f), "releases")["release_id"].to_list()) for f in (old, new))
+    here, there = (set(scan_table(place(f), "releases")["release_id"].to_list()) for f in (old, new))
     changed = found.filter(pl.col("kind") == "changed")
     touched = set(found["release_id"].to_list())
     counts = {
@@ -186,7 +188,7 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
     if isinstance(source, pa.Table):
         table = source
     else:
-        path = Path(source)
+        path = place(source)
         if not path.is_file():
             raise ExpectedError(f"{path}: no such file of expected figures")
         try:

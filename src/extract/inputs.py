@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from extract.dataset.manifest import file_hash
-from extract.work import release_name, source_name
+from extract.places import is_local, place, under
+from extract.work import release_name, source_name, utf8_name
 
 SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
@@ -95,9 +96,9 @@ def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) ->
     paths = list(paths)
     files: dict[Path, Path] = {}
     skipped = 0
-    for given in map(Path, paths):
+    for given in map(place, paths):
         if given.is_dir():
-            found, others = _in_folder(given, apart_from)
+            found, others = (_in_folder if is_local(given) else _in_store)(given, apart_from)
             skipped += others
             for path in found:
                 files.setdefault(path, given)
@@ -113,16 +114,16 @@ def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) ->
 def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
     found: list[Path] = []
     skipped = 0
-    inside = apart_from.resolve() if apart_from else None
+    inside = apart_from.resolve() if apart_from is not None else None
     # A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened.
-    for place, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
-        skipped += sum(Path(place, f).is_symlink() for f in folders)
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and Path(place, f).resolve() != inside)
+    for where, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
+        skipped += sum(Path(where, f).is_symlink() for f in folders)
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and Path(where, f).resolve() != inside)
         for name in sorted(names):
             if name.startswith("."):
                 continue
             if os.path.splitext(name)[1].lower() in SUFFIXES:
-                path = Path(place, name)
+                path = Path(where, name)
                 if path.is_file() or not path.exists():  # a link to nowhere is told when it cannot be opened
                     found.append(path)
                 else:
@@ -132,12 +133,31 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
     return found, skipped
 
 
+def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
+    """The same for a folder of an object store: one listing, which the store's library remembers for what follows."""
+    store: Any = folder
+    store.fs.invalidate_cache()
+    root = store.path.rstrip("/")
+    inside = f"{str(apart_from).rstrip('/')}/" if apart_from is not None else None
+    found: list[Path] = []
+    skipped = 0
+    for name in sorted(store.fs.find(store.path)):
+        path = folder / name[len(root) + 1 :]
+        if "/." in f"/{name[len(root) + 1 :]}" or (inside and str(path).startswith(inside)):
+            continue
+        if path.suffix.lower() in SUFFIXES:
+            found.append(path)
+        elif not name.endswith(".meta.json"):
+            skipped += 1
+    return found, skipped
+
+
 def group_of(path: Path, root: Path) -> str:
     """The name that files share when they would share a release_id: the path under the root without suffixes."""
-    stem = path.relative_to(root).with_suffix("")
+    stem = under(path, root).with_suffix("")
     while stem.suffix.lower() in SUFFIXES:
         stem = stem.with_suffix("")
-    return source_name(root / stem, root)
+    return utf8_name(stem)
 
 
 def inputs(files: list[tuple[Path, Path]]) -> dict[str, list[Input]]:

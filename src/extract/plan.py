@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from extract.inputs import Input
+from extract.shards import SIZE, Shard
+from extract.work import Job
 
 if TYPE_CHECKING:
     from extract.dataset.corrections import Corrections
@@ -17,22 +19,53 @@ Entries = dict[str, list[dict[str, Any]]]
 class Plan:
     """Files to read, the manifest's entries whose rows stay, and how many files are unchanged, vanished, removed.
 
-    `before` are the entries of files that are read again: their rows stay where the run is stopped before it gets to
-    them; `unread` says then how many files are left.
+    `read` are the files by group, `before` the entries of files that are read again: their rows stay where the run is
+    stopped before it gets to them.
     """
 
-    read: list[Input]
+    read: dict[str, list[Input]]
     before: Entries
     kept: Entries
     unchanged: int
     vanished: int
     removed: int
-    unread: int = 0
 
     @property
     def idle(self) -> bool:
         """Whether the dataset is as it should be."""
         return not self.read and not self.removed
+
+    @property
+    def files(self) -> int:
+        """How many files are to be read."""
+        return sum(map(len, self.read.values()))
+
+    def shards(self, model: str | None) -> list[Shard]:
+        """The work in pieces, in the order of the releases' names: the same pieces for the same releases.
+
+        `model` is the trained pipeline that helps to read.
+        """
+        firsts = {name: inputs[0].release_id for name, inputs in self.read.items()}
+        firsts |= {name: entries[0]["release_id"] for name, entries in self.kept.items()}
+        groups = sorted(firsts, key=lambda name: (firsts[name], name))
+        taken: set[str] = set()
+        return [self._shard(groups[i : i + SIZE], model, taken) for i in range(0, len(groups), SIZE)]
+
+    def _shard(self, groups: list[str], model: str | None, taken: set[str]) -> Shard:
+        jobs: list[Job] = []
+        releases: list[str] = []
+        refused: set[int] = set()
+        before: list[tuple[int, str]] = []
+        for name in groups:
+            before += ((len(jobs), entry["release_id"]) for entry in self.before.get(name, ()))
+            for each in self.read.get(name, ()):
+                if each.release_id in taken:
+                    refused.add(len(jobs))
+                taken.add(each.release_id)
+                jobs.append((each.path, each.root, each.keep_suffix, model))
+                releases.append(each.release_id)
+        stay = frozenset(entry["release_id"] for name in groups for entry in self.kept.get(name, ()))
+        return Shard(tuple(jobs), tuple(releases), frozenset(refused), stay, tuple(before))
 
 
 def plan(
@@ -42,7 +75,7 @@ def plan(
 
     `before` are the manifest's entries; `stale` reads all. `corrections` are given where they may have changed.
     """
-    read: list[Input] = []
+    read: dict[str, list[Input]] = {}
     kept: Entries = {}
     again: Entries = {}
     removed = 0
@@ -54,7 +87,7 @@ def plan(
         if same:
             kept[name] = entries
         else:
-            read += (each.about_to_be_read() for each in group)
+            read[name] = [each.about_to_be_read() for each in group]
             if entries and not stale:
                 again[name] = entries
             removed += max(len(entries) - len(group), 0)

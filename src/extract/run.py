@@ -7,27 +7,28 @@ dataset is the one that a run from scratch gives.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from extract.engines.local import rows_of_files, workers_for
 from extract.figures import trained
-from extract.inputs import Input, InputError, inputs, raw_files
+from extract.inputs import InputError, inputs, raw_files
+from extract.interrupt import interruptible
+from extract.places import place
 from extract.plan import Plan, plan
-from extract.work import FileRows, refused_rows
+from extract.shards import Part, Rules, Shard, StayError, checked_part
 
 if TYPE_CHECKING:
-    import polars as pl
-
-    from extract.dataset.corrections import Corrections
-    from extract.dataset.rows import Rows
-    from extract.dataset.schemas import Table
+    from extract.dataset.writing import Arrows
 
 __all__ = ["InputError", "OutputError", "Summary", "run"]
 
-_BATCH = 500  # files whose rows are held as Python objects at once
+Engine = Literal["local", "dask"]
+Progress = Callable[[int, int], None]
 
 
 class OutputError(OSError):
@@ -71,7 +72,9 @@ def run(
     prune: bool = False,
     model: str | None = None,
     workers: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    engine: Engine = "local",
+    scheduler: str | None = None,
+    progress: Progress | None = None,
 ) -> Summary:
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
@@ -80,27 +83,35 @@ def run(
     YAML file (default: `corrections.yaml` beside a raw folder). `model` names a trained spaCy pipeline whose parse
     tells what figures measure; `workers` is the number of processes (None: the cores at hand where there are many
     files): the dataset is the same for any. Every file ends as a release or as a reject. Ctrl-C keeps what is done, and
-    the next run goes on from there. `progress` is called with (files done, files in all). Raises InputError (one run at
-    a time writes a dataset), OutputError where it cannot be written, and dataset.schemas.SchemaError or
-    dataset.corrections.CorrectionError for a file that cannot be used.
+    the next run goes on from there. `progress` is called with (files done, files in all).
+
+    Paths and `output` may be URLs of object stores (`s3://…`). The engine `dask` has the work done by the cluster of
+    the `scheduler` at an address, or by one of this machine, and the dataset's tables are folders of parts.
+
+    Raises InputError (one run at a time writes a dataset), OutputError where it cannot be written, and
+    dataset.schemas.SchemaError or dataset.corrections.CorrectionError for a file that cannot be used.
     """
     from extract.dataset.manifest import extractor_hash, files_hash, folder_hash, intact, read_manifest
     from extract.dataset.schemas import schema_folder
     from extract.dataset.transaction import Busy, locked
+    from extract.engines.cluster import EngineError
 
     began = time.perf_counter()
-    folder, own = Path(output), Path(schemas) if schemas else None
-    if model:
-        try:
+    if scheduler and engine != "dask":
+        raise InputError("--scheduler is of --engine dask: say that, too")
+    own = Path(schemas) if schemas else None
+    try:
+        folder = place(output)
+        files, skipped = raw_files(paths, apart_from=folder)
+        notes = [place(corrections)] if corrections else _beside({root for _, root in files})
+        if model:
             trained(model)
-        except ValueError as error:
-            raise InputError(str(error)) from error
+    except ValueError as error:
+        raise InputError(str(error)) from error
     try:
         str(folder).encode()
     except UnicodeEncodeError as error:
         raise InputError(f"{folder}: Parquet cannot be written to a name that is no UTF-8") from error
-    files, skipped = raw_files(paths, apart_from=folder)
-    notes = [Path(corrections)] if corrections else _beside({root for _, root in files})
     groups = inputs(files)
     try:
         with locked(folder):
@@ -115,7 +126,7 @@ def run(
             stale = any(before.get(name) != value for name, value in contract.items())
             contract["corrections"] = files_hash(notes)
             same = bool(before) and not stale and before["corrections"] == contract["corrections"]
-            rules = None if same else _Rules.load(own, notes)
+            rules = None if same else Rules.load(own, notes)
             todo = plan(
                 groups,
                 before.get("inputs", {}),
@@ -124,12 +135,11 @@ def run(
                 corrections=rules.corrections if rules else None,
             )
             if rules is None and todo.idle:
-                counts, written = before["counts"], list[str]()
+                counts, written, read = before["counts"], list[str](), 0
             else:
-                jobs = [(each.path, each.root, each.keep_suffix, model) for each in todo.read]
-                results = rows_of_files(jobs, workers_for(len(jobs), workers))
-                counts, written = _write(todo, results, rules or _Rules.load(own, notes), folder, contract, progress)
-    except Busy as error:
+                where = _Where(folder, engine, scheduler, workers, progress)
+                counts, written, read = _write(todo, rules or Rules.load(own, notes), model, contract, where)
+    except (Busy, EngineError, StayError) as error:
         raise InputError(str(error)) from error
     except OSError as error:
         reason = " ".join(str(error.strerror or error).split())
@@ -137,8 +147,8 @@ def run(
     return Summary(
         **counts,
         skipped=skipped,
-        read=len(todo.read) - todo.unread,
-        unread=todo.unread,
+        read=read,
+        unread=todo.files - read,
         unchanged=todo.unchanged,
         vanished=todo.vanished,
         removed=todo.removed,
@@ -150,109 +160,92 @@ def run(
 
 def _beside(roots: set[Path]) -> list[Path]:
     """The files of corrections beside raw folders."""
-    return [path for path in sorted(root.resolve().parent / "corrections.yaml" for root in roots) if path.is_file()]
+    beside = {root.resolve().parent / "corrections.yaml" for root in roots}
+    return [path for path in sorted(beside, key=str) if path.is_file()]
 
 
 @dataclass(frozen=True, slots=True)
-class _Rules:
-    """What the rows are held against: schemas, expected figures, and a person's corrections."""
+class _Where:
+    """Where the work is done, and into which folder."""
 
-    tables: dict[str, Table]
-    expected: list[dict[str, Any]]
-    corrections: Corrections
-
-    @classmethod
-    def load(cls, schemas: Path | None, notes: list[Path]) -> _Rules:
-        from extract.dataset.corrections import load_corrections
-        from extract.dataset.expectations import load_expectations
-        from extract.dataset.schemas import load_schemas
-
-        tables = load_schemas(schemas)
-        figures = tables["figures"]
-        return cls(tables, load_expectations(schemas, figures), load_corrections(notes, figures))
+    folder: Path
+    engine: Engine
+    scheduler: str | None
+    workers: int | None
+    progress: Progress | None
 
 
 def _write(
-    todo: Plan,
-    results: Iterator[FileRows],
-    rules: _Rules,
-    folder: Path,
-    contract: dict[str, Any],
-    progress: Callable[[int, int], None] | None,
-) -> tuple[dict[str, Any], list[str]]:
-    """Reads, corrects, checks and writes; gives the dataset's counts and the names of the files written."""
-    import polars as pl
-
-    from extract.dataset.checks import check, frames
-    from extract.dataset.expectations import missing
-    from extract.dataset.publish import write_dataset
-
-    tables, corrections = rules.tables, rules.corrections
-    entries = dict(todo.kept)
-    parts = [_kept(todo.kept, folder, tables)]
-    for batch in _batches(todo, results, corrections, progress):
-        for each, sha256, _ in batch:
-            entry = each.entry(sha256, corrections.hash(each.release_id))
-            entries.setdefault(each.group, []).append(entry)
-        rows = {name: [row for *_, some in batch for row in some[name]] for name in tables}
-        parts.append(frames(rows, tables))
-    if todo.unread:
-        stay = {name: kept for name, kept in todo.before.items() if name not in entries}
-        parts.append(_kept(stay, folder, tables))
-        entries |= stay
-    checked = check({name: pl.concat([part[name] for part in parts]) for name in tables}, tables)
-    known = [entry for group in entries.values() for entry in group]
-    applied = {e["release_id"] for e in known if e["corrections"] == corrections.hash(e["release_id"])}
-    checked.rejects += corrections.left(applied) + missing(checked.tables["figures"], rules.expected)
-    return write_dataset(checked, tables, folder, {**contract, "inputs": dict(sorted(entries.items()))})
-
-
-def _kept(groups: dict[str, list[dict[str, Any]]], folder: Path, tables: dict[str, Table]) -> dict[str, pl.DataFrame]:
-    """The rows of the releases that are not read again, without the rejects that every run makes anew."""
+    todo: Plan, rules: Rules, model: str | None, contract: dict[str, Any], where: _Where
+) -> tuple[dict[str, Any], list[str], int]:
+    """Has the shards done and the dataset written; gives its counts, its files' names, and how many files were read."""
     import polars as pl
 
     from extract.dataset.checks import frames
-    from extract.dataset.store import DatasetError, rows_of_releases
+    from extract.dataset.expectations import missing
+    from extract.dataset.publish import describe
+    from extract.dataset.tally import Tally, counts
+    from extract.dataset.transaction import replacing
 
-    names = {entry["release_id"] for group in groups.values() for entry in group}
-    if not names:
-        return frames({}, tables)
-    try:
-        rows = rows_of_releases(folder, tables, names)
-    except DatasetError as error:
-        raise InputError(f"{error}; --fresh reads everything again") from error
-    anew = pl.col("check").is_in(["correction_release", "expected_figure"])
-    return {**rows, "rejects": rows["rejects"].filter(~anew)}
+    by_path = {each.path: each for group in todo.read.values() for each in group}
+    entries = dict(todo.kept)
+    total: Tally = Counter()
+    stored: dict[str, str] = {}
+    watched: list[pl.DataFrame] = []
+    shards = todo.shards(model)
+    read = 0
+    with replacing(where.folder) as following, interruptible() as stopped:
+        with _stored_in(following, rules, where.engine, len(shards)) as store:
+            for shard, part in _parts(shards, rules, following, contract, where, stopped):
+                for (path, *_), sha256 in zip(shard.jobs, part.hashes, strict=False):
+                    each = by_path[path]
+                    entry = each.entry(sha256, rules.corrections.hash(each.release_id))
+                    entries.setdefault(each.group, []).append(entry)
+                read += len(part.hashes)
+                total.update(part.tally)
+                watched.append(part.watched)
+                stored |= part.stored or store(part.rows)
+            entries |= {name: group for name, group in todo.before.items() if name not in entries}
+            known = [entry for group in entries.values() for entry in group]
+            applied = {e["release_id"] for e in known if e["corrections"] == rules.corrections.hash(e["release_id"])}
+            left = rules.corrections.left(applied)
+            if rules.expected:
+                left += missing(pl.concat(watched), rules.expected)
+            if left:
+                last = checked_part(frames({"rejects": left}, rules.tables), rules)
+                total.update(last.tally)
+                stored |= store(last.rows)
+        about = {**contract, "inputs": dict(sorted(entries.items()))}
+        written = describe(following, rules.tables, total, stored, about)
+    return counts(total), written, read
 
 
-def _batches(
-    todo: Plan,
-    results: Iterator[FileRows],
-    corrections: Corrections,
-    progress: Callable[[int, int], None] | None,
-) -> Iterator[list[tuple[Input, str | None, Rows]]]:
-    """The files, each with its content hash and its corrected rows. A second file of one release_id is refused.
+def _stored_in(
+    following: Path, rules: Rules, engine: Engine, shards: int
+) -> AbstractContextManager[Callable[[Arrows], dict[str, str]]]:
+    """What stores rows that an engine hands back: in one file per table, or as the part after the shards'."""
+    from extract.dataset.writing import files, store_part
 
-    Ctrl-C ends it with what is done; the plan then says how many files are left.
-    """
-    seen: dict[str, Input] = {}
-    batch: list[tuple[Input, str | None, Rows]] = []
-    done = 0
-    try:
-        for each, part in zip(todo.read, results, strict=True):
-            rows = part.rows
-            if seen.setdefault(each.release_id, each) is each:
-                corrections.apply(each.release_id, rows)
-            else:
-                rows = refused_rows(each.release_id, part.source)
-            batch.append((each, part.sha256, rows))
-            done += 1
-            if progress:
-                progress(done, len(todo.read))
-            if len(batch) >= _BATCH:
-                yield batch
-                batch = []
-    except KeyboardInterrupt:
-        todo.unread = len(todo.read) - done
-    if batch:
-        yield batch
+    if engine == "local":
+        return files(following, rules.tables)
+    return nullcontext(partial(store_part, folder=following, number=shards))
+
+
+def _parts(
+    shards: Sequence[Shard],
+    rules: Rules,
+    following: Path,
+    contract: dict[str, Any],
+    where: _Where,
+    stopped: Callable[[], bool],
+) -> Iterator[tuple[Shard, Part]]:
+    """The shards, each with what it gave, in whatever order the engine has them done."""
+    from extract.engines import cluster, local
+
+    progress = where.progress or (lambda done, files: None)
+    if where.engine == "local":
+        return local.parts(shards, rules, where.folder, where.workers, progress, stopped)
+    extractor = contract["extractor"]
+    return cluster.parts(
+        shards, rules, where.folder, following, where.scheduler, where.workers, extractor, progress, stopped
+    )

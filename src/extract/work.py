@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
+
+from extract.places import under
 
 if TYPE_CHECKING:
     from extract.dataset.rows import Rows
     from extract.model import Reject
+
+
+# A raw file, its root, whether its suffix is part of its name, and the trained pipeline that helps (None: no).
+Job = tuple[Path, Path, bool, str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +29,17 @@ class FileRows:
 
 def release_name(path: Path, root: Path, keep_suffix: bool) -> str:
     """The release_id of a raw file: its path under its root, without suffix unless another file has the same stem."""
-    place = path.relative_to(root)
-    return _utf8(place if keep_suffix else place.with_suffix(""))
+    place = under(path, root)
+    return utf8_name(place if keep_suffix else place.with_suffix(""))
 
 
 def source_name(path: Path, root: Path) -> str:
     """A raw file's path under its root, as text: bytes that are no UTF-8 are written out."""
-    return _utf8(path.relative_to(root))
+    return utf8_name(under(path, root))
 
 
-def _utf8(place: Path) -> str:
+def utf8_name(place: PurePath) -> str:
+    """A path as text that is UTF-8, with `/` between its parts."""
     return place.as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
@@ -52,10 +59,11 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     refused = Reject(
         release_id=name, table="releases", row=name, column="source", check="readable", value=source, reason=""
     )
+    digest = None
     try:
-        # Hashed before it is read: if it changes in between, the next run sees another hash and reads it again.
-        digest = hashlib.sha256(raw_bytes(path)).hexdigest()
-        reading = read(path, root=root)
+        data = raw_bytes(path)
+        digest = hashlib.sha256(data).hexdigest()
+        reading = read(path, root=root, data=data)
     except OSError as error:
         reason = f"the file cannot be opened: {error.strerror or error}"
         return FileRows(source, None, reject_rows(replace(refused, reason=reason)))

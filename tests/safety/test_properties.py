@@ -17,7 +17,8 @@ import extract
 from extract.dataset.checks import check, frames
 from extract.dataset.rows import rows_of
 from extract.dataset.schemas import load_schemas
-from extract.dataset.store import load_frame, write_tables
+from extract.dataset.store import load_frame
+from extract.dataset.writing import arrows, files
 from tests.safety.holds import figures_hold, reading_holds, release_holds
 
 DAY = date(2020, 9, 18)
@@ -172,8 +173,8 @@ def test_any_bytes_give_a_release_whose_rows_hold_or_a_reject(suffix: str, data:
     checked = check(frames(rows, tables), tables)
     wrong = [r for r in checked.rejects if r["check"] not in ("plausible_date", "has_release", "part_within_whole")]
     assert [r for r in wrong if r["check"] != "has_passage"] == []
-    with tempfile.TemporaryDirectory() as folder:
-        write_tables(checked.tables, tables, Path(folder))
+    with tempfile.TemporaryDirectory() as folder, files(Path(folder), tables) as append:
+        append(arrows(checked.tables, tables))
 
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
@@ -198,7 +199,8 @@ def test_what_is_written_is_what_is_read(name: str, data: st.DataObject) -> None
     rows = data.draw(st.lists(st.fixed_dictionaries(nullable), max_size=5))
     frame = frames({name: rows}, {name: table})[name]
     with tempfile.TemporaryDirectory() as folder:
-        write_tables({name: frame}, {name: table}, Path(folder))
+        with files(Path(folder), {name: table}) as append:
+            append(arrows({name: frame}, {name: table}))
         again = load_frame(Path(folder), table)
     plain = [pl.col(c).cast(pl.String) for c, spec in table.spec["columns"].items() if spec["dtype"] == "Categorical"]
     before, after = (f.with_columns(plain).rows() for f in (frame, again))

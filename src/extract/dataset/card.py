@@ -1,8 +1,7 @@
-"""The dataset's card (README.md), its data dictionary, and its statistics, all from the schemas and the tables."""
+"""The dataset's card (README.md) and its data dictionary, from the schemas."""
 
 from __future__ import annotations
 
-from collections import Counter
 from math import inf
 from typing import Any
 
@@ -44,35 +43,14 @@ def columns(table: Table) -> list[tuple[str, str, str, str, str]]:
     return found
 
 
-def statistics(frames: dict[str, Any]) -> dict[str, Any]:
-    """Counts and fill rates: figures by label, share of figures with a value by label and column, rejects by check."""
-    figures, rejects = frames["figures"], frames["rejects"]
-    return {
-        "rows": {name: frame.height for name, frame in frames.items()},
-        "figures_by_label": _counts(figures, "label"),
-        "rejects_by_check": _counts(rejects, "check"),
-        "fill_rates": _fill_rates(figures),
-        "fill_rates_by_label": {
-            label: _fill_rates(figures.filter(figures["label"] == label)) for label in _counts(figures, "label")
-        },
-    }
+def card(tables: dict[str, Table], numbers: dict[str, Any], data_files: dict[str, str]) -> str:
+    """The README.md of the dataset, with the front matter that Hugging Face reads.
 
-
-def _fill_rates(frame: Any) -> dict[str, float]:
-    """The share of rows with a value, by column."""
-    return {c: round(1 - frame[c].null_count() / frame.height, 4) for c in frame.columns} if frame.height else {}
-
-
-def _counts(frame: Any, column: str) -> dict[str, int]:
-    values = [str(v) for v in frame[column].to_list() if v is not None]
-    return dict(sorted(Counter(values).items()))
-
-
-def card(tables: dict[str, Table], numbers: dict[str, Any]) -> str:
-    """The README.md of the dataset, with the front matter that Hugging Face reads."""
+    `numbers` are its statistics, `data_files` its Parquet files by table (with `*` where there are parts).
+    """
     rows = numbers["rows"]
-    configs = "\n".join(f"- config_name: {n}\n  data_files: {n}.parquet" for n in tables)
-    configs = configs.replace("figures.parquet", "figures.parquet\n  default: true")
+    configs = "\n".join(f"- config_name: {n}\n  data_files: {data_files[n]}" for n in tables)
+    configs = configs.replace(data_files["figures"], f"{data_files['figures']}\n  default: true")
     size = next(name for limit, name in _SIZES if rows["figures"] < limit)
     labels = ", ".join(f"{n} {label}" for label, n in numbers["figures_by_label"].items()) or "none"
     body = "\n".join(dictionary(t) for t in tables.values())

@@ -55,8 +55,13 @@ _TYPES = {
 }
 
 
-def croissant(tables: dict[str, Table], hashes: dict[str, str | None], version: str) -> dict[str, Any]:
-    """The description as JSON-LD; `hashes` are the SHA-256 of the Parquet files by table, `version` this package's."""
+def croissant(
+    tables: dict[str, Table], data_files: dict[str, str], hashes: dict[str, str | None], version: str
+) -> dict[str, Any]:
+    """The description as JSON-LD, of a dataset that this package's `version` wrote.
+
+    `data_files` are the Parquet files by table (with `*` where there are parts), `hashes` the SHA-256 by file.
+    """
     return {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
@@ -64,24 +69,21 @@ def croissant(tables: dict[str, Table], hashes: dict[str, str | None], version: 
         "description": tables["figures"].spec.get("description", ""),
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "version": version,
-        "distribution": [_file(name, sha256) for name, sha256 in hashes.items()],
-        "recordSet": [_record_set(table, tables) for table in tables.values()],
+        "distribution": [_file(name, hashes) for name in data_files.values()],
+        "recordSet": [_record_set(table, tables, data_files[table.name]) for table in tables.values()],
     }
 
 
-def _file(name: str, sha256: str | None) -> dict[str, Any]:
-    return {
-        "@type": "cr:FileObject",
-        "@id": f"{name}.parquet",
-        "name": f"{name}.parquet",
-        "contentUrl": f"{name}.parquet",
-        "encodingFormat": "application/x-parquet",
-        "sha256": sha256,
-    }
+def _file(name: str, hashes: dict[str, str | None]) -> dict[str, Any]:
+    about = {"@id": name, "name": name, "encodingFormat": "application/x-parquet"}
+    if "*" in name:
+        return {"@type": "cr:FileSet", **about, "includes": name}
+    return {"@type": "cr:FileObject", **about, "contentUrl": name, "sha256": hashes[name]}
 
 
-def _record_set(table: Table, tables: dict[str, Table]) -> dict[str, Any]:
-    fields = [_field(table, name, column, tables) for name, column in table.spec["columns"].items()]
+def _record_set(table: Table, tables: dict[str, Table], data_file: str) -> dict[str, Any]:
+    source = {"fileSet" if "*" in data_file else "fileObject": {"@id": data_file}}
+    fields = [_field(table, name, column, tables, source) for name, column in table.spec["columns"].items()]
     key = table.spec.get("unique")
     return {
         "@type": "cr:RecordSet",
@@ -93,14 +95,16 @@ def _record_set(table: Table, tables: dict[str, Table]) -> dict[str, Any]:
     }
 
 
-def _field(table: Table, name: str, column: dict[str, Any], tables: dict[str, Table]) -> dict[str, Any]:
+def _field(
+    table: Table, name: str, column: dict[str, Any], tables: dict[str, Table], source: dict[str, Any]
+) -> dict[str, Any]:
     field: dict[str, Any] = {
         "@type": "cr:Field",
         "@id": f"{table.name}/{name}",
         "name": name,
         "description": column.get("description", ""),
         "dataType": _TYPES[column["dtype"]],
-        "source": {"fileObject": {"@id": f"{table.name}.parquet"}, "extract": {"column": name}},
+        "source": {**source, "extract": {"column": name}},
     }
     if column["dtype"].startswith("List"):
         field["repeated"] = True

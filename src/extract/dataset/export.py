@@ -14,6 +14,7 @@ import polars as pl
 
 from extract.dataset.schemas import TABLES
 from extract.dataset.store import load_table
+from extract.places import is_local, place
 
 # A cell that starts so is a formula to a spreadsheet; a quote before it makes it a text.
 _FORMULA = r"^([=+\-@\t\r\n＝＋－＠])"
@@ -31,11 +32,13 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     name of the form. What is there already is replaced when all is written. Texts that a spreadsheet would take for
     formulas get a quote before them in csv; in xlsx they are texts. Raises ExportError, DatasetError, or OSError.
     """
-    dataset = Path(dataset)
+    dataset = place(dataset)
     if form not in FORMS:
         raise ExportError(f"no form {form!r}; the forms are {', '.join(FORMS)}")
     write, suffix = FORMS[form]
-    path = Path(output) if output else dataset / "export" / f"{form}{suffix}"
+    path = place(output) if output else dataset / "export" / f"{form}{suffix}"
+    if not is_local(path):
+        raise ExportError(f"{path}: an export is written to this machine; choose another --output")
     _check_place(path, bool(suffix))
     tables = {name: _frame(dataset, name) for name in TABLES}
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
+
+from extract.places import is_local
 
 _KINDS = {
     pa.string(): (pa.types.is_string, pa.types.is_large_string, pa.types.is_string_view),
@@ -21,14 +24,14 @@ class ForeignError(ValueError):
     """A file that is no table of this kind; the message is one line and does not name the file."""
 
 
-def read_foreign(path: Path, schema: pa.Schema) -> pa.Table:
-    """The table in a Parquet file or a folder of parts. Raises ForeignError.
+def read_foreign(path: Path, schema: pa.Schema, wanted: pc.Expression | None = None) -> pa.Table:
+    """The table in a Parquet file or a folder of parts, or the rows of it that are wanted. Raises ForeignError.
 
     Columns that `schema` knows have types that can become its own, a column of nulls has its own; others are as they
     came.
     """
     try:
-        table = pq.read_table(path)
+        table = _read(path, wanted)
         table.validate(full=True)
         for place in (table.schema, *table.schema):
             for name, text in (place.metadata or {}).items():
@@ -50,6 +53,13 @@ def read_foreign(path: Path, schema: pa.Schema) -> pa.Table:
             elif not _fits(column.type, field.type):
                 raise ForeignError(f"the column {field.name} has type {_line(column.type)}, not {field.type}")
     return table
+
+
+def _read(path: Path, wanted: pc.Expression | None) -> pa.Table:
+    if is_local(path):
+        return pq.read_table(path, filters=wanted)
+    store: Any = path  # a path of an object store knows its file system
+    return pq.read_table(store.path, filesystem=store.fs, filters=wanted)
 
 
 def _fits(found: pa.DataType, wanted: pa.DataType) -> bool:

@@ -1,4 +1,4 @@
-"""Checked tables → the files of a dataset, put in place all at once."""
+"""What stands beside the tables of a dataset: statistics, card, description and, last of all, the manifest."""
 
 from __future__ import annotations
 
@@ -8,62 +8,43 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import polars as pl
-
-from extract.dataset.card import card, statistics
-from extract.dataset.checks import Checked, frames
+from extract.dataset.card import card
 from extract.dataset.croissant import croissant
 from extract.dataset.manifest import FORMAT, file_hash, sealed
 from extract.dataset.schemas import Table
-from extract.dataset.store import write_tables
-from extract.dataset.transaction import replacing
-
-# Rejects of what a person asked for: a correction, an expected figure.
-FAILED = ("correction_expect", "correction_match", "correction_release", "expected_figure")
+from extract.dataset.tally import Tally, counts, statistics
 
 
-def write_dataset(
-    checked: Checked, tables: dict[str, Table], folder: Path, contract: dict[str, Any]
-) -> tuple[dict[str, Any], list[str]]:
-    """Writes tables, statistics, card and manifest; gives the counts and the names of the files.
+def describe(
+    folder: Path, tables: dict[str, Table], found: Tally, stored: dict[str, str], contract: dict[str, Any]
+) -> list[str]:
+    """Writes all that tells of the tables in a folder; gives the names of what is in it.
 
-    `contract` is what the manifest says of where the rows came from. The time is in the manifest only.
+    `found` is the tally of their rows, `stored` the SHA-256 of their parts ({}: each is one file), `contract` what the
+    manifest says of where they came from. The time is in the manifest only.
     """
-    told = frames({"rejects": checked.rejects}, {"rejects": tables["rejects"]})["rejects"]
-    data = {**checked.tables, "rejects": pl.concat([checked.tables["rejects"], told])}
-    numbers = statistics(data)
-    counts = _counts(data, numbers)
-    with replacing(folder) as following:
-        write_tables(data, tables, following)
-        _text(following / "statistics.json", json.dumps(numbers, indent=1, sort_keys=True))
-        _text(following / "README.md", card(tables, numbers))
-        hashes = {name: file_hash(following / f"{name}.parquet") for name in tables}
-        _text(following / "croissant.json", json.dumps(croissant(tables, hashes, version("extract")), indent=1))
-        names = sorted(path.name for path in following.iterdir())
-        manifest = {
-            "format": FORMAT,
-            "extract": version("extract"),
-            "written": datetime.now(UTC).isoformat(timespec="seconds"),
-            "rows": numbers["rows"],
-            "counts": counts,
-            "files": {name: file_hash(following / name) for name in names},
-            **contract,
-        }
-        _text(following / "manifest.json", json.dumps(sealed(manifest), indent=1))
-    return counts, [*names, "manifest.json"]
-
-
-def _counts(data: dict[str, pl.DataFrame], numbers: dict[str, Any]) -> dict[str, Any]:
-    unreadable = (pl.col("table") == "releases") & (pl.col("column") == "source")
-    return {
-        "releases": data["releases"].height,
-        "passages": data["passages"].height,
-        "figures": numbers["figures_by_label"],
-        "rejects": data["rejects"].height,
-        "failed": data["rejects"].filter(pl.col("check").is_in(FAILED)).height,
-        "unreadable": data["rejects"].filter(unreadable).height,
-        "undated": data["releases"]["date"].null_count(),
+    data_files = {name: f"{name}/*.parquet" if stored else f"{name}.parquet" for name in tables}
+    hashes: dict[str, str | None] = dict(stored) or {name: file_hash(folder / name) for name in data_files.values()}
+    numbers = statistics(found, tables["figures"].columns)
+    texts = {
+        "statistics.json": json.dumps(numbers, indent=1, sort_keys=True),
+        "README.md": card(tables, numbers, data_files),
+        "croissant.json": json.dumps(croissant(tables, data_files, hashes, version("extract")), indent=1),
     }
+    for name, text in texts.items():
+        _text(folder / name, text)
+        hashes[name] = file_hash(folder / name)
+    manifest = {
+        "format": FORMAT,
+        "extract": version("extract"),
+        "written": datetime.now(UTC).isoformat(timespec="seconds"),
+        "rows": numbers["rows"],
+        "counts": counts(found),
+        "files": dict(sorted(hashes.items())),
+        **contract,
+    }
+    _text(folder / "manifest.json", json.dumps(sealed(manifest), indent=1))
+    return [*sorted({name.partition("/")[0] for name in hashes}), "manifest.json"]
 
 
 def _text(path: Path, text: str) -> None:

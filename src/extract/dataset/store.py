@@ -1,13 +1,13 @@
-"""Tables on disk, as Parquet."""
+"""Tables of a dataset, read from its Parquet."""
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import polars as pl
 import pyarrow as pa
 import pyarrow.compute as pc
-import pyarrow.parquet as pq
 
 from extract.dataset.foreign import ForeignError, read_foreign
 from extract.dataset.schemas import TABLES, Table, load_schemas
@@ -17,41 +17,11 @@ class DatasetError(ValueError):
     """A dataset that is not there or cannot be read; the message is one line."""
 
 
-def write_tables(frames: dict[str, pl.DataFrame], tables: dict[str, Table], folder: Path) -> None:
-    """Writes one Parquet file per table into a folder; the same rows, in any order, give the same bytes."""
-    for name, table in tables.items():
-        arrow = _ordered_dictionaries(_sorted(frames[name], table).to_arrow(), table)
-        pq.write_table(arrow, folder / f"{name}.parquet", compression="zstd", write_statistics=True, store_schema=True)
-
-
-def _sorted(frame: pl.DataFrame, table: Table) -> pl.DataFrame:
-    """The rows in the table's order: that of the text, or of all columns; only equal rows are equal in it."""
-    order = {"figures": ["release_id", "passage", "start", "end"], "rejects": table.columns}.get(table.name, table.key)
-    by = [pl.col(c).cast(pl.String) if frame.schema[c] == pl.Categorical else pl.col(c) for c in order]
-    return frame.sort(by, nulls_last=True, maintain_order=True)
-
-
-def _ordered_dictionaries(arrow: pa.Table, table: Table) -> pa.Table:
-    """The table cast to its declared schema, dictionary values sorted so that bytes do not depend on history."""
-    schema = table.arrow()
-    columns = []
-    for field in schema:
-        column = arrow.column(field.name).combine_chunks()
-        if pa.types.is_dictionary(field.type):
-            strings = column.cast(pa.string())
-            values = pa.array(sorted(v for v in strings.unique().to_pylist() if v is not None), pa.string())
-            column = pa.DictionaryArray.from_arrays(pc.index_in(strings, value_set=values).cast(pa.int32()), values)
-        else:
-            column = column.cast(field.type)
-        columns.append(column)
-    return pa.Table.from_arrays(columns, schema=schema)
-
-
-def load_table(dataset: Path, name: str) -> pa.Table:
-    """One table of a dataset (a file, or a folder of parts). Raises DatasetError."""
+def load_table(dataset: Path, name: str, wanted: pc.Expression | None = None) -> pa.Table:
+    """One table of a dataset (a file, or a folder of parts), or the rows of it that are wanted. Raises DatasetError."""
     path = _place(dataset, name)
     try:
-        return read_foreign(path, load_schemas()[name].arrow())
+        return read_foreign(path, load_schemas()[name].arrow(), wanted)
     except ForeignError as error:
         raise DatasetError(f"{path}: {error}") from error
 
@@ -81,13 +51,12 @@ def load_frame(dataset: Path, table: Table) -> pl.DataFrame:
     return _typed(arrow, table, dataset)
 
 
-def rows_of_releases(dataset: Path, tables: dict[str, Table], names: set[str]) -> dict[str, pl.DataFrame]:
+def rows_of_releases(dataset: Path, tables: dict[str, Table], names: AbstractSet[str]) -> dict[str, pl.DataFrame]:
     """The rows of some releases, by table; a column that the dataset does not have yet is null."""
-    wanted = pa.array(sorted(names), pa.string())
+    wanted = pc.field("release_id").isin(sorted(names))
     parts = {}
     for name, table in tables.items():
-        arrow = load_table(dataset, name)
-        arrow = arrow.filter(pc.is_in(arrow["release_id"], value_set=wanted))
+        arrow = load_table(dataset, name, wanted)
         for column in table.columns:
             if column not in arrow.column_names:
                 arrow = arrow.append_column(column, pa.nulls(arrow.num_rows))

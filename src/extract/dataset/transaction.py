@@ -2,6 +2,8 @@
 
 New files are written into `.next/`, synced, and the folder renamed to `.commit/`: from then on the change counts. Its
 files are moved over the old ones. Whoever opens the folder next throws `.next/` away and moves what `.commit/` holds.
+An object store has no locks and no renames of folders: there the files are moved one by one, the manifest last, and a
+run that finds a dataset unlike its manifest reads everything again.
 """
 
 from __future__ import annotations
@@ -11,6 +13,9 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from extract.places import is_local
 
 _LOCK, _NEXT, _COMMIT = ".lock", ".next", ".commit"
 
@@ -27,6 +32,10 @@ def locked(folder: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
+    if not is_local(folder):
+        _clear(folder / _NEXT)
+        yield
+        return
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / _LOCK)
     try:
@@ -45,30 +54,68 @@ def replacing(folder: Path) -> Iterator[Path]:
     """A folder to write new files into; when the block ends they take the place of the old ones, all or none."""
     following = folder / _NEXT
     try:
-        following.mkdir()
+        following.mkdir(exist_ok=True)
         yield following
-        for path in following.iterdir():
-            _sync(path)
-        _sync(following)
+        if is_local(folder):
+            for path in (*following.rglob("*"), following):
+                _sync(path)
     except BaseException:
-        shutil.rmtree(following, ignore_errors=True)
+        _clear(following)
         raise
-    following.rename(folder / _COMMIT)
-    _sync(folder)
-    _move(folder)
+    if is_local(folder):
+        following.rename(folder / _COMMIT)
+        _sync(folder)
+        _move(folder / _COMMIT, folder)
+    else:
+        _move_in_store(following, folder)
 
 
 def _recover(folder: Path) -> None:
-    shutil.rmtree(folder / _NEXT, ignore_errors=True)
+    _clear(folder / _NEXT)
     if (folder / _COMMIT).is_dir():
-        _move(folder)
+        _move(folder / _COMMIT, folder)
 
 
-def _move(folder: Path) -> None:
-    for path in sorted((folder / _COMMIT).iterdir()):
+def _move(source: Path, folder: Path) -> None:
+    """Moves what is in one folder into another; a table that was a file may become a folder."""
+    for path in sorted(source.iterdir()):
+        _make_way(path.name, path.stem, folder)
         path.replace(folder / path.name)
     _sync(folder)
-    (folder / _COMMIT).rmdir()
+    source.rmdir()
+
+
+def _move_in_store(source: Path, folder: Path) -> None:
+    """The same in an object store, the manifest last."""
+    store: Any = source
+    base = store.path.rstrip("/")
+    names = [name.removeprefix(f"{base}/") for name in store.fs.find(base)]
+    for top in {name.partition("/")[0] for name in names}:
+        _make_way(top, top.removesuffix(".parquet"), folder)
+    for name in sorted(names, key=lambda name: (name == "manifest.json", name)):
+        store.fs.cp_file(f"{base}/{name}", f"{base.rpartition('/')[0]}/{name}")
+    _clear(source)
+
+
+def _make_way(name: str, stem: str, folder: Path) -> None:
+    """Takes away the folder of parts of that name, and the file of a table that becomes one."""
+    for old in (folder / stem, folder / f"{stem}.parquet"):
+        if old.is_dir() or (old.name != name and old.is_file()):
+            _clear(old)
+
+
+def _clear(path: Path) -> None:
+    """Takes away a file or a folder, where there is one."""
+    if not is_local(path):
+        store: Any = path
+        store.fs.invalidate_cache()
+        if path.exists():
+            store.fs.rm(store.path, recursive=True)
+            store.fs.invalidate_cache()
+    elif path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def _sync(path: Path) -> None:

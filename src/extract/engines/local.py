@@ -7,15 +7,15 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from itertools import starmap
 from pathlib import Path
 
-from extract.work import FileRows, lost_file, rows_of_file
-
-Job = tuple[Path, Path, bool, str | None]
+from extract.shards import Part, Rules, Shard, part_of
+from extract.work import FileRows, Job, lost_file, rows_of_file
 
 _TASK = 8  # files that a worker gets at once
 _AHEAD = 4  # tasks in flight for each worker: enough to keep it busy, few enough to keep memory flat
@@ -29,15 +29,42 @@ _LOADED = [
 ]
 
 
-def workers_for(files: int, wanted: int | None) -> int:
-    """How many processes to use: as many as wanted; where nothing is said, the cores at hand, or 1 for few files."""
+def workers_for(files: int | None, wanted: int | None) -> int:
+    """How many processes to use: as many as wanted; where nothing is said, the cores at hand, or 1 for few files.
+
+    `files` is None where few files are no reason to use less.
+    """
     if wanted is not None:
         return max(wanted, 1)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return cores if files >= _FEW else 1
+    return cores if files is None or files >= _FEW else 1
 
 
-def rows_of_files(jobs: Sequence[Job], workers: int) -> Iterator[FileRows]:
+def parts(
+    shards: Sequence[Shard],
+    rules: Rules,
+    dataset: Path,
+    workers: int | None,
+    progress: Callable[[int, int], None],
+    stopped: Callable[[], bool],
+) -> Iterator[tuple[Shard, Part]]:
+    """The shards in order, each with its part. `dataset` has the rows that stay; once `stopped`, no file is read."""
+    jobs = [job for shard in shards for job in shard.jobs]
+
+    def told(results: Iterator[FileRows]) -> Iterator[FileRows]:
+        for done, found in enumerate(results, 1):
+            yield found
+            progress(done, len(jobs))
+            if stopped():
+                return
+
+    with closing(rows_of_files(jobs, workers_for(len(jobs), workers))) as results:
+        going = told(results)
+        for shard in shards:
+            yield shard, part_of(shard, going, rules, dataset)
+
+
+def rows_of_files(jobs: Sequence[Job], workers: int) -> Generator[FileRows, None, None]:
     """The rows of each job's file, in order. A file whose process is killed gives a reject; the rest is done again."""
     if workers == 1:
         yield from starmap(rows_of_file, jobs)

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from extract.model import Reading, Reject, Release
+from extract.places import under
 
 
-def read(path: str | Path, *, root: Path | None = None) -> Reading:
-    """Reads one raw file with its sidecar. `release_id` is its path under `root` without suffix (the stem without).
+def read(path: Path, *, root: Path | None = None, data: bytes | None = None) -> Reading:
+    """Reads one raw file (its bytes are `data`, where the caller has them) with its sidecar. `release_id` is its path
+    under `root` without suffix (the stem without).
 
     Raises OSError where the file cannot be opened, and for a pipe or a device; content that is no release comes
     back as a Reject.
     """
     from extract.reading.source import Unreadable, raw_bytes, read_sidecar
 
-    path = Path(path)
-    place = path.relative_to(root) if root is not None and path.is_relative_to(root) else Path(path.name)
+    place = under(path, root) if root is not None and path.is_relative_to(root) else PurePath(path.name)
     release_id = place.with_suffix("").as_posix() if place.suffix else place.as_posix()
-    data = raw_bytes(path)
+    data = raw_bytes(path) if data is None else data
     try:
         sidecar = read_sidecar(path)
     except Unreadable as error:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.model import Format
+from extract.places import is_local
 from extract.reading.blocks import clean
 
 SIDECAR_FIELDS = ("title", "date", "url", "issuer", "currency", "fiscal_year_start")
@@ -44,6 +45,9 @@ class Source:
 
 def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
     """The bytes of a file, one more than `limit` at most. Raises OSError, also for a device or a pipe (it never waits)."""
+    if not is_local(path):
+        with path.open("rb") as handle:
+            return handle.read(limit + 1)
     with open(path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as handle:
         if not stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is no regular file", str(path))
@@ -141,7 +145,7 @@ def _format(text: str, suffix: str) -> Format:
 def read_sidecar(path: Path) -> dict[str, Any]:
     """The sidecar `NAME.meta.json` beside a raw file, {} where there is none. Raises Unreadable when it is broken."""
     side = path.with_name(path.stem + ".meta.json")
-    if not os.path.lexists(side):
+    if not (os.path.lexists(side) if is_local(side) else side.exists()):
         return {}
     try:
         raw = raw_bytes(side, MAX_SIDECAR)

@@ -1,0 +1,32 @@
+"""Ctrl-C that ends a run where it may end: after the file in hand."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+@contextmanager
+def interruptible() -> Iterator[Callable[[], bool]]:
+    """Within it Ctrl-C is kept in mind: the function tells of it. A second one ends the process as ever.
+
+    Only the main thread gets to know of Ctrl-C; in any other the function is never true.
+    """
+    asked = threading.Event()
+    if threading.current_thread() is not threading.main_thread():
+        yield asked.is_set
+        return
+    before: Any = signal.getsignal(signal.SIGINT)
+
+    def keep(*_: object) -> None:
+        asked.set()
+        signal.signal(signal.SIGINT, before)
+
+    signal.signal(signal.SIGINT, keep)
+    try:
+        yield asked.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)

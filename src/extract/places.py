@@ -1,0 +1,36 @@
+"""Where files are: folders of this machine, and folders of object stores (`s3://…`, `gs://…`) through fsspec."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath, PurePosixPath
+from typing import cast
+
+
+class PlaceError(ValueError):
+    """A place that cannot be reached from here; the message says the way out, in one line."""
+
+
+def place(given: str | Path) -> Path:
+    """The path that a person gave; a URL becomes a path of the same methods in its store. Raises PlaceError."""
+    if not isinstance(given, str) or "://" not in given:
+        return Path(given) if isinstance(given, str) else given
+    try:
+        from upath import UPath
+
+        path = UPath(given)
+        _ = path.fs  # imports the store's own library
+    except (ImportError, ValueError) as error:
+        reason = " ".join(str(error).split())
+        raise PlaceError(f"{given}: cannot be reached: {reason}; pip install 'extract[dask]' has the basis") from error
+    return cast(Path, path)
+
+
+def is_local(path: Path) -> bool:
+    """Whether it is a path of this machine, with all that its file system can do."""
+    return isinstance(path, Path)
+
+
+def under(path: Path, root: Path) -> PurePath:
+    """Where a path is under a root, as a plain path. Raises ValueError where it is not under it."""
+    found = path.relative_to(root)
+    return found if is_local(path) else PurePosixPath(found.as_posix())
