@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from extract.reading.blocks import Block, letters
 from extract.reading.dating import is_dateline
+from extract.reading.headline import is_letterhead
 from extract.reading.markup import is_body, is_frame
 
 _PROSE = 60
@@ -70,7 +71,11 @@ def _find_headline(blocks: list[Block], spans: list[Span], titles: tuple[str, ..
         if (whole or said in wanted) and said and rank > best:
             best, found = rank, i
     first = [s.start for s in spans if s.name == "h1" and s.end > s.start]
-    return first[0] if found is None and len(first) == 1 else found
+    if len(first) != 1 or first[0] == found or is_letterhead(blocks[first[0]].text):
+        return found
+    says = letters(blocks[first[0]].text)
+    held = found is not None and blocks[found].kind != "heading" and letters(blocks[found].text) in says
+    return first[0] if found is None or held else found
 
 
 def _weight(block: Block) -> int:

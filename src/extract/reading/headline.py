@@ -31,6 +31,7 @@ _PLURALS = frozenset(
     "taxes budgets us congress business commerce politics economics analysis illinois kansas texas arkansas".split()
 )
 _NO_NAME = re.compile(r"[\d$€£%?!:;“”\"]|\b(?:to|is|are|was|will|has|have)\b", re.I)
+_PARTS = re.compile(r"\s*[-–—|:]\s+")
 _TRAIL = re.compile(r"\s[>|»›/]\s")
 _BYLINE = re.compile(
     r"(?:by|from|written by|posted by|source)\b\W?\s?[A-Z]|\d{1,2}:\d\d|https?:|www\.|\S+@\S+|(?:page )?\d+$|"
@@ -43,19 +44,20 @@ _ADDRESS = re.compile(r"\d+ .{3,60}\b[A-Z]{2},? \d{5}\b|P\.?O\.? Box \d")
 def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: Format) -> int | None:
     """The block that is the headline: the one that says the title, else the first line that can be one."""
     live = [i for i, k in enumerate(kinds) if k not in ("boilerplate", "dateline")]
+    named = None
     if title:
         wanted = letters(title)
         said = [i for i in (live if form == "html" else live[:12]) if letters(blocks[i].text) == wanted]
-        if said:
-            return next((i for i in said if kinds[i] == "heading"), said[0])
-        if form != "html" or len(title.split()) > _FEW_WORDS:
-            return None
+        named = next((i for i in said if kinds[i] == "heading"), next(iter(said), None))
+        telling = len(title.split()) > _FEW_WORDS and not is_letterhead(title)
+        if form != "html" or telling or (named is not None and not is_letterhead(title)):
+            return named
     able = _at_the_head(blocks, kinds, live[:_HEAD], form, _FEW_WORDS if title else 0)
-    spoken = [letters(blocks[i].text) for i in live[:_HEAD] if not _is_text(blocks[i].text)]
-    telling = [i for i in able if not _is_letterhead(blocks[i].text)]
-    long = [i for i in telling if len(blocks[i].text.split()) > 2]
+    spoken = [letters(blocks[i].text) for i in live[:_HEAD] if not _is_text(blocks[i].text, form)]
+    clear = [i for i in able if not is_letterhead(blocks[i].text)]
+    long = [i for i in clear if len(blocks[i].text.split()) > 2]
     repeated = [i for i in long if sum(letters(blocks[i].text) in other for other in spoken) > 1]
-    return next(iter(repeated or long or telling or able), None)
+    return next(iter(repeated or long or clear or ([] if named is not None else able)), named)
 
 
 def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: Format, words: int) -> list[int]:
@@ -64,7 +66,9 @@ def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: 
     for i in live:
         block, text = blocks[i], blocks[i].text
         dated = "dateline" in kinds[max(i - 1, 0) : i] or kinds[i + 1 : i + 2] == ["dateline"]
-        if kinds[i] == "bullet" or (_is_text(text) and not (dated and not able and len(text) < 100 and form == "text")):
+        if kinds[i] == "bullet" or (
+            _is_text(text, form) and not (dated and not able and len(text) < 100 and form == "text")
+        ):
             break
         named = kinds[i] == "heading" or (kinds[i] in ("paragraph", "quote") and form == "text")
         alone = dated or len(text.split()) > 2 or kinds[i] == "heading"
@@ -73,12 +77,12 @@ def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: 
     return able
 
 
-def _is_text(text: str) -> bool:
+def _is_text(text: str, form: Format) -> bool:
     """Whether a line is a sentence or a paragraph of the text itself."""
     end = text.rstrip('”"’) ')
     if len(text) > _LONGEST or (len(text) > 90 and end.endswith((".", ":"))):
         return True
-    return end.endswith(".") and len(text.split()) > 3 and not _ABBREVIATION.search(end)
+    return form != "html" and end.endswith(".") and len(text.split()) > 3 and not _ABBREVIATION.search(end)
 
 
 def _can_be(text: str, words: int) -> bool:
@@ -87,12 +91,14 @@ def _can_be(text: str, words: int) -> bool:
     return find_day(text[:40]) is None and not _BYLINE.match(text) and not _ADDRESS.search(text)
 
 
-def _is_letterhead(text: str) -> bool:
-    """Whether a line only names a house, an office or a person (`Department of Health`), or is a trail of links."""
-    if _TRAIL.search(text):
-        return True
+def is_letterhead(text: str) -> bool:
+    """Whether a line only names a house, an office, a person (`Department of Health`), a kind of page (`News`)."""
+    return bool(_TRAIL.search(text)) or all(map(_is_house, _PARTS.split(text)))
+
+
+def _is_house(text: str) -> bool:
     words = text.split()
-    if len(words) > 8 or _NO_NAME.search(text) or not _HOUSE.search(text):
+    if not words or len(words) > 8 or _NO_NAME.search(text) or not _HOUSE.search(text):
         return False
     verbs = [w for w in words[1:] if w.lower().endswith(("s", "ed")) and w.lower().strip(".,") not in _PLURALS]
     return not verbs and all(w[0].isupper() or len(w) < 4 for w in words)

@@ -18,13 +18,13 @@ _SMALL = frozenset("a an the of in for to and or by on at with from as into vs v
 
 
 def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple[Passage, ...], str | None]:
-    """The passages of a release and its title: the given one, else the first line that can be a headline."""
+    """The passages of a release and its title: what its headline says, else the given one."""
     kinds = [_kind(b, blocks, i, form) for i, b in enumerate(blocks)]
     clear_contacts(blocks, kinds)
     headline = find_headline(blocks, kinds, title, form)
     if headline is not None:
         kinds[headline] = "title"
-        title = title or _RELEASE_TAIL.split(blocks[headline].text)[0]
+        title = _RELEASE_TAIL.split(blocks[headline].text)[0]
     clear_surroundings(blocks, kinds, headline)
     passages: list[Passage] = []
     section, heading, open_list, parents = 0, None, False, [-1] * 40

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import errno
+import html
 import json
 import os
 import re
@@ -28,6 +29,13 @@ _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.I
 )
 _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
+# Entities that a writer means as signs; `&amp;` before one was encoded once too often, and plain text needs none.
+_ENTITY = (
+    r"(?:#(?:3[2-9]|[4-9]\d|\d{3,6})|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lrsb]d?s?quo|[mn]dash|[et][mn]sp|hellip|bull|middot|"
+    r"pound|euro|cent|yen|copy|reg|trade|deg|plusmn|times|sect|para|frac[1-9]\d|[aeiouycn](?:acute|grave|uml|circ|cedil|tilde));"
+)
+_TWICE = re.compile(rf"&amp;(?={_ENTITY})", re.I)
+_LEFT = re.compile(rf"&{_ENTITY}", re.I)
 
 
 class Unreadable(Exception):
@@ -75,7 +83,11 @@ def decode(data: bytes, suffix: str = "") -> Source:
         if fixed != text:
             text = fixed
             notes.append("UTF-8 that had been read as Latin-1 repaired")
-    return Source(text, _format(text, suffix), tuple(notes))
+    form = _format(text, suffix)
+    mended = _TWICE.sub("&", text) if form == "html" else _LEFT.sub(lambda m: html.unescape(m[0]), text)
+    if mended != text and form == "html":
+        notes.append("entities that had been encoded twice repaired")
+    return Source(mended if form != "markdown" else text, form, tuple(notes))
 
 
 def _binary_kind(data: bytes) -> str | None:

@@ -1,0 +1,92 @@
+"""Complete pages: the release is found among what stands around it, with its headline and nothing lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.model import Release
+from extract.reading import read_bytes
+
+PROSE = (
+    "The state opened twelve clinics that serve more than 500 people a day, and plans to open others over the next two years.",
+    "The clinics cost $5 million, of which the federal government paid half, and the counties the other half of it.",
+    "They are the first that the state has opened since 2015, when it closed seven others in the north and the south.",
+)
+HEADLINE = "State Opens Twelve New Clinics in Rural Counties"
+MENU = "<nav><ul>" + "".join(f"<li><a href='/{n}'>Topic {n}</a></li>" for n in range(200)) + "</ul></nav>"
+
+
+def release_of(page: str) -> Release:
+    reading = read_bytes(page.encode(), release_id="r", source="r.html")
+    assert reading.release is not None
+    return reading.release
+
+
+def content(release: Release) -> list[str]:
+    return [p.text for p in release.passages if p.kind != "boilerplate"]
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{t}</p>" for t in texts)
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        (f"<title>{HEADLINE} | Agency</title>", f"<h1>{HEADLINE}</h1>"),
+        ("<title>Agency - News Release</title>", f"<h1>News</h1><h2>{HEADLINE}</h2>"),
+        ("<title>Department of Health</title>", f"<h1>Department of Health</h1><h3>{HEADLINE}</h3>"),
+        ("<title>Clinics - Agency</title>", f"<h1>{HEADLINE}: Clinics</h1>"),
+        ("", f"<div class='banner'>Agency</div><h2>{HEADLINE}</h2>"),
+    ],
+)
+def test_the_headline_is_not_the_name_of_the_site(head: str, body: str) -> None:
+    release = release_of(f"<html><head>{head}</head><body>{MENU}<div>{body}{paragraphs(*PROSE)}</div></body></html>")
+    assert str(release.title).startswith(HEADLINE)
+    assert set(PROSE) <= set(content(release))
+    assert "Topic 7" not in content(release)
+
+
+def test_a_body_in_many_parts_is_kept_whole() -> None:
+    parts = "".join(f'<div class="report-content part"><h2>Part {n}</h2>{paragraphs(*PROSE)}</div>' for n in range(3))
+    summary = f'<div class="summary">{paragraphs("In sum, the state spent $7 million on clinics in all of its counties.")}</div>'
+    long = f'<div class="report-content part"><h2>Part 9</h2>{paragraphs(*PROSE * 5)}</div>'
+    release = release_of(f"<html><body>{MENU}<h1>{HEADLINE}</h1><div>{summary}{parts}{long}</div></body></html>")
+    assert content(release).count(PROSE[1]) == 8
+    assert "In sum, the state spent $7 million on clinics in all of its counties." in content(release)
+
+
+def test_prose_right_below_the_body_belongs_to_it() -> None:
+    last = "As always the state asks all its counties to say by May what they need, and pays for half of what they ask."
+    assert len(last) < 120
+    page = f"<html><body>{MENU}<h1>{HEADLINE}</h1><div class='a'>{paragraphs(*PROSE * 3)}</div>{paragraphs(last + ' ' + last)}"
+    release = release_of(page + "<footer><p>Agency, 100 Main Street</p></footer></body></html>")
+    assert content(release)[-1] == f"{last} {last}"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<aside><h2>Related</h2><p>Last year the agency spent $99 million on roads in the north.</p></aside>",
+        '<div class="cookie-banner"><p>We use cookies that last 99 days to make our site better for all of you.</p></div>',
+        '<form><input type="hidden" value="99"><p>Write to us within 99 days, and we shall write back to you soon.</p></form>',
+        '<div class="related-articles"><a href="/x">Agency spends $99 million on roads in the north of the state</a></div>',
+        '<div hidden><p>It cost $99 million.</p></div><p style="display: none">It cost $99 million.</p>',
+        "<footer><p>Agency, 99 Main Street, Springfield, has 99 offices in all counties of the state.</p></footer>",
+    ],
+)
+def test_what_stands_around_a_release_is_boilerplate(around: str) -> None:
+    main = f'<div class="col"><h1>{HEADLINE}</h1>{paragraphs(*PROSE)}</div>'
+    for page in (f"{MENU}{main}{around}", f"{around}{MENU}{main}"):
+        texts = content(release_of(f"<html><body>{page}</body></html>"))
+        assert texts == [HEADLINE, *PROSE]
+
+
+def test_paragraphs_by_line_breaks_are_paragraphs() -> None:
+    page = f"<html><body>{MENU}<h1>{HEADLINE}</h1><div>{'<br><br>'.join(PROSE)}<br>&nbsp;<br>The end came<br>in one line.</div></body></html>"
+    assert content(release_of(page)) == [HEADLINE, *PROSE, "The end came in one line."]
+
+
+def test_entities_encoded_twice_are_read() -> None:
+    page = f"<html><body><h1>{HEADLINE}</h1><p>The state&amp;#8217;s clinics cost &amp;pound;5&amp;nbsp;million &amp;amp; more.</p></body></html>"
+    assert content(release_of(page))[-1] == "The state’s clinics cost £5 million & more."
