@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.durations import in_parts
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import read_head
@@ -39,6 +40,8 @@ def read_measure(a: Analysis, number: Number) -> bool:
         if other and other.name == unit.name:
             keep_quantity(a, number, joined.start, end, unit.name, other.per, joined.number, "quantity.measure")
             return True
+    if unit.name in TIME and unit.per is None and last == unit.last and not unit.symbol:
+        number.value, last = in_parts(lex, number.value, unit.name, last)
     keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
     return True
 

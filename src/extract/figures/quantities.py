@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.counts import read_compound, read_count
+from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.lex import Lexemes
 from extract.figures.measured import read_age, read_measure
@@ -29,6 +30,7 @@ _DECADE_BEFORE = frozenset("the their his her our my its mid early late low high
 
 def find_quantities(a: Analysis) -> None:
     """Turns the numbers that no other label took into QUANTITY figures, or refuses them with a reason."""
+    find_article_durations(a)
     for number in a.numbers:
         if not a.is_free(number.first, number.last):
             continue

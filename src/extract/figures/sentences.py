@@ -18,8 +18,9 @@ _TRIGGERS = frozenset(
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
         *(re.split(r"\W", name)[0] for name in HOLIDAYS),
-        *"day days week weeks weekend month months quarter quarters year years decade decades century".split(),
-        *"fortnight today tomorrow yesterday tonight morning afternoon evening night fiscal fold centuries".split(),
+        *"hour minute day days week weeks weekend month months quarter quarters".split(),
+        *"year years decade decades century fortnight today tomorrow yesterday tonight".split(),
+        *"morning afternoon evening night fiscal fold centuries".split(),
         *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),
     )
 )  # fmt: skip

@@ -1,0 +1,46 @@
+"""Lengths of time in parts, and those that an article counts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import extract
+
+DURATIONS = [
+    ("more than 1 hour and 30 minutes", [("1 hour and 30 minutes", 1.5, "hour", "MORE_THAN")]),
+    ("5 years and 3 months in prison", [("5 years and 3 months", 5.25, "year", None)]),
+    ("one year and a day in prison", [("one year and a day", 1 + 1 / 365.2425, "year", None)]),
+    ("9 hours, 45 minutes later", [("9 hours, 45 minutes", 9.75, "hour", None)]),
+    ("two years and a half", [("two years and a half", 2.5, "year", None)]),
+    ("an hour and a half", [("an hour and a half", 1.5, "hour", None)]),
+    ("an hour and forty minutes", [("an hour and forty minutes", 1 + 2 / 3, "hour", None)]),
+    ("for half a century", [("half a century", 0.5, "century", None)]),
+    ("in more than a decade", [("a decade", 1, "decade", "MORE_THAN")]),
+    ("within an hour", [("an hour", 1, "hour", "EQUAL_OR_LESS")]),
+    ("in about a month's time", [("a month", 1, "month", "APPROX")]),
+    # Two lengths that stand side by side stay two.
+    ("two years and three years", [("two years", 2, "year", None), ("three years", 3, "year", None)]),
+    ("3 years and 90 days", [("3 years", 3, "year", None), ("90 days", 90, "day", None)]),
+    ("five years, 20 hours a week", [("five years", 5, "year", None), ("20 hours a week", 20, "hour", None)]),
+]
+NONE = ["a year from now he", "once a week", "a month later", "a year-long review", "an hour of need", "day and night"]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), DURATIONS, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_length_of_time_is_one_quantity(phrase: str, expected: list[tuple[str, float, str, str | None]]) -> None:
+    found = [f for f in extract.figures(phrase) if f.label == "QUANTITY"]
+    assert [(f.text, f.unit, f.modifier) for f in found] == [(text, unit, mod) for text, _, unit, mod in expected]
+    assert [f.value for f in found] == pytest.approx([value for _, value, _, _ in expected])
+
+
+@pytest.mark.parametrize("phrase", NONE)
+def test_an_article_alone_counts_nothing(phrase: str) -> None:
+    assert [f.text for f in extract.figures(phrase) if f.label == "QUANTITY"] == []
+
+
+@given(st.integers(1, 400), st.integers(1, 59))
+def test_minutes_are_a_share_of_their_hours(hours: int, minutes: int) -> None:
+    found = extract.figures(f"it took {hours} hours and {minutes} minutes")
+    assert [(f.unit, round((f.value or 0) * 60)) for f in found] == [("hour", hours * 60 + minutes)]
