@@ -17,6 +17,9 @@ _VERBS: dict[str, tuple[float, Trend]] = _DATA["verbs"]
 _FOLDS: dict[str, float] = _DATA["folds"]
 _BEFORE = frozenset(_DATA["context"]["before"].split())
 _AFTER = frozenset(_DATA["context"]["after"].split())
+_UP, _DOWN = (
+    frozenset((*load("trends")[way]["verbs"], *load("trends")[way]["nouns"])) - {way} for way in ("up", "down")
+)
 _COMPARING = frozenset(
     (
         "as larger higher more greater bigger the that less lower faster longer smaller fewer likelier better "
@@ -71,7 +74,11 @@ def read_factor(a: Analysis, number: Number) -> bool:
         if number.value == 1:
             return False
         after = lex.low(i + 1)
-        if after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day")):
+        if _grown_by(lex, number.first):
+            _add(
+                a, number.first, i + 1, number.value, _trend_back(lex, number.first)
+            )  # `increased by more than 6 times`
+        elif after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day")):
             _add(a, number.first, i + 1, number.value, None)
         else:
             per = read_per(lex, i + 1)
@@ -80,6 +87,22 @@ def read_factor(a: Analysis, number: Number) -> bool:
             )
         return True
     return _share(a, number)
+
+
+def _grown_by(lex: Lexemes, i: int) -> bool:
+    """Whether a number at lexeme i stands after `by`, a qualifier between or not."""
+    j = i - 1
+    while j >= 0 and lex.lows[j] in ("more", "than", "over", "nearly", "almost", "about", "at", "least", "up", "to"):
+        j -= 1
+    return lex.low(j) == "by"
+
+
+def _trend_back(lex: Lexemes, i: int) -> Trend | None:
+    """The direction of the verb or noun of change up to twelve words before lexeme i."""
+    for low in reversed(lex.lows[max(i - 12, 0) : i]):
+        if low in _UP or low in _DOWN:
+            return "up" if low in _UP else "down"
+    return None
 
 
 def _share(a: Analysis, number: Number) -> bool:

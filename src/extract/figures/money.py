@@ -111,6 +111,8 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> tuple[str, int, str] | None
         return cur.signs[word], j, ""
     if word == "." and lex.word(j - 1) in ("Rs", "Fr"):
         return cur.signs[lex.word(j - 1) + "."], j - 1, ""
+    if word == "=" and lex.word(j - 1) == "Y" and lex.glued(i) and lex.glued(j):
+        return "JPY", j - 1, ""  # `Y=590 billion`, as wire services write it
     if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
         return word, j, ""
     if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):

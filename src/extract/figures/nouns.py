@@ -32,6 +32,9 @@ _JOINERS = HYPHENS - {"\u2014"}
 _QUOTES = frozenset("“”\"‘’'")
 # Adverbs are no heads; nouns in -ly are.
 _NOUNS_IN_LY = frozenset("family assembly supply ally rally monopoly reply anomaly fly bully lily homily".split())
+_DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
+# Adverbs of place that are adjectives where a plural follows: `34 nationwide webinars`.
+_PLACED = frozenset("nationwide statewide worldwide overall daily weekly monthly yearly combined".split())
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
@@ -61,8 +64,8 @@ def singular(word: str) -> str:
 
 def is_plural(low: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if low in _IRREGULAR or low in _INVARIANT:
-        return low not in ("individual",)
+    if low in _IRREGULAR or low in _INVARIANT or low in _DEMONYMS:
+        return low not in ("individual", "swiss", "roma", "dutch")
     if low in _SINGULAR_S or len(low) < 3:
         return False
     if "’" in low or "'" in low:
@@ -126,7 +129,7 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
         country = word == "US" and lex.word(j + 1)[:1].isalpha()
         if (
             not _WORD.match(word)
-            or (low in STOP and not (compound or second or country or _capital_name(lex, j, i)))
+            or (low in STOP and not (compound or second or country or _capital_name(lex, j, i) or _placed(lex, j, i)))
             or _contracted(low)
         ):
             break
@@ -136,14 +139,19 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
                 return f"{singular(low)} general", j + 2
             if not _goes_on(lex, j):
                 return unit_of(word), j + 1
-        if low.endswith(("’s", "'s")) and not plural:
-            last_word = -1
-        else:
-            last_word = j
+        last_word = j
         j += 1
-    if plural or last_word < 0:
+        if not plural and low.endswith(("’s", "'s")):
+            break  # `one state’s nursing facilities`
+    if plural or last_word < 0 or len(lex.words[last_word]) < 2:
         return None
+    if last_word == i and lex.lows[i].endswith("ed"):
+        return None  # `with one passed by the House`
     return unit_of(lex.words[last_word]), last_word + 1
+
+
+def _placed(lex: Lexemes, j: int, i: int) -> bool:
+    return j == i and lex.lows[j] in _PLACED and any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
@@ -174,6 +182,10 @@ def _ends_singular(lex: Lexemes, j: int) -> bool:
     low = lex.lows[j]
     if low.endswith("ly") and low not in _NOUNS_IN_LY:
         return True
+    if low.endswith("ing") and lex.low(j + 1) in _DETERMINERS:
+        return True  # `one paper examining the homes`
+    if low.endswith("ing") and lex.low(j + 1)[:1].isdecimal():
+        return True
     after = lex.low(j + 1)
     return is_plural(low) and not (
         low.endswith(_PEOPLE) and after[:1].isalpha() and after not in STOP and not is_plural(after)
@@ -197,18 +209,22 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
     if lex.low(k) in ("and", "or"):
         k += 1
     before, after = lex.low(j - 1), lex.low(k)
-    if not after or after in STOP or not after[0].isalpha() or is_plural(before):
+    if not after or (after in STOP and lex.low(k + 1) not in _JOINERS) or not after[0].isalpha() or is_plural(before):
         return False
     words = 0
-    for m in range(k, min(k + 9, len(lex))):
+    for m in range(k, min(k + 12, len(lex))):
+        if lex.lows[m] == "," and m > k and lex.low(j) == ",":
+            words -= 1  # `17 over-the-counter, at-home, rapid tests`
+            continue
         low = lex.lows[m]
         if low in _JOINERS or (low.isdecimal() and lex.lows[m - 1] in _JOINERS):
             continue
         words += 1
-        if words > 5 or not low[0].isalpha() or low in STOP:
+        joined = lex.low(m + 1) in _JOINERS or (lex.lows[m - 1] in _JOINERS and lex.glued(m))
+        if words > 6 or not low[0].isalpha() or (low in STOP and not joined):
             return False
         if is_plural(low):
-            return lex.low(j) != "," or m <= k + 2
+            return lex.low(j) != "," or words <= 2 or lex.low(k + 1) in _JOINERS
     return False
 
 
@@ -217,6 +233,8 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
     after = lex.low(j + 1)
     if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ing", "ly")):
         return False
+    if after in ("age", "ages"):
+        return False  # `47,000 children ages 14 and under`
     if is_plural(after):
         if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
             return is_plural(after) and _noun_like(after)

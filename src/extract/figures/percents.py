@@ -10,6 +10,8 @@ from extract.figures.ranges import join, negative
 from extract.figures.units import read_per
 
 _POINTS = frozenset({"point", "points"})
+# A `pp` after more than these is no percentage point but pages: `260pp`.
+_MOST_POINTS = 50
 _WORDS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 
 
@@ -52,6 +54,9 @@ def find_percents(a: Analysis) -> None:
         last = number.last
         closing = lex.low(last) == ")" and lex.low(number.first - 1) == "(" and lex.low(last + 1) == "%"
         unit = read_percent(lex, last + 1 if closing else last)
+        if lex.low(last) == "pp" and number.value > _MOST_POINTS:
+            a.refuse(number.first, last + 1, "quantity.pages", "the pages of a book")
+            continue
         joined = join(a, number, number.first, unit[1] if unit else last)
         if joined:
             other = read_percent(lex, joined.number.last)

@@ -10,6 +10,11 @@ from extract.figures.lexicon import load
 from extract.figures.numbers import HYPHENS, MINUS, Number, read_number
 
 _CHANGE: frozenset[str] = frozenset(load("trends")["up"]["verbs"]) | frozenset(load("trends")["down"]["verbs"])
+# Verbs that take an amount from one level to another.
+_MOVES = frozenset(
+    "restored restore restores went go goes going moved move moves changed change changes brought bring taken take "
+    "took doubled tripled".split()
+)
 _SIGNS = frozenset("$€£¥₹")
 # What may stand between `between` or `from` and the first number.
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
@@ -83,7 +88,7 @@ def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:
     """Whether a verb of change stands at lexeme i or up to `reach` words before, in the same clause."""
     for j in range(i, max(i - reach - 1, -1), -1):
         low = lex.low(j)
-        if low in _CHANGE:
+        if low in _CHANGE or low in _MOVES:
             return True
         if low in (".", ";", ":", ",") or low in _SIGNS:
             return False

@@ -20,6 +20,7 @@ _UP_AFTER, _DOWN_AFTER = frozenset(_TRENDS["up"]["after"]), frozenset(_TRENDS["d
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 # `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
 _MAKING = frozenset("make makes made making set sets setting sign signed signs pay paid pays".split())
+_IMPROVING = frozenset("improve improves improved expand expands expanded advance advances strengthened".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
@@ -79,6 +80,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
                 and not found_unit
             ):
                 return None
+            if low in _IMPROVING and found.label != "PERCENT":
+                return None  # `improve 65,000 miles of roads`
             if (
                 low in ("cut", "cuts", "raised", "raise", "raising", "raises", "advance", "advanced")
                 and found.label == "MONEY"
@@ -118,6 +121,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
         listed = (
             f.label == before.label
             and f.unit == before.unit
+            and f.unit is not None
             and 0 < len(between) < _CARRY_REACH
             and all(a.lex.lows[k] in _CARRIED or a.claimed[k] for k in between)
             and a.lex.low(a.at(f.end)) not in ("of", "are", "is")

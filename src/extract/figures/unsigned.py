@@ -22,7 +22,7 @@ _REACH = 8
 def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
     """Makes a bare number of millions at lexemes [first, last) MONEY where its sentence speaks of money alone."""
     lex = a.lex
-    if lex.low(last) not in _AFTER or lex.low(last + 1) == "be":
+    if lex.low(last) not in _AFTER or lex.low(last + 1) == "be" or not lex.low(first - 1).isalpha():
         return
     start = first
     while start > max(first - 40, 0) and lex.lows[start - 1] not in (".", ";", "!", "?"):
