@@ -90,3 +90,59 @@ def test_paragraphs_by_line_breaks_are_paragraphs() -> None:
 def test_entities_encoded_twice_are_read() -> None:
     page = f"<html><body><h1>{HEADLINE}</h1><p>The state&amp;#8217;s clinics cost &amp;pound;5&amp;nbsp;million &amp;amp; more.</p></body></html>"
     assert content(release_of(page))[-1] == "The state’s clinics cost £5 million & more."
+
+
+def page(head: str, body: str) -> str:
+    return f"<html><head>{head}</head><body>{MENU}{body}<footer><p>© 2023 Agency</p></footer></body></html>"
+
+
+ARTICLE = f"<h1>{HEADLINE}</h1>{paragraphs(*PROSE)}"
+LD_JSON = '<script type="application/ld+json">{"@graph": [{"@type": "Article", "datePublished": "2021-05-04T10:00Z"}]}</script>'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page("", f"<h1>{HEADLINE}</h1><p>May 4, 2021</p>{paragraphs(*PROSE)}"),
+        page("", f"<p>PRESS RELEASE | Brussels | 4 May 2021 | 3 min read</p>{ARTICLE}"),
+        page("", f"<div class='page-header__meta banner'>Press release • 4 May 2021</div>{ARTICLE}"),
+        page(
+            "",
+            f"<h1>{HEADLINE}</h1><p>{PROSE[0]}</p><dl><dt>From:</dt><dd>Agency</dd><dt>Published</dt><dd>4 May 2021</dd></dl>{ARTICLE}",
+        ),
+        page(
+            "",
+            f"<h1>{HEADLINE}</h1><p>Aug. 3, 2021 update of the release</p><p>Updated: June 1, 2022</p><time datetime='2021-05-04'>then</time>{paragraphs(*PROSE)}",
+        ),
+        page('<meta property="article:published_time" content="2021-05-04T10:00:00-04:00">', ARTICLE),
+        page(LD_JSON, ARTICLE),
+        page(
+            "",
+            f"<h1>{HEADLINE}</h1><p>SPRINGFIELD, Ill.--(BUSINESS WIRE)--May 4, 2021--{PROSE[0]}</p>{paragraphs(*PROSE)}",
+        ),
+        page(
+            "",
+            f"<h1>{HEADLINE}</h1><p><b>SPRINGFIELD, Ill.</b>, <span>May 4, 2021</span> /PRNewswire/ -- {PROSE[0]}</p>{paragraphs(*PROSE)}",
+        ),
+        page("", f"{ARTICLE}<p>Page last updated: June 3, 2022</p><p>Date: May 4, 2021</p>"),
+        f"<div>Agency</div><div>About</div><div><div>{HEADLINE}</div><div>May 4, 2021</div>{'<div>'.join(('', *PROSE))}</div>",
+        f"<table><tr><td><a>Home</a><br><a>News</a></td><td><b>{HEADLINE}</b><br><br>4 May 2021<br><br>{'<br><br>'.join(PROSE)}</td></tr><tr><td>Agency</td><td>1</td></tr></table>",
+    ],
+)
+def test_a_page_tells_its_date_in_many_places(text: str) -> None:
+    release = release_of(text)
+    assert (release.title, str(release.date)) == (HEADLINE, "2021-05-04")
+    assert PROSE[1] in content(release)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        page("", ARTICLE),
+        page("", f"{ARTICLE}<p>Updated: June 1, 2022</p>"),
+        page("", f"{ARTICLE}<ul><li><a>Other news</a> May 3, 2021</li></ul><p>May 3, 2021</p><p>June 9, 2021</p>"),
+        page("", f"{ARTICLE}<p>The next meeting is on May 3, 2021.</p>"),
+    ],
+)
+def test_a_page_that_tells_no_date_has_none(text: str) -> None:
+    assert release_of(text).date is None

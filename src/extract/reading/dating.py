@@ -51,7 +51,10 @@ _NO_RUN_ON = re.compile(
     r"through|week|month)\s$",
     re.I,
 )
+_BARS = re.compile(r"\s[|•·]\s")
+_PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.I)
 _HEAD = 12
+_NEAR = 5
 
 
 def find_day(text: str) -> date | None:
@@ -97,6 +100,7 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
         *(_stated(p.text) for p in lines),
         *(_labelled(p.text[:700]) for p in live[: length + 1]),
         *(_set_apart(p.text) for p in spoken if len(p.text) < 90),
+        *(_set_apart(p.text) for p in live[length:_HEAD] if len(p.text) < 90 and _PUBLISHED.match(p.text)),
         *(_opening(p.text[:140]) for p in live[: max(length + 1, 6)] if p.kind in ("paragraph", "heading", "quote")),
         *(_run_on(p.text[:400]) for p in live[: length + 1]),
         *(closing if len(set(closing)) == 1 == len(set(_day_lines(live[length:]))) else ()),
@@ -125,6 +129,9 @@ def _labelled(text: str) -> date | None:
 
 def _set_apart(line: str) -> date | None:
     """The date at one end of a short line that is no sentence: `Washington, D.C. – May 4, 2021`."""
+    parts = [part for part in _BARS.split(line) if DATELINE.fullmatch(part)]
+    if parts:
+        return _stated(parts[0])
     match = DAY.search(line)
     if match is None or _UPDATED.search(line[: match.start()]):
         return None
@@ -158,7 +165,8 @@ def _run_on(text: str) -> date | None:
 def stray_date(passages: tuple[Passage, ...]) -> date | None:
     """A line around the release that is a date and no more: the last one above it, else the only one below."""
     first = next((n for n, p in enumerate(passages) if p.kind != "boilerplate"), 0)
-    above = _day_lines(passages[first - 1 :: -1] if first else ())
+    over = passages[first - 1 :: -1] if first else ()
+    above = _day_lines(over) or [d for d in (_set_apart(p.text) for p in over[:_NEAR] if len(p.text) < 90) if d]
     below = _day_lines(p for p in passages[first:] if p.kind == "boilerplate")
     return above[0] if above else below[0] if len(set(below)) == 1 else None
 

@@ -63,16 +63,16 @@ def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, for
 def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: Format, words: int) -> list[int]:
     """The lines that can be the headline: those before the text begins, at a bullet or a sentence."""
     able: list[int] = []
+    plain = form == "text" or (form == "html" and not words and "heading" not in kinds)
     for i in live:
-        block, text = blocks[i], blocks[i].text
+        text = blocks[i].text
         dated = "dateline" in kinds[max(i - 1, 0) : i] or kinds[i + 1 : i + 2] == ["dateline"]
-        if kinds[i] == "bullet" or (
-            _is_text(text, form) and not (dated and not able and len(text) < 100 and form == "text")
-        ):
+        short = dated and plain and not able and len(text) < 100
+        if kinds[i] == "bullet" or (_is_text(text, form) and not short):
             break
-        named = kinds[i] == "heading" or (kinds[i] in ("paragraph", "quote") and form == "text")
-        alone = dated or len(text.split()) > 2 or kinds[i] == "heading"
-        if named and alone and _can_be(block.text, words):
+        alone = dated or (form == "text" and len(text.split()) > 2)
+        line = plain and alone and kinds[i] in ("paragraph", "quote")
+        if (line or kinds[i] == "heading") and _can_be(text, words):
             able.append(i)
     return able
 

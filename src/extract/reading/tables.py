@@ -107,7 +107,7 @@ def _gather(tag: Any) -> _Table:
 
     table = _Table()
     parts: list[str] = []
-    first, linked, thead = "", 0, 0
+    first, linked, thead, breaks = "", 0, 0, 0
     stack: list[Any] = list(reversed(tag.contents))
     cell: _Cell | None = None
     while stack:
@@ -115,7 +115,7 @@ def _gather(tag: Any) -> _Table:
         kind = type(node)
         if kind is NavigableString:
             if not node.isspace():
-                first = first or node.strip()
+                first, breaks = first or node.strip(), 0
                 table.size += len(node)
                 table.linked += len(node) if linked else 0
             parts.append(node)
@@ -162,6 +162,9 @@ def _gather(tag: Any) -> _Table:
                 linked += 1
             elif name in BLOCKS or name == "br":
                 parts.append(" ")
+                breaks += name == "br"
+                if breaks > 1 and first:
+                    raise _Layout
             if name in BLOCKS or name == "a":
                 stack.append((name,))
             stack += reversed(node.contents)
