@@ -71,6 +71,9 @@ def replacing(folder: Path) -> Iterator[Path]:
 
 
 def _recover(folder: Path) -> None:
+    for path in (folder / _NEXT, folder / _COMMIT):
+        if is_local(folder) and path.is_symlink():  # not of a run's making: what is behind it is not ours to move
+            path.unlink()
     _clear(folder / _NEXT)
     if (folder / _COMMIT).is_dir():
         _move(folder / _COMMIT, folder)
