@@ -104,6 +104,16 @@ TOLD = [
     ("awards for 2006-07.", [D("2006-07", "2006-01-01", "2007-12-31", "year")]),
     ("the next 90 to 120 days", [D("the next 90 to 120 days", "2020-09-18", "2021-01-16")]),
     ("COMMENTS ON 2004 ELECTION", [D("2004", "2004-01-01", "2004-12-31", "year")]),
+    ("before the end of 2022", [D("the end of 2022", "", "2022-12-31", "year")]),
+    ("the Sunday after Thanksgiving", [D("Sunday after Thanksgiving", "2020-11-29")]),
+    (
+        "the week of April 24-30, 2016",
+        [D("the week of April 24-30, 2016", "2016-04-24", "2016-04-30", "week")],
+    ),
+    (
+        "from April to September of last year",
+        [D("April to September of last year", "2019-04-01", "2019-09-30", "month")],
+    ),
     ("on Earth Day", [D("Earth Day", "2020-04-22")]),
 ]
 
@@ -118,6 +128,7 @@ NOTHING = [
     "a USA Today poll",
     "commemorated World AIDS Day",
     "1600 Pennsylvania Avenue",
+    "the Capitol Christmas Tree",
     "open Monday through Friday, 8:00am – 4:30pm",
     "every Tuesday and each September",
     "a FOX NEWS SUNDAY host",

@@ -34,6 +34,8 @@ _CLOSER = re.compile(
     + r")\b(?!\s(?:\d|the\b|[A-Z]))",
     re.IGNORECASE,
 )
+# `before the end of 2023` is until its last day.
+_LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
 _SERIAL = re.compile(r"-\d{1,6}\b")
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
@@ -132,7 +134,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
     elif phrase.startswith("by the end") and first is not None:
         first = None
         found.start = start + 3
-    elif mention.closed:
+    elif mention.closed or phrase.startswith("between "):
         pass
     elif closer and first is not None and last is not None:
         first, last = (first, None) if closer.lastgroup == "since" else (None, last)
@@ -156,7 +158,7 @@ def _opened(
             return first, last
         return None, last
     if kind == "before":
-        return None, first - timedelta(days=1)
+        return None, last if _LAST_DAYS.match(phrase) else first - timedelta(days=1)
     if kind == "after":
         return last + timedelta(days=1), None
     return first, last

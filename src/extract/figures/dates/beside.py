@@ -48,6 +48,7 @@ _DAY_LINK = re.compile(r"(?:,?\s|-)[(]?")
 _LISTED = re.compile(
     r",?\s(?:and|or|&)\s(?:(?:in|on|for)\s)?(?:the\s)?(?P<full>full[\s-](?:fiscal\s)?(?:year\s)?)?|,\s|\s?/\s?", re.I
 )
+_SIDE = re.compile(r"\s(?:(?P<after>after|following)|before)\s", re.I)
 _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
 # How far back, in characters, the day may stand that `the next day` is counted from.
@@ -77,6 +78,21 @@ def same_day(ctx: Context, word: Mention, day: Mention) -> Mention | None:
     if start and before and before.weekday() == start.weekday():
         word.meaning = day.meaning
     return None
+
+
+def beside_holiday(ctx: Context, weekday: Mention, holiday: Mention) -> Mention | None:
+    """`the Sunday after Thanksgiving`: the first such weekday on that side of a holiday."""
+    start = holiday.meaning.span[0]
+    if weekday.rule != "date.weekday" or holiday.rule != "date.holiday" or start is None:
+        return None
+    link = _SIDE.fullmatch(ctx.text, weekday.end, holiday.start)
+    name = ctx.text[weekday.start : weekday.end].lower().split()[-1].rstrip(".")
+    if link is None or name not in WEEKDAYS:
+        return None
+    ahead = (WEEKDAYS[name] - start.weekday() - 1) % 7 + 1
+    day = start + timedelta(days=ahead if link["after"] else ahead - 7 if ahead < 7 else -7)
+    meaning = Resolved((day, day), "day", holiday.meaning.assumptions)
+    return Mention(weekday.start, holiday.end, "date.weekday", meaning, lambda _: None)
 
 
 def told_by(ctx: Context, before: Mention, mention: Mention) -> Mention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from extract.figures.dates.beside import Mention, same_day, share_years, told_by, year_before, yearless
+from extract.figures.dates.beside import Mention, beside_holiday, same_day, share_years, told_by, year_before, yearless
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.relative import moved
 from extract.figures.dates.words import CLOCK, COUNT, UNIT
@@ -37,7 +37,15 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
         mention = _stepped(ctx, mention, out[-1].end if out else 0)
         if out:
             mention = told_by(ctx, out[-1], mention)
-        joined = (same_day(ctx, out[-1], mention) or _stretch(ctx, out[-1], mention)) if out else None
+        joined = (
+            (
+                same_day(ctx, out[-1], mention)
+                or beside_holiday(ctx, out[-1], mention)
+                or _stretch(ctx, out[-1], mention)
+            )
+            if out
+            else None
+        )
         if joined:
             out[-1] = joined
         else:
@@ -148,5 +156,5 @@ def _whole(mention: Mention) -> bool:
     return (
         not ({INFERRED, UNDATED} & set(mention.meaning.assumptions))
         and mention.meaning.granularity in ("day", "month", "quarter", "year")
-        and (mention.rule not in ("date.weekday", "date.day_word", "date.this", "date.stretch"))
+        and (mention.rule not in ("date.weekday", "date.day_word", "date.this", "date.stretch", "date.ago"))
     )

@@ -118,9 +118,11 @@ def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 
 def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    found = _days(ctx, {**g, "d2": None, "m2": None}, m)
+    found = _days(ctx, g, m)
     if found is None:
         return None
+    if g.get("d2"):
+        return Resolved(found.span, "week", found.assumptions)
     d = found.span[0]
     if d is None:
         return ctx.unresolved("week")
@@ -155,8 +157,10 @@ _RULES = {_plain(name): rule for name, rule in HOLIDAYS.items()}
 def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     name = _plain(g["h"] or "")
     rule, year, rel = _RULES[name], ctx.year({"y": g.get("y")}), (g.get("rel") or "").lower()
-    if name in _OBSERVED and not (year or rel or ctx.timed(m)):
-        return None
+    if not (year or rel or ctx.timed(m)):
+        named = re.match(r"\s(?!Weekend|WEEKEND|Recess|Day\b)[A-Z]", ctx.text[m.end() : m.end() + 9])
+        if name in _OBSERVED or named:
+            return None
     if year is not None:
         d = _holiday_in(rule, year)
         return Resolved((d, d), "day")
@@ -217,7 +221,7 @@ SHAPES = [
     shape(
         "day",
         "weekday month",
-        rf"{_WD}(?P<m>{MONTH})[\s/-]?(?:the\s)?(?P<d>{DAY})(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?{_IN_YEAR}",
+        rf"{_WD}(?P<m>{MONTH})(?:[\s/-]?|,\s(?=\d\d?,?\s\d{{4}}))(?:the\s)?(?P<d>{DAY})(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?{_IN_YEAR}",
         _days,
     ),
     shape(
@@ -263,7 +267,7 @@ SHAPES = [
     shape(
         "week_of",
         "the week",
-        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:,?\s(?P<y>{YEAR}))?",
+        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:{DASH}(?P<d2>{DIGIT_DAY}))?(?:,?\s(?P<y>{YEAR}))?",
         _week_of,
     ),
     shape(

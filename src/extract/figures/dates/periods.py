@@ -73,6 +73,8 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved("month")
     year, here = ctx.near_month(month), ctx.release
+    if ctx.before(m, 4).lower() == "the ":
+        return Resolved(cal.month_span(year, month), "month", [INFERRED])
     first, last = cal.month_span(year, month)
     if (first > here and ctx.ahead(m) is False) or (last < here and ctx.ahead(m)):
         year += -1 if first > here else 1
@@ -203,13 +205,13 @@ SHAPES = [
     shape(
         "months",
         "part month",
-        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
+        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
         _months,
     ),
     shape(
         "months_between",
         "between",
-        rf"between\s(?P<m>{MONTH})(?:,?\s(?P<y0>{YEAR}))?\sand\s(?P<m2>{MONTH})(?:,?\s(?P<y>{YEAR}))?(?!\s\d)",
+        rf"between\s(?P<m>{MONTH})(?:,?\s(?P<y0>{YEAR}))?\sand\s(?P<m2>{MONTH})(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?(?!\s\d)",
         _months,
     ),
     shape(
@@ -220,7 +222,10 @@ SHAPES = [
     ),
     shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
     shape(
-        "year_month", "dddd", r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d)", _iso_month
+        "year_month",
+        "dddd",
+        r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d|(?-i:\s[A-Z][a-z]))",
+        _iso_month,
     ),
     shape(
         "year_month",
