@@ -9,6 +9,13 @@ SIGNS = "•●▪■◦‣⁃∙◆◇◊►▶▸▹➢➤➔➜→»›✓✔
 BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0]{{2}}))\s*")
 NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_RUN_IN = 120
+_SPEAKER = re.compile(r"\s*[:.]?\s*[“\"]")
+_LEAD_IN = re.compile(
+    r"(?:in|under|among|for|by|with|to|as|on|through|these|this|those|the following|here)\b|"
+    r".*\b(?:following|below|includ(?:e|es|ing)|follows|are|is|will|has|have|was|were)\b[^.]*",
+    re.I,
+)
 
 
 @dataclass(slots=True)
@@ -16,7 +23,8 @@ class Block:
     """One run of text: `kind` as far as the format says it, `line` 1-based in the raw file, `depth` of a list item.
 
     `gap` is the number of blank lines before it (text files); `linked` how many of its characters are links;
-    `content` False where the page says that it is none; `cells` are those of a table row (see Passage).
+    `content` False where the page says that it is none; `cells` are those of a table row (see Passage);
+    `lead` is the title that a paragraph runs in with.
     """
 
     kind: str
@@ -27,6 +35,7 @@ class Block:
     linked: int = 0
     content: bool = True
     cells: tuple[tuple[int, int, str], ...] = ()
+    lead: str = ""
 
 
 def clean(text: str) -> str:
@@ -38,3 +47,18 @@ def clean(text: str) -> str:
 def letters(text: str) -> str:
     """The letters and digits of a text, in lower case: what two spellings of one headline share."""
     return "".join(filter(str.isalnum, text.lower()))
+
+
+def is_run_in(lead: str, text: str) -> bool:
+    """Whether the bold words that begin a paragraph are its title (`Clean water. The agency …`), no speaker."""
+    rest = text[len(lead) :]
+    if rest.lstrip().startswith(("–", "—", "-", ",", "(")):
+        return False
+    closed = lead.endswith((".", ":")) or rest.startswith((".", ":"))
+    words = len(lead.split()) > 1 and len(lead) <= _RUN_IN and not lead.isupper()
+    return closed and words and bool(rest.strip(".: ")) and not _SPEAKER.match(rest) and not any(map(str.isdigit, lead))
+
+
+def is_lead_in(text: str) -> bool:
+    """Whether a line that ends with a colon is a sentence over a list (`In the order, the agency:`), and no heading."""
+    return text.endswith(":") and len(text.split()) > 4 and _LEAD_IN.match(text) is not None

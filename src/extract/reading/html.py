@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from extract.reading.blocks import BULLET, Block, clean
+from extract.reading.blocks import BULLET, Block, clean, is_lead_in, is_run_in
 from extract.reading.body import Span, mark_body
 from extract.reading.lines import Lines
 from extract.reading.markup import BLOCKS, BOLD, SKIPPED, is_bold, is_hidden, names_of
@@ -64,12 +64,13 @@ def read_rendered(source: str, soup: BeautifulSoup) -> list[Block]:
 
 @dataclass(slots=True)
 class _Segment:
-    """A part of a block between two line breaks."""
+    """A part of a block between two line breaks; `lead` is the bold text that it begins with, where it goes on."""
 
     text: str
     line: int
     bold: bool
     linked: int
+    lead: str
 
 
 class _Walker:
@@ -83,7 +84,7 @@ class _Walker:
         self.segments: list[_Segment] = []
         self.parts: list[str] = []
         self.line = self.breaks = self.linked = 0
-        self.inked, self.all_bold = False, True
+        self.inked, self.all_bold, self.lead = False, True, ""
         self.lists = self.quotes = self.headings = self.bold = self.links = 0
         self.item = False
 
@@ -173,9 +174,9 @@ class _Walker:
         if self.inked:
             self.lines.skip(text)
         else:
-            self.line, self.inked, self.all_bold = self.lines.of(text), True, True
-        if not self.bold:
-            self.all_bold = False
+            self.line, self.inked, self.all_bold, self.lead = self.lines.of(text), True, True, ""
+        if self.all_bold and not self.bold:
+            self.all_bold, self.lead = False, clean("".join(self.parts))
         if self.links:
             self.linked += len(text)
         self.parts.append(text)
@@ -190,7 +191,7 @@ class _Walker:
         if self.inked:
             text = clean("".join(self.parts))
             if text:
-                self.segments.append(_Segment(text, self.line, self.all_bold, self.linked))
+                self.segments.append(_Segment(text, self.line, self.all_bold, self.linked, self.lead))
         self.parts, self.linked, self.inked = [], 0, False
 
     def _flush(self) -> None:
@@ -226,7 +227,10 @@ class _Walker:
             kind = "paragraph"
         if kind == "bullet" and fake:
             text = text[fake:]
-        self.blocks.append(Block(kind, text, group[0].line, depth, linked=sum([s.linked for s in group])))
+        block = Block(kind, text, group[0].line, depth, linked=sum([s.linked for s in group]))
+        if kind == "paragraph" and group[0].lead and is_run_in(group[0].lead, text):
+            block.lead = group[0].lead.rstrip(".: ")
+        self.blocks.append(block)
 
 
 def _fake_bullet(text: str) -> int:
@@ -237,7 +241,7 @@ def _fake_bullet(text: str) -> int:
 
 def _is_title(text: str) -> bool:
     """Whether a bold line is a heading: short, and not a run of sentences."""
-    short = len(text) <= _LONGEST_HEADING and not text.endswith((",", ";"))
+    short = len(text) <= _LONGEST_HEADING and not text.endswith((",", ";")) and not is_lead_in(text)
     return short and any(c.isalpha() for c in text) and not _SENTENCES.search(text)
 
 

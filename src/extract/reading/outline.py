@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.model import Format, Kind, Passage
-from extract.reading.blocks import Block
+from extract.reading.blocks import Block, is_lead_in
 from extract.reading.dating import is_dateline
 from extract.reading.furniture import clear_contacts, clear_surroundings, is_line
 from extract.reading.headline import find_headline
@@ -28,9 +28,12 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
     clear_surroundings(blocks, kinds, headline)
     passages: list[Passage] = []
     section, heading, open_list, parents = 0, None, False, [-1] * 40
+    titled = _run_ins(blocks, kinds)
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         if kind == "heading":
             section, heading, open_list = section + 1, block.text, False
+        elif i in titled:
+            section, heading, open_list = section + 1, block.lead, False
         elif kind == "bullet":
             if form == "text" and block.gap >= 2 and not (open_list and i and kinds[i - 1] == "heading"):
                 section, heading = section + 1, (heading if kinds[i - 1] == "heading" else None)
@@ -46,6 +49,12 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
             parents = [-1] * 40
         passages.append(Passage(i, kind, section, block.text, heading, depth, parent, block.line, block.cells))
     return tuple(passages), title
+
+
+def _run_ins(blocks: list[Block], kinds: list[Kind]) -> set[int]:
+    """The paragraphs whose run-in title names a section: those of a row of them, or with a list below."""
+    found = [i for i, b in enumerate(blocks) if b.lead and kinds[i] == "paragraph"]
+    return {i for i in found if len(found) > 1 or kinds[i + 1 : i + 2] == ["bullet"]}
 
 
 def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
@@ -77,7 +86,8 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     if text.isupper() and len(text) > 3:
         return True
     capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
-    titled = capitals == len(words) and words[0][0].isupper() and len(words) > 1
-    return (titled or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper())) and (
+    apart = block.gap > 0 and (blocks[i + 1].gap > 0 or blocks[i + 1].kind == "bullet")
+    titled = capitals == len(words) and words[0][0].isupper() and (len(words) > 1 or apart)
+    return (titled or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper() and not is_lead_in(text))) and (
         blocks[i + 1].kind == "bullet" or len(blocks[i + 1].text) > 60
     )

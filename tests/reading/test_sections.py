@@ -1,0 +1,90 @@
+"""Headings and sections: bold lines, titles that a paragraph runs in with, sentences over lists, in each format."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.model import Passage
+from extract.reading import read_bytes
+
+PROSE = "The agency opened twelve clinics that serve more than 500 people a day, and plans to open others in two years."
+
+
+def passages(body: str, source: str = "r.html") -> tuple[Passage, ...]:
+    text = f"<html><body><h1>Agency Opens Twelve Clinics</h1>{body}</body></html>" if source == "r.html" else body
+    reading = read_bytes(text.encode(), release_id="r", source=source)
+    assert reading.release is not None
+    return reading.release.passages
+
+
+@pytest.mark.parametrize(
+    "lead", ["<b>Clean water.</b> ", "<strong>Clean water:</strong> ", "<b>Clean water</b>. ", "<u>Clean water:</u> "]
+)
+def test_a_title_that_a_paragraph_runs_in_with_names_what_follows(lead: str) -> None:
+    found = passages(f"<p>{PROSE}</p><p>{lead}{PROSE}</p><ul><li>It built 12 wells.</li></ul><p>{PROSE}</p>")
+    assert [(p.kind, p.heading) for p in found[2:]] == [
+        ("paragraph", "Clean water"),
+        ("bullet", "Clean water"),
+        ("paragraph", "Clean water"),
+    ]
+    assert found[2].text.startswith("Clean water")
+    assert (found[1].section, found[3].section) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "<b>SPRINGFIELD, Ill.</b> – ",
+        "<b>May 4, 2021 (SAINT PAUL).</b> ",
+        "<b>THE GOVERNOR:</b> ",
+        "<b>Jane Doe, mayor:</b> “",
+        "<b>Acme</b> of Ohio. ",
+        "<b>Twelve clinics</b> for all: ",
+    ],
+)
+def test_a_place_a_speaker_or_a_stressed_word_is_no_title(lead: str) -> None:
+    found = passages(f"<p>{lead}{PROSE}</p><ul><li>It built 12 wells.</li></ul><p>{lead}{PROSE}</p>")
+    assert {(p.section, p.heading) for p in found} == {(0, None)}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Key facts:", "heading"),
+        ("Clean Water for All Counties:", "heading"),
+        ("Disarmament", "heading"),
+        ("The agency announced the following grants:", "paragraph"),
+        ("In the order, the governor:", "paragraph"),
+        ("These are the counties that have a clinic:", "paragraph"),
+    ],
+)
+def test_a_sentence_over_a_list_is_no_heading(line: str, kind: str) -> None:
+    bold = passages(f"<p>{PROSE}</p><p><b>{line}</b></p><ul><li>It built 12 wells.</li></ul>")
+    assert [p.kind for p in bold if p.text == line] == [kind]
+    text = passages(f"Agency Opens Twelve Clinics\n\n{PROSE}\n\n{line}\n\n- It built 12 wells\n", "r.txt")
+    assert [p.kind for p in text if p.text == line] == [kind]
+
+
+def test_markdown_has_the_same_sections() -> None:
+    text = f"# Agency Opens Clinics\n\n{PROSE}\n\n**Health**\n\n- It built 12 wells\n    - Six in the north\n\n**Clean water.** {PROSE}\n\n- Five\n"
+    found = passages(text, "r.md")
+    assert [(p.section, p.heading, p.depth) for p in found if p.kind == "bullet"] == [
+        (1, "Health", 0),
+        (1, "Health", 1),
+        (2, "Clean water", 0),
+    ]
+
+
+def test_lists_split_in_many_keep_depth_and_parent() -> None:
+    body = (
+        "<ul><li>Wells</li></ul><ul><ul><li>Six</li><li>Five</li></ul></ul><ul><li>Roads<ol><li>One</li></ol></li></ul>"
+    )
+    found = [p for p in passages(f"<p>{PROSE}</p>{body}") if p.kind == "bullet"]
+    by_index = {p.passage: p.text for p in found}
+    assert [(p.text, p.depth, by_index.get(-1 if p.parent is None else p.parent)) for p in found] == [
+        ("Wells", 0, None),
+        ("Six", 1, "Wells"),
+        ("Five", 1, "Wells"),
+        ("Roads", 0, None),
+        ("One", 1, "Roads"),
+    ]
