@@ -17,6 +17,8 @@ _VERBS: dict[str, tuple[float, Trend]] = _DATA["verbs"]
 _FOLDS: dict[str, float] = _DATA["folds"]
 _BEFORE = frozenset(_DATA["context"]["before"].split())
 _AFTER = frozenset(_DATA["context"]["after"].split())
+_DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
+_AFTER_TWICE = frozenset("in during since this last before already by".split())
 _UP, _DOWN = (
     frozenset((*load("trends")[way]["verbs"], *load("trends")[way]["nouns"])) - {way} for way in ("up", "down")
 )
@@ -42,15 +44,20 @@ def find_factors(a: Analysis) -> None:
         if low in _WORDS and not hyphen:
             _add(a, i, i + 1, *_WORDS[low])
         elif low in _VERBS and not hyphen and not lex.word(i).istitle():
-            if lex.low(i - 1) in _BEFORE or lex.low(i + 1) in _AFTER:
-                changes = lex.low(i - 1) in _BEFORE - {"than", "about"} or lex.low(i - 1) in ("more",)
+            adverb = lex.low(i - 1).endswith("ly") and lex.low(i - 2) in _BEFORE  # `would roughly double`
+            if adverb or lex.low(i - 1) in _BEFORE or lex.low(i + 1) in _AFTER:
+                changes = adverb or lex.low(i - 1) in _BEFORE - {"than", "about"} or lex.low(i - 1) in ("more",)
                 _add(a, i, i + 1, _VERBS[low][0], _VERBS[low][1] if changes or i == 0 else None)
         elif low in _FOLDS:
             _add(a, i, i + 1, _FOLDS[low], _trend_near(lex, i))
         elif low == "twice" and not hyphen:
-            per = read_per(lex, i + 1)
-            if per:
+            per = read_per(lex, i + 1) or _DAILY.get(lex.low(i + 1))
+            if isinstance(per, str):
+                _add(a, i, i + 2, 2, None, unit="time", per=per)  # `taken twice daily`
+            elif per:
                 _add(a, i, per[1], 2, None, unit="time", per=per[0])
+            elif lex.low(i + 1) in _AFTER_TWICE and lex.low(i - 1) not in ("or", "think"):
+                _add(a, i, i + 1, 2, None, unit="time")
             elif lex.low(i + 1) in _COMPARING:
                 _add(a, i, i + 1, 2, None)
 

@@ -264,6 +264,8 @@ def _article(lex: Lexemes, i: int) -> Number | None:
         return n
     if low in ("half", "quarter"):
         return _part(lex, i, i)
+    if lex.low(i - 1) == "another" and lex.low(i + 1) not in ("or", "and") and low in ABSTRACT:
+        return Number(MAGNITUDES[low], i, i + 1, scale=MAGNITUDES[low], hard=True)  # `another million people`
     return None
 
 
