@@ -2,64 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from extract.figures.analysis import Analysis
+from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
 from extract.figures.numbers import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, read_number
 from extract.figures.ranges import Joined, join, negative
 from extract.figures.units import read_per
-
-
-class Currencies:
-    """The currencies of the lexicon, indexed by how they are written."""
-
-    def __init__(self) -> None:
-        data = load("currencies")
-        self.ambiguous: dict[str, dict[str, str]] = data["ambiguous"]
-        self.hundredths = {form: name for name, forms in data["hundredths"].items() for form in forms}
-        self.codes = {code for code in data if len(code) == 3 and code.isupper()}
-        self.names: dict[str, str] = {}
-        self.signs: dict[str, str] = {}
-        self.dollars: dict[str, str] = {}
-        for code in self.codes:
-            self.names.update(dict.fromkeys(data[code]["names"], code))
-            self.dollars[code.lower()] = code
-            for sign in data[code].get("signs", ()):
-                if sign.endswith("$"):
-                    self.dollars[sign[:-1].strip().lower()] = code
-                else:
-                    self.signs[sign] = code
-        for name in self.ambiguous:
-            for form in (name, name + "s"):
-                self.names.setdefault(form, "")
-        self.first: dict[str, int] = {}
-        for name in self.names:
-            words = name.replace("-", " - ").split()
-            self.first[words[0]] = max(self.first.get(words[0], 0), len(words))
-        self.glued_code = re.compile(rf"([kMB]|mn|bn)?({'|'.join(sorted(self.codes))})\Z")
-
-
-@cache
-def currencies() -> Currencies:
-    """The index of the lexicon's currencies, made once."""
-    return Currencies()
-
 
 # Codes that are read in lower case too: they are no English words.
 _LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
 _BARE = "the release's own currency is taken for a bare {}"
 _AFTER_WORD = frozenset({"won", "som", "dong", "rand", "kip", "dram", "lari", "real", "sterling", "quid", "sdr"})
-
-
-def ambiguous(name: str, own: str | None) -> tuple[str, str]:
-    """The currency that a bare `dollar`, `peso` … stands for, and the assumption in words."""
-    entry = currencies().ambiguous[name]
-    code = own if own and own in entry["among"].split() else entry["default"]
-    return code, f"{code} assumed for a bare “{name}”"
 
 
 def find_money(a: Analysis) -> None:

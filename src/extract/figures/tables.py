@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
+from extract.figures.currencies import currencies
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.money import currencies, prefix
+from extract.figures.money import prefix
 from extract.figures.nouns import read_head
 from extract.figures.numbers import MAGNITUDES
 

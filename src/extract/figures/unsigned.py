@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
-from extract.figures.money import ambiguous
 
 # Words of paying and budgets: a bare `5 billion` a few words after one of them is money.
 _PAYING = frozenset(
