@@ -86,3 +86,19 @@ def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
     extract.run([raw], folder)
     review(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset of more releases than one page holds, one of them `colombia`, one with a name that needs care."""
+    raw = tmp_path_factory.mktemp("many")
+    shutil.copy(ROOT / "raw/colombia.txt", raw / "colombia.txt")
+    (raw / "a#b").mkdir()
+    (raw / "a#b" / "50% & more?.txt").write_text("Half is 50 percent\nMarch 3, 2020\n\nIt gives 50 percent in 2021.\n")
+    for number in range(50):
+        text = f"Town {number} gets money\nMarch 3, 2020\n\nTown {number} gets ${number + 1} million for {number + 2} wells in 2021.\n"
+        (raw / f"town{number}.txt").write_text(text, encoding="utf-8")
+    folder = tmp_path_factory.mktemp("data of many")
+    extract.run([raw], folder)
+    review(folder)
+    return folder

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 import extract
 from extract.review import review
 from tests.review.conftest import Open
@@ -65,6 +67,21 @@ def test_no_text_becomes_markup(tmp_path: Path, open_page: Open) -> None:
     for figure in page.locator(".text a.fig").all()[:40]:
         figure.focus()
     assert set(page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName)")) <= KNOWN
+
+
+def test_no_text_becomes_markup_in_the_index_of_many(
+    tmp_path: Path, open_page: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("extract.review.MOST_RELEASES", 0)
+    page = open_page(review(hostile(tmp_path)))
+    page.wait_for_function("document.querySelectorAll('table.figures tbody tr').length > 20")
+    assert set(page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName)")) <= KNOWN
+    assert page.locator("script").count() == 2
+    assert set(page.evaluate("[...document.links].map(a => a.protocol)")) == {"file:"}
+    for number in range(len(ATTACKS)):
+        page.goto(page.url.partition("/review")[0] + "/review.html")
+        page.locator("table.releases tbody a").nth(number).click()
+        assert page.locator(".text .release").count() == 1
 
 
 def test_the_policy_stops_script_that_would_get_in(tmp_path: Path, browser: object) -> None:

@@ -225,7 +225,7 @@ def test_the_address_keeps_filter_order_and_selection(several: Path, open_page: 
 
 
 def test_an_address_wins_over_a_filter_that_hides_its_figure(colombia: Path, open_page: Open) -> None:
-    page = open_page(colombia / "review.html", "?label=DATE&search=nothing%20like%20it#colombia:f12")
+    page = open_page(colombia / "review.html", "?label=-QUANTITY&search=nothing%20like%20it#colombia:f12")
     assert row(page, "colombia:f12").get_attribute("aria-current") == "true"
     assert page.get_by_role("status").inner_text() == "30 of 30 figures"
 

@@ -1,4 +1,4 @@
-"""The page a person looks at: a dataset as one HTML file that needs nothing but itself."""
+"""The page a person looks at: a dataset as HTML that needs no network, no other file and no server."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ from pathlib import Path
 
 from extract.places import place
 
+# One page holds as many releases and figures as a browser opens in half a second; more have a page each, and an index.
+MOST_RELEASES = 40
+MOST_FIGURES = 2000
+
 
 def review(dataset: str | Path, output: str | Path | None = None) -> Path:
     """Writes the page of a dataset (default: `review.html` in it) and gives its path.
 
+    A large dataset's page is an index, with a page for each release in the folder `review-releases` beside it.
+
     Raises dataset.store.DatasetError for what is no dataset, OSError where the page cannot be written.
     """
     from extract.dataset.store import load_table
+    from extract.review.many import write_many
     from extract.review.render import page
     from extract.review.sheets import sheets
 
@@ -21,5 +28,8 @@ def review(dataset: str | Path, output: str | Path | None = None) -> Path:
     made, lost = sheets({name: load_table(folder, name).to_pylist() for name in names})
     path = place(output) if output else folder / "review.html"
     heading = made[0].name if len(made) == 1 else f"Review of {folder.resolve().name}"
+    if len(made) > MOST_RELEASES or sum(len(sheet.figures) for sheet in made) > MOST_FIGURES:
+        write_many(path, made, lost, heading)
+        return path
     path.write_text(page(made, lost, heading), encoding="utf-8")
     return path

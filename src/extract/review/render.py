@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -23,8 +24,8 @@ from extract.review.pictures.overview import overview
 from extract.review.pictures.timeline import Timeline, timeline
 from extract.review.sheets import Sheet
 
-STYLES = ("page", "text", "table", "pictures", "print")
-SCRIPTS = ("data", "listing", "table", "card", "links", "selection", "start")
+_STYLES = ("page", "text", "table", "pictures", "print")
+_SCRIPTS = ("data", "listing", "address", "table", "card", "links", "selection", "start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +47,33 @@ def view(sheet: Sheet) -> View:
     return View(sheet, title(sheet), blocks(sheet), names, money(sheet), timeline(sheet))
 
 
-def page(sheets: list[Sheet], lost: list[Reject], heading: str, home: str | None = None) -> str:
-    """One self-contained page of releases: the text with its figures, the table, what was refused."""
-    style, script = inline("style", STYLES), inline("script", SCRIPTS)
+def page(sheets: list[Sheet], lost: list[Reject], heading: str, around: Iterable[tuple[str, str]] = ()) -> str:
+    """One self-contained page of releases: the text with its figures, the table, what was refused.
+
+    `around` are the names and addresses of the pages that it leads to.
+    """
     rejects = [*lost, *(r for s in sheets for r in s.rejects)]
-    return (
-        _environment()
-        .get_template("page.html.j2")
-        .render(
-            heading=heading,
-            summary=summary(sheets, len(rejects)),
-            home=home,
-            views=[view(s) for s in sheets],
-            rejects=rejects,
-            over=overview(sheets, rejects) if len(sheets) > 1 else None,
-            data=_json([row for s in sheets for row in s.rows]),
-            style=Markup(style),
-            script=Markup(script),
-            policy=policy(style, script),
-        )
+    rows = [row for s in sheets for row in s.rows]
+    columns = list(rows[0]) if rows else []
+    return document(
+        "page.html.j2",
+        _STYLES,
+        _SCRIPTS,
+        heading=heading,
+        summary=summary(sheets, len(rejects)),
+        around=list(around),
+        views=[view(s) for s in sheets],
+        rejects=rejects,
+        over=overview(sheets, rejects) if len(sheets) > 1 else None,
+        data=json_of({"columns": columns, "rows": [[row[name] for name in columns] for row in rows]}),
     )
+
+
+def document(template: str, styles: tuple[str, ...], scripts: tuple[str, ...], **values: Any) -> str:
+    """A template as a whole page, with its styles and scripts in it and the policy that lets in these alone."""
+    style, script = inline("style", styles), inline("script", scripts)
+    values |= {"style": Markup(style), "script": Markup(script), "policy": policy(style, script)}
+    return _environment().get_template(template).render(values)
 
 
 def summary(sheets: list[Sheet], rejects: int) -> str:
@@ -114,18 +122,20 @@ def _colours() -> str:
     )
 
 
-def _json(rows: list[dict[str, Any]]) -> Markup:
-    """The figures as columns and rows, safe inside a script element: nothing in it can end the element."""
-    columns = list(rows[0]) if rows else []
-    table = [[_plain(row[name]) for name in columns] for row in rows]
-    text = json.dumps({"columns": columns, "rows": table}, ensure_ascii=False, separators=(",", ":"))
+def json_of(value: Any) -> Markup:
+    """A value as JSON, safe inside a script element: nothing in it can end the element."""
+    text = json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"))
     return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(inner) for inner in value]
     if isinstance(value, float):
         return value if math.isfinite(value) else str(value)
-    return value if value is None or isinstance(value, bool | int | str | list) else str(value)
+    return value if value is None or isinstance(value, bool | int | str) else str(value)
 
 
 def _percent(share: float) -> str:

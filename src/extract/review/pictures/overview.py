@@ -16,7 +16,7 @@ _CHECKS = 12
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """The figures of one release: per label (label, left, width, count), in percent of the fullest one."""
+    """The figures of one release: per label (label, left, width, count), in percent of the scale."""
 
     sheet: Sheet
     segments: tuple[tuple[str, float, float, int], ...]
@@ -43,19 +43,20 @@ class Overview:
 
 def overview(sheets: list[Sheet], rejects: Iterable[Reject]) -> Overview:
     """The overview of a dataset's releases and rejects."""
-    most = max((len(s.figures) for s in sheets), default=0) or 1
+    most = max((len(s.figures) for s in sheets), default=0)
     return Overview(
-        tuple(_stack(sheet, most) for sheet in sheets),
+        tuple(stack(sheet, most) for sheet in sheets),
         _columns(_in_order(Counter(f.label for s in sheets for f in s.figures))),
         _columns(_years(sheets)),
         _columns(Counter(r.check for r in rejects).most_common(_CHECKS)),
     )
 
 
-def _stack(sheet: Sheet, most: int) -> Stack:
+def stack(sheet: Sheet, most: int) -> Stack:
+    """The figures of a release by label, on a scale that ends at `most` figures."""
     segments, left = [], 0.0
     for label, count in _in_order(Counter(f.label for f in sheet.figures)):
-        width = 100 * count / most
+        width = 100 * count / (most or 1)
         segments.append((label, left, width, count))
         left += width
     return Stack(sheet, tuple(segments))

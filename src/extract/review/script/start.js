@@ -6,7 +6,7 @@ form.addEventListener("input", (event) => {
   if (event.target.name === "release") listSections();
   if (event.target.name === "links") showTies(selected);
   filter();
-  writeAddress();
+  kept.write();
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 form.elements.copy.addEventListener("click", async (event) => {

@@ -1,15 +1,15 @@
-// The figures' table and its filters, which the address keeps: ?label=MONEY&search=aid&sort=-value.
+// The figures' table and its filters.
 const form = document.querySelector("form.figures");
 const KEYS = {
   figure_id: (f) => f.index,
   dates: ({ row }) => row.date_start ?? row.date_end ?? row.period_start ?? row.period_end,
-  release: ({ row }) => row.release_id,
 };
 const list = listing(document.querySelector("table.figures"), figures, {
   keys: (name) => KEYS[name] ?? (({ row }) => row[name]),
   lineOf: (figure) => figure.line,
-  changed: writeAddress,
+  changed: () => kept.write(),
 });
+const kept = address([form], { sort: list });
 
 /** Shows the lines that every filter lets through; a label that is off loses its colour in the text, too. */
 function filter() {
@@ -53,33 +53,13 @@ function showAll() {
   form.reset();
   listSections();
   filter();
-  writeAddress();
+  kept.write();
 }
 
-/** The filters and the order into the address, without a step in the history. */
-function writeAddress() {
-  const said = new URLSearchParams();
-  const labels = [...form.elements.label];
-  const on = labels.filter((box) => box.checked);
-  if (on.length < labels.length) for (const box of on.length ? on : [{ value: "" }]) said.append("label", box.value);
-  if (!form.elements.refused.checked) said.set("refused", "no");
-  if (form.elements.links.checked) said.set("links", "all");
-  for (const name of ["search", "release", "section"]) if (form.elements[name]?.value) said.set(name, form.elements[name].value);
-  if (list.order) said.set("sort", list.order);
-  const query = String(said);
-  history.replaceState(null, "", (query ? `?${query}` : location.pathname) + location.hash);
-}
-
-/** The filters and the order that the address says. */
+/** Sets what the address says: the release first, since the sections to choose from are its own. */
 function readAddress() {
-  const said = new URLSearchParams(location.search);
-  for (const box of form.elements.label) box.checked = !said.has("label") || said.getAll("label").includes(box.value);
-  form.elements.refused.checked = said.get("refused") !== "no";
-  form.elements.links.checked = said.get("links") === "all";
-  form.elements.search.value = said.get("search") ?? "";
-  if (form.elements.release) form.elements.release.value = said.get("release") ?? "";
+  kept.read();
   listSections();
-  form.elements.section.value = said.get("section") ?? "";
-  list.sort(said.get("sort") ?? "");
+  kept.read();
   filter();
 }
