@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from extract.diff import Difference, diff, diff_datasets
 from extract.figures import explain, extract_release, figures, trained
-from extract.model import Extraction, Figure, Passage, Reject, Release, Section
+from extract.model import Extraction, Figure, Figures, Passage, Reject, Release, Section
 from extract.places import place
 from extract.reading import read as _read
+from extract.review.displacy import displacy
 from extract.run import InputError, OutputError, Summary, run
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ __all__ = [
     "Difference",
     "Extraction",
     "Figure",
+    "Figures",
     "InputError",
     "OutputError",
     "Passage",
@@ -33,6 +35,7 @@ __all__ = [
     "Summary",
     "diff",
     "diff_datasets",
+    "displacy",
     "explain",
     "extract_release",
     "figures",

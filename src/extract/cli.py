@@ -150,8 +150,12 @@ def run(
 
 
 @app.command()
-def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model = None) -> None:
-    """Print a release with its figures highlighted."""
+def show(
+    file: Annotated[Path, typer.Argument(help="A raw file.")],
+    html: Annotated[bool, typer.Option("--html", help="Print HTML for a page of your own.")] = False,
+    model: Model = None,
+) -> None:
+    """Print a release with its figures highlighted, and tables of them and of what was refused."""
     from extract import ReadError, extract_release, read
     from extract.terminal import print_release
 
@@ -161,7 +165,13 @@ def show(file: Annotated[Path, typer.Argument(help="A raw file.")], model: Model
         _fail(f"{file}: {error.strerror or error}")
     except ReadError as error:
         _fail(str(error), 1)
-    print_release(release, extract_release(release, nlp=_loaded(model)))
+    extraction = extract_release(release, nlp=_loaded(model))
+    if html:
+        from extract.review.notebook import release_html
+
+        typer.echo(release_html(release, extraction))
+    else:
+        print_release(release, extraction)
 
 
 class Form(StrEnum):
@@ -274,7 +284,10 @@ def review(
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
-    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures."""
+    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures.
+
+    Of many releases it is an index, with a page for each of them in a folder beside it.
+    """
     from extract.dataset.store import DatasetError
     from extract.review import review as review_verb
 

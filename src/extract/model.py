@@ -67,6 +67,12 @@ class Release:
     fiscal_year_start: int = 10
     notes: tuple[str, ...] = ()
 
+    def _repr_html_(self) -> str:
+        """The release with its figures, for a notebook."""
+        from extract.review.notebook import release_html
+
+        return release_html(self)
+
     @property
     def sections(self) -> tuple[Section, ...]:
         """The passages grouped by section, in order."""
@@ -149,6 +155,15 @@ class Figure:
         years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
         first, last = (start.year, end.year) if years else (start, end)
         return str(first) if first == last else f"{first} to {last}"
+
+
+class Figures(list[Figure]):
+    """A list of figures that a notebook shows as a table."""
+
+    def _repr_html_(self) -> str:
+        from extract.review.notebook import figures_html
+
+        return figures_html(self)
 
 
 def short_id(figure_id: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -9,37 +10,75 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from extract.dataset.card import columns
+from extract.model import short_id
 from extract.palette import PALETTE
+from extract.review.marks import place
 
 if TYPE_CHECKING:
     from extract.dataset.schemas import Table
-    from extract.model import Extraction, Figure, Release
+    from extract.model import Extraction, Figure, Reject, Release
 
 STYLES = {label: f"bold {ink.hue}" for label, ink in PALETTE.items()}
+REFUSED = "dim strike"
 
 
 def print_release(release: Release, extraction: Extraction, console: Console | None = None) -> None:
-    """Prints the release as it reads, its figures highlighted, then a table of them."""
+    """Prints the release as it reads with its figures and what was refused marked, then tables of both."""
     console = console or Console(highlight=False)
-    figures: dict[int, list[Figure]] = {}
+    marks: dict[int, list[tuple[str, int, int]]] = {}
+    for reject in extraction.rejects:
+        if where := place(reject):
+            marks.setdefault(where[0], []).append((REFUSED, *where[1:]))
     for figure in extraction.figures:
-        figures.setdefault(figure.passage, []).append(figure)
+        marks.setdefault(figure.passage, []).append((STYLES[figure.label], figure.start, figure.end))
     console.print(Text(f"{release.source}  {release.date or 'no date'}", style="dim"))
     for passage in release.passages:
         text = Text(
             passage.text,
             style={"title": "bold", "heading": "bold underline", "boilerplate": "dim"}.get(passage.kind, ""),
         )
-        for figure in figures.get(passage.passage, ()):
-            text.stylize(STYLES[figure.label], figure.start, figure.end)
+        for mark in marks.get(passage.passage, ()):
+            text.stylize(*mark)
         sign = "  " * passage.depth + "• " if passage.kind == "bullet" else "> " if passage.kind == "quote" else ""
         console.print(Text(sign) + text)
     console.print()
-    grid = Grid("figure", "label", "text", "value", "unit", "dates", "measure", "links", box=None, pad_edge=False)
+    console.print(_figures(extraction.figures))
+    assumed: dict[str, list[str]] = {}
     for figure in extraction.figures:
-        grid.add_row(*map(Text, figure.words().values()))
-    console.print(grid)
+        for assumption in figure.assumptions:
+            assumed.setdefault(assumption, []).append(short_id(figure.figure_id))
+    for assumption, ids in assumed.items():
+        console.print(Text(f"{assumption}: {', '.join(ids)}", style="dim"))
+    if extraction.rejects:
+        console.print()
+        console.print(_refused(extraction.rejects))
     console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.rejects)} candidates refused", style="dim"))
+
+
+def _figures(figures: Iterable[Figure]) -> Grid:
+    """The columns of the page's table; what must stay whole is not wrapped, the rest shares the width."""
+    grid = Grid(box=None, pad_edge=False)
+    for name in ("figure", "label", "text", "value", "unit", "measure", "dates"):
+        whole = name in ("figure", "label", "value")
+        grid.add_column(name, no_wrap=whole, overflow="fold", justify="right" if name == "value" else "left")
+    for figure in figures:
+        words = figure.words()
+        measure = Text(words["measure"])
+        if words["links"]:
+            measure.append("\n" * bool(words["measure"]) + words["links"], style="dim")
+        label = Text(figure.label, style=STYLES[figure.label])
+        cells = (words["text"], words["value"], words["unit"], measure, words["dates"].replace(" to ", "\nto "))
+        grid.add_row(words["figure"], label, *(c if isinstance(c, Text) else Text(c) for c in cells))
+    return grid
+
+
+def _refused(rejects: Iterable[Reject]) -> Grid:
+    grid = Grid(box=None, pad_edge=False)
+    for name in ("refused", "why", "check"):
+        grid.add_column(name, overflow="fold")
+    for reject in rejects:
+        grid.add_row(Text(reject.value or "", style=REFUSED), Text(reject.reason), Text(reject.check))
+    return grid
 
 
 def print_candidates(rows: list[Any], console: Console | None = None) -> None:

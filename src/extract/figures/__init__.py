@@ -9,20 +9,21 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from extract.figures.pipeline import Candidate
-    from extract.model import Extraction, Figure, Release
+    from extract.model import Extraction, Figures, Release
 
 
 def figures(
     text: str, *, date: Date | None = None, currency: str | None = None, nlp: Language | None = None
-) -> list[Figure]:
-    """The figures of a text, in order, with offsets into it.
+) -> Figures:
+    """The figures of a text as a list, in order, with offsets into it.
 
     `date` is the release's date, which relative dates are resolved against; `currency` the ISO 4217 code of a bare
     `$` (USD if None); `nlp` a spaCy pipeline with the figure components (the default one if None).
     """
     from extract.figures.pipeline import text_figures
+    from extract.model import Figures
 
-    return text_figures(text, date, currency, nlp)
+    return Figures(text_figures(text, date, currency, nlp))
 
 
 def extract_release(release: Release, *, nlp: Language | None = None) -> Extraction:

@@ -14,7 +14,7 @@ from extract.review.pictures.overview import overview, stack
 from extract.review.render import anchor, document, json_of, page, summary
 from extract.review.sheets import Sheet
 
-STYLES = ("page", "text", "table", "pictures", "print", "index")
+STYLES = ("colours", "page", "text", "table", "pictures", "print", "index")
 SCRIPTS = ("listing", "address", "index")
 # What the index's own table knows of a figure; its page knows all.
 _LEFT = "start end measure_start measure_end passage section heading sentence rule assumptions".split()

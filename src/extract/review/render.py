@@ -24,7 +24,7 @@ from extract.review.pictures.overview import overview
 from extract.review.pictures.timeline import Timeline, timeline
 from extract.review.sheets import Sheet
 
-_STYLES = ("page", "text", "table", "pictures", "print")
+_STYLES = ("colours", "page", "text", "table", "pictures", "print")
 _SCRIPTS = ("data", "listing", "address", "table", "card", "links", "selection", "start")
 
 
@@ -73,6 +73,11 @@ def document(template: str, styles: tuple[str, ...], scripts: tuple[str, ...], *
     """A template as a whole page, with its styles and scripts in it and the policy that lets in these alone."""
     style, script = inline("style", styles), inline("script", scripts)
     values |= {"style": Markup(style), "script": Markup(script), "policy": policy(style, script)}
+    return fill(template, **values)
+
+
+def fill(template: str, **values: Any) -> str:
+    """A template with its values, all of them escaped but markup of our own."""
     return _environment().get_template(template).render(values)
 
 
