@@ -79,3 +79,22 @@ def test_currency_names_are_those_of_cldr() -> None:
     for code in codes:
         name = numbers.get_currency_name(code, count=2, locale="en").lower()
         assert "(" in name or name in data[code]["names"], (code, name)
+
+
+CUES: list[dict[str, Any]] = load("links")["cue"]
+
+
+@pytest.mark.parametrize(("link", "example"), [(c["link"], e) for c in CUES for e in c["match"]])
+def test_cues_of_links_match_their_examples(link: str, example: str) -> None:
+    text, _, pair = example.rpartition(": ")
+    figure, target = pair.split(" > ")
+    figures = extract.figures(text)
+    by_id = {f.figure_id: f.text for f in figures}
+    linked = {f.text: by_id.get(getattr(f, link) or "") for f in figures}
+    assert linked[figure] == target
+
+
+@pytest.mark.parametrize(("link", "example"), [(c["link"], e) for c in CUES for e in c["no_match"]])
+def test_cues_of_links_do_not_match_their_counter_examples(link: str, example: str) -> None:
+    text, _, figure = example.rpartition(": ")
+    assert {f.text: getattr(f, link) for f in extract.figures(text)}[figure] is None

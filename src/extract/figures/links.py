@@ -1,273 +1,158 @@
-"""Links between figures: period, part of, baseline, additional to. Set only where one candidate fits."""
+"""Links between figures: part of, baseline, additional to, and period. Set only where one candidate fits."""
 
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Sequence
+from itertools import chain, pairwise
 
+from extract.figures.context import WINDOW, Cue, lead, standing
 from extract.figures.found import Found
 from extract.figures.lexicon import load
+from extract.figures.periods import set_periods
+from extract.figures.units import TIME
 from extract.model import Passage
 
-_DATA = load("links")
-_CLAUSE = re.compile(r"[.;:!?](?=\s|$)|\s[–—]\s|,\s(?:while|whereas|but|although)\b")
-_SENTENCE = re.compile(r"(?<=[a-z0-9)%”’\"])[.!?][\"”’)]{0,2}\s+(?=[\"“‘(]?[A-Z0-9$])")
-_WINDOW = 48
+SENTENCE = re.compile(r"(?<=[a-z0-9)%”’\"])[.!?][\"”’)]{0,2}\s+(?=[\"“‘(]?[A-Z0-9$])")
+# Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
-
-
-def _cue(section: str, side: str) -> re.Pattern[str]:
-    words = sorted(_DATA[section][side], key=len, reverse=True)
-    body = "|".join(re.escape(w) for w in words)
-    return re.compile(
-        rf"(?:^|(?<=[\s(,–—-]))(?:{body})\s*(?:(?:a|an|the|record|some)\s){{0,2}}\(?\Z"
-        if side == "before"
-        else rf"\s*(?:{body})\s+\Z",
-        re.IGNORECASE,
-    )
-
-
-_PART_BEFORE = _cue("part_of", "before")
-_PART_AFTER = _cue("part_of", "after")
-_BASE_BEFORE = _cue("baseline", "before")
-_MORE_BEFORE = re.compile(rf"\b(?:{'|'.join(_DATA['additional_to']['before'])})\s(?:\S+\s){{0,3}}\Z", re.IGNORECASE)
-_ON_TOP = re.compile(
-    rf"\b(?:{'|'.join(_DATA['additional_to']['on_top'])})\s(?:the\s|more than\s|over\s|nearly\s)*\Z", re.IGNORECASE
-)
-_PERIOD_BEFORE = re.compile(rf"\b(?:{'|'.join(_DATA['period']['before'])})\s(?:the\s)?\Z", re.IGNORECASE)
-_EVENT_BEFORE = re.compile(rf"\b(?:{'|'.join(_DATA['period']['events'])})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
-_OPENING = re.compile(
-    r"\W*(?:(?:as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|beginning in)\s)?(?:the\s)?",
-    re.IGNORECASE,
-)
-# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
-_BEGAN = re.compile(rf"\b(?:{'|'.join(_DATA['period']['began'])})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
-_NOUN_AFTER = re.compile(r"\s(?!in\b|to\b|of\b|for\b|and\b|or\b|by\b|at\b|on\b|with\b|was\b|were\b|is\b)[a-z]{3,}")
-_LEVELS = re.compile(rf"\s(?:{'|'.join(_DATA['baseline']['after_date'])})\b")
+# Sentences with figures in which a cue like `of that amount` looks for what it means.
+_BACK = 3
+_LEVELS = re.compile(rf"\s(?:{'|'.join(load('links')['levels']['words'])})\b")
+_SINCE = re.compile(r"\b(?:from|over|on)(?:\sthe)?\Z")
+_STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b")
 _BRINGS = re.compile(r"\bbring(?:s|ing)?\b[^.;]{0,90}\btotal\b[^.;]{0,90}\bto\s\Z", re.IGNORECASE)
+_GOES_ON = re.compile(r"[^.;()]*(?:,|\band)\s(?:\w+\s){0,2}\Z")
+_COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
 
 
 def set_links(text: str, found: list[Found]) -> None:
     """Links inside one passage; `found` is in text order, with cues, values and dates set."""
     if len(found) < 2:
         return
-    starts = [m.end() for m in _SENTENCE.finditer(text)]
-    for group in _sentences(found, starts):
+    starts = [0, *(m.end() for m in SENTENCE.finditer(text))]
+    before: deque[list[Found]] = deque(maxlen=_BACK)
+    for start, group in _sentences(found, starts):
+        for i, f in enumerate(group):
+            if f.label != "DATE" and f.rule != "quantity.factor":
+                _link(text, start, before, group, i)
+        _go_on(text, group)
         if len(group) > 1:
-            _baselines(text, group)
-            _parts(text, group)
-            _periods(text, group)
-    _additions(text, found)
+            set_periods(text, start, group)
+        before.appendleft(group)
+    _totals(text, found)
 
 
-def _sentences(found: list[Found], starts: list[int]) -> list[list[Found]]:
-    """The figures of each sentence; a longer run than any sentence holds (`_MANY`) is cut, which keeps links linear."""
-    groups: list[list[Found]] = []
-    at, current = -1, -1
+def _sentences(found: list[Found], starts: list[int]) -> list[tuple[int, list[Found]]]:
+    """The figures of each sentence with the offset it begins at."""
+    groups: list[tuple[int, list[Found]]] = []
+    at, current = -1, 0
     for f in found:
         while current + 1 < len(starts) and starts[current + 1] <= f.start:
             current += 1
-        if current != at or not groups or len(groups[-1]) >= _MANY:
-            groups.append([])
+        if current != at or len(groups[-1][1]) >= _MANY:
+            groups.append((starts[current], []))
             at = current
-        groups[-1].append(f)
+        groups[-1][1].append(f)
     return groups
 
 
-def _lead(f: Found) -> int:
-    return f.cue if 0 <= f.cue <= f.start else f.start
+def _link(text: str, sentence: int, before: Sequence[list[Found]], group: list[Found], i: int) -> None:
+    """Sets the links of one figure that a cue tells; the first cue of a link that stands and has a target wins."""
+    f, after = group[i], group[i + 1] if i + 1 < len(group) else None
+    floor = group[i - 1].end if i else sentence
+    for cue in standing(text, f, after, floor, sentence):
+        if getattr(f, cue.link) is None:
+            target = _target(cue, text, before, group, i)
+            if target is not None:
+                setattr(f, cue.link, target)
 
 
-def _same_kind(a: Found, b: Found) -> bool:
-    return a.label == b.label and a.label != "DATE" and a.unit == b.unit
-
-
-def _parts(text: str, group: list[Found]) -> None:
-    for i, f in enumerate(group):
-        if f.label == "DATE" or f.rule == "quantity.factor":
-            continue
-        after = group[i + 1] if i + 1 < len(group) else None
-        if after and after.label in ("MONEY", "QUANTITY") and after.rule != "quantity.factor":
-            between = text[f.end : _lead(after)]
-            if after.rule == "quantity.age":
-                continue
-            share = f.label == "PERCENT" or (f.value is not None and f.unit in (None, after.unit))
-            if (
-                share
-                and len(between) < 40
-                and re.fullmatch(
-                    r"\s(?:of|out of)\s(?:the\s|these\s|those\s|its\s|our\s|a total of\s|a\s)?(?:\w+\s)?", between
-                )
-            ):
-                if f.label == "PERCENT" or f.unit == after.unit or f.unit is None:
-                    if f.label == "PERCENT" or (f.value or 0) <= (after.value or 0):
-                        f.part_of = after
-                        continue
-        before = text[max(_lead(f) - _WINDOW, 0) : _lead(f)]
-        if not _PART_BEFORE.search(before) or (
-            before.rstrip().endswith((" with", ",with")) and not before.rstrip().endswith(", with")
-        ):
-            continue
-        wholes = [w for w in group[:i] if _same_unit(w, f) and w.part_of is None and (w.value or 0) >= (f.value or 0)]
-        if wholes:
-            f.part_of = wholes[-1]
-            # Further amounts of the same list: `including $3 million for X and $2 million for Y`.
-            for g in group[i + 1 :]:
-                if (
-                    _same_unit(g, f)
-                    and re.match(r"[^.;()]*(?:,|\band)\s(?:\w+\s){0,2}\Z", text[f.end : _lead(g)])
-                    and f.label == "MONEY"
-                ):
-                    if (g.value or 0) <= (wholes[-1].value or 0):
-                        g.part_of = wholes[-1]
-
-
-def _same_unit(a: Found, b: Found) -> bool:
-    if a.label != b.label or a.label not in ("MONEY", "QUANTITY", "PERCENT"):
-        return False
-    return a.unit == b.unit
-
-
-def _baselines(text: str, group: list[Found]) -> None:
-    for i, f in enumerate(group[:-1]):
-        if f.label == "DATE":
-            continue
+def _target(cue: Cue, text: str, before: Sequence[list[Found]], group: list[Found], i: int) -> Found | None:
+    f = group[i]
+    if f.label == "PERCENT" and cue.stands == "before" and text.startswith(" of ", f.end):
+        return None  # a share of something of its own
+    if cue.link == "baseline":
+        return _baseline(cue, text, f, group[i + 1])
+    if cue.target == "ahead":
         other = group[i + 1]
-        between = text[f.end : _lead(other)] if _lead(other) >= f.end else ""
-        near = len(between) <= 40 and _BASE_BEFORE.search(between)
-        if not near:
+        if cue.link == "additional_to":
+            return other if _alike(f, other) else None
+        return other if _is_whole(other, f, share=True) else None
+    if cue.link == "additional_to":
+        earlier = [w for w in [*chain.from_iterable(before), *group[:i]] if _alike(w, f)]
+        return earlier[0] if len(earlier) == 1 else None
+    if cue.target == "sentence":
+        found = ([w for w in sentence if _alike(w, f) and _is_whole(w, f)] for sentence in before)
+        wholes = next((w for w in found if w), [])
+        return wholes[0] if len(wholes) == 1 and wholes[0].part_of is None else None
+    alike = [w for w in group[:i] if _alike(w, f) and w.part_of is None and _is_whole(w, f)]
+    if alike:
+        return alike[-1]
+    if cue.only == "alike":
+        return None
+    # `80 students, including 29 assistants`: another noun, so only the figure right before.
+    last = next((w for w in reversed(group[:i]) if w.label != "DATE"), None)
+    larger = last is not None and (last.value or 0) > (f.value or 0)
+    return last if last is not None and larger and last.part_of is None and _is_whole(last, f) else None
+
+
+def _alike(a: Found, b: Found) -> bool:
+    same = a.label == b.label and a.unit == b.unit and a.per == b.per
+    return same and a.label != "DATE" and "quantity.factor" not in (a.rule, b.rule)
+
+
+def _is_whole(whole: Found, part: Found, share: bool = False) -> bool:
+    """Whether one figure can be the whole of the other: of one kind, and no smaller; a share has any whole."""
+    if whole.label == "DATE" or whole.rule in ("quantity.factor", "quantity.age"):
+        return False
+    if share and (part.label == "PERCENT" or part.rule == "quantity.fraction"):
+        return whole.label in ("MONEY", "QUANTITY") and whole.rule != "quantity.bare"
+    if whole.label != part.label or (whole.value or 0) < (part.value or 0):
+        return False
+    if whole.label == "QUANTITY" and whole.unit != part.unit:
+        counts = whole.rule in _COUNTED and part.rule in _COUNTED
+        return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME
+    return whole.unit == part.unit and not (share and whole.rule == "quantity.bare" and part.rule != whole.rule)
+
+
+def _baseline(cue: Cue, text: str, f: Found, other: Found) -> Found | None:
+    """The date or amount that a change or level is measured against."""
+    between = text[f.end : other.start].strip(" ,(").lower()
+    if other.label != "DATE":
+        against = f.trend is None or between.endswith("from")
+        return other if cue.only != "change" and against and _alike(f, other) else None
+    levels = _LEVELS.match(text, other.end) is not None
+    if cue.only == "change":
+        span = other.rule in ("date.years", "date.stretch_between") or other.granularity == "decade"
+        ahead = "next" in between or _STRETCH.search(text, other.start, other.end) is not None
+        changed = f.trend is not None and _SINCE.search(between) is not None and not span and not ahead
+        if not (changed or levels):
+            return None
+    return other if other.date_start is not None else None
+
+
+def _go_on(text: str, group: list[Found]) -> None:
+    """Further amounts of a list of parts: `including $3 million for X and $2 million for Y`."""
+    for f, g in pairwise(group):
+        whole = f.part_of
+        if whole is None or f.label != "MONEY" or whole.start > f.start or g.part_of is not None:
             continue
-        word = between.strip().lower()
-        if other.label == "DATE":
-            levels = _LEVELS.match(text, other.end)
-            compares = re.search(
-                r"(?:compared (?:to|with)|versus|vs\.?|against|relative to|than(?: in)?|above|below)(?: the)?\Z", word
-            )
-            changed = (
-                f.trend is not None
-                and re.search(r"(?:from|over|on)(?: the)?\Z", word)
-                and other.granularity != "decade"
-                and not (word.startswith("from") and other.rule in ("date.years", "date.stretch_between"))
-            )
-            if (
-                (levels and word in ("of", "below", "above", "from", "over"))
-                or compares
-                or (changed and not word.startswith("over the next"))
-            ):
-                if other.date_start is not None and not (
-                    word.startswith("over") and "past" in text[other.start : other.end]
-                ):
-                    f.baseline = other
-        elif (
-            _same_kind(f, other)
-            and f.trend is None
-            and re.fullmatch(r"(?:,?\s?(?:up|down|compared (?:to|with)|versus)(?: from)?|from)", word)
-        ) or (f.trend is not None and re.fullmatch(r"from", word) and other.label in ("MONEY", "QUANTITY", "PERCENT")):
-            f.baseline = other
+        if _alike(f, g) and (g.value or 0) <= (whole.value or 0) and _GOES_ON.match(text, f.end, lead(g)):
+            g.part_of = whole
 
 
-def _periods(text: str, group: list[Found]) -> None:
-    """The date of a figure: nearest in its clause on either side, reached by a preposition, no event's own day."""
-    dates = [d for d in group if d.label == "DATE" and _is_period(text, d)]
-    if not dates:
-        return
-    taken = {id(f.baseline) for f in group if f.baseline is not None}
-    opening = dates[0] if _OPENING.fullmatch(text[_sentence_start(text, dates[0].start) : dates[0].start]) else None
-    for f in group:
-        if f.label == "DATE" or (f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure"):
-            continue
-        lead = text[max(_lead(f) - 14, 0) : f.start].lower()
-        if f.rule == "money.compound" or lead.endswith(("rather than ", "instead of ")):
-            continue
-        if f.rule == "quantity.count" and lead.endswith(("the ", "these ", "those ", "our ", "its ")):
-            continue
-        free = [d for d in dates if id(d) not in taken]
-        after = [d for d in free if d.start >= f.end]
-        choice: Found | None = None
-        if after:
-            d = after[0]
-            between = text[f.end : _lead(d)]
-            rivals = [g for g in group if g.label not in ("DATE",) and f.end <= g.start < d.start]
-            plain = len(between) < 130 and not _CLAUSE.search(between)
-            shared = all(_shares(text, f, g) for g in rivals)
-            if plain and shared:
-                choice = d
-        if choice is None:
-            before = [d for d in free if d.end <= f.start]
-            if before:
-                d = before[-1]
-                between = text[d.end : _lead(f)]
-                if (d is opening and not re.search(r"[;:]\s", between)) or (
-                    not _CLAUSE.search(between)
-                    and len(between) < 90
-                    and not re.search(r"\b(?:which|that|who|where|and)\b", between)
-                ):
-                    choice = d
-                elif (
-                    opening is not None
-                    and opening in before
-                    and not re.search(r"[;:]\s", text[opening.end : _lead(f)])
-                    and before[-1] is opening
-                ):
-                    choice = opening
-        if choice is not None:
-            f.period = choice
-
-
-def _shares(text: str, f: Found, rival: Found) -> bool:
-    """Whether a figure between f and a date leaves the date to both: a bracket, or a part of f."""
-    return (
-        rival.part_of is f
-        or text[: rival.start].rstrip().endswith("(")
-        or f.part_of is rival
-        or "(" in text[f.end : rival.start]
-    )
-
-
-def _sentence_start(text: str, at: int) -> int:
-    last = 0
-    for m in _SENTENCE.finditer(text, max(at - 600, 0), at):
-        last = m.end()
-    return last
-
-
-def _is_period(text: str, d: Found) -> bool:
-    if d.date_start is None and d.date_end is None:
-        return False
-    before = text[max(_lead(d) - _WINDOW, 0) : d.start]
-    if _EVENT_BEFORE.search(before) and d.granularity == "day":
-        return False
-    if d.granularity == "day" and d.rule in ("date.day_word", "date.weekday"):
-        return False
-    began = _BEGAN.search(before)
-    if began and not re.search(r"\bsince\b", text[max(d.start - 90, 0) : d.start], re.IGNORECASE):
-        return False
-    if before.endswith("the ") and d.granularity == "year" and _NOUN_AFTER.match(text, d.end):
-        return False
-    if re.match(r"\s(?:[A-Z][a-z]+\s?)+", text[d.end : d.end + 40]) and re.search(r"\bthe\s\Z", before):
-        return False
-    relative = re.match(
-        r"(?:this|last|next|earlier|the (?:past|last|next)|over)\b", text[d.start : d.end], re.IGNORECASE
-    )
-    return bool(_PERIOD_BEFORE.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
-
-
-def _additions(text: str, found: list[Found]) -> None:
-    """`another $3 million` comes on top of the one earlier amount of its unit; `bringing the total to` makes a part."""
-    earlier: dict[tuple[str, str | None], list[Found]] = {}
+def _totals(text: str, found: list[Found]) -> None:
+    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total."""
+    last: dict[tuple[str, str | None], Found] = {}
     for f in found:
-        if f.label not in ("MONEY", "QUANTITY") or f.rule == "quantity.factor":
-            continue
-        same = earlier.setdefault((f.label, f.unit), [])
-        before = text[max(f.start - _WINDOW, 0) : f.start]
-        if same and _BRINGS.search(text, max(_lead(f) - 160, same[-1].end), _lead(f)):
-            part = same[-1]
-            if part.part_of is None and (part.value or 0) <= (f.value or 0):
+        if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor":
+            part = last.get((f.label, f.unit))
+            told = part is not None and part.part_of is None and (part.value or 0) <= (f.value or 0)
+            if part is not None and told and _BRINGS.search(text, max(lead(f) - 2 * WINDOW, part.end), lead(f)):
                 part.part_of = f
-        if _ON_TOP.search(before) and len(same) == 1:
-            same[0].additional_to = f
-        elif _MORE_BEFORE.search(before) and len(same) == 1:
-            f.additional_to = same[0]
-        same.append(f)
+            last[f.label, f.unit] = f
 
 
 _INTRODUCES = re.compile(r":\s*\Z")
@@ -281,7 +166,7 @@ def link_release(passages: list[tuple[Passage, list[Found]]]) -> None:
         if passage.kind != "bullet":
             whole = period = None
             if _INTRODUCES.search(passage.text):
-                last = _SENTENCE.split(passage.text)[-1]
+                last = SENTENCE.split(passage.text)[-1]
                 tail = [f for f in found if f.start >= len(passage.text) - len(last)]
                 amounts = [f for f in tail if f.label == "MONEY"]
                 if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):

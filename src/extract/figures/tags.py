@@ -93,8 +93,8 @@ class Tokens:
                 self.figure[k] = f
                 k += 1
         self._tags: list[str] = [""] * len(self.spans)
-        small = sum(w[0].islower() and len(w) > 3 for w in self.words)
-        self.titled = small * 3 < sum(w[0].isupper() for w in self.words)
+        capitals = sum(map(str.istitle, self.words)) + sum(map(str.isupper, self.words))
+        self.titled = 2 * sum(map(str.islower, self.words)) < capitals
 
     def __len__(self) -> int:
         return len(self.spans)

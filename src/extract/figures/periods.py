@@ -1,0 +1,113 @@
+"""Periods: the date that a figure holds for, in its clause, or at the opening of its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.context import lead
+from extract.figures.found import Found
+from extract.figures.lexicon import load
+
+_DATA = load("links")["period"]
+_WINDOW = 48
+# Characters between a figure and the date after it, and the date before it.
+_AFTER, _BEFORE = 130, 90
+
+
+def _any(name: str) -> str:
+    return "|".join(_DATA[name])
+
+
+_CLAUSE = re.compile(rf"[.;:!?](?=\s|$)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{_any('opens')})\b")
+_NEW_VERB = re.compile(
+    r"\band\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have)\b"
+)
+_INNER = re.compile(r"\b(?:which|that|who|where|and)\b|\bto\s[a-z]+\sa\b")
+_SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
+_PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
+# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
+_BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
+_NAME_AFTER = re.compile(r"\s(?:[A-Z][a-z]+\s?)+")
+_RELATIVE = re.compile(r"(?:this|last|next|earlier|the (?:past|last|next)|over|between)\b", re.IGNORECASE)
+_OPENING = re.compile(
+    r"\W*(?:(?:as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|beginning in)\s)?"
+    r"(?:the\s)?",
+    re.IGNORECASE,
+)
+_OR = re.compile(r",?\sor\s")
+_NEW_STATEMENT = re.compile(r"[;:]\s")
+
+
+def set_periods(text: str, sentence: int, group: list[Found]) -> None:
+    """The period of each figure of a sentence (which begins at offset `sentence`): the nearest date that dates it."""
+    taken = {id(f.baseline) for f in group if f.baseline is not None}
+    dates = [d for d in group if d.label == "DATE" and id(d) not in taken and _is_period(text, d)]
+    if not dates:
+        return
+    opening = dates[0] if _OPENING.fullmatch(text, sentence, dates[0].start) else None
+    for i, f in enumerate(group):
+        if f.label == "DATE" or not _can_hold(text, f):
+            continue
+        after = next((d for d in dates if d.start >= f.end), None)
+        before = next((d for d in reversed(dates) if d.end <= f.start), None)
+        if after is not None and _reaches_on(text, f, after, group[i + 1 :]):
+            f.period = after
+        elif before is not None and _reaches_back(text, f, before, before is opening):
+            f.period = before
+
+
+def _can_hold(text: str, f: Found) -> bool:
+    """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
+    before = text[max(lead(f) - 14, 0) : f.start].lower()
+    if f.rule == "money.compound" or before.endswith(("rather than ", "instead of ")):
+        return False
+    if f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
+        return False
+    return f.rule != "quantity.count" or not before.endswith(("the ", "these ", "those ", "our ", "its "))
+
+
+def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
+    """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
+    between = text[f.end : lead(d)]
+    if len(between) >= _AFTER or _CLAUSE.search(between) or _NEW_VERB.search(between):
+        return False
+    return all(_shares(text, f, g) for g in later if g.label != "DATE" and g.start < d.start)
+
+
+def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
+    """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
+    between = text[d.end : lead(f)]
+    if d.granularity in ("day", "week", "month") and _SAYS.search(between):
+        return False
+    if opening:
+        return not _NEW_STATEMENT.search(between)
+    return len(between) < _BEFORE and not _CLAUSE.search(between) and not _INNER.search(between)
+
+
+def _shares(text: str, f: Found, rival: Found) -> bool:
+    """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
+    return (
+        rival.part_of is f
+        or f.part_of is rival
+        or (f.measure is not None and rival.measure_start == f.measure_start and _OR.match(text, f.end) is not None)
+        or "(" in text[f.end : rival.start]
+    )
+
+
+def _is_period(text: str, d: Found) -> bool:
+    """Whether a date is reached by a preposition or is relative, and is no event's own day."""
+    if d.date_start is None and d.date_end is None:
+        return False
+    before = text[max(lead(d) - _WINDOW, 0) : d.start]
+    if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
+        return False
+    if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
+        return False
+    named = before.endswith("the ")
+    if named and ((d.granularity == "year" and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)):
+        return False
+    relative = _RELATIVE.match(text, d.start, d.end)
+    return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
