@@ -187,6 +187,29 @@ def test_legacy_encodings_are_read_as_declared() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("The clinics cost £5 million.", "cp1252"),
+        ("The state’s clinics cost 5 million – or “half” of what José’s café did in 2020.", "cp1252"),
+        ("It was 20° at noon.", "latin-1"),
+        ("The state’s clinics cost €5 million.", "utf-16"),
+        ("The state’s clinics cost €5 million.", "utf-8-sig"),
+    ],
+)
+def test_encodings_that_no_one_declares_are_found(text: str, encoding: str) -> None:
+    reading = read_bytes(text.encode(encoding), release_id="r", source="r.txt")
+    assert reading.release is not None
+    assert reading.release.passages[0].text == text
+
+
+def test_other_alphabets_are_not_read_as_western() -> None:
+    text = "Правительство открыло двенадцать клиник, которые стоили пять миллионов рублей, сказал министр. " * 3
+    reading = read_bytes(text.encode("cp1251"), release_id="r", source="r.txt")
+    assert reading.release is not None
+    assert "миллионов" in reading.release.passages[0].text
+
+
+@pytest.mark.parametrize(
     "broken", ["<ul><li>one 1<li>two 2", "before <![ after 3", "<div>" * 3000 + "deep 4", "<p>a <b>bold 5"]
 )
 def test_broken_markup_loses_no_text(broken: str) -> None:

@@ -36,6 +36,8 @@ _ENTITY = (
 )
 _TWICE = re.compile(rf"&amp;(?={_ENTITY})", re.I)
 _LEFT = re.compile(rf"&{_ENTITY}", re.I)
+# Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
+_FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
 
 
 class Unreadable(Exception):
@@ -122,6 +124,9 @@ def _text(data: bytes) -> tuple[str, list[str]]:
             return data.decode(_charset((declared[1] or declared[2]).decode("ascii"))), []
         except (LookupError, UnicodeDecodeError):
             pass
+    western = _western(data)
+    if western is not None:
+        return western, ["encoding unknown, read as cp1252"]
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:200_000]).best()
@@ -131,6 +136,15 @@ def _text(data: bytes) -> tuple[str, list[str]]:
         except (LookupError, UnicodeDecodeError):
             pass
     return data.decode("cp1252", errors="replace"), ["encoding unknown, read as cp1252"]
+
+
+def _western(data: bytes) -> str | None:
+    """The text as cp1252, None where it is not English in it; detection takes a few `£` or `’` for any encoding."""
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError:
+        return None
+    return None if _FOREIGN.search(text) else text
 
 
 def _charset(name: str) -> str:
