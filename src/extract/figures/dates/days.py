@@ -249,7 +249,10 @@ SHAPES = [
     ),
     shape("numeric", "d", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<yy>\d\d)(?![\d/-]|[.,]\d)", _short_numeric),
     shape(
-        "compact", "d", r"(?P<y>19[5-9]\d|20[0-4]\d)(?P<mo>0\d|1[0-2])(?P<dd>[0-2]\d|3[01])(?![\d-]|[.,]\d)", _compact
+        "compact",
+        "dddddddd",
+        r"(?P<y>19[5-9]\d|20[0-4]\d)(?P<mo>0\d|1[0-2])(?P<dd>[0-2]\d|3[01])(?![\d-]|[.,]\d)",
+        _compact,
     ),
     shape(
         "numeric_range",

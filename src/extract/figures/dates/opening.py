@@ -42,6 +42,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "rest": frozenset(("rest", "remainder", "balance")),
     "d": frozenset(("d",)),
     "dddd": frozenset(("dddd",)),
+    "dddddddd": frozenset(("dddddddd",)),
 }
 _FIRST = re.compile(r"\d+|[a-z]+|['’]")
 
@@ -55,6 +56,8 @@ _AFTER_THE = (
     "autumn|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )
+# The first two words of holidays, so that `all`, `new`, `black` alone open none.
+_HOLIDAYS_BEGIN = sorted({" ".join(h.split()[:2]) for h in HOLIDAYS} - {"may day", "july fourth", "fourth of"})
 _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
 _COUNTED = rf"(?:[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
 _ANCHOR = re.compile(
@@ -67,7 +70,7 @@ _ANCHOR = re.compile(
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[A-Z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
     + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"
-    + rf"(?:{any_of(sorted(CLASSES['holiday'] - {'may', 'july', 'fourth', 'd'}))}))(?![a-z]))",
+    + rf"(?:{any_of(_HOLIDAYS_BEGIN)}))(?![a-z]))",
     re.IGNORECASE,
 )
 
@@ -99,12 +102,12 @@ def _opened_by(word: str) -> tuple[Shape, ...]:
 
 
 def shapes_at(text: str, start: int) -> tuple[Shape, ...]:
-    """The shapes that can begin at a place, in order; digits are told apart by their number (four, or fewer)."""
+    """The shapes that can begin at a place, in order; digits are told apart by their number (four, eight, or another)."""
     head = text[start : start + 12].lower()
     first = _FIRST.match(head)
     if first is None:
         return ()
     word = first[0]
     if word[0].isdecimal():
-        word = "dddd" if len(word) == 4 else "d"
+        word = {4: "dddd", 8: "dddddddd"}.get(len(word), "d")
     return _opened_by("'" if word == "’" else word)
