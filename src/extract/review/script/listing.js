@@ -38,7 +38,7 @@ function listing(table, items, { keys, lineOf, changed, chunk = Infinity }) {
     paint(chunk);
   };
 
-  /** `value` up, `-value` down, "" as in the text; what has no value stays last. */
+  /** `value` up, `-value` down, "" as in the text; what has no value stays last. Seen after the next filter. */
   list.sort = (order) => {
     const down = order.startsWith("-");
     const head = heads.find((each) => each.dataset.sort === order.slice(down));
@@ -53,7 +53,6 @@ function listing(table, items, { keys, lineOf, changed, chunk = Infinity }) {
       return (down ? -compared : compared) || i - j;
     });
     list.sorted = keyed.map(([, item]) => item);
-    list.filter();
   };
 
   for (const head of heads.filter((each) => each.dataset.sort)) {
@@ -61,6 +60,7 @@ function listing(table, items, { keys, lineOf, changed, chunk = Infinity }) {
     button.addEventListener("click", () => {
       const name = head.dataset.sort;
       list.sort(list.order === name ? `-${name}` : name);
+      list.filter();
       changed();
     });
     head.replaceChildren(button);
