@@ -25,8 +25,10 @@ def compare(
     old, new = _plain(old), _plain(new)
     pairs = _matched(old, new)
     parts = [_only(old, pairs["_old"], "removed", "_old"), _only(new, pairs["_new"], "added", "_new")]
+    named = "figure_id" in old.columns and "figure_id" in new.columns
+    names = _names(old, new, pairs) if named and any(column in LINKS for column in columns) else None
     for column in columns:
-        parts.append(_changed(old, new, pairs, column, (tolerance or {}).get(column)))
+        parts.append(_changed(old, new, pairs, column, (tolerance or {}).get(column), names))
     order = pl.Series(["", *columns], dtype=pl.Enum(["", *columns]))
     found = pl.concat(parts, how="diagonal")
     by = [pl.col("release_id"), pl.coalesce("_old", "_new"), pl.col("column").fill_null("").cast(order.dtype)]
@@ -66,12 +68,17 @@ def _only(frame: pl.DataFrame, matched: pl.Series, kind: str, index: str) -> pl.
 
 
 def _changed(
-    old: pl.DataFrame, new: pl.DataFrame, pairs: pl.DataFrame, column: str, tolerance: float | None
+    old: pl.DataFrame,
+    new: pl.DataFrame,
+    pairs: pl.DataFrame,
+    column: str,
+    tolerance: float | None,
+    names: pl.DataFrame | None,
 ) -> pl.DataFrame:
     a, b = old[column].gather(pairs["_old"]), new[column].gather(pairs["_new"])
     both = pairs.with_columns(a.alias("a"), b.alias("b"), b.alias("b_here"))
-    if column in LINKS and "figure_id" in old.columns and "figure_id" in new.columns:
-        both = both.with_columns(_renamed(old, new, pairs, b).alias("b"))
+    if column in LINKS and names is not None:
+        both = both.with_columns(_renamed(names, b).alias("b"))
     differ = pl.col("a").ne_missing(pl.col("b"))
     if a.dtype.is_float() or (a.dtype.is_numeric() and tolerance is not None):
         gap = (pl.col("a") - pl.col("b")).abs()
@@ -93,10 +100,17 @@ def _changed(
     )
 
 
-def _renamed(old: pl.DataFrame, new: pl.DataFrame, pairs: pl.DataFrame, links: pl.Series) -> pl.Series:
-    """Links of the new table with the names that their targets had in the old one; a target without one is marked."""
-    names = pl.DataFrame(
+def _names(old: pl.DataFrame, new: pl.DataFrame, pairs: pl.DataFrame) -> pl.DataFrame:
+    """What the figures of the new table (`_link`) were called in the old one (`_name`)."""
+    return pl.DataFrame(
         {"_link": new["figure_id"].gather(pairs["_new"]), "_name": old["figure_id"].gather(pairs["_old"])}
     ).unique("_link", keep="first")
-    found = links.alias("_link").to_frame().join(names, on="_link", how="left", maintain_order="left")
-    return found.select(pl.coalesce("_name", pl.lit("added ") + pl.col("_link"))).to_series()
+
+
+def _renamed(names: pl.DataFrame, links: pl.Series) -> pl.Series:
+    """Links of the new table with the names that their targets had in the old one; a target without one is marked."""
+    found = links.alias("_link").to_frame().with_row_index("_row").drop_nulls("_link")
+    found = found.join(names, on="_link", how="left")
+    here = found.select("_row", pl.coalesce("_name", pl.lit("added ") + pl.col("_link")).alias("_name"))
+    rows = pl.DataFrame({"_row": pl.int_range(len(links), dtype=pl.UInt32, eager=True)})
+    return rows.join(here, on="_row", how="left", maintain_order="left")["_name"]
