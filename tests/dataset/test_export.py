@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 import extract
 from extract.dataset.export import FORMS, ExportError, export
 from extract.dataset.schemas import TABLES
+from tests.test_run_safety import small_disk
 
 # Texts that a spreadsheet would run, as a hostile release could bring them.
 HOSTILE = ("=HYPERLINK", "+1+1|cmd", "-2+3", "@SUM(A1)", "＝1+1")
@@ -93,6 +95,20 @@ def test_an_export_takes_the_place_of_an_earlier_one(dataset: Path, tmp_path: Pa
     first = export(dataset, form, tmp_path / "x")
     assert export(dataset, form, tmp_path / "x") == first
     assert [p.name for p in tmp_path.iterdir()] == ["x"]
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "xlsx", "sqlite"])
+def test_a_full_disk_is_one_line_and_an_earlier_export_stays(dataset: Path, tmp_path: Path, form: str) -> None:
+    with small_disk(tmp_path / "disk"):
+        path = tmp_path / "disk/export"
+        path.mkdir() if form in ("csv", "jsonl") else path.write_text("an earlier one")
+        subprocess.run(["dd", "if=/dev/zero", f"of={tmp_path / 'disk/filler'}"], capture_output=True, check=False)
+        command = [sys.executable, "-m", "extract", "export", str(dataset), "--format", form, "-o", str(path)]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
+        assert re.search("No space left on device|disk is full", done.stderr)
+        assert sorted(p.name for p in path.parent.iterdir()) == ["export", "filler"]
+        assert path.is_dir() or path.read_text() == "an earlier one"
 
 
 def test_a_folder_of_somebody_is_never_replaced(dataset: Path, tmp_path: Path) -> None:

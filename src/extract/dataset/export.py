@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
@@ -42,19 +43,22 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     _check_place(path, bool(suffix))
     tables = {name: _frame(dataset, name) for name in TABLES}
     path.parent.mkdir(parents=True, exist_ok=True)
-    following = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
+        aside.mkdir()
         try:
-            write(tables, following)
-        except sqlite3.Error as error:
+            write(tables, aside / path.name)
+        except sqlite3.IntegrityError as error:
             raise ExportError(f"{dataset}: {error}; `extract check` says what is wrong with it") from error
+        except sqlite3.OperationalError as error:
+            raise OSError(str(error)) from error
         except ImportError as error:
             raise ExportError(f"{form} needs another package: pip install 'extract[export]' ({error})") from error
         if path.is_dir():
             shutil.rmtree(path)
-        following.replace(path)
+        (aside / path.name).replace(path)
     finally:
-        shutil.rmtree(following, ignore_errors=True) if following.is_dir() else following.unlink(missing_ok=True)
+        shutil.rmtree(aside, ignore_errors=True)
     return path
 
 
@@ -101,13 +105,16 @@ def _xlsx(tables: dict[str, pl.DataFrame], path: Path) -> None:
         if frame.height > _ROWS:
             raise ExportError(f"{name} has {frame.height:,} rows, a sheet holds {_ROWS:,}: export csv or sqlite")
     texts_only = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(path), {**texts_only, "nan_inf_to_errors": True}) as book:
-        for name, frame in tables.items():
-            flat = _flat(frame)
-            texts = [c for c, dtype in flat.schema.items() if dtype == pl.String]
-            long = pl.col(texts).str.len_chars() > _CELL
-            cut = pl.when(long).then(pl.col(texts).str.slice(0, _CELL - 1) + "…").otherwise(pl.col(texts))
-            flat.with_columns(cut).write_excel(book, worksheet=name, freeze_panes=(1, 0))
+    data = io.BytesIO()
+    book = xlsxwriter.Workbook(data, {**texts_only, "nan_inf_to_errors": True, "in_memory": True})
+    for name, frame in tables.items():
+        flat = _flat(frame)
+        texts = [c for c, dtype in flat.schema.items() if dtype == pl.String]
+        long = pl.col(texts).str.len_chars() > _CELL
+        cut = pl.when(long).then(pl.col(texts).str.slice(0, _CELL - 1) + "…").otherwise(pl.col(texts))
+        flat.with_columns(cut).write_excel(book, worksheet=name, freeze_panes=(1, 0))
+    book.close()
+    path.write_bytes(data.getbuffer())
 
 
 def _sqlite(tables: dict[str, pl.DataFrame], path: Path) -> None:
@@ -137,10 +144,14 @@ def _sql(value: Any) -> Any:
 
 def _delta(tables: dict[str, pl.DataFrame], path: Path) -> None:
     from deltalake import write_deltalake
+    from deltalake.exceptions import DeltaError
 
     path.mkdir()
-    for name, frame in tables.items():
-        write_deltalake(str(path / name), frame.to_arrow(), name=name)
+    try:
+        for name, frame in tables.items():
+            write_deltalake(str(path / name), frame.to_arrow(), name=name)
+    except DeltaError as error:
+        raise OSError(" ".join(str(error).split())) from error
 
 
 FORMS: dict[str, tuple[Callable[[dict[str, pl.DataFrame], Path], None], str]] = {
