@@ -17,6 +17,7 @@ _NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№
 _TIGHT = re.compile(
     r"\d[-‑–/(A-Za-z]|\d\.\d+\.\d|\d (?:\(?\d|st\b|nd\b|rd\b|th\b)|[A-Za-z#§(@/+-]\d|[A-Za-z] ?[-‑–] ?\d", re.IGNORECASE
 )
+_WORD = re.compile(r"[A-Za-z]+|[#№]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Pattern:
     reason: str
     regex: re.Pattern[str]
     needs: tuple[str, ...]
+    words: frozenset[str]
     tight: bool
     near: re.Pattern[str] | None
 
@@ -40,6 +42,7 @@ def patterns() -> list[Pattern]:
             p["reason"],
             re.compile(p["regex"]),
             tuple(p.get("needs", ())),
+            frozenset(p.get("words", "").split()),
             p.get("tight", False),
             re.compile(p["near"]) if "near" in p else None,
         )
@@ -54,8 +57,11 @@ def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
     for start, end in _windows(lex):
         window = text[start:end]
         tight = _TIGHT.search(window) is not None
+        words = set(_WORD.findall(window))
         for p in patterns():
-            if (p.tight and not tight) or (p.needs and not any(n in window for n in p.needs)):
+            if (p.tight and not tight) or (p.words and p.words.isdisjoint(words)):
+                continue
+            if p.needs and not any(n in window for n in p.needs):
                 continue
             if p.near is None or p.near.search(text, start, end):
                 out += [(*m.span(), p.name, p.reason) for m in p.regex.finditer(text, start, end)]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extract.figures.analysis import Analysis
 from extract.figures.components import PIPELINE, analysis_of
@@ -33,7 +33,9 @@ def pipeline() -> Language:
     import spacy
 
     nlp = spacy.blank("en")
-    nlp.tokenizer = FigureTokenizer(nlp.vocab)
+    vocab: Any = nlp.vocab
+    vocab.lex_attr_getters = {}  # shape, norm and the like of each new word, which no component asks for
+    nlp.tokenizer = FigureTokenizer(vocab)
     for name in PIPELINE:
         nlp.add_pipe(name)
     return nlp

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extract.figures.lex import Lexemes
@@ -44,28 +45,28 @@ def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
     words: list[str] = []
     spaces: list[bool] = []
     starts: list[int] = []
-    i, n = 0, len(lex.words)
+    i = 0
     for at, last in lex.stretches:
         if spaces:
             spaces[-1] = True
-        while True:
-            start = lex.starts[i] if i < n and lex.starts[i] < last else last
+        j = bisect_left(lex.starts, last, i)
+        for word, start, end in zip(
+            [*lex.words[i:j], ""], [*lex.starts[i:j], last], [*lex.ends[i:j], last], strict=True
+        ):
             if start > at:
-                gap = text[at:start]
-                if gap[0] == " " and spaces and not spaces[-1]:
+                if text[at] == " " and spaces and not spaces[-1]:
                     spaces[-1] = True
-                    at, gap = at + 1, gap[1:]
-                if gap:
-                    words.append(gap)
+                    at += 1
+                if start > at:
+                    words.append(text[at:start])
                     spaces.append(False)
                     starts.append(at)
-            if start == last:
-                break
-            words.append(lex.words[i])
-            spaces.append(False)
-            starts.append(start)
-            at = lex.ends[i]
-            i += 1
+            if word:
+                words.append(word)
+                spaces.append(False)
+                starts.append(start)
+            at = end
+        i = j
     try:
         doc = Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold

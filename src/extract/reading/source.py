@@ -38,6 +38,7 @@ _TWICE = re.compile(rf"&amp;(?={_ENTITY})", re.I)
 _LEFT = re.compile(rf"&{_ENTITY}", re.I)
 # Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
+_CONTROL = bytes(b for b in range(32) if not 9 <= b <= 13)
 
 
 class Unreadable(Exception):
@@ -104,7 +105,7 @@ def _binary_kind(data: bytes) -> str | None:
     if head.startswith(b"{\\rtf"):
         return "of type application/rtf"
     bom = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    control = sum(b < 9 or 13 < b < 32 for b in head)
+    control = len(head) - len(head.translate(None, _CONTROL))
     if not bom and control > len(head) * 0.3 and head.count(0) < len(head) * 0.4:
         return "binary"
     return None
