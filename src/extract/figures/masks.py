@@ -15,7 +15,8 @@ REACH = 72
 _NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
 # A number that touches a letter, a sign or another number: what most identifiers are made of.
 _TIGHT = re.compile(
-    r"\d[-‑–/(A-Za-z]|\d\.\d+\.\d|\d (?:\(?\d|st\b|nd\b|rd\b|th\b)|[A-Za-z#§(@/+-]\d|[A-Za-z] ?[-‑–] ?\d", re.IGNORECASE
+    r"\d(?:[-‑–/(A-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
+    r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
 _WORD = re.compile(r"[A-Za-z]+|[#№]")
 
