@@ -130,6 +130,11 @@ def test_check_passes_on_our_own_dataset(dataset: Path) -> None:
     assert cli("check", str(dataset)).returncode == 0
 
 
+def test_explain_draws_the_links() -> None:
+    shown = cli("explain", "It gave $23 million, including $15 million in loans.").stdout
+    assert "kept f1" in shown and "part of f1" in " ".join(shown.split())
+
+
 def test_explain_shows_kept_and_refused() -> None:
     rows = json.loads(cli("explain", "more than $5 million under Section 230", "--json").stdout)["candidates"]
     assert [(r["kept"], r["text"]) for r in rows] == [(True, "$5 million"), (False, "Section 230")]

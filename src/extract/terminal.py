@@ -63,13 +63,19 @@ def _figures(figures: Iterable[Figure]) -> Grid:
         grid.add_column(name, no_wrap=whole, overflow="fold", justify="right" if name == "value" else "left")
     for figure in figures:
         words = figure.words()
-        measure = Text(words["measure"])
-        if words["links"]:
-            measure.append("\n" * bool(words["measure"]) + words["links"], style="dim")
+        measure = _measure(words)
         label = Text(figure.label, style=STYLES[figure.label])
         cells = (words["text"], words["value"], words["unit"], measure, words["dates"].replace(" to ", "\nto "))
         grid.add_row(words["figure"], label, *(c if isinstance(c, Text) else Text(c) for c in cells))
     return grid
+
+
+def _measure(words: dict[str, str]) -> Text:
+    """What a figure measures, with its links to other figures under it."""
+    measure = Text(words["measure"])
+    if words["links"]:
+        measure.append("\n" * bool(words["measure"]) + words["links"], style="dim")
+    return measure
 
 
 def _refused(rejects: Iterable[Reject]) -> Grid:
@@ -86,12 +92,10 @@ def print_candidates(rows: list[Any], console: Console | None = None) -> None:
     console = console or Console(highlight=False)
     grid = Grid("", "text", "label", "rule", "why", "value", "unit", "dates", "measure", box=None, pad_edge=False)
     for row in rows:
-        f = row.figure
-        cells = list(f.words().values()) if f else [""] * 8
-        mark = "kept" if row.kept else "refused"
-        grid.add_row(
-            *map(Text, (mark, row.text, row.label or "", row.rule, row.reason, cells[3], cells[4], cells[5], cells[6]))
-        )
+        words = row.figure.words() if row.figure else dict.fromkeys(("figure", "value", "unit", "dates"), "")
+        mark = f"kept {words['figure']}" if row.kept else "refused"
+        cells = (mark, row.text, row.label or "", row.rule, row.reason, words["value"], words["unit"], words["dates"])
+        grid.add_row(*map(Text, cells), _measure(words) if row.figure else Text())
     console.print(grid)
     if not rows:
         console.print("no candidate")
