@@ -61,6 +61,8 @@ MEASURES = [
     ("It raised the credit from $543 to $1,502.", "$1,502", "credit"),
     ("Of this, $157 million represents a penalty for fraud.", "$157 million", "penalty for fraud"),
     ("Trade reached $4.2 billion in 2020, up 12 percent.", "12 percent", "Trade"),
+    ("It spent $6 billion to support and enhance vaccination operations.", "$6 billion", "vaccination operations"),
+    ("Drought cut crops to 40 percent of their usual yields, it said.", "40 percent", "usual yields"),
     ("It is making $2 billion available for roads.", "$2 billion", "roads"),
     ("It runs on children under age five.", "age five", "children"),
     ("The documents show 12 papers Acme has filed.", "12 papers", "papers"),

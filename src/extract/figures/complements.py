@@ -132,7 +132,11 @@ def _purpose(tokens: Tokens, j: int) -> Span | None:
     while tokens.tag(j) == "A":
         j += 1
     k = j + 1
-    while k - j < 4 and (tokens.tag(k) in ("V", "T", "A") or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")):
+    while k - j < 4 and (
+        tokens.tag(k) in ("V", "T", "A")
+        or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")
+        or (tokens.tag(k) == "C" and tokens.tag(k + 1) == "V")
+    ):
         k += 1
     said = phrase(tokens, k)
     if said is None:

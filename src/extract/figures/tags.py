@@ -165,19 +165,25 @@ class Tokens:
             noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
             measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F")
             object_ = self.lows[i].endswith("s") and before in ("V", "H") and self._class(i - 2) == "T"
-            return "N" if noun or paired or measured or object_ else "V"
+            last = self.lows[i].endswith("s") and before in ("N", "H") and after in (",", ".", "", "C")
+            return "N" if noun or paired or measured or object_ or last else "V"
         if kind == "E":
             noun_after = after in ("N", "H", "Q") or (after == "C" and self._class(i + 2) in ("E", "N"))
             opens = before not in ("N", "H", "B", "O", "R", "A") or (
                 before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
             )
-            return "N" if noun_after and opens else "E"
+            amount = before == "F" and not self._counts(i - 1)
+            return "N" if noun_after and opens and not amount else "E"
         modifies = self.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after in ("N", "H")
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
         modifies = modifies or (before == "V" and after in ("N", "H") and self.low(i - 1) not in _BEGIN)
         if before in ("D", "Q") or modifies or named_by_of:
             return "N"
         return "V" if before == "B" else "G"
+
+    def _counts(self, i: int) -> bool:
+        figure = self.figure[i]
+        return figure is not None and figure.label == "QUANTITY"
 
     def _is_measure(self, i: int) -> bool:
         figure = self.figure[i]
