@@ -91,6 +91,9 @@ LINKS = [
     ("Trade was $29 billion in 2019.", "period", "$29 billion", "2019"),
     ("In 2018, exports were $5 billion.", "period", "$5 billion", "2018"),
     ("Since 2016, it has given $1 billion in aid.", "period", "$1 billion", "2016"),
+    ("It is almost $1 billion in new money compared to last year.", "period", "$1 billion", None),
+    ("In October, the agency announced $2 billion in aid.", "period", "$2 billion", None),
+    ("Collections were nearly $40 million between 2011 and 2015.", "period", "$40 million", "between 2011 and 2015"),
     ("It gave $5 million. The law was signed in 2004.", "period", "$5 million", None),
     (
         "It gave $5 million in loans. It added another $3 million in grants.",

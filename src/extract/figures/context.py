@@ -46,7 +46,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     gap = rf"(?:\s(?!(?:{stops})\b)[^\s.;:!?()]+){{0,{entry.get('reach', 0)}}}?"
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;(–—-]))(?:{words}){gap}\s?\(?\s?\Z",
-        "after": rf"\s(?:{words})\b",
+        "after": rf"\s(?:{words})\b(?!\s(?:who|that|with)\b)",
         "between": rf",?{gap}\s\(?(?:{words})\s{_QUALIFIED}",
         "opening": rf"\W*(?:{words})\b{gap},?{gap}\s?",
     }[entry["stands"]]

@@ -27,6 +27,7 @@ _SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
 _PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
+_COMPARED = re.compile(r"\b(?:compared\s(?:to|with)|than(?:\sin)?|versus|relative\sto)\s(?:the\s)?\Z", re.IGNORECASE)
 _BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
@@ -103,6 +104,8 @@ def _is_period(text: str, d: Found) -> bool:
         return False
     before = text[max(lead(d) - _WINDOW, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
+        return False
+    if _COMPARED.search(before):
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
