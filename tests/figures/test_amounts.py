@@ -123,6 +123,7 @@ PERCENT = [
     ("51 percent-owned", [P("51 percent", 51)]),
     ("a 3-percent raise", [P("3-percent", 3, trend="up")]),
     ("2.5 pct", [P("2.5 pct", 2.5)]),
+    ("Prices rose 2.5 pct. Oil fell 3 pct. at once", [P("2.5 pct", 2.5, trend="up"), P("3 pct.", 3, trend="down")]),
     ("the rate is 0.25%", [P("0.25%", 0.25)]),
     ("up to 80 percent", [P("80 percent", 80, mod="<=")]),
     ("fewer than 2 percent", [P("2 percent", 2, mod="<")]),

@@ -39,6 +39,13 @@ COUNTS = [
     ("3,000 women and girls", [Q("3,000 women", 3000, "woman")]),
     ("six hospitals in the east", [Q("six hospitals", 6, "hospital")]),
     ("100+ partners", [Q("100+ partners", 100, "partner", ">")]),
+    ("200+ million people", [Q("200+ million people", 200e6, "person", ">")]),
+    (
+        "400 vehicles or more than 33,000 masks",
+        [Q("400 vehicles", 400, "vehicle"), Q("33,000 masks", 33000, "mask", ">")],
+    ),
+    ("live within 3 miles of a site", [Q("3 miles", 3, "mile", "<=")]),
+    ("within the 3 counties", [Q("3 counties", 3, "county")]),
     ("some 40 police officers", [Q("40 police officers", 40, "officer", "~")]),
     ("one count of fraud", [Q("one count", 1, "count")]),
     ("1,200 children", [Q("1,200 children", 1200, "child")]),

@@ -29,7 +29,7 @@ def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
             return "percentage_point", (k + 1 if k == j + 1 else j + 3)
         if low in ("pct", "%") and lex.low(j + 1) in ("pt", "pts"):
             return "percentage_point", j + 2
-        if low == "pct" and lex.low(j + 1) == "." and lex.glued(j + 1) and lex.low(j + 2)[:1].islower():
+        if low == "pct" and lex.low(j + 1) == "." and lex.glued(j + 1) and lex.word(j + 2)[:1].islower():
             return "percent", j + 2
         return "percent", j + 1
     if low == "per" and lex.low(j + 1) in ("cent", "cents"):

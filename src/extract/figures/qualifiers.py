@@ -10,11 +10,11 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
-from extract.figures.units import TIME
+from extract.figures.units import LENGTHS, TIME, read_per
 from extract.model import Modifier
 
 _DATA = load("modifiers")
-_SKIP = frozenset(_DATA["skip"].split())
+_SKIP = frozenset(_DATA["skip"].split() + _DATA["epithets"].split())
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
@@ -115,7 +115,7 @@ def _checked(
     if length == 1 and word in _PLACES and definite:
         return None, first
     if word == "within":
-        return (name, cue) if duration else (None, first)
+        return (name, cue) if duration or found.unit in LENGTHS else (None, first)
     if word == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:
         return None, first
     inner = _match(lex, cue, _phrases("before")) if cue else None
@@ -136,7 +136,7 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
     for start in (last, last + 1):
         for length in range(_LONGEST, 0, -1):
             words = tuple(lex.lows[start : start + length])
-            if len(words) == length and words in phrases:
+            if len(words) == length and words in phrases and lex.low(start + length) != "than":
                 return phrases[words]
         if lex.low(start) not in (",", "(", "-"):
             break
@@ -161,6 +161,9 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
         if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:
             return lex.low(k + 1)
         ago = lex.low(k + 2) in ("earlier", "ago", "before", "later")
+        if low == "per" and found.label == "MONEY" and k <= last + 2:
+            rate = read_per(lex, k)
+            return rate[0] if rate else None  # `an 18 cent tax per gallon`
         if low == "a" and k == last and lex.low(k + 1) in ("year", "month", "week", "day") and not ago:
             return lex.low(k + 1)
     return None

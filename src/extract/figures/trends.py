@@ -14,6 +14,9 @@ from extract.figures.units import TIME
 from extract.model import Trend
 
 _TRENDS = load("trends")
+_BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | frozenset(
+    load("modifiers")["epithets"].split()
+)
 _UP, _DOWN = frozenset(_TRENDS["up"]["verbs"]), frozenset(_TRENDS["down"]["verbs"])
 _UP_NOUNS, _DOWN_NOUNS = frozenset(_TRENDS["up"]["nouns"]), frozenset(_TRENDS["down"]["nouns"])
 _UP_AFTER, _DOWN_AFTER = frozenset(_TRENDS["up"]["after"]), frozenset(_TRENDS["down"]["after"])
@@ -31,19 +34,7 @@ CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     """`up` or `down` when the figure is the amount of a change, None for a level."""
     j = cue - 1
-    while j >= 0 and lex.lows[j] in (
-        "an",
-        "a",
-        "another",
-        "additional",
-        "further",
-        "the",
-        "another",
-        "estimated",
-        "whopping",
-        "record",
-        "total",
-    ):
+    while j >= 0 and lex.lows[j] in _BEFORE_AMOUNT:
         j -= 1
     before = lex.low(j)
     if before in ("to", "at") or (before == "from" and lex.low(j - 1) not in ("down", "up")):
