@@ -39,6 +39,8 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
         for j in range(start, first - 1):
             if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
                 return singular(lex.lows[j])
+    if lex.low(first - 1) == "of" and lex.low(first - 2) == "factor":
+        return "times"  # `grow by a factor of five to ten`
     if lex.low(first - 1) == "of" and lex.low(first - 2) in _SHORTAGES and lex.low(first - 3).isalpha():
         return None if lex.low(first - 3) in STOP else singular(lex.lows[first - 3])
     if any(lex.lows[j] in _SAID_AGAIN and lex.lows[j - 1] in _THAT for j in range(max(first - 6, 1), first)):

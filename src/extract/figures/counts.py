@@ -223,7 +223,12 @@ _OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
 
 def _partitive(lex: Lexemes, i: int) -> int | None:
     """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
-    if lex.low(i) != "of" or lex.low(i + 1) not in _OF:
+    if lex.low(i) != "of":
+        return None
+    if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in _OF and lex.low(i + 1)[-1:] == "s":
+        owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
+        return owned.last if owned else None
+    if lex.low(i + 1) not in _OF:
         return None
     whole = read_number(lex, i + 2)
     if whole and lex.low(whole.last) in HYPHENS:

@@ -33,8 +33,12 @@ _QUOTES = frozenset("“”\"‘’'")
 # Adverbs are no heads; nouns in -ly are.
 _NOUNS_IN_LY = frozenset("family assembly supply ally rally monopoly reply anomaly fly bully lily homily".split())
 _DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
-# Adverbs of place that are adjectives where a plural follows: `34 nationwide webinars`.
-_PLACED = frozenset("nationwide statewide worldwide overall daily weekly monthly yearly combined".split())
+# Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
+_NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
+# Words that are adjectives where a plural follows: `34 nationwide webinars`, `955 reported cases`.
+_PLACED = frozenset(
+    "nationwide statewide worldwide overall daily weekly monthly yearly combined reported required".split()
+)
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
@@ -194,7 +198,7 @@ def _ends_singular(lex: Lexemes, j: int) -> bool:
 
 def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
     """Whether a closed-class word is part of a name: `85,000 On Demand Choices`, `1,600 Head Start grantees`."""
-    if not lex.words[j][0].isupper() or len(lex.words[j]) < 2 or lex.low(j) == "the":
+    if not lex.words[j][0].isupper() or len(lex.words[j]) < 2 or lex.low(j) in _NEVER_NAMES:
         return False
     return lex.word(j + 1)[:1].isupper() or (
         j > i and lex.words[j - 1][:1].isupper() and not lex.words[j].isupper() and lex.word(j + 1)[:1].islower()
