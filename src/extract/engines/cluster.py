@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.engines.local import workers_for
+from extract.interrupt import ours_alone
 from extract.shards import Part, Rules, Shard, part_of
 from extract.work import FileRows, Job, lost_file, rows_of_file
 
@@ -96,12 +97,11 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         raise EngineError(f"the engine dask needs another package: pip install 'extract[dask]' ({error})") from error
     if scheduler is None:
         number = workers_for(None, workers)
-        with (
-            LocalCluster(
+        with ours_alone():
+            cluster = LocalCluster(
                 n_workers=number, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
-            ) as cluster,
-            Client(cluster) as client,
-        ):
+            )
+        with cluster, Client(cluster) as client:
             yield client
         return
     try:
