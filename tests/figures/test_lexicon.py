@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -33,6 +34,24 @@ def test_units_match_their_examples(unit: str, example: str) -> None:
 def test_modifiers_match_their_examples(example: str) -> None:
     text, _, name = example.rpartition(" = ")
     assert extract.figures(text)[0].modifier == name
+
+
+@pytest.mark.parametrize("text", load("modifiers")["examples"]["no_match"])
+def test_words_that_look_like_modifiers_are_none(text: str) -> None:
+    assert [f.modifier for f in extract.figures(text)] == [None]
+
+
+@pytest.mark.parametrize("text", load("dates")["examples"]["match"])
+def test_dates_match_their_examples(text: str) -> None:
+    (found,) = extract.figures(text, date=date(2020, 9, 18))
+    assert found.label == "DATE"
+    assert found.date_start or found.date_end
+    assert text.endswith(found.text)
+
+
+@pytest.mark.parametrize("text", load("dates")["examples"]["no_match"])
+def test_what_looks_like_a_date_is_none(text: str) -> None:
+    assert [f for f in extract.figures(text) if f.label == "DATE"] == []
 
 
 @pytest.mark.parametrize("direction", ["up", "down"])
