@@ -13,6 +13,8 @@ Granularity = Literal["day", "week", "month", "quarter", "season", "half", "year
 Kind = Literal["title", "dateline", "heading", "paragraph", "bullet", "quote", "table_row", "boilerplate"]
 Format = Literal["text", "html", "markdown"]
 
+# The columns of a figure that hold the figure_id of another.
+LINKS = ("period", "part_of", "baseline", "additional_to")
 SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}
 
 
@@ -125,7 +127,7 @@ class Figure:
 
     def words(self) -> dict[str, str]:
         """The figure as a person reads it, in the terminal and on a page: short cells of text by column."""
-        links = ((name, getattr(self, name)) for name in ("period", "part_of", "baseline", "additional_to"))
+        links = ((name, getattr(self, name)) for name in LINKS)
         return {
             "figure": short_id(self.figure_id),
             "label": self.label,

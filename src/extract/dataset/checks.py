@@ -11,8 +11,7 @@ import polars as pl
 from extract.dataset.iso4217 import CODES
 from extract.dataset.manifest import latest_date
 from extract.dataset.schemas import Table
-
-_LINKS = ("period", "part_of", "baseline", "additional_to")
+from extract.model import LINKS
 
 
 @dataclass(slots=True)
@@ -196,7 +195,7 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
         pl.col("value").alias("_value"),
         pl.col("unit").alias("_unit"),
     )
-    for link in _LINKS:
+    for link in LINKS:
         joined = figures.select("release_id", "figure_id", "value", "unit", "modifier", link, "sentence").join(
             targets, left_on=link, right_on="_id", how="left", maintain_order="left"
         )

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from extract.model import LINKS
+
 KEY = ["release_id", "label", "text"]
 # Where a figure stands and what it is called: this moves when another figure comes or goes.
 PLACE = ("figure_id", "passage", "section", "start", "end", "measure_start", "measure_end")
-LINKS = ("period", "part_of", "baseline", "additional_to")
 
 
 def compare(

@@ -8,7 +8,8 @@ from extract.figures.nouns import STOP, is_plural, read_head, singular
 from extract.figures.numbers import Number, read_number
 
 _QUALIFIERS = frozenset("over about nearly more than almost at least some approximately up to around".split())
-_OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
+# Words that begin what a share or a part is of: `52 of the 67 counties`.
+DEFINITE = frozenset("the these those its our their his her".split())
 _LISTED = frozenset("in at by for on from available".split())
 # `a teacher shortage of 100,000`: the noun before says what is short.
 _SHORTAGES = frozenset("shortage shortages backlog surplus shortfall".split())
@@ -74,11 +75,11 @@ def _last_noun(a: Analysis, start: int, first: int) -> str | None:
     for f in a.found[-40:]:
         if not lex.starts[start] <= f.start < lex.starts[first] or f.start <= best[0]:
             continue
-        if f.rule in ("quantity.count", "quantity.partitive") and f.unit:
+        if f.is_count and f.unit:
             best = (f.start, f.unit)
         elif f.label == "PERCENT" or f.rule == "quantity.fraction":
             i = a.at(f.end)
-            head = read_head(lex, i + 2 if lex.low(i + 1) in _OF or lex.low(i + 1) == "all" else i + 1)
+            head = read_head(lex, i + 2 if lex.low(i + 1) in DEFINITE or lex.low(i + 1) == "all" else i + 1)
             if lex.low(i) == "of" and head:
                 best = (f.start, head[0])
     return best[1] or None

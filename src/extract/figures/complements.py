@@ -59,7 +59,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     low, j = tokens.low(i), i + 1
     every = whole(tokens, j)
     if every is not None and low in ("of", "to", "for"):
-        if every.rule in ("quantity.count", "quantity.partitive"):
+        if every.is_count:
             return counted(tokens, every)
         return phrase(tokens, tokens.at(every.end)) if low == "of" and f.label != "MONEY" else None
     if tokens.tag(j) in ("F", "Y"):

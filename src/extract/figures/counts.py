@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents import noun_before, noun_behind_aside, noun_of_next
+from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import is_plural, read_head, singular
@@ -20,6 +20,7 @@ _COUNTED_COMPOUNDS = frozenset(
         "district school site vehicle man woman crew"
     ).split()
 )
+_COMPOUND_NAMES = frozenset("way point on plus and to d".split())
 _BARE_BEFORE = frozenset(
     (
         "to of by from than at is was were are be reached reach reaching totaled total totaling totalled "
@@ -28,6 +29,8 @@ _BARE_BEFORE = frozenset(
         "another additional including because"
     ).split()
 )
+# After `four of`: those who are counted were named before.
+_PART_OF = frozenset("the these those its our their them his whom which".split())
 _BARE_AFTER = frozenset(
     (
         "of are were have had will would can could may who that which in from remain remained received died "
@@ -45,15 +48,7 @@ def read_compound(a: Analysis, number: Number) -> bool:
     if len(noun) == 1:
         a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
         return True
-    if (not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in (
-        "way",
-        "point",
-        "on",
-        "plus",
-        "and",
-        "to",
-        "d",
-    ):
+    if (not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in _COMPOUND_NAMES:
         a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
         return True
     if noun == "state" and lex.low(i + 2) in ("solution", "solutions"):
@@ -200,35 +195,21 @@ def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
             or (after == "" and before == "")
             or number.value > 12
         )
-    if after == "of" and lex.low(end + 1) in (
-        "the",
-        "these",
-        "those",
-        "its",
-        "our",
-        "their",
-        "them",
-        "his",
-        "whom",
-        "which",
-    ):
+    if after == "of" and lex.low(end + 1) in _PART_OF:
         return True
     return number.value > 1 and (
         before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12
     )
 
 
-_OF = frozenset(["the", "these", "those", "its", "our", "their", "his", "her"])
-
-
 def _partitive(lex: Lexemes, i: int) -> int | None:
     """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
     if lex.low(i) != "of":
         return None
-    if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in _OF and lex.low(i + 1)[-1:] == "s":
+    if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":
         owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
         return owned.last if owned else None
-    if lex.low(i + 1) not in _OF:
+    if lex.low(i + 1) not in DEFINITE:
         return None
     whole = read_number(lex, i + 2)
     if whole and lex.low(whole.last) in HYPHENS:

@@ -28,6 +28,8 @@ _COMPARING = frozenset(
         "than its their stronger cheaper worse what increase older taller wider richer poorer"
     ).split()
 )
+# `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
+_NOT_SHARED = frozenset("years months days weeks hours minutes counties states countries percent % ,000".split())
 FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
 
 
@@ -82,9 +84,8 @@ def read_factor(a: Analysis, number: Number) -> bool:
             return False
         after = lex.low(i + 1)
         if _grown_by(lex, number.first):
-            _add(
-                a, number.first, i + 1, number.value, _trend_back(lex, number.first)
-            )  # `increased by more than 6 times`
+            # `increased by more than 6 times`
+            _add(a, number.first, i + 1, number.value, _trend_back(lex, number.first))
         elif after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day")):
             _add(a, number.first, i + 1, number.value, None)
         else:
@@ -134,24 +135,7 @@ def _share(a: Analysis, number: Number) -> bool:
     if whole.value >= 1500 and not whole.hard:
         return False
     after = lex.low(whole.last)
-    if lex.low(j - 1) == "in" and (
-        after
-        in (
-            "years",
-            "months",
-            "days",
-            "weeks",
-            "hours",
-            "minutes",
-            "counties",
-            "states",
-            "countries",
-            "percent",
-            "%",
-            ",000",
-        )
-        or (lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1)
-    ):
+    if lex.low(j - 1) == "in" and (after in _NOT_SHARED or (lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1)):
         return False
     found = _add(a, number.first, whole.last, number.value / whole.value, None, unit=None)
     found.rule = "quantity.share"

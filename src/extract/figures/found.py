@@ -42,6 +42,11 @@ class Found:
     additional_to: Found | None = None
     assumptions: list[str] = field(default_factory=list)
 
+    @property
+    def is_count(self) -> bool:
+        """Whether it counts a noun that stands beside it: `40 jobs`, `four of the 15 seats`."""
+        return self.rule in ("quantity.count", "quantity.partitive")
+
 
 @dataclass(frozen=True, slots=True)
 class Refused:

@@ -27,7 +27,6 @@ _CHANGED = re.compile(
     rf"[^.;!?]{{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
 )
 _FROM = ("from", "up from", "down from", "compared", "versus", "against")
-_COUNTS = ("quantity.count", "quantity.partitive")
 
 
 def set_measures(
@@ -86,7 +85,7 @@ def _same(text: str, last: Found, f: Found) -> bool:
         return True
     if _ALSO.fullmatch(gap) and not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5]):
         return True
-    if f.rule in _COUNTS:
+    if f.is_count:
         return False
     if gap == " to " and f.label == last.label:
         return True
@@ -98,7 +97,7 @@ def _same(text: str, last: Found, f: Found) -> bool:
 
 def _measure(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of the measure: what follows the figure or what stands before it, as the figure's kind prefers."""
-    if f.rule in _COUNTS:
+    if f.is_count:
         return counted(tokens, f)
     changed = _changed(tokens, f)
     if changed is not None:

@@ -21,7 +21,7 @@ _STEPS = 4
 def parsed_measure(doc: Doc, found: Found) -> tuple[int, int] | None:
     """Offsets of what a figure measures by the parse: its complement, its head noun, or its verb's subject."""
     span = doc.char_span(found.start, found.end, alignment_mode="expand")
-    if span is None or found.rule in ("quantity.count", "quantity.partitive"):
+    if span is None or found.is_count:
         return None
     root = span.root
     for child in root.rights:

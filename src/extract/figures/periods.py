@@ -26,8 +26,9 @@ _INNER = re.compile(r"\b(?:which|that|who|where|and)\b|\bto\s[a-z]+\sa\b")
 _SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
 _PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
-# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
+# `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(r"\b(?:compared\s(?:to|with)|than(?:\sin)?|versus|relative\sto)\s(?:the\s)?\Z", re.IGNORECASE)
+# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
 _BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")

@@ -33,16 +33,17 @@ _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-"
 _TOKEN = re.compile(
     r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?|\d[\w.,/-]{0,40}\w|\d|\S"
 )
-_COUNTS = ("quantity.count", "quantity.partitive")
-# Classes after which an ambiguous word is a verb; auxiliaries after which none is; plurals that qualify the next noun.
+# Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
-_OPENS_PARTICIPLE = frozenset(("D", "P", "Q", "F", "V", "C", "T", "", ".", "-"))
 _BE = frozenset("is was are were be been being am has have had having".split())
+# Verbs that take a verb in -ing: `began building homes`.
 _BEGIN = frozenset(
     "start starts began begin begins keep keeps kept stop stops help go goes went come came spend spent".split()
 )
+# Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
 _PLURALS = frozenset(("people", "children", "men", "women", "police"))
+# After these a word in -ing before a noun is an adjective: `new housing units`.
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
 
 
@@ -130,7 +131,7 @@ class Tokens:
         if figure is not None:
             if figure.label == "DATE":
                 return "Y"
-            return "N" if figure.rule in _COUNTS and self.starts[i] >= figure.number_end > 0 else "F"
+            return "N" if figure.is_count and self.starts[i] >= figure.number_end > 0 else "F"
         return word_class(self.lows[i])
 
     def _decide(self, i: int) -> str:

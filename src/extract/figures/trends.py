@@ -24,9 +24,11 @@ _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "p
 # `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
 _MAKING = frozenset("make makes made making set sets setting sign signed signs pay paid pays".split())
 _IMPROVING = frozenset("improve improves improved expand expands expanded advance advances strengthened".split())
+_SUMS = frozenset("cut cuts raised raise raising raises advance advanced".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
+_ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 _CARRIED = frozenset("and , ; then in by during for a an another further nearly almost about over the".split())
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
@@ -39,7 +41,6 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     before = lex.low(j)
     if before in ("to", "at") or (before == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
-    found_unit = found.label == "PERCENT" or found.label == "MONEY" or found.value is not None
     if before in ("by", "of"):
         k = j - 1
         if before == "of" and (lex.low(k) in _UP_NOUNS or lex.low(k) in _DOWN_NOUNS):
@@ -66,18 +67,10 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
                 continue
             if found.label == "QUANTITY" and found.unit in TIME and found.unit is not None:
                 return None
-            if (
-                low in ("raise", "raised", "raises", "raising", "added", "lost", "lose", "shed", "gained")
-                and not found_unit
-            ):
-                return None
             if low in _IMPROVING and found.label != "PERCENT":
                 return None  # `improve 65,000 miles of roads`
-            if (
-                low in ("cut", "cuts", "raised", "raise", "raising", "raises", "advance", "advanced")
-                and found.label == "MONEY"
-            ):
-                return None
+            if low in _SUMS and found.label == "MONEY":
+                return None  # `raised $5 million`
             return "up" if low in _UP else "down"
         if not low.endswith("ly"):
             break
@@ -141,20 +134,6 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
             elif k > j and low not in _UP_NOUNS and low not in _DOWN_NOUNS:
                 return None
             return "up" if low in _UP_AFTER else "down"
-        if not low.isalpha() or low in (
-            "of",
-            "in",
-            "to",
-            "for",
-            "and",
-            "the",
-            "or",
-            "on",
-            "by",
-            "from",
-            "that",
-            "is",
-            "was",
-        ):
+        if not low.isalpha() or low in _ENDS_AFTER:
             return None
     return None
