@@ -22,6 +22,8 @@ _PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 _IS = frozenset(("is", "was", "are", "were"))
+# `on average`, `in total`.
+_ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
 _STANDS_FOR = frozenset(("represents", "represent", "represented", "constitutes", "constituted"))
 _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altogether", "each", "collectively", "more"))
 
@@ -62,7 +64,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         if every.is_count:
             return counted(tokens, every)
         return phrase(tokens, tokens.at(every.end)) if low == "of" and f.label != "MONEY" else None
-    if tokens.tag(j) in ("F", "Y"):
+    if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
         return None
     if low == "to" and is_infinitive(tokens, j):
         return _purpose(tokens, j) if f.label == "MONEY" else None

@@ -14,6 +14,9 @@ from extract.figures.subjects import Said, subject
 from extract.figures.tags import Tokens
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
+# What stands before a factor that compares: `is double the rate in Canada`.
+_PREDICATE = frozenset((",", "is", "are", "was", "were"))
+_COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
 # A figure that says again, or says the other end of, what the figure before it says, by what stands between them.
 _ABOUT = r"(?:(?:about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto)\s)*"
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}")
@@ -121,9 +124,13 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
     """What a change named after the figure is in: `a 25% reduction in deaths`, `double the budget`, `5 percent lower costs`."""
     i = tokens.at(f.end)
     if f.rule == "quantity.factor":
-        return phrase(tokens, i) if tokens.tag(i) == "D" else None
+        at = tokens.at(f.start)
+        compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
+        return phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None
     if tokens.low(i) == "-":
         i += 1
+    if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
+        return phrase(tokens, i + 1)
     if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to") and f.label != "MONEY":
         return phrase(tokens, i + 2)
     return None

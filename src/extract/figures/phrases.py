@@ -13,6 +13,7 @@ Span = tuple[int, int]
 # Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
 _NARROWS = frozenset(DATA["narrows"].split())
 _TO_NOUNS = frozenset(DATA["to_nouns"].split())
+_IN_NOUNS = frozenset(DATA["in_nouns"].split())
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 # Nouns of fixed phrases, which narrow nothing: `in order`, `on average`, `in light of`.
 _FIXED = frozenset(DATA["fixed"].split())
@@ -57,7 +58,7 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
         if more is None:
             at = end + 3 if _is_aside(tokens, end) else end
             low = tokens.low(at)
-            if narrowed and low not in ("of", "with", "to"):
+            if narrowed and low not in ("of", "with", "to") and not (low == "in" and tokens.low(end - 1) in _IN_NOUNS):
                 break
             more = _narrowed(tokens, at, tokens.low(end - 1), reach)
             narrowed = narrowed or low != "of"
@@ -195,7 +196,10 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     tag, before = tokens.tag(k), tokens.tag(k - 1)
     if tag in ("P", "T"):
         fixed = tokens.low(k - 1) in _FIXED and tokens.tag(k - 2) == "P"
-        return not (alone or fixed) and tokens.low(k) in _HANGS and before in ("N", "F", "Y")
+        predicate = tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject"))
+        if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
+            return False
+        return tokens.low(k) in _HANGS and before in ("N", "F", "Y")
     if tag == "C":
         return before in ("N", ",")
     if tag == ",":

@@ -46,6 +46,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     i = tokens.at(f.cue if 0 <= f.cue <= f.start else f.start)
     floor = max(i - _REACH, 0)
     i = _past_leads(tokens, i, floor)
+    if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
+        i -= 2  # `down by a historic $1.6 trillion`
     aged = f.rule == "quantity.age"
     while aged and i > floor and tokens.low(i - 1) in _OF_AGE:
         i -= 1

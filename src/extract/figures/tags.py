@@ -31,14 +31,19 @@ _VERBS, _EITHER, _NOUNS_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
 )
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 _TOKEN = re.compile(
-    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?|\d[\w.,/-]{0,40}\w|\d|\S"
+    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S"
 )
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _BE = frozenset("is was are were be been being am has have had having".split())
+# Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
+_NAMED = frozenset("all every no both our".split())
 # Verbs that take a verb in -ing: `began building homes`.
 _BEGIN = frozenset(
-    "start starts began begin begins keep keeps kept stop stops help go goes went come came spend spent".split()
+    """
+    start starts began begin begins keep keeps kept stop stops help go goes went come came spend spent continue
+    continues continued resume resumed
+    """.split()
 )
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
@@ -151,7 +156,9 @@ class Tokens:
             return "N" if named else kind
         before, after = self._class(i - 1), self._class(i + 1)
         if kind == "D":
-            return "N" if self.lows[i] == "a" and self.words[i] == "A" and before == "N" else "D"
+            letter = self.lows[i] == "a" and self.words[i] == "A" and before == "N"
+            named = self.lows[i] in _NAMED and self.is_name(i) and self.is_name(i + 1) and before not in ("", ".", "-")
+            return "N" if letter or named else "D"
         if kind == "R":
             return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
         if kind == "C":
@@ -164,7 +171,7 @@ class Tokens:
         if kind == "V":
             paired = before == "C" and self.lows[i].endswith("s") and self.is_plural(i - 2)
             noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
-            measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F")
+            measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
             object_ = self.lows[i].endswith("s") and before in ("V", "H") and self._class(i - 2) == "T"
             last = self.lows[i].endswith("s") and before in ("N", "H") and after in (",", ".", "", "C")
             return "N" if noun or paired or measured or object_ or last else "V"
@@ -177,7 +184,8 @@ class Tokens:
             return "N" if noun_after and opens and not amount else "E"
         modifies = self.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after in ("N", "H")
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
-        modifies = modifies or (before == "V" and after in ("N", "H") and self.low(i - 1) not in _BEGIN)
+        paired = before == "C" and after in ("N", "H") and self.low(i - 2).endswith(_ADJECTIVE_ENDINGS)
+        modifies = modifies or paired or (before == "V" and after in ("N", "H") and self.low(i - 1) not in _BEGIN)
         if before in ("D", "Q") or modifies or named_by_of:
             return "N"
         return "V" if before == "B" else "G"

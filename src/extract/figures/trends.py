@@ -41,6 +41,11 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     before = lex.low(j)
     if before in ("to", "at") or (before == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
+    while before == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
+        j -= 2
+        while j >= 0 and lex.lows[j] in _BEFORE_AMOUNT:
+            j -= 1
+        before = lex.low(j)
     if before in ("by", "of"):
         k = j - 1
         if before == "of" and (lex.low(k) in _UP_NOUNS or lex.low(k) in _DOWN_NOUNS):
@@ -101,7 +106,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             continue
         between = range(a.at(before.end), a.at(f.cue))
         lows = [a.lex.lows[k] for k in between]
-        again = lows in (["or"], [",", "or"], ["("]) and f.label != "QUANTITY"
+        again = lows in (["or"], [",", "or"], ["("], ["(", "or"]) and f.label != "QUANTITY"
         listed = (
             f.label == before.label
             and f.unit == before.unit
