@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, periods, quarters, relative, weekdays
+from extract.figures.dates import days, months, periods, quarters, relative, weekdays
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
     DAY_WORDS,
@@ -21,7 +21,14 @@ from extract.figures.dates.words import (
 )
 from extract.figures.lex import Lexemes
 
-SHAPES: list[Shape] = [*days.SHAPES, *periods.SHAPES, *quarters.SHAPES, *relative.SHAPES, *weekdays.SHAPES]
+SHAPES: list[Shape] = [
+    *days.SHAPES,
+    *months.SHAPES,
+    *periods.SHAPES,
+    *quarters.SHAPES,
+    *relative.SHAPES,
+    *weekdays.SHAPES,
+]
 
 # The classes that `Shape.opens` names; any other name in it stands for the word itself.
 CLASSES: dict[str, frozenset[str]] = {

@@ -1,105 +1,26 @@
-"""Months, seasons, years, decades and centuries."""
+"""Years, school years, decades and centuries."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
-from extract.figures.dates.words import (
-    DASH,
-    MONTH,
-    ORDINAL,
-    ORDINALS,
-    PART,
-    SEASON,
-    SEASONS,
-    YEAR,
-    YEAR_WORDS,
-    month_of,
-    spelled_year,
-)
+from extract.figures.dates.context import Context, Groups, Resolved, shape
+from extract.figures.dates.words import DASH, MONTH, PART, YEAR, YEAR_WORDS, month_of, spelled_year
+
+_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+_SHORT_YEAR = r"\d\d(?![\d,]|\.\d|\s?%|[-–]\d)"
 
 
-def _numeric_month(_: Context, g: Groups, __: object) -> Resolved:
-    return Resolved(cal.month_span(int(g["y"] or 0), int(g["mo"] or 0)), "month")
-
-
-def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    first, last = month_of(g["m"]), month_of(g["m2"])
-    if g.get("between") and not ctx.before(m, 8).lower().endswith("between "):
-        return None
-    year, notes = ctx.year(g), []
-    if year is None and g.get("y0"):
-        return None
-    if year is None:
-        if ctx.release is None:
-            return ctx.unresolved("month")
-        start_year = ctx.near_month(first)
-        end_year = start_year + (last < first)
-        notes.append(INFERRED)
-    else:
-        end_year = year
-        start_year = int(g["y0"] or 0) if g.get("y0") else year - (last < first)
-    return Resolved((cal.month_span(start_year, first)[0], cal.month_span(end_year, last)[1]), "month", notes)
-
-
-def _iso_month(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`2006-12`; `2006-07`, where the number is the next year's, is the stretch of the two years."""
-    year, number = int(g["y"] or 0), int(g["mo"] or 0)
-    if number == (year + 1) % 100 and len(g["mo"] or "") == 2 and "-" in m[0]:
-        return None
-    return _month(ctx, g, m)
-
-
-def _month(_: Context, g: Groups, __: object) -> Resolved:
-    month = month_of(g["m"]) if g.get("m") else int(g["mo"] or 0)
-    return Resolved(cal.month_span(int(g["y"] or 0), month), "month")
-
-
-def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    word, part, naming = (g["m"] or "").rstrip(".").lower(), g.get("part"), ctx.named(m)
-    if not part and not naming:
-        if word in ("may", "march", "mar") or re.search(r"[A-Z][a-z]+\s\Z", ctx.before(m, 16)):
-            return None
-        if re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", ctx.text[m.end() : m.end() + 24]):
-            return None
-    month, year = month_of(g["m"]), ctx.year(g)
-    if year is not None:
-        return Resolved(cal.month_span(year, month), "month")
-    if ctx.recurring(m):
-        return None
-    if ctx.release is None:
-        return ctx.unresolved("month")
-    year, here = ctx.near_month(month), ctx.release
-    if ctx.before(m, 4).lower() == "the ":
-        return Resolved(cal.month_span(year, month), "month", [INFERRED])
-    first, last = cal.month_span(year, month)
-    if (first > here and ctx.ahead(m) is False) or (last < here and ctx.ahead(m)):
-        year += -1 if first > here else 1
-    return Resolved(cal.month_span(year, month), "month", [INFERRED])
-
-
-def _relative_month(ctx: Context, g: Groups, _: object) -> Resolved:
-    if ctx.release is None:
-        return ctx.unresolved("month")
-    month, rel, here = month_of(g["m"]), (g["rel"] or "").lower(), ctx.release
-    year = here.year
-    if rel in ("last", "past", "this past"):
-        year -= month >= here.month
-    elif rel in ("next", "this coming"):
-        year += month <= here.month
-    return Resolved(cal.month_span(year, month), "month")
-
-
-def _month_number(_: Context, g: Groups, __: object) -> Resolved:
-    return Resolved(cal.month_span(int(g["y"] or 0), ORDINALS[(g["n"] or "").lower()]), "month")
+def _two_years(g: Groups) -> tuple[int, int]:
+    """The first and the last year of `2019-2020` and `2019-20`."""
+    first, last = int(g["y"] or 0), int(g["y2"] or 0)
+    return first, last if len(g["y2"] or "") == 4 else first // 100 * 100 + last
 
 
 def _academic(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    first = int(g["y"] or 0)
-    last = int(g["y2"] or 0) if len(g["y2"] or "") == 4 else first // 100 * 100 + int(g["y2"] or 0)
+    first, last = _two_years(g)
     if last not in (first, first + 1):
         return None
     if g["kind"] == "fiscal":
@@ -107,49 +28,10 @@ def _academic(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((date(first, 9, 1), date(last, 8, 31)), "year", ["academic year taken from September to August"])
 
 
-def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    word, rel = (g["s"] or "").lower(), (g.get("rel") or "").lower()
-    if not (rel or g.get("y") or g.get("part") or g.get("rely") or _CLOSING.search(ctx.before(m, 8))):
-        return None
-    if not (rel or g.get("y")) and re.match(
-        r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", ctx.text[m.end() : m.end() + 12]
-    ):
-        return None
-    if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):
-        noun = re.match(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)", ctx.text[m.end() : m.end() + 12])
-        if word in ("fall", "spring") or noun:
-            return None
-    first, year = SEASONS[word], ctx.year({"y": g.get("y"), "rel": g.get("rely")})
-    if year is None:
-        if ctx.release is None:
-            return ctx.unresolved("season")
-        here = ctx.release
-        spans = [cal.months_span(y, first, 3) for y in range(here.year - 2, here.year + 2)]
-        if rel in ("last", "past", "this past"):
-            spans = [s for s in spans if s[1] < here] if rel == "last" else [s for s in spans if s[0] <= here]
-            return Resolved(spans[-1], "season")
-        if rel in ("next", "this coming"):
-            return Resolved(next((s for s in spans if s[0] > here), spans[-1]), "season")
-        if rel.endswith("this") and word != "winter":
-            start, end = cal.months_span(here.year, first, 3)
-        else:
-            middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)
-            start, end = next(s for s in spans if s[0] <= middle <= s[1])
-        if rel.startswith("earlier") and start <= here:
-            end = min(end, here)
-        elif rel.startswith("later") and here <= end:
-            start = max(start, here)
-        return Resolved((start, end), "season")
-    return Resolved(cal.months_span(year, first, 3), "season")
-
-
 def _decade(_: Context, g: Groups, __: object) -> Resolved:
     word = (g["dec"] or "").strip("'’ ")
     first = int(word) if len(word) == 4 else 1900 + int(word)
     return Resolved(cal.year_span(first, first + 9), "decade")
-
-
-_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 
 
 def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
@@ -175,8 +57,7 @@ def _year_words(_: Context, g: Groups, __: object) -> Resolved | None:
 
 
 def _years(_: Context, g: Groups, __: object) -> Resolved | None:
-    first = int(g["y"] or 0)
-    last = int(g["y2"] or 0) if len(g["y2"] or "") == 4 else first // 100 * 100 + int(g["y2"] or 0)
+    first, last = _two_years(g)
     return Resolved(cal.year_span(first, last), "year") if first < last <= first + 200 else None
 
 
@@ -184,85 +65,12 @@ def _year(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(int(g["y"] or 0)), "year")
 
 
-def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """ISO 8601 week of a year."""
-    year = ctx.year(g)
-    if year is None:
-        return ctx.unresolved("week")
-    try:
-        first = date.fromisocalendar(year, int(g["n"] or 0), 1)
-    except ValueError:
-        return None
-    return Resolved((first, first + timedelta(days=6)), "week")
-
-
-# Before these a season needs no article: `by summer`.
-_CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
-_SHORT_YEAR = r"\d\d(?![\d,]|\.\d|\s?%|[-–]\d)"
-
 SHAPES = [
-    shape("numeric_month", "d", r"(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?![\d/])", _numeric_month),
-    shape(
-        "months",
-        "part month",
-        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
-        _months,
-    ),
-    shape(
-        "months_between",
-        "between",
-        rf"between\s(?P<m>{MONTH})(?:,?\s(?P<y0>{YEAR}))?\sand\s(?P<m2>{MONTH})(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?(?!\s\d)",
-        _months,
-    ),
-    shape(
-        "month",
-        "part month",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:\sof|\sin)?,?\s(?P<y>{YEAR})",
-        _month,
-    ),
-    shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
-    shape(
-        "year_month",
-        "dddd",
-        r"(?P<y>(?:19|20)\d\d)(?:-|\s?/\s?)(?P<mo>0?[1-9]|1[0-2])(?![\d/-]|[.,]\d|(?-i:\s[A-Z][a-z]))",
-        _iso_month,
-    ),
-    shape(
-        "year_month",
-        "dddd",
-        r"(?P<y>(?:19|20)\d\d)\s?-\s?(?P<mo>0?[1-9]|1[0-2])(?=[.,;)?!]?(?:\s|$)(?!\s?\w))",
-        _iso_month,
-    ),
-    shape(
-        "relative_month",
-        "rel earlier later",
-        rf"(?P<rel>last|next|this(?:\spast|\scoming)?|past|earlier\sthis|later\sthis)\s(?P<m>{MONTH})(?!\s\d)",
-        _relative_month,
-    ),
-    shape(
-        "month_alone",
-        "part month",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?(?!\s\d)",
-        _month_alone,
-    ),
-    shape("month_number", "the ordinal", rf"(?:the\s)?(?P<n>{ORDINAL})\smonth\sof\s(?P<y>{YEAR})", _month_number),
-    shape(
-        "week",
-        "the week",
-        rf"(?:the\s)?week\s(?P<n>\d\d?)(?:\sof|,)?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b)",
-        _week,
-    ),
     shape(
         "academic",
         "the dddd",
         rf"(?:the\s)?(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)\s(?P<kind>academic|school|fiscal|marketing|crop|season|flu)(?:\s(?:year|season))?",
         _academic,
-    ),
-    shape(
-        "season",
-        "rel the part season later",
-        rf"(?:(?P<rel>(?:earlier\s|later\s)?this(?:\spast|\scoming)?|last|next|the|past)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})|\sof\s(?P<rely>this|last|next)\syear)?",
-        _season,
     ),
     shape(
         "decade",
