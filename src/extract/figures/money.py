@@ -1,27 +1,24 @@
-"""MONEY: signs, ISO codes and names of currencies beside a number."""
+"""MONEY: numbers with a currency beside them, as amounts, ranges and rates."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from extract.figures.affixes import Affix, prefix, suffix
 from extract.figures.analysis import Analysis
-from extract.figures.currencies import ambiguous, currencies
+from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.numbers import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, read_number
+from extract.figures.numbers import ABSTRACT, HYPHENS, MAGNITUDES, Number, read_number
 from extract.figures.ranges import Joined, join, negative
 from extract.figures.units import read_per
 
-# Codes that are read in lower case too: they are no English words.
-_LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
-_BARE = "the release's own currency is taken for a bare {}"
-_AFTER_WORD = frozenset({"won", "som", "dong", "rand", "kip", "dram", "lari", "real", "sterling", "quid", "sdr"})
+_AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 
 
 def find_money(a: Analysis) -> None:
     """Turns the numbers that stand beside a currency into MONEY figures."""
-    k = 0
-    while k < len(a.numbers):
-        number = a.numbers[k]
-        k += 1
+    for number in a.numbers:
         if not a.is_free(number.first, number.last):
             continue
         amount = _amount(a, number)
@@ -32,117 +29,17 @@ def find_money(a: Analysis) -> None:
     _billion_dollar(a)
 
 
+@dataclass(slots=True)
 class Amount:
-    """A number with its currency at lexemes [first, last)."""
+    """A number with its currency at lexemes [first, last), and its value in that currency."""
 
-    __slots__ = ("assumption", "code", "first", "last", "number", "rule", "value")
-
-    def __init__(self, number: Number, code: str, first: int, last: int, assumption: str, rule: str) -> None:
-        self.number, self.code, self.first, self.last = number, code, first, last
-        self.assumption, self.rule, self.value = assumption, rule, number.value
-
-
-def prefix(lex: Lexemes, i: int, own: str | None) -> tuple[str, int, str] | None:
-    """The currency written before lexeme i: code, the lexeme where it begins, assumption."""
-    cur = currencies()
-    word, j = lex.word(i - 1), i - 1
-    if word in HYPHENS and lex.glued(i) and lex.word(i - 2) in "$€£" and lex.word(i - 2):
-        word, j = lex.word(i - 2), i - 2
-    if word == "(" and lex.glued(i) and lex.word(i - 2) in ("$", "€", "£") and lex.glued(i - 1):
-        word, j = lex.word(i - 2), i - 2
-    if word == "$":
-        before = lex.low(j - 1)
-        near = lex.glued(j)
-        if before in cur.dollars and (near or before in ("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "c")):
-            return cur.dollars[before], j - 1, ""
-        if before == "." and lex.low(j - 2) in ("s", "u.s") and near:
-            return "USD", j - 3 if lex.low(j - 3) == "." else j - 2, ""
-        code, note = ambiguous("dollar", own)
-        return code, j, "" if own and own == code else note.replace("“dollar”", "“$”")
-    if word in cur.signs:
-        if len(word) == 1 and word == "£" and own in ("EGP", "LBP", "GIP"):
-            return own, j, _BARE.format("£")
-        return cur.signs[word], j, ""
-    if word == "." and lex.word(j - 1) in ("Rs", "Fr"):
-        return cur.signs[lex.word(j - 1) + "."], j - 1, ""
-    if word == "=" and lex.word(j - 1) == "Y" and lex.glued(i) and lex.glued(j):
-        return "JPY", j - 1, ""  # `Y=590 billion`, as wire services write it
-    if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
-        return word, j, ""
-    if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):
-        return word.upper(), j, ""
-    if word == "rmb":
-        return "CNY", j, ""
-    return None
-
-
-def _says_money(lex: Lexemes, i: int) -> bool:
-    """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, but `COP 26`."""
-    return not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
-
-
-def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> tuple[str, int, str, float] | None:
-    """The currency written after the number that ends at lexeme i: code, end, assumption, factor of the value."""
-    cur = currencies()
-    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
-    low, word = lex.low(j), lex.word(j)
-    if not low:
-        return None
-    if (word in cur.codes or low in _LOWER_CODES) and not (lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()):
-        if lex.low(j + 1) in ABSTRACT:
-            return word.upper(), j + 2, "", MAGNITUDES[lex.low(j + 1)]
-        return word.upper(), j + 1, "", 1.0
-    glued = cur.glued_code.match(word)
-    if glued and lex.glued(j):
-        factor = {"k": 1e3, "M": 1e6, "B": 1e9, "mn": 1e6, "bn": 1e9}.get(glued[1] or "", 1.0)
-        return glued[2], j + 1, "", factor
-    if glued and glued[1]:
-        return glued[2], j + 1, "", MAGNITUDES.get(glued[1], LETTERS.get(glued[1].lower(), 1.0))
-    if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or not lex.glued(j + 1)):
-        return cur.signs[low], j + 1, "", 1.0
-    if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
-        code, note = ambiguous("dollar", own)
-        return code, j + 1, note.replace("“dollar”", "“$”"), 1.0
-    if low in cur.hundredths and (low != "p" or _pence(lex, j, own, number)):
-        code, note = ambiguous(cur.hundredths[low], own)
-        return code, j + 1, note, 0.01
-    return _named(lex, j, own, number)
-
-
-def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
-    """Whether a p that touches a number is pence, and no screen (`1080p`) or page."""
-    if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
-        return False
-    return own == "GBP" or (own is None and ("£" in lex.text or "shares" in lex.lows or "share" in lex.lows))
-
-
-_SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
-
-
-def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> tuple[str, int, str, float] | None:
-    cur = currencies()
-    longest = cur.first.get(lex.low(j), 0)
-    for length in range(longest, 0, -1):
-        joined = " ".join(lex.lows[j : j + length]).replace(" - ", "-")
-        if joined not in cur.names or j + length > len(lex):
-            continue
-        code, note = cur.names[joined], ""
-        if joined in _AFTER_WORD and not (number.hard and lex.word(j).islower()):
-            return None
-        if joined in ("pound", "pounds") and not _pounds_are_money(lex, number, own):
-            return None
-        if not code:
-            name = joined if joined in cur.ambiguous else joined.removesuffix("s")
-            code, note = ambiguous(name, own)
-            note = "" if own == code else note
-        return code, j + length, note, 1.0
-    return None
-
-
-def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
-    return (
-        own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9
-    )
+    number: Number
+    value: float
+    code: str
+    first: int
+    last: int
+    assumption: str
+    rule: str
 
 
 def _amount(a: Analysis, number: Number) -> Amount | None:
@@ -151,7 +48,7 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
     first, last, code, note, rule = number.first, number.last, "", "", ""
     factor = 1.0
     if before:
-        code, first, note = before
+        code, first, note, _ = before
         rule = "money.prefix"
         if lex.low(last) == ")" and lex.word(number.first - 1) == "(" and lex.word(number.first - 2) in "$€£":
             number.value, last = -number.value, last + 1
@@ -160,24 +57,18 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         if not number.digits and not number.hard:
             return None
     after = suffix(lex, last, a.currency, number)
-    if before and lex.low(last) in ("u.s.", "us") and lex.word(last).isupper() and before[2]:
-        after = (
-            ("USD", last + 1, "", 1.0)
-            if lex.low(last + 1) in ("per", "a", ",", ".", ")", "million", "in", "")
-            else after
-        )
-    if after and before and after[3] != 1.0 and len(lex.low(after[1] - 1)) < 4:
+    if note and lex.word(last) in ("U.S.", "US") and lex.low(last + 1) in _AFTER_US:
+        after = Affix("USD", last + 1)  # `$5 U.S. per ton`
+    if after and before and after.factor != 1.0 and len(lex.low(after.edge - 1)) < 4:
         after = None
     if after:
-        same = not before or after[0] == before[0] or before[2]
-        if same:
-            code, last, rule = after[0], after[1], rule or "money.suffix"
-            note = after[2] if not before else (note if after[2] else "")
-            factor = after[3]
+        if not before or after.code == code or note:
+            code, last, rule = after.code, after.edge, rule or "money.suffix"
+            note = after.assumption if not before else (note if after.assumption else "")
+            factor = after.factor
     if not code or not a.is_free(first, last):
         return None
-    amount = Amount(number, code, first, last, note, rule)
-    amount.value = round(number.value * factor, 6)
+    amount = Amount(number, round(number.value * factor, 6), code, first, last, note, rule)
     if rule == "money.suffix":
         _add_cents(lex, amount, a.currency)
     return amount

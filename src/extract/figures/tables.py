@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.affixes import prefix
 from extract.figures.analysis import Analysis
 from extract.figures.currencies import currencies
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.money import prefix
 from extract.figures.nouns import read_head
 from extract.figures.numbers import MAGNITUDES
 
@@ -44,7 +44,7 @@ def currency_of(header: str, own: str | None) -> str | None:
     for i, word in enumerate(lex.words):
         if word in currencies().signs or word == "$" or word in currencies().codes:
             found = prefix(lex, i + 1, own)
-            return found[0] if found else None
+            return found.code if found else None
         if lex.lows[i] in currencies().names:
             return currencies().names[lex.lows[i]] or own or "USD"
     return None

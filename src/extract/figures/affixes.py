@@ -1,0 +1,128 @@
+"""How a currency is written beside a number: the sign, ISO code or name before it or after it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extract.figures.currencies import ambiguous, currencies
+from extract.figures.lex import Lexemes
+from extract.figures.numbers import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
+
+# Codes that are read in lower case too: they are no English words.
+_LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
+_BARE = "the release's own currency is taken for a bare {}"
+# Names that are English words as well: a currency only in small letters after a figure.
+_AFTER_WORD = frozenset({"won", "som", "dong", "rand", "kip", "dram", "lari", "real", "sterling", "quid", "sdr"})
+# Lines of a screen: `1080p` is no pence.
+_SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
+
+
+class Affix(NamedTuple):
+    """A currency beside a number: its ISO 4217 code, the lexeme where it begins (a prefix) or after which it ends (a
+    suffix), what was assumed, and by what the number counts: 0.01 for cents, a million for `5 MUSD`."""
+
+    code: str
+    edge: int
+    assumption: str = ""
+    factor: float = 1.0
+
+
+def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
+    """The currency written before lexeme i; `own` is that of a bare sign (ISO 4217)."""
+    cur = currencies()
+    word, j = lex.word(i - 1), i - 1
+    if word in HYPHENS and lex.glued(i) and lex.word(i - 2) in "$€£" and lex.word(i - 2):
+        word, j = lex.word(i - 2), i - 2
+    if word == "(" and lex.glued(i) and lex.word(i - 2) in ("$", "€", "£") and lex.glued(i - 1):
+        word, j = lex.word(i - 2), i - 2
+    if word == "$":
+        before = lex.low(j - 1)
+        near = lex.glued(j)
+        if before in cur.dollars and (near or before in ("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "c")):
+            return Affix(cur.dollars[before], j - 1)
+        if before == "." and lex.low(j - 2) in ("s", "u.s") and near:
+            return Affix("USD", j - 3 if lex.low(j - 3) == "." else j - 2)
+        code, note = ambiguous("dollar", own)
+        return Affix(code, j, "" if own and own == code else note.replace("“dollar”", "“$”"))
+    if word in cur.signs:
+        if len(word) == 1 and word == "£" and own in ("EGP", "LBP", "GIP"):
+            return Affix(own, j, _BARE.format("£"))
+        return Affix(cur.signs[word], j)
+    if word == "." and lex.word(j - 1) in ("Rs", "Fr"):
+        return Affix(cur.signs[lex.word(j - 1) + "."], j - 1)
+    if word == "=" and lex.word(j - 1) == "Y" and lex.glued(i) and lex.glued(j):
+        return Affix("JPY", j - 1)  # `Y=590 billion`, as wire services write it
+    if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
+        return Affix(word, j)
+    if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):
+        return Affix(word.upper(), j)
+    if word == "rmb":
+        return Affix("CNY", j)
+    return None
+
+
+def _says_money(lex: Lexemes, i: int) -> bool:
+    """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, but `COP 26`."""
+    return not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
+
+
+def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | None:
+    """The currency written after the number that ends at lexeme i."""
+    cur = currencies()
+    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    low, word = lex.low(j), lex.word(j)
+    if not low:
+        return None
+    if (word in cur.codes or low in _LOWER_CODES) and not (lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()):
+        if lex.low(j + 1) in ABSTRACT:
+            return Affix(word.upper(), j + 2, "", MAGNITUDES[lex.low(j + 1)])
+        return Affix(word.upper(), j + 1)
+    glued = cur.glued_code.match(word)
+    if glued and lex.glued(j):
+        factor = {"k": 1e3, "M": 1e6, "B": 1e9, "mn": 1e6, "bn": 1e9}.get(glued[1] or "", 1.0)
+        return Affix(glued[2], j + 1, "", factor)
+    if glued and glued[1]:
+        return Affix(glued[2], j + 1, "", MAGNITUDES.get(glued[1], LETTERS.get(glued[1].lower(), 1.0)))
+    if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or not lex.glued(j + 1)):
+        return Affix(cur.signs[low], j + 1)
+    if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
+        code, note = ambiguous("dollar", own)
+        return Affix(code, j + 1, note.replace("“dollar”", "“$”"))
+    if low in cur.hundredths and (low != "p" or _pence(lex, j, own, number)):
+        code, note = ambiguous(cur.hundredths[low], own)
+        return Affix(code, j + 1, note, 0.01)
+    return _named(lex, j, own, number)
+
+
+def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
+    """Whether a p that touches a number is pence, and no screen (`1080p`) or page."""
+    if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
+        return False
+    return own == "GBP" or (own is None and ("£" in lex.text or "shares" in lex.lows or "share" in lex.lows))
+
+
+def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | None:
+    """The currency whose name begins at lexeme j: the longest of the lexicon's."""
+    cur = currencies()
+    longest = cur.first.get(lex.low(j), 0)
+    for length in range(longest, 0, -1):
+        joined = " ".join(lex.lows[j : j + length]).replace(" - ", "-")
+        if joined not in cur.names or j + length > len(lex):
+            continue
+        code, note = cur.names[joined], ""
+        if joined in _AFTER_WORD and not (number.hard and lex.word(j).islower()):
+            return None
+        if joined in ("pound", "pounds") and not _pounds_are_money(lex, number, own):
+            return None
+        if not code:
+            name = joined if joined in cur.ambiguous else joined.removesuffix("s")
+            code, note = ambiguous(name, own)
+            note = "" if own == code else note
+        return Affix(code, j + length, note)
+    return None
+
+
+def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
+    return (
+        own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9
+    )
