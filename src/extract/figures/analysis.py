@@ -13,8 +13,12 @@ _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "qu
 _MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
 
 
+# Of a row of a table, for each cell: start, end (offsets into the passage) and the header of its column.
+Cells = tuple[tuple[int, int, str], ...]
+
+
 class Analysis:
-    """The state that the components of the pipeline share for one passage.
+    """The state that the stages of the grammar share for one passage.
 
     `claimed` marks the lexemes that belong to a figure (1) or to something refused (2); `numbers` are those still free,
     in text order; `currency` is the release's own (ISO 4217), None where it is not known.
@@ -27,12 +31,14 @@ class Analysis:
         currency: str | None = None,
         fiscal_year_start: int = 10,
         lexemes: Lexemes | None = None,
+        cells: Cells = (),
     ) -> None:
         self.text = text
         self.lex = lexemes or Lexemes(text)
         self.release_date = release_date
         self.currency = currency
         self.fiscal_year_start = fiscal_year_start
+        self.cells = cells
         self.claimed = bytearray(len(self.lex))
         self.found: list[Found] = []
         self.refused: list[Refused] = []

@@ -16,18 +16,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
+from extract.figures import stages
 from extract.figures.analysis import Analysis
-from extract.figures.dates import find_dates
 from extract.figures.found import Found
-from extract.figures.links import set_links
-from extract.figures.masks import masked
-from extract.figures.measures import set_measures
-from extract.figures.money import find_money
 from extract.figures.parsed import parsed_measure
-from extract.figures.percents import find_percents
-from extract.figures.qualifiers import qualify
-from extract.figures.quantities import find_quantities
-from extract.figures.tables import apply_headers
+from extract.figures.stages import Stage
 
 PIPELINE = (
     "figure_dates",
@@ -66,23 +59,17 @@ def analysis_of(doc: Doc) -> Analysis:
             doc._.release_currency,
             doc._.fiscal_year_start,
             lex,
+            doc._.figure_cells,
         )
         doc.user_data[_KEY] = state
     return state
-
-
-def _token_starts(doc: Doc) -> list[int]:
-    """The offset of each token in the text under analysis."""
-    starts = doc.user_data.get("extract.starts")
-    return starts if isinstance(starts, list) else [token.idx for token in doc]
 
 
 def _figure(span: Span) -> Found | None:
     state = span.doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
         return None
-    starts = _token_starts(span.doc)
-    start, end = starts[span.start], starts[span.end] if span.end < len(starts) else len(state.text)
+    start, end = span.start_char, span.end_char
     return next((f for f in state.found if f.label == span.label_ and f.start < end and start < f.end), None)
 
 
@@ -97,7 +84,6 @@ def register() -> None:
     Doc.set_extension("release_date", default=None)
     Doc.set_extension("release_currency", default=None)
     Doc.set_extension("fiscal_year_start", default=10)
-    Doc.set_extension("figure_heading", default=None)
     Doc.set_extension("figure_cells", default=())
     Span.set_extension("figure", getter=_figure)
     for name in _FIELDS:
@@ -112,7 +98,7 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     """Sets the figures found since `before` as entities; they win over entities of other components."""
     if len(state.found) == before:
         return doc
-    starts = _token_starts(doc)
+    starts = [token.idx for token in doc]
     spans = filter_spans(
         Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
         for f in state.found[before:]
@@ -123,95 +109,68 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     return doc
 
 
-@Language.component("figure_identifiers", requires=[], assigns=[])
-def figure_identifiers(doc: Doc) -> Doc:
-    """Claims what holds digits and is no figure, then reads the numbers that are left."""
+def _publishing(stage: Stage, doc: Doc) -> Doc:
+    """Runs a stage and sets what it found as entities."""
     state = analysis_of(doc)
-    for start, end, name, reason in masked(state.lex):
-        state.refuse_span(start, end, f"identifier.{name}", reason)
-    state.read_numbers()
-    return doc
+    before = len(state.found)
+    stage(state)
+    return _publish(doc, state, before)
 
 
 @Language.component("figure_dates", assigns=["doc.ents"])
 def figure_dates(doc: Doc) -> Doc:
     """DATE figures, resolved against `doc._.release_date`."""
-    state = analysis_of(doc)
-    before = len(state.found)
-    found, refused = find_dates(state.lex, state.release_date, state.fiscal_year_start)
-    for date in found:
-        state.claim_span(date.start, date.end)
-    state.found.extend(found)
-    for r in refused:
-        state.refuse_span(r.start, r.end, r.rule, r.reason)
-    return _publish(doc, state, before)
+    return _publishing(stages.dates, doc)
 
 
-def _numbers(state: Analysis) -> None:
-    if not state.read:
-        state.read_numbers()
+@Language.component("figure_identifiers", requires=[], assigns=[])
+def figure_identifiers(doc: Doc) -> Doc:
+    """Claims what holds digits and is no figure, then reads the numbers that are left."""
+    stages.identifiers(analysis_of(doc))
+    return doc
 
 
 @Language.component("figure_money", assigns=["doc.ents"])
 def figure_money(doc: Doc) -> Doc:
     """MONEY figures."""
-    state = analysis_of(doc)
-    _numbers(state)
-    before = len(state.found)
-    find_money(state)
-    return _publish(doc, state, before)
+    return _publishing(stages.money, doc)
 
 
 @Language.component("figure_percents", assigns=["doc.ents"])
 def figure_percents(doc: Doc) -> Doc:
     """PERCENT figures."""
-    state = analysis_of(doc)
-    _numbers(state)
-    before = len(state.found)
-    find_percents(state)
-    return _publish(doc, state, before)
+    return _publishing(stages.percents, doc)
 
 
 @Language.component("figure_quantities", assigns=["doc.ents"])
 def figure_quantities(doc: Doc) -> Doc:
     """QUANTITY figures: the numbers that no component before took."""
-    state = analysis_of(doc)
-    _numbers(state)
-    before = len(state.found)
-    find_quantities(state)
-    return _publish(doc, state, before)
+    return _publishing(stages.quantities, doc)
 
 
 @Language.component("figure_tables")
 def figure_tables(doc: Doc) -> Doc:
     """Magnitudes, currencies and percents that the headers of a table give to the numbers of a row."""
-    state = analysis_of(doc)
-    if doc._.figure_cells:
-        apply_headers(state, doc._.figure_cells)
+    stages.tables(analysis_of(doc))
     return doc
 
 
 @Language.component("figure_qualifiers")
 def figure_qualifiers(doc: Doc) -> Doc:
     """Modifier, trend and rate of the figures found before."""
-    state = analysis_of(doc)
-    state.found.sort(key=lambda f: f.start)
-    qualify(state)
+    stages.qualifiers(analysis_of(doc))
     return doc
 
 
 @Language.component("figure_measures")
 def figure_measures(doc: Doc) -> Doc:
     """What each figure counts or is money for; by the parse of the Doc, where a parser came before."""
-    state = analysis_of(doc)
-    parsed = partial(parsed_measure, doc) if doc.has_annotation("DEP") else None
-    set_measures(state.lex, state.found, cells=doc._.figure_cells, parsed=parsed)
+    stages.measures(analysis_of(doc), partial(parsed_measure, doc) if doc.has_annotation("DEP") else None)
     return doc
 
 
 @Language.component("figure_links")
 def figure_links(doc: Doc) -> Doc:
     """Period, part of, baseline and additional to, inside the passage."""
-    state = analysis_of(doc)
-    set_links(state.text, state.found)
+    stages.links(analysis_of(doc))
     return doc

@@ -1,4 +1,4 @@
-"""The default pipeline, and figures from its Docs: text → Figure, Release → Extraction."""
+"""Figures of a text or a release, by the stages of the grammar or by a spaCy pipeline."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from extract.figures import stages
 from extract.figures.analysis import Analysis
-from extract.figures.components import PIPELINE, analysis_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.links import link_release
 from extract.figures.sentences import relevant, sentences
-from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
@@ -31,6 +30,9 @@ _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
 def pipeline() -> Language:
     """spaCy's blank English with the grammar's tokenizer and components, made once."""
     import spacy
+
+    from extract.figures.components import PIPELINE
+    from extract.figures.tokenizer import FigureTokenizer
 
     nlp = spacy.blank("en")
     vocab: Any = nlp.vocab
@@ -53,6 +55,8 @@ def trained(model: str) -> Language:
     """
     import spacy
 
+    from extract.figures.components import PIPELINE
+
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError) as error:
@@ -72,24 +76,22 @@ def analyse(
     passage: Passage | None = None,
     nlp: Language | None = None,
 ) -> Analysis:
-    """One passage through the pipeline: what was found and refused in it, with links inside the passage.
+    """One passage through the grammar: what was found and refused in it, with links inside the passage.
 
-    The default pipeline gets a Doc of the sentences that can hold a figure; a pipeline of the caller's own gets all.
+    Without a pipeline of the caller's own, the sentences that can hold a figure are read, and no Doc is made.
     """
+    cells = passage.cells if passage is not None else ()
     if nlp is None:
         lex = Lexemes(text, relevant(text))
-        if not lex.words:
-            return Analysis(text, release_date, currency, fiscal_year_start, lex)
-        nlp = pipeline()
-        doc = doc_of(nlp.vocab, lex)
-    else:
-        doc = nlp.make_doc(text)
+        state = Analysis(text, release_date, currency, fiscal_year_start, lex, cells)
+        return stages.run(state) if lex.words else state
+    from extract.figures.components import analysis_of
+
+    doc = nlp.make_doc(text)
     doc._.release_date = release_date
     doc._.release_currency = currency
     doc._.fiscal_year_start = fiscal_year_start
-    if passage is not None:
-        doc._.figure_heading = passage.heading
-        doc._.figure_cells = passage.cells
+    doc._.figure_cells = cells
     return analysis_of(nlp(doc))
 
 

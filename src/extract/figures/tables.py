@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from extract.figures.affixes import prefix
-from extract.figures.analysis import Analysis
+from extract.figures.analysis import Analysis, Cells
 from extract.figures.currencies import currencies
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import read_head
 from extract.figures.numbers import MAGNITUDES
 
-Cells = tuple[tuple[int, int, str], ...]
 _SCALE = re.compile(
     r"(?<![\d])(?<!\d[\s-])\b(?:in\s)?(?P<word>thousand|million|billion|trillion)s?\b|(?<=[$€£(])\s?(?P<letter>[MBK]|mn|bn|000s?)\b|[’'](?P<zeros>000s?)\b",
     re.IGNORECASE,

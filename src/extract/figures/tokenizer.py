@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extract.figures.lex import Lexemes
@@ -38,39 +37,26 @@ class FigureTokenizer:
 
 
 def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
-    """A Doc of the lexemes. `doc.user_data["extract.starts"]` holds the offset of each token in the lexemes' text."""
+    """A Doc of the lexemes of a whole text; `doc.user_data["extract.lexemes"]` holds them."""
     from spacy.tokens import Doc
 
-    text = lex.text
+    text, at = lex.text, 0
     words: list[str] = []
     spaces: list[bool] = []
-    starts: list[int] = []
-    i = 0
-    for at, last in lex.stretches:
-        if spaces:
+    for word, start, end in zip([*lex.words, ""], [*lex.starts, len(text)], [*lex.ends, len(text)], strict=True):
+        if start > at and text[at] == " " and spaces and not spaces[-1]:
             spaces[-1] = True
-        j = bisect_left(lex.starts, last, i)
-        for word, start, end in zip(
-            [*lex.words[i:j], ""], [*lex.starts[i:j], last], [*lex.ends[i:j], last], strict=True
-        ):
-            if start > at:
-                if text[at] == " " and spaces and not spaces[-1]:
-                    spaces[-1] = True
-                    at += 1
-                if start > at:
-                    words.append(text[at:start])
-                    spaces.append(False)
-                    starts.append(at)
-            if word:
-                words.append(word)
-                spaces.append(False)
-                starts.append(start)
-            at = end
-        i = j
+            at += 1
+        if start > at:
+            words.append(text[at:start])
+            spaces.append(False)
+        if word:
+            words.append(word)
+            spaces.append(False)
+        at = end
     try:
         doc = Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
         doc = Doc(vocab, words=[w.encode("utf-8", "replace").decode() for w in words], spaces=spaces)
     doc.user_data["extract.lexemes"] = lex
-    doc.user_data["extract.starts"] = starts
     return doc
