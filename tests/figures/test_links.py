@@ -86,6 +86,19 @@ MEASURES = [
     ("Trade reached $5 billion in total trade.", "$5 billion", "total trade"),
     ("It includes $3 million for All Stations Accessibility.", "$3 million", "All Stations Accessibility"),
     ("It includes $3 million for all stations.", "$3 million", "stations"),
+    ("The bill gives $5 million for safe, affordable housing.", "$5 million", "safe, affordable housing"),
+    ("It spent $5 million on traffic, state officials said.", "$5 million", "traffic"),
+    ("It has $5 million for consular services worldwide.", "$5 million", "consular services worldwide"),
+    ("It applies to 400 departments nationwide.", "400 departments", "departments nationwide"),
+    ("The state has shared 8 million vaccine doses with Chile.", "8 million vaccine doses", "vaccine doses"),
+    ("It signed 40 agreements with Chile.", "40 agreements", "agreements with Chile"),
+    ("It counts 15 agencies with labor programs.", "15 agencies", "agencies with labor programs"),
+    ("It provided 30 families with new homes.", "30 families", "families"),
+    ("About 38 million people living with diabetes were treated.", "38 million people", "people living with diabetes"),
+    ("It paid $5 million to states participating in the program.", "$5 million", "states participating in the program"),
+    ("About 16 percent of rural people fall below the line.", "16 percent", "rural people"),
+    ("They gave 500 million doses of new vaccines.", "500 million doses", "new vaccines"),
+    ("They named three units of the division.", "three units", "units of the division"),
 ]
 
 

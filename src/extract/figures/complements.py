@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.phrases import COUNT, DATA, Span, base_end, is_infinitive, phrase, whole
+from extract.figures.phrases import COUNT, COUNT_GIVEN, DATA, GIVEN_WITH, Span, base_end, is_infinitive, phrase, whole
 from extract.figures.tags import Tokens
 from extract.figures.units import TIME
 
+# Heads that portion what follows `of`: `500 doses of vaccine`.
+_PORTIONS = frozenset(DATA["portions"].split())
 _COUNTED_SKIP = frozenset(DATA["counted_skip"].split())
 # Verbs that say nothing of the purpose: `to fund projects`.
 _BARE_PURPOSES = frozenset(DATA["bare_purposes"].split())
@@ -158,5 +160,13 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):
             return first, m
-    said = phrase(tokens, first, COUNT)
+    if (
+        last == first + 1
+        and tokens.low(first) in _PORTIONS
+        and tokens.low(last) == "of"
+        and tokens.tag(last + 1) == "N"
+    ):
+        return phrase(tokens, last + 1, COUNT)
+    given = tokens.low(tokens.at(f.cue if 0 <= f.cue <= f.start else f.start) - 1) in GIVEN_WITH
+    said = phrase(tokens, first, COUNT_GIVEN if given else COUNT)
     return said if said is not None and said[1] >= last else (first, last)

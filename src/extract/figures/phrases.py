@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
@@ -14,6 +14,14 @@ Span = tuple[int, int]
 _NARROWS = frozenset(DATA["narrows"].split())
 _TO_NOUNS = frozenset(DATA["to_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
+_EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
+# Participles of a state, which tell who or what is meant: `people living in cities`.
+_STATES = frozenset(("living", "residing", "participating", "belonging"))
+# Verbs that take a thing and a `with`: `provided 30 families with homes`, `shared 5 doses with Chile`.
+GIVEN_WITH = frozenset(DATA["given_with"].split())
+_TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contracts", "deals", "treaties")
+_QUALITIES = frozenset(("safe", "clean", "secure", "fair", "strong", "modern", "new", "high-speed", "high-quality"))
+_QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 # Nouns of fixed phrases, which narrow nothing: `in order`, `on average`, `in light of`.
 _FIXED = frozenset(DATA["fixed"].split())
@@ -29,16 +37,18 @@ _LIST = 12
 @dataclass(frozen=True, slots=True)
 class Reach:
     """How far a phrase goes: the prepositions that may narrow it once, beside `of`; whether `in` needs a name after it,
-    and what is coordinated a plural."""
+    what is coordinated a plural, and what follows `with` belongs to the verb before the figure."""
 
     narrows: frozenset[str] = _NARROWS
     named: bool = False
     plural: bool = False
+    given: bool = False
 
 
 OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
 COUNT = Reach(frozenset(("for", "in", "from", "across")), named=True, plural=True)
+COUNT_GIVEN = replace(COUNT, given=True)
 
 
 def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
@@ -52,6 +62,7 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
     end = base_end(tokens, first)
     if end is None:
         return None
+    end = _paired(tokens, first, end)
     narrowed = False
     while end - first < _LONGEST:
         more = _coordinated(tokens, end, reach)
@@ -61,11 +72,22 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
             if narrowed and low not in ("of", "with", "to") and not (low == "in" and tokens.low(end - 1) in _IN_NOUNS):
                 break
             more = _narrowed(tokens, at, tokens.low(end - 1), reach)
-            narrowed = narrowed or low != "of"
+            narrowed = narrowed or (more is not None and low != "of")
         if more is None:
             break
         end = more
-    return first, end + 3 if _is_aside(tokens, end) else end
+    if _is_aside(tokens, end):
+        end += 3
+    return first, end + (not narrowed and tokens.low(end) in _EVERYWHERE)
+
+
+def _paired(tokens: Tokens, first: int, end: int) -> int:
+    """The end of the phrase if the word at `first` is an adjective of it: `safe, affordable housing`."""
+    low = tokens.low(first)
+    if end != first + 1 or tokens.tag(end) != "," or not (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)):
+        return end
+    more = base_end(tokens, end + 1)
+    return end if more is None or more < end + 3 or tokens.tag(more) in (",", "C", "V", "B", "E") else more
 
 
 def base_end(tokens: Tokens, i: int) -> int | None:
@@ -139,10 +161,15 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     tag, low = tokens.tag(at), tokens.low(at)
     if tokens.low(at + 1) in _FIXED:
         return None
+    if low in _STATES and tag == "G" and tokens.tag(at + 1) in ("P", "T"):
+        return _object(tokens, at + 2)
     if tag == "T" and not reach.plural and (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)):
         return None if is_infinitive(tokens, at + 1) else _object(tokens, at + 1)
     if tag == "P" and low == "with":
         end = _object(tokens, at + 1)
+        if reach.plural:
+            apart = tokens.is_name(at + 1) and not head.endswith(_TIES_ENDINGS)
+            return None if apart or reach.given else end
         return end if end is not None and (end == at + 2 or tokens.is_name(at + 1)) else None
     if tag != "P" or (low != "of" and low not in reach.narrows):
         return None

@@ -36,6 +36,8 @@ _TOKEN = re.compile(
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _BE = frozenset("is was are were be been being am has have had having".split())
+# Prepositions after which a place on a scale follows: `families fall below the line`.
+_LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
 _NAMED = frozenset("all every no both our".split())
 # Verbs that take a verb in -ing: `began building homes`.
@@ -212,5 +214,7 @@ class Tokens:
         if before in ("N", "H", "E"):
             plural = self.is_plural(i - 1) and self.lows[i - 1] not in _ATTRIBUTIVE
             follows = ("D", "F", "O", "Q") if s_form else ("D", "F", "O", "A", "N", "Q", "T")
+            if plural and not s_form and self.low(i + 1) in _LEVELS:
+                return "V"
             return "V" if s_form != plural and (plural or s_form) and after in follows else "N"
         return "N"
