@@ -12,6 +12,27 @@ from tests.figures.table import COLUMNS, D
 RELEASE = date(2020, 9, 18)  # a Friday
 
 TOLD = [
+    # A stretch told by its last day.
+    (
+        "for the three months ended March 31, 2020",
+        [D("the three months ended March 31, 2020", "2020-01-01", "2020-03-31", "month")],
+    ),
+    (
+        "in the 12 months ended February 2020,",
+        [D("the 12 months ended February 2020", "2019-03-01", "2020-02-29", "month")],
+    ),
+    (
+        "the quarter ended September 28, 2019",
+        [D("the quarter ended September 28, 2019", "2019-06-29", "2019-09-28", "quarter")],
+    ),
+    (
+        "for the fiscal year ending June 30, 2021",
+        [D("the fiscal year ending June 30, 2021", "2020-07-01", "2021-06-30", "fiscal_year")],
+    ),
+    ("Year ended December 31, 2019", [D("Year ended December 31, 2019", "2019-01-01", "2019-12-31", "year")]),
+    ("the 13 weeks ended August 1, 2020", [D("the 13 weeks ended August 1, 2020", "2020-05-03", "2020-08-01", "week")]),
+    ("The war ended May 8, 1945", [D("May 8, 1945", "1945-05-08")]),
+    ("a program ended March 31, 2020", [D("March 31, 2020", "2020-03-31")]),
     # A list says its year once, at the end.
     (
         "In July and August of 2018",

@@ -50,6 +50,7 @@ _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after",
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 # What `for every $1` divides by.
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+_KINDS = frozenset(_DATA["denominators"]["kinds"])
 # Symbols that are also words or magnitudes need to touch the number.
 _GLUED = frozenset(
     {"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
@@ -128,8 +129,8 @@ def _alone(lex: Lexemes, i: int) -> bool:
 
 def _word(lex: Lexemes, i: int) -> Unit | None:
     low = lex.low(i)
-    if low in _AREA and WORDS.get(lex.low(i + 1).rstrip(".")) in LENGTHS | {None}:
-        j = i + 2 if lex.low(i + 1) == "." else i + 1
+    if low in _AREA:
+        j = i + 2 if lex.low(i + 1) == "." or (lex.low(i + 1) in HYPHENS and lex.glued(i + 1)) else i + 1
         name = WORDS.get(lex.low(j)) or (SYMBOLS.get(lex.word(j)) if low in ("sq", "cu", "square") else None)
         return Unit(f"{name}**{_AREA[low]}", j + 1) if name in LENGTHS else None
     for length in (3, 2, 1):
@@ -175,6 +176,8 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
         return unit.name, unit.last
     if low == "/" and lex.word(j) in ("s", "d", "h", "yr", "mo"):
         return {"s": "second", "d": "day", "h": "hour", "yr": "year", "mo": "month"}[lex.word(j)], j + 1
+    while lex.low(j) in _KINDS and lex.low(j + 1).isalpha():
+        j += 1
     word = lex.low(j)
     if word == "annum" and low == "per":
         return "year", j + 1

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates.beside import Mention, beside_holiday, same_day, share_years, told_by, year_before, yearless
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
+from extract.figures.dates.ended import ended
 from extract.figures.dates.relative import moved
 from extract.figures.dates.words import CLOCK, COUNT, UNIT
 
@@ -34,7 +35,8 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         if out and _year_of(ctx, out[-1], mention):
             continue
-        mention = _stepped(ctx, mention, out[-1].end if out else 0)
+        floor = out[-1].end if out else 0
+        mention = ended(ctx, _stepped(ctx, mention, floor), floor)
         if out:
             mention = told_by(ctx, out[-1], mention)
         joined = (

@@ -1,0 +1,47 @@
+"""Stretches told by their last day: `the three months ended March 31, 2020`, `the fiscal year ending June 30`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.beside import Mention
+from extract.figures.dates.context import Context, Resolved
+from extract.figures.dates.relative import granularity_of
+from extract.figures.dates.words import COUNT, count_of
+
+_ENDED = re.compile(
+    rf"\b(?:the\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
+    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?\Z",
+    re.IGNORECASE,
+)
+_MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
+_LONGEST = 60
+
+
+def ended(ctx: Context, point: Mention, floor: int) -> Mention:
+    """The stretch whose last day a date is, or the date itself. `floor` is where the mention before it ends.
+
+    A stretch of months that ends with a month begins with one; else it is counted back from its last day.
+    """
+    end = point.meaning.span[1]
+    told = _ENDED.search(ctx.text, max(point.start - _LONGEST, floor), point.start)
+    if told is None or end is None or point.meaning.granularity not in ("day", "month"):
+        return point
+    unit = (told["u"] or told["one"]).lower()
+    count = int(count_of(told["n"]) or 0) if told["n"] else 1
+    start = end - timedelta(days=7 * count - 1) if unit == "week" else _months_before(end, count * _MONTHS[unit])
+    if count < 1 or start.year < 2:
+        return point
+    fiscal = told["fiscal"] and unit == "year"
+    size = granularity_of("fiscal_year" if fiscal else unit[:4] if unit.startswith("half") else unit)
+    meaning = Resolved((start, end), size, point.meaning.assumptions)
+    return Mention(told.start(), point.end, "date.ended", meaning, lambda _: None, closed=True)
+
+
+def _months_before(end: date, months: int) -> date:
+    following = end + timedelta(days=1)
+    if following.day == 1:
+        return cal.shift(following, months=-months)
+    return cal.shift(end, months=-months) + timedelta(days=1)
