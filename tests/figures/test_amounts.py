@@ -38,6 +38,7 @@ MONEY = [
     ("a $5-million program", [M("$5-million", 5e6)]),
     ("US$4 million in grants", [M("US$4 million", 4e6)]),
     ("U.S.$5 billion", [M("U.S.$5 billion", 5e9)]),
+    ("earned $1.38 per diluted share", [M("$1.38 per diluted share", 1.38, per="share")]),
     ("C$4.5 million for Ontario", [M("C$4.5 million", 4.5e6, "CAD")]),
     ("A$12 million", [M("A$12 million", 12e6, "AUD")]),
     ("NZ$3 million", [M("NZ$3 million", 3e6, "NZD")]),

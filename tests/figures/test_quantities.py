@@ -39,6 +39,10 @@ COUNTS = [
     ("3,000 women and girls", [Q("3,000 women", 3000, "woman")]),
     ("six hospitals in the east", [Q("six hospitals", 6, "hospital")]),
     ("100+ partners", [Q("100+ partners", 100, "partner", ">")]),
+    ("it has supported 1 264 projects", [Q("1 264 projects", 1264, "project")]),
+    ("Phase 3 250 volunteers came", [Q("250 volunteers", 250, "volunteer")]),
+    ("a 28,000-square-mile territory", [Q("28,000-square-mile", 28000, "mile**2")]),
+    ("use passcode 4471902 at the Web 2.0 desk", []),
     ("200+ million people", [Q("200+ million people", 200e6, "person", ">")]),
     (
         "400 vehicles or more than 33,000 masks",

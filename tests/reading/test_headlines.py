@@ -37,6 +37,7 @@ def release_of(text: str) -> Release:
     [
         f"{HEADLINE}\n\n{DAY}\n\n",
         f"{HEADLINE}\n{DAY}\n",
+        f"{HEADLINE} (as of {DAY})\n\n",
         f"{DAY}\n\n{HEADLINE}\n\n",
         f"{HEADLINE}\n\nPosted on {DAY}\n\n",
         f"{HEADLINE}\n\nWashington, D.C. – {DAY}\n\n",

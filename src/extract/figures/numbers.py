@@ -97,8 +97,8 @@ def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     _power(lex, n)
     if n.last > i + 1:
         return n
-    if lex.word(i + 1) == "000" and len(word) <= 3 and not n.hard and lex.starts[i + 1] == lex.ends[i] + 1:
-        n.value, n.last, n.hard = n.value * 1e3, i + 2, True  # 36 000
+    if _spaced_thousands(lex, i) and not n.hard:
+        n.value, n.last, n.hard = n.value * 1e3 + _decimal(lex.words[i + 1]), i + 2, True
         return _scaled(lex, n, money)
     following = lex.low(i + 1)
     if following == "/" and _whole(lex, i + 2) and not n.hard and lex.glued(i + 1) and lex.glued(i + 2):
@@ -118,6 +118,18 @@ def _digits(lex: Lexemes, i: int, money: bool) -> Number:
         elif following == "and" and lex.low(i + 2) in ("a", "one") and lex.low(i + 3) in ("half", "quarter", "third"):
             n.value, n.last, n.hard = n.value + FRACTIONS[lex.low(i + 3)], i + 4, True
     return _scaled(lex, n, money)
+
+
+def _spaced_thousands(lex: Lexemes, i: int) -> bool:
+    """Whether a space parts the thousands at lexemes i and i + 1: `1 264 projects`, no `Phase 3 250 people`."""
+    if len(lex.words[i]) > 3 or not lex.word(i + 1).isdecimal() or len(lex.word(i + 1)) != 3:
+        return False
+    if lex.starts[i + 1] != lex.ends[i] + 1 or lex.words[i].startswith("0"):
+        return False
+    if lex.low(i + 2) in HYPHENS and lex.glued(i + 2):
+        return False  # `5 100-meter races`
+    before = lex.word(i - 1)
+    return lex.word(i + 1) == "000" or not (before[:1].isupper() or before[-1:].isdigit() or before in HYPHENS)
 
 
 def _whole(lex: Lexemes, i: int) -> bool:

@@ -33,7 +33,9 @@ _RELEASE_LINE = re.compile(
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
-_APART = re.compile(r"(?:[|–—•·(/]|\s-|\b(?:dated?|released?|issued|published|posted)(?: on)?:?)[\s(]*$", re.I)
+_APART = re.compile(
+    r"(?:[|–—•·(/]|\s-|\b(?:as of|as at|dated?|released?|issued|published|posted)(?: on)?:?)[\s(]*$", re.I
+)
 _PLACE = re.compile(
     r"[“\"(\[]?(?!(?:On|Since|By|In|From|Until|Till|Before|After|Between|During|As|At|Through|The|Last|This)\s)"
     r"(?:(?:[A-Z][\w.’'-]*+|of|and|the|de|la|el|&)[,\s./(-]+){0,9}"
