@@ -1,14 +1,20 @@
-# Two commands on a fresh machine: `make run` and `make test`. Both make the environment first.
+# Two commands on a fresh machine: `make run` and `make test`. Both make the environment first, as large as they need.
 PYTHON ?= python3
 VENV := .venv
 
-$(VENV)/installed: pyproject.toml
+INSTALL := $(VENV)/bin/python -m pip install -q --disable-pip-version-check
+
+$(VENV)/usable: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(VENV)/bin/python -m pip install -q --disable-pip-version-check -e '.[dev]'
+	$(INSTALL) -e .
+	touch $@
+
+$(VENV)/installed: $(VENV)/usable
+	$(INSTALL) -e '.[dev]'
 	touch $@
 
 .PHONY: run test lint audit
-run: $(VENV)/installed
+run: $(VENV)/usable
 	$(VENV)/bin/python -m extract run
 
 test: $(VENV)/installed

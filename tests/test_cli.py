@@ -35,7 +35,7 @@ def test_run_says_what_it_read_found_and_wrote(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "read      1 releases, 18 passages" in done.stdout
     assert "figures   30 (14 DATE, 9 MONEY, 1 PERCENT, 6 QUANTITY)" in done.stdout
-    assert str(tmp_path / "figures.parquet") in done.stdout
+    assert f"{tmp_path}: README.md, croissant.json, figures.parquet" in done.stdout
 
 
 def test_run_in_json_is_one_object(tmp_path: Path) -> None:
@@ -46,7 +46,7 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
     shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "colombia.txt")
     (tmp_path / "scan.html").write_bytes(b"%PDF-1.7\n...")
     done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"))
-    assert done.returncode == 1
+    assert (done.returncode, done.stderr) == (1, "extract: scan.html: the file is a PDF, not text\n")
     rejects = extract.load(tmp_path / "out", "rejects").to_pylist()
     assert [r["reason"] for r in rejects if r["table"] == "releases"] == ["the file is a PDF, not text"]
     assert extract.load(tmp_path / "out", "figures").num_rows == 30
@@ -63,6 +63,16 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("explain", "5 percent", "--date", "18.9.2020"), "not a date; write it as YYYY-MM-DD"),
         (("schema", "figurs"), "no table 'figurs'; the tables are releases, passages, figures, rejects"),
         (("run", "raw", "--schemas", "nowhere"), "nowhere: no such folder of schemas"),
+        (("run", "raw", "--corrections", "nowhere.yaml"), "nowhere.yaml: No such file or directory"),
+        (("run", "raw", "--output", "raw"), "raw: raw files and a dataset in one folder"),
+        (("run", "raw", "--ouput", "x"), "No such option: --ouput"),
+        (("run", "raw", "--workers", "two"), "Invalid value for '--workers'"),
+        (("run", "raw", "--engine", "spark"), "Invalid value for '--engine'"),
+        (("runn",), "No such command 'runn'"),
+        (("show",), "Missing argument 'FILE'. (`python -m extract show --help` has the options)"),
+        (("show", "raw"), "raw: a folder; `extract show` takes one file of it"),
+        (("diff", "raw", "README.md"), "the expected figures come first: extract diff README.md raw"),
+        (("explain", "$5", "--currency", "usd"), "--currency usd: no code of ISO 4217"),
     ],
 )
 def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: str) -> None:
@@ -124,6 +134,50 @@ def test_show_prints_the_release_and_its_figures() -> None:
     assert done.returncode == 0
     assert "$23.6 million" in done.stdout
     assert "30 figures" in done.stdout
+
+
+@pytest.mark.parametrize("width", [80, 140])
+def test_tables_keep_their_words_whole(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    text = "direct support to peace implementation of more than $1,234 billion from 2016, under Section 230"
+    explained, shown, schema = (cli(*a).stdout for a in (("explain", text), ("show", "raw/colombia.txt"), ("schema",)))
+    assert {">1,234,000,000,000", "implementation", "money.prefix", "identifier.numbered_name"} <= set(
+        explained.split()
+    )
+    assert {">1,000,000,000", "implementation", "agriculture", "2000-09-18", "identifier.idiom"} <= set(shown.split())
+    assert "…" not in explained + schema
+    assert all(len(line) <= width for line in (explained + schema).splitlines())
+
+
+def test_help_fits_a_line_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    shown = cli("--help").stdout
+    assert all(f"\n  {name} " in shown for name in ("run", "review", "show", "diff", "export", "check", "explain"))
+    assert "..." not in shown.partition("Commands:")[2]
+    assert cli().stdout == shown
+
+
+def test_a_dataset_among_raw_files_is_not_read(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "colombia.txt")
+    for name in ("one", "two"):
+        assert extract.run([tmp_path], tmp_path / name).releases == 1
+    with pytest.raises(extract.InputError, match="raw files and a dataset in one folder"):
+        extract.run([tmp_path / "one"], tmp_path / "two")
+
+
+def test_a_correction_that_does_not_hold_is_told(tmp_path: Path) -> None:
+    entry = {
+        "release": "colombia",
+        "text": "$8.1 million",
+        "expect": "no longer there",
+        "remove": True,
+        "reason": "why",
+    }
+    (tmp_path / "corrections.yaml").write_text(json.dumps([entry]))
+    done = cli("run", "raw", "-o", str(tmp_path / "out"), "--corrections", str(tmp_path / "corrections.yaml"))
+    assert done.returncode == 1
+    assert done.stderr.startswith("extract: colombia: ")
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_check_passes_on_our_own_dataset(dataset: Path) -> None:

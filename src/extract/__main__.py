@@ -7,14 +7,19 @@ import sys
 
 
 def main() -> None:
-    """Runs the command line; where its output cannot be written (to a full disk), that is one line and exit code 1."""
-    from extract.cli import app
+    """Runs the command line. Wrong use, and output that cannot be written (to a full disk), are one line each."""
+    from extract.cli import UsageError, app
 
     try:
         try:
-            app()
+            sys.exit(app(sys.argv[1:] or ["--help"], standalone_mode=False))
         finally:
             sys.stdout.flush()
+    except UsageError as error:
+        command = error.ctx.command_path if error.ctx else "extract"
+        message = " ".join(error.format_message().split())
+        print(f"extract: {message} (`{command} --help` has the options)", file=sys.stderr)
+        sys.exit(2)
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes again when it ends
         print(f"extract: cannot write what it found: {error.strerror or error}", file=sys.stderr)

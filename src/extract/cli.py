@@ -17,15 +17,21 @@ from extract.places import PlaceError, place
 
 app = typer.Typer(
     name="extract",
-    help="Numbers in press releases as a checked dataset.",
-    no_args_is_help=True,
+    help="Numbers in press releases as a checked dataset. Start with: extract run FOLDER --output DATASET",
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+UsageError: Any = typer.BadParameter.__base__  # Typer exports the exception of wrong use by its child alone
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Schemas = Annotated[
+    Path | None, typer.Option("--schemas", help="Folder of stricter schemas of your own.", metavar="FOLDER")
+]
 Model = Annotated[
-    str | None, typer.Option(help="A trained spaCy pipeline (package or folder): its parse says what figures measure.")
+    str | None,
+    typer.Option(
+        help="A trained spaCy pipeline (package or folder): its parse says what figures measure.", metavar="NAME"
+    ),
 ]
 
 
@@ -70,7 +76,7 @@ class Where(StrEnum):
     dask = "dask"
 
 
-@app.command()
+@app.command(short_help="Read releases and write the dataset.")
 def run(
     paths: Annotated[
         list[Path] | None,
@@ -79,17 +85,19 @@ def run(
     output: Annotated[
         Path, typer.Option("--output", "-o", help="Folder of the dataset, or its URL.", parser=_place, metavar="FOLDER")
     ] = Path("output"),
-    schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    schemas: Schemas = None,
     corrections: Annotated[
-        Path | None, typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).")
+        Path | None,
+        typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).", metavar="FILE"),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
     model: Model = None,
-    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).", metavar="N")] = None,
     engine: Annotated[Where, typer.Option(help="Where the work is done.")] = Where.local,
     scheduler: Annotated[
-        str | None, typer.Option(help="Address of a Dask scheduler (default: a cluster of this machine).")
+        str | None,
+        typer.Option(help="Of a Dask scheduler (default: a cluster of this machine).", metavar="ADDRESS"),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
     as_json: Json = False,
@@ -141,17 +149,34 @@ def run(
         typer.echo(f"inputs    {summary.read} read, {summary.unchanged} unchanged, {summary.removed} removed{vanished}")
         if summary.unread:
             typer.echo(f"stopped   {summary.unread} files not read; the next run goes on from there")
-        written = ", ".join(summary.written) or "nothing, the dataset is up to date"
+        names = ", ".join(written.rpartition("/")[2] for written in summary.written)
+        written = f"{output}: {names}" if names else "nothing, the dataset is up to date"
         typer.echo(f"written   {written} in {summary.seconds:.2f} s")
-    if summary.failed:
-        message = "corrections or expected figures do not hold; the rejects say which and why"
-        typer.echo(f"extract: {summary.failed} {message}", err=True)
+    if summary.unreadable or summary.failed:
+        _tell_failures(output)
     raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
 
 
-@app.command()
+def _tell_failures(output: Path, most: int = 10) -> None:
+    """Prints which files could not be read, which corrections and expected figures do not hold, and why."""
+    import pyarrow.compute as pc
+
+    from extract.dataset.store import load_table
+    from extract.dataset.tally import FAILED
+
+    unreadable = (pc.field("table") == "releases") & (pc.field("column") == "source")
+    rows = load_table(output, "rejects", unreadable | pc.field("check").isin(FAILED)).to_pylist()
+    for row in rows[:most]:
+        what = f"{row['value']}: " if row["value"] and row["value"] != row["release_id"] else ""
+        name = "" if row["table"] == "releases" and what else f"{row['release_id']}: "
+        _say(f"extract: {name}{what}{row['reason']}", err=True)
+    if len(rows) > most:
+        _say(f"extract: … and {len(rows) - most:,} more in the table rejects", err=True)
+
+
+@app.command(short_help="Print a release with its figures highlighted.")
 def show(
-    file: Annotated[Path, typer.Argument(help="A raw file.")],
+    file: Annotated[Path, typer.Argument(help="A raw file.", metavar="FILE")],
     html: Annotated[bool, typer.Option("--html", help="Print HTML for a page of your own.")] = False,
     model: Model = None,
 ) -> None:
@@ -161,6 +186,8 @@ def show(
 
     try:
         release = read(file)
+    except IsADirectoryError:
+        _fail(f"{file}: a folder; `extract show` takes one file of it, `extract review` shows a whole dataset")
     except OSError as error:
         _fail(f"{file}: {error.strerror or error}")
     except ReadError as error:
@@ -182,7 +209,7 @@ class Form(StrEnum):
     parquet = "parquet"
 
 
-@app.command()
+@app.command(short_help="Compare with expected figures or an older dataset.")
 def diff(
     expected: Annotated[
         Path,
@@ -192,18 +219,21 @@ def diff(
     ],
     dataset: Dataset = Path("output"),
     tolerance: Annotated[
-        list[str] | None, typer.Option(help="COLUMN=SHARE of the greater number, or COLUMN=DAYS; may be repeated.")
+        list[str] | None,
+        typer.Option(help="A share of the greater number, or days; may be repeated.", metavar="COLUMN=NUMBER"),
     ] = None,
     form: Annotated[Form, typer.Option("--format", help="How to tell it.")] = Form.text,
-    output: Annotated[Path, typer.Option("--output", "-o", help="The file of --format parquet.")] = Path(
-        "diff.parquet"
-    ),
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
+    ] = Path("diff.parquet"),
     as_json: Json = False,
 ) -> None:
     """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
     from extract.dataset.store import DatasetError
     from extract.diff import ExpectedError, tell
 
+    if dataset.is_file() and expected.is_dir():
+        _fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
     try:
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
         if form is Form.parquet:
@@ -231,12 +261,13 @@ def _tolerances(options: list[str] | None) -> dict[str, float]:
     return found
 
 
-@app.command()
+@app.command(short_help="Write a dataset as CSV, JSON lines, XLSX, SQLite …")
 def export(
     dataset: Dataset = Path("output"),
-    form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.")] = "csv",
+    form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.", metavar="FORMAT")] = "csv",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).")
+        Path | None,
+        typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).", metavar="PATH"),
     ] = None,
 ) -> None:
     """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
@@ -252,10 +283,10 @@ def export(
         _fail(f"{output or dataset}: cannot write there: {error.strerror or error}", 1)
 
 
-@app.command()
+@app.command(short_help="Check a dataset against the schemas.")
 def check(
     dataset: Dataset = Path("output"),
-    schemas: Annotated[Path | None, typer.Option(help="Folder of stricter schemas of your own.")] = None,
+    schemas: Schemas = None,
     as_json: Json = False,
 ) -> None:
     """Check a dataset against the schemas; exit 1 when a row fails."""
@@ -276,11 +307,11 @@ def check(
     raise typer.Exit(1 if failures else 0)
 
 
-@app.command()
+@app.command(short_help="Write one page: the text, its figures, a table.")
 def review(
     dataset: Dataset = Path("output"),
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).")
+        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).", metavar="FILE")
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
@@ -302,15 +333,16 @@ def review(
         typer.launch(page.resolve().as_uri())
 
 
-@app.command()
+@app.command(short_help="Show each candidate in a text, kept or refused.")
 def explain(
-    text: Annotated[str, typer.Argument(help="A text.")],
-    day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.")] = None,
-    currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.")] = None,
+    text: Annotated[str, typer.Argument(help="A text, in quotes.", metavar="TEXT")],
+    day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.", metavar="DATE")] = None,
+    currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.", metavar="CODE")] = None,
     model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
+    from extract.dataset.iso4217 import CODES
     from extract.figures import explain as explain_verb
     from extract.terminal import print_candidates
 
@@ -318,6 +350,8 @@ def explain(
         when = date.fromisoformat(day) if day else None
     except ValueError:
         _fail(f"--date {day}: not a date; write it as YYYY-MM-DD")
+    if currency is not None and currency not in CODES:
+        _fail(f"--currency {currency}: no code of ISO 4217; write it as in USD")
     rows = explain_verb(text, when, currency=currency, nlp=_loaded(model))
     if as_json:
         _print_json({"candidates": [asdict(r) for r in rows]})
@@ -325,11 +359,13 @@ def explain(
         print_candidates(rows)
 
 
-@app.command()
+@app.command(short_help="Print the columns with their meaning.")
 def schema(
-    table: Annotated[str | None, typer.Argument(help="releases, passages, figures or rejects (default: all).")] = None,
+    table: Annotated[
+        str | None, typer.Argument(help="releases, passages, figures or rejects (default: all).", metavar="TABLE")
+    ] = None,
     markdown: Annotated[bool, typer.Option("--markdown", help="As Markdown.")] = False,
-    folder: Annotated[Path | None, typer.Option("--schemas", help="Folder of stricter schemas of your own.")] = None,
+    folder: Schemas = None,
     as_json: Json = False,
 ) -> None:
     """Print the columns of the tables with their types, units and checks."""

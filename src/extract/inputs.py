@@ -90,14 +90,18 @@ def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) ->
     """The raw files behind paths, each with its root, in order; and how many other files were skipped.
 
     A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
-    The folder `apart_from`, the dataset's own, is left out. Raises InputError for a path that does not exist, and
-    where nothing is left to read.
+    The folder `apart_from`, the dataset's own, and other datasets are left out. Raises InputError for a path that does
+    not exist or is a dataset, and where nothing is left to read.
     """
     paths = list(paths)
     files: dict[Path, Path] = {}
     skipped = 0
     for given in map(place, paths):
         if given.is_dir():
+            if given == apart_from or _is_dataset(given):
+                raise InputError(
+                    f"{given}: raw files and a dataset in one folder; keep the two apart (--output FOLDER)"
+                )
             found, others = (_in_folder if is_local(given) else _in_store)(given, apart_from)
             skipped += others
             for path in found:
@@ -111,6 +115,11 @@ def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) ->
     return list(files.items()), skipped
 
 
+def _is_dataset(folder: Path) -> bool:
+    """Whether a run wrote there: its card is Markdown, which would be read as a release."""
+    return (folder / "manifest.json").is_file() and (folder / "croissant.json").is_file()
+
+
 def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
     found: list[Path] = []
     skipped = 0
@@ -118,7 +127,8 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
     # A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened.
     for where, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
         skipped += sum(Path(where, f).is_symlink() for f in folders)
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and Path(where, f).resolve() != inside)
+        within = (Path(where, f) for f in folders if not f.startswith("."))
+        folders[:] = sorted(f.name for f in within if f.resolve() != inside and not _is_dataset(f))
         for name in sorted(names):
             if name.startswith("."):
                 continue

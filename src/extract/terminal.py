@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 STYLES = {label: f"bold {ink.hue}" for label, ink in PALETTE.items()}
 REFUSED = "dim strike"
+WIDE = 110  # columns that a table of figures needs where units and dates have columns of their own
 
 
 def print_release(release: Release, extraction: Extraction, console: Console | None = None) -> None:
@@ -42,7 +43,7 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
         sign = "  " * passage.depth + "• " if passage.kind == "bullet" else "> " if passage.kind == "quote" else ""
         console.print(Text(sign) + text)
     console.print()
-    console.print(_figures(extraction.figures))
+    console.print(_figures(extraction.figures, wide=console.width >= WIDE))
     assumed: dict[str, list[str]] = {}
     for figure in extraction.figures:
         for assumption in figure.assumptions:
@@ -55,27 +56,30 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
     console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.rejects)} candidates refused", style="dim"))
 
 
-def _figures(figures: Iterable[Figure]) -> Grid:
-    """The columns of the page's table; what must stay whole is not wrapped, the rest shares the width."""
+def _figures(figures: Iterable[Figure], wide: bool) -> Grid:
+    """The columns of the page's table; in a narrow terminal units stand under values, dates under measures."""
     grid = Grid(box=None, pad_edge=False)
     for name in ("figure", "label", "text", "value", "unit", "measure", "dates"):
-        whole = name in ("figure", "label", "value")
-        grid.add_column(name, no_wrap=whole, overflow="fold", justify="right" if name == "value" else "left")
+        if wide or name not in ("unit", "dates"):
+            whole = name in ("figure", "label", "value", "dates")
+            grid.add_column(name, no_wrap=whole, overflow="fold", justify="right" if name == "value" else "left")
     for figure in figures:
         words = figure.words()
-        measure = _measure(words)
         label = Text(figure.label, style=STYLES[figure.label])
-        cells = (words["text"], words["value"], words["unit"], measure, words["dates"].replace(" to ", "\nto "))
-        grid.add_row(words["figure"], label, *(c if isinstance(c, Text) else Text(c) for c in cells))
+        under = () if wide else (words["dates"],)
+        says = _lines(words["measure"], *under, links=words["links"])
+        value = (words["value"], words["unit"])
+        cells = (*map(Text, value), says, Text(words["dates"])) if wide else (_lines(*value), says)
+        grid.add_row(words["figure"], label, Text(words["text"]), *cells)
     return grid
 
 
-def _measure(words: dict[str, str]) -> Text:
-    """What a figure measures, with its links to other figures under it."""
-    measure = Text(words["measure"])
-    if words["links"]:
-        measure.append("\n" * bool(words["measure"]) + words["links"], style="dim")
-    return measure
+def _lines(*parts: str, links: str = "") -> Text:
+    """Those parts that are there, a line each, with the links to other figures under them."""
+    text = Text("\n".join(filter(None, parts)))
+    if links:
+        text.append("\n" * bool(text) + links, style="dim")
+    return text
 
 
 def _refused(rejects: Iterable[Reject]) -> Grid:
@@ -88,25 +92,31 @@ def _refused(rejects: Iterable[Reject]) -> Grid:
 
 
 def print_candidates(rows: list[Any], console: Console | None = None) -> None:
-    """Prints candidates: kept or refused, the rule, the reason, and what the figure says."""
+    """Prints candidates: kept or refused, the rule, and what the figure says or why it is none."""
     console = console or Console(highlight=False)
-    grid = Grid("", "text", "label", "rule", "why", "value", "unit", "dates", "measure", box=None, pad_edge=False)
+    grid = Grid(box=None, pad_edge=False)
+    for name in ("", "text", "rule", "what it says, or why not"):
+        grid.add_column(name, no_wrap=not name, overflow="fold")
     for row in rows:
-        words = row.figure.words() if row.figure else dict.fromkeys(("figure", "value", "unit", "dates"), "")
-        mark = f"kept {words['figure']}" if row.kept else "refused"
-        cells = (mark, row.text, row.label or "", row.rule, row.reason, words["value"], words["unit"], words["dates"])
-        grid.add_row(*map(Text, cells), _measure(words) if row.figure else Text())
-    console.print(grid)
-    if not rows:
-        console.print("no candidate")
+        if row.figure is None:
+            grid.add_row(Text("refused"), Text(row.text, style=REFUSED), Text(row.rule), Text(row.reason))
+            continue
+        words = row.figure.words()
+        value = " ".join(filter(None, (words["value"], words["unit"])))
+        says = _lines(value, words["measure"], words["dates"], links=words["links"])
+        label = Text.assemble((row.label, STYLES[row.label]), "\n", (row.rule, "dim"))
+        grid.add_row(Text(f"kept {words['figure']}"), Text(row.text), label, says)
+    console.print(grid if rows else "no candidate")
 
 
 def print_table(table: Table, console: Console | None = None) -> None:
     """Prints one table's columns."""
     console = console or Console(highlight=False)
     console.print(Text(f"{table.name}: {table.spec.get('description', '')}", style="bold"))
-    grid = Grid("column", "type", "unit", "null", "meaning", box=None, pad_edge=False)
-    for row in columns(table):
-        grid.add_row(*map(Text, row))
+    grid = Grid(box=None, pad_edge=False)
+    for name in ("column", "type", "null", "meaning"):
+        grid.add_column(name, no_wrap=name != "meaning", overflow="fold")
+    for column, kind, unit, null, meaning in columns(table):
+        grid.add_row(column, Text(kind + f"\n{unit}" * bool(unit)), null, Text(meaning))
     console.print(grid)
     console.print()

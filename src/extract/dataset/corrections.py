@@ -86,7 +86,9 @@ def load_corrections(paths: list[Path], figures: Table) -> Corrections:
     for path in paths:
         try:
             data = load_yaml(path.read_text(encoding="utf-8")) or []
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            raise CorrectionError(f"{path}: {error.strerror or error}") from error
+        except ValueError as error:
             raise CorrectionError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
         if not isinstance(data, list):
             raise CorrectionError(f"{path}: not a list of corrections")
