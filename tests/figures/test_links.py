@@ -99,6 +99,12 @@ MEASURES = [
     ("About 16 percent of rural people fall below the line.", "16 percent", "rural people"),
     ("They gave 500 million doses of new vaccines.", "500 million doses", "new vaccines"),
     ("They named three units of the division.", "three units", "units of the division"),
+    ("It drew winning bids for six lease areas totaling $4 billion.", "$4 billion", "winning bids"),
+    ("Damage to more than 300 homes reached $5 million.", "$5 million", "Damage"),
+    ("It signed contracts totaling $5 million.", "$5 million", "contracts"),
+    ("Officials opened 12 schools costing $5 million.", "$5 million", None),
+    ("They spend 6 percent of income on utility bills.", "6 percent", "income"),
+    ("They spend $5 million on research on cancer.", "$5 million", "research on cancer"),
 ]
 
 

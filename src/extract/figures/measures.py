@@ -9,7 +9,7 @@ from collections.abc import Callable
 from extract.figures.complements import complement, counted
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.phrases import DATA, Span, offsets, phrase
+from extract.figures.phrases import DATA, Span, offsets, phrase, phrase_before
 from extract.figures.subjects import Said, subject
 from extract.figures.tags import Tokens
 
@@ -151,7 +151,19 @@ def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None)
             return before.span
     if after is not None:
         return after
+    if before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span):
+        return _owner(tokens, before.span)
     return before.span if before is not None and (before.level or before.passive or before.tie == "for") else None
+
+
+def _owner(tokens: Tokens, span: Span) -> Span | None:
+    """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
+    count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
+    k = tokens.at(count.cue if 0 <= count.cue <= count.start else count.start)
+    if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":
+        return None
+    owner = phrase_before(tokens, k - 1, max(k - 12, 0))
+    return None if owner is None or _counts(tokens, owner) else owner
 
 
 def _counts(tokens: Tokens, span: Span) -> bool:

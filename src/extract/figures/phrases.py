@@ -13,6 +13,7 @@ Span = tuple[int, int]
 # Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
 _NARROWS = frozenset(DATA["narrows"].split())
 _TO_NOUNS = frozenset(DATA["to_nouns"].split())
+_ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 # Participles of a state, which tell who or what is meant: `people living in cities`.
@@ -172,6 +173,8 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
             return None if apart or reach.given else end
         return end if end is not None and (end == at + 2 or tokens.is_name(at + 1)) else None
     if tag != "P" or (low != "of" and low not in reach.narrows):
+        return None
+    if low == "on" and head not in _ON_NOUNS:
         return None
     if low == "in" and reach.named and not tokens.is_name(at + 1 + (tokens.tag(at + 1) == "D")):
         return None

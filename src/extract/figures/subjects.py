@@ -16,6 +16,8 @@ _CHANGES = frozenset(DATA["change_nouns"].split()) | {n for side in ("up", "down
 # Heads that only say how a number was made: `overvalued by an average of 50 percent`.
 _SUMMARIES = frozenset(DATA["summaries"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
+# Verbs in -ing that follow their noun: `grants totaling $5 million`.
+_TOTALING = frozenset("totaling totalling averaging reaching exceeding costing ranging amounting".split())
 _PACES = frozenset(("pace", "rate", "level"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
@@ -114,7 +116,7 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
         if tag == "A" or (low in _PARTICLES and not verb):
             k -= 1
             continue
-        if tag in ("V", "E", "B") or (tag == "G" and tokens.tag(k - 2) in ("B", ",", "A")):
+        if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or low in _TOTALING)):
             passive = passive or (low in _BE and bool(verb) and not verb.endswith("ing") and main == k)
             verb, main = verb or low, main if verb else k - 1
             k -= 1
