@@ -137,21 +137,8 @@ def run(
     if as_json:
         _print_json(asdict(summary))
     else:
-        found = ", ".join(f"{n} {label}" for label, n in sorted(summary.figures.items())) or "none"
-        undated = f", {summary.undated} without a date" if summary.undated else ""
-        typer.echo(
-            f"read      {summary.releases} releases, {summary.passages} passages{undated}; "
-            f"{summary.skipped} files skipped"
-        )
-        typer.echo(f"figures   {sum(summary.figures.values())} ({found})")
-        typer.echo(f"rejects   {summary.rejects}, {summary.unreadable} of them files that could not be read")
-        vanished = f"; {summary.vanished} kept though their files are gone (--prune)" if summary.vanished else ""
-        typer.echo(f"inputs    {summary.read} read, {summary.unchanged} unchanged, {summary.removed} removed{vanished}")
-        if summary.unread:
-            typer.echo(f"stopped   {summary.unread} files not read; the next run goes on from there")
-        names = ", ".join(written.rpartition("/")[2] for written in summary.written)
-        written = f"{output}: {names}" if names else "nothing, the dataset is up to date"
-        typer.echo(f"written   {written} in {summary.seconds:.2f} s")
+        for line in summary.lines():
+            _say(line)
     if summary.unreadable or summary.failed:
         _tell_failures(output)
     raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)

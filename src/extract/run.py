@@ -61,6 +61,21 @@ class Summary:
     written: tuple[str, ...]
     seconds: float
 
+    def lines(self) -> Iterator[str]:
+        """The summary as a person reads it, what is nought left out where that says nothing."""
+        undated = f", {self.undated} without a date" if self.undated else ""
+        yield f"read      {self.releases} releases, {self.passages} passages{undated}; {self.skipped} files skipped"
+        found = ", ".join(f"{n} {label}" for label, n in sorted(self.figures.items())) or "none"
+        yield f"figures   {sum(self.figures.values())} ({found})"
+        yield f"rejects   {self.rejects}, {self.unreadable} of them files that could not be read"
+        vanished = f"; {self.vanished} kept though their files are gone (--prune)" if self.vanished else ""
+        yield f"inputs    {self.read} read, {self.unchanged} unchanged, {self.removed} removed{vanished}"
+        if self.unread:
+            yield f"stopped   {self.unread} files not read; the next run goes on from there"
+        names = ", ".join(written.rpartition("/")[2] for written in self.written)
+        written = f"{self.output}: {names}" if names else "nothing, the dataset is up to date"
+        yield f"written   {written} in {self.seconds:.2f} s"
+
 
 def run(
     paths: Iterable[str | Path] = ("raw/",),
