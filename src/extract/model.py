@@ -186,6 +186,19 @@ class Reject:
     reason: str
     sentence: str | None = None
 
+    @classmethod
+    def of_file(cls, release_id: str, source: str, check: str, reason: str) -> Reject:
+        """A raw file that is no release; `source` is its path under its root."""
+        return cls(
+            release_id=release_id,
+            table="releases",
+            row=release_id,
+            column="source",
+            check=check,
+            value=source,
+            reason=reason,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

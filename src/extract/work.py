@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
+from extract.model import Reject
 from extract.places import under
 
 if TYPE_CHECKING:
     from extract.dataset.rows import Rows
-    from extract.model import Reject
 
 
 # A raw file, its root, whether its suffix is part of its name, and the trained pipeline that helps (None: no).
@@ -50,15 +50,11 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     """
     from extract.dataset.rows import reject_rows, rows_of
     from extract.figures import extract_release, trained
-    from extract.model import Reject
     from extract.reading import read
     from extract.reading.source import raw_bytes
 
     source = source_name(path, root)
     name = release_name(path, root, keep_suffix)
-    refused = Reject(
-        release_id=name, table="releases", row=name, column="source", check="readable", value=source, reason=""
-    )
     digest = None
     try:
         data = raw_bytes(path)
@@ -66,9 +62,9 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
         reading = read(path, root=root, data=data)
     except OSError as error:
         reason = f"the file cannot be opened: {error.strerror or error}"
-        return FileRows(source, None, reject_rows(replace(refused, reason=reason)))
+        return FileRows(source, None, reject_rows(Reject.of_file(name, source, "readable", reason)))
     except Exception as error:  # a fault of ours in one file must not cost the others
-        return FileRows(source, digest, reject_rows(_fault(refused, error)))
+        return FileRows(source, digest, reject_rows(_fault(name, source, error)))
     if reading.release is None:
         assert reading.reject is not None
         return FileRows(source, digest, reject_rows(replace(reading.reject, release_id=name, row=name, value=source)))
@@ -78,41 +74,26 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
             source, digest, rows_of(release, extract_release(release, nlp=trained(model) if model else None))
         )
     except Exception as error:
-        return FileRows(source, digest, reject_rows(_fault(refused, error)))
+        return FileRows(source, digest, reject_rows(_fault(name, source, error)))
 
 
 def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
     """The rows of a file whose process was killed: one reject. Without a hash, so that the next run tries it again."""
     from extract.dataset.rows import reject_rows
-    from extract.model import Reject
 
     name, source = release_name(path, root, keep_suffix), source_name(path, root)
     reason = "the process that read it was killed (by the system, for want of memory?); the next run tries again"
-    reject = Reject(
-        release_id=name, table="releases", row=name, column="source", check="extracted", value=source, reason=reason
-    )
-    return FileRows(source, None, reject_rows(reject))
+    return FileRows(source, None, reject_rows(Reject.of_file(name, source, "extracted", reason)))
 
 
 def refused_rows(name: str, source: str) -> Rows:
     """The rows of a file whose release_id another file has already: one reject."""
     from extract.dataset.rows import reject_rows
-    from extract.model import Reject
 
     reason = "a file before it has the same path under its root; run them from a folder above both"
-    return reject_rows(
-        Reject(
-            release_id=name,
-            table="releases",
-            row=name,
-            column="source",
-            check="unique_release",
-            value=source,
-            reason=reason,
-        )
-    )
+    return reject_rows(Reject.of_file(name, source, "unique_release", reason))
 
 
-def _fault(refused: Reject, error: Exception) -> Reject:
+def _fault(name: str, source: str, error: Exception) -> Reject:
     reason = f"internal error, please report it: {type(error).__name__}: {error}"
-    return replace(refused, check="extracted", reason=reason)
+    return Reject.of_file(name, source, "extracted", reason)

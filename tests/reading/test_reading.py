@@ -223,7 +223,7 @@ def test_a_release_without_a_date_is_still_read() -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_bytes_give_a_release_or_a_reject(data: bytes) -> None:
     for source in ("a.txt", "a.html", "a.md"):
         reading = read_bytes(data, release_id="a", source=source)

@@ -37,13 +37,13 @@ ANY_DATE = st.one_of(st.none(), st.just(DAY), st.dates())
 @example("in the next century", date.max)
 @example("over the past 999 centuries", date.min)
 @example("half a character \ud800 and $5 million", DAY)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_figures_hold_for_any_text(text: str, day: date | None) -> None:
     figures_hold(text, day)
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_sentence_without_numbers_changes_nothing_before_it(text: str) -> None:
     base = f"Some came early. {text.strip()} ."  # a number that is all there is would be a page number
     before = extract.figures(base, date=DAY)
@@ -105,7 +105,7 @@ FORMATS = [
 
 @pytest.mark.parametrize("form", FORMATS)
 @given(day=st.dates(date(1900, 1, 1), date(2090, 12, 31)))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_printed_days_come_back(form: str, day: date) -> None:
     if day.month == 5:
         form = form.replace("%b}.", "%B}")  # May has no abbreviation
@@ -162,7 +162,7 @@ BYTES = st.one_of(
 @example(data=b'---\ntitle: "\\ud800"\n---\n5 dogs')
 @example(data=b"---\ndate: 2020-99-99\n---\n5 dogs")
 @example(data=b"---\n" + b"a: " * 3 + b"[" * 5000 + b"\n---\n5 dogs")
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 def test_any_bytes_give_a_release_whose_rows_hold_or_a_reject(suffix: str, data: bytes) -> None:
     release = reading_holds(data, suffix)
     if release is None:
@@ -191,7 +191,7 @@ CELLS: dict[str, st.SearchStrategy[Any]] = {
 
 @pytest.mark.parametrize("name", list(load_schemas()))
 @given(data=st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_what_is_written_is_what_is_read(name: str, data: st.DataObject) -> None:
     table = load_schemas()[name]
     cells = {c: CELLS[spec["dtype"]] for c, spec in table.spec["columns"].items()}

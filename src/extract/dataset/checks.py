@@ -205,7 +205,7 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
         if link == "part_of":
             more = said & (pl.col("unit") == pl.col("_unit")) & (pl.col("value") > pl.col("_value"))
             checks.append(("part_within_whole", link, "a part greater than its whole", more))
-        bad = _failures(joined, [(n, c, r, e) for n, c, r, e in checks])
+        bad = _failures(joined, checks)
         if not bad:
             continue
         _tell("figures", figures, bad, rejects)

@@ -43,15 +43,9 @@ def qualify(a: Analysis) -> None:
         if found.label == "DATE":
             continue
         first, last = a.at(found.start), a.at(found.end - 1) + 1
-        before = _before(a, found, first)
-        if before[0] and found.modifier is None:
-            found.modifier = before[0]
-        cue = before[1]
+        before, cue = _before(a, found, first)
         found.cue = a.lex.starts[cue]
-        if found.modifier is None:
-            after = _after(a.lex, last)
-            if after:
-                found.modifier = after
+        found.modifier = found.modifier or before or _after(a.lex, last)
         if found.trend is None:
             found.trend = trend(a.lex, found, cue, last)
         if found.per is None:
@@ -148,7 +142,7 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
     if found.label == "PERCENT" or found.unit in TIME or found.rule in ("quantity.fraction", "quantity.factor"):
         return None
     lex = a.lex
-    if lex.low(a.at(found.start) - 1) in ("annual",) or (found.value == 1 and found.rule == "quantity.count"):
+    if lex.low(a.at(found.start) - 1) == "annual" or (found.value == 1 and found.rule == "quantity.count"):
         return None
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]

@@ -78,15 +78,4 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
 
 
 def _rejected(release_id: str, source: str, reason: str) -> Reading:
-    return Reading(
-        None,
-        Reject(
-            release_id=release_id,
-            table="releases",
-            row=release_id,
-            column="source",
-            check="readable",
-            value=source,
-            reason=reason,
-        ),
-    )
+    return Reading(None, Reject.of_file(release_id, source, "readable", reason))
