@@ -19,7 +19,9 @@ from spacy.util import filter_spans
 from extract.figures import stages
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.lex import Lexemes
 from extract.figures.parsed import parsed_measure
+from extract.figures.sentences import sentences
 from extract.figures.stages import Stage
 
 PIPELINE = (
@@ -52,9 +54,9 @@ def analysis_of(doc: Doc) -> Analysis:
     """The state of the grammar for a Doc, made by the first component that asks."""
     state = doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
-        lex = doc.user_data.get("extract.lexemes")
+        lex = doc.user_data.get("extract.lexemes") or Lexemes(doc.text, sentences(doc.text))
         state = Analysis(
-            lex.text if lex is not None else doc.text,
+            lex.text,
             doc._.release_date,
             doc._.release_currency,
             doc._.fiscal_year_start,
@@ -65,11 +67,18 @@ def analysis_of(doc: Doc) -> Analysis:
     return state
 
 
+def _token_starts(doc: Doc) -> list[int]:
+    """The offset of each token in the text under analysis."""
+    starts = doc.user_data.get("extract.starts")
+    return starts if isinstance(starts, list) else [token.idx for token in doc]
+
+
 def _figure(span: Span) -> Found | None:
     state = span.doc.user_data.get(_KEY)
     if not isinstance(state, Analysis):
         return None
-    start, end = span.start_char, span.end_char
+    starts = _token_starts(span.doc)
+    start, end = starts[span.start], starts[span.end] if span.end < len(starts) else len(state.text)
     return next((f for f in state.found if f.label == span.label_ and f.start < end and start < f.end), None)
 
 
@@ -98,7 +107,7 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     """Sets the figures found since `before` as entities; they win over entities of other components."""
     if len(state.found) == before:
         return doc
-    starts = [token.idx for token in doc]
+    starts = _token_starts(doc)
     spans = filter_spans(
         Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
         for f in state.found[before:]

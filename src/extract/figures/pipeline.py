@@ -1,4 +1,4 @@
-"""Figures of a text or a release, by the stages of the grammar or by a spaCy pipeline."""
+"""The default pipeline, and figures from its Docs: text → Figure, Release → Extraction."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from extract.figures import stages
 from extract.figures.analysis import Analysis
+from extract.figures.components import PIPELINE, analysis_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.links import link_release
-from extract.figures.sentences import relevant, sentences
+from extract.figures.sentences import relevant
+from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
 def pipeline() -> Language:
     """spaCy's blank English with the grammar's tokenizer and components, made once."""
     import spacy
-
-    from extract.figures.components import PIPELINE
-    from extract.figures.tokenizer import FigureTokenizer
 
     nlp = spacy.blank("en")
     vocab: Any = nlp.vocab
@@ -55,8 +53,6 @@ def trained(model: str) -> Language:
     """
     import spacy
 
-    from extract.figures.components import PIPELINE
-
     try:
         nlp = spacy.load(model)
     except (OSError, ValueError) as error:
@@ -76,18 +72,19 @@ def analyse(
     passage: Passage | None = None,
     nlp: Language | None = None,
 ) -> Analysis:
-    """One passage through the grammar: what was found and refused in it, with links inside the passage.
+    """One passage through the pipeline: what was found and refused in it, with links inside the passage.
 
-    Without a pipeline of the caller's own, the sentences that can hold a figure are read, and no Doc is made.
+    The default pipeline gets a Doc of the sentences that can hold a figure; a pipeline of the caller's own gets all.
     """
     cells = passage.cells if passage is not None else ()
     if nlp is None:
         lex = Lexemes(text, relevant(text))
-        state = Analysis(text, release_date, currency, fiscal_year_start, lex, cells)
-        return stages.run(state) if lex.words else state
-    from extract.figures.components import analysis_of
-
-    doc = nlp.make_doc(text)
+        if not lex.words:
+            return Analysis(text, release_date, currency, fiscal_year_start, lex, cells)
+        nlp = pipeline()
+        doc = doc_of(nlp.vocab, lex)
+    else:
+        doc = nlp.make_doc(text)
     doc._.release_date = release_date
     doc._.release_currency = currency
     doc._.fiscal_year_start = fiscal_year_start
@@ -99,7 +96,7 @@ def text_figures(text: str, release_date: date | None, currency: str | None, nlp
     """The figures of one text, as one passage."""
     state = analyse(text, release_date, currency, nlp=nlp)
     passage = Passage(0, "paragraph", 0, text)
-    return _figures([(passage, state.found, _spans(state))], "")
+    return _figures([(passage, state.found, state.lex.stretches)], "")
 
 
 def release_figures(release: Release, nlp: Language | None) -> Extraction:
@@ -110,17 +107,11 @@ def release_figures(release: Release, nlp: Language | None) -> Extraction:
         if passage.kind == "boilerplate":
             continue
         state = analyse(passage.text, release.date, release.currency, release.fiscal_year_start, passage, nlp)
-        spans = _spans(state) if state.found or state.refused else []
+        spans = state.lex.stretches
         read.append((passage, state.found, spans))
         rejects += _rejects(release, passage, state.refused, spans)
     link_release([(passage, found) for passage, found, _ in read])
     return Extraction(tuple(_figures(read, f"{release.release_id}:")), tuple(rejects))
-
-
-def _spans(state: Analysis) -> list[tuple[int, int]]:
-    """The sentences of a passage, at least those that were analysed."""
-    whole = state.lex.stretches == [(0, len(state.text))]
-    return sentences(state.text) if whole else state.lex.stretches
 
 
 def _rejects(release: Release, passage: Passage, refused: list[Refused], spans: list[tuple[int, int]]) -> list[Reject]:
@@ -208,7 +199,7 @@ def candidates(
 ) -> list[Candidate]:
     """Every candidate of one text, kept and refused, in text order."""
     state = analyse(text, release_date, currency, nlp=nlp)
-    figures = _figures([(Passage(0, "paragraph", 0, text), state.found, _spans(state))], "")
+    figures = _figures([(Passage(0, "paragraph", 0, text), state.found, state.lex.stretches)], "")
     rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in figures]
     rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
     return sorted(rows, key=lambda c: (c.start, c.end))

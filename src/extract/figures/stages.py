@@ -77,13 +77,6 @@ def links(state: Analysis) -> None:
     set_links(state.text, state.found)
 
 
-def run(state: Analysis) -> Analysis:
-    """A passage through all stages."""
-    for stage in (dates, identifiers, money, percents, quantities, tables, qualifiers, measures, links):
-        stage(state)
-    return state
-
-
 def _read(state: Analysis) -> None:
     """The numbers of the text, where no stage has read them."""
     if not state.read:

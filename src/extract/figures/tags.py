@@ -10,8 +10,9 @@ It tags only what is asked for, so that its cost is that of the words near figur
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
@@ -86,11 +87,17 @@ def _stems(low: str) -> set[str]:
     return stems
 
 
+def _titled(words: list[str]) -> bool:
+    """Whether a sentence is set as a headline, most of its words with capitals."""
+    return 2 * sum(map(str.islower, words)) < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
+
+
 class Tokens:
     """The tokens of a passage near its figures, with offsets, lower case, tag, and the figure each is a part of."""
 
     def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
-        self.spans = [m.span() for first, last in stretches for m in _TOKEN.finditer(text, first, last)]
+        parts = [[m.span() for m in _TOKEN.finditer(text, first, last)] for first, last in stretches]
+        self.spans = [span for part in parts for span in part]
         self.words = [text[s:e] for s, e in self.spans]
         self.lows = [w.lower() for w in self.words]
         self.starts = [s for s, _ in self.spans]
@@ -101,8 +108,8 @@ class Tokens:
                 self.figure[k] = f
                 k += 1
         self._tags: list[str] = [""] * len(self.spans)
-        capitals = sum(map(str.istitle, self.words)) + sum(map(str.isupper, self.words))
-        self.titled = 2 * sum(map(str.islower, self.words)) < capitals
+        self._cuts = list(accumulate(map(len, parts)))
+        self._titled = [_titled(self.words[cut - len(part) : cut]) for cut, part in zip(self._cuts, parts, strict=True)]
 
     def __len__(self) -> int:
         return len(self.spans)
@@ -121,7 +128,7 @@ class Tokens:
 
     def is_name(self, i: int) -> bool:
         """Whether the token is capitalised where that says something: not in a headline."""
-        return not self.titled and self.text(i)[:1].isupper()
+        return self.text(i)[:1].isupper() and not self._titled[bisect_right(self._cuts, i)]
 
     def tag(self, i: int) -> str:
         """The tag of a token, "" outside the text."""

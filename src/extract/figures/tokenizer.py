@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from extract.figures.lex import Lexemes
+from extract.figures.sentences import sentences
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -18,7 +20,7 @@ class FigureTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        return doc_of(self.vocab, Lexemes(text))
+        return doc_of(self.vocab, Lexemes(text, sentences(text)))
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing to save: the tokenizer has no state of its own."""
@@ -37,26 +39,40 @@ class FigureTokenizer:
 
 
 def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
-    """A Doc of the lexemes of a whole text; `doc.user_data["extract.lexemes"]` holds them."""
+    """A Doc of the lexemes. `doc.user_data["extract.starts"]` holds the offset of each token in the lexemes' text."""
     from spacy.tokens import Doc
 
-    text, at = lex.text, 0
+    text = lex.text
     words: list[str] = []
     spaces: list[bool] = []
-    for word, start, end in zip([*lex.words, ""], [*lex.starts, len(text)], [*lex.ends, len(text)], strict=True):
-        if start > at and text[at] == " " and spaces and not spaces[-1]:
+    starts: list[int] = []
+    i = before = 0
+    for at, last in lex.stretches:
+        if spaces and at > before:
             spaces[-1] = True
-            at += 1
-        if start > at:
-            words.append(text[at:start])
-            spaces.append(False)
-        if word:
-            words.append(word)
-            spaces.append(False)
-        at = end
+        before = last
+        j = bisect_left(lex.starts, last, i)
+        for word, start, end in zip(
+            [*lex.words[i:j], ""], [*lex.starts[i:j], last], [*lex.ends[i:j], last], strict=True
+        ):
+            if start > at:
+                if text[at] == " " and spaces and not spaces[-1]:
+                    spaces[-1] = True
+                    at += 1
+                if start > at:
+                    words.append(text[at:start])
+                    spaces.append(False)
+                    starts.append(at)
+            if word:
+                words.append(word)
+                spaces.append(False)
+                starts.append(start)
+            at = end
+        i = j
     try:
         doc = Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
         doc = Doc(vocab, words=[w.encode("utf-8", "replace").decode() for w in words], spaces=spaces)
     doc.user_data["extract.lexemes"] = lex
+    doc.user_data["extract.starts"] = starts
     return doc
