@@ -93,12 +93,12 @@ class Analysis:
     def read_numbers(self) -> None:
         """Finds the numbers in what is not claimed."""
         self.read = True
-        lex, i, n = self.lex, 0, len(self.lex)
-        lows, claimed = lex.lows, self.claimed
-        while i < n:
-            low = lows[i]
-            if claimed[i] or not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
-                i += 1
+        lex, end = self.lex, 0
+        for i in lex.among(_ANCHORS):
+            low = lex.lows[i]
+            if i < end or self.claimed[i]:
+                continue
+            if not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
                 continue
             before = lex.low(i - 1)
             money = before in _MONEY_SIGNS or (lex.word(i - 1).isupper() and len(before) == 3)
@@ -106,8 +106,7 @@ class Analysis:
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():
                     self.refuse(i, i + 1, "number.length", "more digits than a number has")
-                i += 1
                 continue
             if self.is_free(number.first, number.last):
                 self.numbers.append(number)
-            i = number.last
+            end = number.last

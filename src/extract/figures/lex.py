@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 TOKEN = re.compile(
-    r"\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
+    r"[A-Za-z]{2}[^\W\d_]*(?:['’][^\W\d_]+)*"  # most words, which none of the next can be
+    r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
     r"|\.\d+"  # .5
     r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.
     r"|[\u00bc-\u00be\u2150-\u215e]"  # ¼ ⅞
@@ -45,6 +46,10 @@ class Lexemes:
     def word(self, i: int) -> str:
         """The lexeme at i as it stands; "" outside the text."""
         return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def among(self, words: frozenset[str]) -> list[int]:
+        """The lexemes that are one of these words (lower case) or no word at all (numbers, signs), in order."""
+        return [i for i, low in enumerate(self.lows) if low in words or not low.isalpha()]
 
     def glued(self, i: int) -> bool:
         """Whether lexeme i touches the one before it."""

@@ -14,7 +14,7 @@ from extract.figures.periods import set_periods
 from extract.figures.units import TIME
 from extract.model import Passage
 
-SENTENCE = re.compile(r"(?<=[a-z0-9)%”’\"])[.!?][\"”’)]{0,2}\s+(?=[\"“‘(]?[A-Z0-9$])")
+SENTENCE = re.compile(r"[.!?](?<=[a-z0-9)%”’\"][.!?])[\"”’)]{0,2}\s+(?=[\"“‘(]?[A-Z0-9$])")
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
 # Sentences with figures in which a cue like `of that amount` looks for what it means.

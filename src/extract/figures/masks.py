@@ -73,7 +73,8 @@ def _windows(lex: Lexemes) -> list[tuple[int, int]]:
     """The stretches of the text that have a number near, in order, cut at white space."""
     windows: list[tuple[int, int]] = []
     text = lex.text
-    for i, low in enumerate(lex.lows):
+    for i in lex.among(_NUMBERS):
+        low = lex.lows[i]
         if not (low[0].isdecimal() or low in _NUMBERS or (low[0] == "." and len(low) > 1)):
             continue
         start, end = lex.starts[i] - REACH, lex.ends[i] + REACH

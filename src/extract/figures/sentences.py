@@ -8,7 +8,7 @@ from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from extract.figures.factors import FACTOR_WORDS
 from extract.figures.numbers import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”’)\]]{0,2}\s+(?=[\"“‘(\[]?[A-Z0-9$•])")
+_SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m))\.$"
 )
@@ -32,7 +32,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of a passage begin and end (offsets)."""
     spans, start = [], 0
     for cut in _SENTENCE.finditer(text):
-        if _ABBREVIATION.search(text, max(start, cut.start() - 8), cut.start()):
+        last = cut.start("gap")
+        if _ABBREVIATION.search(text, max(start, last - 8), last):
             continue
         spans.append((start, cut.end()))
         start = cut.end()

@@ -87,12 +87,17 @@ _OPENERS = frozenset(
     word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd")
 ) | frozenset(name for shape in SHAPES for name in (*shape.opens.split(), "our", "these") if name not in CLASSES)
 _DASHES = frozenset("-–—~")
+# How the lexeme after the commonest words must begin for a date to begin with them.
+_FOLLOWED = dict.fromkeys(("the", "our", "these"), (*_AFTER_THE.split("|"), *"'’0123456789"))
 
 
 def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
     """The offsets at which a date can begin, in order; the flag says that it can only follow a date and a dash."""
     text = lex.text
-    for i, low in enumerate(lex.lows):
+    for i in lex.among(_OPENERS):
+        low = lex.lows[i]
+        if low in _FOLLOWED and not lex.low(i + 1).startswith(_FOLLOWED[low]):
+            continue
         digit = low[0].isdecimal()
         if not digit and low not in _OPENERS and low not in "'’" and ("’" if "’" in low else "'") not in low:
             continue
