@@ -78,7 +78,8 @@ def standing(text: str, f: Found, after: Found | None, floor: int, sentence: int
     """The cues that stand where they must for figure f, which `after` follows; nothing before `floor` is looked at."""
     ends = {lead(f), f.start}
     start = max(floor, f.start - WINDOW)
-    if _gate().search(text, start, f.start):
+    near = text[start : f.start].lower()
+    if any(word in near for word in _gate()):
         yield from (c for c in _kind("before", f) if any(c.pattern.search(text, start, end) for end in ends))
     if text.startswith(" of ", f.end):
         yield from (c for c in _kind("after", f) if c.pattern.match(text, f.end))
@@ -94,7 +95,7 @@ def _kind(name: str, f: Found) -> Iterator[Cue]:
 
 
 @cache
-def _gate() -> re.Pattern[str]:
+def _gate() -> frozenset[str]:
     """What must be before a figure for any `before` cue to stand there: the longest word of one of them."""
     phrases = (w for entry in load("links")["cue"] if entry["stands"] == "before" for w in entry["words"])
-    return re.compile("|".join({re.escape(max(p.split(), key=len)) for p in phrases}), re.IGNORECASE)
+    return frozenset(max(p.lower().split(), key=len) for p in phrases)

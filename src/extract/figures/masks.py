@@ -18,7 +18,7 @@ _TIGHT = re.compile(
     r"\d(?:[-‑–/(A-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
     r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
-_WORD = re.compile(r"[A-Za-z]+|[#№]")
+_WORD = re.compile(r"[A-Za-z]+|\d+|[#№¶]")
 
 
 @dataclass(frozen=True, slots=True)

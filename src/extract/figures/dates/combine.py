@@ -25,6 +25,8 @@ _STEPS = re.compile(
     r"(?P<dir>after|before|from|following|prior\sto|since)\s(?:the\s(?=year\s))?\Z",
     re.I,
 )
+# The last words of what `dir` can be.
+_DIRECTIONS = frozenset(("after", "before", "from", "following", "to", "since"))
 _BOUND = re.compile(r"\b(?P<more>more\sthan|over|at\sleast)\s\Z|\b(?P<less>less\sthan|fewer\sthan|within)\s\Z", re.I)
 _NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
 
@@ -73,7 +75,10 @@ def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
 def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
     """`two weeks after January 12`: the day that the steps lead to; open where `more than` stands before."""
     low = max(point.start - 60, floor)
-    steps = _STEPS.search(ctx.text[low : point.start])
+    before = ctx.text[low : point.start]
+    if _DIRECTIONS.isdisjoint(before.lower().split()[-2:]):
+        return point
+    steps = _STEPS.search(before)
     start, end = point.meaning.span
     if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
         return point
