@@ -31,11 +31,11 @@ from pathlib import Path
 from typing import Any
 
 from extract.figures import extract_release
+from extract.model import LINKS
 from extract.reading import read
 
 LABELS = ("MONEY", "PERCENT", "QUANTITY", "DATE")
 DEPTHS = ("span", "exact", "value", "figure")
-LINKS = ("period", "part_of", "baseline", "additional_to")
 RAW = (".txt", ".html", ".htm", ".md")
 SIGNIFICANT = re.compile(r"[A-Za-z0-9$%€£]")
 SMALL_WORDS = frozenset(

@@ -17,8 +17,7 @@ _QUALIFIERS = (
     "a|an|the|about|nearly|over|more|than|at|least|up|to|some|record|around|approximately|almost|just|roughly|only"
 )
 _QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s)*"
-
-
+# The word that `*` stands for in a cue: none that leads to another phrase.
 _ANY = r"(?!(?:and|or|in|for|to|with|at|on|by|from|of|who|that)\b)[\w’'-]+"
 
 
