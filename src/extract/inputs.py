@@ -117,7 +117,10 @@ def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) ->
 
 def _is_dataset(folder: Path) -> bool:
     """Whether a run wrote there: its card is Markdown, which would be read as a release."""
-    return (folder / "manifest.json").is_file() and (folder / "croissant.json").is_file()
+    try:
+        return (folder / "manifest.json").is_file() and (folder / "croissant.json").is_file()
+    except PermissionError:  # it is told when it cannot be listed
+        return False
 
 
 def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
