@@ -140,25 +140,11 @@ def run(
         for line in summary.lines():
             _say(line)
     if summary.unreadable or summary.failed:
-        _tell_failures(output)
+        from extract.terminal import failures
+
+        for line in failures(output):
+            _say(f"extract: {line}", err=True)
     raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
-
-
-def _tell_failures(output: Path, most: int = 10) -> None:
-    """Prints which files could not be read, which corrections and expected figures do not hold, and why."""
-    import pyarrow.compute as pc
-
-    from extract.dataset.store import load_table
-    from extract.dataset.tally import FAILED
-
-    unreadable = (pc.field("table") == "releases") & (pc.field("column") == "source")
-    rows = load_table(output, "rejects", unreadable | pc.field("check").isin(FAILED)).to_pylist()
-    for row in rows[:most]:
-        what = f"{row['value']}: " if row["value"] and row["value"] != row["release_id"] else ""
-        name = "" if row["table"] == "releases" and what else f"{row['release_id']}: "
-        _say(f"extract: {name}{what}{row['reason']}", err=True)
-    if len(rows) > most:
-        _say(f"extract: … and {len(rows) - most:,} more in the table rejects", err=True)
 
 
 @app.command(short_help="Print a release with its figures highlighted.")

@@ -15,11 +15,14 @@ from extract.palette import PALETTE
 from extract.review.marks import place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from extract.dataset.schemas import Table
     from extract.model import Extraction, Figure, Reject, Release
 
 STYLES = {label: f"bold {ink.hue}" for label, ink in PALETTE.items()}
 REFUSED = "dim strike"
+MOST = 10  # failures that a run names; the table of rejects has all
 WIDE = 110  # columns that a table of figures needs where units and dates have columns of their own
 
 
@@ -120,3 +123,20 @@ def print_table(table: Table, console: Console | None = None) -> None:
         grid.add_row(column, Text(kind + f"\n{unit}" * bool(unit)), null, Text(meaning))
     console.print(grid)
     console.print()
+
+
+def failures(dataset: Path) -> list[str]:
+    """A line each for files that could not be read, corrections and expected figures that do not hold, and why."""
+    import pyarrow.compute as pc
+
+    from extract.dataset.store import load_table
+    from extract.dataset.tally import FAILED
+
+    unreadable = (pc.field("table") == "releases") & (pc.field("column") == "source")
+    rows = load_table(dataset, "rejects", unreadable | pc.field("check").isin(FAILED)).to_pylist()
+    lines = []
+    for row in rows[:MOST]:
+        what = f"{row['value']}: " if row["value"] and row["value"] != row["release_id"] else ""
+        name = "" if row["table"] == "releases" and what else f"{row['release_id']}: "
+        lines.append(f"{name}{what}{row['reason']}")
+    return lines + ([f"… and {len(rows) - MOST:,} more in the table rejects"] if len(rows) > MOST else [])
