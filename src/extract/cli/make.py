@@ -1,0 +1,98 @@
+"""The command that makes a dataset: run."""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from extract.cli.shared import Json, Model, Schemas, fail, faults, place_of, print_json, say
+from extract.run import InputError, OutputError
+from extract.run import run as run_verb
+
+
+class Where(StrEnum):
+    """Where the work of a run is done: this machine's processes, or a Dask cluster."""
+
+    local = "local"
+    dask = "dask"
+
+
+def run(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            help="Raw files and folders of them, or URLs (default: raw/).", parser=place_of, metavar="PATHS"
+        ),
+    ] = None,
+    output: Annotated[
+        Path,
+        typer.Option("--output", "-o", help="Folder of the dataset, or its URL.", parser=place_of, metavar="FOLDER"),
+    ] = Path("output"),
+    schemas: Schemas = None,
+    corrections: Annotated[
+        Path | None,
+        typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).", metavar="FILE"),
+    ] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
+    model: Model = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).", metavar="N")] = None,
+    engine: Annotated[Where, typer.Option(help="Where the work is done.")] = Where.local,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(help="Of a Dask scheduler (default: a cluster of this machine).", metavar="ADDRESS"),
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Read releases and write the dataset: releases, passages, figures and rejects as Parquet."""
+    from extract.dataset.corrections import CorrectionError
+    from extract.dataset.schemas import SchemaError
+
+    try:
+        with faults(InputError, SchemaError, CorrectionError):
+            summary = run_verb(
+                paths or [Path("raw")],
+                output,
+                schemas=schemas,
+                corrections=corrections,
+                fresh=fresh,
+                prune=prune,
+                model=model,
+                workers=workers,
+                engine=engine.value,
+                scheduler=scheduler,
+                progress=_Progress() if sys.stderr.isatty() else None,
+            )
+    except OutputError as error:
+        fail(str(error), 1)
+    if as_json:
+        print_json(asdict(summary))
+    else:
+        for line in summary.lines():
+            say(line)
+    if summary.unreadable or summary.failed:
+        from extract.terminal import failures
+
+        for line in failures(output):
+            say(f"extract: {line}", err=True)
+    raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
+
+
+class _Progress:
+    """Tells on stderr, in one line that is written over, how far a run over more than a few files has come."""
+
+    def __init__(self) -> None:
+        self.began = time.perf_counter()
+
+    def __call__(self, done: int, total: int) -> None:
+        if total > 20 and (done % 20 == 0 or done == total):
+            rate = done / max(time.perf_counter() - self.began, 1e-9)
+            left = f"{rate:.0f} a second, {(total - done) / rate:.0f} s left"
+            typer.echo(f"\r{done} of {total} files, {left}   ", nl=done == total, err=True)

@@ -1,0 +1,71 @@
+"""What the commands share: options, and how a line, an object and a fault are said."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from extract.figures import trained
+from extract.places import PlaceError, place
+
+
+def say(line: str, err: bool = False) -> None:
+    """Prints one line; what is not printable in a name or a text from a file is written out."""
+    typer.echo("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), err=err)
+
+
+def print_json(value: Any) -> None:
+    """Prints an object as JSON; what JSON has no word for (a day) is its text."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+def fail(message: str, code: int = 2) -> NoReturn:
+    """Ends the command with one line on stderr."""
+    say(f"extract: {message}", err=True)
+    raise typer.Exit(code)
+
+
+@contextmanager
+def faults(*wrong: type[Exception], writing: Path | None = None) -> Iterator[None]:
+    """Ends the command at a fault of the block: `wrong` use with code 2, what cannot be written with code 1.
+
+    `writing` is the place that the line names; without it, faults of writing are left to others.
+    """
+    try:
+        yield
+    except wrong as error:
+        fail(str(error))
+    except OSError as error:
+        if writing is None:
+            raise
+        fail(f"{writing}: cannot write there: {error.strerror or error}", 1)
+
+
+def pipeline_of(model: str | None) -> Any:
+    """The trained pipeline of that name, None where none is asked for; ends the command where it cannot be had."""
+    with faults(ValueError):
+        return trained(model) if model else None
+
+
+def place_of(text: str) -> Path:
+    """The path or URL of an argument; ends the command where it cannot be reached."""
+    with faults(PlaceError):
+        return place(text)
+
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Schemas = Annotated[
+    Path | None, typer.Option("--schemas", help="Folder of stricter schemas of your own.", metavar="FOLDER")
+]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        help="A trained spaCy pipeline (package or folder): its parse says what figures measure.", metavar="NAME"
+    ),
+]
+Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset, or its URL.", parser=place_of, metavar="DATASET")]

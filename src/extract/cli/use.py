@@ -1,0 +1,127 @@
+"""The commands on a dataset that is there: diff, export, check, review."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from extract.cli.shared import Dataset, Json, Schemas, fail, faults, place_of, print_json, say
+
+
+class Form(StrEnum):
+    """How differences are told."""
+
+    text = "text"
+    json = "json"
+    parquet = "parquet"
+
+
+def diff(
+    expected: Annotated[
+        Path,
+        typer.Argument(
+            help="Expected figures (CSV or Parquet), or an older dataset.", parser=place_of, metavar="EXPECTED"
+        ),
+    ],
+    dataset: Dataset = Path("output"),
+    tolerance: Annotated[
+        list[str] | None,
+        typer.Option(help="A share of the greater number, or days; may be repeated.", metavar="COLUMN=NUMBER"),
+    ] = None,
+    form: Annotated[Form, typer.Option("--format", help="How to tell it.")] = Form.text,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
+    ] = Path("diff.parquet"),
+    as_json: Json = False,
+) -> None:
+    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
+    from extract.dataset.store import DatasetError
+    from extract.diff import ExpectedError, tell
+
+    if dataset.is_file() and expected.is_dir():
+        fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
+    with faults(ExpectedError, DatasetError, writing=output):
+        told = tell(expected, dataset, tolerance=_tolerances(tolerance))
+        if form is Form.parquet:
+            told.write(output)
+    if as_json or form is Form.json:
+        print_json({**told.counts, "differences": told.table.to_pylist()})
+    else:
+        for line in [f"written   {output}"] if form is Form.parquet else told.lines():
+            say(line)
+    raise typer.Exit(1 if told.table.num_rows else 0)
+
+
+def _tolerances(options: list[str] | None) -> dict[str, float]:
+    """The tolerances by column; ends the command for an option that says none."""
+    found = {}
+    for option in options or ():
+        column, _, amount = option.partition("=")
+        try:
+            found[column] = float(amount)
+        except ValueError:
+            fail(f"--tolerance {option}: write it as COLUMN=NUMBER, such as value=0.01")
+    return found
+
+
+def export(
+    dataset: Dataset = Path("output"),
+    form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.", metavar="FORMAT")] = "csv",
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).", metavar="PATH"),
+    ] = None,
+) -> None:
+    """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
+    from extract.dataset.export import ExportError
+    from extract.dataset.export import export as export_verb
+    from extract.dataset.store import DatasetError
+
+    with faults(ExportError, DatasetError, writing=output or dataset):
+        path = export_verb(dataset, form, output)
+    typer.echo(f"written   {path}")
+
+
+def check(
+    dataset: Dataset = Path("output"),
+    schemas: Schemas = None,
+    as_json: Json = False,
+) -> None:
+    """Check a dataset against the schemas; exit 1 when a row fails."""
+    from extract.dataset.schemas import SchemaError
+    from extract.dataset.store import DatasetError
+    from extract.dataset.validate import validate
+
+    with faults(SchemaError, DatasetError):
+        failures = validate(dataset, schemas)
+    if as_json:
+        print_json({"failures": failures})
+    else:
+        for f in failures:
+            say(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
+        typer.echo(f"{len(failures)} failures" if failures else "every row holds")
+    raise typer.Exit(1 if failures else 0)
+
+
+def review(
+    dataset: Dataset = Path("output"),
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).", metavar="FILE")
+    ] = None,
+    open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
+) -> None:
+    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures.
+
+    Of many releases it is an index, with a page for each of them in a folder beside it.
+    """
+    from extract.dataset.store import DatasetError
+    from extract.review import review as review_verb
+
+    with faults(DatasetError, writing=output or dataset):
+        page = review_verb(dataset, output)
+    typer.echo(f"written   {page}")
+    if open_it:
+        typer.launch(page.resolve().as_uri())
