@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from extract.dataset.schemas import TABLES
 from extract.dataset.store import load_table
@@ -147,11 +150,21 @@ def _delta(tables: dict[str, pl.DataFrame], path: Path) -> None:
     from deltalake.exceptions import DeltaError
 
     path.mkdir()
+    arrows = {name: frame.to_arrow() for name, frame in tables.items()}
+    if shutil.disk_usage(path).free < sum(map(_parquet_size, arrows.values())):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # the library would print a trace of its own first
     try:
-        for name, frame in tables.items():
-            write_deltalake(str(path / name), frame.to_arrow(), name=name)
+        for name, arrow in arrows.items():
+            write_deltalake(str(path / name), arrow, name=name)
     except DeltaError as error:
         raise OSError(" ".join(str(error).split())) from error
+
+
+def _parquet_size(table: pa.Table) -> int:
+    """The bytes that a table takes as Parquet, which is not kept."""
+    sink = pa.MockOutputStream()
+    pq.write_table(table, sink)
+    return int(sink.size())
 
 
 FORMS: dict[str, tuple[Callable[[dict[str, pl.DataFrame], Path], None], str]] = {
