@@ -183,6 +183,23 @@ def test_a_full_disk_is_one_line_and_the_old_dataset_stays(raw: Path, tmp_path: 
         assert intact(out, read_manifest(out))
 
 
+@pytest.mark.parametrize("pages", ["one page", "an index and a page each"])
+def test_a_full_disk_leaves_the_page_of_before(raw: Path, tmp_path: Path, pages: str) -> None:
+    if pages != "one page":
+        more(raw)
+    extract.run([raw], tmp_path / "out")
+    with small_disk(tmp_path / "disk"):
+        page = tmp_path / "disk/review.html"
+        page.write_text("an earlier one")
+        subprocess.run(["dd", "if=/dev/zero", f"of={tmp_path / 'disk/filler'}"], capture_output=True, check=False)
+        review = [sys.executable, "-m", "extract", "review", str(tmp_path / "out"), "-o", str(page)]
+        done = subprocess.run(review, capture_output=True, text=True, check=False)
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
+        assert "No space left on device" in done.stderr
+        assert page.read_text() == "an earlier one"
+        assert {p.name for p in (tmp_path / "disk").rglob("*") if p.is_file()} == {"review.html", "filler"}
+
+
 def test_a_limit_on_file_size_is_one_line_and_the_old_dataset_stays(raw: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     extract.run([raw], out)

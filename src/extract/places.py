@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath, PurePosixPath
 from typing import cast
+from uuid import uuid4
 
 
 class PlaceError(ValueError):
@@ -34,3 +35,19 @@ def under(path: Path, root: Path) -> PurePath:
     """Where a path is under a root, as a plain path. Raises ValueError where it is not under it."""
     found = path.relative_to(root)
     return found if is_local(path) else PurePosixPath(found.as_posix())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a file that nobody sees half-written: it has its name when it is whole. Its folder must be there.
+
+    An object store does so by itself. Where it cannot be written (OSError), what was there stays.
+    """
+    if not is_local(path):
+        path.write_bytes(data)
+        return
+    half = path.with_name(f".{path.name}.{uuid4().hex}")
+    try:
+        half.write_bytes(data)
+        half.replace(path)
+    finally:
+        half.unlink(missing_ok=True)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import polars as pl
 import pyarrow as pa
@@ -15,7 +14,7 @@ import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from extract.dataset.schemas import Table
-from extract.places import is_local
+from extract.places import is_local, write_whole
 
 Arrows = dict[str, pa.Table]
 _OPTIONS: dict[str, Any] = {"compression": "zstd", "write_statistics": True, "store_schema": True}
@@ -57,11 +56,7 @@ def store_part(rows: Arrows, folder: Path, number: int) -> dict[str, str]:
         path = folder / name / f"part-{number:05}.parquet"
         if is_local(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            half = path.with_name(f".{path.name}.{uuid4().hex}")
-            half.write_bytes(data)
-            half.replace(path)
-        else:
-            path.write_bytes(data)
+        write_whole(path, data)
         hashes[path.relative_to(folder).as_posix()] = hashlib.sha256(data).hexdigest()
     return hashes
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from extract.model import Figure, Reject
+from extract.places import write_whole
 from extract.review.pictures.overview import overview, stack
 from extract.review.render import anchor, document, json_of, page, summary
 from extract.review.sheets import Sheet
@@ -23,23 +24,23 @@ _OURS = re.compile(r"-[0-9a-f]{8}\.html")
 
 
 def write_many(path: Path, sheets: list[Sheet], lost: list[Reject], heading: str) -> None:
-    """Writes the index at `path` and the releases' pages into the folder `NAME-releases` beside it.
+    """Writes the releases' pages into the folder `NAME-releases` beside `path`, then the index at `path`.
 
-    Pages of releases that are no longer there are taken away; other files in the folder stay.
+    Then pages of releases that are no longer there are taken away; other files in the folder stay.
     """
     folder = path.with_name(f"{path.stem}-releases")
     folder.mkdir(parents=True, exist_ok=True)
     names = [file_name(sheet.release_id) for sheet in sheets]
-    for old in folder.iterdir():
-        if _OURS.search(old.name) and old.name not in names:
-            old.unlink()
     for number, sheet in enumerate(sheets):
         around = [("all releases", f"../{quote(path.name)}")]
         around += [("previous", names[number - 1])] if number else []
         around += [("next", names[number + 1])] if number + 1 < len(sheets) else []
-        (folder / names[number]).write_text(page([sheet], [], sheet.name, around), encoding="utf-8")
+        write_whole(folder / names[number], page([sheet], [], sheet.name, around).encode())
     links = [f"{quote(folder.name)}/{name}" for name in names]
-    path.write_text(index(sheets, lost, heading, links), encoding="utf-8")
+    write_whole(path, index(sheets, lost, heading, links).encode())
+    for old in folder.iterdir():
+        if _OURS.search(old.name) and old.name not in names:
+            old.unlink()
 
 
 def file_name(release_id: str) -> str:
