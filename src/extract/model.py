@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from functools import singledispatch
 from typing import Literal
 
 Label = Literal["MONEY", "PERCENT", "QUANTITY", "DATE"]
@@ -16,6 +17,12 @@ Format = Literal["text", "html", "markdown"]
 # The columns of a figure that hold the figure_id of another.
 LINKS = ("period", "part_of", "baseline", "additional_to")
 SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}
+
+
+@singledispatch
+def as_html(shown: object) -> str:
+    """What a notebook shows of a release or of figures; `extract.review` says how, for each of their classes."""
+    raise TypeError(f"nothing is known of how {type(shown).__name__} looks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +78,7 @@ class Release:
 
     def _repr_html_(self) -> str:
         """The release with its figures, for a notebook."""
-        from extract.review.notebook import release_html
-
-        return release_html(self)
+        return as_html(self)
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -163,9 +168,7 @@ class Figures(list[Figure]):
     """A list of figures that a notebook shows as a table."""
 
     def _repr_html_(self) -> str:
-        from extract.review.notebook import figures_html
-
-        return figures_html(self)
+        return as_html(self)
 
 
 def short_id(figure_id: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from extract.places import place
+from extract.model import Figures, Release, as_html
+from extract.places import place, write_whole
 
 # One page holds as many releases and figures as a browser opens in half a second; more have a page each, and an index.
 MOST_RELEASES = 40
@@ -31,5 +32,19 @@ def review(dataset: str | Path, output: str | Path | None = None) -> Path:
     if len(made) > MOST_RELEASES or sum(len(sheet.figures) for sheet in made) > MOST_FIGURES:
         write_many(path, made, lost, heading)
         return path
-    path.write_text(page(made, lost, heading), encoding="utf-8")
+    write_whole(path, page(made, lost, heading).encode())
     return path
+
+
+@as_html.register
+def _(release: Release) -> str:
+    from extract.review.notebook import release_html
+
+    return release_html(release)
+
+
+@as_html.register
+def _(figures: Figures) -> str:
+    from extract.review.notebook import figures_html
+
+    return figures_html(figures)
