@@ -43,7 +43,7 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
         if before == "." and lex.low(j - 2) in ("s", "u.s") and near:
             return Affix("USD", j - 3 if lex.low(j - 3) == "." else j - 2)
         code, note = ambiguous("dollar", own)
-        return Affix(code, j, "" if own and own == code else note.replace("“dollar”", "“$”"))
+        return Affix(code, j, note.replace("“dollar”", "“$”"))
     if word in cur.signs:
         if len(word) == 1 and word == "£" and own in ("EGP", "LBP", "GIP"):
             return Affix(own, j, _BARE.format("£"))
@@ -117,7 +117,6 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | Non
         if not code:
             name = joined if joined in cur.ambiguous else joined.removesuffix("s")
             code, note = ambiguous(name, own)
-            note = "" if own == code else note
         return Affix(code, j + length, note)
     return None
 

@@ -31,6 +31,7 @@ def read(path: Path, *, root: Path | None = None, data: bytes | None = None) -> 
 
 def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, Any] | None = None) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
+    from extract.reading.currency import own_currency
     from extract.reading.dating import headed_date, outer_date, stray_date
     from extract.reading.markdown import front_matter, read_markdown
     from extract.reading.outline import outline
@@ -60,6 +61,8 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
     url = known.get("url") or page.get("url")
     date = known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages)
     date, notes = (date, ()) if date else outer_date(url, source)
+    currency = known.get("currency")
+    currency, told = (currency, ()) if currency else own_currency(passages, url)
     release = Release(
         release_id=release_id,
         source=source,
@@ -70,9 +73,9 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
         passages=passages,
         url=url,
         issuer=known.get("issuer") or page.get("issuer"),
-        currency=known.get("currency"),
+        currency=currency,
         fiscal_year_start=known.get("fiscal_year_start", 10),
-        notes=raw.notes + notes,
+        notes=raw.notes + notes + told,
     )
     return Reading(release)
 

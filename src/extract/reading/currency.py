@@ -1,0 +1,159 @@
+"""The currency that a release counts in, where it tells: what a bare `$`, `pesos` or `rupees` stands for."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from extract.model import Passage
+
+# ISO 4217 code: what a text calls its dollars, as an adjective, and the signs that mark them apart from other dollars.
+_DOLLARS = {
+    "USD": (r"U\.?\s?S\.?|United States|American", r"US\$|U\.S\.\s?\$|USD"),
+    "CAD": (r"Canadian|Cdn\.?", r"CA?\$|CDN?\$|Cdn\$|CAD"),
+    "AUD": (r"Australian", r"AU?\$|AUD"),
+    "NZD": (r"New Zealand", r"NZ\$|NZD"),
+    "SGD": (r"Singapore(?:an)?", r"S\$|SG\$|SGD"),
+    "HKD": (r"Hong Kong", r"HK\$|HKD"),
+}
+# Stock exchanges before a ticker: `(TSX: ABC)`.
+_EXCHANGES = {
+    "USD": r"NYSE(?: American| Arca| MKT)?|NASDAQ(?:/?-?[A-Z]{2,3})?|AMEX",
+    "CAD": r"TSX(?:[- ]?V(?:enture)?)?|Toronto Stock Exchange|CSE",
+    "AUD": r"ASX",
+    "NZD": r"NZX",
+    "SGD": r"SGX(?:-ST)?",
+    "HKD": r"HKEX|SEHK|HKSE",
+}
+# The last part of the address of a page, ISO 3166: the countries whose money shares its name with another's.
+_COUNTRIES = {
+    country: code
+    for code, countries in {
+        "AED": "ae", "ARS": "ar", "AUD": "au", "BBD": "bb", "BHD": "bh", "BSD": "bs", "CAD": "ca", "CHF": "ch",
+        "CLP": "cl", "DKK": "dk", "DOP": "do", "DZD": "dz", "EGP": "eg", "FJD": "fj", "GBP": "uk", "HKD": "hk",
+        "INR": "in", "IQD": "iq", "JMD": "jm", "JOD": "jo", "KES": "ke", "KWD": "kw", "LBP": "lb", "LKR": "lk",
+        "MAD": "ma", "MUR": "mu", "MWK": "mw", "MXN": "mx", "NAD": "na", "NOK": "no", "NPR": "np", "NZD": "nz",
+        "OMR": "om", "PHP": "ph", "PKR": "pk", "QAR": "qa", "RSD": "rs", "RWF": "rw", "SAR": "sa", "SEK": "se",
+        "SGD": "sg", "TND": "tn", "TTD": "tt", "TWD": "tw", "TZS": "tz", "UGX": "ug", "UYU": "uy", "XAF": "cm ga",
+        "XOF": "bf bj ci ml ne sn tg", "ZMW": "zm",
+    }.items()
+    for country in countries.split()
+}  # fmt: skip
+# What a dateline that opens a paragraph names: `OTTAWA, Ontario, May 4 –`.
+_PLACES = {
+    "CAD": (
+        r"Ottawa|Toronto|Montr[eé]al|Vancouver|Calgary|Edmonton|Winnipeg|Halifax|Qu[eé]bec|Mississauga|Saskatoon|Regina",
+        r"Ont(?:ario|\.)|O\.?N\.?|Qu[eé](?:bec|\.)|Q\.?C\.?|British Columbia|B\.?C\.?|Alberta|Alta\.|A\.?B\.?|Manitoba|M\.?B\.?"
+        r"|Saskatchewan|S\.?K\.?|Nova Scotia|N\.?S\.?|New Brunswick|N\.?B\.?|Newfoundland(?: and Labrador)?|Canada",
+    ),
+    "AUD": (
+        r"Sydney|Melbourne|Brisbane|Perth|Canberra|Adelaide|Hobart",
+        r"Australia|N\.?S\.?W\.?|New South Wales|Victoria|VIC|Queensland|QLD|Western Australia|W\.?A\.?|A\.?C\.?T\.?",
+    ),
+    "NZD": (r"Auckland|Christchurch", r"New Zealand|NZ"),
+    "SGD": (r"Singapore", r"Singapore"),
+    "HKD": (r"Hong Kong", r"China|SAR|Hong Kong"),
+}
+_HEAD = 12  # passages in which a release presents itself
+
+_ADJECTIVES = "|".join(rf"(?P<{code}>{name})" for code, (name, _) in _DOLLARS.items())
+_SIGNS = "|".join(rf"(?P<{code}>{sign})" for code, (_, sign) in _DOLLARS.items())
+_SCALES = r"(?:thousands|millions|billions)"
+_STATED = tuple(
+    re.compile(pattern.replace("ADJ", rf"(?:{_ADJECTIVES})").replace("SIGN", rf"(?:{_SIGNS})"), re.IGNORECASE)
+    for pattern in (
+        # `All amounts are in Canadian dollars unless otherwise noted`; `Figures are expressed in U.S. dollars`
+        r"\b(?:amounts|figures|dollars?|values|prices|currency|references|information|results|statements)\b[^;\n]{0,80}?"
+        rf"\b(?:in|to|are|is)\s+(?:{_SCALES} of )?(?:the )?\(?ADJ (?:dollars?|currency)\b",
+        # `(in millions of Canadian dollars, except per share amounts)`; `Canadian dollars in millions`
+        rf"\b{_SCALES} of ADJ dollars\b",
+        rf"\bADJ dollars,? in {_SCALES}\b",
+        # `All amounts in C$`; `(US$ millions)`
+        rf"\b(?:amounts|figures|dollars|{_SCALES})\b[^;\n]{{0,40}}?\b(?:in|of)\s+SIGN(?![\w$])(?!\s?\d)",
+        rf"(?:\bin\s+|\()SIGN\s?{_SCALES}\b",
+    )
+)
+# What stands in any text that states or lists: looked for first, as most texts hold none of it.
+_ADJECTIVE = (
+    "Canadian",
+    "Cdn",
+    "Cdn.",
+    "Australian",
+    "Zealand",
+    "Singapore",
+    "Kong",
+    "U.S.",
+    "US",
+    "States",
+    "American",
+)
+_STATING = (*(f"{name} {noun}" for name in _ADJECTIVE for noun in ("dollar", "Dollar", "currency")), "$ ", "$)", "$,")
+_LISTING = ("TSX", "Toronto Stock", "CSE", "ASX", "NZX", "SGX", "HK")
+_LISTED = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _EXCHANGES.items())})\b(?=[^()\n]{{0,30}}:\s?[A-Z0-9])"
+)
+_WEEKDAY = r"[A-Z][a-z]{1,6}day"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+_DATELINE = re.compile(
+    r"\W*(?:"
+    + "|".join(
+        rf"(?P<{code}>(?i:{city})(?:,\s*(?:{area}))*|[A-Z][\w.'’ -]{{2,30}},\s*(?:{area}))"
+        for code, (city, area) in _PLACES.items()
+    )
+    + rf")\s*(?:,\s*(?:{_WEEKDAY},?\s)?(?:\d\d?\s)?{_MONTH}[^–—:;]{{0,15}}?|\([^()]{{3,60}}\))?\s*(?:[–—:|/]|-{{1,2}}\s|\()"
+)
+_MARKED = re.compile(rf"(?<![\w$])(?:{_SIGNS})(?=\s?\d)")
+
+
+def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
+
+    Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
+    (`(TSX: ABC)`), the country of its address, the place of its dateline. None where nothing tells it; where an
+    American exchange lists the shares too and no `US$` tells the two apart; and where the text marks those dollars
+    (`C$`), so that its bare ones are others.
+    """
+    texts = [p.text for p in passages if p.kind != "boilerplate"]
+    if stated := next((code for text in texts if (code := _stated(text))), None):
+        return stated, _note(stated, "what the text says")
+    head = texts[:_HEAD]
+    listed = {match.lastgroup for text in head if _holds(text, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
+    for code, told in (
+        (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
+        (_COUNTRIES.get(_country(url)), "its address"),
+        (_dateline(head), "its dateline"),
+    ):
+        if code:
+            marked = {match.lastgroup for text in texts for match in _MARKED.finditer(text)}
+            american = any(match.lastgroup == "USD" for text in head for match in _LISTED.finditer(text))
+            told_apart = code not in marked and ("USD" in marked or not american)
+            return (code, _note(code, told)) if told_apart else (None, ())
+    return None, ()
+
+
+def _note(code: str, told: str) -> tuple[str, ...]:
+    return (f"currency {code} taken from {told}",)
+
+
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
+
+
+def _stated(text: str) -> str | None:
+    """The currency in which a text says that its amounts are."""
+    if not _holds(text, _STATING):
+        return None
+    return next((match.lastgroup for pattern in _STATED if (match := pattern.search(text))), None)
+
+
+def _country(url: str | None) -> str:
+    """The last part of an address's host: `ca` for `https://www.canada.ca/en/news`."""
+    try:
+        return (urlsplit(url or "").hostname or "").rpartition(".")[2]
+    except ValueError:
+        return ""
+
+
+def _dateline(texts: list[str]) -> str | None:
+    """The currency of the place that a paragraph opens with."""
+    return next((match.lastgroup for text in texts if len(text) > 80 and (match := _DATELINE.match(text))), None)

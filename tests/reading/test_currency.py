@@ -1,0 +1,116 @@
+"""What a bare `$` stands for, from what a release says of itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.figures import extract_release
+from extract.reading import read_bytes
+
+LEAD = "Net income was $5 million in the third quarter, and the company hired 300 people across the country."
+
+STATED = [
+    ("All amounts are in Canadian dollars unless otherwise noted.", "CAD"),
+    ("All dollar amounts are expressed in U.S. dollars unless otherwise indicated.", "USD"),
+    ("Unless otherwise stated, all figures in this release are in Australian dollars.", "AUD"),
+    ("(in thousands of Canadian dollars, except per share amounts)", "CAD"),
+    ("(Canadian dollars in millions, unaudited)", "CAD"),
+    ("All references to dollars are to New Zealand dollars.", "NZD"),
+    ("All amounts in C$ unless stated otherwise.", "CAD"),
+    ("(US$ millions)", "USD"),
+    ("The reporting currency is the Singapore dollar.", "SGD"),
+    ("The fund will invest 10 million Canadian dollars in Ontario.", None),
+    ("It raised C$40 million from Canadian investors and paid in Australian dollars.", None),
+    ("Amounts are approximate.", None),
+]
+
+
+def currency(*lines: str, url: str | None = None) -> str | None:
+    text = "\n\n".join(("Northern Widgets Reports Results", *lines, LEAD))
+    reading = read_bytes(text.encode(), release_id="r", source="r.txt", sidecar={"url": url} if url else None)
+    assert reading.release is not None
+    return reading.release.currency
+
+
+@pytest.mark.parametrize(("line", "code"), STATED)
+def test_the_text_says_what_its_amounts_are_in(line: str, code: str | None) -> None:
+    assert currency(line) == code
+
+
+LISTED = [
+    ("Northern Widgets Inc. (TSX: NWI) today reported its results for the third quarter of the year 2024.", "CAD"),
+    ("Northern Widgets Inc. (TSX-V: NWI, FSE: 1N0) today reported its results for the third quarter.", "CAD"),
+    ("Southern Ore Ltd (ASX:SOL) today reported its results for the third quarter of the year.", "AUD"),
+    ("Kiwi Dairy Ltd (NZX: KWD) today reported its results for the third quarter of the year.", "NZD"),
+    ("Northern Widgets Inc. (NYSE: NWI) today reported its results for the third quarter of the year.", None),
+    ("Northern Widgets Inc. (TSX: NWI; NYSE: NWI) today reported its results for the third quarter.", None),
+    ("Northern Widgets Inc. (TSX: NWI) (NASDAQ: NWI) today reported results, of which US$3 million abroad.", "CAD"),
+    ("Northern Widgets Inc. (TSX: NWI) today reported results, among them sales of C$12 million in Quebec.", None),
+    ("Trading on the TSX was halted. Northern Widgets today reported its results for the third quarter.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "code"), LISTED)
+def test_the_exchange_of_its_shares_tells_the_currency(line: str, code: str | None) -> None:
+    assert currency(line) == code
+
+
+PLACED = [
+    ("OTTAWA, Ontario, May 4, 2024 – The Minister of Housing announced today new homes for families in need.", "CAD"),
+    ("TORONTO, Nov. 5, 2024 /CNW/ - Northern Widgets announced today a new plant for widgets of all kinds.", "CAD"),
+    ("TORONTO (November 5, 2024) – Northern Widgets announced today a new plant for widgets of all kinds.", "CAD"),
+    ("Thunder Bay, Ontario – Northern Widgets announced today a new plant for widgets of all kinds there.", "CAD"),
+    ("SYDNEY, Australia, 5 November 2024 – Southern Ore announced today a new mine for ores of all kinds.", "AUD"),
+    (
+        "WASHINGTON, Nov. 5, 2024 – The Secretary travelled to Ottawa, Canada, to meet the ministers of the region.",
+        None,
+    ),
+    ("The Secretary met the ministers in Toronto, Ontario – a visit that had been planned for many months.", None),
+    ("VANCOUVER, Wash. – Northern Widgets announced today a new plant for widgets of all kinds there.", None),
+    ("MELBOURNE, Fla., May 4, 2024 – Northern Widgets announced today a new plant for widgets of all kinds.", None),
+]
+
+
+@pytest.mark.parametrize(("line", "code"), PLACED)
+def test_the_dateline_tells_the_currency(line: str, code: str | None) -> None:
+    assert currency(line) == code
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("https://www.canada.ca/en/news/2024/05/x.html", "CAD"),
+        ("https://www.dfat.gov.au/news", "AUD"),
+        ("https://www.bsp.gov.ph/news", "PHP"),
+        ("https://www.ca.gov/news", None),
+        ("https://www.state.gov/ca/news", None),
+        ("https://[broken", None),
+    ],
+)
+def test_the_address_tells_the_currency(url: str, code: str | None) -> None:
+    assert currency(url=url) == code
+
+
+def test_what_was_taken_is_said_of_the_release_and_of_the_figure() -> None:
+    reading = read_bytes(
+        b"Results\n\nNorthern Widgets Inc. (TSX: NWI) today reported a profit of $5 million and US$2 million abroad.",
+        release_id="r",
+        source="r.txt",
+    )
+    assert reading.release is not None
+    assert "currency CAD taken from the exchange that lists its shares" in reading.release.notes
+    bare, marked = (f for f in extract_release(reading.release).figures if f.label == "MONEY")
+    assert (bare.unit, bare.assumptions) == ("CAD", ("CAD assumed for a bare “$”",))
+    assert (marked.unit, marked.assumptions) == ("USD", ())
+
+
+def test_a_sidecar_wins_over_the_text() -> None:
+    reading = read_bytes(
+        b"Results\n\nNorthern Widgets Inc. (TSX: NWI) today reported a profit of $5 million.",
+        release_id="r",
+        source="r.txt",
+        sidecar={"currency": "USD"},
+    )
+    assert reading.release is not None
+    assert reading.release.currency == "USD"
+    assert reading.release.notes == ()
