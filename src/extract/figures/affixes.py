@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extract.figures.currencies import ambiguous, currencies
 from extract.figures.lex import Lexemes
-from extract.figures.numbers import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
+from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
 
 # Codes that are read in lower case too: they are no English words.
 _LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())

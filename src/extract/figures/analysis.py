@@ -7,7 +7,8 @@ from datetime import date
 
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
-from extract.figures.numbers import ABSTRACT, DOZENS, LONGEST, SIGNS, SMALL, Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, SIGNS, SMALL, Number
 
 _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
 _MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural, read_head, singular
-from extract.figures.numbers import Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import Number
 
 _QUALIFIERS = frozenset("over about nearly more than almost at least some approximately up to around".split())
 # Words that begin what a share or a part is of: `52 of the 67 counties`.

@@ -7,7 +7,8 @@ from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import is_plural, read_head, singular
-from extract.figures.numbers import HYPHENS, Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier

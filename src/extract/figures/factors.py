@@ -6,7 +6,8 @@ from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import HYPHENS, Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import read_per
 from extract.model import Trend

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.numbers import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import negative
 from extract.figures.units import read_per
 

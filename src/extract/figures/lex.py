@@ -11,7 +11,7 @@ import re
 TOKEN = re.compile(
     r"[A-Za-z]{2}[^\W\d_]*(?:['’][^\W\d_]+)*"  # most words, which none of the next can be
     r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
-    r"|\.\d+"  # .5
+    r"|\.(?<![A-Za-z]\.)\d+"  # .5, but no number of `Rs.500`
     r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.
     r"|[\u00bc-\u00be\u2150-\u215e]"  # ¼ ⅞
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes

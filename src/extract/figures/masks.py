@@ -8,7 +8,7 @@ from functools import cache
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import SMALL
+from extract.figures.numerals import SMALL
 
 # Characters on either side of a number within which a pattern may begin and end.
 REACH = 72

@@ -7,7 +7,8 @@ from extract.figures.durations import in_parts
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import read_head
-from extract.figures.numbers import HYPHENS, Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME, Unit, read_unit
 

@@ -9,7 +9,8 @@ from extract.figures.analysis import Analysis
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.numbers import ABSTRACT, HYPHENS, MAGNITUDES, Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import ABSTRACT, HYPHENS, MAGNITUDES, Number
 from extract.figures.ranges import Joined, join, negative
 from extract.figures.units import read_per
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import HYPHENS
+from extract.figures.numerals import HYPHENS
 
 _DATA = load("nouns")
 STOP = frozenset(_DATA["stop"].split())

@@ -9,7 +9,7 @@ from extract.figures.factors import find_factors, read_factor
 from extract.figures.lex import Lexemes
 from extract.figures.measured import read_age, read_measure
 from extract.figures.nouns import OPENING, STOP, read_head
-from extract.figures.numbers import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from extract.figures.analysis import Analysis
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import HYPHENS, MINUS, Number, read_number
+from extract.figures.numbers import read_number
+from extract.figures.numerals import HYPHENS, MINUS, Number
 
 _CHANGE: frozenset[str] = frozenset(load("trends")["up"]["verbs"]) | frozenset(load("trends")["down"]["verbs"])
 # Verbs that take an amount from one level to another.

@@ -6,7 +6,7 @@ import re
 
 from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from extract.figures.factors import FACTOR_WORDS
-from extract.figures.numbers import ABSTRACT, DOZENS, FRACTIONS, SMALL
+from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
 _SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
 _ABBREVIATION = re.compile(

@@ -10,7 +10,7 @@ from extract.figures.currencies import currencies
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import read_head
-from extract.figures.numbers import MAGNITUDES
+from extract.figures.numerals import MAGNITUDES
 
 _SCALE = re.compile(
     r"(?<![\d])(?<!\d[\s-])\b(?:in\s)?(?P<word>thousand|million|billion|trillion)s?\b|(?<=[$€£(])\s?(?P<letter>[MBK]|mn|bn|000s?)\b|[’'](?P<zeros>000s?)\b",

@@ -9,7 +9,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
-from extract.figures.numbers import HYPHENS
+from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
 

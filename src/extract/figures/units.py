@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import HYPHENS
+from extract.figures.numerals import HYPHENS
 
 _DATA = load("units")
 _AREA = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}

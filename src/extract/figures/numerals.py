@@ -1,0 +1,88 @@
+"""What numbers are made of: the words, signs and magnitudes of the lexicon, and a number as it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
+
+_DATA = load("numbers")
+UNITS: dict[str, float] = _DATA["words"]
+TENS: dict[str, float] = _DATA["tens"]
+MAGNITUDES: dict[str, float] = _DATA["magnitudes"]
+LETTERS: dict[str, float] = _DATA["letters"]
+FRACTIONS: dict[str, float] = _DATA["fractions"]
+DOZENS: dict[str, float] = _DATA["dozens"]
+SIGNS: dict[str, float] = _DATA["signs"]
+HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
+MINUS = frozenset("-\u2212\u2013")
+SMALL = {**UNITS, **TENS}
+ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
+
+
+# Beyond these no text means the number that it writes: characters of digits, a product of magnitudes.
+LONGEST, _LARGEST = 40, 1e30
+
+
+@dataclass(slots=True)
+class Number:
+    """A number read at lexemes [first, last); `value` is expanded, `scale` the magnitude included in it (1 if none).
+
+    `digits`: it begins with digits; `hard`: its form alone says that it is a number and no identifier (a separator,
+    a decimal, a magnitude); `plus`: `100+`.
+    """
+
+    value: float
+    first: int
+    last: int
+    scale: float = 1.0
+    digits: bool = False
+    hard: bool = False
+    fraction: bool = False
+    plus: bool = False
+
+
+def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
+    """Takes in magnitudes that follow: `million`, `hundred thousand`, `bn`, and letters where they can be meant."""
+    while True:
+        j = n.last
+        if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+            j += 1
+        elif lex.low(j) == "+" and lex.glued(j) and lex.low(j + 1) in ABSTRACT:
+            n.plus, n.last, j = True, j + 1, j + 1  # `40+ trillion`
+        low, word = lex.low(j), lex.word(j)
+        if low in MAGNITUDES and (len(low) > 3 or money or low not in ("mm", "mil", "mill")):
+            if len(low) <= 3 and (j > n.last or (word.isupper() and not money and not lex.glued(j))):
+                return n
+            factor = MAGNITUDES[low]
+        elif low in LETTERS and j == n.last and _letter_counts(lex, j, word, money):
+            factor = LETTERS[low]
+        else:
+            if lex.low(n.last) == "+" and lex.glued(n.last):
+                n.last, n.plus = n.last + 1, True
+            return n
+        if (low in LETTERS and n.scale > 1) or n.scale * factor > _LARGEST:
+            return n
+        n.value = round(n.value * factor, 9) if factor < 1e3 else times(n.value, factor)
+        n.scale *= factor
+        n.last = j + 1
+        n.hard = True
+
+
+def times(value: float, factor: float) -> float:
+    """The product, without the binary dust of 23.6 * 1e6."""
+    return float(round(value * factor, 6))
+
+
+def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
+    glued = lex.glued(j)
+    if lex.glued(j + 1) and (lex.word(j + 1).isalnum() or lex.word(j + 1) in "²³°/"):
+        return False
+    if money:
+        return glued or word in ("M", "B", "K", "T")
+    if word in ("K", "k"):
+        return glued
+    if word in ("M", "B") and not glued:
+        return lex.word(j + 1).islower() and (lex.word(j + 1)[-1] == "s" or lex.word(j + 1) == "people")
+    return word in ("M", "B") and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)

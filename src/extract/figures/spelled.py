@@ -1,0 +1,163 @@
+"""Numbers in words: `twenty-five`, `half a million`, `two and one-half`, `two thirds of a million`."""
+
+from __future__ import annotations
+
+from extract.figures.lex import Lexemes
+from extract.figures.numerals import ABSTRACT, FRACTIONS, HYPHENS, MAGNITUDES, SMALL, TENS, UNITS, Number, scaled, times
+
+_ORDINARY = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
+_NO_NOUN = frozenset(
+    (
+        "",
+        ".",
+        ",",
+        ";",
+        ":",
+        ")",
+        *"the a an is are was were has have had will in by since to from as and or than".split(),
+    )
+)
+
+
+def read_words(lex: Lexemes, i: int, money: bool) -> Number | None:
+    """`twenty-five`, `two hundred and fifty thousand`, `one and a half million`, `two-thirds`, `nine point five`."""
+    total, group, j, seen, scale, last_small = 0.0, 0.0, i, False, 1.0, None
+    hard = False
+    while True:
+        low = lex.low(j)
+        if low in UNITS:
+            if last_small is not None and not (last_small in TENS.values() and UNITS[low] < 10 and UNITS[low] > 0):
+                break
+            group += UNITS[low]
+            last_small = UNITS[low] if last_small is None else -1.0
+            seen = True
+        elif low in TENS:
+            if last_small is not None:
+                break
+            group += TENS[low]
+            last_small = TENS[low]
+            seen = True
+        elif low == "hundred" and seen and 0 < group < 100:
+            group *= 100
+            last_small, hard = None, True
+        elif seen and low in ABSTRACT and (group or not total):
+            total += group * MAGNITUDES[low]
+            scale = max(scale, MAGNITUDES[low])
+            group, last_small, hard = 0.0, None, True
+        elif low == "dozen" and seen and not total:
+            return Number(group * 12, i, j + 1, hard=True)
+        else:
+            break
+        j += 1
+        low = lex.low(j)
+        if low in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+            after = lex.low(j + 1)
+            if (
+                after in ABSTRACT
+                or after == "dozen"
+                or (after in UNITS and last_small in TENS.values() and 0 < UNITS[after] < 10)
+            ):
+                j += 1
+        elif low == "and" and (hard or scale > 1) and last_small is None and lex.low(j + 1) in SMALL:
+            j += 1
+    if not seen:
+        return None
+    n = Number(total + group, i, j, scale=scale, hard=hard)
+    return _word_tail(lex, n, money)
+
+
+def and_a_part(lex: Lexemes, i: int) -> tuple[float, int] | None:
+    """The fraction that is told on at lexeme i, and its end: `and a half`, `and one-quarter`."""
+    if lex.low(i) != "and" or lex.low(i + 1) not in ("a", "one"):
+        return None
+    j = _past_hyphen(lex, i + 2)
+    return (FRACTIONS[lex.low(j)], j + 1) if lex.low(j) in ("half", "quarter", "third") else None
+
+
+def _word_tail(lex: Lexemes, n: Number, money: bool) -> Number:
+    j = n.last
+    low = lex.low(j)
+    part = and_a_part(lex, j)
+    if part:
+        n.value, n.last, n.hard = n.value + part[0] * max(n.scale, 1.0), part[1], True
+        return scaled(lex, n, money) if n.scale == 1 else n
+    if low == "and" and lex.low(j + 1) in HYPHENS | {"half"}:
+        return n
+    hyphen = low in HYPHENS and lex.glued(j) and lex.glued(j + 1)
+    k = j + 1 if hyphen else j
+    word = lex.low(k)
+    if word in FRACTIONS and n.scale == 1 and 1 <= n.value < 100 and (word.endswith("s") or word == "half"):
+        return _of_magnitude(lex, Number(n.value * FRACTIONS[word], n.first, k + 1, hard=True, fraction=True))
+    after = lex.low(k + 1)
+    if word in FRACTIONS and n.value == 1 and (hyphen or after == "of" or (word in _ORDINARY and after in _NO_NOUN)):
+        return _of_magnitude(lex, Number(FRACTIONS[word], n.first, k + 1, hard=True, fraction=True))
+    if low == "point" and lex.low(j + 1) in UNITS:
+        digits = ""
+        j += 1
+        while lex.low(j) in UNITS and UNITS[lex.low(j)] < 10:
+            digits += str(UNITS[lex.low(j)])
+            j += 1
+        if digits:
+            n.value, n.last, n.hard = n.value + float(f"0.{digits}"), j, True
+            return scaled(lex, n, money)
+    return n
+
+
+def _of_magnitude(lex: Lexemes, n: Number) -> Number:
+    """A fraction with the magnitude that it is a part of: `two thirds of a million`, `three-quarters of a billion`."""
+    j = _past_hyphen(lex, n.last)
+    k = _past_hyphen(lex, j + 1)
+    if lex.low(j) != "of" or lex.low(k) not in ("a", "one") or lex.low(k + 1) not in ABSTRACT - {"hundred"}:
+        return n
+    scale = MAGNITUDES[lex.low(k + 1)]
+    return Number(times(n.value, scale), n.first, k + 2, scale=scale, hard=True)
+
+
+def read_article(lex: Lexemes, i: int) -> Number | None:
+    """`a hundred`, `a million and a half`, `half a million`, `a third`, `a quarter of a million`, `a dozen`."""
+    low, j = lex.low(i), i
+    if low in ("a", "an"):
+        if lex.low(i + 1) == "half" and lex.low(i + 2) in (*ABSTRACT, "dozen"):
+            return _part(lex, i, i + 1)
+        if lex.low(i + 1) in FRACTIONS and not lex.low(i + 1).endswith("s"):
+            return _part(lex, i, i + 1)
+        j = i + 1
+        if lex.low(j) == "dozen":
+            return Number(12, i, j + 1, hard=True)
+        if lex.low(j) not in ABSTRACT:
+            return None
+        scale = MAGNITUDES[lex.low(j)]
+        n = Number(scale, i, j + 1, scale=scale, hard=True)
+        if lex.low(j + 1) in ABSTRACT:
+            n.value, n.scale, n.last = n.value * MAGNITUDES[lex.low(j + 1)], MAGNITUDES[lex.low(j + 1)], j + 2
+        if lex.low(n.last) == "and" and lex.low(n.last + 1) == "a" and lex.low(n.last + 2) in ("half", "quarter"):
+            n.value, n.last = n.value + FRACTIONS[lex.low(n.last + 2)] * n.scale, n.last + 3
+        return n
+    if low in ("half", "quarter"):
+        return _part(lex, i, i)
+    if lex.low(i - 1) == "another" and lex.low(i + 1) not in ("or", "and") and low in ABSTRACT:
+        return Number(MAGNITUDES[low], i, i + 1, scale=MAGNITUDES[low], hard=True)  # `another million people`
+    return None
+
+
+def _past_hyphen(lex: Lexemes, k: int) -> int:
+    """Steps over a hyphen that joins two words: `half-a-billion`."""
+    return k + 1 if lex.low(k) in HYPHENS and lex.glued(k) and lex.glued(k + 1) else k
+
+
+def _part(lex: Lexemes, i: int, j: int) -> Number | None:
+    """A fraction at lexeme j, with what it is a part of when that is a magnitude: `half a million`."""
+    low = lex.low(j)
+    if low not in FRACTIONS or (low == "quarter" and lex.low(j - 1) in HYPHENS):
+        return None
+    k = _past_hyphen(lex, j + 1)
+    if lex.low(k) == "of":
+        k = _past_hyphen(lex, k + 1)
+    if lex.low(k) in ("a", "an", "one"):
+        k = _past_hyphen(lex, k + 1)
+    if lex.low(k) in ABSTRACT and lex.low(k) != "hundred":
+        scale = MAGNITUDES[lex.low(k)]
+        return Number(FRACTIONS[low] * scale, i, k + 1, scale=scale, hard=True)
+    if lex.low(k) == "dozen":
+        return Number(FRACTIONS[low] * 12, i, k + 1, hard=True)
+    return Number(FRACTIONS[low], i, j + 1, fraction=True)
