@@ -30,6 +30,19 @@ def test_units_match_their_examples(unit: str, example: str) -> None:
     assert any(name is not None and name.endswith(unit) and number == float(value) for name, number in found)
 
 
+@pytest.mark.parametrize("example", load("currencies")["examples"]["match"])
+def test_currencies_match_their_examples(example: str) -> None:
+    text, _, code = example.rpartition(" = ")
+    (found,) = extract.figures(f"It set aside {text} for schools.")
+    assert (found.label, found.unit) == ("MONEY", code)
+    assert found.text.startswith(text)
+
+
+@pytest.mark.parametrize("text", load("currencies")["examples"]["no_match"])
+def test_letters_that_look_like_a_currency_are_none(text: str) -> None:
+    assert [f for f in extract.figures(f"It was {text} here.") if f.label == "MONEY"] == []
+
+
 @pytest.mark.parametrize("example", load("modifiers")["examples"]["match"])
 def test_modifiers_match_their_examples(example: str) -> None:
     text, _, name = example.rpartition(" = ")

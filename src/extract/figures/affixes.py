@@ -12,7 +12,25 @@ from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Num
 _LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
 _BARE = "the release's own currency is taken for a bare {}"
 # Names that are English words as well: a currency only in small letters after a figure.
-_AFTER_WORD = frozenset({"won", "som", "dong", "rand", "kip", "dram", "lari", "real", "sterling", "quid", "sdr"})
+_AFTER_WORD = frozenset(
+    {
+        "won",
+        "som",
+        "dong",
+        "rand",
+        "kip",
+        "dram",
+        "lari",
+        "real",
+        "sterling",
+        "quid",
+        "sdr",
+        "lei",
+        "soles",
+        "pula",
+        "kuna",
+    }
+)
 # Lines of a screen: `1080p` is no pence.
 _SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 
@@ -44,12 +62,10 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
             return Affix("USD", j - 3 if lex.low(j - 3) == "." else j - 2)
         code, note = ambiguous("dollar", own)
         return Affix(code, j, note.replace("“dollar”", "“$”"))
-    if word in cur.signs:
-        if len(word) == 1 and word == "£" and own in ("EGP", "LBP", "GIP"):
-            return Affix(own, j, _BARE.format("£"))
-        return Affix(cur.signs[word], j)
-    if word == "." and lex.word(j - 1) in ("Rs", "Fr"):
-        return Affix(cur.signs[lex.word(j - 1) + "."], j - 1)
+    for sign, at in ((lex.word(j - 1) + word, j - 1), (word, j)):
+        found = _sign(lex, sign, i, at, own) if at == j or lex.glued(j) else None
+        if found:
+            return found
     if word == "=" and lex.word(j - 1) == "Y" and lex.glued(i) and lex.glued(j):
         return Affix("JPY", j - 1)  # `Y=590 billion`, as wire services write it
     if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
@@ -58,6 +74,22 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
         return Affix(word.upper(), j)
     if word == "rmb":
         return Affix("CNY", j)
+    return None
+
+
+def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | None:
+    """The currency of a sign that begins at lexeme `at`, before the number at lexeme i."""
+    cur = currencies()
+    if sign == "£" and own in ("EGP", "LBP", "GIP"):
+        return Affix(own, at, _BARE.format("£"))
+    if sign in cur.signs:
+        return Affix(cur.signs[sign], at)
+    if sign in cur.shared and _says_money(lex, i):
+        code, note = ambiguous(cur.shared[sign], own)
+        return Affix(code, at, "" if own == code else note.replace(f"“{cur.shared[sign]}”", f"“{sign}”"))
+    near = lex.glued(i) or len(sign) > 1
+    if sign in cur.letters and near and cur.amount.match(lex.text, lex.starts[i]):
+        return Affix(cur.letters[sign], at)
     return None
 
 

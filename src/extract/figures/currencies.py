@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from extract.figures.lexicon import load
 
+# What is plainly an amount after letters that mean other things as well.
+_AMOUNT = (
+    r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?\s?(?:hundred|thousand|million|billion|trillion|lakh|crore|mi?l?n|bl?n|tr?n|[mbk])\b"
+    r"|\d{1,9}(?:\.\d{1,9})?\s(?:per|an?)\s"
+)
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted((w for w in words if w[-1].isalpha()), key=len, reverse=True))
+
 
 class Currencies:
-    """The currencies of the lexicon, indexed by how they are written."""
+    """The currencies of the lexicon, indexed by how they are written.
+
+    `signs` and `letters` give a code, `shared` the ambiguous name that a sign stands for; `glued` tells an amount whose
+    letters touch its digits from a code (`R500 million`, no `R500`).
+    """
 
     def __init__(self) -> None:
         data = load("currencies")
@@ -18,10 +33,13 @@ class Currencies:
         self.codes = {code for code in data if len(code) == 3 and code.isupper()}
         self.names: dict[str, str] = {}
         self.signs: dict[str, str] = {}
+        self.letters: dict[str, str] = {}
+        self.shared = {sign: name for name, entry in self.ambiguous.items() for sign in entry.get("signs", "").split()}
         self.dollars: dict[str, str] = {}
         for code in self.codes:
             self.names.update(dict.fromkeys(data[code]["names"], code))
             self.dollars[code.lower()] = code
+            self.letters.update(dict.fromkeys(data[code].get("letters", ()), code))
             for sign in data[code].get("signs", ()):
                 if sign.endswith("$"):
                     self.dollars[sign[:-1].strip().lower()] = code
@@ -35,6 +53,9 @@ class Currencies:
             words = name.replace("-", " - ").split()
             self.first[words[0]] = max(self.first.get(words[0], 0), len(words))
         self.glued_code = re.compile(rf"([kMB]|mn|bn)?({'|'.join(sorted(self.codes))})\Z")
+        self.amount = re.compile(_AMOUNT)
+        plain = _any_of([*self.codes, *self.signs, *self.shared, "US"])
+        self.glued = re.compile(rf"(?:{plain})\d|(?:{_any_of(self.letters)})(?={_AMOUNT})")
 
 
 @cache

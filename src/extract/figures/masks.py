@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extract.figures.currencies import currencies
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numerals import SMALL
@@ -31,6 +32,7 @@ class Pattern:
     needs: tuple[str, ...]
     words: frozenset[str]
     tight: bool
+    money: bool
     near: re.Pattern[str] | None
 
 
@@ -45,6 +47,7 @@ def patterns() -> list[Pattern]:
             tuple(p.get("needs", ())),
             frozenset(p.get("words", "").split()),
             p.get("tight", False),
+            p.get("money", False),
             re.compile(p["near"]) if "near" in p else None,
         )
         for p in load("identifiers")["pattern"]
@@ -65,7 +68,11 @@ def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
             if p.needs and not any(n in window for n in p.needs):
                 continue
             if p.near is None or p.near.search(text, start, end):
-                out += [(*m.span(), p.name, p.reason) for m in p.regex.finditer(text, start, end)]
+                out += [
+                    (*m.span(), p.name, p.reason)
+                    for m in p.regex.finditer(text, start, end)
+                    if not (p.money and currencies().glued.match(text, m.start()))
+                ]
     return sorted(out, key=lambda m: m[0] - m[1])
 
 
