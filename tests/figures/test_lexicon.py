@@ -30,6 +30,11 @@ def test_units_match_their_examples(unit: str, example: str) -> None:
     assert any(name is not None and name.endswith(unit) and number == float(value) for name, number in found)
 
 
+@pytest.mark.parametrize(("unit", "text"), [(u["name"], t) for u in UNITS for t in u.get("no_match", ())])
+def test_what_looks_like_a_unit_is_none(unit: str, text: str) -> None:
+    assert [f for f in extract.figures(text) if f.unit == unit] == []
+
+
 @pytest.mark.parametrize("example", load("currencies")["examples"]["match"])
 def test_currencies_match_their_examples(example: str) -> None:
     text, _, code = example.rpartition(" = ")
@@ -91,6 +96,7 @@ def test_unit_names_are_in_the_pint_registry() -> None:
     registry = pint.UnitRegistry()
     names = {u["name"] for u in UNITS} | set(WORDS.values())
     own = {"part_per_million", "part_per_billion", "revolutions_per_minute", "pound_force_per_square_inch"}
+    own |= {"barrel_of_oil_equivalent", "deadweight_ton"}
     unknown = sorted(n for n in names - own if not _known(registry, n))
     assert unknown == []
 

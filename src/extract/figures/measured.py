@@ -8,7 +8,7 @@ from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import read_head
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, Number, times
 from extract.figures.ranges import join
 from extract.figures.units import TIME, Unit, read_unit
 
@@ -32,6 +32,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
         if joined and joined.number.first == joined.first:
             unit, end = _unit_after(lex, joined.number)
             if unit and unit.name != "stone":
+                _multiply(unit, number, joined.number)
                 keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
                 return True
         return False
@@ -39,12 +40,21 @@ def read_measure(a: Analysis, number: Number) -> bool:
     if joined and joined.number.first == joined.first:
         other, end = _unit_after(lex, joined.number)
         if other and other.name == unit.name:
+            _multiply(unit, number)
+            _multiply(other, joined.number)
             keep_quantity(a, number, joined.start, end, unit.name, other.per, joined.number, "quantity.measure")
             return True
     if unit.name in TIME and unit.per is None and last == unit.last and not unit.symbol:
         number.value, last = in_parts(lex, number.value, unit.name, last)
+    _multiply(unit, number)
     keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
     return True
+
+
+def _multiply(unit: Unit, *numbers: Number) -> None:
+    """Expands numbers that a symbol multiplies: `3.5 Bcf` is 3.5 billion cubic feet."""
+    for number in numbers if unit.factor != 1 else ():
+        number.value = times(number.value, unit.factor)
 
 
 def _suspended(a: Analysis, number: Number) -> bool:

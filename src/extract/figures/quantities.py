@@ -9,7 +9,7 @@ from extract.figures.factors import find_factors, read_factor
 from extract.figures.lex import Lexemes
 from extract.figures.measured import read_age, read_measure
 from extract.figures.nouns import OPENING, STOP, read_head
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, LETTERS, Number, times
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
 
@@ -44,15 +44,26 @@ def find_quantities(a: Analysis) -> None:
 
 
 def _million(lex: Lexemes, number: Number) -> None:
-    """`2.7m sales`, `12.3m tonnes`: an m that touches the number is a million where something counted follows."""
+    """`2.7m sales`, `12.3m tonnes`, `1.2b views`: an m or b that touches the number is a magnitude of what follows."""
     i = number.last
-    if number.scale == 1 and number.digits and lex.word(i) == "m" and lex.glued(i) and lex.low(i + 1)[:1].isalpha():
-        decimal = "." in lex.words[i - 1] and lex.words[i + 1].islower() and lex.low(i + 1) not in _SIZES
+    if (
+        number.scale == 1
+        and number.digits
+        and lex.word(i) in ("m", "b")
+        and lex.glued(i)
+        and lex.low(i + 1)[:1].isalpha()
+    ):
+        decimal = (
+            lex.word(i) == "b"
+            or "." in lex.words[i - 1]
+            and lex.words[i + 1].islower()
+            and lex.low(i + 1) not in _SIZES
+        )
         if (lex.low(i + 1) not in STOP or lex.low(i + 1) in OPENING) and (
             decimal or read_unit(lex, i + 1) or read_head(lex, i + 1)
         ):
-            number.value, number.scale, number.hard = round(number.value * 1e6, 6), 1e6, True
-            number.last = i + 1
+            number.scale, number.hard, number.last = LETTERS[lex.word(i)], True, i + 1
+            number.value = times(number.value, number.scale)
 
 
 def _refused(a: Analysis, number: Number) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
+from extract.figures.nouns import read_head
+from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS
 
 _DATA = load("units")
@@ -44,9 +47,13 @@ def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
 
 WORDS, SYMBOLS, LENGTHS = _index()
 FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | {"square", "sq", "cubic", "cu"}
-RATES: dict[str, list[str]] = _DATA["rates"]
+RATES: dict[str, list[Any]] = _DATA["rates"]
+_OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
 DENOMINATORS = frozenset(_DATA["denominators"]["words"])
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
+# What rates are told by: `per 100,000 people`.
+_ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
+_MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 # What `for every $1` divides by.
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
@@ -59,12 +66,13 @@ _GLUED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit read at lexemes up to `last` (exclusive)."""
+    """A unit read at lexemes up to `last` (exclusive); `factor`: how many of it one is (1e9 for `Bcf`)."""
 
     name: str
     last: int
     per: str | None = None
     symbol: bool = False
+    factor: float = 1.0
 
 
 def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
@@ -75,7 +83,7 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
     if word in "([{" and not glued and lex.glued(i + 1):
         inner = read_unit(lex, i + 1)
         closed = inner is not None and lex.low(inner.last) in (")", "]", "}")
-        return Unit(inner.name, inner.last + 1, inner.per, inner.symbol) if inner and closed else None
+        return replace(inner, last=inner.last + 1) if inner and closed else None
     if low in FIRST:
         unit = _word(lex, i)
         if unit:
@@ -86,25 +94,38 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
     if lex.low(last) == "." and lex.glued(last) and lex.word(last + 1).isalpha() and lex.glued(last + 1):
         return None
     if mark in RATES:
-        name, per = RATES[mark]
-        return Unit(name, last, per or None, symbol=True)
+        name, per, *factor = RATES[mark]
+        whole = Unit(name, last, per or None, symbol=True, factor=float(factor[0]) if factor else 1.0)
+        return whole if per else _over(lex, whole)
+    if mark.endswith("CO") and lex.word(last) == "2" and lex.glued(last) and SYMBOLS.get(mark[:-2]) in _MASSES:
+        last += 2 if lex.low(last + 1) in ("e", "eq") and lex.glued(last + 1) else 1
+        return _over(lex, Unit(SYMBOLS[mark[:-2]], last, symbol=True))  # `450 MtCO2e`
     squared = {"²": 2, "³": 3, "2": 2, "3": 3}
     base, power = mark, 0
     if mark[-1] in "²³":
         base, power = mark[:-1], squared[mark[-1]]
-    elif lex.word(last) in squared and lex.glued(last) and not lex.glued(last + 1):
+    elif (
+        lex.word(last) in squared and lex.glued(last) and not (lex.glued(last + 1) and lex.word(last + 1)[:1].isalnum())
+    ):
         power, last = squared[lex.word(last)], last + 1
     if power:
         name = SYMBOLS.get(base) or WORDS.get(base.lower(), "")
-        return Unit(f"{name}**{power}", last, symbol=True) if name in LENGTHS else None
+        return _over(lex, Unit(f"{name}**{power}", last, symbol=True)) if name in LENGTHS else None
     if mark in SYMBOLS and (glued or mark not in _GLUED or (mark in "mgltLVWh" and _alone(lex, last))):
-        if lex.low(last) == "/" and lex.glued(last) and lex.glued(last + 1):
-            under = lex.word(last + 1)
-            rate = {"d": "day", "h": "hour", "hr": "hour"}.get(under) or SYMBOLS.get(under) or WORDS.get(under.lower())
-            if rate:
-                return Unit(SYMBOLS[mark], last + 2, rate, symbol=True)
-        return Unit(SYMBOLS[mark], last, symbol=True)
+        return _over(lex, Unit(SYMBOLS[mark], last, symbol=True))
     return None
+
+
+def _over(lex: Lexemes, unit: Unit) -> Unit:
+    """A symbol with what a slash that touches it divides by: `mg/dL`, `m3/s`, `boe/d`, `µg/m³`."""
+    i = unit.last
+    if lex.low(i) != "/" or not (lex.glued(i) and lex.glued(i + 1)):
+        return unit
+    under = lex.word(i + 1)
+    if under in _OF_TIME and not (lex.glued(i + 2) and lex.word(i + 2)[:1].isalnum()):
+        return replace(unit, per=_OF_TIME[under], last=i + 2)
+    below = read_unit(lex, i + 1, glued=True)
+    return replace(unit, per=below.name, last=below.last) if below and below.per is None else unit
 
 
 def _alone(lex: Lexemes, i: int) -> bool:
@@ -124,6 +145,7 @@ def _alone(lex: Lexemes, i: int) -> bool:
         "wide",
         "deep",
         "tall",
+        "co",
     )
 
 
@@ -133,7 +155,7 @@ def _word(lex: Lexemes, i: int) -> Unit | None:
         j = i + 2 if lex.low(i + 1) == "." or (lex.low(i + 1) in HYPHENS and lex.glued(i + 1)) else i + 1
         name = WORDS.get(lex.low(j)) or (SYMBOLS.get(lex.word(j)) if low in ("sq", "cu", "square") else None)
         return Unit(f"{name}**{_AREA[low]}", j + 1) if name in LENGTHS else None
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         if i + length > len(lex.lows):
             continue
         joined = " ".join(lex.lows[i : i + length])
@@ -142,6 +164,17 @@ def _word(lex: Lexemes, i: int) -> Unit | None:
         if joined in WORDS:
             return Unit(WORDS[joined], i + length)
     return None
+
+
+def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    """A round number of things at lexeme i that a rate divides by: `per 100,000 people`, `per 1 000 live births`."""
+    number = read_number(lex, i)
+    if number is None or number.value not in _ROUND or not number.digits:
+        return None
+    written = lex.text[lex.starts[i] : lex.ends[number.last - 1]]
+    head = read_head(lex, number.last)
+    end = head[1] if head else number.last
+    return " ".join((written, lex.text[lex.starts[number.last] : lex.ends[end - 1]])) if head else written, end
 
 
 def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
@@ -174,8 +207,15 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     unit = _word(lex, j)
     if unit and not (unit.name in ("second", "quarter") and low in ("a", "an")):
         return unit.name, unit.last
-    if low == "/" and lex.word(j) in ("s", "d", "h", "yr", "mo"):
-        return {"s": "second", "d": "day", "h": "hour", "yr": "year", "mo": "month"}[lex.word(j)], j + 1
+    if low == "/" and lex.word(j) in _OF_TIME:
+        return _OF_TIME[lex.word(j)], j + 1
+    if low in ("per", "/"):
+        below = read_unit(lex, j, glued=True)
+        if below and below.symbol and below.per is None and below.factor == 1.0:
+            return below.name, below.last
+        count = _hundreds(lex, j)
+        if count:
+            return count
     while lex.low(j) in _KINDS and lex.low(j + 1).isalpha():
         j += 1
     word = lex.low(j)
