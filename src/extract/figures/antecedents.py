@@ -20,7 +20,9 @@ _SAID_AGAIN = frozenset("number figure total count tally".split())
 # A number that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
-_SUBJECT_OF = frozenset("will would were are have had was could can may others more remain remained of".split())
+_SUBJECT_OF = frozenset(
+    "will would were are have had was could can may others more remain remained of each apiece".split()
+)
 
 
 def noun_before(a: Analysis, number: Number, end: int) -> str | None:

@@ -55,7 +55,8 @@ def read_compound(a: Analysis, number: Number) -> bool:
     if noun == "state" and lex.low(i + 2) in ("solution", "solutions"):
         a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
         return True
-    keep_quantity(a, number, number.first, i + 2, singular(noun), None, None, "quantity.compound")
+    unit = None if noun == "strong" else singular(noun)  # `an 8,000-strong workforce`
+    keep_quantity(a, number, number.first, i + 2, unit, None, None, "quantity.compound")
     return True
 
 

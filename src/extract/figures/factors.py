@@ -87,7 +87,9 @@ def read_factor(a: Analysis, number: Number) -> bool:
         if _grown_by(lex, number.first):
             # `increased by more than 6 times`
             _add(a, number.first, i + 1, number.value, _trend_back(lex, number.first))
-        elif after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day")):
+        elif number.value % 1 or (
+            after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day"))
+        ):
             _add(a, number.first, i + 1, number.value, None)
         else:
             per = read_per(lex, i + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.numerals import HYPHENS, Number
-from extract.figures.ranges import negative
+from extract.figures.ranges import negative, said_negative
 from extract.figures.units import read_per
 
 
@@ -32,7 +32,7 @@ def keep_quantity(
     if high and number.scale == 1 and high.scale > 1 and number.value < high.value / high.scale:
         low_value = round(number.value * high.scale, 6)
     if (high is None and negative(lex, first)) or (
-        high is None and rule == "quantity.measure" and lex.low(first - 1) in ("minus", "negative")
+        high is None and rule == "quantity.measure" and said_negative(lex, first)
     ):
         first, low_value = first - 1, -low_value
     elif high is None and lex.low(first - 1) in HYPHENS and lex.low(first - 2) in ("minus", "negative"):

@@ -6,7 +6,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS, Number
-from extract.figures.ranges import join, negative
+from extract.figures.ranges import join, negative, said_negative
 from extract.figures.units import read_per
 
 _POINTS = frozenset({"point", "points"})
@@ -75,7 +75,7 @@ def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: 
     if not a.is_free(first, last):
         return
     value = number.value
-    if negative(lex, first) or lex.low(first - 1) in ("minus", "negative"):
+    if negative(lex, first) or said_negative(lex, first):
         first, value = first - 1, -value
     per = None
     rate = read_per(lex, last)

@@ -105,6 +105,8 @@ def _checked(
     duration = found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
     if word == "over" and duration and length == 1 and lex.low(cue - 1) not in _BE:
         return None, cue
+    if word == "over" and length == 1 and lex.low(cue - 1) in _HANDING:
+        return None, first  # `turned over 12 documents`
     definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
     if length == 1 and word in _PLACES and definite:
         return None, first
@@ -121,6 +123,7 @@ def _checked(
 _BE = frozenset(
     {"is", "was", "are", "were", "for", "of", "with", "has", "have", "had", "just", "well", "lasting", "spent"}
 )
+_HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 

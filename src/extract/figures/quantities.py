@@ -53,11 +53,8 @@ def _million(lex: Lexemes, number: Number) -> None:
         and lex.glued(i)
         and lex.low(i + 1)[:1].isalpha()
     ):
-        decimal = (
-            lex.word(i) == "b"
-            or "." in lex.words[i - 1]
-            and lex.words[i + 1].islower()
-            and lex.low(i + 1) not in _SIZES
+        decimal = lex.word(i) == "b" or (
+            "." in lex.words[i - 1] and lex.words[i + 1].islower() and lex.low(i + 1) not in _SIZES
         )
         if (lex.low(i + 1) not in STOP or lex.low(i + 1) in OPENING) and (
             decimal or read_unit(lex, i + 1) or read_head(lex, i + 1)

@@ -16,6 +16,7 @@ _MOVES = frozenset(
     "restored restore restores went go goes going moved move moves changed change changes brought bring taken take "
     "took doubled tripled".split()
 )
+_SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _SIGNS = frozenset("$€£¥₹")
 # What may stand between `between` or `from` and the first number.
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
@@ -33,6 +34,11 @@ class Joined:
 def negative(lex: Lexemes, first: int) -> bool:
     """Whether a minus sign touches lexeme `first`, and is no hyphen or range."""
     return lex.word(first - 1) in MINUS and first > 0 and lex.glued(first) and not lex.glued(first - 1)
+
+
+def said_negative(lex: Lexemes, first: int) -> bool:
+    """Whether `minus` or `negative` stands before lexeme `first`, but not in `plus or minus 3`."""
+    return lex.low(first - 1) in ("minus", "negative") and lex.low(first - 2) not in ("or", "/")
 
 
 def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
@@ -58,7 +64,9 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     elif link in ("to", "through") or (link == "or" and not number.hard):
         if link == "or" and not (number.value < 20):
             return None
-        if before == "from":
+        if number.value == 0 and lex.low(i + 1) in _SPEEDS:
+            pass  # `goes from 0 to 60 mph` is said of one run
+        elif before == "from":
             if _changes(lex, back - 1, 10):
                 return None
         elif before in ("an", "additional"):

@@ -24,7 +24,8 @@ _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "p
 # `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
 _MAKING = frozenset("make makes made making set sets setting sign signed signs pay paid pays".split())
 _IMPROVING = frozenset("improve improves improved expand expands expanded advance advances strengthened".split())
-_SUMS = frozenset("cut cuts raised raise raising raises advance advanced".split())
+# Verbs whose money is a sum and no change: `raised $5 million`, `victims lost $10 million`.
+_SUMS = frozenset("cut cuts raised raise raising raises advance advanced lost lose loses losing".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
@@ -75,7 +76,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
             if low in _IMPROVING and found.label != "PERCENT":
                 return None  # `improve 65,000 miles of roads`
             if low in _SUMS and found.label == "MONEY":
-                return None  # `raised $5 million`
+                return None
             return "up" if low in _UP else "down"
         if not low.endswith("ly"):
             break
@@ -122,6 +123,8 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 
 def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     j = last
+    if found.unit == "times":
+        return None  # `three times higher` compares
     if found.label not in ("PERCENT", "MONEY") and lex.low(j) not in ("more", "fewer", "higher", "lower"):
         return None
     if lex.low(j) in HYPHENS:

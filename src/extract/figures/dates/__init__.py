@@ -64,7 +64,7 @@ def find_dates(
         shape, match, resolved = best
         at = match.end()
         if shape.name in ("year", "part_year", "years"):
-            reason = no_year(text, match, shape.name)
+            reason = no_year(text, match, shape.name, release_date)
             if reason:
                 if reason != "count":
                     serial = _SERIAL.match(text, match.end())

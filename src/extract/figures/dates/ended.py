@@ -1,4 +1,5 @@
-"""Stretches told by their last day: `the three months ended March 31, 2020`, `the fiscal year ending June 30`."""
+"""Stretches told by their last day: `the three months ended March 31, 2020`, `the fiscal year ending June 30`,
+`the 12 months to August 2020`."""
 
 from __future__ import annotations
 
@@ -12,8 +13,8 @@ from extract.figures.dates.relative import granularity_of
 from extract.figures.dates.words import COUNT, count_of
 
 _ENDED = re.compile(
-    rf"\b(?:the\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
-    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?\Z",
+    rf"\b(?P<the>the\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
+    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:on\s)?|(?(the)to\s|ended\s))\Z",
     re.IGNORECASE,
 )
 _MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}

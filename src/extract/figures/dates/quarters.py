@@ -98,11 +98,15 @@ def _half(ctx: Context, g: Groups, _: object) -> Resolved:
 
 def _part_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
     """`the first nine months of 2021`, `the last 3 weeks of this year`, `the first 20 years of this century`."""
-    unit, count = unit_of(g["u"]), count_of(g["n"]) or 0
+    unit, count, notes = unit_of(g["u"]), count_of(g["n"]) or 0, list[str]()
     if g.get("age"):
         span = unit_at(ctx.release, (g["age"] or "").lower(), 0) if ctx.release else None
     elif g.get("m"):
-        span = cal.month_span(int(g["ym"] or 0), month_of(g["m"]))
+        month = month_of(g["m"])
+        if not g["ym"] and ctx.release is None:
+            return ctx.unresolved(granularity_of(unit))
+        span = cal.month_span(int(g["ym"] or 0) or ctx.near_month(month), month)
+        notes = [] if g["ym"] else [INFERRED]
     else:
         span = _year_named(ctx, g)
     if span is None:
@@ -111,11 +115,14 @@ def _part_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
         part = span[0], cal.move(span[0], count, unit) - timedelta(days=1)
     else:
         part = cal.move(span[1] + timedelta(days=1), -count, unit), span[1]
-    return Resolved(part, granularity_of(unit)) if span[0] <= part[0] <= part[1] <= span[1] else None
+    return Resolved(part, granularity_of(unit), notes) if span[0] <= part[0] <= part[1] <= span[1] else None
 
 
-def _half_code(_: Context, g: Groups, __: object) -> Resolved:
-    return Resolved(cal.months_span(int(g["y"] or 0), 1 if (g.get("h1") or g.get("h2")) == "1" else 7, 6), "half")
+def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
+    year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
+    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
+    first = cal.shift(start, months=6 * second)
+    return Resolved((first, cal.shift(first, months=6) - timedelta(days=1)), "half")
 
 
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
@@ -165,9 +172,19 @@ SHAPES = [
     shape(
         "part_of_year",
         "the ordinal rel",
-        rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:\sof)?,?\s(?P<ym>{YEAR})|(?:this|the)\s(?P<age>decade|century)\b)",
+        rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:(?:\sof)?,?\s(?P<ym>{YEAR}))?|(?:this|the)\s(?P<age>decade|century)\b)",
         _fiscal_too(_part_of_year),
     ),
-    shape("half_code", "h d", rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)[\s-]?['’]?(?P<y>{YEAR})", _half_code),
-    shape("year_half", "dddd", rf"(?P<y>{YEAR})[\s-]?H(?P<h1>[12])\b", _half_code),
+    shape(
+        "half_code",
+        "h d",
+        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d))",
+        _half_code,
+    ),
+    shape(
+        "year_half",
+        "dddd",
+        rf"(?P<y>{YEAR})[\s-]?H(?P<h1>[12])\b",
+        lambda ctx, g, m: _half_code(ctx, {"yy": None, **g}, m),
+    ),
 ]

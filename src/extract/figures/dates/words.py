@@ -75,7 +75,7 @@ _TENS_ONES = rf"(?:{_TENS})[\s-](?:{_ONES})"
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
 HALF = r"(?:[\s-]and[\s-]a[\s-]half)"
 PART = (
-    r"(?:(?:the\s)?(?:early|mid|late)(?:\sin)?[\s-](?:the\s)?"
+    r"(?:(?:the\s)?(?:early|mid|late)(?:\sin)?[\s-](?:the\s)?|end-"
     r"|(?:the\s)?(?:middle|beginning|start|end|very end|first part|latter part|close)\sof\s(?:the\s)?)"
 )
 SEASON = r"(?-i:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 _LAW = re.compile(
     r"\s(?:[A-Z][\w’'.&-]{1,20}\s(?:(?:and|of|for|the|to|in|on)\s){0,2}){0,6}?(?:Act|Bill|Law(?!\sof\sthe\sSea)|Code|Amendments?)\b|\s(?:U\.?S\.?C|C\.?F\.?R)\b"
@@ -28,6 +29,15 @@ _COUNTED = re.compile(
     r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
 )
+# Verbs that make or move a number of things, where they stand before one: `distributed 2000 hygiene kits`.
+_HANDLED = re.compile(
+    r"\b(?:distribut|donat|vaccinat|evacuat|renovat|relocat|produc|rescu|seiz|purchas|arrest|collect|connect|deliver|deploy|destroy|detain|"
+    r"distribut|install|plant|provid|recruit|repair|restor|screen|ship|supply|suppli|test|train|treat)(?:e|ed|es|s|ing)?\s\Z|"
+    r"\b(?:built|build|builds|building|bought|buy|sold|sell|sells|sent|send|gave|give)\s\Z",
+    re.IGNORECASE,
+)
+# Years within so many of the release's own are years all the same: `provided 2021 estimates`.
+_NEAR_YEARS = 4
 _ACT_OF = re.compile(
     r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution|ACT|BILL)\s(?:\([A-Z][\w. -]{0,20}\)\s)?(?:of|OF)\s\Z"
 )
@@ -57,7 +67,7 @@ def _titled(before: str, after: str) -> bool:
     return re.search(r"\b[A-Z][a-z]+s\s\Z", before) is not None and re.match(r"\s[A-Z]", after) is not None
 
 
-def no_year(text: str, match: re.Match[str], name: str) -> str | None:
+def no_year(text: str, match: re.Match[str], name: str, release: date | None) -> str | None:
     """Why the match of a shape of years is no year: "count" where it may count something, else the reason; None for one."""
     before, after = text[max(match.start() - 24, 0) : match.start()], text[match.end() : match.end() + 90]
     if names_a_number(before):
@@ -91,6 +101,9 @@ def no_year(text: str, match: re.Match[str], name: str) -> str | None:
     if _THAN.search(before):
         return None
     if _HAS.search(before) and _PLURAL.match(after):
+        return "count"
+    far = release is not None and abs(release.year - year) > _NEAR_YEARS
+    if far and _HANDLED.search(before) and _PLURAL.match(after):
         return "count"
     if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
         return "count"

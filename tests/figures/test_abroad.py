@@ -1,0 +1,281 @@
+"""Amounts, units, dates and rates as agencies, companies, central banks and statistical offices of many countries write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+from tests.figures.table import COLUMNS, D, M, P, Q
+
+RELEASE = date(2020, 9, 18)
+
+MONEY = [
+    ("an outlay of Rs. 500 crore for rural roads", [M("Rs. 500 crore", 5e9, "INR")]),
+    (
+        "sanctioned Rs 1,250.75 crore to 14 states",
+        [M("Rs 1,250.75 crore", 12507500000, "INR"), Q("14 states", 14, "state")],
+    ),
+    ("INR 300 lakh was released", [M("INR 300 lakh", 3e7, "INR")]),
+    ("a fund of Rs.2 lakh crore", [M("Rs.2 lakh crore", 2e12, "INR")]),
+    ("₹1.5 lakh per family", [M("₹1.5 lakh per family", 150000, "INR", per="family")]),
+    ("Rs. 6,000 per year to each farmer", [M("Rs. 6,000 per year", 6000, "INR", per="year")]),
+    ("RM1.2 million in grants", [M("RM1.2 million", 1.2e6, "MYR")]),
+    ("RM 450 per tonne", [M("RM 450 per tonne", 450, "MYR", per="metric_ton")]),
+    ("Php 5,000 for each household", [M("Php 5,000", 5000, "PHP")]),
+    (
+        "P1.2 billion was released by the Department of Budget and Management of the Philippines",
+        [M("P1.2 billion", 1.2e9, "PHP")],
+    ),
+    ("PHP 3.4 billion in loans", [M("PHP 3.4 billion", 3.4e9, "PHP")]),
+    ("KSh 2.5 billion for drought relief", [M("KSh 2.5 billion", 2.5e9, "KES")]),
+    ("Kshs. 300 million was set aside", [M("Kshs. 300 million", 3e8, "KES")]),
+    ("KES 45 billion", [M("KES 45 billion", 4.5e10, "KES")]),
+    ("R500 million for small enterprises", [M("R500 million", 5e8, "ZAR")]),
+    ("R1.2bn over three years", [M("R1.2bn", 1.2e9, "ZAR"), Q("three years", 3, "year")]),
+    ("a grant of R350 per month", [M("R350 per month", 350, "ZAR", per="month")]),
+    ("S/ 120 million in bonds", [M("S/ 120 million", 1.2e8, "PEN")]),
+    ("PLN 2.4 billion of net profit", [M("PLN 2.4 billion", 2.4e9, "PLN")]),
+    ("500 zł per child", [M("500 zł per child", 500, "PLN", per="child")]),
+    ("revenue of SEK 5,240m (4,981)", [M("SEK 5,240m", 5.24e9, "SEK"), Q("4,981", 4981)]),
+    ("kr 12 million for the fishing fleet", [M("kr 12 million", 12e6, "SEK")]),
+    ("NOK 1 250 million in dividends", [M("NOK 1 250 million", 1.25e9, "NOK")]),
+    ("Tk 500 crore for flood victims", [M("Tk 500 crore", 5e9, "BDT")]),
+    ("N50 billion intervention fund by the Central Bank of Nigeria", [M("N50 billion", 5e10, "NGN")]),
+    ("₦1.2 trillion budget", [M("₦1.2 trillion", 1.2e12, "NGN")]),
+    ("GH¢ 200 million for roads", [M("GH¢ 200 million", 2e8, "GHS")]),
+    ("Rp 15 trillion for subsidies", [M("Rp 15 trillion", 1.5e13, "IDR")]),
+    ("Rp15,000 per liter", [M("Rp15,000 per liter", 15000, "IDR", per="liter")]),
+    ("Bt300 million from Thai investors", [M("Bt300 million", 3e8, "THB")]),
+    ("NT$5.6 billion in orders", [M("NT$5.6 billion", 5.6e9, "TWD")]),
+    ("CHF 1.3 billion in operating income", [M("CHF 1.3 billion", 1.3e9, "CHF")]),
+    ("Fr. 20 million", [M("Fr. 20 million", 20e6, "CHF")]),
+    ("Ft 300 million", [M("Ft 300 million", 3e8, "HUF")]),
+    ("VND 3 trillion in credit", [M("VND 3 trillion", 3e12, "VND")]),
+    ("USh 400 billion for schools", [M("USh 400 billion", 4e11, "UGX")]),
+    ("TZS 2.3 trillion", [M("TZS 2.3 trillion", 2.3e12, "TZS")]),
+    ("Lei 2.1 billion, or EUR 430 million", [M("Lei 2.1 billion", 2.1e9, "RON"), M("EUR 430 million", 4.3e8, "EUR")]),
+    ("US$ 3.5 billion from IDA", [M("US$ 3.5 billion", 3.5e9)]),
+    ("AED 1.2 billion in sales", [M("AED 1.2 billion", 1.2e9, "AED")]),
+    ("SR 500 million by Saudi Arabia", [M("SR 500 million", 5e8, "SAR")]),
+    ("EUR 10.5 bn to EUR 11.0 bn", [M("EUR 10.5 bn to EUR 11.0 bn", 10.5e9, "EUR", high=11e9)]),
+    ("£1.2m to £1.5m a year", [M("£1.2m to £1.5m a year", 1.2e6, "GBP", high=1.5e6, per="year")]),
+    ("an interim dividend of 12.5 pence per share", [M("12.5 pence per share", 0.125, "GBP", per="share")]),
+    (
+        "a final dividend of 7.2p per share, up from £0.06",
+        [M("7.2p per share", 0.072, "GBP", per="share"), M("£0.06", 0.06, "GBP")],
+    ),
+    ("the tax rises 10 cents a gallon", [M("10 cents a gallon", 0.1, per="gallon", trend="up")]),
+    ("a penalty of $ 50,000", [M("$ 50,000", 50000)]),
+    ("Tshs 4.5 billion for the rural water project in Tanzania", [M("Tshs 4.5 billion", 4.5e9, "TZS")]),
+    ("a loan of 6.65 billion pesetas", [M("6.65 billion pesetas", 6.65e9, "ESP")]),
+    ("a settlement of CAD 2.4 million", [M("CAD 2.4 million", 2.4e6, "CAD")]),
+    ("XAF 25 billion in Treasury bonds", [M("XAF 25 billion", 2.5e10, "XAF")]),
+    ("FCFA 12.5 billion in agricultural aid", [M("FCFA 12.5 billion", 1.25e10, "XOF")]),
+    ("J$ 450 million for hurricane repairs", [M("J$ 450 million", 4.5e8, "JMD")]),
+    (
+        "approved SDR 261.7 million (about US$ 372 million)",
+        [M("SDR 261.7 million", 261.7e6, "XDR"), M("US$ 372 million", 372e6, mod="~")],
+    ),
+]
+
+FACTORS = [
+    ("imports were 1.5x the level of 2019", [Q("1.5x", 1.5, "times"), D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("two and a half times the average", [Q("two and a half times", 2.5, "times")]),
+    ("an offer that was oversubscribed 3.4 times", [Q("3.4 times", 3.4, "times")]),
+    ("rates one and a half times higher than in cities", [Q("one and a half times", 1.5, "times")]),
+    ("a threefold rise in output", [Q("threefold", 3, "times", trend="up")]),
+    ("net debt of 2.1x EBITDA", [Q("2.1x", 2.1, "times")]),
+    ("nearly 4 times as many boys as girls", [Q("4 times", 4, "times", "~")]),
+]
+
+UNITS = [
+    ("wind farms with 4.2 TWh of output", [Q("4.2 TWh", 4.2, "terawatt_hour")]),
+    (
+        "generated 12,400 GWh in 2019",
+        [Q("12,400 GWh", 12400, "gigawatt_hour"), D("2019", "2019-01-01", "2019-12-31", "year")],
+    ),
+    ("a capacity of 1.2 Mtpa of LNG", [Q("1.2 Mtpa", 1.2, "megametric_ton", per="year")]),
+    ("production averaged 365,000 boe/d", [Q("365,000 boe/d", 365000, "barrel_of_oil_equivalent", per="day")]),
+    ("2.1 MMboe per day", [Q("2.1 MMboe per day", 2.1e6, "barrel_of_oil_equivalent", per="day")]),
+    ("throughput of 14.5 million TEU", [Q("14.5 million TEU", 14.5e6, "teu")]),
+    ("handled 3.2 million TEUs in the port", [Q("3.2 million TEUs", 3.2e6, "teu")]),
+    ("emissions of 450 MtCO2e", [Q("450 MtCO2e", 450, "megametric_ton")]),
+    ("avoids 12,000 tCO2 a year", [Q("12,000 tCO2 a year", 12000, "metric_ton", per="year")]),
+    ("cut 1.5 million tonnes of CO2", [Q("1.5 million tonnes", 1.5e6, "metric_ton", trend="down")]),
+    ("a reserve of 5,600 km2", [Q("5,600 km2", 5600, "kilometer**2")]),
+    ("an area of 120 sq km", [Q("120 sq km", 120, "kilometer**2")]),
+    ("an area of 120 sq. km", [Q("120 sq. km", 120, "kilometer**2")]),
+    ("15,000 sq. ft. of laboratory space", [Q("15,000 sq. ft", 15000, "foot**2")]),
+    ("30,000 m3 of concrete", [Q("30,000 m3", 30000, "meter**3")]),
+    ("a dam of 25 million cubic metres", [Q("25 million cubic metres", 25e6, "meter**3")]),
+    ("25 mcm of water", [Q("25 mcm", 25e6, "meter**3")]),
+    ("40,000 acre-feet of water", [Q("40,000 acre-feet", 40000, "acre_foot")]),
+    ("a tanker of 115,000 dwt", [Q("115,000 dwt", 115000, "deadweight_ton")]),
+    ("CO2 reached 414 ppm", [Q("414 ppm", 414, "part_per_million")]),
+    ("a lead level of 15 parts per billion", [Q("15 parts per billion", 15, "part_per_billion")]),
+    ("glucose above 126 mg/dL", [Q("126 mg/dL", 126, "milligram", ">", per="deciliter")]),
+    ("a concentration of 35 µg/m3", [Q("35 µg/m3", 35, "microgram", per="meter**3")]),
+    (
+        "particles above 12 micrograms per cubic meter",
+        [Q("12 micrograms per cubic meter", 12, "microgram", ">", per="meter**3")],
+    ),
+    ("tablets of 25 mg", [Q("25 mg", 25, "milligram")]),
+    ("a dose of 10 mg/kg", [Q("10 mg/kg", 10, "milligram", per="kilogram")]),
+    ("gas storage of 3.5 Bcf/d", [Q("3.5 Bcf/d", 3.5e9, "foot**3", per="day")]),
+    ("2.4 billion cubic feet per day", [Q("2.4 billion cubic feet per day", 2.4e9, "foot**3", per="day")]),
+    ("150 kV power lines", [Q("150 kV", 150, "kilovolt")]),
+    ("20 MWp of solar panels", [Q("20 MWp", 20, "megawatt")]),
+    ("a 100 MW/400 MWh battery", [Q("100 MW", 100, "megawatt"), Q("400 MWh", 400, "megawatt_hour")]),
+    ("yields of 3.2 t/ha", [Q("3.2 t/ha", 3.2, "metric_ton", per="hectare")]),
+    ("yields of 180 bushels an acre", [Q("180 bushels an acre", 180, "bushel", per="acre")]),
+    ("exports of 2.3 Mt of wheat", [Q("2.3 Mt", 2.3, "megametric_ton")]),
+    ("5 million oz of gold", [Q("5 million oz", 5e6, "ounce")]),
+    ("grades of 2.4 g/t gold", [Q("2.4 g/t", 2.4, "gram", per="metric_ton")]),
+    ("12.5 km of new track", [Q("12.5 km", 12.5, "kilometer")]),
+    ("a flow of 25 m3/s", [Q("25 m3/s", 25, "meter**3", per="second")]),
+    ("winds of 120 km/h", [Q("120 km/h", 120, "kilometer", per="hour")]),
+    (
+        "it goes from 0 to 100 km/h in 4.5 seconds",
+        [Q("0 to 100 km/h", 0, "kilometer", high=100, per="hour"), Q("4.5 seconds", 4.5, "second")],
+    ),
+    ("waters 0.8 °C warmer", [Q("0.8 °C", 0.8, "degree_Celsius")]),
+    ("global warming of 1.5 degrees", [Q("1.5 degrees", 1.5, "degree")]),
+    ("a quake of magnitude 6.4", [Q("6.4", 6.4)]),
+    ("reduced by 14 g CO2/km", [Q("14 g", 14, "gram", trend="down")]),
+    (
+        "a population density of 240 inhabitants per km2",
+        [Q("240 inhabitants per km2", 240, "inhabitant", per="kilometer**2")],
+    ),
+    ("12.3 deaths per 100,000 people", [Q("12.3 deaths per 100,000 people", 12.3, "death", per="100,000 people")]),
+]
+
+DATES = [
+    ("in Q3 2021, sales grew", [D("Q3 2021", "2021-07-01", "2021-09-30", "quarter")]),
+    ("3Q21 net income", [D("3Q21", "2021-07-01", "2021-09-30", "quarter")]),
+    ("in H1 2022", [D("H1 2022", "2022-01-01", "2022-06-30", "half")]),
+    ("revenue in 1H22", [D("1H22", "2022-01-01", "2022-06-30", "half")]),
+    (
+        "1H 2020 and 2H 2020",
+        [D("1H 2020", "2020-01-01", "2020-06-30", "half"), D("2H 2020", "2020-07-01", "2020-12-31", "half")],
+    ),
+    ("in the 2020/21 season", [D("the 2020/21 season", "2020-09-01", "2021-08-31", "year")]),
+    ("by end-2021", [D("end-2021", "", "2021-12-31", "year")]),
+    ("at end-June 2020", [D("end-June 2020", "2020-06-01", "2020-06-30", "month")]),
+    ("by mid-2023", [D("mid-2023", "", "2023-12-31", "year")]),
+    ("in 2018-20", [D("2018-20", "2018-01-01", "2020-12-31", "year")]),
+    ("over 2014–2020", [D("2014–2020", "2014-01-01", "2020-12-31", "year")]),
+    ("on 1 January 2021", [D("1 January 2021", "2021-01-01")]),
+    ("from 1 to 15 October 2020", [D("1 to 15 October 2020", "2020-10-01", "2020-10-15")]),
+    ("from 28 September to 2 October 2020", [D("28 September to 2 October 2020", "2020-09-28", "2020-10-02")]),
+    ("by 30.06.2021", [D("30.06.2021", "", "2021-06-30")]),
+    ("week 23 of 2020", [D("week 23 of 2020", "2020-06-01", "2020-06-07", "week")]),
+    ("on the fifteenth of March 2020", [D("the fifteenth of March 2020", "2020-03-15")]),
+    ("on March first", [D("March first", "2021-03-01")]),
+    ("during the first ten days of September", [D("the first ten days of September", "2020-09-01", "2020-09-10")]),
+    ("the first 100 days of the administration", [Q("100 days", 100, "day")]),
+    ("fiscal first quarter of 2021", [D("fiscal first quarter of 2021", "2020-10-01", "2020-12-31", "quarter")]),
+    (
+        "in the first quarter of fiscal 2021",
+        [D("the first quarter of fiscal 2021", "2020-10-01", "2020-12-31", "quarter")],
+    ),
+    ("in Q2 FY2021", [D("Q2 FY2021", "2021-01-01", "2021-03-31", "quarter")]),
+    ("FY 2020-21", [D("FY 2020-21", "2019-10-01", "2021-09-30", "fiscal_year")]),
+    ("the year to March 2020", [D("the year to March 2020", "2019-04-01", "2020-03-31", "year")]),
+    ("in the 12 months to August 2020", [D("the 12 months to August 2020", "2019-09-01", "2020-08-31", "month")]),
+    ("in the three months to July", [D("the three months to July", "2020-05-01", "2020-07-31", "month")]),
+    ("since the start of the year", [D("the start of the year", "2020-01-01", "", "year")]),
+    ("until 31 December", [D("31 December", "", "2020-12-31")]),
+    ("no later than 30 days after publication", [Q("30 days", 30, "day", "<=")]),
+    ("between March and August 2020", [D("between March and August 2020", "2020-03-01", "2020-08-31", "month")]),
+    ("at 11:59 p.m. on 30 September 2020", [D("30 September 2020", "2020-09-30")]),
+]
+
+STATISTICS = [
+    (
+        "The unemployment rate was 7.4%, up 0.2 pp from July",
+        [
+            P("7.4%", 7.4),
+            P("0.2 pp", 0.2, "percentage_point", trend="up"),
+            D("July", "2020-07-01", "2020-07-31", "month"),
+        ],
+    ),
+    (
+        "GDP contracted by 11.8% in the euro area and by 11.4% in the EU",
+        [P("11.8%", 11.8, trend="down"), P("11.4%", 11.4, trend="down")],
+    ),
+    ("kept the deposit facility rate at -0.50%", [P("-0.50%", -0.5)]),
+    ("lowered the base rate by 15 bps to 0.10%", [P("15 bps", 15, "basis_point", trend="down"), P("0.10%", 0.1)]),
+    ("inflation of between 2 and 4 per cent", [P("between 2 and 4 per cent", 2, high=4)]),
+    (
+        "raised the repo rate by 50 basis points, to 8.5 percent",
+        [P("50 basis points", 50, "basis_point", trend="up"), P("8.5 percent", 8.5)],
+    ),
+    ("a target of 2%, plus or minus 1 percentage point", [P("2%", 2), P("1 percentage point", 1, "percentage_point")]),
+    (
+        "The index stood at 98.3 points, 0.9 points lower than in May",
+        [
+            Q("98.3 points", 98.3, "point"),
+            Q("0.9 points", 0.9, "point", trend="down"),
+            D("May", "2020-05-01", "2020-05-31", "month"),
+        ],
+    ),
+    ("1 264 000 persons were employed", [Q("1 264 000 persons", 1264000, "person")]),
+    (
+        "some 1.2 million children under five are at risk",
+        [Q("1.2 million children", 1.2e6, "child", "~"), Q("five", 5, "year", "<")],
+    ),
+    ("one in five households and 3 out of 10 firms", [Q("one in five", 0.2), Q("3 out of 10", 0.3)]),
+    (
+        "a 7-day rolling average of 125 cases per 100 000 inhabitants",
+        [Q("7-day", 7, "day"), Q("125 cases per 100 000 inhabitants", 125, "case", per="100 000 inhabitants")],
+    ),
+    ("two thirds of a million people", [Q("two thirds of a million people", 666666.6666666666, "person")]),
+    ("three-quarters of a billion dollars", [M("three-quarters of a billion dollars", 7.5e8)]),
+    ("one fifth of the population", [Q("one fifth", 0.2)]),
+    ("One-fifth were women", [Q("One-fifth", 0.2)]),
+    ("fell by one fifth", [Q("one fifth", 0.2, trend="down")]),
+    ("two and one-half percent", [P("two and one-half percent", 2.5)]),
+    ("The total population is 1 414 021 100", [Q("1 414 021 100", 1414021100)]),
+    ("the clip had 1.2b views", [Q("1.2b views", 1.2e9, "view")]),
+    ("distributed 2000 hygiene kits to families", [Q("2000 hygiene kits", 2000, "kit")]),
+    ("3 million doses (1.5 million each)", [Q("3 million doses", 3e6, "dose"), Q("1.5 million", 1.5e6, "dose")]),
+    ("8,000-strong workforce", [Q("8,000-strong", 8000)]),
+    ("a workforce of 8,000 across 12 countries", [Q("8,000", 8000), Q("12 countries", 12, "country")]),
+    ("The victims lost more than $10 million", [M("$10 million", 1e7, mod=">")]),
+    ("a record 1,200 Olympic-size pools", [Q("1,200 Olympic-size pools", 1200, "pool")]),
+]
+
+NONE = [
+    "the R5 engine and N95 masks",
+    "Flight P8 and route M25",
+    "RM 12 of the building",
+    "an atom of Kr 2",
+    "year-to-date sales",
+    "the R350 and N50 series of trucks",
+    "an SR 520 bridge",
+    "grades 1 to 5 of the Br tests",
+    "Fr. John of Paris",
+    "the Q5 and H1 models",
+    "the end-user and the end-to-end test",
+    "a plus or minus sign",
+    "H5N1 and H1N1 in poultry",
+    "the PM2.5 sensors",
+    "M3 and MW-2 switches",
+]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"), MONEY + FACTORS + UNITS + DATES + STATISTICS, ids=lambda v: v if isinstance(v, str) else ""
+)
+def test_phrases_of_other_countries(phrase: str, expected: list[dict[str, object]]) -> None:
+    found = extract.figures(phrase, date=RELEASE)
+    assert [{c: getattr(f, c) for c in COLUMNS} for f in found] == [
+        {c: pytest.approx(v, rel=1e-9) if isinstance(v, float) else v for c, v in row.items()} for row in expected
+    ]
+
+
+@pytest.mark.parametrize("phrase", NONE)
+def test_names_with_letters_and_digits_hold_no_figure(phrase: str) -> None:
+    assert [f.text for f in extract.figures(phrase, date=RELEASE)] == []
