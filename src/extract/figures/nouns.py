@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from extract.figures.lex import Lexemes
@@ -95,66 +96,109 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
     With `plural` the head is the first plural noun that no other plural follows; else (after `one`) the last word
     before the phrase ends.
     """
-    j, last_word, steps, quoted = i, -1, 0, False
-    while j < len(lex) and steps < _REACH:
+    return _plural_head(lex, i) if plural else _singular_head(lex, i)
+
+
+def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    last = -1
+    for j in _lexemes(lex, i, plural=True):
         low, word = lex.lows[j], lex.words[j]
-        if low in HYPHENS:
-            if low not in _JOINERS or j == i or not lex.glued(j):
-                break
-            if not lex.glued(j + 1):
-                if lex.low(j + 1) not in ("and", "or") or not plural:
-                    break
-                j += 1  # `low- and middle-income countries`
-            j += 1
-            continue
-        if (word == "/" and lex.glued(j) and lex.glued(j + 1) and j > i) or (word == "&" and _joins_names(lex, j, i)):
-            j += 1
-            continue
-        if low[0].isdecimal() and ((lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j)):
-            j += 1
-            continue
-        if word in _QUOTES and (j == i or quoted or not lex.glued(j)):
-            quoted = not quoted
-            j += 1
-            continue
-        if low in OPENING and (j == i or lex.low(j - 1) in OPENING):
-            j += 1
-            continue
-        if low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural):
-            j += 1
-            steps += 1
-            continue
-        compound = lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
-        second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
-        if plural and low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last_word == j - 1)):
+        if low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last == j - 1)):
             return unit_of(word), j + 1
-        if not plural and last_word >= 0 and low not in STOP and _ends_singular(lex, j):
-            break  # `one survey finds`
-        country = word == "US" and lex.word(j + 1)[:1].isalpha()
-        if (
-            not _WORD.match(word)
-            or (low in STOP and not (compound or second or country or _capital_name(lex, j, i) or _placed(lex, j, i)))
-            or _contracted(low)
-        ):
-            break
-        steps += 1
-        if plural and not compound and (is_plural(low) or _ACRONYMS.fullmatch(word)):
+        if not _belongs(lex, i, j):
+            return None
+        if (is_plural(low) or _ACRONYMS.fullmatch(word)) and not _opens_compound(lex, j):
             if low in _GENERAL and lex.low(j + 1) == "general":
                 return f"{singular(low)} general", j + 2
             if not _goes_on(lex, j):
                 return unit_of(word), j + 1
-        last_word = j
-        j += 1
-        if not plural and low.endswith(("’s", "'s")):
+        last = j
+    return None
+
+
+def _singular_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    last = -1
+    for j in _lexemes(lex, i, plural=False):
+        low = lex.lows[j]
+        if last >= 0 and low not in STOP and _ends_singular(lex, j):
+            break  # `one survey finds`
+        if not _belongs(lex, i, j):
+            break
+        last = j
+        if low.endswith(("’s", "'s")):
             break  # `one state’s nursing facilities`
-    if plural or last_word < 0 or len(lex.words[last_word]) < 2:
+    if last < 0 or len(lex.words[last]) < 2:
         return None
-    if last_word == i and lex.lows[i].endswith("ed"):
+    if last == i and lex.lows[i].endswith("ed"):
         return None  # `with one passed by the House`
-    return unit_of(lex.words[last_word]), last_word + 1
+    return unit_of(lex.words[last]), last + 1
+
+
+def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
+    """The lexemes from i on that are words of a noun phrase or end it; what only joins its words is passed over."""
+    j, steps, quoted = i, 0, False
+    while j < len(lex) and steps < _REACH:
+        low, word = lex.lows[j], lex.words[j]
+        if low in HYPHENS:
+            past = _past_hyphen(lex, i, j, plural)
+            if past is None:
+                return
+            j = past
+        elif word in _QUOTES and (j == i or quoted or not lex.glued(j)):
+            quoted = not quoted
+            j += 1
+        elif _joins(lex, i, j):
+            j += 1
+        else:
+            steps += 1
+            if not (low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural)):
+                yield j
+            j += 1
+
+
+def _past_hyphen(lex: Lexemes, i: int, j: int, plural: bool) -> int | None:
+    """The lexeme after the hyphen at j in the phrase from i; None where it ends the phrase.
+
+    With a hyphen that waits for its word, that after the `and`: `low- and middle-income countries`.
+    """
+    if lex.lows[j] not in _JOINERS or j == i or not lex.glued(j):
+        return None
+    if lex.glued(j + 1):
+        return j + 1
+    return j + 2 if plural and _suspended(lex, j) else None
+
+
+def _joins(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether the lexeme at j is a sign, number or opening word after which the phrase from i goes on."""
+    low, word = lex.lows[j], lex.words[j]
+    if word == "/":
+        return j > i and lex.glued(j) and lex.glued(j + 1)
+    if word == "&":
+        return _joins_names(lex, j, i)
+    if low[0].isdecimal():
+        return (lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j)
+    return low in OPENING and (j == i or lex.low(j - 1) in OPENING)
+
+
+def _belongs(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether the lexeme at j is a word of the noun phrase from i, and none that ends it."""
+    low, word = lex.lows[j], lex.words[j]
+    if not _WORD.match(word) or _contracted(low):
+        return False
+    if low not in STOP or _opens_compound(lex, j):
+        return True
+    second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
+    country = word == "US" and lex.word(j + 1)[:1].isalpha()
+    return second or country or _capital_name(lex, j, i) or _placed(lex, j, i)
+
+
+def _opens_compound(lex: Lexemes, j: int) -> bool:
+    """Whether a hyphen ties the lexeme at j to the next word: `off-site`, `low- and middle-income`."""
+    return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
 
 
 def _placed(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether an adverb of place or time opens the phrase as an adjective: `34 nationwide webinars`."""
     return j == i and lex.lows[j] in _PLACED and any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
 
 

@@ -34,6 +34,8 @@ _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-"
 _TOKEN = re.compile(
     r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S"
 )
+# Classes that no neighbour changes.
+_SETTLED = frozenset("QFY,.(-TBOC")
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _BE = frozenset("is was are were be been being am has have had having".split())
@@ -149,68 +151,68 @@ class Tokens:
         return word_class(self.lows[i])
 
     def _decide(self, i: int) -> str:
+        """The tag of token i: its class, unless the words beside it make another of it."""
         kind = self._class(i)
-        if kind == "N" and self.lows[i] in _NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F"):
-            return "G"
-        if kind in "NQFY,.(-PTBASO":
-            named = (
-                kind in "PSA"
-                and self.is_name(i)
-                and (
-                    self._class(i - 1) not in ("", ".", "-")
-                    if kind == "A"
-                    else self.is_name(i - 1) and self.is_name(i + 1)
-                )
-            )
-            return "N" if named else kind
+        if kind in _SETTLED:
+            return kind
+        if kind in "PSA":
+            return "N" if self._in_name(i, kind) else kind
+        if kind == "N":
+            acts = self.lows[i] in _NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F")
+            return "G" if acts else "N"
         before, after = self._class(i - 1), self._class(i + 1)
         if kind == "D":
-            letter = self.lows[i] == "a" and self.words[i] == "A" and before == "N"
-            named = self.lows[i] in _NAMED and self.is_name(i) and self.is_name(i + 1) and before not in ("", ".", "-")
-            return "N" if letter or named else "D"
+            return self._determiner(i, before)
         if kind == "R":
             return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
-        if kind == "C":
-            return "C"
-        name = self.is_name(i) and (self.is_name(i - 1) or self.is_name(i + 1) or before not in ("", "."))
-        if name and i and before not in ("", "."):
+        if before not in ("", ".") and self.is_name(i):
             return "N"
-        if kind == "H":
-            return self._either(i, before, after)
-        if kind == "V":
-            paired = before == "C" and self.lows[i].endswith("s") and self.is_plural(i - 2)
-            noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
-            measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
-            object_ = self.lows[i].endswith("s") and before in ("V", "H") and self._class(i - 2) == "T"
-            last = self.lows[i].endswith("s") and before in ("N", "H") and after in (",", ".", "", "C")
-            return "N" if noun or paired or measured or object_ or last else "V"
-        if kind == "E":
-            noun_after = after in ("N", "H", "Q") or (after == "C" and self._class(i + 2) in ("E", "N"))
-            opens = before not in ("N", "H", "B", "O", "R", "A") or (
-                before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
-            )
-            amount = before == "F" and not self._counts(i - 1)
-            return "N" if noun_after and opens and not amount else "E"
-        modifies = self.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after in ("N", "H")
+        return _BY_NEIGHBOURS[kind](self, i, before, after)
+
+    def _in_name(self, i: int, kind: str) -> bool:
+        """Whether a preposition, subordinator or adverb is a word of a name: `Head Start Across America`."""
+        if not self.is_name(i):
+            return False
+        if kind == "A":
+            return self._class(i - 1) not in ("", ".", "-")
+        return self.is_name(i - 1) and self.is_name(i + 1)
+
+    def _determiner(self, i: int, before: str) -> str:
+        """D, but N for a letter (`Title A`) and for the first word of a name (`the No Child Left Behind Act`)."""
+        letter = self.lows[i] == "a" and self.words[i] == "A" and before == "N"
+        named = self.lows[i] in _NAMED and self.is_name(i) and self.is_name(i + 1) and before not in ("", ".", "-")
+        return "N" if letter or named else "D"
+
+    def _verb(self, i: int, before: str, after: str) -> str:
+        """V, but N where no verb can stand: `the increase`, `through support`, `imports and exports`."""
+        s_form = self.lows[i].endswith("s")
+        noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
+        paired = s_form and before == "C" and self.is_plural(i - 2)
+        measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
+        object_ = s_form and before in ("V", "H") and self._class(i - 2) == "T"
+        last = s_form and before in ("N", "H") and after in (",", ".", "", "C")
+        return "N" if noun or paired or measured or object_ or last else "V"
+
+    def _participle(self, i: int, before: str, after: str) -> str:
+        """E, but N for an adjective before its noun: `previously announced aid`."""
+        noun_after = after in ("N", "H", "Q") or (after == "C" and self._class(i + 2) in ("E", "N"))
+        opens = before not in ("N", "H", "B", "O", "R", "A") or (
+            before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
+        )
+        amount = before == "F" and not self._counts(i - 1)
+        return "N" if noun_after and opens and not amount else "E"
+
+    def _gerund(self, i: int, before: str, after: str) -> str:
+        """G, V after an auxiliary (`are rising`), N for a noun or an adjective: `the growing economy`."""
+        adjective = after in ("N", "H") and (
+            self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
+            or (before == "C" and self.low(i - 2).endswith(_ADJECTIVE_ENDINGS))
+            or (before == "V" and self.low(i - 1) not in _BEGIN)
+        )
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
-        paired = before == "C" and after in ("N", "H") and self.low(i - 2).endswith(_ADJECTIVE_ENDINGS)
-        modifies = modifies or paired or (before == "V" and after in ("N", "H") and self.low(i - 1) not in _BEGIN)
-        if before in ("D", "Q") or modifies or named_by_of:
+        if before in ("D", "Q") or adjective or named_by_of:
             return "N"
         return "V" if before == "B" else "G"
-
-    def _counts(self, i: int) -> bool:
-        figure = self.figure[i]
-        return figure is not None and figure.label == "QUANTITY"
-
-    def _is_measure(self, i: int) -> bool:
-        figure = self.figure[i]
-        return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
-
-    def is_plural(self, i: int) -> bool:
-        """Whether the token looks like a plural noun."""
-        low = self.low(i)
-        return self._class(i) in ("N", "H") and (low in _PLURALS or (low.endswith("s") and not low.endswith("ss")))
 
     def _either(self, i: int, before: str, after: str) -> str:
         """N or V for a noun that is a verb as well, by its neighbours."""
@@ -225,3 +227,20 @@ class Tokens:
                 return "V"
             return "V" if s_form != plural and (plural or s_form) and after in follows else "N"
         return "N"
+
+    def _counts(self, i: int) -> bool:
+        figure = self.figure[i]
+        return figure is not None and figure.label == "QUANTITY"
+
+    def _is_measure(self, i: int) -> bool:
+        figure = self.figure[i]
+        return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
+
+    def is_plural(self, i: int) -> bool:
+        """Whether the token looks like a plural noun."""
+        low = self.low(i)
+        return self._class(i) in ("N", "H") and (low in _PLURALS or (low.endswith("s") and not low.endswith("ss")))
+
+
+# How a word that can be of several classes is tagged, by its class.
+_BY_NEIGHBOURS = {"V": Tokens._verb, "E": Tokens._participle, "G": Tokens._gerund, "H": Tokens._either}

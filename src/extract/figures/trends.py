@@ -17,9 +17,17 @@ _TRENDS = load("trends")
 _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | frozenset(
     load("modifiers")["epithets"].split()
 )
-_UP, _DOWN = frozenset(_TRENDS["up"]["verbs"]), frozenset(_TRENDS["down"]["verbs"])
-_UP_NOUNS, _DOWN_NOUNS = frozenset(_TRENDS["up"]["nouns"]), frozenset(_TRENDS["down"]["nouns"])
-_UP_AFTER, _DOWN_AFTER = frozenset(_TRENDS["up"]["after"]), frozenset(_TRENDS["down"]["after"])
+
+
+def _directions(kind: str) -> dict[str, Trend]:
+    """The words of a kind (verbs, nouns, after) with the direction that they say."""
+    up: dict[str, Trend] = dict.fromkeys(_TRENDS["up"][kind], "up")
+    return up | dict.fromkeys(_TRENDS["down"][kind], "down")
+
+
+_VERBS, _NOUNS, _AFTER = _directions("verbs"), _directions("nouns"), _directions("after")
+# Of the words that follow an amount, those that compare it: `3 percent higher`.
+_COMPARATIVES = frozenset("more less higher lower above below greater larger fewer".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 # `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
 _MAKING = frozenset("make makes made making set sets setting sign signed signs pay paid pays".split())
@@ -35,52 +43,64 @@ CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
 def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
-    """`up` or `down` when the figure is the amount of a change, None for a level."""
-    j = cue - 1
+    """`up` or `down` when the figure is the amount of a change, None for a level.
+
+    The figure with its qualifier stands at lexemes [cue, last).
+    """
+    j = _past_articles(lex, cue)
+    if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
+        return None
+    while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
+        j = _past_articles(lex, j - 1)
+    if lex.low(j) == "of":
+        return _NOUNS.get(lex.low(j - 1))
+    if lex.low(j) == "by":
+        return _changed_by(lex, j)
+    k = _verb_beside(lex, j)
+    if k is not None:
+        return None if _no_change(lex, found, k) else _VERBS[lex.lows[k]]
+    return _trend_after(lex, found, last) or _trend_object(lex, found, j)
+
+
+def _past_articles(lex: Lexemes, i: int) -> int:
+    """The lexeme before i, articles and the adjectives of an amount passed over; -1 at the beginning."""
+    j = i - 1
     while j >= 0 and lex.lows[j] in _BEFORE_AMOUNT:
         j -= 1
-    before = lex.low(j)
-    if before in ("to", "at") or (before == "from" and lex.low(j - 1) not in ("down", "up")):
-        return None
-    while before == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
-        j -= 2
-        while j >= 0 and lex.lows[j] in _BEFORE_AMOUNT:
-            j -= 1
-        before = lex.low(j)
-    if before in ("by", "of"):
-        k = j - 1
-        if before == "of" and (lex.low(k) in _UP_NOUNS or lex.low(k) in _DOWN_NOUNS):
-            return "up" if lex.low(k) in _UP_NOUNS else "down"
-        if before == "by":
-            for k in range(j - 1, max(j - _BY_REACH, -1), -1):
-                low = lex.lows[k]
-                if low in CLAUSE_END:
-                    break
-                if low in _UP or low in _UP_NOUNS:
-                    return "up"
-                if low in _DOWN or low in _DOWN_NOUNS:
-                    return "down"
-        return None
-    for k in range(j, max(j - 3, -1), -1):
+    return j
+
+
+def _changed_by(lex: Lexemes, by: int) -> Trend | None:
+    """The verb or noun of change in the clause before a `by`: `cut emissions from cars by 5 percent`."""
+    for k in range(by - 1, max(by - _BY_REACH, -1), -1):
         low = lex.lows[k]
-        if low in _UP or low in _DOWN:
-            if low in ("up", "down") and (lex.low(k + 1) == "to" or lex.low(k - 1) in _MAKING):
-                return None
-            if k != j and not all(
-                w.endswith("ly") or w in ("about", "only", "just", "almost", "by", "sharply")
-                for w in lex.lows[k + 1 : j + 1]
-            ):
-                continue
-            if found.label == "QUANTITY" and found.unit in TIME and found.unit is not None:
-                return None
-            if low in _IMPROVING and found.label != "PERCENT":
-                return None  # `improve 65,000 miles of roads`
-            if low in _SUMS and found.label == "MONEY":
-                return None
-            return "up" if low in _UP else "down"
-        if not low.endswith("ly"):
-            break
-    return _trend_after(lex, found, last) or _trend_object(lex, found, j)
+        if low in CLAUSE_END:
+            return None
+        if low in _VERBS or low in _NOUNS:
+            return _VERBS.get(low) or _NOUNS[low]
+    return None
+
+
+def _verb_beside(lex: Lexemes, j: int) -> int | None:
+    """The verb of change at lexeme j, or before one or two adverbs that end there: `rose sharply`."""
+    for k in range(j, max(j - 3, -1), -1):
+        if lex.lows[k] in _VERBS:
+            return k
+        if not lex.lows[k].endswith("ly"):
+            return None
+    return None
+
+
+def _no_change(lex: Lexemes, found: Found, k: int) -> bool:
+    """Whether the figure after the verb at lexeme k is what it is done to, and no amount of change."""
+    low = lex.lows[k]
+    if low in ("up", "down") and (lex.low(k + 1) == "to" or lex.low(k - 1) in _MAKING):
+        return True
+    if found.label == "QUANTITY" and found.unit in TIME:
+        return True
+    if low in _IMPROVING and found.label != "PERCENT":
+        return True  # `improve 65,000 miles of roads`
+    return low in _SUMS and found.label == "MONEY"
 
 
 def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
@@ -89,8 +109,8 @@ def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
         return None
     for k in range(j - 1, max(j - _OBJECT_REACH, -1), -1):
         low = lex.lows[k]
-        if low in _UP or low in _DOWN:
-            return "up" if low in _UP else "down"
+        if low in _VERBS:
+            return _VERBS[low]
         if low in _OBJECT_ENDS or not (low[0].isalpha() or low in HYPHENS):
             return None
     return None
@@ -122,26 +142,27 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 
 
 def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
-    j = last
+    """The word of change that follows the figure: `50 percent higher`, `a 12% annual decline`, `$3 million less`."""
     if found.unit == "times":
         return None  # `three times higher` compares
-    if found.label not in ("PERCENT", "MONEY") and lex.low(j) not in ("more", "fewer", "higher", "lower"):
+    if found.label not in ("PERCENT", "MONEY") and lex.low(last) not in ("more", "fewer", "higher", "lower"):
         return None
-    if lex.low(j) in HYPHENS:
-        j += 1
-    for k in range(j, min(j + (3 if found.label == "PERCENT" else 1), len(lex))):
+    first = last + (lex.low(last) in HYPHENS)
+    for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
         low = lex.lows[k]
-        if low in _UP_AFTER or low in _DOWN_AFTER:
-            if low in ("more", "less", "higher", "lower", "above", "below", "greater", "larger", "fewer") and k == j:
-                if lex.low(k - 1) == "or":
-                    return None
-                bare = lex.low(k + 1) != "than" and low in ("more", "less", "above", "below")
-                money = found.label == "MONEY" and low in ("more", "less") and lex.low(k + 1) in _AFTER_LESS
-                if bare and not money and found.label != "PERCENT":
-                    return None
-            elif k > j and low not in _UP_NOUNS and low not in _DOWN_NOUNS:
-                return None
-            return "up" if low in _UP_AFTER else "down"
+        if low in _AFTER:
+            if k == first:
+                return _AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
+            return _NOUNS.get(low)
         if not low.isalpha() or low in _ENDS_AFTER:
             return None
     return None
+
+
+def _compares(lex: Lexemes, found: Found, k: int) -> bool:
+    """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
+    if lex.low(k - 1) == "or":
+        return False
+    if found.label == "PERCENT" or lex.low(k + 1) == "than" or lex.lows[k] not in ("more", "less", "above", "below"):
+        return True
+    return found.label == "MONEY" and lex.lows[k] in ("more", "less") and lex.low(k + 1) in _AFTER_LESS
