@@ -1,20 +1,21 @@
-"""Numbers as releases write them: `23.6 million`, `2-1/4`, `twenty-five`, `half a million`, `six in 10`."""
+"""Numbers as releases write them, in digits or (`spelled`) in words: `23.6 million`, `2-1/4`, `1 264`, `3 × 10⁸`."""
 
 from __future__ import annotations
 
 import re
 
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import (
-    HYPHENS,
-    LONGEST,
-    MINUS,
-    SIGNS,
-    SMALL,
-    Number,
-    scaled,
-)
+from extract.figures.numerals import HYPHENS, LONGEST, MINUS, SIGNS, SMALL, Number, scaled
 from extract.figures.spelled import and_a_part, read_article, read_words
+
+_TIMES = frozenset("×x*·")
+_RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+_LOWERED = str.maketrans(_RAISED, "-0123456789")
+# No text means a higher power of ten, or a fraction (by itself, after a whole number) with more below the line.
+_HIGHEST, _SMALLEST, _SMALLEST_REST = 200, 100, 64
+# Three digits of a number whose thousands are parted by spaces; the last of them may have decimals.
+_GROUP = re.compile(r"\d{3}(\.\d+)?")
+_OPENING = frozenset("a an half quarter hundred thousand million billion trillion".split())
 
 
 def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
@@ -28,76 +29,50 @@ def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
         return scaled(lex, Number(SIGNS[low], i, i + 1, digits=True, hard=True, fraction=True), money)
     if low in SMALL:
         return read_words(lex, i, money)
-    if low in ("a", "an", "half", "quarter", "hundred", "thousand", "million", "billion", "trillion", "dozen"):
-        return read_article(lex, i)
-    return None
+    return read_article(lex, i) if low in _OPENING else None
 
 
-# The highest power of ten that a text means.
-_HIGHEST = 200
-_TIMES = frozenset("×x*·")
-# Three digits of a number whose thousands are parted by spaces; the last of them may have decimals.
-_GROUP = re.compile(r"\d{3}(\.\d+)?")
-_SUPERSCRIPTS = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
-
-
-def _power(lex: Lexemes, n: Number) -> None:
-    """Takes in a power of ten: `1.99×10^-30`, `3 × 10⁸`, `2.99×10−8`."""
-    i = n.last
-    if lex.low(i) not in _TIMES or lex.low(i + 1) != "10":
-        return
-    j, sign = i + 2, 1
-    if lex.low(j) == "^":
-        j += 1
-    elif lex.low(j) != "\u2212" and lex.low(j)[:1] not in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹":
-        return
-    if lex.low(j) in MINUS:
-        j, sign = j + 1, -1
-    digits = ""
-    while lex.glued(j) and (lex.low(j).isdecimal() or lex.low(j) in "⁻⁰¹²³⁴⁵⁶⁷⁸⁹") and len(digits) < 4:
-        digits += lex.low(j).translate(_SUPERSCRIPTS)
-        j += 1
-    if digits.lstrip("-").isdecimal() and abs(int(digits)) <= _HIGHEST:
-        n.value, n.last, n.hard = (
-            float(f"{n.value!r}e{sign * int(digits)}") if "e" not in repr(n.value) else n.value,
-            j,
-            True,
-        )
+def _digits(lex: Lexemes, i: int, money: bool) -> Number:
+    word = lex.words[i]
+    n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
+    if _take_power(lex, n):
+        return n
+    if not n.hard and _spaced_thousands(lex, i, money):
+        _take_groups(lex, n)
+    else:
+        _take_fraction(lex, n)
+    return scaled(lex, n, money)
 
 
 def _decimal(text: str) -> float:
     return float(text.replace(",", ""))
 
 
-def _digits(lex: Lexemes, i: int, money: bool) -> Number:
-    word = lex.words[i]
-    n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
-    _power(lex, n)
-    if n.last > i + 1:
-        return n
-    if _spaced_thousands(lex, i, money) and not n.hard:
-        return scaled(lex, _grouped(lex, n), money)
-    following = lex.low(i + 1)
-    if following == "/" and _whole(lex, i + 2) and not n.hard and lex.glued(i + 1) and lex.glued(i + 2):
-        below = _decimal(lex.words[i + 2])
-        if below and n.value < below <= 100 and lex.low(i + 3) != "/":
-            n.value, n.last, n.fraction, n.hard = n.value / below, i + 3, True, True
-    elif following in SIGNS:
-        n.value, n.last, n.hard = n.value + SIGNS[following], i + 2, True
-    else:
-        j = i + 2 if following in HYPHENS and lex.glued(i + 1) and lex.glued(i + 2) else i + 1
-        if _whole(lex, j) and lex.low(j + 1) == "/" and _whole(lex, j + 2) and lex.glued(j + 1) and lex.glued(j + 2):
-            above, below = _decimal(lex.words[j]), _decimal(lex.words[j + 2])
-            if above < below <= 64 and lex.low(j + 3) != "/":
-                n.value, n.last, n.hard = n.value + above / below, j + 3, True
-        elif j == i + 2 and lex.low(j) in SIGNS:
-            n.value, n.last, n.hard = n.value + SIGNS[lex.low(j)], j + 1, True
-        elif part := and_a_part(lex, i + 1):
-            n.value, n.last, n.hard = n.value + part[0], part[1], True
-    return scaled(lex, n, money)
+def _take_power(lex: Lexemes, n: Number) -> bool:
+    """Takes in a power of ten that follows: `1.99×10^-30`, `3 × 10⁸`, `2.99×10−8`; whether one does."""
+    i = n.last
+    if lex.low(i) not in _TIMES or lex.low(i + 1) != "10":
+        return False
+    j, sign = i + 2, 1
+    if lex.low(j) == "^":
+        j += 1
+    elif lex.low(j) != "\u2212" and lex.low(j)[:1] not in _RAISED:
+        return False
+    if lex.low(j) in MINUS:
+        j, sign = j + 1, -1
+    digits = ""
+    while lex.glued(j) and (lex.low(j).isdecimal() or lex.low(j) in _RAISED) and len(digits) < 4:
+        digits += lex.low(j).translate(_LOWERED)
+        j += 1
+    if not digits.lstrip("-").isdecimal() or abs(int(digits)) > _HIGHEST:
+        return False
+    if "e" not in repr(n.value):
+        n.value = float(f"{n.value!r}e{sign * int(digits)}")
+    n.last, n.hard = j, True
+    return True
 
 
-def _grouped(lex: Lexemes, n: Number) -> Number:
+def _take_groups(lex: Lexemes, n: Number) -> None:
     """Takes in all the thousands that spaces part: `1 414 021 100`, `12 345 678.90`."""
     digits = lex.words[n.first]
     while (group := _GROUP.fullmatch(lex.word(n.last))) and lex.starts[n.last] == lex.ends[n.last - 1] + 1:
@@ -105,7 +80,6 @@ def _grouped(lex: Lexemes, n: Number) -> Number:
         if group[1]:
             break
     n.value, n.hard = float(digits), True
-    return n
 
 
 def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:
@@ -120,5 +94,28 @@ def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:
     return money or lex.word(i + 1) == "000" or not (before[:1].isupper() or before[-1:].isdigit() or before in HYPHENS)
 
 
-def _whole(lex: Lexemes, i: int) -> bool:
-    return lex.low(i).isdecimal()
+def _take_fraction(lex: Lexemes, n: Number) -> None:
+    """Takes in a fraction: `3/4`, `2½`, `2-½`, `2-1/4`, `2 1/4`, `1 and a half`."""
+    i = n.first
+    share = _fraction(lex, i, _SMALLEST)
+    if share is not None:
+        n.value, n.last, n.fraction, n.hard = share, i + 3, True, True
+        return
+    j = i + 2 if lex.low(i + 1) in HYPHENS and lex.glued(i + 1) and lex.glued(i + 2) else i + 1
+    rest = _fraction(lex, j, _SMALLEST_REST)
+    if rest is not None:
+        n.value, n.last, n.hard = n.value + rest, j + 3, True
+    elif lex.low(j) in SIGNS:
+        n.value, n.last, n.hard = n.value + SIGNS[lex.low(j)], j + 1, True
+    elif part := and_a_part(lex, i + 1):
+        n.value, n.last, n.hard = n.value + part[0], part[1], True
+
+
+def _fraction(lex: Lexemes, i: int, most: int) -> float | None:
+    """The value of `3/4` at lexeme i, at most `most` below the line; None where none is, and for `3/4/2020`."""
+    if not (lex.low(i + 1) == "/" and lex.low(i).isdecimal() and lex.low(i + 2).isdecimal()):
+        return None
+    if not (lex.glued(i + 1) and lex.glued(i + 2)) or lex.low(i + 3) == "/":
+        return None
+    above, below = _decimal(lex.words[i]), _decimal(lex.words[i + 2])
+    return above / below if above < below <= most else None

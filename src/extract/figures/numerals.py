@@ -18,9 +18,8 @@ SIGNS: dict[str, float] = _DATA["signs"]
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 MINUS = frozenset("-\u2212\u2013")
 SMALL = {**UNITS, **TENS}
+# The magnitudes that are words and no abbreviations: `million`, not `mn`.
 ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
-
-
 # Beyond these no text means the number that it writes: characters of digits, a product of magnitudes.
 LONGEST, _LARGEST = 40, 1e30
 
@@ -76,6 +75,7 @@ def times(value: float, factor: float) -> float:
 
 
 def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
+    """Whether the letter at lexeme j is a magnitude: `$5 M`, `30k`, `2M users`; never before more of one name."""
     glued = lex.glued(j)
     if lex.glued(j + 1) and (lex.word(j + 1).isalnum() or lex.word(j + 1) in "²³°/"):
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import ABSTRACT, FRACTIONS, HYPHENS, MAGNITUDES, SMALL, TENS, UNITS, Number, scaled, times
+from extract.figures.numerals import ABSTRACT, FRACTIONS, HYPHENS, MAGNITUDES, SMALL, UNITS, Number, scaled, times
 
 _ORDINARY = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
 _NO_NOUN = frozenset(
@@ -19,51 +19,41 @@ _NO_NOUN = frozenset(
 )
 
 
-def read_words(lex: Lexemes, i: int, money: bool) -> Number | None:
-    """`twenty-five`, `two hundred and fifty thousand`, `one and a half million`, `two-thirds`, `nine point five`."""
-    total, group, j, seen, scale, last_small = 0.0, 0.0, i, False, 1.0, None
-    hard = False
+def read_words(lex: Lexemes, i: int, money: bool) -> Number:
+    """The number that begins with the word at lexeme i, one below a hundred; `money` as for `read_number`.
+
+    `twenty-five`, `two hundred and fifty thousand`, `one and a half million`, `two-thirds`, `nine point five`.
+    """
+    # What the words say up to the last magnitude, since then, and the last word if it is below a hundred.
+    total, group, last = 0.0, 0.0, None
+    j, scale, hard = i, 1.0, False
     while True:
         low = lex.low(j)
-        if low in UNITS:
-            if last_small is not None and not (last_small in TENS.values() and UNITS[low] < 10 and UNITS[low] > 0):
-                break
-            group += UNITS[low]
-            last_small = UNITS[low] if last_small is None else -1.0
-            seen = True
-        elif low in TENS:
-            if last_small is not None:
-                break
-            group += TENS[low]
-            last_small = TENS[low]
-            seen = True
-        elif low == "hundred" and seen and 0 < group < 100:
-            group *= 100
-            last_small, hard = None, True
-        elif seen and low in ABSTRACT and (group or not total):
+        if low in SMALL and (last is None or _completes(low, last)):
+            group += SMALL[low]
+            last = SMALL[low] if last is None else -1.0
+        elif low == "hundred" and 0 < group < 100:
+            group, last, hard = group * 100, None, True
+        elif low in ABSTRACT and (group or not total):
             total += group * MAGNITUDES[low]
             scale = max(scale, MAGNITUDES[low])
-            group, last_small, hard = 0.0, None, True
-        elif low == "dozen" and seen and not total:
+            group, last, hard = 0.0, None, True
+        elif low == "dozen" and not total:
             return Number(group * 12, i, j + 1, hard=True)
         else:
             break
         j += 1
-        low = lex.low(j)
-        if low in HYPHENS and lex.glued(j) and lex.glued(j + 1):
-            after = lex.low(j + 1)
-            if (
-                after in ABSTRACT
-                or after == "dozen"
-                or (after in UNITS and last_small in TENS.values() and 0 < UNITS[after] < 10)
-            ):
-                j += 1
-        elif low == "and" and (hard or scale > 1) and last_small is None and lex.low(j + 1) in SMALL:
-            j += 1
-    if not seen:
-        return None
-    n = Number(total + group, i, j, scale=scale, hard=hard)
-    return _word_tail(lex, n, money)
+        after = lex.low(j + 1)
+        if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+            j += after in ABSTRACT or after == "dozen" or _completes(after, last)
+        elif lex.low(j) == "and":
+            j += (hard or scale > 1) and last is None and after in SMALL
+    return _with_part(lex, Number(total + group, i, j, scale=scale, hard=hard), money)
+
+
+def _completes(low: str, last: float | None) -> bool:
+    """Whether a word adds to tens before it: the `five` of `twenty-five`."""
+    return last is not None and last >= 20 and low in UNITS and 0 < UNITS[low] < 10
 
 
 def and_a_part(lex: Lexemes, i: int) -> tuple[float, int] | None:
@@ -74,15 +64,14 @@ def and_a_part(lex: Lexemes, i: int) -> tuple[float, int] | None:
     return (FRACTIONS[lex.low(j)], j + 1) if lex.low(j) in ("half", "quarter", "third") else None
 
 
-def _word_tail(lex: Lexemes, n: Number, money: bool) -> Number:
+def _with_part(lex: Lexemes, n: Number, money: bool) -> Number:
+    """A number with the part that follows: `one and a half`, `two-thirds`, `one third of`, `nine point five`."""
     j = n.last
     low = lex.low(j)
     part = and_a_part(lex, j)
     if part:
         n.value, n.last, n.hard = n.value + part[0] * max(n.scale, 1.0), part[1], True
         return scaled(lex, n, money) if n.scale == 1 else n
-    if low == "and" and lex.low(j + 1) in HYPHENS | {"half"}:
-        return n
     hyphen = low in HYPHENS and lex.glued(j) and lex.glued(j + 1)
     k = j + 1 if hyphen else j
     word = lex.low(k)
@@ -92,15 +81,20 @@ def _word_tail(lex: Lexemes, n: Number, money: bool) -> Number:
     if word in FRACTIONS and n.value == 1 and (hyphen or after == "of" or (word in _ORDINARY and after in _NO_NOUN)):
         return _of_magnitude(lex, Number(FRACTIONS[word], n.first, k + 1, hard=True, fraction=True))
     if low == "point" and lex.low(j + 1) in UNITS:
-        digits = ""
-        j += 1
-        while lex.low(j) in UNITS and UNITS[lex.low(j)] < 10:
-            digits += str(UNITS[lex.low(j)])
-            j += 1
-        if digits:
-            n.value, n.last, n.hard = n.value + float(f"0.{digits}"), j, True
-            return scaled(lex, n, money)
+        return _decimals(lex, n, money)
     return n
+
+
+def _decimals(lex: Lexemes, n: Number, money: bool) -> Number:
+    """`nine point five`: a number with the digits that follow its `point`."""
+    digits, j = "", n.last + 1
+    while lex.low(j) in UNITS and UNITS[lex.low(j)] < 10:
+        digits += str(UNITS[lex.low(j)])
+        j += 1
+    if not digits:
+        return n
+    n.value, n.last, n.hard = n.value + float(f"0.{digits}"), j, True
+    return scaled(lex, n, money)
 
 
 def _of_magnitude(lex: Lexemes, n: Number) -> Number:
@@ -114,30 +108,33 @@ def _of_magnitude(lex: Lexemes, n: Number) -> Number:
 
 
 def read_article(lex: Lexemes, i: int) -> Number | None:
-    """`a hundred`, `a million and a half`, `half a million`, `a third`, `a quarter of a million`, `a dozen`."""
-    low, j = lex.low(i), i
+    """`a hundred`, `half a million`, `a third`, `a quarter of a million`, `a dozen`, `another million people`."""
+    low = lex.low(i)
     if low in ("a", "an"):
-        if lex.low(i + 1) == "half" and lex.low(i + 2) in (*ABSTRACT, "dozen"):
-            return _part(lex, i, i + 1)
-        if lex.low(i + 1) in FRACTIONS and not lex.low(i + 1).endswith("s"):
-            return _part(lex, i, i + 1)
-        j = i + 1
-        if lex.low(j) == "dozen":
-            return Number(12, i, j + 1, hard=True)
-        if lex.low(j) not in ABSTRACT:
-            return None
-        scale = MAGNITUDES[lex.low(j)]
-        n = Number(scale, i, j + 1, scale=scale, hard=True)
-        if lex.low(j + 1) in ABSTRACT:
-            n.value, n.scale, n.last = n.value * MAGNITUDES[lex.low(j + 1)], MAGNITUDES[lex.low(j + 1)], j + 2
-        if lex.low(n.last) == "and" and lex.low(n.last + 1) == "a" and lex.low(n.last + 2) in ("half", "quarter"):
-            n.value, n.last = n.value + FRACTIONS[lex.low(n.last + 2)] * n.scale, n.last + 3
-        return n
+        return _after_article(lex, i)
     if low in ("half", "quarter"):
         return _part(lex, i, i)
-    if lex.low(i - 1) == "another" and lex.low(i + 1) not in ("or", "and") and low in ABSTRACT:
-        return Number(MAGNITUDES[low], i, i + 1, scale=MAGNITUDES[low], hard=True)  # `another million people`
+    if lex.low(i - 1) == "another" and lex.low(i + 1) not in ("or", "and"):
+        return Number(MAGNITUDES[low], i, i + 1, scale=MAGNITUDES[low], hard=True)
     return None
+
+
+def _after_article(lex: Lexemes, i: int) -> Number | None:
+    """`a third`, `a dozen`, `a hundred`, `a hundred thousand`, `a million and a half`: the article is at lexeme i."""
+    low = lex.low(i + 1)
+    if low in FRACTIONS and not low.endswith("s"):
+        return _part(lex, i, i + 1)
+    if low == "dozen":
+        return Number(12, i, i + 2, hard=True)
+    if low not in ABSTRACT:
+        return None
+    n = Number(MAGNITUDES[low], i, i + 2, scale=MAGNITUDES[low], hard=True)
+    if lex.low(i + 2) in ABSTRACT:
+        n.scale = MAGNITUDES[lex.low(i + 2)]
+        n.value, n.last = n.value * n.scale, i + 3
+    if lex.low(n.last) == "and" and lex.low(n.last + 1) == "a" and lex.low(n.last + 2) in ("half", "quarter"):
+        n.value, n.last = n.value + FRACTIONS[lex.low(n.last + 2)] * n.scale, n.last + 3
+    return n
 
 
 def _past_hyphen(lex: Lexemes, k: int) -> int:
@@ -148,7 +145,7 @@ def _past_hyphen(lex: Lexemes, k: int) -> int:
 def _part(lex: Lexemes, i: int, j: int) -> Number | None:
     """A fraction at lexeme j, with what it is a part of when that is a magnitude: `half a million`."""
     low = lex.low(j)
-    if low not in FRACTIONS or (low == "quarter" and lex.low(j - 1) in HYPHENS):
+    if low == "quarter" and lex.low(j - 1) in HYPHENS:
         return None
     k = _past_hyphen(lex, j + 1)
     if lex.low(k) == "of":
