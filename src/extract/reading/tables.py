@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from extract.reading.blocks import Block, clean
@@ -27,19 +27,13 @@ _WIDEST = 100
 
 @dataclass(slots=True)
 class _Cell:
+    """A cell: `first` is the first string in it; `columns` and `rows` are how many of them it fills."""
+
     text: str
     head: bool
     first: str
     columns: int = 1
     rows: int = 1
-
-
-@dataclass(slots=True)
-class _Table:
-    captions: list[tuple[str, str]] = field(default_factory=list)
-    rows: list[tuple[list[_Cell], bool]] = field(default_factory=list)
-    linked: int = 0
-    size: int = 0
 
 
 class _Layout(Exception):
@@ -51,8 +45,9 @@ def table_blocks(tag: Any, line_of: Any, above: str = "") -> list[Block] | None:
 
     `line_of` gives the line of a text, `above` is the line over the table, which may say its unit.
     """
+    table = _Table()
     try:
-        table = _gather(tag)
+        table.gather(tag)
     except _Layout:
         return None
     rows = [(cells, thead) for cells, thead in table.rows if any(c.text for c in cells)]
@@ -101,76 +96,100 @@ def pair_blocks(tag: Any, line_of: Any) -> list[Block] | None:
     return [_row(pair, list(range(len(pair))), [], line_of) for pair in pairs]
 
 
-def _gather(tag: Any) -> _Table:
-    """The captions, rows and cells of a table, in one pass; raises _Layout at the first sign of one."""
-    from bs4.element import NavigableString, Tag
+class _Table:
+    """The captions and rows of a table, gathered in one pass over what is in it; raises _Layout at the first sign.
 
-    table = _Table()
-    parts: list[str] = []
-    first, linked, thead, breaks = "", 0, 0, 0
-    stack: list[Any] = list(reversed(tag.contents))
-    cell: _Cell | None = None
-    while stack:
-        node = stack.pop()
-        kind = type(node)
-        if kind is NavigableString:
-            if not node.isspace():
-                first, breaks = first or node.strip(), 0
-                table.size += len(node)
-                table.linked += len(node) if linked else 0
-            parts.append(node)
-        elif kind is tuple:
-            name = node[0]
-            if name in ("td", "th") and cell is not None:
-                cell.text, cell.first = clean("".join(parts)), first
-                if len(cell.text) > _LONGEST:
-                    raise _Layout
-                parts, first, cell = [], "", None
-            elif name == "caption":
-                text = clean("".join(parts))
-                if table.rows:
-                    raise _Layout
-                table.captions += [(text, first)] if text else []
-                parts, first = [], ""
-            elif name == "thead":
-                thead -= 1
-            elif name == "a":
-                linked -= 1
-            else:
-                parts.append(" ")
-        elif kind is Tag:
-            name = node.name
-            if name in SKIPPED or is_hidden(node.attrs):
-                continue
-            if name in _LAYOUT:
+    `captions` are texts with the first string in each, `rows` cells and whether they stand in the head of the table;
+    `linked` of the `size` characters are links.
+    """
+
+    def __init__(self) -> None:
+        self.captions: list[tuple[str, str]] = []
+        self.rows: list[tuple[list[_Cell], bool]] = []
+        self.linked = self.size = 0
+        self._parts: list[str] = []
+        self._first = ""
+        self._cell: _Cell | None = None
+        self._heads = self._links = self._breaks = 0
+
+    def gather(self, tag: Any) -> None:
+        """Reads what is in a table."""
+        from bs4.element import NavigableString, Tag
+
+        stack: list[Any] = list(reversed(tag.contents))
+        while stack:
+            node = stack.pop()
+            kind = type(node)
+            if kind is NavigableString:
+                self._text(node)
+            elif kind is str:
+                self._leave(node)
+            elif kind is Tag and node.name not in SKIPPED and not is_hidden(node.attrs):
+                self._enter(node)
+                if node.name in BLOCKS or node.name == "a":
+                    stack.append(node.name)
+                stack += reversed(node.contents)
+        if self._said():
+            raise _Layout
+
+    def _said(self) -> str:
+        """The text since a cell, a caption or a row began or ended."""
+        return clean("".join(self._parts))
+
+    def _begin(self) -> None:
+        self._parts, self._first = [], ""
+
+    def _text(self, text: str) -> None:
+        if not text.isspace():
+            self._first, self._breaks = self._first or text.strip(), 0
+            self.size += len(text)
+            self.linked += len(text) if self._links else 0
+        self._parts.append(text)
+
+    def _enter(self, tag: Any) -> None:
+        name = tag.name
+        if name in _LAYOUT:
+            raise _Layout
+        if name == "tr":
+            if self._cell is None and self._said():
                 raise _Layout
-            if name == "tr":
-                if cell is None and clean("".join(parts)):
-                    raise _Layout
-                parts, first = [], ""
-                table.rows.append(([], thead > 0))
-            elif name in ("td", "th"):
-                if not table.rows or cell is not None or clean("".join(parts)):
-                    raise _Layout
-                parts, first = [], ""
-                columns, down = _span(node, "colspan"), _span(node, "rowspan")
-                cell = _Cell("", name == "th", "", columns, down)
-                table.rows[-1][0].append(cell)
-            elif name == "thead":
-                thead += 1
-            elif name == "a":
-                linked += 1
-            elif name in BLOCKS or name == "br":
-                parts.append(" ")
-                breaks += name == "br"
-                if breaks > 1 and first:
-                    raise _Layout
-            if name in BLOCKS or name == "a":
-                stack.append((name,))
-            stack += reversed(node.contents)
-    if clean("".join(parts)):
-        raise _Layout
-    return table
+            self._begin()
+            self.rows.append(([], self._heads > 0))
+        elif name in ("td", "th"):
+            if not self.rows or self._cell is not None or self._said():
+                raise _Layout
+            self._begin()
+            self._cell = _Cell("", name == "th", "", _span(tag, "colspan"), _span(tag, "rowspan"))
+            self.rows[-1][0].append(self._cell)
+        elif name == "thead":
+            self._heads += 1
+        elif name == "a":
+            self._links += 1
+        elif name in BLOCKS or name == "br":
+            self._parts.append(" ")
+            self._breaks += name == "br"
+            if self._breaks > 1 and self._first:
+                raise _Layout
+
+    def _leave(self, name: str) -> None:
+        if name in ("td", "th") and self._cell is not None:
+            self._cell.text, self._cell.first = self._said(), self._first
+            if len(self._cell.text) > _LONGEST:
+                raise _Layout
+            self._begin()
+            self._cell = None
+        elif name == "caption":
+            text = self._said()
+            if self.rows:
+                raise _Layout
+            self.captions += [(text, self._first)] if text else []
+            self._begin()
+        elif name == "thead":
+            self._heads -= 1
+        elif name == "a":
+            self._links -= 1
+        else:
+            self._parts.append(" ")
 
 
 def _span(tag: Any, name: str) -> int:
