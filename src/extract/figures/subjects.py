@@ -47,54 +47,15 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     """The phrase that stands before a figure, None where none does."""
     i = tokens.at(f.cue if 0 <= f.cue <= f.start else f.start)
     floor = max(i - _REACH, 0)
-    i = _past_leads(tokens, i, floor)
-    if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
-        i -= 2  # `down by a historic $1.6 trillion`
-    aged = f.rule == "quantity.age"
-    while aged and i > floor and tokens.low(i - 1) in _OF_AGE:
-        i -= 1
-    tie = ""
-    for _ in range(3):
-        if i <= floor:
-            return None
-        low, tag = tokens.low(i - 1), tokens.tag(i - 1)
-        if low == "of" and tag == "P":
-            tie = tie or "of"
-            i -= 1
-            if tokens.low(i - 1) in _SUMMARIES or (tokens.low(i - 1) in _PACES and tokens.low(i - 3) == "at"):
-                i, tie = _past_leads(tokens, i - 1, floor), ""
-                if tokens.tag(i - 1) in ("P", "T"):
-                    i -= 1
-                continue
-            break
-        if tag in ("P", "T") and low in _LINKS:
-            tie = tie or low
-            i = _past_leads(tokens, i - 1, floor)
-            continue
-        break
-    if tie != "of":
-        i = _past_dates(tokens, i, floor)
-    if tie in _LEVEL_TIES and tie != "of" and tokens.tag(i - 1) == "N" and tokens.low(i - 2) in _STATES:
-        i -= 1  # `was unchanged at`
-    at, verb, passive = _past_verbs(tokens, i, floor) if tie != "of" else (i, "", False)
-    if verb:
-        at = _past_dates(tokens, at, floor)
-        again, before, _ = _past_verbs(tokens, at, floor)
-        if before and at < i:
-            at = again
-    if tokens.tag(at - 1) == "-" and not verb and (f.label != "QUANTITY" or tokens.low(at - 1) == ":"):
-        at -= 1
-        while tokens.tag(at - 1) == "E":
-            at -= 1
-    at = _past_bracket(tokens, at, floor)
-    at = _past_dates(tokens, at, floor)
-    span = phrase_before(tokens, at, floor, alone=aged)
-    while span is not None and (back := _adjunct(tokens, span[0], floor)):
-        outer = phrase_before(tokens, back, floor)
-        if outer is None:
-            break
-        span = outer
-    span = _trimmed(tokens, span)
+    tied = _past_ties(tokens, _past_own(tokens, f, i, floor), floor)
+    if tied is None:
+        return None
+    i, tie = tied
+    at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)
+    if not verb:
+        at = _past_colon(tokens, f, at)
+    at = _past_dates(tokens, _past_bracket(tokens, at, floor), floor)
+    span = _trimmed(tokens, _outermost(tokens, at, floor, alone=f.rule == "quantity.age"))
     if span is None:
         return None
     if verb:
@@ -102,7 +63,80 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     return Said(span, tie or "beside")
 
 
+def _past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
+    """Steps back from token i over what belongs to the figure: `a historic $1.6 trillion`, `children aged 5`."""
+    i = _past_leads(tokens, i, floor)
+    if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
+        i -= 2
+    while f.rule == "quantity.age" and i > floor and tokens.low(i - 1) in _OF_AGE:
+        i -= 1
+    return i
+
+
+def _past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
+    """Steps back over the prepositions before token i: where they begin, and the last of them ("" for none).
+
+    `by an average of` says no more than `by`. None where nothing is before them.
+    """
+    tie = ""
+    for _ in range(3):
+        if i <= floor:
+            return None
+        low, tag = tokens.low(i - 1), tokens.tag(i - 1)
+        if low == "of" and tag == "P":
+            i -= 1
+            if tokens.low(i - 1) not in _SUMMARIES and not (tokens.low(i - 1) in _PACES and tokens.low(i - 3) == "at"):
+                return i, tie or "of"
+            i, tie = _past_leads(tokens, i - 1, floor), ""
+            if tokens.tag(i - 1) in ("P", "T"):
+                i -= 1
+        elif tag in ("P", "T") and low in _LINKS:
+            tie = tie or low
+            i = _past_leads(tokens, i - 1, floor)
+        else:
+            break
+    return i, tie
+
+
+def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, str, bool]:
+    """Steps back over the verb that says a figure of a phrase, and dates beside it: `Exports in 2019 totaled`.
+
+    Gives the token where it begins, the verb ("" for none), and whether it is passive.
+    """
+    i = _past_dates(tokens, i, floor)
+    if tie in _LEVEL_TIES and tokens.tag(i - 1) == "N" and tokens.low(i - 2) in _STATES:
+        i -= 1  # `was unchanged at`
+    at, verb, passive = _past_verbs(tokens, i, floor)
+    if not verb:
+        return i, "", False
+    at = _past_dates(tokens, at, floor)
+    again, before, _ = _past_verbs(tokens, at, floor)
+    return (again if before else at), verb, passive
+
+
+def _past_colon(tokens: Tokens, f: Found, i: int) -> int:
+    """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
+    if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
+        return i
+    i -= 1
+    while tokens.tag(i - 1) == "E":
+        i -= 1
+    return i
+
+
+def _outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
+    """The phrase that ends before token `end`, or the one that it only adds to."""
+    span = phrase_before(tokens, end, floor, alone=alone)
+    while span is not None and (back := _adjunct(tokens, span[0], floor)):
+        outer = phrase_before(tokens, back, floor)
+        if outer is None:
+            break
+        span = outer
+    return span
+
+
 def _past_leads(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
     while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in _LEADS) and tokens.tag(i - 1) != "F":
         i -= 1
     return i
