@@ -12,7 +12,6 @@ import pytest
 
 import extract
 from extract.engines.local import rows_of_files, workers_for
-from extract.work import FileRows
 
 TABLES = ("releases", "passages", "figures", "rejects")
 
@@ -139,10 +138,3 @@ def test_a_killed_run_leaves_no_process_behind(tmp_path: Path) -> None:
     assert process.stdout.readline() == "reading\n"
     process.kill()
     process.communicate(timeout=60)  # ends when the last process that could write there has
-
-
-def test_a_file_of_rows_says_where_it_came_from(tmp_path: Path) -> None:
-    raw = _raw(tmp_path / "raw", 1)
-    part = next(rows_of_files([(raw / "r000.txt", raw, False, None)], 1))
-    assert isinstance(part, FileRows)
-    assert part.sha256 is not None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 import extract
 from tests.figures.table import COLUMNS, M, P, Q
 
-RELEASE = __import__("datetime").date(2020, 9, 18)
+RELEASE = date(2020, 9, 18)
 
 MONEY = [
     ("more than $23.6 million in assistance", [M("$23.6 million", 23.6e6, mod=">")]),
