@@ -53,6 +53,7 @@ TOLD = [
     (
         "Fourth-quarter and full-year 2019 results; the fourth quarter and full year 2019",
         [
+            D("Fourth-quarter", "2019-10-01", "2019-12-31", "quarter"),
             D("2019", "2019-01-01", "2019-12-31", "year"),
             D("the fourth quarter", "2019-10-01", "2019-12-31", "quarter"),
             D("2019", "2019-01-01", "2019-12-31", "year"),

@@ -17,6 +17,8 @@ _SHORTAGES = frozenset("shortage shortages backlog surplus shortfall".split())
 # `today that number is 22`: the noun is that of the last count.
 _THAT = frozenset("that this the those these".split())
 _SAID_AGAIN = frozenset("number figure total count tally".split())
+# `the count of habitual buyers was 5.9 million`
+_COUNT_OF = frozenset("number numbers count tally headcount".split())
 # A number that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
@@ -36,9 +38,10 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     while start > max(first - 40, 0) and lex.lows[start - 1] not in (".", ";", "!", "?"):
         start -= 1
     for j in range(first - 1, start, -1):
-        if lex.lows[j] == "of" and lex.lows[j - 1] in ("number", "numbers"):
+        if lex.lows[j] == "of" and lex.lows[j - 1] in _COUNT_OF:
             head = read_head(lex, j + 1)
-            return head[0] if head else None
+            if head or lex.lows[j - 1] in ("number", "numbers"):
+                return head[0] if head else None
     if lex.low(first - 1) in ("totaled", "totalled", "numbered", "totaling", "totalling"):
         for j in range(start, first - 1):
             if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
@@ -55,7 +58,8 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
         at -= 1
     before, after = lex.low(at), lex.low(end)
     compared = before in ("from", "versus", "another") and number.hard
-    listed = before in ("and", ",", "while", "plus", "including") and after in _LISTED
+    suffering = after.endswith("ed") and lex.low(end + 1) in ("by", "in", "with")  # `and 3,000 harmed by the storm`
+    listed = before in ("and", ",", "while", "plus", "including") and (after in _LISTED or suffering)
     if after == "of" and lex.low(end + 1) in ("them", "which", "whom"):
         return _last_noun(a, start, first) or _last_plural(lex, start, first)
     closing = number.scale > 1 and after in _CLOSING and before.isalpha() and before not in _LEVELS

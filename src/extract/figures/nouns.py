@@ -38,7 +38,8 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 # Words that are adjectives where a plural follows: `34 nationwide webinars`, `955 reported cases`.
 _PLACED = frozenset(
-    "nationwide statewide worldwide overall daily weekly monthly yearly combined reported required".split()
+    "nationwide statewide worldwide overall daily weekly monthly yearly combined reported required aged employed "
+    "injured killed expected".split()
 )
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
@@ -198,8 +199,10 @@ def _opens_compound(lex: Lexemes, j: int) -> bool:
 
 
 def _placed(lex: Lexemes, j: int, i: int) -> bool:
-    """Whether an adverb of place or time opens the phrase as an adjective: `34 nationwide webinars`."""
-    return j == i and lex.lows[j] in _PLACED and any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
+    """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
+    opens = j == i or lex.lows[j - 1] in OPENING
+    noun = lex.low(j + 1)[:1].isalpha() and lex.low(j + 1) not in STOP
+    return opens and noun and lex.lows[j] in _PLACED and any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:

@@ -15,6 +15,7 @@ from extract.model import Modifier
 
 _DATA = load("modifiers")
 _SKIP = frozenset(_DATA["skip"].split() + _DATA["epithets"].split())
+_AROUND_WHAT = frozenset(_DATA["around_what"].split())
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
@@ -102,6 +103,10 @@ def _checked(
 ) -> tuple[Modifier | None, int]:
     name, length = hit
     word = lex.lows[cue]
+    if word == "around" and lex.low(cue - 1) in _AROUND_WHAT:
+        return None, first
+    if found.value_max is not None and lex.low(cue + 2) == "range":
+        return None, cue  # `in the range of $5 - $6 million` says the range again
     duration = found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
     if word == "over" and duration and length == 1 and lex.low(cue - 1) not in _BE:
         return None, cue

@@ -14,10 +14,13 @@ _CHANGE: frozenset[str] = frozenset(load("trends")["up"]["verbs"]) | frozenset(l
 # Verbs that take an amount from one level to another.
 _MOVES = frozenset(
     "restored restore restores went go goes going moved move moves changed change changes brought bring taken take "
-    "took doubled tripled".split()
+    "took doubled tripled extend extends extended extending lengthened shortened widened narrowed lift lifts lifted "
+    "revise revises revised upgraded downgraded".split()
 )
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _SIGNS = frozenset("$€£¥₹")
+# Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
+_STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
 
@@ -63,6 +66,8 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
             return None
     elif link in ("to", "through") or (link == "or" and not number.hard):
         if link == "or" and not (number.value < 20):
+            return None
+        if before in _STANDING and "from" in lex.lows[max(back - 2, 0) : back]:
             return None
         if number.value == 0 and lex.low(i + 1) in _SPEEDS:
             pass  # `goes from 0 to 60 mph` is said of one run

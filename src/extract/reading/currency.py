@@ -54,7 +54,7 @@ _PLACES = {
     "SGD": (r"Singapore", r"Singapore"),
     "HKD": (r"Hong Kong", r"China|SAR|Hong Kong"),
 }
-_HEAD = 12  # passages in which a release presents itself
+HEAD = 12  # passages in which a release presents itself
 
 _ADJECTIVES = "|".join(rf"(?P<{code}>{name})" for code, (name, _) in _DOLLARS.items())
 _SIGNS = "|".join(rf"(?P<{code}>{sign})" for code, (_, sign) in _DOLLARS.items())
@@ -116,7 +116,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := next((code for text in texts if (code := _stated(text))), None):
         return stated, _note(stated, "what the text says")
-    head = texts[:_HEAD]
+    head = texts[:HEAD]
     listed = {match.lastgroup for text in head if _holds(text, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
     for code, told in (
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
@@ -129,6 +129,11 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
             told_apart = code not in marked and ("USD" in marked or not american)
             return (code, _note(code, told)) if told_apart else (None, ())
     return None, ()
+
+
+def lists_shares(head: list[str]) -> bool:
+    """Whether the first texts of a release name an exchange that lists shares: `(NYSE: ABC)`."""
+    return any(_LISTED.search(text) for text in head)
 
 
 def _note(code: str, told: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from extract.figures.dates.words import DASH, MONTH, ORDINAL, ORDINALS, PART, SE
 # A noun that a season stands before: `spring-like`, `fall semester`.
 _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
 # After these a season needs no article: `by summer`.
+_YEARLY = re.compile(r"\b(?:by|in|until|during|for) the (?:fall|spring)\Z", re.I)
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
 
 
@@ -51,13 +52,17 @@ def _month(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.month_span(int(g["y"] or 0), month), "month")
 
 
+def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether a word in capitals touches a month: `August Wilson`, `Sheriff April`."""
+    after = ctx.text[m.end() : m.end() + 24]
+    return bool(re.search(r"[A-Z][a-z]+\s\Z", ctx.before(m, 16)) or re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", after))
+
+
 def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     word, part, naming = (g["m"] or "").rstrip(".").lower(), g.get("part"), ctx.named(m)
-    if not part and not naming:
-        if word in ("may", "march", "mar") or re.search(r"[A-Z][a-z]+\s\Z", ctx.before(m, 16)):
-            return None
-        if re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", ctx.text[m.end() : m.end() + 24]):
-            return None
+    owned = re.search(r"(?:\b[Tt]he|[’']s)\s\Z", ctx.before(m, 4))  # `the August Inflation Report`
+    if not part and not naming and (word in ("may", "march", "mar") or (not owned and _in_a_name(ctx, m))):
+        return None
     month, year = month_of(g["m"]), ctx.year(g)
     if year is not None:
         return Resolved(cal.month_span(year, month), "month")
@@ -98,7 +103,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if noun and not (rel or g.get("y")):
         return None
     if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):
-        if word in ("fall", "spring") or noun:
+        if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 8) + m[0])):
             return None
     year = ctx.year({"y": g.get("y"), "rel": g.get("rely")})
     if year is not None:

@@ -40,7 +40,16 @@ def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
-def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool) -> Resolved:
+# What a quarter without a year is the quarter of: `Fourth quarter revenue rose`; but `a fourth quarter of the field`.
+_REPORTED = re.compile(
+    r"(?:\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{4}\s)?(?:financial|fiscal|net|gross|operating|adjusted|total|core|pre-?tax|organic"
+    r"|comparable|diluted|consolidated|results?|revenues?|sales|earnings|income|profits?|loss(?:es)?|margins?|GDP|growth|highlights|dividend"
+    r"|guidance|outlook|production|shipments|deliveries|orders|bookings|EBITDA|EPS|GMV|performance|report|cash|expenses|costs)\b)",
+    re.I,
+)
+
+
+def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: re.Match[str] | None = None) -> Resolved:
     notes = []
     if year is None:
         if ctx.release is None:
@@ -48,6 +57,9 @@ def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool) -> R
         here = ctx.release
         middles = [date(y, quarter * 3 - 1, 15) for y in (here.year - 1, here.year, here.year + 1)]
         year = cal.nearest(middles, here).year
+        first, last = cal.months_span(year, quarter * 3 - 2, 3)
+        if m and (first > here or last < here) and (ahead := ctx.ahead(m)) is not None and ahead != (first > here):
+            year += 1 if ahead else -1
         notes.append(INFERRED)
     if fiscal:
         first = cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1))
@@ -57,9 +69,11 @@ def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool) -> R
 
 def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g, "y", "y0")
-    if year is None and not m.group(0).lower().startswith("the ") and not ctx.timed(m):
+    fiscal = bool(g.get("fiscal") or g.get("fiscal0"))
+    told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or _REPORTED.match(ctx.text, m.end())
+    if year is None and not told:
         return None
-    return _quarter_of(ctx, year, ORDINALS[(g["q"] or "").lower()], bool(g.get("fiscal") or g.get("fiscal0")))
+    return _quarter_of(ctx, year, ORDINALS[(g["q"] or "").lower()], fiscal, m)
 
 
 def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved | None:
@@ -92,7 +106,7 @@ def _half(ctx: Context, g: Groups, _: object) -> Resolved:
     span = _year_named(ctx, g)
     if span is None:
         return ctx.unresolved("half")
-    first = cal.shift(span[0], months=0 if (g["h"] or "").lower() in ("first", "1st") else 6)
+    first = cal.shift(span[0], months=0 if (g["h"] or "").lower() in ("first", "1st", "front") else 6)
     return Resolved((first, cal.shift(first, months=6) - timedelta(days=1)), "half")
 
 
@@ -165,8 +179,8 @@ SHAPES = [
     shape("year_quarter", "dddd", rf"(?P<y>{YEAR})[\s-]?Q(?P<q>[1-4])\b", _year_quarter),
     shape(
         "half",
-        "the ordinal latter",
-        rf"(?:the\s)?(?P<h>first|second|latter|1st|2nd)[\s-]half(?:\s(?:of|in))?\s{_OF_YEAR}",
+        "the ordinal latter front back",
+        rf"(?:the\s)?(?P<h>first|second|latter|1st|2nd|front|back)[\s-]half(?:\s(?:of|in))?\s{_OF_YEAR}",
         _fiscal_too(_half),
     ),
     shape(

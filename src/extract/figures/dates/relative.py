@@ -153,8 +153,12 @@ def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return moved(ctx.release, g["steps"] or "", (g["dir"] or "").lower() == "ago")
 
 
+# `the breakthroughs of tomorrow`: no day; but `as of today`.
+_OF_OUR_AGE = re.compile(r"\b[a-z]{4,}s of\s\Z")
+
+
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    if ctx.before(m, 4) == "USA ":
+    if ctx.before(m, 4) == "USA " or _OF_OUR_AGE.search(ctx.before(m, 24)):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")

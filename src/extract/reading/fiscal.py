@@ -1,0 +1,50 @@
+"""The month in which the fiscal year of a release's issuer starts, where the release tells."""
+
+from __future__ import annotations
+
+import re
+
+from extract.model import Passage
+from extract.reading.currency import HEAD, lists_shares
+
+_FEDERAL = 10
+_CALENDAR = 1
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
+_DAY = rf"(?:(?P<before>\d\d?)\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s(?P<after>\d\d?))"
+_ENDED = r",?\s(?:(?:that|which)\s)?(?:ended|ends|ending|end)\s(?:on\s)?"
+_STATED = (
+    # `the second quarter of fiscal 2026 ended April 30`; `fiscal third quarter ended March 31`
+    re.compile(
+        r"\b(?P<fiscal>fiscal\s(?:\d{4}\s)?)?(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter"
+        rf"(?P<of>\s(?:of\s)?(?:the\s)?(?:fiscal\s(?:year\s)?)?(?:\d{{4}})?)?{_ENDED}{_DAY}",
+        re.IGNORECASE,
+    ),
+    # `the fiscal year ended June 30, 2024`; `fiscal 2024, which ended on September 28`
+    re.compile(rf"\b(?:fiscal|financial)\s(?:years?)?\s?(?:\d{{4}})?{_ENDED}{_DAY}"),
+)
+_SAID = ("iscal", "quarter", "inancial year")
+_QUARTERS = ("first", "second", "third", "fourth")
+
+
+def fiscal_year_start(passages: tuple[Passage, ...]) -> int:
+    """The month, 1 to 12, in which the fiscal year starts.
+
+    Told by the day on which the year or one of its quarters ends; the calendar year where a stock exchange lists the
+    issuer and nothing says otherwise; else that of the U.S. government, October.
+    """
+    texts = [p.text for p in passages if p.kind != "boilerplate" and any(w in p.text for w in _SAID)]
+    for pattern in _STATED:
+        for text in texts:
+            if match := pattern.search(text):
+                return _start(match)
+    return _CALENDAR if lists_shares([p.text for p in passages if p.kind != "boilerplate"][:HEAD]) else _FEDERAL
+
+
+def _start(match: re.Match[str]) -> int:
+    """The month after that of the year's end; an end in the first week of a month counts to the month before."""
+    said = match.groupdict()
+    month = _MONTHS.index((said["month"] or said["month2"]).lower()) + 1
+    ended = month - (int(said["before"] or said["after"]) <= 7)
+    quarters = _QUARTERS.index(said["quarter"].lower()) + 1 if said.get("quarter") else 4
+    return (ended - 3 * quarters) % 12 + 1
