@@ -140,6 +140,33 @@ LINKS = [
     ),
     ("Another 40 programs follow.", "additional_to", "40 programs", None),
     ("It gives $201 million more, bringing the total to $618 million.", "part_of", "$201 million", "$618 million"),
+    ("It gives $53 million in aid, bringing total U.S. aid to $1.2 billion.", "part_of", "$53 million", "$1.2 billion"),
+    ("It gave $53 million to farmers, with exports coming to $1.2 billion.", "part_of", "$53 million", None),
+    (
+        "The plan is for €10 billion: €6 billion for rail and €4 billion for roads.",
+        "part_of",
+        "€4 billion",
+        "€10 billion",
+    ),
+    ("The plan is for €10 billion: €6 billion for rail and €7 billion for roads.", "part_of", "€7 billion", None),
+    ("It saved 214 people: 120 men, 64 women and 30 children.", "part_of", "64 women", "214 people"),
+    ("It hired 214 people: 120 men and 10 engineers.", "part_of", "10 engineers", None),
+    (
+        "It earned $45 million, or 38% of sales, versus $40 million, or 36% of sales.",
+        "baseline",
+        "$45 million",
+        "$40 million",
+    ),
+    ("It earned $45 million, or 38% of sales, versus $40 million, or 36% of sales.", "baseline", "38%", "36%"),
+    ("It earned $45 million, or 38% of sales, versus $40 million a year before.", "baseline", "38%", None),
+    ("Growth was 2.4% in June, against 2.6% in May.", "baseline", "2.4%", "2.6%"),
+    ("Sales rose 5% in June, compared with a rise of 3% in May.", "baseline", "5%", None),
+    ("The 2019 budget was $4 million.", "period", "$4 million", "2019"),
+    ("The 2019 Outlook puts growth at $4 million.", "period", "$4 million", None),
+    ("Net income was $45 million, or 38% of sales, in 2019.", "period", "$45 million", "2019"),
+    ("Net income was $45 million, versus $40 million in 2019.", "period", "$45 million", None),
+    ("In 2020, net income was $45 million, versus $40 million a year before.", "period", "$40 million", None),
+    ("It is part of the $30 million announced in May.", "period", "$30 million", None),
 ]
 
 
@@ -156,14 +183,109 @@ def test_a_period_gives_its_days() -> None:
     assert (found.period_start, found.period_end) == (date(2019, 1, 1), date(2019, 12, 31))
 
 
-def test_bullets_under_a_lead_in_are_parts_of_its_amount(tmp_path: Path) -> None:
-    text = (
-        "A Fact Sheet On Grants\n\nFrom 2009 to 2021, the state gave $4 billion from two funds:\n\n"
-        "- $1.4 billion for health;\n- $837 million for roads; and\n- 12 visits.\n"
-    )
-    raw = tmp_path / "grants.txt"
+def figures_of(folder: Path, text: str, suffix: str = "txt") -> dict[str, extract.Figure]:
+    raw = folder / f"release.{suffix}"
     raw.write_text(text)
-    figures = {f.text: f for f in extract.extract_release(extract.read(raw)).figures}
+    return {f.text: f for f in extract.extract_release(extract.read(raw)).figures}
+
+
+def test_bullets_under_a_lead_in_are_parts_of_its_amount(tmp_path: Path) -> None:
+    figures = figures_of(
+        tmp_path,
+        "A Fact Sheet On Grants\n\nFrom 2009 to 2021, the state gave $4 billion from two funds:\n\n"
+        "- $1.4 billion for health;\n- $837 million for roads; and\n- 12 visits.\n",
+    )
     whole = figures["$4 billion"].figure_id
     assert [figures[t].part_of for t in ("$1.4 billion", "$837 million", "12 visits")] == [whole, whole, None]
     assert figures["$837 million"].period == figures["2009 to 2021"].figure_id
+
+
+BULLETS = [
+    ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),
+    ("The union sent 120 experts:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),
+    ("The union sent 120 experts to help:", ["70 boats came", "12 towns were reached"], "part_of", None),
+    (
+        "The state gave $33 million to two cities:",
+        ["Norville: $20 million", "Easton: $13 million"],
+        "part_of",
+        "$33 million",
+    ),
+    ("The state gave $33 million to two cities:", ["Norville: $20 million", "Easton: $19 million"], "part_of", None),
+    ("In 2019, the agency:", ["Built 12 schools", "Spent $4 million on roads"], "period", "2019"),
+    ("In 2019, the agency:", ["Built 12 schools by 2015"], "period", "2015"),
+    ("The agency, which was founded in 2019, did this:", ["Built 12 schools"], "period", None),
+    ("On May 4, 2019, the agency gave grants:", ["Built 12 schools"], "period", None),
+]
+
+
+@pytest.mark.parametrize(("leading", "bullets", "link", "target"), BULLETS)
+def test_bullets_take_what_their_lead_in_makes_plain(
+    tmp_path: Path, leading: str, bullets: list[str], link: str, target: str | None
+) -> None:
+    listed = "".join(f"- {bullet}\n" for bullet in bullets)
+    figures = figures_of(tmp_path, f"A Fact Sheet On Grants\n\n{leading}\n\n{listed}")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    own = [f for f in figures.values() if any(f.text in b for b in bullets) and f.label != "DATE"]
+    assert own
+    assert {by_id.get(getattr(f, link) or "") for f in own} == {target}
+
+
+ACROSS = [
+    ("The appeal seeks $450 million.", "Only 32 percent of that amount came.", "32 percent", "part_of", "$450 million"),
+    ("The appeal seeks $450 million.", "Only 32 percent of farms are open.", "32 percent", "part_of", None),
+    (
+        "It gave $45 million to Chad.",
+        "An additional $5 million will follow.",
+        "$5 million",
+        "additional_to",
+        "$45 million",
+    ),
+    (
+        "It gave $45 million and $9 million.",
+        "An additional $5 million will follow.",
+        "$5 million",
+        "additional_to",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "figure", "link", "target"), ACROSS)
+def test_a_paragraph_can_point_to_the_one_before(
+    tmp_path: Path, first: str, second: str, figure: str, link: str, target: str | None
+) -> None:
+    figures = figures_of(tmp_path, f"News Of The Appeal\n\n{first}\n\n{second}\n")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    assert by_id.get(getattr(figures[figure], link) or "") == target
+
+
+def test_the_date_that_heads_a_column_or_a_row_is_the_period_of_its_cells(tmp_path: Path) -> None:
+    page = (
+        "<h1>Results</h1><table><tr><th></th><th>2019</th><th>2018</th><th>Change</th></tr>"
+        "<tr><td>Revenue</td><td>$52</td><td>$48</td><td>8%</td></tr></table><p>Text.</p>"
+        "<table><tr><th>Year</th><th>Sales</th></tr><tr><td>2017</td><td>$31</td></tr></table>"
+    )
+    figures = figures_of(tmp_path, page, "html")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    periods = {t: by_id.get(figures[t].period or "") for t in ("$52", "$48", "8%", "$31")}
+    assert periods == {"$52": "2019", "$48": "2018", "8%": None, "$31": "2017"}
+
+
+def test_a_year_under_a_header_of_months_is_no_period(tmp_path: Path) -> None:
+    page = (
+        "<h1>Results</h1><table><tr><th></th><th colspan=2>Three months ended September 30, 2020</th></tr>"
+        "<tr><th>(in millions)</th><th>2020</th><th>2019</th></tr>"
+        "<tr><td>Revenue</td><td>$52</td><td>$48</td></tr></table>"
+    )
+    assert figures_of(tmp_path, page, "html")["$52"].period is None
+
+
+def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path) -> None:
+    page = (
+        "<h1>Acme</h1><h2>Third Quarter 2019 Highlights</h2><ul><li>Revenue of $52 million</li>"
+        "<li>Sales of $40 million in May 2018</li></ul><h2>The 2019 Flood</h2><ul><li>Aid of $31 million</li></ul>"
+    )
+    figures = figures_of(tmp_path, page, "html")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    periods = {t: by_id.get(figures[t].period or "") for t in ("$52 million", "$40 million", "$31 million")}
+    assert periods == {"$52 million": "Third Quarter 2019", "$40 million": "May 2018", "$31 million": None}

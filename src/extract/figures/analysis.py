@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
-from extract.figures.found import Found, Refused
+from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, SIGNS, SMALL, Number
@@ -44,6 +44,7 @@ class Analysis:
         self.found: list[Found] = []
         self.refused: list[Refused] = []
         self.numbers: list[Number] = []
+        self.linked = Linked()
         self.read = False
 
     def claim(self, first: int, last: int) -> None:

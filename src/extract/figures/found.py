@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import date
 
 from extract.model import Granularity, Label, Modifier, Trend
+
+# Sentences with figures in which a cue like `of that amount` looks for what it means.
+BACK = 3
 
 
 @dataclass(slots=True)
@@ -46,6 +51,29 @@ class Found:
     def is_count(self) -> bool:
         """Whether it counts a noun that stands beside it: `40 jobs`, `four of the 15 seats`."""
         return self.rule in ("quantity.count", "quantity.partitive")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One entry of links.toml; `pattern` matches its words where they must stand."""
+
+    link: str
+    stands: str
+    target: str
+    labels: frozenset[str]
+    only: str
+    pattern: re.Pattern[str]
+
+
+@dataclass(slots=True)
+class Linked:
+    """What linking a passage leaves: the figures of its last sentences, nearest first, and what looks further back.
+
+    An entry of `open` is a figure, the cue of the link it lacks, and what stands right behind that cue.
+    """
+
+    last: deque[list[Found]] = field(default_factory=lambda: deque(maxlen=BACK))
+    open: list[tuple[Found, Cue, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

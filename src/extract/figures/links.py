@@ -1,182 +1,171 @@
-"""Links between figures: part of, baseline, additional to, and period. Set only where one candidate fits."""
+"""Links between figures of one passage: part of, baseline, additional to, period. Set only where one candidate fits."""
 
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain
 
-from extract.figures.context import WINDOW, Cue, lead, standing
-from extract.figures.found import Found
+from extract.figures.baselines import set_baselines
+from extract.figures.context import WINDOW, cues, lead
+from extract.figures.fitting import alike, is_share, is_whole
+from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
+from extract.figures.nouns import singular
+from extract.figures.parts import go_on, list_parts, set_totals
 from extract.figures.periods import set_periods
 from extract.figures.units import TIME
-from extract.model import Passage
 
-SENTENCE = re.compile(r"[.!?](?<=[a-z0-9)%”’\"][.!?])[\"”’)]{0,2}\s+(?=[\"“‘(]?[A-Z0-9$])")
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
-# Sentences with figures in which a cue like `of that amount` looks for what it means.
-_BACK = 3
-_LEVELS = re.compile(rf"\s(?:{'|'.join(load('links')['levels']['words'])})\b")
-_SINCE = re.compile(r"\b(?:from|over|on)(?:\sthe)?\Z")
-_STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b")
-_BRINGS = re.compile(r"\bbring(?:s|ing)?\b[^.;]{0,90}\btotal\b[^.;]{0,90}\bto\s\Z", re.IGNORECASE)
-_GOES_ON = re.compile(r"[^.;()]*(?:,|\band)\s(?:\w+\s){0,2}\Z")
-_COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
+# Characters behind a cue, and words in them, in which the noun of `of these` is looked for.
+_SAID, _NOUNS = 40, 3
+_NAMES = load("links")["antecedent"]
+_NO_NOUNS = frozenset(_NAMES["no_nouns"])
+_PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
+_WORD = re.compile(r"[a-z]+")
+_BEHIND = re.compile(r",?\s(?:of|more|further)\b")
 
 
-def set_links(text: str, found: list[Found]) -> None:
-    """Links inside one passage; `found` is in text order, with cues, values and dates set."""
-    if len(found) < 2:
-        return
-    starts = [0, *(m.end() for m in SENTENCE.finditer(text))]
-    before: deque[list[Found]] = deque(maxlen=_BACK)
-    for start, group in _sentences(found, starts):
+def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:
+    """Links inside one passage; `found` is in text order, with cues, values, dates and measures set."""
+    linked = Linked()
+    for start, group in _groups(found, sentences):
         for i, f in enumerate(group):
             if f.label != "DATE" and f.rule != "quantity.factor":
-                _link(text, start, before, group, i)
-        _go_on(text, group)
+                _link(text, start, linked, group, i)
         if len(group) > 1:
+            _link_to_first(text, start, group)
+            list_parts(text, group)
+            go_on(text, group)
+            set_baselines(text, start, group)
             set_periods(text, start, group)
-        before.appendleft(group)
-    _totals(text, found)
+        linked.last.appendleft(group)
+    set_totals(text, found)
+    return linked
 
 
-def _sentences(found: list[Found], starts: list[int]) -> list[tuple[int, list[Found]]]:
+def _groups(found: list[Found], sentences: Sequence[tuple[int, int]]) -> list[tuple[int, list[Found]]]:
     """The figures of each sentence with the offset it begins at."""
     groups: list[tuple[int, list[Found]]] = []
     at, current = -1, 0
     for f in found:
-        while current + 1 < len(starts) and starts[current + 1] <= f.start:
+        while current + 1 < len(sentences) and sentences[current + 1][0] <= f.start:
             current += 1
         if current != at or len(groups[-1][1]) >= _MANY:
-            groups.append((starts[current], []))
+            groups.append((sentences[current][0], []))
             at = current
         groups[-1][1].append(f)
     return groups
 
 
-def _link(text: str, sentence: int, before: Sequence[list[Found]], group: list[Found], i: int) -> None:
+def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) -> None:
     """Sets the links of one figure that a cue tells; the first cue of a link that stands and has a target wins."""
     f, after = group[i], group[i + 1] if i + 1 < len(group) else None
     floor = group[i - 1].end if i else sentence
-    for cue in standing(text, f, after, floor, sentence):
-        if getattr(f, cue.link) is None:
-            target = _target(cue, text, before, group, i)
-            if target is not None:
-                setattr(f, cue.link, target)
+    for cue, said in _standing(text, f, after, floor, sentence):
+        if getattr(f, cue.link) is not None:
+            continue
+        target = _target(cue, said, linked, group, i)
+        if target is not None:
+            setattr(f, cue.link, target)
+        elif cue.target == "sentence" or cue.link == "additional_to":
+            linked.open.append((f, cue, said))
 
 
-def _target(cue: Cue, text: str, before: Sequence[list[Found]], group: list[Found], i: int) -> Found | None:
+def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: int) -> Iterator[tuple[Cue, str]]:
+    """The cues that stand where they must for figure f, which `after` follows, with what is said right behind them."""
+    ends = {lead(f), f.start}
+    start = max(floor, f.start - WINDOW)
+    near = text[start : f.start].lower()
+    if any(word in near for word in _gate()):
+        yield from ((c, "") for c in _of(f, cues("before")) if any(c.pattern.search(text, start, end) for end in ends))
+    if _BEHIND.match(text, f.end):
+        for cue in _of(f, cues("after")):
+            if hit := cue.pattern.match(text, f.end):
+                yield cue, text[hit.end() : hit.end() + _SAID]
+    if floor == sentence and f.start - sentence < WINDOW:
+        for cue in _of(f, cues("opening", "sentence")):
+            if hit := next(filter(None, (cue.pattern.fullmatch(text, sentence, end) for end in ends)), None):
+                yield cue, text[hit.end("cue") : f.start]
+    if after is not None and after.start - f.end < WINDOW:
+        ends = {end for end in (lead(after), after.start) if end >= f.end}
+        ahead = (c for c in _of(f, cues("between")) if c.link != "baseline")
+        yield from ((c, "") for c in ahead if any(c.pattern.fullmatch(text, f.end, end) for end in ends))
+
+
+def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
+    return (c for c in some if f.label in c.labels)
+
+
+@cache
+def _gate() -> frozenset[str]:
+    """What must be before a figure for any `before` cue to stand there: the longest word of one of them."""
+    phrases = (w for entry in load("links")["cue"] if entry["stands"] == "before" for w in entry["words"])
+    return frozenset(max(p.lower().split(), key=len) for p in phrases)
+
+
+def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
     f = group[i]
-    if f.label == "PERCENT" and cue.stands == "before" and text.startswith(" of ", f.end):
-        return None  # a share of something of its own
-    if cue.link == "baseline":
-        return _baseline(cue, text, f, group[i + 1])
     if cue.target == "ahead":
         other = group[i + 1]
         if cue.link == "additional_to":
-            return other if _alike(f, other) else None
-        return other if _is_whole(other, f, share=True) else None
-    if cue.link == "additional_to":
-        earlier = [w for w in [*chain.from_iterable(before), *group[:i]] if _alike(w, f)]
-        return earlier[0] if len(earlier) == 1 else None
-    if cue.target == "sentence":
-        found = ([w for w in sentence if _alike(w, f) and _is_whole(w, f)] for sentence in before)
-        wholes = next((w for w in found if w), [])
-        return wholes[0] if len(wholes) == 1 and wholes[0].part_of is None else None
-    alike = [w for w in group[:i] if _alike(w, f) and w.part_of is None and _is_whole(w, f)]
-    if alike:
-        return alike[-1]
+            return other if alike(f, other) else None
+        return other if is_whole(other, f, share=True) else None
+    if cue.target == "sentence" or cue.link == "additional_to":
+        inside = [group[:i]] if cue.link == "additional_to" or cue.only == "named" else []
+        return antecedent(f, cue, said, [*inside, *linked.last])
+    wholes = [w for w in group[:i] if alike(w, f) and w.part_of is None and is_whole(w, f)]
+    if wholes and not is_share(f):
+        return wholes[-1]
     if cue.only == "alike":
         return None
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
     last = next((w for w in reversed(group[:i]) if w.label != "DATE"), None)
-    larger = last is not None and (last.value or 0) > (f.value or 0)
-    return last if last is not None and larger and last.part_of is None and _is_whole(last, f) else None
+    if last is None or last.part_of is not None:
+        return None
+    if is_share(f):
+        return last if cue.only == "share" and is_whole(last, f, share=True) else None
+    return last if (last.value or 0) > (f.value or 0) and is_whole(last, f) else None
 
 
-def _alike(a: Found, b: Found) -> bool:
-    same = a.label == b.label and a.unit == b.unit and a.per == b.per
-    return same and a.label != "DATE" and "quantity.factor" not in (a.rule, b.rule)
+def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:
+    """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
+    if cue.link == "additional_to":
+        earlier = [w for w in chain.from_iterable(sentences) if alike(w, f)]
+        return earlier[0] if len(earlier) == 1 else None
+    for sentence in sentences:
+        wholes = [w for w in sentence if is_whole(w, f, share=True) and _is_named(w, said, cue.only == "named")]
+        if wholes:
+            one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
+            return wholes[-1] if one and wholes[-1].part_of is None else None
+    return None
 
 
-def _is_whole(whole: Found, part: Found, share: bool = False) -> bool:
-    """Whether one figure can be the whole of the other: of one kind, and no smaller; a share has any whole."""
-    if whole.label == "DATE" or whole.rule in ("quantity.factor", "quantity.age"):
-        return False
-    if share and (part.label == "PERCENT" or part.rule == "quantity.fraction"):
-        return whole.label in ("MONEY", "QUANTITY") and whole.rule != "quantity.bare"
-    if whole.label != part.label or (whole.value or 0) < (part.value or 0):
-        return False
-    if whole.label == "QUANTITY" and whole.unit != part.unit:
-        counts = whole.rule in _COUNTED and part.rule in _COUNTED
-        return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME
-    return whole.unit == part.unit and not (share and whole.rule == "quantity.bare" and part.rule != whole.rule)
+def _is_named(whole: Found, said: str, named: bool) -> bool:
+    """Whether the noun behind `of these`, where there is one (behind `of the`, there must be), is what a figure counts."""
+    words = _WORD.findall(said)[:_NOUNS]
+    if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
+        return not named
+    if named:
+        return bool((_SUMS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[:2]))
+    if whole.label == "MONEY":
+        return not TIME & set(words)
+    unit = "person" if whole.unit in _PERSONS else whole.unit
+    return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)
 
 
-def _baseline(cue: Cue, text: str, f: Found, other: Found) -> Found | None:
-    """The date or amount that a change or level is measured against."""
-    between = text[f.end : other.start].strip(" ,(").lower()
-    if other.label != "DATE":
-        against = f.trend is None or between.endswith("from")
-        return other if cue.only != "change" and against and _alike(f, other) else None
-    levels = _LEVELS.match(text, other.end) is not None
-    if cue.only == "change":
-        span = other.rule in ("date.years", "date.stretch_between") or other.granularity == "decade"
-        ahead = "next" in between or _STRETCH.search(text, other.start, other.end) is not None
-        changed = f.trend is not None and _SINCE.search(between) is not None and not span and not ahead
-        if not (changed or levels):
-            return None
-    return other if other.date_start is not None else None
-
-
-def _go_on(text: str, group: list[Found]) -> None:
-    """Further amounts of a list of parts: `including $3 million for X and $2 million for Y`."""
-    for f, g in pairwise(group):
-        whole = f.part_of
-        if whole is None or f.label != "MONEY" or whole.start > f.start or g.part_of is not None:
-            continue
-        if _alike(f, g) and (g.value or 0) <= (whole.value or 0) and _GOES_ON.match(text, f.end, lead(g)):
-            g.part_of = whole
-
-
-def _totals(text: str, found: list[Found]) -> None:
-    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total."""
-    last: dict[tuple[str, str | None], Found] = {}
-    for f in found:
-        if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor":
-            part = last.get((f.label, f.unit))
-            told = part is not None and part.part_of is None and (part.value or 0) <= (f.value or 0)
-            if part is not None and told and _BRINGS.search(text, max(lead(f) - 2 * WINDOW, part.end), lead(f)):
-                part.part_of = f
-            last[f.label, f.unit] = f
-
-
-_INTRODUCES = re.compile(r":\s*\Z")
-
-
-def link_release(passages: list[tuple[Passage, list[Found]]]) -> None:
-    """Links across passages: the bullets under a lead-in that ends in a colon and names one amount are its parts."""
-    whole: Found | None = None
-    period: Found | None = None
-    for passage, found in passages:
-        if passage.kind != "bullet":
-            whole = period = None
-            if _INTRODUCES.search(passage.text):
-                last = SENTENCE.split(passage.text)[-1]
-                tail = [f for f in found if f.start >= len(passage.text) - len(last)]
-                amounts = [f for f in tail if f.label == "MONEY"]
-                if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
-                    whole = amounts[-1]
-                    period = whole.period or (whole.part_of.period if whole.part_of else None)
-            continue
-        first = next((f for f in found if f.label == "MONEY"), None)
-        if whole is None or first is None or first.start > 24 or first.part_of is not None:
-            continue
-        if first.unit == whole.unit and (first.value or 0) <= (whole.value or 0):
-            first.part_of = whole
-            if period is not None and first.period is None:
-                first.period = period
+def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
+    """`Of the 1,200 schools surveyed, 340 had no water`: the figure that opens the sentence is the target."""
+    first = group[0]
+    if first.label == "DATE" or first.start - sentence > WINDOW:
+        return
+    f = next((g for g in group[1:] if g.label != "DATE" and g.unit not in TIME), None)
+    if f is None or "," not in text[first.end : f.start]:
+        return
+    for cue in _of(f, cues("opening", "first")):
+        if any(cue.pattern.fullmatch(text, sentence, end) for end in (lead(first), first.start)):
+            fits = alike(first, f) if cue.link == "additional_to" else is_whole(first, f, share=is_share(f))
+            if fits and getattr(f, cue.link) is None:
+                setattr(f, cue.link, first)

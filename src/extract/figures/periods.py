@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.context import lead
+from extract.figures.baselines import coordinate
+from extract.figures.context import QUALIFIED, lead
 from extract.figures.found import Found
 from extract.figures.lexicon import load
 
 _DATA = load("links")["period"]
 _WINDOW = 48
+_ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
 
@@ -24,10 +26,18 @@ _NEW_VERB = re.compile(
 )
 _INNER = re.compile(r"\b(?:which|that|who|where|and)\b|\bto\s[a-z]+\sa\b")
 _SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
+# `the $30 million announced in May`
+_SAID_IN = re.compile(
+    rf"\b(?:{_any('says')})\s(?:by\s(?:\w+\s){{1,4}})?(?:(?:in|on|for)\s(?:the\s)?)?\Z", re.IGNORECASE
+)
 _PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
 # `up 5 percent compared with 2019`: what is compared with, no period.
-_COMPARED = re.compile(r"\b(?:compared\s(?:to|with)|than(?:\sin)?|versus|relative\sto)\s(?:the\s)?\Z", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
+    r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
+    re.IGNORECASE,
+)
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
 _BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -39,6 +49,9 @@ _OPENING = re.compile(
     r"(?:the\s)?",
     re.IGNORECASE,
 )
+_APART = re.compile(r"[,)]\s[^,]*\Z")
+# `6.4 million shares for $440 million in 2019`
+_PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat)\s{QUALIFIED}")
 _OR = re.compile(r",?\sor\s")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
 
@@ -47,21 +60,32 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     """The period of each figure of a sentence (which begins at offset `sentence`): the nearest date that dates it."""
     taken = {id(f.baseline) for f in group if f.baseline is not None}
     dates = [d for d in group if d.label == "DATE" and id(d) not in taken and _is_period(text, d)]
+    told = [d for d in group if d.label == "DATE" and id(d) not in taken and d.granularity in _ADJECTIVES]
+    for f in group:
+        if told and f.label != "DATE" and f.measure_start is not None and id(f) not in taken:
+            f.period = next((d for d in told if _of_measure(text, d, f)), None)
     if not dates:
         return
     opening = dates[0] if _OPENING.fullmatch(text, sentence, dates[0].start) else None
     for i, f in enumerate(group):
-        if f.label == "DATE" or not _can_hold(text, f):
+        if f.label == "DATE" or f.period is not None or not can_hold(text, f):
             continue
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
         if after is not None and _reaches_on(text, f, after, group[i + 1 :]):
             f.period = after
-        elif before is not None and _reaches_back(text, f, before, before is opening):
-            f.period = before
+        elif before is not None and id(f) not in taken and _reaches_back(text, f, before, before is opening):
+            f.period = next((g.period for g in group if g.baseline and g.baseline.period is before), before)
 
 
-def _can_hold(text: str, f: Found) -> bool:
+def _of_measure(text: str, d: Found, f: Found) -> bool:
+    """Whether a date stands right before what is measured: `Q3 2024 revenue was $9 million`."""
+    start = f.measure_start or 0
+    name = text[start : start + 2].istitle() or text[start : start + 2].islower()
+    return d.end + 1 == start and d.end < f.start and (text[start].islower() or not name)
+
+
+def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(lead(f) - 14, 0) : f.start].lower()
     if f.rule == "money.compound" or before.endswith(("rather than ", "instead of ")):
@@ -74,14 +98,16 @@ def _can_hold(text: str, f: Found) -> bool:
 def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
     between = text[f.end : lead(d)]
-    if len(between) >= _AFTER or _CLAUSE.search(between) or _NEW_VERB.search(between):
+    if len(between) >= _AFTER or _CLAUSE.search(between) or _NEW_VERB.search(between) or _SAID_IN.search(between):
         return False
-    return all(_shares(text, f, g) for g in later if g.label != "DATE" and g.start < d.start)
+    return all(_shares(text, f, g, d) for g in later if g.label != "DATE" and g.start < d.start)
 
 
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
     between = text[d.end : lead(f)]
+    if between.endswith(" from "):
+        return False  # `to $25 billion from $60 billion`
     if d.granularity in ("day", "week", "month") and _SAYS.search(between):
         return False
     if opening:
@@ -89,14 +115,25 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     return len(between) < _BEFORE and not _CLAUSE.search(between) and not _INNER.search(between)
 
 
-def _shares(text: str, f: Found, rival: Found) -> bool:
+def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
-    return (
-        rival.part_of is f
+    return f.baseline is not rival and (
+        (rival.part_of is f and _APART.search(text, rival.end, d.start) is not None)
+        or coordinate(text, f, rival)
+        or _PRICED.fullmatch(text, f.end, lead(rival)) is not None
         or f.part_of is rival
-        or (f.measure is not None and rival.measure_start == f.measure_start and _OR.match(text, f.end) is not None)
+        or _OR.match(text, f.end) is not None
         or "(" in text[f.end : rival.start]
     )
+
+
+def dates_what_follows(text: str, d: Found) -> bool:
+    """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
+    start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
+    before = text[start : lead(d)]
+    if not _is_period(text, d) or _INNER.search(before):
+        return False
+    return not _SAYS.search(text, start) or d.granularity in ("year", "fiscal_year")
 
 
 def _is_period(text: str, d: Found) -> bool:

@@ -8,11 +8,11 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from extract.figures.across import link_release
 from extract.figures.analysis import Analysis
 from extract.figures.components import PIPELINE, analysis_of
-from extract.figures.found import Found, Refused
+from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
-from extract.figures.links import link_release
 from extract.figures.sentences import relevant
 from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
@@ -102,6 +102,7 @@ def text_figures(text: str, release_date: date | None, currency: str | None, nlp
 def release_figures(release: Release, nlp: Language | None) -> Extraction:
     """The figures of a release with their links, and what was refused; ids are unique in the dataset."""
     read: list[_Read] = []
+    linked: list[Linked] = []
     rejects: list[Reject] = []
     for passage in release.passages:
         if passage.kind == "boilerplate":
@@ -109,8 +110,9 @@ def release_figures(release: Release, nlp: Language | None) -> Extraction:
         state = analyse(passage.text, release.date, release.currency, release.fiscal_year_start, passage, nlp)
         spans = state.lex.stretches
         read.append((passage, state.found, spans))
+        linked.append(state.linked)
         rejects += _rejects(release, passage, state.refused, spans)
-    link_release([(passage, found) for passage, found, _ in read])
+    link_release([(passage, found, links) for (passage, found, _), links in zip(read, linked, strict=True)])
     return Extraction(tuple(_figures(read, f"{release.release_id}:")), tuple(rejects))
 
 

@@ -40,15 +40,19 @@ def _phrases(side: str) -> dict[tuple[str, ...], Modifier]:
 
 def qualify(a: Analysis) -> None:
     """Sets modifier, cue, trend and a rate said later in the clause on every figure but dates."""
+    previous: Found | None = None
     for found in a.found:
         if found.label == "DATE":
             continue
         first, last = a.at(found.start), a.at(found.end - 1) + 1
         before, cue = _before(a, found, first)
+        if before and previous and previous.trend and a.at(previous.end - 1) + 1 == cue:
+            before, cue = None, first  # `9 percent lower than the 450 tons`: compared, not qualified
         found.cue = a.lex.starts[cue]
         found.modifier = found.modifier or before or _after(a.lex, last)
         if found.trend is None:
             found.trend = trend(a.lex, found, cue, last)
+        previous = found
         if found.per is None:
             found.per = _rate(a, found, last)
     carry_trend(a, [f for f in a.found if f.label != "DATE"])

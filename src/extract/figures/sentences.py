@@ -8,7 +8,7 @@ from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
 from extract.figures.factors import FACTOR_WORDS
 from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
-_SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
+SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|est|ca|Art|Fig))\.$"
 )
@@ -31,7 +31,7 @@ _WORDS = re.compile(r"[a-z]+")
 def sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of a passage begin and end (offsets)."""
     spans, start = [], 0
-    for cut in _SENTENCE.finditer(text):
+    for cut in SENTENCE.finditer(text):
         last = cut.start("gap")
         if _ABBREVIATION.search(text, max(start, last - 8), last):
             continue

@@ -74,7 +74,7 @@ def measures(state: Analysis, parsed: Callable[[Found], Span | None] | None = No
 
 def links(state: Analysis) -> None:
     """Links inside the passage."""
-    set_links(state.text, state.found)
+    state.linked = set_links(state.text, state.lex.stretches, state.found)
 
 
 def _read(state: Analysis) -> None:

@@ -39,6 +39,12 @@ _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 _CARRIED = frozenset("and , ; then in by during for a an another further nearly almost about over the".split())
+_LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
+_PACES = frozenset(("rate", "pace"))
+# Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
+_PACED = frozenset(
+    "year on over quarter month annual annualized annualised quarterly monthly yearly average compound".split()
+)
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
@@ -48,6 +54,10 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     The figure with its qualifier stands at lexemes [cue, last).
     """
     j = _past_articles(lex, cue)
+    if found.label == "PERCENT" and (paced := _paced(lex, j, last)) is not None:
+        return paced
+    if found.is_count and (counted := _counted_change(lex, found, last)) is not None:
+        return counted
     if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
     while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
@@ -103,6 +113,29 @@ def _no_change(lex: Lexemes, found: Found, k: int) -> bool:
     return low in _SUMS and found.label == "MONEY"
 
 
+def _paced(lex: Lexemes, j: int, last: int) -> Trend | None:
+    """The change whose pace is told: `grew at an annual rate of 2.8 percent`, `grew at a 2.8 percent annual rate`."""
+    if lex.low(j) == "of" and lex.low(j - 1) in _PACES:
+        j -= 2
+        while lex.low(j) in _PACED or lex.low(j) in _BEFORE_AMOUNT:
+            j -= 1
+    elif not any(lex.low(k) in _PACES for k in range(last, last + 3)):
+        return None
+    if lex.low(j) != "at":
+        return None
+    k = _verb_beside(lex, j - 1)
+    return None if k is None else _VERBS[lex.lows[k]]
+
+
+def _counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
+    """`4,000 fewer nurses than in 2019`: the difference between two counts."""
+    after = (k for k in range(max(last - 4, 0), last) if lex.starts[k] >= found.number_end)
+    inside = next((lex.lows[k] for k in after if lex.lows[k] in ("more", "fewer")), None)
+    if inside is None or (lex.low(last) != "than" and inside == "more"):
+        return None
+    return "up" if inside == "more" else "down"
+
+
 def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
     """The verb of change whose object ends at lexeme j, before a percentage: `reduce emissions 50%`."""
     if found.label != "PERCENT" or not _noun(lex.low(j)):
@@ -148,6 +181,8 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     if found.label not in ("PERCENT", "MONEY") and lex.low(last) not in ("more", "fewer", "higher", "lower"):
         return None
     first = last + (lex.low(last) in HYPHENS)
+    while found.label == "PERCENT" and (lex.low(first) in _PACED or lex.low(first) in HYPHENS):
+        first += 1
     for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
         low = lex.lows[k]
         if low in _AFTER:
@@ -165,4 +200,6 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
         return False
     if found.label == "PERCENT" or lex.low(k + 1) == "than" or lex.lows[k] not in ("more", "less", "above", "below"):
         return True
-    return found.label == "MONEY" and lex.lows[k] in ("more", "less") and lex.low(k + 1) in _AFTER_LESS
+    if lex.lows[k] in ("above", "below"):  # `$3 million above the 2021 enacted level`
+        return found.label == "MONEY" and any(lex.low(m) in _LEVELS for m in range(k + 2, k + 6))
+    return found.label == "MONEY" and lex.low(k + 1) in _AFTER_LESS

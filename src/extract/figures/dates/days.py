@@ -260,7 +260,12 @@ SHAPES = [
         r"(?P<a>\d{1,2})/(?P<b>\d{1,2})\s?[-–]\s?(?P<a2>\d{1,2})/(?P<b2>\d{1,2})/(?P<y>(?:19|20)\d\d)(?![\d/])",
         _numeric_range,
     ),
-    shape("month_and_day", "d", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/%-]|[.,]\d|\s?(?:of|percent)\b)", _month_and_day),
+    shape(
+        "month_and_day",
+        "d",
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/%-]|[.,]\d|\s?(?:of|percent|percentage)\b)",
+        _month_and_day,
+    ),
     shape(
         "month_day",
         "the d week",

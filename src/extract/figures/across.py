@@ -1,0 +1,171 @@
+"""Links across passages: a lead-in and its bullets, a paragraph and the one before, a table's columns and cells."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+
+from extract.figures.context import lead
+from extract.figures.fitting import COUNTED, is_whole
+from extract.figures.found import BACK, Found, Linked
+from extract.figures.lexicon import load
+from extract.figures.links import antecedent
+from extract.figures.periods import can_hold, dates_what_follows
+from extract.figures.sentences import SENTENCE
+from extract.figures.units import TIME
+from extract.model import Passage
+
+# A passage, its figures and what linking it left.
+Read = tuple[Passage, list[Found], Linked]
+
+_DATA = load("links")["bullets"]
+_PROSE = frozenset(("paragraph", "quote", "dateline"))
+_INTRODUCES = re.compile(r":\s*\Z")
+_PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
+# What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
+_LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
+_HEADING = re.compile(rf"\b(?:{'|'.join(_DATA['headings'])})\b", re.IGNORECASE)
+_LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
+# How far parts may add up over their whole, which is often rounded.
+_ROUNDED = 1.01
+
+
+def link_release(read: list[Read]) -> None:
+    """Sets the links between passages; `read` is in the order of the release."""
+    _antecedents(read)
+    for leading, bullets in _lists(read):
+        _parts(leading, bullets)
+        _dates(leading, bullets)
+    _columns(read)
+
+
+def _antecedents(read: list[Read]) -> None:
+    """Links of a paragraph to the one before it: `An additional €5 million`, `40 percent of them`."""
+    before: deque[list[Found]] = deque(maxlen=BACK)
+    for passage, _, linked in read:
+        if passage.kind not in _PROSE:
+            before.clear()
+            continue
+        for f, cue, said in linked.open:
+            if getattr(f, cue.link) is None:
+                setattr(f, cue.link, antecedent(f, cue, said, before))
+        before.extendleft(reversed(linked.last))
+
+
+def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
+    """The bullets that one passage leads to, the passage above them or the bullet they are nested in."""
+    by_number = {entry[0].passage: entry for entry in read}
+    runs: dict[int, list[Read]] = {}
+    above: int | None = None
+    for entry in read:
+        passage = entry[0]
+        if passage.kind != "bullet":
+            above = passage.passage
+            continue
+        leading = above if passage.parent is None else passage.parent
+        if leading in by_number:
+            runs.setdefault(leading, []).append(entry)
+    for number, bullets in runs.items():
+        yield by_number[number], bullets
+
+
+def _parts(leading: Read, bullets: list[Read]) -> None:
+    """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts."""
+    text = leading[0].text
+    if not _INTRODUCES.search(text):
+        return
+    tail = _tail(leading)
+    amounts = [f for f in tail if f.label == "MONEY"]
+    counts = [f for f in tail if f.is_count and f.unit not in TIME]
+    if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
+        parts = [f for f in map(_first_amount, bullets) if f and f.unit == amounts[-1].unit and not f.per]
+        _set_parts(amounts[-1], parts)
+    elif not amounts and len(counts) == 1:
+        firsts = [_first_count(bullet) for bullet in bullets]
+        parts = [f for f in firsts if f]
+        exact = sum(f.value or 0 for f in parts) == counts[0].value
+        if len(parts) == len(firsts) > 1 and (exact or _PARTS.search(text)):
+            _set_parts(counts[0], parts)
+
+
+def _tail(leading: Read) -> list[Found]:
+    """The figures of the last sentence of a lead-in."""
+    passage, _, linked = leading
+    last = linked.last[0] if linked.last else []
+    return [] if last and SENTENCE.search(passage.text, last[-1].end) else last
+
+
+def _set_parts(whole: Found, parts: list[Found]) -> None:
+    free = [f for f in parts if f.part_of is None and is_whole(whole, f)]
+    if sum(f.value or 0 for f in free) > (whole.value or 0) * _ROUNDED:
+        return
+    period = whole.period or (whole.part_of.period if whole.part_of else None)
+    for f in free:
+        f.part_of = whole
+        f.period = f.period or period
+
+
+def _first_amount(bullet: Read) -> Found | None:
+    """The amount that a bullet begins with, or that its label leads to."""
+    passage, found, _ = bullet
+    first = next((f for f in found if f.label == "MONEY"), None)
+    return first if first is not None and _LABEL.fullmatch(passage.text, 0, lead(first)) else None
+
+
+def _first_count(bullet: Read) -> Found | None:
+    passage, found, _ = bullet
+    first = next((f for f in found if f.label != "DATE"), None)
+    if first is None or first.label != "QUANTITY" or first.rule not in COUNTED or first.unit in TIME:
+        return None
+    return first if _LABEL.fullmatch(passage.text, 0, lead(first)) else None
+
+
+def _dates(leading: Read, bullets: list[Read]) -> None:
+    """The date that a lead-in (`In 2023, the agency:`) or a heading of results gives to the bullets without one."""
+    passage, found, _ = leading
+    dates: list[Found] = []
+    if _INTRODUCES.search(passage.text):
+        dates = [d for d in _tail(leading) if d.label == "DATE" and dates_what_follows(passage.text, d)]
+    if passage.kind == "heading" and not dates:
+        dates = found if len(found) == 1 and _HEADING.search(passage.text) else []
+    if len(dates) != 1 or dates[0].granularity not in _LONG:
+        return
+    for bullet, figures, _ in bullets:
+        starts = {id(f.baseline) for f in figures if f.baseline is not None}
+        if any(f.label == "DATE" and id(f) not in starts for f in figures):
+            continue
+        for f in figures:
+            if f.label != "DATE" and f.period is None and id(f) not in starts and can_hold(bullet.text, f):
+                f.period = dates[0]
+
+
+def _columns(read: list[Read]) -> None:
+    """The date that heads a column of a table, or a row, is the period of its cells."""
+    heads: dict[str, Found] = {}
+    rows = in_body = 0
+    for passage, found, _ in read:
+        if passage.kind != "table_row":
+            heads, rows, in_body = {}, 0, 0
+            continue
+        dates = {text: d for d in found if d.label == "DATE" and (text := _cell_of(passage, d))}
+        if not any(header for _, _, header in passage.cells):
+            if in_body:
+                heads, rows, in_body = {}, 0, 0
+            rows += bool(dates)
+            heads |= dates
+            continue
+        in_body = 1
+        row = next((d for d in dates.values() if d.start == 0), None) if len(dates) == 1 else None
+        for f in found:
+            if f.label == "DATE" or f.period is not None:
+                continue
+            header = next((h for s, e, h in passage.cells if s <= f.start < e), "")
+            over = [d for text, d in heads.items() if rows == 1 and (header == text or header.startswith(f"{text} "))]
+            if len(over) == 1 or (row and not over):
+                f.period = over[0] if over else row
+
+
+def _cell_of(passage: Passage, d: Found) -> str:
+    """The text of the cell that a date fills alone, "" where there is more in the cell."""
+    return next((passage.text[s:e] for s, e, _ in passage.cells if s == d.start and e == d.end), "")

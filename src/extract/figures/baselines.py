@@ -1,0 +1,119 @@
+"""Baselines: the date or the amount that a change is measured from, or a level is compared with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.figures.context import QUALIFIED, WINDOW, cues, lead
+from extract.figures.fitting import can_start
+from extract.figures.found import Cue, Found
+from extract.figures.lexicon import load
+
+_DATA = load("links")
+# Words after a date that make it a level: `2017 levels`.
+_LEVELS = re.compile(rf"\s(?:{'|'.join(_DATA['levels']['words'])})\b")
+_COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
+_SINCE = re.compile(r"\b(?:from|over|on)\b")
+_STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b")
+_SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
+# What stands between a change and the level it leads to, and between two that say the same.
+_LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
+_AGAIN = re.compile(rf"[^,.;:()]{{0,30}}(?:,?\sor|\s?\()\s?{QUALIFIED}", re.IGNORECASE)
+_ALSO = re.compile(rf"(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE)
+# What stands between a figure and its own date, which the comparison comes after.
+_DATED = re.compile(r",?(?:\s[^\s.;:,()]+){0,6}?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
+
+
+def coordinate(text: str, f: Found, g: Found) -> bool:
+    """Whether two changes are told in one breath, with one date: `by 1.8% in the area and by 1.3% in the Union`."""
+    same = f.trend is not None and g.trend is not None and (f.label, f.unit) == (g.label, g.unit)
+    return same and _ALSO.fullmatch(text, f.end, lead(g)) is not None
+
+
+def set_baselines(text: str, sentence: int, group: list[Found]) -> None:
+    """Sets the baselines that a comparison tells, between a figure (with its date) and the figure right after it.
+
+    `sentence` is where the sentence begins, which may open with a comparison to a date.
+    """
+    first = group[0]
+    if first.label == "DATE" and any(
+        c.link == "baseline" and c.pattern.fullmatch(text, sentence, first.start) for c in cues("opening", "first")
+    ):
+        for f in group:
+            f.baseline = first if f.trend and f.rule != "quantity.factor" else None
+    for j in range(1, len(group)):
+        last, level = group[j - 1], group[j]
+        if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
+            continue
+        for cue in cues("between"):
+            if cue.link == "baseline" and cue.pattern.fullmatch(text, last.end, lead(level)):
+                if _compare(text, group, j, cue):
+                    break
+
+
+def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
+    """Sets the baseline of the figures that are compared with the one at j; whether there is any."""
+    level, done = group[j], False
+    if j + 1 < len(group) and text[level.end : lead(group[j + 1])] == " and " and level.label == group[j + 1].label:
+        return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
+    for i in _compared(text, group, j):
+        f = group[i]
+        if f.baseline is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
+            f.baseline, done = level, True
+            if i and coordinate(text, group[i - 1], f):
+                group[i - 1].baseline = level
+            if j + 1 < len(group) and i + 1 < j and _restates(text, f, group[i + 1]):
+                also, other = group[i + 1], group[j + 1]
+                if _restates(text, level, other) and can_start(other, also):
+                    also.baseline = other
+            if f.trend is None:
+                break
+    return done
+
+
+def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
+    """Where the figures stand that the one at j can be compared with, the likeliest first.
+
+    The one right before, or before its own date; the change before a level (`5% to $3 million from $2 million`); and
+    what says the same before it (`$12 million, or 4 percent`).
+    """
+    i = j - 1
+    if group[i].label == "DATE":
+        if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, lead(group[i])):
+            return
+        i -= 1
+    if group[i].label == "DATE":
+        return
+    if (
+        i
+        and group[i].trend is None
+        and group[i - 1].trend
+        and _LEADS_TO.fullmatch(text, group[i - 1].end, lead(group[i]))
+    ):
+        i -= 1
+    yield i
+    while i and group[i - 1].label != "DATE" and _restates(text, group[i - 1], group[i]):
+        i -= 1
+        yield i
+
+
+def _restates(text: str, f: Found, g: Found) -> bool:
+    """Whether g says again what f says: `$12 million, or 4 percent`."""
+    return "DATE" not in (f.label, g.label) and _AGAIN.fullmatch(text, f.end, lead(g)) is not None
+
+
+def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
+    if f.rule == "quantity.factor" and level.label == "DATE":
+        return False
+    between = text[after : level.start].strip(" ,(").lower()
+    if level.label != "DATE":
+        growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
+        return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
+    if level.date_start is None:
+        return False
+    if cue.only != "change" or _LEVELS.match(text, level.end):
+        return True
+    span = _SPAN.search(text, level.start, level.end) or level.granularity == "decade"
+    ahead = "next" in between or _STRETCH.search(text, level.start, level.end)
+    return f.trend is not None and _SINCE.search(between) is not None and not span and not ahead

@@ -1,0 +1,48 @@
+"""Which figures can hang together: figures of one kind, a whole and its part, a change and the level it starts from."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.units import TIME
+
+COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
+_SHARES = ("quantity.fraction", "quantity.share")
+_NO_WHOLES = ("quantity.factor", "quantity.age")
+
+
+def alike(a: Found, b: Found) -> bool:
+    """Whether two figures are of one label, unit and rate."""
+    same = a.label == b.label and a.unit == b.unit and a.per == b.per
+    return same and a.label != "DATE" and "quantity.factor" not in (a.rule, b.rule)
+
+
+def is_share(f: Found) -> bool:
+    """Whether it is a share of something: `40 percent`, `a third`."""
+    return (f.label == "PERCENT" and f.unit == "percent") or f.rule in _SHARES
+
+
+def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
+    """Whether one figure can be the whole of the other: of one kind, and no smaller; a share has any whole."""
+    if whole.label == "DATE" or whole.rule in _NO_WHOLES:
+        return False
+    if share and is_share(part):
+        return whole.label in ("MONEY", "QUANTITY") and whole.rule != "quantity.bare"
+    if whole.label != part.label or (whole.value or 0) < (part.value or 0):
+        return False
+    if whole.label == "QUANTITY" and whole.unit != part.unit:
+        counts = whole.rule in COUNTED and part.rule in COUNTED
+        return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME
+    return whole.unit == part.unit and not (share and whole.rule == "quantity.bare" and part.rule != whole.rule)
+
+
+def can_start(level: Found, f: Found) -> bool:
+    """Whether a figure can be the level that a change started from, or that a level is compared with."""
+    if level.label == "DATE" or level.trend is not None or level.rule in _NO_WHOLES:
+        return False
+    if f.rule == "quantity.factor":
+        return level.label in ("MONEY", "QUANTITY") and level.value_max is None
+    if f.trend is None:
+        return alike(level, f) or (level.label == f.label and "quantity.bare" in (level.rule, f.rule))
+    if f.label == "PERCENT":
+        return f.unit == "percent" or level.label == "PERCENT"
+    return alike(level, f) or (level.label == f.label == "QUANTITY" and "quantity.bare" in (level.rule, f.rule))

@@ -1,0 +1,90 @@
+"""Parts that are listed: `including $3 million for X and $2 million for Y`, `€10 billion: €6 billion for …`, totals."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extract.figures.context import QUALIFIED, WINDOW, lead
+from extract.figures.fitting import is_share, is_whole
+from extract.figures.found import Found
+from extract.figures.units import TIME
+
+# How far parts may add up over their whole, which is often rounded.
+_ROUNDED = 1.01
+_LISTS = rf"(?:,|;|\band|\bplus|\bas\swell\sas)\s(?:(?:and|with|another|additional|further|remaining|for|to|as|the)\s)*{QUALIFIED}\Z"
+_GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
+_NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
+_COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
+_BRINGS = re.compile(
+    r"(?:\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\b|\bfor\sa\stotal\sof)\s\Z",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
+
+
+def go_on(text: str, group: list[Found]) -> None:
+    """Further figures of a list of parts: `including $3 million for X and $2 million for Y`."""
+    open_: Found | None = None
+    left = 0.0
+    for f in group:
+        if f.label == "DATE" or (f.label == "QUANTITY" and f.unit in TIME):
+            continue
+        if f.part_of is not None:
+            chained = open_ is not None and open_.part_of is f.part_of
+            left = (left if chained else (f.part_of.value or 0) * _ROUNDED) - (f.value or 0)
+            open_ = f if f.part_of.start < f.start else None
+        elif open_ is not None and open_.part_of is not None and _follows(text, open_, f):
+            if not is_share(f) and (f.value or 0) > left:
+                open_ = None
+                continue
+            f.part_of, left, open_ = open_.part_of, left - (f.value or 0), f
+        elif open_ is not None and open_.label != "MONEY":
+            open_ = None
+
+
+def _follows(text: str, f: Found, g: Found) -> bool:
+    """Whether figure g goes on with the list of parts in which f stands."""
+    whole = f.part_of
+    if whole is None or f.label != g.label or not is_whole(whole, g, share=is_share(f)):
+        return False
+    if f.label == "MONEY":
+        return f.unit == g.unit and _GOES_ON.fullmatch(text, f.end, lead(g)) is not None
+    same = f.rule == g.rule or f.unit == g.unit
+    return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, lead(g)) is not None
+
+
+def list_parts(text: str, group: list[Found]) -> None:
+    """Parts that a colon leads to, two or more that do not exceed it: `€10 billion: €6 billion for rail and …`."""
+    for i, (whole, first) in enumerate(pairwise(group)):
+        if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None or whole.unit in TIME:
+            continue
+        if not is_whole(whole, first) or not _COLON.fullmatch(text, whole.end, lead(first)):
+            continue
+        first.part_of = whole
+        parts = [first]
+        for g in group[i + 2 :]:
+            if g.part_of is not None or not _follows(text, parts[-1], g):
+                if g.label == whole.label:
+                    break
+                continue
+            g.part_of = whole
+            parts.append(g)
+        total = sum(p.value or 0 for p in parts)
+        fits = total <= (whole.value or 0) * _ROUNDED if whole.label == "MONEY" else total == whole.value
+        if len(parts) < 2 or not fits:
+            for p in parts:
+                p.part_of = None
+
+
+def set_totals(text: str, found: list[Found]) -> None:
+    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total."""
+    last: dict[tuple[str, str | None], Found] = {}
+    for f in found:
+        if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor":
+            part = last.get((f.label, f.unit))
+            if part is not None and part.part_of is None and (part.value or 0) <= (f.value or 0):
+                said = _BRINGS.search(text, max(lead(f) - 2 * WINDOW, part.end), lead(f))
+                if said and _TOTAL.search(said[0]):
+                    part.part_of = f
+            last[f.label, f.unit] = f
