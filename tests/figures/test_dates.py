@@ -50,6 +50,8 @@ DATES = [
     ("for fiscal year 2022", [D("fiscal year 2022", "2021-10-01", "2022-09-30", "fiscal_year")]),
     ("fiscal year 2009 to 2021", [D("fiscal year 2009 to 2021", "2008-10-01", "2021-09-30", "fiscal_year")]),
     ("in the third quarter of 2019", [D("the third quarter of 2019", "2019-07-01", "2019-09-30", "quarter")]),
+    ("Third-quarter sales rose", [D("Third-quarter", "2020-07-01", "2020-09-30", "quarter")]),
+    ("cut by 1/2 percentage point on 5/12", [D("5/12", "2020-05-12")]),
     ("in Q3 2019", [D("Q3 2019", "2019-07-01", "2019-09-30", "quarter")]),
     ("based on 1Q 2024 data", [D("1Q 2024", "2024-01-01", "2024-03-31", "quarter")]),
     ("in the first half of 2020", [D("the first half of 2020", "2020-01-01", "2020-06-30", "half")]),

@@ -167,6 +167,13 @@ LINKS = [
     ("Net income was $45 million, versus $40 million in 2019.", "period", "$45 million", None),
     ("In 2020, net income was $45 million, versus $40 million a year before.", "period", "$40 million", None),
     ("It is part of the $30 million announced in May.", "period", "$30 million", None),
+    ("The cap will fall in 2021 to $25 million from $60 million.", "period", "$60 million", None),
+    ("It sold 6 million shares for $440 million in 2019.", "period", "6 million shares", "2019"),
+    ("It built 6 million homes and lent $440 million in 2019.", "period", "6 million homes", None),
+    ("Output rose by 1.8% in the area and by 1.3% in the Union in 2019.", "period", "1.8%", "2019"),
+    ("Sales were flat in 2018 at $9 million, compared with $8 million.", "period", "$8 million", None),
+    ("It gets $4 million and pays $3 million, of which $1 million is new.", "part_of", "$1 million", "$3 million"),
+    ("It gets $4 million and pays $3 million, of which $1 million is new.", "part_of", "$3 million", None),
 ]
 
 

@@ -144,7 +144,7 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) 
 
 
 def _is_named(whole: Found, said: str, named: bool) -> bool:
-    """Whether the noun behind `of these`, where there is one (behind `of the`, there must be), is what a figure counts."""
+    """Whether the noun behind `of these`, where there is one (as there must be if `named`), is what a figure counts."""
     words = _WORD.findall(said)[:_NOUNS]
     if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
         return not named

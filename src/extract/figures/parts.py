@@ -12,7 +12,8 @@ from extract.figures.units import TIME
 
 # How far parts may add up over their whole, which is often rounded.
 _ROUNDED = 1.01
-_LISTS = rf"(?:,|;|\band|\bplus|\bas\swell\sas)\s(?:(?:and|with|another|additional|further|remaining|for|to|as|the)\s)*{QUALIFIED}\Z"
+_AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s(?:(?:and|with|another|additional|further|remaining|for|to|as|the)\s)*"
+_LISTS = rf"{_AND}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)

@@ -38,6 +38,7 @@ _COMPARED = re.compile(
     r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
     re.IGNORECASE,
 )
+_COMPARES = re.compile(r"\b(?:compared|versus|against)\b", re.IGNORECASE)
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
 _BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -106,7 +107,7 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
     between = text[d.end : lead(f)]
-    if between.endswith(" from "):
+    if between.endswith(" from ") or _COMPARES.search(between):
         return False  # `to $25 billion from $60 billion`
     if d.granularity in ("day", "week", "month") and _SAYS.search(between):
         return False

@@ -113,7 +113,8 @@ def read_article(lex: Lexemes, i: int) -> Number | None:
     if low in ("a", "an"):
         return _after_article(lex, i)
     if low in ("half", "quarter"):
-        return _part(lex, i, i)
+        part = _part(lex, i, i)
+        return None if part and part.fraction and low == "quarter" else part  # `the same quarter of 2019`
     if lex.low(i - 1) == "another" and lex.low(i + 1) not in ("or", "and"):
         return Number(MAGNITUDES[low], i, i + 1, scale=MAGNITUDES[low], hard=True)
     return None
