@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from extract.places import place
 
 if TYPE_CHECKING:
-    import polars as pl
     import pyarrow as pa
 
 Kind = Literal["missing", "new", "removed", "added", "changed"]
@@ -58,10 +57,10 @@ def diff(
     import polars as pl
 
     from extract.dataset.compare import KEY, compare
-    from extract.dataset.store import scan_table
+    from extract.dataset.store import frame_of, load_table
 
-    wanted = _frame(_expected(expected))
-    found = scan_table(place(dataset), "figures")
+    wanted = frame_of(_expected(expected))
+    found = frame_of(load_table(place(dataset), "figures"))
     unknown = [c for c in wanted.columns if c not in found.columns]
     if unknown:
         raise ExpectedError(f"expected figures have columns that the dataset lacks: {', '.join(unknown)}")
@@ -99,16 +98,16 @@ def diff_datasets(
     import polars as pl
 
     from extract.dataset.compare import KEY, PLACE, compare
-    from extract.dataset.store import scan_table
+    from extract.dataset.store import frame_of, load_table
 
-    before, after = (scan_table(place(folder), "figures") for folder in (old, new))
+    before, after = (frame_of(load_table(place(folder), "figures")) for folder in (old, new))
     for folder, frame in ((old, before), (new, after)):
         if any(c not in frame.columns for c in KEY):
             raise ExpectedError(f"{folder}: its figures lack one of {', '.join(KEY)}")
     columns = [c for c in before.columns if c in after.columns and c not in (*KEY, *PLACE)]
     _check_tolerance(tolerance, columns)
     found = compare(before, after, columns, tolerance)
-    here, there = (set(scan_table(place(f), "releases")["release_id"].to_list()) for f in (old, new))
+    here, there = (set(load_table(place(f), "releases")["release_id"].to_pylist()) for f in (old, new))
     changed = found.filter(pl.col("kind") == "changed")
     touched = set(found["release_id"].to_list())
     counts = {
@@ -168,14 +167,6 @@ def _check_tolerance(tolerance: Mapping[str, float] | None, columns: list[str]) 
     unknown = [name for name in tolerance or {} if name not in columns]
     if unknown:
         raise ExpectedError(f"no column {unknown[0]!r} is compared; those are {', '.join(columns)}")
-
-
-def _frame(table: pa.Table) -> pl.DataFrame:
-    import polars as pl
-
-    frame = pl.from_arrow(table)
-    assert isinstance(frame, pl.DataFrame)
-    return frame
 
 
 def _expected(source: str | Path | pa.Table) -> pa.Table:

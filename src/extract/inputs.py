@@ -124,6 +124,7 @@ def _is_dataset(folder: Path) -> bool:
 
 
 def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
+    """The raw files in a folder of this machine, in order, and how many files were skipped."""
     found: list[Path] = []
     skipped = 0
     inside = apart_from.resolve() if apart_from is not None else None
@@ -195,6 +196,7 @@ def _input(group: str, path: Path, root: Path, keep_suffix: bool, now: int) -> I
 
 
 def _state(path: Path, now: int) -> State | None:
+    """The state of a file at a time (nanoseconds); None where there is no such file."""
     try:
         found = path.stat()
     except OSError:

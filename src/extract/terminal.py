@@ -1,4 +1,4 @@
-"""What the command line prints with colour: a release with its figures, candidates, a schema."""
+"""What the command line prints with colour: a release with its figures, candidates, a schema, failures."""
 
 from __future__ import annotations
 

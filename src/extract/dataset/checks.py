@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -11,7 +11,10 @@ import polars as pl
 from extract.dataset.iso4217 import CODES
 from extract.dataset.manifest import latest_date
 from extract.dataset.schemas import Table
-from extract.model import LINKS
+from extract.model import LINKS, Reject
+
+# The index of a row, the column at fault (None: the row), the check, and the reason in words.
+Failure = tuple[int, str | None, str, str]
 
 
 @dataclass(slots=True)
@@ -42,8 +45,8 @@ def check(data: dict[str, pl.DataFrame], tables: dict[str, Table]) -> Checked:
     return Checked(data, rejects)
 
 
-def _by_schema(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
-    """Rows that Pandera refuses: (index, column, check, reason)."""
+def _by_schema(frame: pl.DataFrame, table: Table) -> list[Failure]:
+    """The rows that Pandera refuses."""
     from pandera.errors import SchemaErrors
 
     if frame.height == 0:
@@ -53,7 +56,7 @@ def _by_schema(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None,
     except SchemaErrors as errors:
         cases = errors.failure_cases
         rows = cases.to_dicts() if isinstance(cases, pl.DataFrame) else cases.to_dict("records")
-        out: list[tuple[int, str | None, str, str]] = []
+        out: list[Failure] = []
         for row in rows:
             column, name, index = row.get("column"), str(row.get("check")), row.get("index")
             if name == "multiple_fields_uniqueness":  # told once, below
@@ -64,7 +67,7 @@ def _by_schema(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None,
     return []
 
 
-def _by_label(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
+def _by_label(frame: pl.DataFrame, table: Table) -> list[Failure]:
     """Rows with a value that the schema does not allow for their label (`isin_by_label`, beside Pandera's checks)."""
     checks = []
     for column in table.columns:
@@ -75,7 +78,7 @@ def _by_label(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, 
     return _failures(frame, checks)
 
 
-def _repeated(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, str, str]]:
+def _repeated(frame: pl.DataFrame, table: Table) -> list[Failure]:
     """The rows whose key an earlier row has: Pandera would refuse the earlier ones, too."""
     key = table.spec.get("unique")
     if not key:
@@ -85,10 +88,9 @@ def _repeated(frame: pl.DataFrame, table: Table) -> list[tuple[int, str | None, 
     return [(i, key[-1], "unique", reason) for i in again]
 
 
-def _failures(
-    frame: pl.DataFrame, checks: list[tuple[str, str, str, pl.Expr]]
-) -> list[tuple[int, str | None, str, str]]:
-    out: list[tuple[int, str | None, str, str]] = []
+def _failures(frame: pl.DataFrame, checks: list[tuple[str, str, str, pl.Expr]]) -> list[Failure]:
+    """The rows for which an expression is true; `checks` are name, column, reason and expression."""
+    out: list[Failure] = []
     if frame.height == 0:
         return out
     flags = frame.select(*[expr.fill_null(False).alias(str(n)) for n, (_, _, _, expr) in enumerate(checks)])
@@ -99,7 +101,7 @@ def _failures(
     return out
 
 
-def _release_failures(frame: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
+def _release_failures(frame: pl.DataFrame) -> list[Failure]:
     return _failures(
         frame,
         [
@@ -113,7 +115,7 @@ def _release_failures(frame: pl.DataFrame) -> list[tuple[int, str | None, str, s
     )
 
 
-def _orphans(passages: pl.DataFrame, releases: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
+def _orphans(passages: pl.DataFrame, releases: pl.DataFrame) -> list[Failure]:
     known = releases["release_id"].to_list()
     return _failures(
         passages,
@@ -121,7 +123,7 @@ def _orphans(passages: pl.DataFrame, releases: pl.DataFrame) -> list[tuple[int, 
     )
 
 
-def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[tuple[int, str | None, str, str]]:
+def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[Failure]:
     text = passages.select("release_id", "passage", pl.col("text").alias("_passage"))
     joined = figures.join(text, on=["release_id", "passage"], how="left", maintain_order="left")
     label = pl.col("label").cast(pl.String)
@@ -217,14 +219,14 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
 
 
 def _recount(releases: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:
+    """The releases with the number of figures that are left of each."""
     counts = figures.group_by("release_id").agg(pl.len().cast(pl.Int64).alias("_n"))
     joined = releases.join(counts, on="release_id", how="left", maintain_order="left")
     return joined.with_columns(pl.col("_n").fill_null(0).alias("figures")).drop("_n")
 
 
-def _drop(
-    table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]
-) -> pl.DataFrame:
+def _drop(table: str, frame: pl.DataFrame, failures: list[Failure], rejects: list[dict[str, Any]]) -> pl.DataFrame:
+    """The rows of a table that hold; the others are told in the rejects."""
     if not failures:
         return frame
     _tell(table, frame, failures, rejects)
@@ -232,21 +234,19 @@ def _drop(
     return frame.filter(pl.Series([i not in gone for i in range(frame.height)]))
 
 
-def _tell(
-    table: str, frame: pl.DataFrame, failures: list[tuple[int, str | None, str, str]], rejects: list[dict[str, Any]]
-) -> None:
+def _tell(table: str, frame: pl.DataFrame, failures: list[Failure], rejects: list[dict[str, Any]]) -> None:
+    """Adds a reject for each failure."""
     for index, column, name, reason in failures:
         row = frame.row(index, named=True)
         value = row.get(column) if column else None
-        rejects.append(
-            {
-                "release_id": row["release_id"],
-                "table": table,
-                "row": str(row.get("figure_id") or row.get("passage", row["release_id"])),
-                "column": column,
-                "check": name,
-                "value": None if value is None else str(value),
-                "reason": reason,
-                "sentence": row.get("sentence") or row.get("text"),
-            }
+        reject = Reject(
+            release_id=row["release_id"],
+            table=table,
+            row=str(row.get("figure_id") or row.get("passage", row["release_id"])),
+            column=column,
+            check=name,
+            value=None if value is None else str(value),
+            reason=reason,
+            sentence=row.get("sentence") or row.get("text"),
         )
+        rejects.append(asdict(reject))

@@ -76,6 +76,7 @@ def _changed(
     tolerance: float | None,
     names: pl.DataFrame | None,
 ) -> pl.DataFrame:
+    """The pairs whose values in a column differ by more than the tolerance; `names` are what links are now called."""
     a, b = old[column].gather(pairs["_old"]), new[column].gather(pairs["_new"])
     both = pairs.with_columns(a.alias("a"), b.alias("b"), b.alias("b_here"))
     if column in LINKS and names is not None:

@@ -7,13 +7,14 @@ not applied and a reject says so.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
+from extract.model import Reject
 from extract.safe_yaml import load_yaml
 
 _FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove", "expect", "reason"}
@@ -89,7 +90,7 @@ def load_corrections(paths: list[Path], figures: Table) -> Corrections:
         except OSError as error:
             raise CorrectionError(f"{path}: {error.strerror or error}") from error
         except ValueError as error:
-            raise CorrectionError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
+            raise CorrectionError(f"{path}: not readable YAML: {error}") from error
         if not isinstance(data, list):
             raise CorrectionError(f"{path}: not a list of corrections")
         for number, entry in enumerate(data, 1):
@@ -101,6 +102,7 @@ def load_corrections(paths: list[Path], figures: Table) -> Corrections:
 
 
 def _correction(entry: Any, figures: Table) -> Correction:
+    """An entry of the file with every part checked. Raises ValueError with the first fault."""
     if not isinstance(entry, dict):
         raise ValueError("not a mapping of fields")
     unknown = [str(name) for name in entry if name not in _FIELDS]
@@ -187,6 +189,7 @@ def _places(entry: Correction, passages: dict[int, str]) -> set[tuple[int, int, 
 
 
 def _all(text: str, part: str, start: int, end: int) -> list[int]:
+    """Every place in text[start:end] where the part begins."""
     found = []
     at = text.find(part, start, end)
     while at >= 0:
@@ -196,6 +199,7 @@ def _all(text: str, part: str, start: int, end: int) -> list[int]:
 
 
 def _set(figure: dict[str, Any], entry: Correction) -> None:
+    """Sets a figure's columns, why, and whether a sum may count it where that follows from them."""
     figure.update(entry.columns)
     figure["corrected"] = entry.reason
     names = {name for name, _ in entry.columns}
@@ -204,6 +208,7 @@ def _set(figure: dict[str, Any], entry: Correction) -> None:
 
 
 def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int) -> dict[str, Any]:
+    """The row of a figure that was missed, at [start, end) of passage `number`; its id counts with a `c`."""
     (release,) = rows["releases"]
     passage = next(p for p in rows["passages"] if p["passage"] == number)
     added = sum(f["rule"] == "correction" for f in rows["figures"])
@@ -226,13 +231,13 @@ def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int
 
 
 def _reject(entry: Correction, check: str, reason: str, figure: dict[str, Any] | None = None) -> dict[str, Any]:
-    return {
-        "release_id": entry.release,
-        "table": "figures",
-        "row": figure["figure_id"] if figure else None,
-        "column": None,
-        "check": check,
-        "value": entry.text or f"passage {entry.passage}, {entry.start} to {entry.end}",
-        "reason": reason,
-        "sentence": figure["sentence"] if figure else entry.expect,
-    }
+    reject = Reject(
+        release_id=entry.release,
+        table="figures",
+        row=figure["figure_id"] if figure else None,
+        check=check,
+        value=entry.text or f"passage {entry.passage}, {entry.start} to {entry.end}",
+        reason=reason,
+        sentence=figure["sentence"] if figure else entry.expect,
+    )
+    return asdict(reject)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import polars as pl
 
 from extract.dataset.schemas import SchemaError, Table
+from extract.model import Reject
 from extract.safe_yaml import load_yaml
 
 
@@ -21,7 +23,7 @@ def load_expectations(folder: Path | None, figures: Table) -> list[dict[str, Any
     try:
         data = load_yaml(path.read_text(encoding="utf-8")) or []
     except (OSError, ValueError) as error:
-        raise SchemaError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
+        raise SchemaError(f"{path}: not readable YAML: {error}") from error
     if not isinstance(data, list):
         raise SchemaError(f"{path}: not a list of expected figures")
     known = {"release", *figures.columns}
@@ -55,13 +57,11 @@ def _same(found: Any, wanted: Any) -> bool:
 
 
 def _reject(release: str, wanted: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "release_id": release,
-        "table": "figures",
-        "row": None,
-        "column": None,
-        "check": "expected_figure",
-        "value": ", ".join(f"{name} {value}" for name, value in wanted.items()),
-        "reason": "no figure of this release is as expect.yaml says",
-        "sentence": None,
-    }
+    reject = Reject(
+        release_id=release,
+        table="figures",
+        check="expected_figure",
+        value=", ".join(f"{name} {value}" for name, value in wanted.items()),
+        reason="no figure of this release is as expect.yaml says",
+    )
+    return asdict(reject)

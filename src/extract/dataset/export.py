@@ -17,11 +17,12 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extract.dataset.schemas import TABLES
-from extract.dataset.store import load_table
+from extract.dataset.store import frame_of, load_table
 from extract.places import is_local, place
 
-# A cell that starts so is a formula to a spreadsheet; a quote before it makes it a text.
+# A cell that begins so is a formula to a spreadsheet; a quote before it makes it a text.
 _FORMULA = r"^([=+\-@\t\r\n＝＋－＠])"
+# What Excel holds: characters of a cell, rows of a sheet below the head.
 _CELL, _ROWS = 32_767, 1_048_575
 
 
@@ -74,8 +75,8 @@ def _check_place(path: Path, one_file: bool) -> None:
 
 
 def _frame(dataset: Path, name: str) -> pl.DataFrame:
-    frame = pl.from_arrow(load_table(dataset, name))
-    assert isinstance(frame, pl.DataFrame)
+    """One table, categories as texts."""
+    frame = frame_of(load_table(dataset, name))
     categories = [c for c, dtype in frame.schema.items() if dtype in (pl.Categorical, pl.Enum)]
     return frame.with_columns(pl.col(c).cast(pl.String) for c in categories)
 
@@ -102,6 +103,7 @@ def _jsonl(tables: dict[str, pl.DataFrame], path: Path) -> None:
 
 
 def _xlsx(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    """One workbook, a sheet a table; a text that a cell cannot hold ends with an ellipsis."""
     import xlsxwriter
 
     for name, frame in tables.items():
@@ -121,6 +123,7 @@ def _xlsx(tables: dict[str, pl.DataFrame], path: Path) -> None:
 
 
 def _sqlite(tables: dict[str, pl.DataFrame], path: Path) -> None:
+    """One database with keys; days as ISO 8601, lists as JSON."""
     types = {pl.Int64: "INTEGER", pl.Float64: "REAL", pl.Boolean: "INTEGER"}
     keys = {"releases": "release_id", "passages": "release_id, passage", "figures": "figure_id"}
     connection = sqlite3.connect(path)

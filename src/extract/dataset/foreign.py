@@ -32,16 +32,10 @@ def read_foreign(path: Path, schema: pa.Schema, wanted: pc.Expression | None = N
     """
     try:
         table = _read(path, wanted)
-        table.validate(full=True)
-        for place in (table.schema, *table.schema):
-            for name, text in (place.metadata or {}).items():
-                (name + text).decode()
-        names = table.column_names
-        for column in table.columns:
-            if pa.types.is_temporal(column.type):
-                pc.min_max(column).as_py()  # raises where a day lies outside the calendar
+        _validate(table)
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         raise ForeignError(f"not readable as Parquet: {_line(error)}") from error
+    names = table.column_names
     for field in schema:
         if names.count(field.name) > 1:
             raise ForeignError(f"the column {field.name} is there twice")
@@ -60,6 +54,17 @@ def _read(path: Path, wanted: pc.Expression | None) -> pa.Table:
         return pq.read_table(path, filters=wanted)
     store: Any = path  # a path of an object store knows its file system
     return pq.read_table(store.path, filesystem=store.fs, filters=wanted)
+
+
+def _validate(table: pa.Table) -> None:
+    """Raises ArrowException, ValueError or OverflowError for bytes that are no values, no texts, no days."""
+    table.validate(full=True)
+    for place in (table.schema, *table.schema):
+        for name, text in (place.metadata or {}).items():
+            (name + text).decode()
+    for column in table.columns:
+        if pa.types.is_temporal(column.type):
+            pc.min_max(column).as_py()  # raises where a day lies outside the calendar
 
 
 def _fits(found: pa.DataType, wanted: pa.DataType) -> bool:

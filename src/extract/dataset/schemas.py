@@ -149,19 +149,21 @@ def _stricter(table: Table, own: Table, path: Path) -> Table:
 
 
 def _lists_of_text(rules: Any) -> bool:
+    """Whether something from YAML maps names to lists of texts."""
     return isinstance(rules, dict) and all(
         isinstance(values, list) and all(isinstance(v, str) for v in values) for values in rules.values()
     )
 
 
 def _load(path: Path, name: str) -> Table:
+    """The table in a file of YAML. Raises SchemaError."""
     from pandera.io import polars_io
 
     try:
         text = path.read_text(encoding="utf-8")
         spec = load_yaml(text)
     except (OSError, ValueError) as error:
-        raise SchemaError(f"{path}: not readable YAML: {' '.join(str(error).split())}") from error
+        raise SchemaError(f"{path}: not readable YAML: {error}") from error
     if not isinstance(spec, dict) or not isinstance(spec.get("columns"), dict):
         raise SchemaError(f"{path}: no `columns` in it")
     for column, entry in spec["columns"].items():

@@ -26,9 +26,9 @@ def load_table(dataset: Path, name: str, wanted: pc.Expression | None = None) ->
         raise DatasetError(f"{path}: {error}") from error
 
 
-def scan_table(dataset: Path, name: str) -> pl.DataFrame:
-    """The same table for polars. Raises DatasetError."""
-    frame = pl.from_arrow(load_table(dataset, name))
+def frame_of(table: pa.Table) -> pl.DataFrame:
+    """The same table for polars."""
+    frame = pl.from_arrow(table)
     assert isinstance(frame, pl.DataFrame)
     return frame
 
@@ -66,8 +66,6 @@ def rows_of_releases(dataset: Path, tables: dict[str, Table], names: AbstractSet
 
 def _typed(arrow: pa.Table, table: Table, dataset: Path) -> pl.DataFrame:
     try:
-        frame = pl.from_arrow(arrow.select(table.columns))
-        assert isinstance(frame, pl.DataFrame)
-        return frame.cast(table.polars())  # type: ignore[arg-type]
+        return frame_of(arrow.select(table.columns)).cast(table.polars())  # type: ignore[arg-type]
     except pl.exceptions.PolarsError as error:
         raise DatasetError(f"{dataset}: table {table.name} has other types: {str(error).splitlines()[0]}") from error

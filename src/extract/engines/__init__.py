@@ -1,1 +1,1 @@
-"""Where the work of a run is done: this machine's processes."""
+"""Where the work of a run is done: this machine's processes, or a Dask cluster."""

@@ -91,6 +91,7 @@ def _everywhere(shard: Shard) -> Shard:
 
 @contextmanager
 def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
+    """A client of the scheduler at an address, or of a cluster of this machine, which ends with it."""
     try:
         from distributed import Client, LocalCluster
     except ImportError as error:
@@ -130,6 +131,7 @@ def _stored(
 
 
 def _alone(client: Client, job: Job) -> FileRows:
+    """One file by itself, so that it can be told which file kills its worker."""
     from distributed import KilledWorker
 
     try:

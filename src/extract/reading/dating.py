@@ -71,6 +71,7 @@ def find_day(text: str) -> date | None:
 
 
 def _day(m: re.Match[str]) -> date | None:
+    """The day of a match of DAY; None where the calendar has no such day."""
     g = m.groupdict()
     try:
         if g["iso"]:
@@ -111,6 +112,7 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
 
 
 def _is_prose(passage: Passage) -> bool:
+    """Whether a passage is a sentence or more, with which the text of a release begins."""
     text = passage.text
     sentence = text.rstrip('”"’)').endswith(".") and len(text.split()) > 8
     return passage.kind in ("paragraph", "quote") and (len(text) > 220 or sentence)
@@ -174,6 +176,7 @@ def stray_date(passages: tuple[Passage, ...]) -> date | None:
 
 
 def _day_lines(passages: Iterable[Passage]) -> list[date]:
+    """The dates of those passages that are a date and no more."""
     lines = (p.text for p in passages if len(p.text) < 60 and DATELINE.fullmatch(_UPDATED.split(p.text)[0]))
     return [day for day in map(_stated, lines) if day]
 

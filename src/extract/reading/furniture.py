@@ -56,6 +56,7 @@ def clear_surroundings(blocks: list[Block], kinds: list[Kind], headline: int | N
 
 
 def _clear_masthead(blocks: list[Block], kinds: list[Kind], headline: int) -> None:
+    """What stands before the headline, but for the datelines near it; nothing where it is more than what follows."""
     above = [i for i in range(headline) if kinds[i] != "boilerplate"]
     lines = [i for i in above if kinds[i] != "dateline"]
     size = sum(len(blocks[i].text) for i in lines)
@@ -90,6 +91,7 @@ def clear_contacts(blocks: list[Block], kinds: list[Kind]) -> None:
 
 
 def _is_name(text: str) -> bool:
+    """Whether a line may be a person's name or an office's, under a contact."""
     words = text.split()
     return len(words) <= 8 and not text.endswith(".") and text[:1].isupper() and any(w[0].isupper() for w in words[1:])
 

@@ -86,6 +86,7 @@ def _is_text(text: str, form: Format) -> bool:
 
 
 def _can_be(text: str, words: int) -> bool:
+    """Whether a line of more than so many words may be a headline: no date, byline or address."""
     if text.endswith((";", ",", ":")) or not any(c.isalpha() for c in text) or len(text.split()) <= words:
         return False
     return find_day(text[:40]) is None and not _BYLINE.match(text) and not _ADDRESS.search(text)
@@ -97,6 +98,7 @@ def is_letterhead(text: str) -> bool:
 
 
 def _is_house(text: str) -> bool:
+    """Whether words name a house, an office or a person, and nothing that happens."""
     words = text.split()
     if not words or len(words) > 8 or _NO_NAME.search(text) or not _HOUSE.search(text):
         return False

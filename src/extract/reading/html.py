@@ -89,6 +89,7 @@ class _Walker:
         self.item = False
 
     def walk(self, soup: Any) -> None:
+        """Reads a soup to its end; `blocks`, `spans` and `said` are then whole."""
         from bs4.element import NavigableString, Tag
 
         stack: list[Any] = list(reversed(soup.contents))
@@ -128,12 +129,14 @@ class _Walker:
         _dashes_to_bullets(self.blocks)
 
     def _rows(self, table: Any) -> list[Block] | None:
+        """The rows of a table or of a list of terms; None where it is layout."""
         if table.name == "dl":
             return pair_blocks(table, self.lines.of)
         above = self.blocks[-1].text if self.blocks and self.blocks[-1].kind in ("paragraph", "heading") else ""
         return table_blocks(table, self.lines.of, above)
 
     def _enter(self, name: str, attrs: Any) -> tuple[str, Span]:
+        """Begins an element that is a block; gives what `_leave` is called with at its end."""
         if name == "li":
             self.item = True
         elif name in ("ul", "ol", "menu"):
@@ -212,6 +215,7 @@ class _Walker:
         self._emit(group)
 
     def _emit(self, group: list[_Segment]) -> None:
+        """Makes a block of segments, of the kind that the elements around it and its own looks say."""
         text = group[0].text if len(group) == 1 else " ".join([s.text for s in group])
         depth = max(self.lists - 1, 0)
         fake = _fake_bullet(text)

@@ -58,6 +58,7 @@ def _run_ins(blocks: list[Block], kinds: list[Kind]) -> set[int]:
 
 
 def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
+    """What a block is by itself and by the one above it."""
     text = block.text
     if not block.content or is_line(text) or not any(c.isalnum() for c in text):
         return "boilerplate"

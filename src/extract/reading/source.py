@@ -94,6 +94,7 @@ def decode(data: bytes, suffix: str = "") -> Source:
 
 
 def _binary_kind(data: bytes) -> str | None:
+    """What bytes that are no text are, in words; None for text."""
     import filetype
 
     head = data[:4096]
@@ -112,6 +113,7 @@ def _binary_kind(data: bytes) -> str | None:
 
 
 def _text(data: bytes) -> tuple[str, list[str]]:
+    """The text of bytes, by their mark, as UTF-8, as they declare, as detected; and what was assumed, in words."""
     for bom, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(bom):
             return data.decode(name, errors="replace"), []
@@ -161,6 +163,7 @@ def _charset(name: str) -> str:
 
 
 def _format(text: str, suffix: str) -> Format:
+    """The format that the suffix of a file says, else what its text looks like."""
     if suffix in (".md", ".markdown"):
         return "markdown"
     head = text[:4000]

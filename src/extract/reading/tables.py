@@ -235,6 +235,7 @@ def _with_notes(headers: list[str], said: str) -> list[str]:
 
 
 def _row(cells: list[_Cell], begins: list[int], headers: list[str], line_of: Any) -> Block:
+    """A row as a block: its cells, which begin in the columns `begins`, each with the header of its column."""
     said = cells[0].text if headers and not _VALUE.fullmatch(cells[0].text) else ""
     headers = _with_notes(headers, said)
     spans: list[tuple[int, int, str]] = []

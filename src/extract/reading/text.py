@@ -33,7 +33,7 @@ def read_text(text: str) -> list[Block]:
             depth = _depth(indents, indent) if blocks and blocks[-1].kind == "bullet" else _restart(indents, indent)
             blocks.append(Block("bullet", clean(raw[bullet:]), number, depth, gap))
         elif open_block and _continues(blocks[-1], raw, line, wrapped):
-            blocks[-1].text = _join(blocks[-1].text, line)
+            blocks[-1].text += f" {line}"
         else:
             blocks.append(Block("paragraph", line, number, gap=gap))
         gap, open_block = 0, True
@@ -56,6 +56,7 @@ def _bullet(raw: str) -> int:
 
 
 def _depth(indents: list[int], indent: int) -> int:
+    """The depth of a bullet under another; `indents` are those of the bullets that it is inside of, kept in step."""
     while indents and indent < indents[-1]:
         indents.pop()
     if not indents or indent > indents[-1] + 1:
@@ -64,6 +65,7 @@ def _depth(indents: list[int], indent: int) -> int:
 
 
 def _restart(indents: list[int], indent: int) -> int:
+    """The depth of the first bullet of a list."""
     indents[:] = [indent]
     return 0
 
@@ -78,12 +80,9 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 
 def _continues(block: Block, raw: str, line: str, wrapped: bool) -> bool:
+    """Whether a line goes on with the block above it; `raw` is the line with its indent."""
     if wrapped:
         return True
     if block.kind == "bullet" and raw[:1] in " \t":
         return True
     return not _ENDS.search(block.text) and (line[0].islower() or line[0].isdigit()) and len(block.text) > 40
-
-
-def _join(before: str, line: str) -> str:
-    return f"{before} {line}"
