@@ -22,6 +22,7 @@ _COUNT_OF = frozenset("number numbers count tally headcount".split())
 # A number that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
+_BRINGS = frozenset("bring brings brought bringing".split())
 _SUBJECT_OF = frozenset(
     "will would were are have had was could can may others more remain remained of each apiece".split()
 )
@@ -46,6 +47,11 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
         for j in range(start, first - 1):
             if is_plural(lex.lows[j]) and not lex.word(j)[:1].isupper():
                 return singular(lex.lows[j])
+    if _brought(lex, start, first):
+        for j in range(start, first):
+            head = read_head(lex, j + 1) if lex.lows[j] == "total" else None
+            if head:
+                return head[0]
     if lex.low(first - 1) == "of" and lex.low(first - 2) == "factor":
         return "times"  # `grow by a factor of five to ten`
     if lex.low(first - 1) == "of" and lex.low(first - 2) in _SHORTAGES and lex.low(first - 3).isalpha():
@@ -62,10 +68,16 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     listed = before in ("and", ",", "while", "plus", "including") and (after in _LISTED or suffering)
     if after == "of" and lex.low(end + 1) in ("them", "which", "whom"):
         return _last_noun(a, start, first) or _last_plural(lex, start, first)
+    apart = before == "," and lex.low(start) == "of"  # `Of the 27 Member States, 18 recorded a fall`
     closing = number.scale > 1 and after in _CLOSING and before.isalpha() and before not in _LEVELS
-    if closing or after in _SUBJECT_OF or compared or listed or before == "including":
+    if closing or apart or after in _SUBJECT_OF or compared or listed or before == "including":
         return _last_noun(a, start, first)
     return None
+
+
+def _brought(lex: Lexemes, start: int, first: int) -> bool:
+    """Whether the sentence brings a total to the number at lexeme `first`: `brings the total jobs to 155`."""
+    return not _BRINGS.isdisjoint(lex.lows[start:first]) and "to" in lex.lows[max(first - 4, start) : first]
 
 
 def _last_plural(lex: Lexemes, start: int, first: int) -> str | None:

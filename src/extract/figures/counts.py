@@ -178,7 +178,13 @@ def _score(a: Analysis, number: Number) -> bool:
 
 
 def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
-    """Whether the lexemes [first, end) are all that the text says, but brackets and points: `37.`, `(12)`."""
+    """Whether the lexemes [first, end) are all that a sentence says, but brackets and points: `37.`, `(12)`.
+
+    So stand the numbers of notes that follow each other: `… (1985). 30. In the Matter of …`.
+    """
+    if lex.low(first - 1) == "." and lex.low(end) == ".":
+        after = lex.text[lex.ends[end] : lex.ends[end] + 3].strip()
+        return after[:1].isupper() and lex.words[first].isdecimal() and not lex.glued(first)
     if first > 2 or len(lex) - end > 2:
         return False
     before, after = lex.lows[:first], lex.lows[end:]
@@ -212,7 +218,8 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
         owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
         return owned.last if owned else None
     if lex.low(i + 1) not in DEFINITE:
-        return None
+        whole = read_number(lex, i + 1)  # `14 of 17 districts`
+        return whole.last if whole and not whole.fraction else None
     whole = read_number(lex, i + 2)
     if whole and lex.low(whole.last) in HYPHENS:
         return whole.last + 2

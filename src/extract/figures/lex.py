@@ -10,6 +10,7 @@ import re
 
 TOKEN = re.compile(
     r"[A-Za-z]{2}[^\W\d_]*(?:['’][^\W\d_]+)*"  # most words, which none of the next can be
+    r"|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"  # 1,26,836: lakhs and crores
     r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
     r"|\.(?<![A-Za-z]\.)\d+"  # .5, but no number of `Rs.500`
     r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.

@@ -125,9 +125,9 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     return unit, last
 
 
-_PERSONS = frozenset(("he", "she", "who"))
+_PERSONS = frozenset(("i", "he", "she", "who"))
 _WAS = frozenset("is was be turned turns were are".split())
-_AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "and", "this", "next", "last"))
+_AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
 
 
 def _of_a_person(lex: Lexemes, number: Number) -> bool:

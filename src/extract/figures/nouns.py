@@ -24,7 +24,7 @@ _REACH = 9
 OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
 # Verb forms that are nouns right after a number: `106,854 lives`.
 _NOUNS_AFTER_NUMBER = frozenset(
-    ("lives", "works", "runs", "sets", "shows", "needs", "starts", "stands", "stays", "wins")
+    "lives works runs sets shows needs starts stands stays wins accounts increases decreases rises falls drops".split()
 )
 _ACRONYMS = re.compile(r"[A-Z]{2,8}s")
 _WORD = re.compile(r"[^\W\d_]")
@@ -152,7 +152,7 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
             j += 1
         else:
             steps += 1
-            if not (low in ("and", "or", "to", ",") and j > i and _coordinates(lex, j, plural)):
+            if not (low in ("and", "or", "but", "to", ",") and j > i and _coordinates(lex, j, plural)):
                 yield j
             j += 1
 
@@ -238,6 +238,8 @@ def _ends_singular(lex: Lexemes, j: int) -> bool:
     if low.endswith("ing") and lex.low(j + 1)[:1].isdecimal():
         return True
     after = lex.low(j + 1)
+    if low in _ATTRIBUTIVE and after[:1].isalpha() and after not in STOP:
+        return False  # `one appropriations bill`
     return is_plural(low) and not (
         low.endswith(_PEOPLE) and after[:1].isalpha() and after not in STOP and not is_plural(after)
     )
@@ -257,7 +259,7 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
     if not plural:
         return False
     k = j + 1
-    if lex.low(k) in ("and", "or"):
+    if lex.low(k) in ("and", "or", "but"):
         k += 1
     before, after = lex.low(j - 1), lex.low(k)
     if not after or (after in STOP and lex.low(k + 1) not in _JOINERS) or not after[0].isalpha() or is_plural(before):

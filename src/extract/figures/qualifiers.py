@@ -130,7 +130,7 @@ def _checked(
 
 
 _BE = frozenset(
-    {"is", "was", "are", "were", "for", "of", "with", "has", "have", "had", "just", "well", "lasting", "spent"}
+    "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken".split()
 )
 _HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})

@@ -36,7 +36,9 @@ class Joined:
 
 def negative(lex: Lexemes, first: int) -> bool:
     """Whether a minus sign touches lexeme `first`, and is no hyphen or range."""
-    return lex.word(first - 1) in MINUS and first > 0 and lex.glued(first) and not lex.glued(first - 1)
+    if first < 1 or lex.words[first - 1] not in MINUS or not lex.glued(first):
+        return False
+    return not lex.glued(first - 1) or lex.word(first - 2) in ("(", "[")
 
 
 def said_negative(lex: Lexemes, first: int) -> bool:

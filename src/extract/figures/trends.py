@@ -34,8 +34,9 @@ _MAKING = frozenset("make makes made making set sets setting sign signed signs p
 _IMPROVING = frozenset("improve improves improved expand expands expanded advance advances strengthened".split())
 # Verbs whose money is a sum and no change: `raised $5 million`, `victims lost $10 million`.
 _SUMS = frozenset("cut cuts raised raise raising raises advance advanced lost lose loses losing".split())
-# How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
-_BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
+# How far back, in words, a verb of change is looked for: before `by 5 percent`, before an object without `by`, before
+# an amount that goes on from another, before `at a rate of`.
+_BY_REACH, _OBJECT_REACH, _CARRY_REACH, _PACE_REACH = 20, 10, 8, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 _CARRIED = frozenset("and , ; then in by during for a an another further nearly almost about over the".split())
@@ -62,8 +63,10 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return None
     while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
         j = _past_articles(lex, j - 1)
+    if lex.low(j) == "+" and found.label == "PERCENT":
+        return "up"
     if lex.low(j) == "of":
-        return _NOUNS.get(lex.low(j - 1))
+        return _NOUNS.get(lex.low(j - 1)) or _paced(lex, j)
     if lex.low(j) == "by":
         return _changed_by(lex, j)
     k = _verb_beside(lex, j)
@@ -88,6 +91,16 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
             return None
         if low in _VERBS or low in _NOUNS:
             return _VERBS.get(low) or _NOUNS[low]
+    return None
+
+
+def _paced(lex: Lexemes, of: int) -> Trend | None:
+    """The verb of change before the pace that an `of` tells: `rose at an annual rate of 4 percent`."""
+    if lex.low(of - 1) not in ("rate", "pace"):
+        return None
+    for k in range(of - 2, max(of - _PACE_REACH, 0), -1):
+        if lex.lows[k] == "at":
+            return _VERBS.get(lex.lows[k - 1])
     return None
 
 

@@ -36,7 +36,7 @@ _CLOSER = re.compile(
 )
 # `before the end of 2023` is until its last day.
 _LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
-_SERIAL = re.compile(r"-\d{1,6}\b")
+_SERIAL = re.compile(r"[-/]\d{1,6}\b")
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 

@@ -100,6 +100,8 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if not (rel or g.get("y") or g.get("part") or g.get("rely") or _CLOSING.search(ctx.before(m, 8))):
         return None
     noun = _NOUN_AFTER.match(ctx.text[m.end() : m.end() + 12])
+    if rel in ("", "the") and not g.get("y") and re.match(r"\s[A-Z]", ctx.text[m.end() : m.end() + 2]):
+        return None  # `the Summer Food Service Program`
     if noun and not (rel or g.get("y")):
         return None
     if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):

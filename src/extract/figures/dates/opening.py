@@ -60,7 +60,7 @@ _WORDS = (
 _AFTER_THE = (
     "past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
     "beginning|start|close|current|present|fiscal|financial|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
-    "autumn|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|"
+    "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )
 # The first two words of holidays, so that `all`, `new`, `black` alone open none.

@@ -31,6 +31,8 @@ def _academic(ctx: Context, g: Groups, _: object) -> Resolved | None:
 def _decade(_: Context, g: Groups, __: object) -> Resolved:
     word = (g["dec"] or "").strip("'’ ")
     first = int(word) if len(word) == 4 else 1900 + int(word)
+    if first % 100 == 0 and first < 2000:  # `the late 1800s`
+        return Resolved(cal.year_span(first, first + 99), "century")
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 

@@ -132,6 +132,12 @@ def _part_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved(part, granularity_of(unit), notes) if span[0] <= part[0] <= part[1] <= span[1] else None
 
 
+def _month_quarter(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`the June quarter`: the one that the month ends."""
+    month = month_of(g["m"])
+    return None if month % 3 else _quarter_of(ctx, ctx.year(g, "y", "y0"), month // 3, False)
+
+
 def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
     year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
     start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
@@ -175,6 +181,12 @@ SHAPES = [
         "q d",
         rf"(?:Q(?P<q1>[1-4])(?:\s?[-–]\s?Q(?P<last>[1-4]))?|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:\sof)?[\s-]?(?:(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
         _quarter_code,
+    ),
+    shape(
+        "month_quarter",
+        "the month",
+        rf"(?:the\s)?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?\squarter\b(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
+        _month_quarter,
     ),
     shape("year_quarter", "dddd", rf"(?P<y>{YEAR})[\s-]?Q(?P<q>[1-4])\b", _year_quarter),
     shape(

@@ -10,7 +10,7 @@ _LAW = re.compile(
 )
 _NAME = re.compile(
     r"(?:\b(?:Section|Sec\.|Title|Room|Suite|Order|Orders|No\.|Number|Box|Route|Highway|Flight|H\.R\.|H\.?Res\.|S\.|Resolution|Form|Rule|Article|Page|"
-    r"Executive Order|Directive|Regulation|Convention No\.|ISO|Case|Docket|Unit|Model|Boeing|Airbus|Bill|Public Law|P\.L\.|Class|Chapter|Area Code)\s|[$€£#§/.]|\d[-,.])\Z"
+    r"Executive Order|Directive|Regulation|Convention No\.|ISO|Case|Docket|Unit|Model|Boeing|Airbus|Bill|Public Law|P\.L\.|Class|Chapter|Area Code)\s|\((?:EU|EC|EEC|Euratom|CFSP)\)\s(?:No\s)?|[$€£#§/.]|\d[-,.])\Z"
 )
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|of|from|until|till|through|during|before|after|for|the|to|and|or|between|circa|than|over|on|ending|ended|year|years|season|"
