@@ -183,8 +183,8 @@ def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
     So stand the numbers of notes that follow each other: `… (1985). 30. In the Matter of …`.
     """
     if lex.low(first - 1) == "." and lex.low(end) == ".":
-        after = lex.text[lex.ends[end] : lex.ends[end] + 3].strip()
-        return after[:1].isupper() and lex.words[first].isdecimal() and not lex.glued(first)
+        following = lex.text[lex.ends[end] : lex.ends[end] + 3].strip()
+        return following[:1].isupper() and lex.words[first].isdecimal() and not lex.glued(first)
     if first > 2 or len(lex) - end > 2:
         return False
     before, after = lex.lows[:first], lex.lows[end:]

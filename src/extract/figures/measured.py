@@ -174,7 +174,7 @@ def read_age(a: Analysis, number: Number) -> bool:
     later = (
         lex.low(number.last) in ("and", "or") and lex.low(number.last + 1) in ("older", "younger") and number.value >= 1
     )
-    people = lex.low(number.first - 1) in ("under", "over") and lex.low(number.first - 2) in _AGE_PEOPLE
+    people = lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
     aside = (
         lex.low(number.first - 1) == "," and lex.low(number.last) == "," and number.digits and 10 <= number.value < 100
     )

@@ -269,6 +269,8 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
         if lex.lows[m] == "," and m > k and lex.low(j) == ",":
             words -= 1  # `17 over-the-counter, at-home, rapid tests`
             continue
+        if lex.lows[m] in ("and", "or") and lex.lows[m - 1] == ",":
+            continue  # `230 state, local, and Tribal governments`
         low = lex.lows[m]
         if low in _JOINERS or (low.isdecimal() and lex.lows[m - 1] in _JOINERS):
             continue

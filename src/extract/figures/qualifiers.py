@@ -9,6 +9,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
+from extract.figures.numerals import SMALL
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
 from extract.figures.units import LENGTHS, TIME, read_per
 from extract.model import Modifier
@@ -132,6 +133,7 @@ def _checked(
 _BE = frozenset(
     "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken".split()
 )
+_AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
@@ -142,11 +144,18 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
     for start in (last, last + 1):
         for length in range(_LONGEST, 0, -1):
             words = tuple(lex.lows[start : start + length])
-            if len(words) == length and words in phrases and lex.low(start + length) != "than":
+            if len(words) == length and words in phrases and not _leads_on(lex, start, start + length):
                 return phrases[words]
         if lex.low(start) not in (",", "(", "-"):
             break
     return None
+
+
+def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
+    """Whether a qualifier at lexemes [start, end) is that of what follows: `12 firearms and over 1,000 rounds`."""
+    after = lex.low(end)
+    joined = lex.low(start) in ("and", "or") and (after[:1].isdecimal() or after in _AMOUNTS)
+    return after == "than" or joined
 
 
 def _rate(a: Analysis, found: Found, last: int) -> str | None:

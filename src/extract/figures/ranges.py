@@ -52,7 +52,7 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     link, i = lex.low(last), last + 1
     before = lex.low(first - 1)
     back = first - 1
-    ages = link == "and" and lex.low(first - 2) in ("age", "ages")
+    ages = link == "and" and (before in ("age", "ages") or lex.low(first - 2) in ("age", "ages"))
     while before in _BETWEEN or (ages and before in ("age", "ages", "of")):
         back -= 1
         before = lex.low(back)

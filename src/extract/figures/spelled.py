@@ -39,7 +39,7 @@ def read_words(lex: Lexemes, i: int, money: bool) -> Number:
             scale = max(scale, MAGNITUDES[low])
             group, last, hard = 0.0, None, True
         elif low == "dozen" and not total:
-            return Number(group * 12, i, j + 1, hard=True)
+            return Number(group * 12.0, i, j + 1, hard=True)
         else:
             break
         j += 1
@@ -126,7 +126,7 @@ def _after_article(lex: Lexemes, i: int) -> Number | None:
     if low in FRACTIONS and not low.endswith("s"):
         return _part(lex, i, i + 1)
     if low == "dozen":
-        return Number(12, i, i + 2, hard=True)
+        return Number(12.0, i, i + 2, hard=True)
     if low not in ABSTRACT:
         return None
     n = Number(MAGNITUDES[low], i, i + 2, scale=MAGNITUDES[low], hard=True)
@@ -157,5 +157,5 @@ def _part(lex: Lexemes, i: int, j: int) -> Number | None:
         scale = MAGNITUDES[lex.low(k)]
         return Number(FRACTIONS[low] * scale, i, k + 1, scale=scale, hard=True)
     if lex.low(k) == "dozen":
-        return Number(FRACTIONS[low] * 12, i, k + 1, hard=True)
+        return Number(FRACTIONS[low] * 12.0, i, k + 1, hard=True)
     return Number(FRACTIONS[low], i, j + 1, fraction=True)

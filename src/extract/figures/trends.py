@@ -30,13 +30,16 @@ _VERBS, _NOUNS, _AFTER = _directions("verbs"), _directions("nouns"), _directions
 _COMPARATIVES = frozenset("more less higher lower above below greater larger fewer".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 # `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
-_MAKING = frozenset("make makes made making set sets setting sign signed signs pay paid pays".split())
-_IMPROVING = frozenset("improve improves improved expand expands expanded advance advances strengthened".split())
+_MAKING = frozenset(
+    "make makes made making set sets setting sign signed signs pay paid pays stand stands standing stood".split()
+)
+_IMPROVING = frozenset(
+    "improve improves improved expand expands expanded expanding advance advances advancing strengthened".split()
+)
 # Verbs whose money is a sum and no change: `raised $5 million`, `victims lost $10 million`.
 _SUMS = frozenset("cut cuts raised raise raising raises advance advanced lost lose loses losing".split())
-# How far back, in words, a verb of change is looked for: before `by 5 percent`, before an object without `by`, before
-# an amount that goes on from another, before `at a rate of`.
-_BY_REACH, _OBJECT_REACH, _CARRY_REACH, _PACE_REACH = 20, 10, 8, 8
+# How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
+_BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 _CARRIED = frozenset("and , ; then in by during for a an another further nearly almost about over the".split())
@@ -66,7 +69,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
     if lex.low(j) == "of":
-        return _NOUNS.get(lex.low(j - 1)) or _paced(lex, j)
+        return _NOUNS.get(lex.low(j - 1))
     if lex.low(j) == "by":
         return _changed_by(lex, j)
     k = _verb_beside(lex, j)
@@ -91,16 +94,6 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
             return None
         if low in _VERBS or low in _NOUNS:
             return _VERBS.get(low) or _NOUNS[low]
-    return None
-
-
-def _paced(lex: Lexemes, of: int) -> Trend | None:
-    """The verb of change before the pace that an `of` tells: `rose at an annual rate of 4 percent`."""
-    if lex.low(of - 1) not in ("rate", "pace"):
-        return None
-    for k in range(of - 2, max(of - _PACE_REACH, 0), -1):
-        if lex.lows[k] == "at":
-            return _VERBS.get(lex.lows[k - 1])
     return None
 
 

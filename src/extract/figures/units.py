@@ -191,7 +191,7 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
         return None
     if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
         j += 1  # `$5,000-a-day`
-    if lex.low(j) in ("a", "an"):
+    if lex.low(j) in ("a", "an", "every"):
         j += 1
     if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
         return _COINS[lex.low(j)], j + 2

@@ -275,8 +275,8 @@ SHAPES = [
     shape(
         "week_of",
         "the week",
-        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:{DASH}(?P<d2>{DIGIT_DAY}))?(?:,?\s(?P<y>{YEAR}))?",
-        _week_of,
+        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?:(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:{DASH}(?P<d2>{DIGIT_DAY}))?|(?P<d0>{DIGIT_DAY})\s(?P<m0>{MONTH}))(?:,?\s(?P<y>{YEAR}))?",
+        lambda ctx, g, m: _week_of(ctx, {**g, "m": g["m"] or g["m0"], "d": g["d"] or g["d0"]}, m),
     ),
     shape(
         "holiday",

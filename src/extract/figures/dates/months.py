@@ -30,13 +30,23 @@ def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if year is None:
         if ctx.release is None:
             return ctx.unresolved("month")
-        start_year = ctx.near_month(first)
+        start_year = _told_year(ctx, m, ctx.near_month(first), first, last)
         end_year = start_year + (last < first)
         notes.append(INFERRED)
     else:
         end_year = year
         start_year = int(g["y0"] or 0) if g.get("y0") else year - (last < first)
     return Resolved((cal.month_span(start_year, first)[0], cal.month_span(end_year, last)[1]), "month", notes)
+
+
+def _told_year(ctx: Context, m: re.Match[str], year: int, first: int, last: int) -> int:
+    """The year of months that the text tells as past or to come, which `year` would put on the other side."""
+    here = ctx.release
+    assert here
+    start, end = cal.month_span(year, first)[0], cal.month_span(year + (last < first), last)[1]
+    if (start > here and ctx.ahead(m) is False) or (end < here and ctx.ahead(m)):
+        year += -1 if start > here else 1
+    return year
 
 
 def _iso_month(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -60,6 +70,8 @@ def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
 
 def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     word, part, naming = (g["m"] or "").rstrip(".").lower(), g.get("part"), ctx.named(m)
+    if len(word) == 3 and word != "may" and (g["m"] or "").isupper() and not g.get("rel"):
+        return None  # `an APR of 24%`, `the DEC`
     owned = re.search(r"(?:\b[Tt]he|[’']s)\s\Z", ctx.before(m, 4))  # `the August Inflation Report`
     if not part and not naming and (word in ("may", "march", "mar") or (not owned and _in_a_name(ctx, m))):
         return None
@@ -70,12 +82,10 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None
     if ctx.release is None:
         return ctx.unresolved("month")
-    year, here = ctx.near_month(month), ctx.release
+    year = ctx.near_month(month)
     if ctx.before(m, 4).lower() == "the ":
         return Resolved(cal.month_span(year, month), "month", [INFERRED])
-    first, last = cal.month_span(year, month)
-    if (first > here and ctx.ahead(m) is False) or (last < here and ctx.ahead(m)):
-        year += -1 if first > here else 1
+    year = _told_year(ctx, m, year, month, month)
     return Resolved(cal.month_span(year, month), "month", [INFERRED])
 
 
