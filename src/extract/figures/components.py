@@ -67,6 +67,12 @@ def analysis_of(doc: Doc) -> Analysis:
     return state
 
 
+def under_analysis(doc: Doc, state: Analysis) -> Doc:
+    """The Doc with a state of the grammar that is made already."""
+    doc.user_data[_KEY] = state
+    return doc
+
+
 def _token_starts(doc: Doc) -> list[int]:
     """The offset of each token in the text under analysis."""
     starts = doc.user_data.get("extract.starts")

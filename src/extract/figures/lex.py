@@ -7,17 +7,32 @@ what spaCy's stock tokenizer leaves glued. Positions are kept, so what is glued 
 from __future__ import annotations
 
 import re
+from itertools import accumulate, compress, count
+from operator import add, not_
 
-TOKEN = re.compile(
-    r"[A-Za-z]{2}[^\W\d_]*(?:['’][^\W\d_]+)*"  # most words, which none of the next can be
+# A lexeme and the white space after it.
+_PIECE = re.compile(
+    r"(?:[A-Za-z]{2}[^\W\d_]*(?:['’][^\W\d_]+)*"  # most words, which none of the next can be
     r"|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"  # 1,26,836: lakhs and crores
     r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
     r"|\.(?<![A-Za-z]\.)\d+"  # .5, but no number of `Rs.500`
     r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.
     r"|[\u00bc-\u00be\u2150-\u215e]"  # ¼ ⅞
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
-    r"|\S"
+    r"|\S)\s*"
 )
+
+
+def split(piece: re.Pattern[str], text: str, first: int, last: int) -> tuple[list[str], list[int]]:
+    """The words of the text in [first, last), and where each begins.
+
+    `piece` matches a word and the white space after it, at any character that is no white space.
+    """
+    pieces = piece.findall(text, first, last)
+    lengths = list(map(len, pieces))
+    starts = list(accumulate(lengths, initial=last - sum(lengths)))
+    starts.pop()
+    return list(map(str.rstrip, pieces)), starts
 
 
 class Lexemes:
@@ -26,16 +41,20 @@ class Lexemes:
     `stretches` are the parts of the text that are read (offsets), the whole text where none are given.
     """
 
-    __slots__ = ("ends", "lows", "starts", "stretches", "text", "words")
+    __slots__ = ("_signs", "ends", "lows", "starts", "stretches", "text", "words")
 
     def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
         self.text = text
         self.stretches = [(0, len(text))] if stretches is None else stretches
-        spans = [m.span() for first, last in self.stretches for m in TOKEN.finditer(text, first, last)]
-        self.starts = [s for s, _ in spans]
-        self.ends = [e for _, e in spans]
-        self.words = [text[s:e] for s, e in spans]
-        self.lows = [w.lower() for w in self.words]
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        for first, last in self.stretches:
+            words, starts = split(_PIECE, text, first, last)
+            self.words += words
+            self.starts += starts
+        self.ends = list(map(add, self.starts, map(len, self.words)))
+        self.lows = list(map(str.lower, self.words))
+        self._signs = list(compress(count(), map(not_, map(str.isalpha, self.lows))))
 
     def __len__(self) -> int:
         return len(self.words)
@@ -50,7 +69,7 @@ class Lexemes:
 
     def among(self, words: frozenset[str]) -> list[int]:
         """The lexemes that are one of these words (lower case) or no word at all (numbers, signs), in order."""
-        return [i for i, low in enumerate(self.lows) if low in words or not low.isalpha()]
+        return sorted({*compress(count(), map(words.__contains__, self.lows)), *self._signs})
 
     def glued(self, i: int) -> bool:
         """Whether lexeme i touches the one before it."""

@@ -248,7 +248,7 @@ def _in_list(tokens: Tokens, k: int, end: int) -> bool:
 
 def offsets(tokens: Tokens, span: Span | None) -> Span | None:
     """Offsets of a run of tokens in the passage."""
-    return None if span is None or span[1] <= span[0] else (tokens.spans[span[0]][0], tokens.spans[span[1] - 1][1])
+    return None if span is None or span[1] <= span[0] else (tokens.starts[span[0]], tokens.end(span[1] - 1))
 
 
 def whole(tokens: Tokens, i: int) -> Found | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.figures.across import link_release
 from extract.figures.analysis import Analysis
-from extract.figures.components import PIPELINE, analysis_of
+from extract.figures.components import PIPELINE, analysis_of, under_analysis
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.sentences import relevant
@@ -30,12 +30,11 @@ _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
 @cache
 def pipeline() -> Language:
     """spaCy's blank English with the grammar's tokenizer and components, made once."""
-    import spacy
+    from spacy.lang.en import English
 
-    nlp = spacy.blank("en")
+    nlp = English(create_tokenizer=lambda nlp: FigureTokenizer(nlp.vocab))
     vocab: Any = nlp.vocab
     vocab.lex_attr_getters = {}  # shape, norm and the like of each new word, which no component asks for
-    nlp.tokenizer = FigureTokenizer(vocab)
     for name in PIPELINE:
         nlp.add_pipe(name)
     return nlp
@@ -79,12 +78,12 @@ def analyse(
     cells = passage.cells if passage is not None else ()
     if nlp is None:
         lex = Lexemes(text, relevant(text))
-        if not lex.words:
-            return Analysis(text, release_date, currency, fiscal_year_start, lex, cells)
-        nlp = pipeline()
-        doc = doc_of(nlp.vocab, lex)
-    else:
-        doc = nlp.make_doc(text)
+        state = Analysis(text, release_date, currency, fiscal_year_start, lex, cells)
+        if lex.words:
+            nlp = pipeline()
+            nlp(under_analysis(doc_of(nlp.vocab, lex), state))
+        return state
+    doc = nlp.make_doc(text)
     doc._.release_date = release_date
     doc._.release_currency = currency
     doc._.fiscal_year_start = fiscal_year_start

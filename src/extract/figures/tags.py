@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from extract.figures.found import Found
+from extract.figures.lex import split
 from extract.figures.lexicon import load
 
 _DATA = load("words")
@@ -31,8 +32,9 @@ _VERBS, _EITHER, _NOUNS_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
     frozenset(_DATA["open"][name].split()) for name in ("verb", "either", "noun_ing", "adjective_ed", "not_adverb")
 )
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
-_TOKEN = re.compile(
-    r"(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S"
+# A token and the white space after it.
+_PIECE = re.compile(
+    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S)\s*"
 )
 # Classes that no neighbour changes.
 _SETTLED = frozenset("QFY,.(-TBOC")
@@ -98,27 +100,30 @@ class Tokens:
     """The tokens of a passage near its figures, with offsets, lower case, tag, and the figure each is a part of."""
 
     def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
-        parts = [[m.span() for m in _TOKEN.finditer(text, first, last)] for first, last in stretches]
-        self.spans = [span for part in parts for span in part]
-        self.words = [text[s:e] for s, e in self.spans]
-        self.lows = [w.lower() for w in self.words]
-        self.starts = [s for s, _ in self.spans]
-        self.figure: list[Found | None] = [None] * len(self.spans)
+        parts = [split(_PIECE, text, first, last) for first, last in stretches]
+        self.words = [word for words, _ in parts for word in words]
+        self.starts = [start for _, starts in parts for start in starts]
+        self.lows = list(map(str.lower, self.words))
+        self.figure: list[Found | None] = [None] * len(self.words)
         for f in found:
             k = self.at(f.start)
             while k < len(self.starts) and self.starts[k] < f.end:
                 self.figure[k] = f
                 k += 1
-        self._tags: list[str] = [""] * len(self.spans)
-        self._cuts = list(accumulate(map(len, parts)))
-        self._titled = [_titled(self.words[cut - len(part) : cut]) for cut, part in zip(self._cuts, parts, strict=True)]
+        self._tags: list[str] = [""] * len(self.words)
+        self._cuts = list(accumulate(len(words) for words, _ in parts))
+        self._titled = [_titled(words) for words, _ in parts]
 
     def __len__(self) -> int:
-        return len(self.spans)
+        return len(self.words)
 
     def at(self, offset: int) -> int:
         """The first token that begins at or after the offset."""
         return bisect_left(self.starts, offset)
+
+    def end(self, i: int) -> int:
+        """Where token i ends (offset)."""
+        return self.starts[i] + len(self.words[i])
 
     def low(self, i: int) -> str:
         """The token in lower case, "" outside the text."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from operator import lt
 from typing import TYPE_CHECKING
 
 from extract.figures.lex import Lexemes
@@ -20,7 +20,24 @@ class FigureTokenizer:
         self.vocab = vocab
 
     def __call__(self, text: str) -> Doc:
-        return doc_of(self.vocab, Lexemes(text, sentences(text)))
+        lex = Lexemes(text, sentences(text))
+        words: list[str] = []
+        spaces: list[bool] = []
+        starts: list[int] = []
+        at = 0
+        for word, start, end in zip(
+            [*lex.words, ""], [*lex.starts, len(text)], [*lex.ends, len(text)], strict=True
+        ):
+            if start > at and text[at] == " " and spaces:
+                spaces[-1] = True
+                at += 1
+            for token, begins in ((text[at:start], at), (word, start)):
+                if token:
+                    words.append(token)
+                    spaces.append(False)
+                    starts.append(begins)
+            at = end
+        return _doc(self.vocab, lex, words, spaces, starts)
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing to save: the tokenizer has no state of its own."""
@@ -39,36 +56,14 @@ class FigureTokenizer:
 
 
 def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
-    """A Doc of the lexemes. `doc.user_data["extract.starts"]` holds the offset of each token in the lexemes' text."""
+    """A Doc of the lexemes alone, with a space where anything stands between two of them."""
+    return _doc(vocab, lex, lex.words, list(map(lt, lex.ends, [*lex.starts[1:], len(lex.text)])), lex.starts)
+
+
+def _doc(vocab: Vocab, lex: Lexemes, words: list[str], spaces: list[bool], starts: list[int]) -> Doc:
+    """The Doc of some tokens; its `user_data` holds the lexemes, and the offset of each token in their text."""
     from spacy.tokens import Doc
 
-    text = lex.text
-    words: list[str] = []
-    spaces: list[bool] = []
-    starts: list[int] = []
-    i = before = 0
-    for at, last in lex.stretches:
-        if spaces and at > before:
-            spaces[-1] = True
-        before = last
-        j = bisect_left(lex.starts, last, i)
-        for word, start, end in zip(
-            [*lex.words[i:j], ""], [*lex.starts[i:j], last], [*lex.ends[i:j], last], strict=True
-        ):
-            if start > at:
-                if text[at] == " " and spaces and not spaces[-1]:
-                    spaces[-1] = True
-                    at += 1
-                if start > at:
-                    words.append(text[at:start])
-                    spaces.append(False)
-                    starts.append(at)
-            if word:
-                words.append(word)
-                spaces.append(False)
-                starts.append(start)
-            at = end
-        i = j
     try:
         doc = Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
