@@ -126,6 +126,7 @@ TIMES = [
 
 NOTHING = [
     "the spread of COVID-19",
+    "a plan to manage BA.5",
     "the 22nd Amendment",
     "under H.R. 1234",
     "S. 50 passed",

@@ -17,7 +17,8 @@ _NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№
 # A number that touches a letter, a sign or another number: what most identifiers are made of.
 _TIGHT = re.compile(
     r"\d(?:[-‑–/(A-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
-    r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
+    r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Z]\.\d)"
+    r"|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
 _WORD = re.compile(r"[A-Za-z]+|\d+|[#№¶]")
 
@@ -54,11 +55,14 @@ def patterns() -> list[Pattern]:
     ]
 
 
-def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
-    """Stretches of the text that are no figures, the longest first: (start, end, name, reason)."""
+def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
+    """Stretches of the text that are no figures, the longest first: (start, end, name, reason).
+
+    `claimed` marks the lexemes that a figure has taken already.
+    """
     out = []
     text = lex.text
-    for start, end in _windows(lex):
+    for start, end in _windows(lex, claimed):
         window = text[start:end]
         tight = _TIGHT.search(window) is not None
         words = set(_WORD.findall(window))
@@ -76,13 +80,13 @@ def masked(lex: Lexemes) -> list[tuple[int, int, str, str]]:
     return sorted(out, key=lambda m: m[0] - m[1])
 
 
-def _windows(lex: Lexemes) -> list[tuple[int, int]]:
-    """The stretches of the text that have a number near, in order, cut at white space."""
+def _windows(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int]]:
+    """The stretches of the text that have a number near which is still free, in order, cut at white space."""
     windows: list[tuple[int, int]] = []
     text = lex.text
     for i in lex.among(_NUMBERS):
         low = lex.lows[i]
-        if not (low[0].isdecimal() or low in _NUMBERS or (low[0] == "." and len(low) > 1)):
+        if claimed[i] or not (low[0].isdecimal() or low in _NUMBERS or (low[0] == "." and len(low) > 1)):
             continue
         start, end = lex.starts[i] - REACH, lex.ends[i] + REACH
         if windows and start <= windows[-1][1]:

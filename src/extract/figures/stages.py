@@ -32,7 +32,7 @@ def dates(state: Analysis) -> None:
 
 def identifiers(state: Analysis) -> None:
     """What holds digits and is no figure; then the numbers that are left."""
-    for start, end, name, reason in masked(state.lex):
+    for start, end, name, reason in masked(state.lex, state.claimed):
         state.refuse_span(start, end, f"identifier.{name}", reason)
     state.read_numbers()
 
