@@ -67,6 +67,7 @@ DATES = [
     ("next month", [D("next month", "2020-10-01", "2020-10-31", "month")]),
     ("last month", [D("last month", "2020-08-01", "2020-08-31", "month")]),
     ("this week", [D("this week", "2020-09-14", "2020-09-20", "week")]),
+    ("to over 182,000 last week", [D("last week", "2020-09-07", "2020-09-13", "week")]),
     ("last week", [D("last week", "2020-09-07", "2020-09-13", "week")]),
     ("earlier this year", [D("earlier this year", "2020-01-01", "2020-09-18", "year")]),
     ("announced today", [D("today", "2020-09-18")]),

@@ -17,6 +17,8 @@ _ENDED = re.compile(
     r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:on\s)?|(?(the)to\s|ended\s))\Z",
     re.IGNORECASE,
 )
+# The last words of what stands before the day, but for `on`.
+_TIES = frozenset(("ended", "ending", "to"))
 _MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
 _LONGEST = 60
 
@@ -27,7 +29,10 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
     A stretch of months that ends with a month begins with one; else it is counted back from its last day.
     """
     end = point.meaning.span[1]
-    told = _ENDED.search(ctx.text, max(point.start - _LONGEST, floor), point.start)
+    low = max(point.start - _LONGEST, floor)
+    if _TIES.isdisjoint(ctx.text[low : point.start].lower().split()[-2:]):
+        return point
+    told = _ENDED.search(ctx.text, low, point.start)
     if told is None or end is None or point.meaning.granularity not in ("day", "month"):
         return point
     unit = (told["u"] or told["one"]).lower()
