@@ -32,6 +32,17 @@ def test_one_component_alone_sets_its_own_entities() -> None:
     assert [(e.text, e.label_) for e in nlp("5 percent of $3").ents] == [("5 percent", "PERCENT")]
 
 
+def test_entities_of_other_components_stay_where_no_figure_is() -> None:
+    nlp = spacy.blank("en")
+    patterns = [{"label": "ORG", "pattern": "Acme"}, {"label": "ODD", "pattern": "about $"}]
+    nlp.add_pipe("entity_ruler").add_patterns(patterns)  # type: ignore[attr-defined]
+    nlp.add_pipe("figure_dates")
+    nlp.add_pipe("figure_money")
+    doc = nlp("Acme gave about $5 million today")
+    assert [(e.text, e.label_) for e in doc.ents] == [("Acme", "ORG"), ("$5 million", "MONEY"), ("today", "DATE")]
+    assert [t.ent_iob_ for t in doc] == ["B", "O", "O", "B", "I", "I", "B"]
+
+
 def test_our_entities_are_the_figures() -> None:
     text = "The U.S. gave $344million (of which $265 million is aid) to 12 cities in 2019."
     doc = pipeline()(text)

@@ -114,13 +114,17 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     if len(state.found) == before:
         return doc
     starts = _token_starts(doc)
-    spans = filter_spans(
+    spans = [
         Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
         for f in state.found[before:]
-    )
+    ]
     taken = {t for span in spans for t in range(span.start, span.end)}
-    kept = [e for e in doc.ents if not any(t in taken for t in range(e.start, e.end))]
-    doc.set_ents([*kept, *spans])
+    if len(taken) < sum(map(len, spans)):  # one token of another tokenizer can hold two figures
+        spans = filter_spans(spans)
+    displaced = [e for e in doc.ents if not taken.isdisjoint(range(e.start, e.end))]
+    if displaced:
+        doc.set_ents([], outside=displaced, default="unmodified")
+    doc.set_ents(spans, default="unmodified" if doc.has_annotation("ENT_IOB") else "outside")
     return doc
 
 

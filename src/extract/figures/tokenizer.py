@@ -25,9 +25,7 @@ class FigureTokenizer:
         spaces: list[bool] = []
         starts: list[int] = []
         at = 0
-        for word, start, end in zip(
-            [*lex.words, ""], [*lex.starts, len(text)], [*lex.ends, len(text)], strict=True
-        ):
+        for word, start, end in zip([*lex.words, ""], [*lex.starts, len(text)], [*lex.ends, len(text)], strict=True):
             if start > at and text[at] == " " and spaces:
                 spaces[-1] = True
                 at += 1
