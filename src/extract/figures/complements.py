@@ -21,6 +21,11 @@ _OF_SHARE = frozenset(("of", "in", "for", "on"))
 _OF_MEASURE = frozenset(("of", "in"))
 _MEASURES = ("quantity.measure", "quantity.compound")
 _PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
+# Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`.
+_NO_MEASURES = frozenset(
+    "basis period quarter quarters year years month months week weeks day days decade decades time times".split()
+)
+_SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 _IS = frozenset(("is", "was", "are", "were"))
@@ -39,6 +44,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
             i += 1
     while tokens.low(i) in _ADVERBS:
         i += 1
+    if f.label == "MONEY":
+        i = _past_source(tokens, i)
     later = _past_time(tokens, i)
     told, i = later > i, later
     if f.label == "MONEY":
@@ -77,7 +84,22 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return j, said[1]
     if low == "in" and _is_place(tokens, j):
         return None
-    return phrase(tokens, j)
+    said = phrase(tokens, j)
+    return None if said is not None and tokens.low(said[1] - 1) in _NO_MEASURES else said
+
+
+def _past_source(tokens: Tokens, i: int) -> int:
+    """Steps over where money comes from, if what it is for follows: `$5 million across agencies for roads`."""
+    at = i + (tokens.tag(i) == "E")
+    if tokens.low(at) not in _SOURCES:
+        return i
+    first = at + 1
+    while tokens.tag(first) == "D":
+        first += 1
+    end = base_end(tokens, first)
+    if end is None or (tokens.low(at) == "in" and not (at > i and tokens.is_name(end - 1))):
+        return i
+    return end if tokens.low(end) in ("for", "to") else i
 
 
 def _is_place(tokens: Tokens, j: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 
@@ -10,6 +9,7 @@ from extract.figures.complements import complement, counted
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.phrases import DATA, Span, offsets, phrase, phrase_before
+from extract.figures.restated import other_end, same
 from extract.figures.subjects import Said, subject
 from extract.figures.tags import Tokens
 
@@ -17,19 +17,6 @@ _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
-# A figure that says again, or says the other end of, what the figure before it says, by what stands between them.
-_ABOUT = r"(?:(?:about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto)\s)*"
-_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}")
-_ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
-_LEVEL = re.compile(
-    r",?\s(?:(?:up|down|higher|lower|more|less)\s)?(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|compared\s(?:to|with)|against)\s"
-    rf"(?:(?:end|close)\sat\s|an?\s(?:total|record|close|high|low)\sof\s)?{_ABOUT}"
-)
-# `reached $4 billion in 2020, up 12 percent`
-_CHANGED = re.compile(
-    rf"[^.;!?]{{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
-)
-_FROM = ("from", "up from", "down from", "compared", "versus", "against")
 
 
 def set_measures(
@@ -48,18 +35,13 @@ def set_measures(
         return
     text = lex.text
     tokens = Tokens(text, found, _holding(lex.stretches, [f.start for f in measured]))
-    last: Found | None = None
-    for f in measured:
-        if (
-            last is not None
-            and _same(text, last, f)
-            and last.measure_start is not None
-            and last.measure_end is not None
-        ):
-            span: Span | None = (last.measure_start, last.measure_end)
-        else:
+    for n, f in enumerate(measured):
+        last = measured[n - 1] if n else None
+        span = _of(last) if last is not None and same(text, last, f) else None
+        if span is None:
             span = (parsed(f) if parsed else None) or offsets(tokens, _measure(tokens, f))
-        last = f
+        if span is None and (shared := other_end(tokens, text, measured[:n], f)):
+            span = _of(shared)
         if span:
             f.measure_start, f.measure_end = span
             f.measure = text[span[0] : span[1]]
@@ -69,33 +51,14 @@ def set_measures(
             f.measure = first.strip() or header
 
 
+def _of(f: Found) -> Span | None:
+    """The offsets of a figure's measure, where it has them."""
+    return None if f.measure_start is None or f.measure_end is None else (f.measure_start, f.measure_end)
+
+
 def _holding(stretches: list[Span], starts: list[int]) -> list[Span]:
     """The stretches in which one of the offsets (in order) lies."""
     return [(first, last) for first, last in stretches if bisect_left(starts, last) > bisect_left(starts, first)]
-
-
-def _same(text: str, last: Found, f: Found) -> bool:
-    """Whether a figure says again, or says the other end of, what the figure before it says.
-
-    `7,199 yuan ($1,062)`, `$5 million, or 12 percent`, `rose 0.7 percent to 6,327.80 from 6,280`.
-    """
-    gap = text[last.end : f.start]
-    if len(gap) > 60:
-        return False
-    if last.label == f.label == "MONEY" and _RESTATED.fullmatch(gap):
-        return True
-    if f.trend is not None and _CHANGED.fullmatch(gap):
-        return True
-    if _ALSO.fullmatch(gap) and not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5]):
-        return True
-    if f.is_count:
-        return False
-    if gap == " to " and f.label == last.label:
-        return True
-    if not _LEVEL.fullmatch(gap):
-        return False
-    changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule == "quantity.bare")
-    return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
 
 
 def _measure(tokens: Tokens, f: Found) -> Span | None:
@@ -153,7 +116,18 @@ def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None)
         return after
     if before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span):
         return _owner(tokens, before.span)
-    return before.span if before is not None and (before.level or before.passive or before.tie == "for") else None
+    if before is not None and (before.level or before.passive or before.tie == "for"):
+        return before.span
+    return _example_of(tokens, f)
+
+
+def _example_of(tokens: Tokens, f: Found) -> Span | None:
+    """What an amount is one of: `cash payments, including $5,000 on October 3`."""
+    i = tokens.at(f.cue if 0 <= f.cue <= f.start else f.start)
+    if tokens.low(i - 1) != "including" or tokens.tag(i - 2) != "," or tokens.tag(i - 3) != "N":
+        return None
+    said = phrase_before(tokens, i - 2, max(i - 14, 0))
+    return None if said is None or _counts(tokens, said) or any(map(tokens.is_name, range(*said))) else said
 
 
 def _owner(tokens: Tokens, span: Span) -> Span | None:

@@ -27,7 +27,7 @@ _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 # Nouns of fixed phrases, which narrow nothing: `in order`, `on average`, `in light of`.
 _FIXED = frozenset(DATA["fixed"].split())
 _TIMES = frozenset("quarter quarters year years month months week weeks day days decade decades time times".split())
-SAYS_NOTHING = frozenset(("additional", "estimated", "further"))
+SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = _NARROWS | {"of", "to", "with", "per", "against", "into", "within"}
 # Tokens that one phrase may have: the longest in releases are names of programs.
@@ -117,6 +117,8 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
         return 1
     if k > i and tokens.tag(k - 1) == "N" and _is_aside(tokens, k) and tokens.tag(k + 3) == "N":
         return 3
+    if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
+        return 2  # `short- and long-term investments`
     opened = mark in ("“", '"') and _closes(tokens, k)
     closed = mark in ("”", '"') and k > i and tokens.tag(k - 1) == "N"
     return 1 if noun and (opened or closed) else 0

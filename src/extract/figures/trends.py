@@ -69,7 +69,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
     if lex.low(j) == "of":
-        return _NOUNS.get(lex.low(j - 1))
+        return _NOUNS.get(lex.low(j - 1)) or _trend_after(lex, found, last)
     if lex.low(j) == "by":
         return _changed_by(lex, j)
     k = _verb_beside(lex, j)

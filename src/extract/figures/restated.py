@@ -1,0 +1,80 @@
+"""Figures that say again, or say the other end of, what one before them says: they measure the same."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.found import Found
+from extract.figures.tags import Tokens
+
+_HEDGES = "about|around|nearly|almost|approximately|roughly|over|some|just|more\\sthan|an?\\sestimated|equivalent\\sto"
+_ABOUT = rf"(?:(?:{_HEDGES})\s)*"
+# What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
+_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}")
+_ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
+# `240 million barrels in six months—more than one million barrels per day`
+_DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
+_LEVEL = re.compile(
+    r",?\s(?:(?:up|down|higher|lower|more|less)\s)?(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
+    rf"(?:(?:end|close)\sat\s|an?\s(?:total|record|close|high|low)\sof\s)?{_ABOUT}"
+)
+# `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
+_CHANGED = re.compile(
+    rf"[^.;!?]{{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
+    rf"|,\san?\s{_ABOUT}"
+)
+_NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
+_FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
+# `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
+_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s{_ABOUT}\Z")
+_NEAR = 6  # figures back, for what an amount is compared with
+
+
+def same(text: str, last: Found, f: Found) -> bool:
+    """Whether a figure says again, or says the other end of, what the figure before it says.
+
+    `7,199 yuan ($1,062)`, `$5 million, or 12 percent`, `rose 0.7 percent to 6,327.80 from 6,280`.
+    """
+    gap = text[last.end : f.start]
+    if len(gap) > 60:
+        return False
+    if last.label == f.label == "MONEY" and _RESTATED.fullmatch(gap):
+        return True
+    if f.trend is not None and _CHANGED.fullmatch(gap) and not _NARROWED.match(text, f.end):
+        return True
+    if _ALSO.fullmatch(gap) and not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5]):
+        return True
+    if f.unit == last.unit and f.unit is not None and _DASHED.fullmatch(gap) and f.per != last.per:
+        return True
+    if f.is_count:
+        return False
+    if gap == " to " and f.label == last.label:
+        return True
+    if not _LEVEL.fullmatch(gap):
+        return False
+    changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule == "quantity.bare")
+    return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
+
+
+def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
+    """The figure whose measure one without a measure of its own shares, None where none plainly is.
+
+    `$5 million in 2020, compared with $4 million in 2019`; `$5,000 on October 3 and $15,000 on May 9`.
+    """
+    if before and before[-1].measure and _ALSO.fullmatch(text, before[-1].end, f.start):
+        return before[-1]
+    alike = [
+        g
+        for g in before[-_NEAR:]
+        if g.label == f.label and g.unit == f.unit and g.per == f.per and g.measure is not None
+    ]
+    if not alike:
+        return None
+    last = alike[-1]
+    between = range(tokens.at(last.end), tokens.at(f.cue if 0 <= f.cue <= f.start else f.start))
+    if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
+        return None
+    if _COMPARED.search(text, max(f.start - 40, 0), f.start):
+        return last
+    listed = all(tokens.tag(k) in ("Y", "P", "D", "C", "A", ",") for k in between)
+    return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None
