@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
+from extract.figures.found import Found
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import is_plural, read_head, singular
@@ -38,6 +41,10 @@ _BARE_AFTER = frozenset(
         "live live voted said more fewer others other additional percent per to as have"
     ).split()
 )
+_OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
+_NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
+_ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
+_CUTS = frozenset("cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing".split())
 
 
 def read_compound(a: Analysis, number: Number) -> bool:
@@ -60,60 +67,121 @@ def read_compound(a: Analysis, number: Number) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number, or the range that it begins, at lexemes [first, end); `high` is the upper end of a range."""
+
+    number: Number
+    high: Number | None
+    first: int
+    end: int
+
+    @property
+    def value(self) -> float:
+        """How many are counted, at most."""
+        return (self.high or self.number).value
+
+    @property
+    def plural(self) -> bool:
+        """Whether its noun stands in the plural."""
+        return self.value != 1 or self.high is not None
+
+    def keep(self, a: Analysis, last: int, unit: str | None, rule: str) -> Found:
+        """Adds the figure that ends before lexeme `last`."""
+        return keep_quantity(a, self.number, self.first, last, unit, None, self.high, rule)
+
+
 def read_count(a: Analysis, number: Number) -> None:
     """A count with its noun, or a bare cardinal where its place says that it is a number of something."""
-    lex = a.lex
-    high, end, first = None, number.last, number.first
     joined = join(a, number, number.first, number.last)
     if joined and joined.number.first == joined.first:
-        high, end, first = joined.number, joined.number.last, joined.start
-    value = high.value if high else number.value
+        count = Count(number, joined.number, joined.start, joined.number.last)
+    else:
+        count = Count(number, None, number.first, number.last)
     bare = not number.digits and not number.hard  # `quarter results`, `half measures`
-    if number.fraction and high is None and (bare or not is_plural(lex.low(end))):
-        _read_fraction(a, number, end)
-        return
-    if lex.low(end) == "or" and lex.low(end + 1) in _OR_MORE:
-        head = read_head(lex, end + 2)
-        if head:  # `two or more children`
-            found = keep_quantity(a, number, first, head[1], head[0], None, high, "quantity.count")
-            found.modifier = _OR_MORE[lex.low(end + 1)]
-            return
-    if high is None and _score(a, number):
-        return
-    plural = value != 1 or bool(high)
-    name = lex.word(number.first - 1)
-    if _is_name(lex, number, end):
-        a.refuse(number.first, end + 1, "quantity.name", "a number in a name")  # `the Three Seas Initiative`
-        return
-    partitive = _partitive(lex, end)
-    if partitive is not None:
-        of = read_head(lex, partitive)
-        if of and not number.fraction:
-            keep_quantity(a, number, first, end, of[0], None, high, "quantity.partitive")
-            return
-    if lex.low(end) == "(" and number.hard:
-        behind = noun_behind_aside(lex, end, plural)
-        if behind:
-            keep_quantity(a, number, first, end, behind, None, high, "quantity.bare")
-            return
-    head = read_head(lex, end + 1 if lex.low(end) == "of" and number.hard and not number.digits else end, plural)
-    if head and value == 1 and not number.digits and lex.words[head[1] - 1].istitle() and lex.words[end].istitle():
-        a.refuse(number.first, head[1], "quantity.name", "a number in a name")  # `one China`
-        return
-    if head:
-        other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) for k in range(end, head[1]))
-        last = end if other else head[1]  # `seven new 40-foot buses` are two figures
-        keep_quantity(a, number, first, last, head[0], None, high, "quantity.count")
-        return
-    named = any(c.isupper() for c in name) and lex.low(number.first - 1) not in _BARE_BEFORE
-    if number.digits and not number.hard and named and high is None:
+    if number.fraction and count.high is None and (bare or not is_plural(a.lex.low(count.end))):
+        _read_fraction(a, number, count.end)
+    elif not (
+        _or_more(a, count)
+        or (count.high is None and _score(a, number))
+        or _in_name(a, count)
+        or _of_whole(a, count)
+        or _behind_aside(a, count)
+        or _with_noun(a, count)
+    ):
+        _without_noun(a, count)
+
+
+def _or_more(a: Analysis, count: Count) -> bool:
+    """`two or more children`."""
+    lex, end = a.lex, count.end
+    if lex.low(end) != "or" or lex.low(end + 1) not in _OR_MORE:
+        return False
+    head = read_head(lex, end + 2)
+    if head is None:
+        return False
+    found = count.keep(a, head[1], head[0], "quantity.count")
+    found.modifier = _OR_MORE[lex.low(end + 1)]
+    return True
+
+
+def _in_name(a: Analysis, count: Count) -> bool:
+    """`the Three Seas Initiative`; refused."""
+    if not _is_name(a.lex, count.number, count.end):
+        return False
+    a.refuse(count.number.first, count.end + 1, "quantity.name", "a number in a name")
+    return True
+
+
+def _of_whole(a: Analysis, count: Count) -> bool:
+    """`four of the 15 seats`: the noun is that of the whole."""
+    start = _partitive(a.lex, count.end)
+    whole = read_head(a.lex, start) if start is not None else None
+    if whole is None or count.number.fraction:
+        return False
+    count.keep(a, count.end, whole[0], "quantity.partitive")
+    return True
+
+
+def _behind_aside(a: Analysis, count: Count) -> bool:
+    """`120,000 (22 percent) returned migrants`."""
+    if a.lex.low(count.end) != "(" or not count.number.hard:
+        return False
+    noun = noun_behind_aside(a.lex, count.end, count.plural)
+    if noun is None:
+        return False
+    count.keep(a, count.end, noun, "quantity.bare")
+    return True
+
+
+def _with_noun(a: Analysis, count: Count) -> bool:
+    """`1.7 million Venezuelan refugees`; one of a name (`one China`) is refused."""
+    lex, number, end = a.lex, count.number, count.end
+    spelled_of = lex.low(end) == "of" and number.hard and not number.digits
+    head = read_head(lex, end + 1 if spelled_of else end, count.plural)
+    if head is None:
+        return False
+    noun, last = head
+    if count.value == 1 and not number.digits and lex.words[last - 1].istitle() and lex.words[end].istitle():
+        a.refuse(number.first, last, "quantity.name", "a number in a name")
+        return True
+    other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) for k in range(end, last))
+    count.keep(a, end if other else last, noun, "quantity.count")  # `seven new 40-foot buses` are two figures
+    return True
+
+
+def _without_noun(a: Analysis, count: Count) -> None:
+    """A number with no noun after it: one that counts by where it stands, or none of any thing."""
+    lex, number, first, end = a.lex, count.number, count.first, count.end
+    before = lex.word(number.first - 1)
+    named = any(c.isupper() for c in before) and before.lower() not in _BARE_BEFORE
+    if number.digits and not number.hard and named and count.high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
-        return
-    if not number.hard and _stands_alone(lex, first, end):
+    elif not number.hard and _stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
-    elif _counts_alone(lex, number, end, high is not None):
-        noun = noun_before(a, number, end) or (noun_of_next(lex, end) if high is None else None)
-        found = keep_quantity(a, number, first, end, noun, None, high, "quantity.bare")
+    elif _counts_alone(lex, number, end, count.high is not None):
+        noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None)
+        found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:
             read_unsigned(a, found, first, end)
     else:
@@ -128,11 +196,6 @@ def _is_name(lex: Lexemes, number: Number, end: int) -> bool:
     around = [w for w in (*lex.words[max(first - 8, 0) : first], *lex.words[end + 1 : end + 8]) if w.isalpha()]
     before = lex.words[first - 1].islower() or lex.lows[first - 1] == "the"
     return before and sum(w.islower() for w in around) * 2 >= len(around)
-
-
-_OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
-_ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
 
 
 def _read_fraction(a: Analysis, number: Number, end: int) -> None:
@@ -158,9 +221,6 @@ def _cut_before(lex: Lexemes, i: int) -> bool:
         if lex.lows[j] in (".", ";", ":"):
             return False
     return False
-
-
-_CUTS = frozenset("cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing".split())
 
 
 def _score(a: Analysis, number: Number) -> bool:
@@ -192,6 +252,7 @@ def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
 
 
 def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
+    """Whether the words beside a number say that it counts something: `to 15,500`, `80 others`, `12 are`."""
     before, after = lex.low(number.first - 1), lex.low(end)
     if number.hard:
         return True

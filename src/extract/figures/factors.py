@@ -42,27 +42,39 @@ def find_factors(a: Analysis) -> None:
             continue
         if lex.low(i + 1) == "down":
             a.refuse(i, i + 2, "quantity.idiom", "an expression, no number of something")  # `doubling down on it`
-            continue
-        hyphen = lex.low(i + 1) in HYPHENS and lex.glued(i + 1)
-        if low in _WORDS and not hyphen:
-            _add(a, i, i + 1, *_WORDS[low])
-        elif low in _VERBS and not hyphen and not lex.word(i).istitle():
-            adverb = lex.low(i - 1).endswith("ly") and lex.low(i - 2) in _BEFORE  # `would roughly double`
-            if adverb or lex.low(i - 1) in _BEFORE or lex.low(i + 1) in _AFTER:
-                changes = adverb or lex.low(i - 1) in _BEFORE - {"than", "about"} or lex.low(i - 1) in ("more",)
-                _add(a, i, i + 1, _VERBS[low][0], _VERBS[low][1] if changes or i == 0 else None)
         elif low in _FOLDS:
             _add(a, i, i + 1, _FOLDS[low], _trend_near(lex, i))
-        elif low == "twice" and not hyphen:
-            per = read_per(lex, i + 1) or _DAILY.get(lex.low(i + 1))
-            if isinstance(per, str):
-                _add(a, i, i + 2, 2, None, unit="time", per=per)  # `taken twice daily`
-            elif per:
-                _add(a, i, per[1], 2, None, unit="time", per=per[0])
-            elif lex.low(i + 1) in _AFTER_TWICE and lex.low(i - 1) not in ("or", "think"):
-                _add(a, i, i + 1, 2, None, unit="time")
-            elif lex.low(i + 1) in _COMPARING:
-                _add(a, i, i + 1, 2, None)
+        elif lex.low(i + 1) in HYPHENS and lex.glued(i + 1):
+            continue  # `double-digit`
+        elif low in _WORDS:
+            _add(a, i, i + 1, *_WORDS[low])
+        elif low == "twice":
+            _twice(a, i)
+        elif not lex.word(i).istitle():
+            _multiply(a, i)
+
+
+def _multiply(a: Analysis, i: int) -> None:
+    """`will double`, `double the number`: a factor where the word at lexeme i is a verb or compares."""
+    lex, (value, way) = a.lex, _VERBS[a.lex.lows[i]]
+    before = lex.low(i - 1)
+    adverb = before.endswith("ly") and lex.low(i - 2) in _BEFORE  # `would roughly double`
+    if adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:
+        changes = adverb or before in _BEFORE - {"than", "about"} or before == "more" or i == 0
+        _add(a, i, i + 1, value, way if changes else None)
+
+
+def _twice(a: Analysis, i: int) -> None:
+    """`twice a year`, `taken twice daily`, `twice in 2019`: how often; `twice as many`: a factor."""
+    lex = a.lex
+    after = lex.low(i + 1)
+    per = (_DAILY[after], i + 2) if after in _DAILY else read_per(lex, i + 1)
+    if per:
+        _add(a, i, per[1], 2, None, unit="time", per=per[0])
+    elif after in _AFTER_TWICE and lex.low(i - 1) not in ("or", "think"):
+        _add(a, i, i + 1, 2, None, unit="time")
+    elif after in _COMPARING:
+        _add(a, i, i + 1, 2, None)
 
 
 def read_factor(a: Analysis, number: Number) -> bool:
@@ -146,6 +158,7 @@ def _share(a: Analysis, number: Number) -> bool:
 
 
 def _trend_near(lex: Lexemes, i: int) -> Trend | None:
+    """The direction of a change that the words beside a factor at lexeme i name: `a tenfold increase`."""
     after = lex.low(i + 1)
     before = lex.lows[max(i - 3, 0) : i]
     if (
