@@ -23,6 +23,10 @@ _SIGNS = frozenset("$€£¥₹")
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
+# After `to` these begin another figure: `from 5 to more than 10`.
+_OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
+# What may stand between the link and the second number.
+_BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 
 
 @dataclass(slots=True)
@@ -48,56 +52,72 @@ def said_negative(lex: Lexemes, first: int) -> bool:
 
 def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     """The number that makes a range with the one at lexemes [first, last), if the words between them say so."""
-    lex = a.lex
-    link, i = lex.low(last), last + 1
-    before = lex.low(first - 1)
-    back = first - 1
-    ages = link == "and" and (before in ("age", "ages") or lex.low(first - 2) in ("age", "ages"))
-    while before in _BETWEEN or (ages and before in ("age", "ages", "of")):
-        back -= 1
-        before = lex.low(back)
-    start = first
-    if link in HYPHENS and lex.low(i) == "to" and lex.low(i + 1) in HYPHENS and lex.glued(i):
-        i += 2  # 10-to-15-minute
-    elif link in HYPHENS and lex.low(i) in ("to", "or") and lex.glued(last) and not lex.glued(i):
-        i += 1  # 18- to 34-year-olds
-    elif link in HYPHENS:
-        if lex.glued(last) != lex.glued(i) and not (lex.glued(last) or lex.glued(i)):
-            return None
-        if not lex.glued(last) and link in "—":
-            return None
-    elif link in ("to", "through") or (link == "or" and not number.hard):
-        if link == "or" and not (number.value < 20):
-            return None
-        if before in _STANDING and "from" in lex.lows[max(back - 2, 0) : back]:
-            return None
-        if number.value == 0 and lex.low(i + 1) in _SPEEDS:
-            pass  # `goes from 0 to 60 mph` is said of one run
-        elif before == "from":
-            if _changes(lex, back - 1, 10):
-                return None
-        elif before in ("an", "additional"):
-            return None
-        elif before == "by" or _changes(lex, back):
-            amount = last == number.last and first == number.first and not number.hard and link == "to"
-            after = read_number(lex, i) if amount else None
-            if after is None or after.hard or not number.value < after.value <= 3 * number.value:
-                return None  # `rose by 300 to 15,500`; but `rose by 60 to 80 percent`
-    elif link == "and" and before == "between":
-        start = back
-    else:
-        return None
-    if lex.low(i) in ("as", "about", "approximately", "nearly", "more", "over", "up") and link != "and":
+    lex, link = a.lex, a.lex.low(last)
+    back = _past_between(lex, first, link)
+    i = _past_link(lex, number, first, last, back)
+    if i is None or (link != "and" and lex.low(i) in _OPENS_ANOTHER):
         return None
     j = i
-    while lex.word(j) in ("$", "€", "£", "¥", "US", "USD", "EUR", "GBP", "C", "A", "R", "about") and j < i + 3:
+    while lex.word(j) in _BEFORE_SECOND and j < i + 3:
         j += 1
     second = read_number(lex, j, money=j > i or number.scale > 1)
     if second is None or not a.is_free(j, second.last):
         return None
     if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
         return None
-    return Joined(second, j if j == i else i, start)
+    return Joined(second, j if j == i else i, back if link == "and" else first)
+
+
+def _past_between(lex: Lexemes, first: int, link: str) -> int:
+    """The lexeme before `first` that opens a range, words between passed over: `between the ages of 5 and 17`."""
+    back = first - 1
+    ages = link == "and" and any(lex.low(k) in ("age", "ages") for k in (back, back - 1))
+    while lex.low(back) in _BETWEEN or (ages and lex.low(back) in ("age", "ages", "of")):
+        back -= 1
+    return back
+
+
+def _past_link(lex: Lexemes, number: Number, first: int, last: int, back: int) -> int | None:
+    """The lexeme after what ties the number at lexemes [first, last) to the next; None where it makes no range.
+
+    `back` is the lexeme before the number that counts.
+    """
+    link = lex.low(last)
+    if link in HYPHENS:
+        return _past_hyphen(lex, last)
+    if link == "and":
+        return last + 1 if lex.low(back) == "between" else None
+    if link not in ("to", "through") and not (link == "or" and not number.hard and number.value < 20):
+        return None
+    return None if _leads(lex, number, first, last, back) else last + 1
+
+
+def _past_hyphen(lex: Lexemes, i: int) -> int | None:
+    """The lexeme after the hyphen at i, or after all of `10-to-15-minute`, `18- to 34-year-olds`; None after a dash."""
+    if lex.low(i + 1) == "to" and lex.low(i + 2) in HYPHENS and lex.glued(i + 1):
+        return i + 3
+    if lex.low(i + 1) in ("to", "or") and lex.glued(i) and not lex.glued(i + 1):
+        return i + 2
+    return None if lex.low(i) == "—" and not lex.glued(i) else i + 1
+
+
+def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bool:
+    """Whether a `to` leads from one level to another, or from a change to its level: `rose by 300 to 15,500`."""
+    before = lex.low(back)
+    if before in _STANDING and "from" in lex.lows[max(back - 2, 0) : back]:
+        return True
+    if number.value == 0 and lex.low(last + 2) in _SPEEDS:
+        return False  # `goes from 0 to 60 mph` is said of one run
+    if before == "from":
+        return _changes(lex, back - 1, 10)
+    if before in ("an", "additional"):
+        return True
+    if before != "by" and not _changes(lex, back):
+        return False
+    amount = last == number.last and first == number.first and not number.hard and lex.low(last) == "to"
+    after = read_number(lex, last + 1) if amount else None
+    # `rose by 60 to 80 percent` is a range
+    return after is None or after.hard or not number.value < after.value <= 3 * number.value
 
 
 def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:
