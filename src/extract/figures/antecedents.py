@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import STOP, is_plural, read_head, singular
+from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numbers import read_number
 from extract.figures.numerals import Number
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
 from extract.figures.found import Found
+from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import is_plural, read_head, singular
+from extract.figures.nouns import is_plural, singular
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join

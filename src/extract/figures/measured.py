@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.durations import in_parts
+from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import read_head
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number, times
 from extract.figures.ranges import join

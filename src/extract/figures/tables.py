@@ -8,8 +8,8 @@ from extract.figures.affixes import prefix
 from extract.figures.analysis import Analysis, Cells
 from extract.figures.currencies import currencies
 from extract.figures.found import Found
+from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import read_head
 from extract.figures.numerals import MAGNITUDES
 
 _SCALE = re.compile(

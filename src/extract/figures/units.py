@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.nouns import read_head
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS
 

@@ -1,0 +1,260 @@
+"""The counted noun of a number: the head of the noun phrase that follows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
+from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
+from extract.figures.numerals import HYPHENS
+
+# Plurals that qualify the noun after them: `three sports teams`.
+_ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+# Words that a phrase may have before its head.
+_REACH = 9
+# Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
+OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
+# Verb forms that are nouns right after a number: `106,854 lives`.
+_NOUNS_AFTER_NUMBER = frozenset(
+    "lives works runs sets shows needs starts stands stays wins accounts increases decreases rises falls drops".split()
+)
+_WORD = re.compile(r"[^\W\d_]")
+# Marks that join the words of a compound; a dash that is as long as an em never does.
+_JOINERS = HYPHENS - {"\u2014"}
+_QUOTES = frozenset("“”\"‘’'")
+# Adverbs are no heads; nouns in -ly are.
+_NOUNS_IN_LY = frozenset("family assembly supply ally rally monopoly reply anomaly fly bully lily homily".split())
+_DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
+# Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
+_NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
+# Words that are adjectives where a plural follows: `34 nationwide webinars`, `955 reported cases`.
+_PLACED = frozenset(
+    "nationwide statewide worldwide overall daily weekly monthly yearly combined reported required aged employed "
+    "injured killed expected".split()
+)
+_PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
+# Endings of people, who stand in the plural before a noun: `one regional governors association`.
+_PEOPLE = ("ers", "ors", "ists", "ians", "ants")
+_GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
+
+
+def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | None:
+    """The head of the noun phrase that begins at lexeme i: its unit, and the lexeme after it.
+
+    With `plural` the head is the first plural noun that no other plural follows; else (after `one`) the last word
+    before the phrase ends.
+    """
+    return _plural_head(lex, i) if plural else _singular_head(lex, i)
+
+
+def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    last = -1
+    for j in _lexemes(lex, i, plural=True):
+        low, word = lex.lows[j], lex.words[j]
+        if low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last == j - 1)):
+            return unit_of(word), j + 1
+        if not _belongs(lex, i, j):
+            return None
+        if (is_plural(low) or are_acronyms(word)) and not _opens_compound(lex, j):
+            if low in _GENERAL and lex.low(j + 1) == "general":
+                return f"{singular(low)} general", j + 2
+            if not _goes_on(lex, j):
+                return unit_of(word), j + 1
+        last = j
+    return None
+
+
+def _singular_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    last = -1
+    for j in _lexemes(lex, i, plural=False):
+        low = lex.lows[j]
+        if last >= 0 and low not in STOP and _ends_singular(lex, j):
+            break  # `one survey finds`
+        if not _belongs(lex, i, j):
+            break
+        last = j
+        if low.endswith(("’s", "'s")):
+            break  # `one state’s nursing facilities`
+    if last < 0 or len(lex.words[last]) < 2:
+        return None
+    if last == i and lex.lows[i].endswith("ed"):
+        return None  # `with one passed by the House`
+    return unit_of(lex.words[last]), last + 1
+
+
+def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
+    """The lexemes from i on that are words of a noun phrase or end it; what only joins its words is passed over."""
+    j, steps, quoted = i, 0, False
+    while j < len(lex) and steps < _REACH:
+        low, word = lex.lows[j], lex.words[j]
+        if low in HYPHENS:
+            past = _past_hyphen(lex, i, j, plural)
+            if past is None:
+                return
+            j = past
+        elif word in _QUOTES and (j == i or quoted or not lex.glued(j)):
+            quoted = not quoted
+            j += 1
+        elif _joins(lex, i, j):
+            j += 1
+        else:
+            steps += 1
+            if not (low in ("and", "or", "but", "to", ",") and j > i and _coordinates(lex, j, plural)):
+                yield j
+            j += 1
+
+
+def _past_hyphen(lex: Lexemes, i: int, j: int, plural: bool) -> int | None:
+    """The lexeme after the hyphen at j in the phrase from i; None where it ends the phrase.
+
+    With a hyphen that waits for its word, that after the `and`: `low- and middle-income countries`.
+    """
+    if lex.lows[j] not in _JOINERS or j == i or not lex.glued(j):
+        return None
+    if lex.glued(j + 1):
+        return j + 1
+    return j + 2 if plural and _suspended(lex, j) else None
+
+
+def _joins(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether the lexeme at j is a sign, number or opening word after which the phrase from i goes on."""
+    low, word = lex.lows[j], lex.words[j]
+    if word == "/":
+        return j > i and lex.glued(j) and lex.glued(j + 1)
+    if word == "&":
+        return _joins_names(lex, j, i)
+    if low[0].isdecimal():
+        return (lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j)
+    return low in OPENING and (j == i or lex.low(j - 1) in OPENING)
+
+
+def _belongs(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether the lexeme at j is a word of the noun phrase from i, and none that ends it."""
+    low, word = lex.lows[j], lex.words[j]
+    if not _WORD.match(word) or _contracted(low):
+        return False
+    if low not in STOP or _opens_compound(lex, j):
+        return True
+    second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
+    country = word == "US" and lex.word(j + 1)[:1].isalpha()
+    return second or country or _capital_name(lex, j, i) or _placed(lex, j, i)
+
+
+def _opens_compound(lex: Lexemes, j: int) -> bool:
+    """Whether a hyphen ties the lexeme at j to the next word: `off-site`, `low- and middle-income`."""
+    return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
+
+
+def _placed(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
+    opens = j == i or lex.lows[j - 1] in OPENING
+    noun = lex.low(j + 1)[:1].isalpha() and lex.low(j + 1) not in STOP
+    return opens and noun and lex.lows[j] in _PLACED and any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
+
+
+def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether the `&` at lexeme j stands between names: `5 million Johnson & Johnson doses`."""
+    return j > i and lex.word(j - 1)[:1].isupper() and lex.word(j + 1)[:1].isupper()
+
+
+def _measured(lex: Lexemes, j: int) -> bool:
+    """Whether a number at lexeme j opens a compound that stands before the head: `seven new 40-foot buses`."""
+    return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and lex.glued(j + 2) and lex.low(j + 2)[:1].isalpha()
+
+
+def _suspended(lex: Lexemes, j: int) -> bool:
+    """Whether the hyphen at lexeme j waits for the word that completes it: `low- and middle-income`."""
+    return not lex.glued(j + 1) and lex.low(j + 1) in ("and", "or")
+
+
+def _contracted(low: str) -> bool:
+    """Whether a lexeme is a pronoun with its verb or a verb with its not: `we’re`, `can't`."""
+    if "’" not in low and "'" not in low:
+        return False
+    word = low.replace("’", "'")
+    return word.endswith("n't") or word.split("'")[0] in _PRONOUNS
+
+
+def _ends_singular(lex: Lexemes, j: int) -> bool:
+    """Whether the word at lexeme j can no longer belong to a phrase in the singular: a verb in -s, an adverb."""
+    low = lex.lows[j]
+    if low.endswith("ly") and low not in _NOUNS_IN_LY:
+        return True
+    if low.endswith("ing") and lex.low(j + 1) in _DETERMINERS:
+        return True  # `one paper examining the homes`
+    if low.endswith("ing") and lex.low(j + 1)[:1].isdecimal():
+        return True
+    after = lex.low(j + 1)
+    if low in _ATTRIBUTIVE and after[:1].isalpha() and after not in STOP:
+        return False  # `one appropriations bill`
+    return is_plural(low) and not (
+        low.endswith(_PEOPLE) and after[:1].isalpha() and after not in STOP and not is_plural(after)
+    )
+
+
+def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether a closed-class word is part of a name: `85,000 On Demand Choices`, `1,600 Head Start grantees`."""
+    if not lex.words[j][0].isupper() or len(lex.words[j]) < 2 or lex.low(j) in _NEVER_NAMES:
+        return False
+    return lex.word(j + 1)[:1].isupper() or (
+        j > i and lex.words[j - 1][:1].isupper() and not lex.words[j].isupper() and lex.word(j + 1)[:1].islower()
+    )
+
+
+def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
+    """Whether `and`, `or` or a comma at lexeme j joins adjectives before a head: `20 small and rural towns`."""
+    if not plural:
+        return False
+    k = j + 1
+    if lex.low(k) in ("and", "or", "but"):
+        k += 1
+    before, after = lex.low(j - 1), lex.low(k)
+    if not after or (after in STOP and lex.low(k + 1) not in _JOINERS) or not after[0].isalpha() or is_plural(before):
+        return False
+    words = 0
+    for m in range(k, min(k + 12, len(lex))):
+        if lex.lows[m] == "," and m > k and lex.low(j) == ",":
+            words -= 1  # `17 over-the-counter, at-home, rapid tests`
+            continue
+        if lex.lows[m] in ("and", "or") and lex.lows[m - 1] == ",":
+            continue  # `230 state, local, and Tribal governments`
+        low = lex.lows[m]
+        if low in _JOINERS or (low.isdecimal() and lex.lows[m - 1] in _JOINERS):
+            continue
+        words += 1
+        joined = lex.low(m + 1) in _JOINERS or (lex.lows[m - 1] in _JOINERS and lex.glued(m))
+        if words > 6 or not low[0].isalpha() or (low in STOP and not joined):
+            return False
+        if is_plural(low):
+            return lex.low(j) != "," or words <= 2 or lex.low(k + 1) in _JOINERS
+    return False
+
+
+def _goes_on(lex: Lexemes, j: int) -> bool:
+    """Whether the plural at lexeme j only qualifies the noun after it: `three sports teams`, `50 veterans centers`."""
+    after = lex.low(j + 1)
+    if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ing", "ly")):
+        return False
+    if after in ("age", "ages"):
+        return False  # `47,000 children ages 14 and under`
+    if is_plural(after):
+        if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
+            return is_plural(after) and _noun_like(after)
+        return True
+    if lex.low(j) in _ATTRIBUTIVE or lex.word(j)[0].isupper():
+        for k in range(j + 1, min(j + 4, len(lex))):
+            low = lex.lows[k]
+            if low in STOP or not low[0].isalpha():
+                return False
+            if is_plural(low):
+                return True
+    return False
+
+
+def _noun_like(low: str) -> bool:
+    """A plural that is hardly a verb form: a noun suffix before the s."""
+    return low.endswith(
+        ("ers", "ors", "ions", "ments", "ities", "ists", "ships", "ances", "ences", "jobs", "units", "teams", "sites")
+    )
