@@ -8,6 +8,7 @@ from functools import lru_cache
 from extract.figures.lexicon import load
 
 _DATA = load("nouns")
+# Words of closed classes and verbs: where one comes, a noun phrase is over.
 STOP = frozenset(_DATA["stop"].split())
 _SINGULAR_S = frozenset(_DATA["singular_s"].split())
 _INVARIANT = frozenset(_DATA["invariant"].split())

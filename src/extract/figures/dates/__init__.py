@@ -10,9 +10,9 @@ from extract.figures.dates.beside import Mention
 from extract.figures.dates.combine import combine
 from extract.figures.dates.context import Context, Groups, Resolved, Shape
 from extract.figures.dates.days import more_days
+from extract.figures.dates.four_digits import no_year
 from extract.figures.dates.opening import anchors, shapes_at
 from extract.figures.dates.words import CLOCK, DATA
-from extract.figures.dates.years import no_year
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
+from extract.figures.dates.four_digits import names_a_number
 from extract.figures.dates.words import (
     DASH,
     DAY,
@@ -21,7 +22,6 @@ from extract.figures.dates.words import (
     full_year,
     month_of,
 )
-from extract.figures.dates.years import names_a_number
 
 
 def _days(ctx: Context, g: Groups, _: object) -> Resolved | None:

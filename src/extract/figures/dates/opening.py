@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, months, periods, quarters, relative, weekdays
+from extract.figures.dates import days, months, quarters, relative, weekdays, whole_years
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
     DAY_WORDS,
@@ -24,7 +24,7 @@ from extract.figures.lex import Lexemes
 SHAPES: list[Shape] = [
     *days.SHAPES,
     *months.SHAPES,
-    *periods.SHAPES,
+    *whole_years.SHAPES,
     *quarters.SHAPES,
     *relative.SHAPES,
     *weekdays.SHAPES,

@@ -74,11 +74,20 @@ def no_year(text: str, match: re.Match[str], name: str, release: date | None) ->
         return "count" if before[-1:] in "$€£" else "a number in a name"
     if name == "years":
         return None
+    bare = match.start() == match.start("y")
+    reason = _part_of_name(before, after, bare)
+    if reason or name == "part_year" or not bare:
+        return reason
+    return "count" if _counts(before, after, int(match["y"]), release) else None
+
+
+def _part_of_name(before: str, after: str, bare: bool) -> str | None:
+    """Of what name a year is a part, by the words on either side; `bare`: no word like `early` belongs to it."""
     if re.match(r"-\d{1,2}-\d", after):
         return "a number in a name"
     if (
-        re.search(r"\b[A-Z]{2,}\s\Z", before)
-        and match.start() == match.start("y")
+        bare
+        and re.search(r"\b[A-Z]{2,}\s\Z", before)
         and not _YEAR_BEFORE.search(before)
         and not re.match(r"\s[A-Z]{2,}", after)
     ):
@@ -87,28 +96,26 @@ def no_year(text: str, match: re.Match[str], name: str, release: date | None) ->
         return "year in a law's own name"
     if _ADDRESS.match(after) and not _ARTICLE.search(before):
         return "street address"
-    if match.start() == match.start("y") and _named(before) and not _titled(before, after):
+    if bare and _named(before) and not _titled(before, after):
         return "year in a name"
-    if _LAW.match(after):
-        return "year in a law's own name"
-    if name == "part_year" or match.start() < match.start("y"):
-        return None
-    year = int(match.group("y"))
+    return "year in a law's own name" if _LAW.match(after) else None
+
+
+def _counts(before: str, after: str, year: int, release: date | None) -> bool:
+    """Whether a number that could be a year counts something, by the words on either side."""
     if year >= 2100 and _PLURAL.match(after):
-        return "count"
+        return True
     if _IN.search(before) and not re.match(r"\s(?:people|jobs|homes|acres|miles|square)\b", after):
-        return None
+        return False
     if _THAN.search(before):
-        return None
-    if _HAS.search(before) and _PLURAL.match(after):
-        return "count"
+        return False
     far = release is not None and abs(release.year - year) > _NEAR_YEARS
-    if far and _HANDLED.search(before) and _PLURAL.match(after):
-        return "count"
+    if (_HAS.search(before) or (far and _HANDLED.search(before))) and _PLURAL.match(after):
+        return True
     if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
-        return "count"
+        return True
     if not before.strip():
-        return None if 1800 <= year <= 2099 else "count"
+        return not 1800 <= year <= 2099
     if _YEAR_BEFORE.search(before) or after[:1] in ")":
-        return None if year >= 1600 or re.search(r"\b(?:in|since|by|from|until)\s\Z", before) else "count"
-    return None if 1900 <= year <= 2049 else "count"
+        return year < 1600 and not re.search(r"\b(?:in|since|by|from|until)\s\Z", before)
+    return not 1900 <= year <= 2049
