@@ -58,6 +58,9 @@ _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 # What `for every $1` divides by.
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _KINDS = frozenset(_DATA["denominators"]["kinds"])
+_MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
+_LATIN = {"annum": "year", "diem": "day"}
+_AFTER_SYMBOL = frozenset("x by in of and from high long wide deep tall co".split())
 # Symbols that are also words or magnitudes need to touch the number.
 _GLUED = frozenset(
     {"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
@@ -133,23 +136,11 @@ def _alone(lex: Lexemes, i: int) -> bool:
     after = lex.low(i)
     if lex.glued(i) and (after[:1].isalnum() or after in HYPHENS):
         return False
-    return not after[:1].isalpha() or after in (
-        "x",
-        "by",
-        "in",
-        "of",
-        "and",
-        "from",
-        "high",
-        "long",
-        "wide",
-        "deep",
-        "tall",
-        "co",
-    )
+    return not after[:1].isalpha() or after in _AFTER_SYMBOL
 
 
 def _word(lex: Lexemes, i: int) -> Unit | None:
+    """The unit whose words begin at lexeme i, the longest: `square miles`, `metric tons`."""
     low = lex.low(i)
     if low in _AREA:
         j = i + 2 if lex.low(i + 1) == "." or (lex.low(i + 1) in HYPHENS and lex.glued(i + 1)) else i + 1
@@ -179,54 +170,54 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
 
 def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The denominator of a rate at lexeme i (`per day`, `a barrel`, `/year`): its name and where it ends."""
-    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "per") and lex.glued(i) and lex.glued(i + 1):
-        i += 1
-    low = lex.low(i)
-    if low == "for" and lex.low(i + 1) == "every":
-        i += 1
-    elif low not in _PER:
+    opened = _past_per(lex, i)
+    if opened is None:
         return None
-    j = i + 1
-    if low in ("a", "an") and lex.low(i + 2) in _SINCE:
-        return None
-    if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
-        j += 1  # `$5,000-a-day`
-    if lex.low(j) in ("a", "an", "every"):
-        j += 1
+    low, j = opened
     if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
         return _COINS[lex.low(j)], j + 2
     two = f"{lex.low(j)} {lex.low(j + 1)}"
-    if (
-        low == "per"
-        and lex.low(j) in ("million", "thousand", "hundred", "billion")
-        and lex.low(j + 1) in ("dollars", "people")
-    ):
-        return two, j + 2
-    if two in DENOMINATORS:
+    if two in DENOMINATORS or (low == "per" and two in _MANY):
         return two, j + 2
     unit = _word(lex, j)
     if unit and not (unit.name in ("second", "quarter") and low in ("a", "an")):
         return unit.name, unit.last
     if low == "/" and lex.word(j) in _OF_TIME:
         return _OF_TIME[lex.word(j)], j + 1
-    if low in ("per", "/"):
-        below = read_unit(lex, j, glued=True)
-        if below and below.symbol and below.per is None and below.factor == 1.0:
-            return below.name, below.last
-        count = _hundreds(lex, j)
-        if count:
-            return count
+    return (_measure(lex, j) if low in ("per", "/") else None) or _thing(lex, j, low == "per")
+
+
+def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    """The word at lexeme i that divides (`per`, `a`, `for` of `for every`), and the lexeme that names by what."""
+    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "per") and lex.glued(i) and lex.glued(i + 1):
+        i += 1
+    low, j = lex.low(i), i + 1
+    if low == "for" and lex.low(j) == "every":
+        j += 1
+    elif low not in _PER or (low in ("a", "an") and lex.low(i + 2) in _SINCE):
+        return None
+    if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+        j += 1  # `$5,000-a-day`
+    return low, j + (lex.low(j) in ("a", "an", "every"))
+
+
+def _measure(lex: Lexemes, j: int) -> tuple[str, int] | None:
+    """A symbol or a round number at lexeme j that a rate divides by: `per kWh`, `per 100,000 people`."""
+    below = read_unit(lex, j, glued=True)
+    if below and below.symbol and below.per is None and below.factor == 1.0:
+        return below.name, below.last
+    return _hundreds(lex, j)
+
+
+def _thing(lex: Lexemes, j: int, per: bool) -> tuple[str, int] | None:
+    """The thing at lexeme j that a rate divides by: one of the lexicon; after `per` any word."""
     while lex.low(j) in _KINDS and lex.low(j + 1).isalpha():
         j += 1
     word = lex.low(j)
-    if word == "annum" and low == "per":
-        return "year", j + 1
+    if per and word in _LATIN:
+        return _LATIN[word], j + 1
     if word in ("capita", "person", "head"):
         return "person", j + 1
-    if word in DENOMINATORS:
+    if word in DENOMINATORS or (per and word.isalpha() and len(word) > 2 and word not in ("cent", "se")):
         return word, j + 1
-    if low == "per" and word.isalpha() and len(word) > 2 and word not in ("cent", "se", "diem"):
-        return word, j + 1
-    if low == "per" and word == "diem":
-        return "day", j + 1
     return None
