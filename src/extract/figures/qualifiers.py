@@ -118,8 +118,9 @@ def _checked(
     if word == "over" and length == 1 and lex.low(cue - 1) in _HANDING:
         return None, first  # `turned over 12 documents`
     definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
-    if length == 1 and word in _PLACES and definite:
-        return None, first
+    named = word == "under" and found.is_count and found.value is not None and found.value <= 12
+    if length == 1 and word in _PLACES and (definite or (named and lex.low(first).isalpha())):
+        return None, first  # `organized under four pillars`
     if word == "within":
         return (name, cue) if duration or found.unit in LENGTHS else (None, first)
     if word == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:

@@ -12,7 +12,7 @@ from extract.figures.dates.words import DASH, MONTH, ORDINAL, ORDINALS, PART, SE
 # A noun that a season stands before: `spring-like`, `fall semester`.
 _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
 # After these a season needs no article: `by summer`.
-_YEARLY = re.compile(r"\b(?:by|in|until|during|for) the (?:fall|spring)\Z", re.I)
+_YEARLY = re.compile(r"\b(?:by|in|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
 
 
@@ -115,7 +115,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if noun and not (rel or g.get("y")):
         return None
     if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):
-        if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 8) + m[0])):
+        if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 12) + m[0])):
             return None
     year = ctx.year({"y": g.get("y"), "rel": g.get("rely")})
     if year is not None:
