@@ -114,3 +114,17 @@ def test_a_sidecar_wins_over_the_text() -> None:
     assert reading.release is not None
     assert reading.release.currency == "USD"
     assert reading.release.notes == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Australia will commit a further $9 million to those who fled the fighting in the region.", "AUD"),
+        ("The Government of Canada is investing $40 million in homes for families across the country.", "CAD"),
+        ("The United States thanks the Government of Canada for its gift of $40 million to the fund.", None),
+        ("Senator Smith welcomed Australia’s gift of $9 million to those who fled the fighting.", None),
+        ("The Government of Canada and New Zealand’s ministers gave $9 million to those who fled.", None),
+    ],
+)
+def test_the_government_that_speaks_tells_the_currency(line: str, code: str | None) -> None:
+    assert currency(line) == code

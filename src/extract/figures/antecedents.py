@@ -22,6 +22,8 @@ _SAID_AGAIN = frozenset("number figure total count tally".split())
 _COUNT_OF = frozenset("number numbers count tally headcount".split())
 # A number that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
+# `924 million people, an increase of 207 million`
+_GROWTHS = frozenset("increase rise jump growth decrease decline drop fall reduction".split())
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
 _BRINGS = frozenset("bring brings brought bringing".split())
 _SUBJECT_OF = frozenset(
@@ -70,8 +72,9 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     if after == "of" and lex.low(end + 1) in ("them", "which", "whom"):
         return _last_noun(a, start, first) or _last_plural(lex, start, first)
     apart = before == "," and lex.low(start) == "of"  # `Of the 27 Member States, 18 recorded a fall`
+    grown = before == "of" and lex.low(at - 1) in _GROWTHS and number.hard
     closing = number.scale > 1 and after in _CLOSING and before.isalpha() and before not in _LEVELS
-    if closing or apart or after in _SUBJECT_OF or compared or listed or before == "including":
+    if closing or grown or apart or after in _SUBJECT_OF or compared or listed or before == "including":
         return _last_noun(a, start, first)
     return None
 

@@ -42,7 +42,7 @@ _SUMS = frozenset("cut cuts raised raise raising raises advance advanced lost lo
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
-_CARRIED = frozenset("and , ; then in by during for a an another further nearly almost about over the".split())
+_CARRIED = frozenset("and , ; then in by during since for a an another further nearly almost about over the".split())
 _LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
 _PACES = frozenset(("rate", "pace"))
 # Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
@@ -204,7 +204,11 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
     """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
     if lex.low(k - 1) == "or":
         return False
-    if found.label == "PERCENT" or lex.low(k + 1) == "than" or lex.lows[k] not in ("more", "less", "above", "below"):
+    if (
+        found.label == "PERCENT"
+        or lex.low(k + 1) in ("than", "from", "compared")
+        or lex.lows[k] not in ("more", "less", "above", "below")
+    ):
         return True
     if lex.lows[k] in ("above", "below"):  # `$3 million above the 2021 enacted level`
         return found.label == "MONEY" and any(lex.low(m) in _LEVELS for m in range(k + 2, k + 6))

@@ -54,6 +54,14 @@ _PLACES = {
     "SGD": (r"Singapore", r"Singapore"),
     "HKD": (r"Hong Kong", r"China|SAR|Hong Kong"),
 }
+# How a government is called that counts in dollars of its own, in the head of its release.
+_GOVERNMENTS = re.compile(
+    r"\b(?:(?P<CAD>Government of Canada|Canadian government|Canada’s|Canada's)|(?P<AUD>Australian Government|Commonwealth of Australia"
+    r"|Australia (?:will|has|is)|Australia['’]s|AusAID)|(?P<NZD>New Zealand (?:Government|will|has|is)|New Zealand['’]s)"
+    r"|(?P<SGD>Singapore Government|Government of Singapore)|(?P<HKD>HKSAR|Government of the Hong Kong))\b"
+)
+_NATIONS = ("Canad", "Austral", "AusAID", "New Zealand", "Singapore", "HKSAR", "Hong Kong")
+_AMERICAN = re.compile(r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)")
 HEAD = 12  # passages in which a release presents itself
 
 _ADJECTIVES = "|".join(rf"(?P<{code}>{name})" for code, (name, _) in _DOLLARS.items())
@@ -109,9 +117,9 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
 
     Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
-    (`(TSX: ABC)`), the country of its address, the place of its dateline. None where nothing tells it; where an
-    American exchange lists the shares too and no `US$` tells the two apart; and where the text marks those dollars
-    (`C$`), so that its bare ones are others.
+    (`(TSX: ABC)`), the country of its address, the place of its dateline, the government it speaks of. None where
+    nothing tells it; where an American exchange lists the shares too and no `US$` tells the two apart; and where the
+    text marks those dollars (`C$`), so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := next((code for text in texts if (code := _stated(text))), None):
@@ -122,6 +130,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
         (_COUNTRIES.get(_country(url)), "its address"),
         (_dateline(head), "its dateline"),
+        (_government(texts), "the government that it speaks of"),
     ):
         if code:
             marked = {match.lastgroup for text in texts for match in _MARKED.finditer(text)}
@@ -157,6 +166,15 @@ def _country(url: str | None) -> str:
         return (urlsplit(url or "").hostname or "").rpartition(".")[2]
     except ValueError:
         return ""
+
+
+def _government(texts: list[str]) -> str | None:
+    """The currency of the one government that the head of a text names as its own, where no American is spoken of."""
+    head = [text for text in texts[:HEAD] if _holds(text, _NATIONS)]
+    named = {match.lastgroup for text in head for match in _GOVERNMENTS.finditer(text)}
+    if len(named) != 1 or any(_AMERICAN.search(text) for text in texts):
+        return None
+    return named.pop()
 
 
 def _dateline(texts: list[str]) -> str | None:

@@ -34,7 +34,10 @@ _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
 _APART = re.compile(
-    r"(?:[|–—•·(/]|\s-|\b(?:as of|as at|dated?|released?|issued|published|posted)(?: on)?:?)[\s(]*$", re.I
+    r"(?:[|–—•·(/]|\s-|\b(?:as of|as at|dated?|released?|issued|published|posted)(?: on)?:?"
+    # `8:30 a.m. (ET) Friday, April 4, 2025`; `MR 04/076 4 October 2004`
+    r"|\d\s?[ap]\.?m\.?,?\s?(?:\(?[A-Z]{2,4}\)?,?)?|^\W*[A-Z]{1,6}\s?\d[\d/ -]{1,9})(?:\s[A-Z][a-z]{2,5}day,?)?[\s(]*$",
+    re.I,
 )
 _PLACE = re.compile(
     r"[“\"(\[]?(?!(?:On|Since|By|In|From|Until|Till|Before|After|Between|During|As|At|Through|The|Last|This)\s)"

@@ -22,6 +22,7 @@ from extract.figures.dates.words import (
     month_of,
     unit_of,
 )
+from extract.model import Granularity
 
 
 def _fiscal(ctx: Context, g: Groups, _: object) -> Resolved | None:
@@ -138,6 +139,24 @@ def _month_quarter(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return None if month % 3 else _quarter_of(ctx, ctx.year(g, "y", "y0"), month // 3, False)
 
 
+def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`in the first nine months`: of the last year in which they have passed, unless they are said to be ahead."""
+    count, quarters = int(count_of(g["n"]) or 0), g["u"] == "quarters"
+    if not _REPORTING.search(ctx.before(m, 10)) or quarters != (count < 4):
+        return None
+    granularity: Granularity = "quarter" if quarters else "month"
+    if ctx.release is None:
+        return ctx.unresolved(granularity)
+    year, months = ctx.release.year, count * 3 if quarters else count
+    span = cal.months_span(year, 1, months)
+    if span[1] > ctx.release and not ctx.ahead(m):
+        span = cal.months_span(year - 1, 1, months)
+    return Resolved(span, granularity, [INFERRED])
+
+
+_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
+
+
 def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
     year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
     start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
@@ -200,6 +219,12 @@ SHAPES = [
         "the ordinal rel",
         rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:(?:\sof)?,?\s(?P<ym>{YEAR}))?|(?:this|the)\s(?P<age>decade|century)\b)",
         _fiscal_too(_part_of_year),
+    ),
+    shape(
+        "first_months",
+        "the",
+        r"the\sfirst\s(?P<n>two|three|six|nine|[2369])\s(?P<u>months|quarters)(?!\s(?:of|in|after|on|since)\b)",
+        _first_months,
     ),
     shape(
         "half_code",
