@@ -262,3 +262,8 @@ def test_the_address_of_a_page_dates_it_before_its_file_name_and_after_its_text(
     release = release_of(page.format(""), "2021-06-10.html")
     assert (release.date, release.notes) == (date(2020, 5, 6), ("date taken from the address",))
     assert release_of(page.format("<p>May 9, 2020</p>"), "x.html").date == date(2020, 5, 9)
+
+
+@pytest.mark.parametrize("text", ["BMW Group sold 5 cars.", "MZ Corp sold 5 cars."])
+def test_letters_that_begin_a_bitmap_or_a_program_begin_a_text_too(text: str) -> None:
+    assert [p.text for p in release_of(text, "a.txt").passages] == [text]

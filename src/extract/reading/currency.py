@@ -142,7 +142,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
 
 def lists_shares(head: list[str]) -> bool:
     """Whether the first texts of a release name an exchange that lists shares: `(NYSE: ABC)`."""
-    return any(_LISTED.search(text) for text in head)
+    return any(":" in text and _LISTED.search(text) for text in head)
 
 
 def _note(code: str, told: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -18,6 +19,8 @@ DAY = re.compile(
     rf"(?i:{_WEEKDAY}(?:(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH}),?\s+(?P<y2>(?:19|20)\d\d)))"
     r"|(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<n1>\d{1,2})[/.](?P<n2>\d{1,2})[/.](?P<n3>(?:19|20)\d\d)"
 )
+# What every date has: a text without one need not be searched for a day.
+_YEAR = re.compile(r"(?:19|20)\d\d")
 DATELINE = re.compile(
     r"(?i:(?:(?:(?:first |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
     r"for release|for immediate release)\W{0,4}(?:on\s)?)?"
@@ -100,18 +103,22 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
     length = next((n for n, p in enumerate(live[:_HEAD]) if _is_prose(p)), len(live[:_HEAD]))
     head = live[:length]
     lines = [p for p in head if p.kind == "dateline"]
-    closing = _day_lines(live[length:][-1:])
     spoken = [p for n, p in enumerate(head) if p.kind != "dateline" and not _is_attribution(live, n)]
-    found = [
-        *(_stated(p.text) for p in lines),
-        *(_labelled(p.text[:700]) for p in live[: length + 1]),
-        *(_set_apart(p.text) for p in spoken if len(p.text) < 90),
-        *(_set_apart(p.text) for p in live[length:_HEAD] if len(p.text) < 90 and _PUBLISHED.match(p.text)),
-        *(_opening(p.text[:140]) for p in live[: max(length + 1, 6)] if p.kind in ("paragraph", "heading", "quote")),
-        *(_run_on(p.text[:400]) for p in live[: length + 1]),
-        *(closing if len(set(closing)) == 1 == len(set(_day_lines(live[length:]))) else ()),
-    ]
-    return next(filter(None, found), None)
+    found = chain(
+        (_stated(p.text) for p in lines),
+        (_labelled(p.text[:700]) for p in live[: length + 1]),
+        (_set_apart(p.text) for p in spoken if len(p.text) < 90),
+        (_set_apart(p.text) for p in live[length:_HEAD] if len(p.text) < 90 and _PUBLISHED.match(p.text)),
+        (_opening(p.text[:140]) for p in live[: max(length + 1, 6)] if p.kind in ("paragraph", "heading", "quote")),
+        (_run_on(p.text[:400]) for p in live[: length + 1]),
+    )
+    return next(filter(None, found), None) or _closing(live[length:])
+
+
+def _closing(body: list[Passage]) -> date | None:
+    """The date that closes a release, where no other line of its body is a date."""
+    last = _day_lines(body[-1:])
+    return last[0] if len(set(last)) == 1 == len(set(_day_lines(body))) else None
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -130,7 +137,7 @@ def _is_attribution(live: list[Passage], n: int) -> bool:
 
 def _labelled(text: str) -> date | None:
     """The date behind `For Immediate Release:` and the like, wherever it stands."""
-    label = _RELEASED.search(text)
+    label = _RELEASED.search(text) if _YEAR.search(text) else None
     return find_day(text[label.end() :]) if label else None
 
 
@@ -150,7 +157,7 @@ def _set_apart(line: str) -> date | None:
 
 def _opening(text: str) -> date | None:
     """The date of a dateline that opens a paragraph: `ST. PAUL, Minn. (May 4, 2021) – The state …`."""
-    match = DAY.search(text)
+    match = DAY.search(text) if _YEAR.search(text) else None
     if match is None or _UPDATED.search(text[: match.start()]):
         return None
     before, after = text[: match.start()], text[match.end() :]
@@ -162,7 +169,7 @@ def _opening(text: str) -> date | None:
 
 def _run_on(text: str) -> date | None:
     """The date between a headline and a text that came as one line: `… Housing Funds April 6, 2007 WASHINGTON …`."""
-    for match in DAY.finditer(text):
+    for match in DAY.finditer(text) if _YEAR.search(text) else ():
         before, after = text[: match.start()], text[match.end() :]
         if _BEGINS.match(after) and _RUN_ON.search(before) and not _NO_RUN_ON.search(before):
             return _day(match)

@@ -95,18 +95,20 @@ def decode(data: bytes, suffix: str = "") -> Source:
 
 def _binary_kind(data: bytes) -> str | None:
     """What bytes that are no text are, in words; None for text."""
-    import filetype
-
     head = data[:4096]
     if data[:1024].lstrip().startswith(b"%PDF-"):
         return "a PDF"
-    guess = filetype.guess(head)
-    if guess is not None and guess.mime not in ("text/html", "text/plain", "application/rtf"):
-        return f"of type {guess.mime}"
     if head.startswith(b"{\\rtf"):
         return "of type application/rtf"
-    bom = head.startswith((b"\xff\xfe", b"\xfe\xff"))
     control = len(head) - len(head.translate(None, _CONTROL))
+    if not control and not head.startswith(b"%!PS"):  # `BMW Group` begins as a bitmap does
+        return None
+    import filetype
+
+    guess = filetype.guess(head)
+    if guess is not None and guess.mime not in ("text/html", "text/plain"):
+        return f"of type {guess.mime}"
+    bom = head.startswith((b"\xff\xfe", b"\xfe\xff"))
     if not bom and control > len(head) * 0.3 and head.count(0) < len(head) * 0.4:
         return "binary"
     return None
