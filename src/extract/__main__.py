@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
 
 def main() -> None:
     """Runs the command line. Wrong use, and output that cannot be written (to a full disk), are one line each."""
+    gc.set_threshold(50_000)  # what loading makes stays: there is little garbage to look for
     from extract.cli import UsageError, app
 
     try:

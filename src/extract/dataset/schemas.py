@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -160,8 +161,7 @@ def _load(path: Path, name: str) -> Table:
     from pandera.io import polars_io
 
     try:
-        text = path.read_text(encoding="utf-8")
-        spec = load_yaml(text)
+        spec = load_yaml(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise SchemaError(f"{path}: not readable YAML: {error}") from error
     if not isinstance(spec, dict) or not isinstance(spec.get("columns"), dict):
@@ -177,7 +177,7 @@ def _load(path: Path, name: str) -> Table:
         if rules is not None and ("label" not in spec["columns"] or dtype != "String" or not _lists_of_text(rules)):
             raise SchemaError(f"{path}: column {column}: isin_by_label is no mapping of labels to lists of texts")
     try:
-        schema = polars_io.from_yaml(text)  # type: ignore[no-untyped-call]
+        schema = polars_io.deserialize_schema(deepcopy(spec))  # type: ignore[no-untyped-call]
     except Exception as error:
         raise SchemaError(f"{path}: Pandera cannot use it: {' '.join(str(error).split())[:200]}") from error
     return Table(name, spec, schema)
