@@ -105,6 +105,28 @@ MEASURES = [
     ("Officials opened 12 schools costing $5 million.", "$5 million", None),
     ("They spend 6 percent of income on utility bills.", "6 percent", "income"),
     ("They spend $5 million on research on cancer.", "$5 million", "research on cancer"),
+    # What is compared, listed or said again measures what the figure before it does.
+    ("Sales were $2.9 million as compared to $1.5 million in 2019.", "$1.5 million", "Sales"),
+    ("Income was $8 million or $1 per share, compared to $7 million, or $2 per share.", "$2 per share", "Income"),
+    ("Aid was $5 million in 2019 and $6 million in 2020.", "$6 million", "Aid"),
+    ("It took cash payments, including $5,000 on May 3, 2019, from a firm.", "$5,000", "cash payments"),
+    (
+        "It put 240 million barrels of oil on the market—more than one million barrels per day.",
+        "one million barrels per day",
+        "oil",
+    ),
+    ("Users totaled 5.6 million, a 1.5% year-over-year decrease.", "1.5%", "Users"),
+    ("It paid $5 million in 2019. A firm paid $6 million in 2020.", "$6 million", None),
+    # Where money comes from, how and when, is no measure of it.
+    ("It provides $2.5 billion across all agencies for climate programs.", "$2.5 billion", "climate programs"),
+    ("Sales rose 2% and profit 1.3% on a currency-neutral basis.", "1.3%", "profit"),
+    ("It earned $4 million for the same period.", "$4 million", None),
+    ("The company's sales reached $4 million.", "$4 million", "sales"),
+    (
+        "It holds $1 billion in cash and short- and long-term investments.",
+        "$1 billion",
+        "cash and short- and long-term investments",
+    ),
 ]
 
 

@@ -36,6 +36,13 @@ def tagged(text: str, word: str) -> str:
         ("they said that trade grew", "that", "D"),
         ("the trade that grew", "that", "R"),
         ("Israel’s army", "Israel’s", "Q"),
+        ("Operating income was high", "Operating", "N"),
+        ("firms operating in Chad", "operating", "G"),
+        ("to net income of the firm", "net", "N"),
+        ("year-on-year inflation was low", "year-on-year", "N"),
+        ("it grew year-on-year to", "year-on-year", "A"),
+        ("the all items index", "all", "N"),
+        ("of all loans", "all", "D"),
     ],
 )
 def test_a_word_is_tagged_by_its_neighbours(text: str, word: str, tag: str) -> None:

@@ -28,8 +28,9 @@ _CLOSED: dict[str, str] = {
     )
     for word in _DATA["closed"][name].split()
 }
-_VERBS, _EITHER, _NOUNS_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
-    frozenset(_DATA["open"][name].split()) for name in ("verb", "either", "noun_ing", "adjective_ed", "not_adverb")
+_VERBS, _EITHER, _NOUNS_ING, _ADJECTIVES_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
+    frozenset(_DATA["open"][name].split())
+    for name in ("verb", "either", "noun_ing", "adjective_ing", "adjective_ed", "not_adverb")
 )
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 # A token and the white space after it.
@@ -161,7 +162,7 @@ class Tokens:
         if kind in _SETTLED:
             return kind
         if kind in "PSA":
-            return "N" if self._in_name(i, kind) else kind
+            return "N" if self._in_phrase(i, kind) else kind
         if kind == "N":
             acts = self.lows[i] in _NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F")
             return "G" if acts else "N"
@@ -174,8 +175,10 @@ class Tokens:
             return "N"
         return _BY_NEIGHBOURS[kind](self, i, before, after)
 
-    def _in_name(self, i: int, kind: str) -> bool:
-        """Whether a preposition, subordinator or adverb is a word of a name: `Head Start Across America`."""
+    def _in_phrase(self, i: int, kind: str) -> bool:
+        """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""
+        if kind == "A" and "-" in self.lows[i] and self._class(i + 1) in ("N", "H"):
+            return True  # `year-on-year inflation`
         if not self.is_name(i):
             return False
         if kind == "A":
@@ -184,6 +187,8 @@ class Tokens:
 
     def _determiner(self, i: int, before: str) -> str:
         """D, but N for a letter (`Title A`) and for the first word of a name (`the No Child Left Behind Act`)."""
+        if before == "D" and self.lows[i] == "all":
+            return "N"  # `the all items index`
         letter = self.lows[i] == "a" and self.words[i] == "A" and before == "N"
         named = self.lows[i] in _NAMED and self.is_name(i) and self.is_name(i + 1) and before not in ("", ".", "-")
         return "N" if letter or named else "D"
@@ -213,6 +218,7 @@ class Tokens:
             self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
             or (before == "C" and self.low(i - 2).endswith(_ADJECTIVE_ENDINGS))
             or (before == "V" and self.low(i - 1) not in _BEGIN)
+            or (self.lows[i] in _ADJECTIVES_ING and before not in ("N", "H", "B"))
         )
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
         if before in ("D", "Q") or adjective or named_by_of:
