@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import STOP, is_plural, singular
+from extract.figures.lexicon import load
+from extract.figures.nouns import STOP, is_plural, singular, unit_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import Number
 
@@ -25,6 +26,13 @@ _CLOSING = frozenset((".", ";", ""))
 # `924 million people, an increase of 207 million`
 _GROWTHS = frozenset("increase rise jump growth decrease decline drop fall reduction".split())
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
+# Verbs of change, and plurals whose level is no number of them but money, a price or an index.
+_CHANGE_VERBS = (
+    frozenset(load("trends")["up"]["verbs"])
+    | frozenset(load("trends")["down"]["verbs"])
+    | frozenset(load("factors")["words"])
+) - {"up", "down"}
+_PRICED = frozenset(load("nouns")["priced"].split())
 _BRINGS = frozenset("bring brings brought bringing".split())
 _SUBJECT_OF = frozenset(
     "will would were are have had was could can may others more remain remained of each apiece".split()
@@ -65,6 +73,12 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     at = first - 1
     while lex.low(at) in _QUALIFIERS:
         at -= 1
+    to = first - 1
+    while lex.low(to) in _QUALIFIERS and lex.low(to) != "to":
+        to -= 1
+    changed = _changed(a, number, start, to) if lex.low(to) in ("to", "from") else None
+    if changed:
+        return changed
     before, after = lex.low(at), lex.low(end)
     compared = before in ("from", "versus", "another") and number.hard
     suffering = after.endswith("ed") and lex.low(end + 1) in ("by", "in", "with")  # `and 3,000 harmed by the storm`
@@ -76,6 +90,25 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     closing = number.scale > 1 and after in _CLOSING and before.isalpha() and before not in _LEVELS
     if closing or grown or apart or after in _SUBJECT_OF or compared or listed or before == "including":
         return _last_noun(a, start, first)
+    return None
+
+
+def _changed(a: Analysis, number: Number, start: int, to: int) -> str | None:
+    """The plural noun whose number the verb of change before lexeme `to` tells: `Cases rose 12% to 4,500`."""
+    lex = a.lex
+    if number.scale == 1 and number.value % 1:
+        points = [f for f in a.found[-20:] if f.unit == "point" and f.start >= lex.starts[start]]
+        return "point" if points else None
+    for k in range(to - 1, start, -1):
+        if lex.lows[k] in _CHANGE_VERBS and not a.claimed[k - 1]:
+            j = k - 1
+            while lex.lows[j].endswith("ly") or lex.lows[j] in ("more", "than", "have", "had", "has"):
+                j -= 1
+            if j < start or not is_plural(lex.lows[j]) or lex.lows[j] in STOP or lex.lows[j] in _PRICED:
+                return None
+            return unit_of(lex.words[j])
+        if lex.lows[k] in (";", ":"):
+            return None
     return None
 
 

@@ -109,7 +109,7 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
     if before == "from":
-        return _changes(lex, back - 1, 10)
+        return _changes(lex, back - 1, 10) and not _goes_on(lex, last + 1)
     if before in ("an", "additional"):
         return True
     if before != "by" and not _changes(lex, back):
@@ -118,6 +118,17 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     after = read_number(lex, last + 1) if amount else None
     # `rose by 60 to 80 percent` is a range
     return after is None or after.hard or not number.value < after.value <= 3 * number.value
+
+
+def _goes_on(lex: Lexemes, i: int) -> bool:
+    """Whether the number at lexeme i ends a level that changes to another: `from 5 to 7 percent to 3 to 5 percent`."""
+    second = read_number(lex, i)
+    if second is None:
+        return False
+    for k in range(second.last, second.last + 3):
+        if lex.low(k) == "to":
+            return read_number(lex, k + 1) is not None
+    return False
 
 
 def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:

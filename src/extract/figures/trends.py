@@ -62,6 +62,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return paced
     if found.is_count and (counted := _counted_change(lex, found, last)) is not None:
         return counted
+    if lex.low(j) == "to" and found.label == "PERCENT" and lex.low(cue - 1) in ("a", "an"):
+        return _trend_after(lex, found, last)  # `led to a 26% increase`
     if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
     while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
@@ -69,13 +71,18 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
     if lex.low(j) == "of":
-        return _NOUNS.get(lex.low(j - 1)) or _trend_after(lex, found, last)
+        return _NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
     if lex.low(j) == "by":
         return _changed_by(lex, j)
     k = _verb_beside(lex, j)
     if k is not None:
         return None if _no_change(lex, found, k) else _VERBS[lex.lows[k]]
     return _trend_after(lex, found, last) or _trend_object(lex, found, j)
+
+
+def _revised(lex: Lexemes, k: int) -> Trend | None:
+    """The direction of the revision at lexeme k: `an upward revision of 0.2 percentage points`."""
+    return _VERBS.get(lex.low(k - 1)) if lex.low(k) in ("revision", "adjustment") else None
 
 
 def _past_articles(lex: Lexemes, i: int) -> int:

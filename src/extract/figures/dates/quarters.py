@@ -70,7 +70,7 @@ def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: r
 
 def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g, "y", "y0")
-    fiscal = bool(g.get("fiscal") or g.get("fiscal0"))
+    fiscal = any(g.get(name) for name in ("fiscal", "fiscal0", "fiscal3"))
     told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or _REPORTED.match(ctx.text, m.end())
     if year is None and not told:
         return None
@@ -192,7 +192,7 @@ SHAPES = [
     shape(
         "quarter",
         "the ordinal dddd fiscal",
-        rf"(?:the\s)?(?:(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL})[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL})[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
         _quarter,
     ),
     shape(
@@ -206,6 +206,12 @@ SHAPES = [
         "the month",
         rf"(?:the\s)?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?\squarter\b(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
         _month_quarter,
+    ),
+    shape(
+        "months_code",
+        "d",
+        rf"(?P<n>6|9|12)M[\s-]?['’]?(?P<y>{YEAR})",
+        lambda ctx, g, m: Resolved(cal.months_span(int(g["y"] or 0), 1, int(g["n"] or 0)), "month"),
     ),
     shape("year_quarter", "dddd", rf"(?P<y>{YEAR})[\s-]?Q(?P<q>[1-4])\b", _year_quarter),
     shape(

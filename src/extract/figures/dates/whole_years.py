@@ -23,7 +23,7 @@ def _academic(ctx: Context, g: Groups, _: object) -> Resolved | None:
     first, last = _two_years(g)
     if last not in (first, first + 1):
         return None
-    if g["kind"] == "fiscal":
+    if (g["kind"] or "").lower() in ("fiscal", "financial"):
         return Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
     return Resolved((date(first, 9, 1), date(last, 8, 31)), "year", ["academic year taken from September to August"])
 
@@ -71,7 +71,13 @@ SHAPES = [
     shape(
         "academic",
         "the dddd",
-        rf"(?:the\s)?(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)\s(?P<kind>academic|school|fiscal|marketing|crop|season|flu)(?:\s(?:year|season))?",
+        rf"(?:the\s)?(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)\s(?P<kind>academic|school|fiscal|financial|marketing|crop|season|flu|influenza)(?:\s(?:year|season))?",
+        _academic,
+    ),
+    shape(
+        "academic",
+        "the",
+        rf"(?:the\s)?(?P<kind>academic|school)\syear\s(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)",
         _academic,
     ),
     shape(
