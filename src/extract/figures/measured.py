@@ -108,7 +108,7 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
             and below is None
             and lex.low(part.last) == "in"
             and small[0] == "inch"
-            and lex.low(part.last + 1) in ("", ".", ",")
+            and lex.low(part.last + 1) in ("", ".", ",", "tall", "long", "high", "wide", "deep")
         ):
             below = Unit("inch", part.last + 1)
         if part and below and below.name == small[0] and part.value < small[1]:

@@ -60,6 +60,8 @@ def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
         else:
             if lex.low(n.last) == "+" and lex.glued(n.last):
                 n.last, n.plus = n.last + 1, True
+            elif j > n.last and low == "plus" and lex.low(j + 1)[:1].isalpha() and not lex.glued(j + 1):
+                n.last, n.plus = j + 1, True  # `100,000-plus fans`
             return n
         if (low in LETTERS and n.scale > 1) or n.scale * factor > _LARGEST:
             return n

@@ -57,10 +57,12 @@ def _completes(low: str, last: float | None) -> bool:
 
 
 def and_a_part(lex: Lexemes, i: int) -> tuple[float, int] | None:
-    """The fraction that is told on at lexeme i, and its end: `and a half`, `and one-quarter`."""
-    if lex.low(i) != "and" or lex.low(i + 1) not in ("a", "one"):
+    """The fraction that is told on at lexeme i, and its end: `and a half`, `and one-quarter`, `-and-a-half`."""
+    i = _past_hyphen(lex, i)
+    j = _past_hyphen(lex, i + 1)
+    if lex.low(i) != "and" or lex.low(j) not in ("a", "one"):
         return None
-    j = _past_hyphen(lex, i + 2)
+    j = _past_hyphen(lex, j + 1)
     return (FRACTIONS[lex.low(j)], j + 1) if lex.low(j) in ("half", "quarter", "third") else None
 
 
@@ -129,7 +131,8 @@ def _after_article(lex: Lexemes, i: int) -> Number | None:
         return Number(12.0, i, i + 2, hard=True)
     if low not in ABSTRACT:
         return None
-    n = Number(MAGNITUDES[low], i, i + 2, scale=MAGNITUDES[low], hard=True)
+    first = i + 1 if _past_hyphen(lex, i + 2) > i + 2 else i  # `a million-dollar home`
+    n = Number(MAGNITUDES[low], first, i + 2, scale=MAGNITUDES[low], hard=True)
     if lex.low(i + 2) in ABSTRACT:
         n.scale = MAGNITUDES[lex.low(i + 2)]
         n.value, n.last = n.value * n.scale, i + 3

@@ -49,6 +49,7 @@ _PACES = frozenset(("rate", "pace"))
 _PACED = frozenset(
     "year on over quarter month annual annualized annualised quarterly monthly yearly average compound".split()
 )
+_CROSSED = frozenset("below above under beyond".split())
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
@@ -76,7 +77,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return _changed_by(lex, j)
     k = _verb_beside(lex, j)
     if k is not None:
-        return None if _no_change(lex, found, k) else _VERBS[lex.lows[k]]
+        crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`
+        return None if crossed or _no_change(lex, found, k) else _VERBS[lex.lows[k]]
     return _trend_after(lex, found, last) or _trend_object(lex, found, j)
 
 

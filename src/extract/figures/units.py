@@ -51,6 +51,10 @@ RATES: dict[str, list[Any]] = _DATA["rates"]
 _OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
 DENOMINATORS = frozenset(_DATA["denominators"]["words"])
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
+# Words of a text whose `35C` are degrees.
+_TEMPERATURES = frozenset(
+    "temperature temperatures degrees celsius fahrenheit heat heatwave fever highs lows warming freezer".split()
+)
 # What rates are told by: `per 100,000 people`.
 _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 _MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
@@ -63,7 +67,7 @@ _LATIN = {"annum": "year", "diem": "day"}
 _AFTER_SYMBOL = frozenset("x by in of and from high long wide deep tall co".split())
 # Symbols that are also words or magnitudes need to touch the number.
 _GLUED = frozenset(
-    {"s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
+    {"MP", "s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
 )
 
 
@@ -92,6 +96,8 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
         if unit:
             return unit
     mark, last = word, i + 1
+    if glued and word in ("C", "F") and not lex.glued(i + 1) and not _TEMPERATURES.isdisjoint(lex.lows):
+        mark = "°" + word  # `highs of 35C`
     if word in "°º" and lex.low(i + 1) in ("c", "f"):
         mark, last = "°" + lex.word(i + 1).upper(), i + 2
     if lex.low(last) == "." and lex.glued(last) and lex.word(last + 1).isalpha() and lex.glued(last + 1):

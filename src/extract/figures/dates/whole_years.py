@@ -36,6 +36,14 @@ def _decade(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 
+# `temperatures in the 70s` are degrees.
+_DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury)\b[^.]{0,24}\Z", re.I)
+
+
+def _short_decade(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    return None if _DEGREES.search(ctx.before(m, 44)) else _decade(ctx, g, m)
+
+
 def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
     first = 1920 + 10 * _TENS.index((g["tens"] or "").lower()[:-3])
     return Resolved(cal.year_span(first, first + 9), "decade")
@@ -86,7 +94,7 @@ SHAPES = [
         r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0\s?|['’]\d0)['’]?s\b",
         _decade,
     ),
-    shape("short_decade", "the", r"the\s(?:early\s|mid-?\s?|late\s)?['’]?(?P<dec>[2-9]0)['’]?s\b", _decade),
+    shape("short_decade", "the", r"the\s(?:early\s|mid-?\s?|late\s)?['’]?(?P<dec>[2-9]0)['’]?s\b", _short_decade),
     shape(
         "word_decade",
         "the",
