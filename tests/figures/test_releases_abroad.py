@@ -824,7 +824,53 @@ NEWS = [
     ),
 ]
 
+REPORTS = [
+    ("Rs.1,500 crores and Rs 2 lakhs", [M("Rs.1,500 crores", 1.5e10, "INR"), M("Rs 2 lakhs", 200000, "INR")]),
+    ("natural gas at $3.5/MMBtu", [M("$3.5/MMBtu", 3.5, per="mmbtu")]),
+    ("a coupon of 5% p.a.", [P("5% p.a.", 5, per="year")]),
+    ("4 of every 5 firms", [Q("4 of every 5", 0.8)]),
+    ("a quarter-point rise in its key rate", [P("quarter-point", 0.25, "percentage_point", trend="up")]),
+    ("The legal age for marriage is 17 for girls and 18 for boys.", [Q("17", 17, "year"), Q("18", 18, "year")]),
+    ("The minimum age of consent was 14 if married and 16 if not.", [Q("14", 14, "year"), Q("16", 16, "year")]),
+    ("a child younger than 14 and workers older than 65", [Q("14", 14, "year", "<"), Q("65", 65, "year", ">")]),
+    (
+        "raising the age limit from 16 to 17 for 2021",
+        [Q("16", 16, "year"), Q("17", 17, "year"), D("2021", "2021-01-01", "2021-12-31", "year")],
+    ),
+    ("earnings of workers 16+", [Q("16+", 16, "year", ">")]),
+    ("He is older than 30 colleagues.", [Q("30 colleagues", 30, "colleague", ">")]),
+    (
+        "zero-emission vehicles by 2027 and all vehicles by 2035",
+        [D("2027", "", "2027-12-31", "year"), D("2035", "", "2035-12-31", "year")],
+    ),
+    (
+        "between approximately 2005 and approximately 2008",
+        [D("2005", "2005-01-01", "2005-12-31", "year", "~"), D("2008", "2008-01-01", "2008-12-31", "year", "~")],
+    ),
+    (
+        "approximately 2000 homes and about 2020 jobs",
+        [Q("2000 homes", 2000, "home", "~"), Q("2020 jobs", 2020, "job", "~")],
+    ),
+    (
+        "reward 10,000 exceptional science, math, technology and engineering teachers",
+        [Q("10,000 exceptional science, math, technology and engineering teachers", 10000, "teacher")],
+    ),
+    (
+        "more than 60 genetically engineered (GE) products",
+        [Q("60 genetically engineered (GE) products", 60, "product", ">")],
+    ),
+    ("more than 700,000 of Burma’s people", [Q("700,000", 700000, "person", ">")]),
+    ("52 of Pennsylvania’s 67 counties", [Q("52", 52, "county"), Q("67 counties", 67, "county")]),
+]
+
 NONE = [
+    "It could have been far worse. (Complaint, p. 72)",
+    "as pp. 12-14 say",
+    "They ensure consistency statewide. (2.5)",
+    "(park rule 9.2) and Recommendation 1.3",
+    "Tel: 020 7490 1555 Fax: 020 7490 0881",
+    "Las Vegas, NV, 89120",
+    "Executive Order (E.O.) 13894",
     "6'2\" tall",
     "temperatures in the 70s",
     "women in their 30s",
@@ -873,7 +919,7 @@ NONE = [
 
 @pytest.mark.parametrize(
     ("phrase", "expected"),
-    MONEY + FACTORS + UNITS + DATES + STATISTICS + RELEASES + FIELDS + LEVELS + NEWS,
+    MONEY + FACTORS + UNITS + DATES + STATISTICS + RELEASES + FIELDS + LEVELS + NEWS + REPORTS,
     ids=lambda v: v if isinstance(v, str) else "",
 )
 def test_phrases_of_other_countries(phrase: str, expected: list[dict[str, object]]) -> None:

@@ -278,7 +278,9 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
         return None
     if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":
         owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
-        return owned.last if owned else None
+        if owned:
+            return owned.last
+        return i + 2 if lex.low(i + 1).endswith(("’s", "'s")) else None  # `700,000 of Burma’s people`
     if lex.low(i + 1) not in DEFINITE:
         whole = read_number(lex, i + 1)  # `14 of 17 districts`
         return whole.last if whole and not whole.fraction else None

@@ -140,6 +140,8 @@ def _share(a: Analysis, number: Number) -> bool:
         j += 1
     elif lex.low(j) == "out" and lex.low(j + 1) == "of":
         j += 2
+    elif lex.low(j) == "of" and lex.low(j + 1) == "every":
+        j += 1
     else:
         return False
     if lex.low(j) == "every":

@@ -99,6 +99,8 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
             j += 1
         elif _joins(lex, i, j):
             j += 1
+        elif word == "(" and j > i and lex.word(j + 1).isupper() and lex.low(j + 2) == ")":
+            j += 3  # `60 genetically engineered (GE) products`
         else:
             steps += 1
             if not (low in ("and", "or", "but", "to", ",") and j > i and _coordinates(lex, j, plural)):
@@ -220,6 +222,9 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
             continue
         if lex.lows[m] in ("and", "or") and lex.lows[m - 1] == ",":
             continue  # `230 state, local, and Tribal governments`
+        if lex.lows[m] in ("and", "or") and lex.low(j) == ",":
+            words -= 1  # `10,000 science, math, technology and engineering teachers`
+            continue
         low = lex.lows[m]
         if low in _JOINERS or (low.isdecimal() and lex.lows[m - 1] in _JOINERS):
             continue

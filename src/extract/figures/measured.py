@@ -16,7 +16,8 @@ _AGE_BEFORE = frozenset({"age", "ages", "aged"})
 _AGE_PEOPLE = frozenset(
     (
         "children kids people adults individuals those women men anyone everyone youth students persons "
-        "americans residents girls boys workers patients child person infants drivers dependents young adult"
+        "americans residents girls boys workers patients child person infants drivers dependents young adult someone "
+        "minors"
     ).split()
 )
 
@@ -125,6 +126,27 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     return unit, last
 
 
+# `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
+_AGE_LEVELS = frozenset("minimum maximum legal median average mean retirement drinking voting pension".split())
+_LEVEL_TIES = frozenset("is was be of to at from".split())
+_AGE_REACH = 8
+
+
+def _of_an_age(a: Analysis, number: Number) -> bool:
+    """Whether a number is a level of age, or the next told: `is 17 for girls and 18 for boys`, `younger than 18`."""
+    lex, i = a.lex, number.first
+    if not number.digits or number.value < 1 or (number.plus and lex.low(i - 1) not in _AGE_PEOPLE):
+        return False
+    if number.plus or (lex.low(i - 1) == "than" and lex.low(i - 2) in ("younger", "older")):
+        return read_head(lex, number.last) is None
+    if lex.low(i - 1) in _LEVEL_TIES:
+        for k in range(i - 2, max(i - _AGE_REACH, 0), -1):
+            if lex.lows[k] == "age":
+                return lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
+    told = a.found[-1] if a.found and lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") else None
+    return told is not None and told.rule == "quantity.age" and lex.starts[i] - told.end < 24
+
+
 _PERSONS = frozenset(("i", "he", "she", "who"))
 _WAS = frozenset("is was be turned turns were are".split())
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
@@ -181,6 +203,7 @@ def read_age(a: Analysis, number: Number) -> bool:
     said = (
         said
         or aside
+        or _of_an_age(a, number)
         or (lex.low(number.first - 1) in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"))
     )
     if not (said or later or people or _of_a_person(lex, number)):

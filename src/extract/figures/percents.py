@@ -12,6 +12,7 @@ from extract.figures.units import read_per
 _POINTS = frozenset({"point", "points"})
 # A `pp` after more than these is no percentage point but pages: `260pp`.
 _MOST_POINTS = 50
+_RATES = frozenset("rate rates percent % fed".split())
 _WORDS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 
 
@@ -52,6 +53,10 @@ def find_percents(a: Analysis) -> None:
         if not a.is_free(number.first, number.last):
             continue
         last = number.last
+        if number.fraction and _part_of_a_point(lex, last):
+            article = lex.low(number.first) in ("a", "an")
+            _emit(a, number, number.first + article, ("percentage_point", last + 2), None)
+            continue
         closing = lex.low(last) == ")" and lex.low(number.first - 1) == "(" and lex.low(last + 1) == "%"
         unit = read_percent(lex, last + 1 if closing else last)
         if lex.low(last) == "pp" and number.value > _MOST_POINTS:
@@ -68,6 +73,12 @@ def find_percents(a: Analysis) -> None:
         if closing:
             number.value = -number.value
         _emit(a, number, number.first - 1 if closing else number.first, unit, None)
+
+
+def _part_of_a_point(lex: Lexemes, i: int) -> bool:
+    """Whether a fraction that ends at lexeme i is one of a percentage point: `a quarter-point rise in its key rate`."""
+    near = lex.lows[max(i - 20, 0) : i + 20]
+    return lex.low(i) in HYPHENS and lex.low(i + 1) in _POINTS and not _RATES.isdisjoint(near)
 
 
 def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: float | None) -> None:

@@ -176,6 +176,8 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
 
 def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The denominator of a rate at lexeme i (`per day`, `a barrel`, `/year`): its name and where it ends."""
+    if lex.low(i) in ("p.a.", "p.a"):
+        return "year", i + 1
     opened = _past_per(lex, i)
     if opened is None:
         return None

@@ -23,8 +23,12 @@ _COUNT_BEFORE = re.compile(
     r"employs|employing|all|only|just|under|exceeding|estimated|killed|killing|serves|serving|hired|hiring|created|creating|adding|added)\s\Z",
     re.IGNORECASE,
 )
+_SINCE_ABOUT = re.compile(
+    r"\b(?:from|between|in|since|by|until|circa|\d{4} (?:and|to)) (?:approximately|about|around|roughly|at least) \Z",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|jobs|workers|employees|students|residents|homes|units|acres|miles|feet|tons|pounds|square|meters|metres|kilometers|"
+    r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?(?:people|persons|jobs|workers|employees|students|residents|homes|units|acres|miles|feet|tons|pounds|square|meters|metres|kilometers|"
     r"hectares|megawatts|MW|kg|km|mph|rpm|calories|points|votes|members|patients|troops|soldiers|families|households|vehicles|dollars|"
     r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
     r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
@@ -112,6 +116,8 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     far = release is not None and abs(release.year - year) > _NEAR_YEARS
     if (_HAS.search(before) or (far and _HANDLED.search(before))) and _PLURAL.match(after):
         return True
+    if _SINCE_ABOUT.search(before) and not _COUNTED.match(after):
+        return False
     if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
         return True
     if not before.strip():
