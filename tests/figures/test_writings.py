@@ -56,3 +56,9 @@ def test_rarer_writings_are_read_whole(phrase: str, expected: list[dict[str, obj
 @pytest.mark.parametrize("phrase", NOTHING)
 def test_what_only_looks_like_them_is_no_figure(phrase: str) -> None:
     assert extract.figures(phrase) == []
+
+
+def test_a_long_row_of_groups_is_no_endless_number() -> None:
+    values = [f.value for f in extract.figures("1 " + "100 " * 400 + "people")]
+    assert len(values) > 100
+    assert all(value is not None and value < 1e18 for value in values)

@@ -15,6 +15,8 @@ _LOWERED = str.maketrans(_RAISED, "-0123456789")
 _HIGHEST, _SMALLEST, _SMALLEST_REST = 200, 100, 64
 # Three digits of a number whose thousands are parted by spaces; the last of them may have decimals.
 _GROUP = re.compile(r"\d{3}(\.\d+)?")
+# As many digits are grouped: beyond trillions no text parts them.
+_GROUPED = 15
 _OPENING = frozenset("a an half quarter hundred thousand million billion trillion".split())
 
 
@@ -75,7 +77,11 @@ def _take_power(lex: Lexemes, n: Number) -> bool:
 def _take_groups(lex: Lexemes, n: Number) -> None:
     """Takes in all the thousands that spaces part: `1 414 021 100`, `12 345 678.90`."""
     digits = lex.words[n.first]
-    while (group := _GROUP.fullmatch(lex.word(n.last))) and lex.starts[n.last] == lex.ends[n.last - 1] + 1:
+    while (
+        len(digits) < _GROUPED
+        and (group := _GROUP.fullmatch(lex.word(n.last)))
+        and lex.starts[n.last] == lex.ends[n.last - 1] + 1
+    ):
         digits, n.last = digits + group[0], n.last + 1
         if group[1]:
             break
