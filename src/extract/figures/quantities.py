@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from extract.figures.ages import read_age
 from extract.figures.analysis import Analysis
 from extract.figures.counts import read_compound, read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import OPENING, read_head
 from extract.figures.lex import Lexemes
-from extract.figures.measured import read_age, read_measure
+from extract.figures.measured import read_measure
 from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS, LETTERS, Number, times
 from extract.figures.ranges import join
@@ -65,36 +66,57 @@ def _million(lex: Lexemes, number: Number) -> None:
 
 
 def _refused(a: Analysis, number: Number) -> bool:
+    """Whether a number counts and measures nothing; it is then refused with the reason."""
+    fault = _fault(a, number)
+    if fault is None:
+        return False
+    rule, reason, more = fault
+    a.refuse(number.first, number.last + more, rule, reason)
+    return True
+
+
+def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
+    """Why a number is no quantity: the rule, the reason, and how many lexemes after it belong to it; None for one."""
     lex = a.lex
     after, before = lex.low(number.last), lex.low(number.first - 1)
-    if number.digits and after == "s" and lex.glued(number.last) and number.value % 10 == 0 and 0 < number.value < 100:
-        listed = before in ("and", "or", "to") and lex.low(number.first - 2) == "s"
-        decade = before in _DECADE_BEFORE or listed
-        if decade:
-            a.refuse(number.first, number.last + 1, "quantity.decade", "a decade of age or of degrees")
-            return True
+    if _is_decade(lex, number):
+        return "quantity.decade", "a decade of age or of degrees", 1
     if number.digits and lex.glued(number.last) and after[:1].isalpha():
-        if read_unit(lex, number.last, glued=True) or after in ("x", "fold"):
-            return False
-        a.refuse(number.first, number.last + 1, "quantity.code", "letters and digits of one name")
-        return True
+        unit = read_unit(lex, number.last, glued=True) or after in ("x", "fold")
+        return None if unit else ("quantity.code", "letters and digits of one name", 1)
     if number.value == 1 and not number.digits and not number.hard:
-        joined = join(a, number, number.first, number.last)
-        if joined and joined.number.first == joined.first and joined.number.value > 1:
-            return False  # `one to two million new jobs`
-        if read_unit(lex, number.last) and after not in ("day", "second", "time"):
-            return False
-        there = before in ("is", "was") and lex.low(number.first - 2) == "there"
-        if after in _NOT_COUNTED_ONE or (before in _ONE_AFTER and not there):
-            a.refuse(number.first, number.last, "quantity.one", "one as a pronoun or in an idiom")
-            return True
-        if not after[:1].isalpha() and after not in HYPHENS:
-            a.refuse(number.first, number.last, "quantity.one", "one as a pronoun or in an idiom")
-            return True
+        if _measures_one(a, number):
+            return None
+        if _is_pronoun(lex, number):
+            return "quantity.one", "one as a pronoun or in an idiom", 0
     if not number.digits and not number.hard and before in HYPHENS and lex.glued(number.first):
-        a.refuse(number.first, number.last, "quantity.compound", "part of a compound word")
-        return True
+        return "quantity.compound", "part of a compound word", 0
     if number.digits and not number.hard and lex.word(number.first)[0] == "0" and len(lex.word(number.first)) > 1:
-        a.refuse(number.first, number.last, "quantity.code", "a leading zero: an identifier")
+        return "quantity.code", "a leading zero: an identifier", 0
+    return None
+
+
+def _is_decade(lex: Lexemes, number: Number) -> bool:
+    """`people in their 50s`, `in the low 70s and 80s`."""
+    if not (number.digits and lex.low(number.last) == "s" and lex.glued(number.last)):
+        return False
+    before = lex.low(number.first - 1)
+    listed = before in ("and", "or", "to") and lex.low(number.first - 2) == "s"
+    return number.value % 10 == 0 and 0 < number.value < 100 and (before in _DECADE_BEFORE or listed)
+
+
+def _measures_one(a: Analysis, number: Number) -> bool:
+    """Whether a spelled-out one begins a range or has a unit: `one to two million new jobs`, `one mile`."""
+    joined = join(a, number, number.first, number.last)
+    if joined and joined.number.first == joined.first and joined.number.value > 1:
         return True
-    return False
+    return read_unit(a.lex, number.last) is not None and a.lex.low(number.last) not in ("day", "second", "time")
+
+
+def _is_pronoun(lex: Lexemes, number: Number) -> bool:
+    """Whether a spelled-out one counts no thing: `no one`, `one of the`, `one day`; but `there is one clinic`."""
+    after, before = lex.low(number.last), lex.low(number.first - 1)
+    there = before in ("is", "was") and lex.low(number.first - 2) == "there"
+    if after in _NOT_COUNTED_ONE or (before in _ONE_AFTER and not there):
+        return True
+    return not after[:1].isalpha() and after not in HYPHENS

@@ -1,0 +1,96 @@
+"""Ages without the word `years`: `age 55`, `children under 5`, `ages 18-49`, `who was 10`."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.heads import read_head
+from extract.figures.keeping import keep_quantity
+from extract.figures.lex import Lexemes
+from extract.figures.numerals import Number
+from extract.figures.ranges import join
+
+_AGE_BEFORE = frozenset({"age", "ages", "aged"})
+_AGE_PEOPLE = frozenset(
+    (
+        "children kids people adults individuals those women men anyone everyone youth students persons "
+        "americans residents girls boys workers patients child person infants drivers dependents young adult someone "
+        "minors"
+    ).split()
+)
+# What may stand between `age` and its number: `aged between 5 and 17`, `ages of at least 18`.
+_BETWEEN = frozenset("under over of to and or between than older least at from the younger through below above".split())
+_PERSONS = frozenset(("i", "he", "she", "who"))
+_WAS = frozenset("is was be turned turns were are".split())
+_AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
+# `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
+_AGE_LEVELS = frozenset("minimum maximum legal median average mean retirement drinking voting pension".split())
+_LEVEL_TIES = frozenset("is was be of to at from".split())
+_AGE_REACH = 8
+_OLDEST = 120
+
+
+def read_age(a: Analysis, number: Number) -> bool:
+    """An age, or a range of them, as years: whether the number is one."""
+    lex = a.lex
+    if number.hard or number.value > _OLDEST or number.fraction:
+        return False
+    said = _said(lex, number) or _of_an_age(a, number)
+    people = lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
+    if not (said or people or _or_older(lex, number) or _of_a_person(lex, number)):
+        return False
+    if people and not said and read_head(lex, number.last) is not None:
+        return False
+    joined = join(a, number, number.first, number.last)
+    high = joined.number if joined and joined.number.first == joined.first and not joined.number.hard else None
+    first = joined.start if joined and high else number.first
+    if lex.low(first - 1) in _AGE_BEFORE and a.is_free(first - 1, first):
+        first -= 1  # `age 55`
+    elif lex.low(first - 1) == "of" and lex.low(first - 2) in _AGE_BEFORE and a.is_free(first - 2, first):
+        first -= 2
+    keep_quantity(a, number, first, (high or number).last, "year", None, high, "quantity.age")
+    return True
+
+
+def _of_an_age(a: Analysis, number: Number) -> bool:
+    """Whether a number is a level of age, or the next told: `is 17 for girls and 18 for boys`, `younger than 18`."""
+    lex, i = a.lex, number.first
+    if not number.digits or number.value < 1 or (number.plus and lex.low(i - 1) not in _AGE_PEOPLE):
+        return False
+    if number.plus or (lex.low(i - 1) == "than" and lex.low(i - 2) in ("younger", "older")):
+        return read_head(lex, number.last) is None
+    if lex.low(i - 1) in _LEVEL_TIES:
+        for k in range(i - 2, max(i - _AGE_REACH, 0), -1):
+            if lex.lows[k] == "age":
+                return lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
+    told = a.found[-1] if a.found and lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") else None
+    return told is not None and told.rule == "quantity.age" and lex.starts[i] - told.end < 24
+
+
+def _said(lex: Lexemes, number: Number) -> bool:
+    """Whether the word `age` stands before a number, or commas around it: `Jane Doe, 35, of Ohio`."""
+    before = lex.low(number.first - 1)
+    if before == "," and lex.low(number.last) == "," and number.digits and 10 <= number.value < 100:
+        return True
+    if before in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"):
+        return True
+    j = number.first - (2 if before == ":" else 1)
+    while lex.low(j) in _BETWEEN:
+        j -= 1
+    return j >= number.first - 5 and lex.low(j) in _AGE_BEFORE and before != "and"
+
+
+def _or_older(lex: Lexemes, number: Number) -> bool:
+    """`65 and older`."""
+    joined = lex.low(number.last) in ("and", "or") and lex.low(number.last + 1) in ("older", "younger")
+    return joined and number.value >= 1
+
+
+def _of_a_person(lex: Lexemes, number: Number) -> bool:
+    """`who was 10.`, `He will be 35 by the end of the year`, `she turned 100 last week`, `people turning 65`."""
+    if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
+        return read_head(lex, number.last) is None
+    if lex.low(number.last) not in _AFTER_AGE or lex.low(number.first - 1) not in _WAS or number.value < 1:
+        return False
+    return lex.low(number.first - 2) in _PERSONS or (
+        lex.low(number.first - 1) in ("be", "turned") and lex.low(number.first - 3) in _PERSONS
+    )
