@@ -44,6 +44,7 @@ class Amount:
 
 
 def _amount(a: Analysis, number: Number) -> Amount | None:
+    """The number with the currency before it or after it; None where there is none, or two that differ."""
     lex = a.lex
     before = prefix(lex, number.first, a.currency)
     first, last, code, note, rule = number.first, number.last, "", "", ""
@@ -84,6 +85,7 @@ def _add_cents(lex: Lexemes, amount: Amount, own: str | None) -> None:
 
 
 def _keep(a: Analysis, amount: Amount) -> None:
+    """Adds an amount, or the range that it begins."""
     number = amount.number
     high: float | None = None
     joined = join(a, number, amount.first, amount.last)
@@ -132,6 +134,7 @@ def _bare_range(a: Analysis, number: Number) -> None:
 
 
 def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
+    """Adds the figure of an amount, with its minus sign and its rate; `high` is the upper end of a range."""
     lex, number = a.lex, amount.number
     first = amount.first
     if negative(lex, first):

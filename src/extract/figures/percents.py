@@ -82,6 +82,7 @@ def _part_of_a_point(lex: Lexemes, i: int) -> bool:
 
 
 def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: float | None) -> None:
+    """Adds the figure that begins at lexeme `first`; `unit` is its name and end, `high` the upper end of a range."""
     lex, (name, last) = a.lex, unit
     if not a.is_free(first, last):
         return

@@ -32,10 +32,25 @@ _ADVERBS = {
     "hourly": "hour",
     "quarterly": "quarter",
 }
+# Adjectives before the noun that a figure is of: `an estimated cost of $5 million`.
+_KINDS: dict[str, Modifier] = {
+    "estimated": "APPROX",
+    "approximate": "APPROX",
+    "maximum": "EQUAL_OR_LESS",
+    "minimum": "EQUAL_OR_MORE",
+}
+_BE = frozenset(
+    "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken".split()
+)
+_AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
+_HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
+_PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
+_DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 
 
 @cache
 def _phrases(side: str) -> dict[tuple[str, ...], Modifier]:
+    """The qualifiers of the lexicon that stand before or after a figure, by their words."""
     return {tuple(p.split()): name for name, phrases in _DATA[side].items() for p in phrases}
 
 
@@ -75,14 +90,6 @@ def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int
     return _of_a_kind(lex, first), first
 
 
-_KINDS: dict[str, Modifier] = {
-    "estimated": "APPROX",
-    "approximate": "APPROX",
-    "maximum": "EQUAL_OR_LESS",
-    "minimum": "EQUAL_OR_MORE",
-}
-
-
 def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
     """`an estimated cost of $5 million`, `a maximum potential sentence of 23 years`: an adjective before the noun."""
     if lex.low(first - 1) != "of":
@@ -96,6 +103,7 @@ def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
 
 
 def _match(lex: Lexemes, end: int, phrases: dict[tuple[str, ...], Modifier]) -> tuple[Modifier, int] | None:
+    """The longest qualifier whose words end before lexeme `end`: its meaning and how many words it has."""
     for length in range(min(_LONGEST, end), 0, -1):
         words = tuple(lex.lows[end - length : end])
         if words in phrases:
@@ -106,6 +114,10 @@ def _match(lex: Lexemes, end: int, phrases: dict[tuple[str, ...], Modifier]) -> 
 def _checked(
     lex: Lexemes, found: Found, cue: int, hit: tuple[Modifier, int], first: int
 ) -> tuple[Modifier | None, int]:
+    """A qualifier that begins at `cue` and ends before lexeme `first`, if its words mean one here; where it begins.
+
+    `hit` is its meaning and how many words it has.
+    """
     name, length = hit
     word = lex.lows[cue]
     if word == "around" and lex.low(cue - 1) in _AROUND_WHAT:
@@ -131,16 +143,8 @@ def _checked(
     return name, cue
 
 
-_BE = frozenset(
-    "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken".split()
-)
-_AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
-_HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
-_PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
-_DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
-
-
 def _after(lex: Lexemes, last: int) -> Modifier | None:
+    """The qualifier that stands behind a figure: `$5 million or more`, `100+`."""
     phrases = _phrases("after")
     for start in (last, last + 1):
         for length in range(_LONGEST, 0, -1):
