@@ -97,10 +97,9 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("workers", ["1", "2"])
-def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, workers: str) -> None:
-    raw, out = _raw(tmp_path / "raw", 1500), tmp_path / "out"
-    script = tmp_path / "stopped.py"
+def _reading(raw: Path, out: Path, workers: str) -> subprocess.Popen[str]:
+    """A run of its own that has read two hundred files, with many left."""
+    script = raw.parent / "stopped.py"
     script.write_text(STOPPED)
     process = subprocess.Popen(
         [sys.executable, str(script), str(raw), str(out), workers],
@@ -110,6 +109,13 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, work
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "reading\n"
+    return process
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, workers: str) -> None:
+    raw, out = _raw(tmp_path / "raw", 1500), tmp_path / "out"
+    process = _reading(raw, out, workers)
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=120)
     read, unread, releases = map(int, stdout.split())
@@ -125,16 +131,6 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, work
 
 def test_a_killed_run_leaves_no_process_behind(tmp_path: Path) -> None:
     """Its workers wait for work that nobody will send."""
-    raw, out = _raw(tmp_path / "raw", 1500), tmp_path / "out"
-    script = tmp_path / "stopped.py"
-    script.write_text(STOPPED)
-    process = subprocess.Popen(
-        [sys.executable, str(script), str(raw), str(out), "2"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "reading\n"
+    process = _reading(_raw(tmp_path / "raw", 1500), tmp_path / "out", "2")
     process.kill()
     process.communicate(timeout=60)  # ends when the last process that could write there has
