@@ -61,9 +61,15 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
             if low in _GENERAL and lex.low(j + 1) == "general":
                 return f"{singular(low)} general", j + 2
             if not _goes_on(lex, j):
-                return unit_of(word), j + 1
+                return _tied(lex, i, j, unit_of(word)), j + 1
         last = j
     return None
+
+
+def _tied(lex: Lexemes, i: int, j: int, unit: str) -> str:
+    """The unit of the head at lexeme j with what a hyphen ties to it: `co-conspirator` for `four co-conspirators`."""
+    tied = j - 2 >= i and lex.lows[j - 1] == "-" and lex.glued(j - 1) and lex.glued(j)
+    return f"{lex.lows[j - 2]}-{unit}" if tied and lex.words[j - 2].islower() and unit != "person" else unit
 
 
 def _singular_head(lex: Lexemes, i: int) -> tuple[str, int] | None:

@@ -74,7 +74,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     if lex.low(j) == "of":
         return _NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
     if lex.low(j) == "by":
-        return _changed_by(lex, j)
+        return _trend_after(lex, found, last) or _changed_by(lex, j)
     k = _verb_beside(lex, j)
     if k is not None:
         crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`
