@@ -123,7 +123,8 @@ def test_a_sidecar_wins_over_the_text() -> None:
         ("The Government of Canada is investing $40 million in homes for families across the country.", "CAD"),
         ("The United States thanks the Government of Canada for its gift of $40 million to the fund.", None),
         ("Senator Smith welcomed Australia’s gift of $9 million to those who fled the fighting.", None),
-        ("The Government of Canada and New Zealand’s ministers gave $9 million to those who fled.", None),
+        ("The Government of Canada and the New Zealand Government gave $9 million to those who fled.", None),
+        ("Acme buys Canada’s leading maker of widgets for $40 million, and 300 people will join the firm.", None),
     ],
 )
 def test_the_government_that_speaks_tells_the_currency(line: str, code: str | None) -> None:

@@ -56,8 +56,8 @@ _PLACES = {
 }
 # How a government is called that counts in dollars of its own, in the head of its release.
 _GOVERNMENTS = re.compile(
-    r"\b(?:(?P<CAD>Government of Canada|Canadian government|Canada’s|Canada's)|(?P<AUD>Australian Government|Commonwealth of Australia"
-    r"|Australia (?:will|has|is)|Australia['’]s|AusAID)|(?P<NZD>New Zealand (?:Government|will|has|is)|New Zealand['’]s)"
+    r"\b(?:(?P<CAD>Government of Canada|Canadian [Gg]overnment|Canada (?:will|has|is))|(?P<AUD>Australian Government|Commonwealth of Australia"
+    r"|Australia (?:will|has|is)|AusAID)|(?P<NZD>New Zealand (?:Government|will|has|is))"
     r"|(?P<SGD>Singapore Government|Government of Singapore)|(?P<HKD>HKSAR|Government of the Hong Kong))\b"
 )
 _NATIONS = ("Canad", "Austral", "AusAID", "New Zealand", "Singapore", "HKSAR", "Hong Kong")
