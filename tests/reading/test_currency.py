@@ -124,6 +124,8 @@ def test_a_sidecar_wins_over_the_text() -> None:
         ("The United States thanks the Government of Canada for its gift of $40 million to the fund.", None),
         ("Senator Smith welcomed Australia’s gift of $9 million to those who fled the fighting.", None),
         ("The Government of Canada and the New Zealand Government gave $9 million to those who fled.", None),
+        ("The Minister said that Australia’s system will help older Australians in all Australian states.", "AUD"),
+        ("The Minister met the ministers of Australia and of other nations to speak of the fund for all.", None),
         ("Acme buys Canada’s leading maker of widgets for $40 million, and 300 people will join the firm.", None),
     ],
 )

@@ -54,13 +54,15 @@ _PLACES = {
     "SGD": (r"Singapore", r"Singapore"),
     "HKD": (r"Hong Kong", r"China|SAR|Hong Kong"),
 }
-# How a government is called that counts in dollars of its own, in the head of its release.
+# How a government is called that counts in dollars of its own.
 _GOVERNMENTS = re.compile(
     r"\b(?:(?P<CAD>Government of Canada|Canadian [Gg]overnment|Canada (?:will|has|is))|(?P<AUD>Australian Government|Commonwealth of Australia"
     r"|Australia (?:will|has|is)|AusAID)|(?P<NZD>New Zealand (?:Government|will|has|is))"
     r"|(?P<SGD>Singapore Government|Government of Singapore)|(?P<HKD>HKSAR|Government of the Hong Kong))\b"
 )
-_NATIONS = ("Canad", "Austral", "AusAID", "New Zealand", "Singapore", "HKSAR", "Hong Kong")
+_NATION = {"CAD": "Canad", "AUD": "Austral", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
+_NATIONS = (*_NATION.values(), "AusAID", "HKSAR")
+_OFTEN = 3
 _AMERICAN = re.compile(r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)")
 HEAD = 12  # passages in which a release presents itself
 
@@ -169,12 +171,17 @@ def _country(url: str | None) -> str:
 
 
 def _government(texts: list[str]) -> str | None:
-    """The currency of the one government that the head of a text names as its own, where no American is spoken of."""
-    head = [text for text in texts[:HEAD] if _holds(text, _NATIONS)]
-    named = {match.lastgroup for text in head for match in _GOVERNMENTS.finditer(text)}
-    if len(named) != 1 or any(_AMERICAN.search(text) for text in texts):
+    """The currency of the one government that a text tells of, where no American is: named as one that does something,
+    or its nation named again and again beside a minister."""
+    telling = [text for text in texts if _holds(text, _NATIONS)]
+    if not telling:
         return None
-    return named.pop()
+    named = {match.lastgroup for text in telling for match in _GOVERNMENTS.finditer(text)}
+    ministers = any("Minister" in text for text in texts)
+    for code, nation in _NATION.items():
+        if ministers and sum(text.count(nation) for text in telling) >= _OFTEN:
+            named.add(code)
+    return named.pop() if len(named) == 1 and not any(_AMERICAN.search(text) for text in texts) else None
 
 
 def _dateline(texts: list[str]) -> str | None:
