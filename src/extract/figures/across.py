@@ -23,19 +23,23 @@ _DATA = load("links")["bullets"]
 _PROSE = frozenset(("paragraph", "quote", "dateline"))
 _INTRODUCES = re.compile(r":\s*\Z")
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
+_THE_SUM = re.compile(
+    rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(load('links')['antecedent']['sums'])})\b.*:", re.IGNORECASE
+)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 _HEADING = re.compile(rf"\b(?:{'|'.join(_DATA['headings'])})\b", re.IGNORECASE)
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 # How far parts may add up over their whole, which is often rounded.
-_ROUNDED = 1.01
+_ROUNDED = 1.02
 
 
 def link_release(read: list[Read]) -> None:
     """Sets the links between passages; `read` is in the order of the release."""
     _antecedents(read)
+    previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
-        _parts(leading, bullets)
+        _parts(leading, previous.get(leading[0].passage), bullets)
         _dates(leading, bullets)
     _columns(read)
 
@@ -70,14 +74,19 @@ def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
         yield by_number[number], bullets
 
 
-def _parts(leading: Read, bullets: list[Read]) -> None:
-    """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts."""
+def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
+    """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts.
+
+    `The funding will be spent as follows:` means the one amount of the passage before the lead-in.
+    """
     text = leading[0].text
     if not _INTRODUCES.search(text):
         return
     tail = _tail(leading)
     amounts = [f for f in tail if f.label == "MONEY"]
     counts = [f for f in tail if f.is_count and f.unit not in TIME]
+    if not amounts and not counts and before is not None and _THE_SUM.match(text):
+        amounts = [f for f in before[1] if f.label == "MONEY"]
     if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
         parts = [f for f in map(_first_amount, bullets) if f and f.unit == amounts[-1].unit and not f.per]
         _set_parts(amounts[-1], parts)
@@ -129,13 +138,17 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
         dates = [d for d in _tail(leading) if d.label == "DATE" and dates_what_follows(passage.text, d)]
     if passage.kind == "heading" and not dates:
         dates = found if len(found) == 1 and _HEADING.search(passage.text) else []
-    if len(dates) != 1 or dates[0].granularity not in _LONG:
+    said = sum(f.label == "DATE" for f in _tail(leading))
+    if len(dates) != 1 or said > 1 or dates[0].granularity not in _LONG:
         return
     for bullet, figures, _ in bullets:
         starts = {id(f.baseline) for f in figures if f.baseline is not None}
         if any(f.label == "DATE" and id(f) not in starts for f in figures):
             continue
+        first = SENTENCE.search(bullet.text)
         for f in figures:
+            if first is not None and f.start > first.start():
+                break
             if f.label != "DATE" and f.period is None and id(f) not in starts and can_hold(bullet.text, f):
                 f.period = dates[0]
 

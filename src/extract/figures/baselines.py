@@ -12,7 +12,7 @@ from extract.figures.lexicon import load
 
 _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
-_LEVELS = re.compile(rf"\s(?:{'|'.join(_DATA['levels']['words'])})\b")
+_LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|over|on)\b")
 _STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b")
@@ -104,16 +104,16 @@ def _restates(text: str, f: Found, g: Found) -> bool:
 
 
 def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
-    if f.rule == "quantity.factor" and level.label == "DATE":
-        return False
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
+        if cue.only == "change" and not _SINCE.search(between):
+            return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
     if level.date_start is None:
         return False
-    if cue.only != "change" or _LEVELS.match(text, level.end):
-        return True
+    if f.rule == "quantity.factor" or cue.only != "change" or _LEVELS.match(text, level.end):
+        return f.rule != "quantity.factor" or _LEVELS.match(text, level.end) is not None
     span = _SPAN.search(text, level.start, level.end) or level.granularity == "decade"
     ahead = "next" in between or _STRETCH.search(text, level.start, level.end)
     return f.trend is not None and _SINCE.search(between) is not None and not span and not ahead

@@ -39,6 +39,8 @@ def can_start(level: Found, f: Found) -> bool:
     """Whether a figure can be the level that a change started from, or that a level is compared with."""
     if level.label == "DATE" or level.trend is not None or level.rule in _NO_WHOLES:
         return False
+    if f.trend is not None and level.value_max is not None and f.value_max is None:
+        return False  # `from 4.75 percent to 4.5 percent`
     if f.rule == "quantity.factor":
         return level.label in ("MONEY", "QUANTITY") and level.value_max is None
     if f.trend is None:

@@ -88,7 +88,7 @@ def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: in
     if floor == sentence and f.start - sentence < WINDOW:
         for cue in _of(f, cues("opening", "sentence")):
             if hit := next(filter(None, (cue.pattern.fullmatch(text, sentence, end) for end in ends)), None):
-                yield cue, text[hit.end("cue") : f.start]
+                yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start]
     if after is not None and after.start - f.end < WINDOW:
         ends = {end for end in (lead(after), after.start) if end >= f.end}
         ahead = (c for c in _of(f, cues("between")) if c.link != "baseline")
@@ -133,17 +133,30 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
 def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:
     """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
     if cue.link == "additional_to":
-        earlier = [w for w in chain.from_iterable(sentences) if alike(w, f)]
-        return earlier[0] if len(earlier) == 1 else None
+        nearest = list(sentences)
+        own = nearest[0] if nearest else []
+        inside = [w for w in own if alike(w, f)]
+        earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
+        if len(earlier) != 1 or f.unit in TIME:
+            return None
+        return earlier[0] if inside or earlier[0].value != f.value else None  # else the same said again
     for sentence in sentences:
-        wholes = [w for w in sentence if is_whole(w, f, share=True) and _is_named(w, said, cue.only == "named")]
+        fits = (w for w in sentence if is_whole(w, f, share=True))
+        named = cue.only == "named"
+        wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else _is_named(w, f, said, named))]
         if wholes:
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
-            return wholes[-1] if one and wholes[-1].part_of is None else None
+            return wholes[-1] if one else None
     return None
 
 
-def _is_named(whole: Found, said: str, named: bool) -> bool:
+def _names(whole: Found, said: str) -> bool:
+    """Whether the noun before `includes` says what a figure is money for: `The settlement includes`."""
+    noun = _WORD.findall(said.lower())[-2:-1]
+    return bool(noun) and whole.measure is not None and noun[0] in _WORD.findall(whole.measure.lower())
+
+
+def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
     """Whether the noun behind `of these`, where there is one (as there must be if `named`), is what a figure counts."""
     words = _WORD.findall(said)[:_NOUNS]
     if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
@@ -151,7 +164,7 @@ def _is_named(whole: Found, said: str, named: bool) -> bool:
     if named:
         return bool((_SUMS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[:2]))
     if whole.label == "MONEY":
-        return not TIME & set(words)
+        return not TIME & set(words) if f.label == "MONEY" else bool(_SUMS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit
     return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)
 
@@ -162,7 +175,7 @@ def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
     if first.label == "DATE" or first.start - sentence > WINDOW:
         return
     f = next((g for g in group[1:] if g.label != "DATE" and g.unit not in TIME), None)
-    if f is None or "," not in text[first.end : f.start]:
+    if f is None or "," not in text[first.end : f.start] or (is_share(f) and text.startswith(" of ", f.end)):
         return
     for cue in _of(f, cues("opening", "first")):
         if any(cue.pattern.fullmatch(text, sentence, end) for end in (lead(first), first.start)):

@@ -11,8 +11,10 @@ from extract.figures.found import Found
 from extract.figures.units import TIME
 
 # How far parts may add up over their whole, which is often rounded.
-_ROUNDED = 1.01
-_AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s(?:(?:and|with|another|additional|further|remaining|for|to|as|the)\s)*"
+_ROUNDED = 1.02
+_AND = (
+    r"(?:,|;|\band|\bplus|\bas\swell\sas)\s(?:(?:and|with|another|additional|further|remaining|for|to|as|the|an?)\s)*"
+)
 _LISTS = rf"{_AND}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)

@@ -14,13 +14,17 @@ _WINDOW = 48
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
+# Characters between the date and the end of a lead-in that does not open with it.
+_NEAR = 40
 
 
 def _any(name: str) -> str:
     return "|".join(_DATA[name])
 
 
-_CLAUSE = re.compile(rf"[.;:!?](?=\s|$)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{_any('opens')})\b")
+_CLAUSE = re.compile(
+    rf"[.;:!?](?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{_any('opens')})\b"
+)
 _NEW_VERB = re.compile(
     r"\band\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have)\b"
 )
@@ -31,14 +35,24 @@ _SAID_IN = re.compile(
     rf"\b(?:{_any('says')})\s(?:by\s(?:\w+\s){{1,4}})?(?:(?:in|on|for)\s(?:the\s)?)?\Z", re.IGNORECASE
 )
 _PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
-_EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,24}}\Z", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
     r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
     r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
     re.IGNORECASE,
 )
-_COMPARES = re.compile(r"\b(?:compared|versus|against)\b", re.IGNORECASE)
+_OTHER_TIME = re.compile(r"\b(?:compared|versus|against|now|currently|today)\b", re.IGNORECASE)
+# `240 million barrels in six months — one million a day`
+_DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
+# `The plan, announced in 2021, has six parts`: a date inside a clause of its own.
+_ASIDE = re.compile(rf",\s(?:which|who|whose|{_any('events')})\b[^,]*\Z", re.IGNORECASE)
+# `2008 dollars`: a measure of money, no time.
+_PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
+# Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
+_EVENT_AFTER = re.compile(
+    r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b", re.IGNORECASE
+)
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
 _BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
@@ -50,32 +64,39 @@ _OPENING = re.compile(
     r"(?:the\s)?",
     re.IGNORECASE,
 )
-_APART = re.compile(r"[,)]\s[^,]*\Z")
+# A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
+_APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `6.4 million shares for $440 million in 2019`
-_PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat)\s{QUALIFIED}")
+_PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
 _OR = re.compile(r",?\sor\s")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
 
 
 def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     """The period of each figure of a sentence (which begins at offset `sentence`): the nearest date that dates it."""
-    taken = {id(f.baseline) for f in group if f.baseline is not None}
-    dates = [d for d in group if d.label == "DATE" and id(d) not in taken and _is_period(text, d)]
-    told = [d for d in group if d.label == "DATE" and id(d) not in taken and d.granularity in _ADJECTIVES]
-    for f in group:
-        if told and f.label != "DATE" and f.measure_start is not None and id(f) not in taken:
-            f.period = next((d for d in told if _of_measure(text, d, f)), None)
-    if not dates:
+    starts = {id(f.baseline) for f in group if f.baseline is not None}
+    free = [d for d in group if d.label == "DATE" and id(d) not in starts]
+    if not free:
         return
-    opening = dates[0] if _OPENING.fullmatch(text, sentence, dates[0].start) else None
+    named = [d for d in free if d.granularity in _ADJECTIVES]
+    dates = [d for d in free if _is_period(text, d)]
+    opening = dates[0] if dates and _OPENING.fullmatch(text, sentence, dates[0].start) else None
+    ahead: set[int] = set()  # dates that an earlier figure has for its own
     for i, f in enumerate(group):
-        if f.label == "DATE" or f.period is not None or not can_hold(text, f):
+        if f.label == "DATE":
+            continue
+        if f.measure_start is not None and id(f) not in starts:
+            f.period = next((d for d in named if _of_measure(text, d, f)), None)
+        if f.period is not None or not can_hold(text, f):
             continue
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
         if after is not None and _reaches_on(text, f, after, group[i + 1 :]):
             f.period = after
-        elif before is not None and id(f) not in taken and _reaches_back(text, f, before, before is opening):
+            ahead.add(id(after))
+        elif before is not None and id(f) not in starts and _reaches_back(text, f, before, before is opening):
+            if id(before) in ahead and f.trend is None and text.startswith(" to ", before.end):
+                continue  # `from 16 percent in 2020 to 3 percent`
             f.period = next((g.period for g in group if g.baseline and g.baseline.period is before), before)
 
 
@@ -89,11 +110,11 @@ def _of_measure(text: str, d: Found, f: Found) -> bool:
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(lead(f) - 14, 0) : f.start].lower()
-    if f.rule == "money.compound" or before.endswith(("rather than ", "instead of ")):
+    if f.rule in ("money.compound", "quantity.age") or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
         return False
-    return f.rule != "quantity.count" or not before.endswith(("the ", "these ", "those ", "our ", "its "))
+    return f.rule != "quantity.count" or not before.endswith(("the ", "these ", "those ", "our ", "its ", "all "))
 
 
 def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
@@ -101,15 +122,21 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     between = text[f.end : lead(d)]
     if len(between) >= _AFTER or _CLAUSE.search(between) or _NEW_VERB.search(between) or _SAID_IN.search(between):
         return False
+    if _EVENT_AFTER.search(between):
+        return False
     return all(_shares(text, f, g, d) for g in later if g.label != "DATE" and g.start < d.start)
 
 
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
     between = text[d.end : lead(f)]
-    if between.endswith(" from ") or _COMPARES.search(between):
+    if _DASH.fullmatch(between):
+        return True
+    if "," in between and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start):
+        return False
+    if between.endswith(" from ") or _OTHER_TIME.search(between):
         return False  # `to $25 billion from $60 billion`
-    if d.granularity in ("day", "week", "month") and _SAYS.search(between):
+    if (d.granularity in ("day", "week", "month") or text.endswith("by ", 0, d.start)) and _SAYS.search(between):
         return False
     if opening:
         return not _NEW_STATEMENT.search(between)
@@ -119,9 +146,9 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
 def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
     return f.baseline is not rival and (
-        (rival.part_of is f and _APART.search(text, rival.end, d.start) is not None)
+        _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
-        or _PRICED.fullmatch(text, f.end, lead(rival)) is not None
+        or (_PRICED.fullmatch(text, f.end, lead(rival)) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
         or _OR.match(text, f.end) is not None
         or "(" in text[f.end : rival.start]
@@ -134,6 +161,8 @@ def dates_what_follows(text: str, d: Found) -> bool:
     before = text[start : lead(d)]
     if not _is_period(text, d) or _INNER.search(before):
         return False
+    if not _OPENING.fullmatch(text, start, d.start) and len(text) - d.end > _NEAR:
+        return False
     return not _SAYS.search(text, start) or d.granularity in ("year", "fiscal_year")
 
 
@@ -144,7 +173,7 @@ def _is_period(text: str, d: Found) -> bool:
     before = text[max(lead(d) - _WINDOW, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
         return False
-    if _COMPARED.search(before):
+    if _COMPARED.search(before) or _SAID_IN.search(before) or _PRICES.match(text, d.end):
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
