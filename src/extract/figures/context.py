@@ -32,7 +32,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     word = rf"\s(?!(?:{stops})\b)[^\s.;:!?()]+"
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
     body = {
-        "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}){gap}\s?\(?\s?\Z",
+        "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
         "after": rf"\s(?:{words})\b(?!\s(?:who|that|with|than)\b)",
         "between": rf",?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{word}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
         "opening": rf"\W*(?P<cue>{words})\b{gap},?{gap}\s?",

@@ -70,6 +70,8 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
         target = _target(cue, said, linked, group, i)
         if target is not None:
             setattr(f, cue.link, target)
+            if cue.stands == "after" and cue.link == "additional_to":
+                f.trend = None  # `and $5 million more`
         elif cue.target == "sentence" or cue.link == "additional_to":
             linked.open.append((f, cue, said))
 

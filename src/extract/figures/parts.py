@@ -12,17 +12,21 @@ from extract.figures.units import TIME
 
 # How far parts may add up over their whole, which is often rounded.
 _ROUNDED = 1.02
-_AND = (
-    r"(?:,|;|\band|\bplus|\bas\swell\sas)\s(?:(?:and|with|another|additional|further|remaining|for|to|as|the|an?)\s)*"
-)
-_LISTS = rf"{_AND}{QUALIFIED}\Z"
+_AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
+_ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s)*"
+_LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
+# `the $75 million plan ($40 million in grants and $35 million in loans)`
+_BRACKET = re.compile(rf"[^.;:()]{{0,60}}\s\({QUALIFIED}", re.IGNORECASE)
 _BRINGS = re.compile(
-    r"(?:\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\b|\bfor\sa\stotal\sof)\s\Z",
+    r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
     re.IGNORECASE,
 )
+_FOR_TOTAL = re.compile(r"\bfor\sa\s(?:combined\s)?total\sof\s\Z", re.IGNORECASE)
+# Amounts that a total can be the sum of.
+_TOGETHER = 4
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
 
 
@@ -58,11 +62,15 @@ def _follows(text: str, f: Found, g: Found) -> bool:
 
 
 def list_parts(text: str, group: list[Found]) -> None:
-    """Parts that a colon leads to, two or more that do not exceed it: `€10 billion: €6 billion for rail and …`."""
+    """Parts that a colon or a bracket leads to, two or more: `€10 billion: €6 billion for rail and …`.
+
+    Amounts behind a colon do not exceed their whole; what stands in brackets, and counts, add up to it.
+    """
     for i, (whole, first) in enumerate(pairwise(group)):
         if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None or whole.unit in TIME:
             continue
-        if not is_whole(whole, first) or not _COLON.fullmatch(text, whole.end, lead(first)):
+        colon = _COLON.fullmatch(text, whole.end, lead(first)) is not None
+        if not is_whole(whole, first) or not (colon or _BRACKET.fullmatch(text, whole.end, lead(first))):
             continue
         first.part_of = whole
         parts = [first]
@@ -74,20 +82,30 @@ def list_parts(text: str, group: list[Found]) -> None:
             g.part_of = whole
             parts.append(g)
         total = sum(p.value or 0 for p in parts)
-        fits = total <= (whole.value or 0) * _ROUNDED if whole.label == "MONEY" else total == whole.value
+        exact = not colon or whole.label != "MONEY"
+        fits = total == whole.value if exact else total <= (whole.value or 0) * _ROUNDED
         if len(parts) < 2 or not fits:
             for p in parts:
                 p.part_of = None
 
 
 def set_totals(text: str, found: list[Found]) -> None:
-    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total."""
-    last: dict[tuple[str, str | None], Found] = {}
+    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total.
+
+    Of amounts `for a total of $8 million` all are, where they add up to it.
+    """
+    last: dict[tuple[str, str | None], list[Found]] = {}
     for f in found:
-        if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor":
-            part = last.get((f.label, f.unit))
-            if part is not None and part.part_of is None and (part.value or 0) <= (f.value or 0):
-                said = _BRINGS.search(text, max(lead(f) - 2 * WINDOW, part.end), lead(f))
-                if said and _TOTAL.search(said[0]):
-                    part.part_of = f
-            last[f.label, f.unit] = f
+        if f.label not in ("MONEY", "QUANTITY") or f.rule == "quantity.factor":
+            continue
+        run = last.setdefault((f.label, f.unit), [])
+        free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0)]
+        if free and free[-1] is run[-1]:
+            said = _BRINGS.search(text, max(lead(f) - 2 * WINDOW, free[-1].end), lead(f))
+            if said and _TOTAL.search(said[0]):
+                free[-1].part_of = f
+            elif _FOR_TOTAL.search(text, free[-1].end, lead(f)) and sum(p.value or 0 for p in free) == f.value:
+                for p in free:
+                    p.part_of = f
+        run.append(f)
+        del run[:-_TOGETHER]

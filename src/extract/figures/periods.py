@@ -34,11 +34,12 @@ _SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
 _SAID_IN = re.compile(
     rf"\b(?:{_any('says')})\s(?:by\s(?:\w+\s){{1,4}})?(?:(?:in|on|for)\s(?:the\s)?)?\Z", re.IGNORECASE
 )
+_SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 _PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
-    r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
+    r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
     r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
     re.IGNORECASE,
 )
@@ -68,6 +69,8 @@ _OPENING = re.compile(
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
+# `revenue of $5 million and net income of $1 million for 2019`
+_LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
 _OR = re.compile(r",?\sor\s")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
 
@@ -79,30 +82,43 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     if not free:
         return
     named = [d for d in free if d.granularity in _ADJECTIVES]
-    dates = [d for d in free if _is_period(text, d)]
+    dates = [d for d in free if _is_period(text, d) and not _SAID_WITH.match(text, d.end)]
     opening = dates[0] if dates and _OPENING.fullmatch(text, sentence, dates[0].start) else None
     ahead: set[int] = set()  # dates that an earlier figure has for its own
     for i, f in enumerate(group):
         if f.label == "DATE":
             continue
-        if f.measure_start is not None and id(f) not in starts:
-            f.period = next((d for d in named if _of_measure(text, d, f)), None)
+        f.period = next((d for d in free if _says(text, d, f)), None)
         if f.period is not None or not can_hold(text, f):
             continue
+        measured = next((d for d in named if id(f) not in starts and _of_measure(text, d, f)), None)
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
         if after is not None and _reaches_on(text, f, after, group[i + 1 :]):
             f.period = after
             ahead.add(id(after))
-        elif before is not None and id(f) not in starts and _reaches_back(text, f, before, before is opening):
+        elif measured is not None:
+            f.period = measured
+        elif (
+            before is not None
+            and id(f) not in starts
+            and (_reaches_back(text, f, before, before is opening) or _goes_on(text, group[i - 1], f, before))
+        ):
             if id(before) in ahead and f.trend is None and text.startswith(" to ", before.end):
                 continue  # `from 16 percent in 2020 to 3 percent`
             f.period = next((g.period for g in group if g.baseline and g.baseline.period is before), before)
 
 
+def _says(text: str, d: Found, f: Found) -> bool:
+    """Whether a date in brackets leads to the figure that was true then: `€4.5 billion (2022: €4.3 billion)`."""
+    return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : lead(f)] in (": ", " ")
+
+
 def _of_measure(text: str, d: Found, f: Found) -> bool:
     """Whether a date stands right before what is measured: `Q3 2024 revenue was $9 million`."""
-    start = f.measure_start or 0
+    start = f.measure_start
+    if start is None:
+        return False
     name = text[start : start + 2].istitle() or text[start : start + 2].islower()
     return d.end + 1 == start and d.end < f.start and (text[start].islower() or not name)
 
@@ -143,11 +159,17 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     return len(between) < _BEFORE and not _CLAUSE.search(between) and not _INNER.search(between)
 
 
+def _goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
+    """Whether f is told in one breath with the figure before it, which the date dates."""
+    return g.period is d and g.start > d.start and _LISTED.fullmatch(text, g.end, lead(f)) is not None
+
+
 def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
     return f.baseline is not rival and (
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
+        or _LISTED.fullmatch(text, f.end, lead(rival)) is not None
         or (_PRICED.fullmatch(text, f.end, lead(rival)) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
         or _OR.match(text, f.end) is not None
