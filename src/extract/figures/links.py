@@ -80,8 +80,7 @@ def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: in
     """The cues that stand where they must for figure f, which `after` follows, with what is said right behind them."""
     ends = {lead(f), f.start}
     start = max(floor, f.start - WINDOW)
-    near = text[start : f.start].lower()
-    if any(word in near for word in _gate()):
+    if _gate().search(text, start, f.start):
         yield from ((c, "") for c in _of(f, cues("before")) if any(c.pattern.search(text, start, end) for end in ends))
     if _BEHIND.match(text, f.end):
         for cue in _of(f, cues("after")):
@@ -102,10 +101,11 @@ def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
 
 
 @cache
-def _gate() -> frozenset[str]:
+def _gate() -> re.Pattern[str]:
     """What must be before a figure for any `before` cue to stand there: the longest word of one of them."""
     phrases = (w for entry in load("links")["cue"] if entry["stands"] == "before" for w in entry["words"])
-    return frozenset(max(p.lower().split(), key=len) for p in phrases)
+    words = sorted({re.escape(max(p.split(), key=len)) for p in phrases}, key=len, reverse=True)
+    return re.compile("|".join(words), re.IGNORECASE)
 
 
 def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:

@@ -74,7 +74,8 @@ def measures(state: Analysis, parsed: Callable[[Found], Span | None] | None = No
 
 def links(state: Analysis) -> None:
     """Links inside the passage."""
-    state.linked = set_links(state.text, state.lex.stretches, state.found)
+    if state.found:
+        state.linked = set_links(state.text, state.lex.stretches, state.found)
 
 
 def _read(state: Analysis) -> None:
