@@ -14,7 +14,7 @@ WINDOW = 90
 _QUALIFIERS = (
     "a|an|the|about|nearly|over|more|than|at|least|up|to|some|record|around|approximately|almost|just|roughly|only"
 )
-QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s)*"
+QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _ANY = r"(?!(?:and|or|in|for|to|with|at|on|by|from|of|who|that)\b)[\w’'-]+"
 

@@ -13,7 +13,7 @@ from extract.figures.units import TIME
 # How far parts may add up over their whole, which is often rounded.
 _ROUNDED = 1.02
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
-_ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s)*"
+_ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
@@ -104,7 +104,10 @@ def set_totals(text: str, found: list[Found]) -> None:
             said = _BRINGS.search(text, max(lead(f) - 2 * WINDOW, free[-1].end), lead(f))
             if said and _TOTAL.search(said[0]):
                 free[-1].part_of = f
-            elif _FOR_TOTAL.search(text, free[-1].end, lead(f)) and sum(p.value or 0 for p in free) == f.value:
+            elif (
+                _FOR_TOTAL.search(text, max(lead(f) - WINDOW, free[-1].end), lead(f))
+                and sum(p.value or 0 for p in free) == f.value
+            ):
                 for p in free:
                     p.part_of = f
         run.append(f)
