@@ -25,7 +25,7 @@ _NAMES = load("links")["antecedent"]
 _NO_NOUNS = frozenset(_NAMES["no_nouns"])
 _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
 _WORD = re.compile(r"[a-z]+")
-_BEHIND = re.compile(r",?\s(?:of|more|further)\b")
+_BEHIND = re.compile(r"\s(?:of\b|(?:more|further)\b(?!\s(?:than|from|compared)\b))")
 
 
 def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:

@@ -48,6 +48,9 @@ _OTHER_TIME = re.compile(r"\b(?:compared|versus|against|now|currently|today)\b",
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`: a date inside a clause of its own.
 _ASIDE = re.compile(rf",\s(?:which|who|whose|{_any('events')})\b[^,]*\Z", re.IGNORECASE)
+# `up from the same period last year`
+_SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
+_STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
@@ -194,6 +197,8 @@ def _is_period(text: str, d: Found) -> bool:
         return False
     before = text[max(lead(d) - _WINDOW, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
+        return False
+    if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
         return False
     if _COMPARED.search(before) or _SAID_IN.search(before) or _PRICES.match(text, d.end):
         return False
