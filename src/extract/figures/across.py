@@ -20,12 +20,11 @@ from extract.model import Passage
 Read = tuple[Passage, list[Found], Linked]
 
 _DATA = load("links")["bullets"]
+_SUMS = [*load("links")["antecedent"]["sums"], *load("links")["antecedent"]["grants"]]
 _PROSE = frozenset(("paragraph", "quote", "dateline"))
 _INTRODUCES = re.compile(r":\s*\Z")
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
-_THE_SUM = re.compile(
-    rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(load('links')['antecedent']['sums'])})\b.*:", re.IGNORECASE
-)
+_THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 _HEADING = re.compile(rf"\b(?:{'|'.join(_DATA['headings'])})\b", re.IGNORECASE)

@@ -16,7 +16,8 @@ _QUALIFIERS = (
 )
 QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
 # The word that `*` stands for in a cue: none that leads to another phrase.
-_ANY = r"(?!(?:and|or|in|for|to|with|at|on|by|from|of|who|that)\b)[\w’'-]+"
+_LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
+_ANY = rf"(?!(?:{_LEADS})\b)[\w’'-]+"
 
 
 @cache

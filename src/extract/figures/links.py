@@ -24,6 +24,7 @@ _SAID, _NOUNS = 40, 3
 _NAMES = load("links")["antecedent"]
 _NO_NOUNS = frozenset(_NAMES["no_nouns"])
 _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
+_MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _WORD = re.compile(r"[a-z]+")
 _BEHIND = re.compile(r"\s(?:of\b|(?:more|further)\b(?!\s(?:than|from|compared)\b))")
 
@@ -164,9 +165,9 @@ def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
     if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
         return not named
     if named:
-        return bool((_SUMS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[:2]))
+        return bool((_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[:2]))
     if whole.label == "MONEY":
-        return not TIME & set(words) if f.label == "MONEY" else bool(_SUMS & set(words))
+        return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit
     return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)
 

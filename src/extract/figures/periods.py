@@ -129,7 +129,8 @@ def _of_measure(text: str, d: Found, f: Found) -> bool:
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(lead(f) - 14, 0) : f.start].lower()
-    if f.rule in ("money.compound", "quantity.age") or before.endswith(("rather than ", "instead of ")):
+    compound = f.rule == "money.compound" or text.startswith("-", f.number_end)  # `a 604-acre farm`
+    if compound or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
         return False
