@@ -117,6 +117,8 @@ MEASURES = [
     ),
     ("Users totaled 5.6 million, a 1.5% year-over-year decrease.", "1.5%", "Users"),
     ("It paid $5 million in 2019. A firm paid $6 million in 2020.", "$6 million", None),
+    ("Backlog was $21 million on June 30, 2019, a decrease of $10 million, or 34%.", "$10 million", "Backlog"),
+    ("It reported a decrease of $5 million.", "$5 million", None),
     # Where money comes from, how and when, is no measure of it.
     ("It provides $2.5 billion across all agencies for climate programs.", "$2.5 billion", "climate programs"),
     ("Sales rose 2% and profit 1.3% on a currency-neutral basis.", "1.3%", "profit"),

@@ -27,6 +27,10 @@ _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
 _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s{_ABOUT}\Z")
+# `backlog was $21 million on June 30, a decrease of $10 million`
+_CHANGE_OF = re.compile(
+    rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:increase|rise|decline|drop|decrease|gain|reduction|jump|improvement)\sof\s{_ABOUT}\Z"
+)
 _NEAR = 6  # figures back, for what an amount is compared with
 
 
@@ -74,7 +78,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     between = range(tokens.at(last.end), tokens.at(f.cue if 0 <= f.cue <= f.start else f.start))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
-    if _COMPARED.search(text, max(f.start - 40, 0), f.start):
+    before_f = max(f.start - 60, 0), f.start
+    if _COMPARED.search(text, *before_f) or _CHANGE_OF.search(text, *before_f):
         return last
     listed = all(tokens.tag(k) in ("Y", "P", "D", "C", "A", ",") for k in between)
     return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None

@@ -12,7 +12,8 @@ from extract.figures.tags import Tokens
 _TRENDS = load("trends")
 _LEVELS = frozenset(DATA["level_verbs"].split()) | {v for side in ("up", "down") for v in _TRENDS[side]["verbs"]}
 _LEADS = frozenset(DATA["leads"].split())
-_CHANGES = frozenset(DATA["change_nouns"].split()) | {n for side in ("up", "down") for n in _TRENDS[side]["nouns"]}
+_BARE_CHANGES = frozenset(DATA["change_nouns"].split())
+_CHANGES = _BARE_CHANGES | {n for side in ("up", "down") for n in _TRENDS[side]["nouns"]}
 # Heads that only say how a number was made: `overvalued by an average of 50 percent`.
 _SUMMARIES = frozenset(DATA["summaries"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
@@ -214,6 +215,8 @@ def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     for k in range(first, end - 2):
         if tokens.low(k) in _CHANGES and tokens.low(k + 1) in ("in", "of", "to"):
             first = k + 2
+    if end == first + 1 and tokens.low(first) in _BARE_CHANGES and tokens.low(first - 1) in ("a", "an"):
+        return None  # `a decrease of $5 million` of what was told before
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):
         first += 1
     return (first, end) if first < end and tokens.tag(end - 1) in ("N", "Q") else None

@@ -157,6 +157,11 @@ def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
 _OF_OUR_AGE = re.compile(r"\b[a-z]{4,}s of\s\Z")
 
 
+def _year_ago(ctx: Context, _: Groups, __: object) -> Resolved:
+    """The year before, of which `same.same_of` takes the part that was told before it."""
+    return Resolved(unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
+
+
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.before(m, 4) == "USA " or _OF_OUR_AGE.search(ctx.before(m, 24)):
         return None
@@ -218,6 +223,12 @@ SHAPES = [
         "the rest",
         r"(?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:the\s|this\s)(?:current\s)?(?P<u>week|month|quarter|year|decade)\b",
         _rest,
+    ),
+    shape(
+        "year_ago",
+        "the",
+        r"the\s(?:same\s|corresponding\s)?(?:year-(?:ago|earlier)|(?:prior|previous)-year)\s(?:quarter|period|month|half|week)\b",
+        _year_ago,
     ),
     shape("year_end", "yearend", rf"year[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
     shape(

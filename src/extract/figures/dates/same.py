@@ -17,6 +17,7 @@ _SAME = re.compile(
     re.I,
 )
 _BEHIND = re.compile(r"(?:[’']s)?[\s-](?P<unit>quarter|month|week|half|period)\b", re.I)
+_INSIDE = re.compile(r"(?P<unit>\w+)\Z")
 _PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week", "day")
 # Days: a shorter stretch is no period, a longer one no part of a year.
 _SHORTEST, _LONGEST = 5, 300
@@ -29,7 +30,9 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
         return year
     before = _SAME.search(ctx.text, max(year.start - 48, 0), year.start)
     behind = None if before else _BEHIND.match(ctx.text, year.end)
-    told = before or behind
+    told = (
+        before or behind or (_INSIDE.search(ctx.text, year.start, year.end) if year.rule == "date.year_ago" else None)
+    )
     if told is None:
         return year
     unit = told["unit"].lower().removesuffix("s")
@@ -44,7 +47,7 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
                 cal.shift(start, months=months),
                 cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1),
             )
-            begins, ends = (before.start(), year.end) if before else (year.start, told.end())
+            begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
             meaning = Resolved(span, part.granularity, year.meaning.assumptions)
             return Mention(begins, ends, "date.same", meaning, lambda _: None)
     return year
