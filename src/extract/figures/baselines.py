@@ -1,4 +1,4 @@
-"""Baselines: the date or the amount that a change is measured from, or a level is compared with."""
+"""Baselines: the date or the amount that a change or a share is measured against."""
 
 from __future__ import annotations
 
@@ -105,6 +105,10 @@ def _restates(text: str, f: Found, g: Found) -> bool:
 
 
 def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
+    """Whether a figure is measured against a level: a change is, and a share of a date's; a level stands for itself."""
+    share = f.label == "PERCENT" or f.rule in ("quantity.factor", "quantity.fraction")
+    if f.trend is None and not (share and (level.label == "DATE" or f.rule == "quantity.factor")):
+        return False
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
         if cue.only == "change" and not _FROM.search(text, after, lead(level)):
