@@ -141,7 +141,7 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
     if len(dates) != 1 or said > 1 or dates[0].granularity not in _LONG:
         return
     for bullet, figures, _ in bullets:
-        starts = {id(f.baseline) for f in figures if f.baseline is not None}
+        starts = {id(f.compared) for f in figures if f.compared is not None}
         if any(f.label == "DATE" and id(f) not in starts for f in figures):
             continue
         first = SENTENCE.search(bullet.text)

@@ -19,7 +19,8 @@ class Found:
 
     `cue` is where the words that belong to the figure begin, its qualifier included (`more than` of
     `more than $5`); `number_start`, `number_end` bound the number alone, without sign, unit or noun.
-    Links hold other Found objects; `measure_start`, `measure_end` are offsets into the passage.
+    Links hold other Found objects, `compared` the one that a comparison sets it beside. `measure_start` and
+    `measure_end` are offsets into the passage.
     """
 
     label: Label
@@ -43,9 +44,16 @@ class Found:
     measure: str | None = None
     period: Found | None = None
     part_of: Found | None = None
-    baseline: Found | None = None
+    compared: Found | None = None
     additional_to: Found | None = None
     assumptions: list[str] = field(default_factory=list)
+
+    @property
+    def baseline(self) -> Found | None:
+        """What a change or a share is measured against; a level that is compared with a level stands for itself."""
+        share = self.label == "PERCENT" or self.rule in ("quantity.factor", "quantity.fraction")
+        against_date = self.compared is not None and self.compared.label == "DATE"
+        return self.compared if self.trend or self.rule == "quantity.factor" or (share and against_date) else None
 
     @property
     def is_count(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from extract.figures.baselines import set_baselines
+from extract.figures.comparisons import set_comparisons
 from extract.figures.context import WINDOW, cues, lead
 from extract.figures.fitting import alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
@@ -40,7 +40,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             _link_to_first(text, start, group)
             list_parts(text, group)
             go_on(text, group)
-            set_baselines(text, start, group)
+            set_comparisons(text, start, group)
             set_periods(text, start, group)
         linked.last.appendleft(group)
     set_totals(text, found)

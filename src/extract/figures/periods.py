@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.baselines import coordinate
+from extract.figures.comparisons import coordinate
 from extract.figures.context import QUALIFIED, lead
 from extract.figures.found import Found
 from extract.figures.lexicon import load
@@ -80,7 +80,7 @@ _NEW_STATEMENT = re.compile(r"[;:]\s")
 
 def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     """The period of each figure of a sentence (which begins at offset `sentence`): the nearest date that dates it."""
-    starts = {id(f.baseline) for f in group if f.baseline is not None}
+    starts = {id(f.compared) for f in group if f.compared is not None}
     free = [d for d in group if d.label == "DATE" and id(d) not in starts]
     if not free:
         return
@@ -109,7 +109,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         ):
             if id(before) in ahead and f.trend is None and text.startswith(" to ", before.end):
                 continue  # `from 16 percent in 2020 to 3 percent`
-            f.period = next((g.period for g in group if g.baseline and g.baseline.period is before), before)
+            f.period = next((g.period for g in group if g.compared and g.compared.period is before), before)
 
 
 def _says(text: str, d: Found, f: Found) -> bool:
@@ -170,7 +170,7 @@ def _goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
 
 def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
-    return f.baseline is not rival and (
+    return f.compared is not rival and (
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
         or _LISTED.fullmatch(text, f.end, lead(rival)) is not None

@@ -1,4 +1,4 @@
-"""Baselines: the date or the amount that a change or a share is measured against."""
+"""Comparisons: the date or the amount that a change is measured against, or a level is compared with."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ def coordinate(text: str, f: Found, g: Found) -> bool:
     return same and _ALSO.fullmatch(text, f.end, lead(g)) is not None
 
 
-def set_baselines(text: str, sentence: int, group: list[Found]) -> None:
-    """Sets the baselines that a comparison tells, between a figure (with its date) and the figure right after it.
+def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
+    """Sets `compared`, as a comparison tells it, between a figure (with its date) and the figure right after it.
 
     `sentence` is where the sentence begins, which may open with a comparison to a date.
     """
@@ -42,7 +42,7 @@ def set_baselines(text: str, sentence: int, group: list[Found]) -> None:
         c.link == "baseline" and c.pattern.fullmatch(text, sentence, first.start) for c in cues("opening", "first")
     ):
         for f in group:
-            f.baseline = first if f.trend and f.rule != "quantity.factor" else None
+            f.compared = first if f.trend and f.rule != "quantity.factor" else None
     for j in range(1, len(group)):
         last, level = group[j - 1], group[j]
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
@@ -54,20 +54,20 @@ def set_baselines(text: str, sentence: int, group: list[Found]) -> None:
 
 
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
-    """Sets the baseline of the figures that are compared with the one at j; whether there is any."""
+    """Sets `compared` of the figures that are compared with the one at j; whether there is any."""
     level, done = group[j], False
     if j + 1 < len(group) and text[level.end : lead(group[j + 1])] == " and " and level.label == group[j + 1].label:
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
     for i in _compared(text, group, j):
         f = group[i]
-        if f.baseline is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
-            f.baseline, done = level, True
+        if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
+            f.compared, done = level, True
             if i and coordinate(text, group[i - 1], f):
-                group[i - 1].baseline = level
+                group[i - 1].compared = level
             if j + 1 < len(group) and i + 1 < j and _restates(text, f, group[i + 1]):
                 also, other = group[i + 1], group[j + 1]
                 if _restates(text, level, other) and can_start(other, also):
-                    also.baseline = other
+                    also.compared = other
             if f.trend is None:
                 break
     return done
@@ -105,10 +105,6 @@ def _restates(text: str, f: Found, g: Found) -> bool:
 
 
 def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
-    """Whether a figure is measured against a level: a change is, and a share of a date's; a level stands for itself."""
-    share = f.label == "PERCENT" or f.rule in ("quantity.factor", "quantity.fraction")
-    if f.trend is None and not (share and (level.label == "DATE" or f.rule == "quantity.factor")):
-        return False
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
         if cue.only == "change" and not _FROM.search(text, after, lead(level)):
