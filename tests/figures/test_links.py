@@ -227,6 +227,8 @@ LINKS = [
     ("About 14% of the people across 11 countries agree.", "part_of", "14%", None),
     ("Only 62 percent of all three- and four-year-old children are in school.", "part_of", "62 percent", None),
     ("It trains a million people. Half of this investment is for schools.", "part_of", "Half", None),
+    ("They spend 60 percent more than firms with 500 employees.", "baseline", "60 percent", None),
+    ("Goal Of Cutting Deaths By 50 Percent Over The Next 25 Years", "baseline", "50 Percent", None),
     ("Jobs fell from 16 million in 2018 to 3 million.", "period", "3 million", None),
     ("The law, which passed in 2018, gives $30 million to roads.", "period", "$30 million", None),
     ("As it announced in 2018, the agency gives $30 million to roads.", "period", "$30 million", None),

@@ -16,7 +16,9 @@ _LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|over|on)\b")
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}\Z", re.IGNORECASE)
-_STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b")
+_STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b", re.IGNORECASE)
+# `60 percent more than firms with 500 employees`: what tells which ones are compared.
+_WITH = re.compile(r"\bthan\s.*\bwith\b")
 _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
 # What stands between a change and the level it leads to, and between two that say the same.
 _LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
@@ -107,7 +109,7 @@ def _restates(text: str, f: Found, g: Found) -> bool:
 def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
-        if cue.only == "change" and not _FROM.search(text, after, lead(level)):
+        if (cue.only == "change" and not _FROM.search(text, after, lead(level))) or _WITH.search(between):
             return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
