@@ -46,16 +46,35 @@ def test_rows_come_in_the_order_of_the_files(tmp_path: Path) -> None:
     assert [part.source for part in rows] == [path.name for path in files]
 
 
+SCRIPT = """
+import sys, extract
+summary = extract.run([sys.argv[1]], sys.argv[2], workers=2, engine=sys.argv[3])
+print(summary.releases, summary.unreadable)
+"""
+
+
+@pytest.mark.parametrize("engine", ["local", "dask"])
+@pytest.mark.parametrize("stdin", [False, True])
+def test_a_script_needs_no_guard_around_its_run(tmp_path: Path, engine: str, stdin: bool) -> None:
+    raw = _raw(tmp_path / "raw", 20)
+    script = tmp_path / "script.py"
+    script.write_text(SCRIPT, encoding="utf-8")
+    command = [sys.executable, "-" if stdin else str(script), str(raw), str(tmp_path / "out"), engine]
+    done = subprocess.run(
+        command, input=SCRIPT if stdin else None, capture_output=True, text=True, check=False, timeout=120
+    )
+    assert (done.returncode, done.stdout.split()) == (0, ["20", "1"]), done.stderr
+
+
 def test_many_files_use_the_cores_and_few_do_not() -> None:
     assert workers_for(3, None) == 1
     assert workers_for(100_000, None) == len(os.sched_getaffinity(0))
     assert workers_for(3, 4) == 4
 
 
-KILLER = """
-import os, signal, sys
-from pathlib import Path
-import extract.work, extract.engines.local as local
+KILLING = """
+import os, signal
+import extract.work
 
 def rows_of_file(path, root, keep_suffix=False, model=None):
     if path.name == "r005.txt":
@@ -65,8 +84,15 @@ def rows_of_file(path, root, keep_suffix=False, model=None):
 def work(task):
     return [rows_of_file(*job) for job in task]
 
+"""
+KILLER = """
+import sys
+from pathlib import Path
+import extract.engines.local as local
+import killing
+
 if __name__ == "__main__":
-    local.rows_of_file, local._work = rows_of_file, work
+    local.rows_of_file, local._work = killing.rows_of_file, killing.work
     raw = Path(sys.argv[1])
     for part in local.rows_of_files([(p, raw, False, None) for p in sorted(raw.glob("*.txt"))], 2):
         reject = part.rows["rejects"][0]["reason"] if part.rows["rejects"] else ""
@@ -78,6 +104,7 @@ def test_a_killed_process_costs_the_file_that_it_read_and_no_other(tmp_path: Pat
     raw = _raw(tmp_path / "raw", 20)
     script = tmp_path / "killer.py"
     script.write_text(KILLER)
+    (tmp_path / "killing.py").write_text(KILLING)
     done = subprocess.run([sys.executable, str(script), str(raw)], capture_output=True, text=True, timeout=120)
     lines = done.stdout.split("\n")[:-1]
     assert lines == [f"r{n:03}.txt {'0 True' if n == 5 else '1 False'}" for n in range(20)], done.stderr

@@ -15,7 +15,7 @@ from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extract.engines.local import workers_for
+from extract.engines.local import without_main, workers_for
 from extract.interrupt import ours_alone
 from extract.shards import Part, Rules, Shard, part_of
 from extract.work import FileRows, Job, lost_file, rows_of_file
@@ -98,12 +98,16 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
         raise EngineError(f"the engine dask needs another package: pip install 'extract[dask]' ({error})") from error
     if scheduler is None:
         number = workers_for(None, workers)
-        with ours_alone():
-            cluster = LocalCluster(
-                n_workers=number, threads_per_worker=1, dashboard_address="127.0.0.1:0", silence_logs=logging.CRITICAL
-            )
-        with cluster, Client(cluster) as client:
-            yield client
+        with without_main():
+            with ours_alone():
+                cluster = LocalCluster(
+                    n_workers=number,
+                    threads_per_worker=1,
+                    dashboard_address="127.0.0.1:0",
+                    silence_logs=logging.CRITICAL,
+                )
+            with cluster, Client(cluster) as client:
+                yield client
         return
     try:
         client = Client(scheduler, timeout=_PATIENCE)

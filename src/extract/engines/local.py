@@ -5,14 +5,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import starmap
 from pathlib import Path
+from types import ModuleType
 
 from extract.shards import Part, Rules, Shard, part_of
 from extract.work import FileRows, Job, lost_file, rows_of_file
@@ -76,7 +78,8 @@ def rows_of_files(jobs: Sequence[Job], workers: int) -> Generator[FileRows, None
         while todo or flying:
             while todo and len(flying) < workers * _AHEAD:
                 task = todo.popleft()
-                flying.append((task, pool.submit(_work, task)))
+                with without_main():
+                    flying.append((task, pool.submit(_work, task)))
             task, future = flying.popleft()
             try:
                 results = future.result()
@@ -100,6 +103,17 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=context, initializer=_follow)
 
 
+@contextmanager
+def without_main() -> Iterator[None]:
+    """Processes that start in here do not run the caller's script again: it needs no `if __name__ == "__main__"`."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
 def _follow() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -121,7 +135,9 @@ def _alone(job: Job) -> FileRows:
     """One file in a process of its own, so that it can be told which file kills its process."""
     with _pool(1) as pool:
         try:
-            return pool.submit(rows_of_file, *job).result()
+            with without_main():
+                done = pool.submit(rows_of_file, *job)
+            return done.result()
         except BrokenProcessPool:
             path, root, keep_suffix, _ = job
             return lost_file(path, root, keep_suffix)
