@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 import extract
 from extract.review import review
@@ -74,7 +76,7 @@ def test_no_text_becomes_markup_in_the_index_of_many(
 ) -> None:
     monkeypatch.setattr("extract.review.MOST_RELEASES", 0)
     page = open_page(review(hostile(tmp_path)))
-    page.wait_for_function("document.querySelectorAll('table.figures tbody tr').length > 20")
+    page.locator("table.figures tbody tr").nth(20).wait_for(state="attached")
     assert set(page.evaluate("[...document.querySelectorAll('*')].map(e => e.localName)")) <= KNOWN
     assert page.locator("script").count() == 2
     assert set(page.evaluate("[...document.links].map(a => a.protocol)")) == {"file:"}
@@ -108,6 +110,6 @@ def test_a_cell_of_csv_is_no_formula(tmp_path: Path, open_page: Open) -> None:
     extract.run([raw], tmp_path / "data")
     page = open_page(review(tmp_path / "data"))
     page.get_by_role("button", name="Copy as CSV").click()
-    page.wait_for_function("document.querySelector('output').textContent.endsWith(', copied')")
+    expect(page.locator("output").first).to_have_text(re.compile(", copied$"))
     lines = page.evaluate("navigator.clipboard.readText()").splitlines()
     assert all(line.startswith("'=cmd,") for line in lines[1:])

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import pytest
+from playwright.sync_api import expect
 
 import extract
 from extract.review import review
@@ -47,7 +48,7 @@ def test_the_table_has_all_figures_and_its_lines_lead_to_them(many: Path, open_p
     rows = extract.load(many, "figures").to_pylist()
     assert page.locator("form.figures output").inner_text() == f"{len(rows)} of {len(rows)} figures"
     page.locator("#\\@figures .grid").evaluate("e => { e.scrollTop = e.scrollHeight }")
-    page.wait_for_function(f"document.querySelectorAll('table.figures tbody tr').length === {len(rows)}")
+    expect(page.locator("table.figures tbody tr")).to_have_count(len(rows))
     addresses = page.locator("table.figures tbody a").evaluate_all("all => all.map(a => a.hash.slice(1))")
     assert [unquote(a) for a in addresses] == [r["figure_id"] for r in rows]
     page.locator("form.figures [type=search]").fill(" wells")
@@ -77,7 +78,7 @@ def test_copies_what_is_chosen_of_all_releases(many: Path, open_page: Open) -> N
     page = open_page(many / "review.html")
     page.locator("form.figures [type=search]").fill("town 4")
     page.get_by_role("button", name="Copy as CSV").click()
-    page.wait_for_function("document.querySelector('form.figures output').textContent.endsWith(', copied')")
+    expect(page.locator("form.figures output")).to_have_text(re.compile(", copied$"))
     copied = list(csv.DictReader(io.StringIO(page.evaluate("navigator.clipboard.readText()"))))
     wanted = [r for r in extract.load(many, "figures").to_pylist() if r["release_id"].startswith("town4")]
     assert [c["figure_id"] for c in copied] == [r["figure_id"] for r in wanted]

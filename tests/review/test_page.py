@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 import extract
 from tests.review.conftest import Open
@@ -266,7 +268,7 @@ def test_copies_what_is_shown_as_csv_with_every_column(colombia: Path, open_page
     page.get_by_role("searchbox").fill("Venezuelan")
     page.get_by_role("button", name="value").click()
     page.get_by_role("button", name="Copy as CSV").click()
-    page.wait_for_function("document.querySelector('output').textContent.endsWith(', copied')")
+    expect(page.locator("output").first).to_have_text(re.compile(", copied$"))
     copied = list(csv.DictReader(io.StringIO(page.evaluate("navigator.clipboard.readText()"))))
     data = {f["figure_id"]: f for f in extract.load(colombia, "figures").to_pylist()}
     assert [c["figure_id"].split(":")[1] for c in copied] == shown(page)
