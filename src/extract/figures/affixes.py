@@ -86,7 +86,7 @@ def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | 
         return Affix(cur.signs[sign], at)
     if sign in cur.shared and _says_money(lex, i):
         code, note = ambiguous(cur.shared[sign], own)
-        return Affix(code, at, "" if own == code else note.replace(f"“{cur.shared[sign]}”", f"“{sign}”"))
+        return Affix(code, at, note.replace(f"“{cur.shared[sign]}”", f"“{sign}”"))
     near = lex.glued(i) or len(sign) > 1
     if sign in cur.letters and near and cur.amount.match(lex.text, lex.starts[i]):
         return Affix(cur.letters[sign], at)

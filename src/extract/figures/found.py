@@ -51,9 +51,10 @@ class Found:
     @property
     def baseline(self) -> Found | None:
         """What a change or a share is measured against; a level that is compared with a level stands for itself."""
-        share = self.label == "PERCENT" or self.rule in ("quantity.factor", "quantity.fraction")
-        against_date = self.compared is not None and self.compared.label == "DATE"
-        return self.compared if self.trend or self.rule == "quantity.factor" or (share and against_date) else None
+        if self.compared is None or self.trend or self.rule == "quantity.factor":
+            return self.compared
+        share = self.label == "PERCENT" or self.rule == "quantity.fraction"
+        return self.compared if share and self.compared.label == "DATE" else None
 
     @property
     def is_count(self) -> bool:

@@ -7,7 +7,7 @@ import re
 from extract.figures.found import Found
 from extract.figures.tags import Tokens
 
-_HEDGES = "about|around|nearly|almost|approximately|roughly|over|some|just|more\\sthan|an?\\sestimated|equivalent\\sto"
+_HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}")
@@ -78,8 +78,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     between = range(tokens.at(last.end), tokens.at(f.cue if 0 <= f.cue <= f.start else f.start))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
-    before_f = max(f.start - 60, 0), f.start
-    if _COMPARED.search(text, *before_f) or _CHANGE_OF.search(text, *before_f):
+    lead = max(f.start - 60, 0), f.start
+    if _COMPARED.search(text, *lead) or _CHANGE_OF.search(text, *lead):
         return last
     listed = all(tokens.tag(k) in ("Y", "P", "D", "C", "A", ",") for k in between)
     return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None

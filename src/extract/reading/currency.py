@@ -84,20 +84,7 @@ _STATED = tuple(
     )
 )
 # What stands in any text that states or lists: looked for first, as most texts hold none of it.
-_ADJECTIVE = (
-    "Canadian",
-    "Cdn",
-    "Cdn.",
-    "Australian",
-    "Zealand",
-    "Singapore",
-    "Kong",
-    "U.S.",
-    "US",
-    "States",
-    "American",
-)
-_STATING = (*(f"{name} {noun}" for name in _ADJECTIVE for noun in ("dollar", "Dollar", "currency")), "$ ", "$)", "$,")
+_STATING = ("ollar", "urrency", "$ ", "$)", "$,")
 _LISTING = ("TSX", "Toronto Stock", "CSE", "ASX", "NZX", "SGX", "HK")
 _LISTED = re.compile(
     rf"\b(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _EXCHANGES.items())})\b(?=[^()\n]{{0,30}}:\s?[A-Z0-9])"

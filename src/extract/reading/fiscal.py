@@ -16,8 +16,8 @@ _ENDED = r",?\s(?:(?:that|which)\s)?(?:ended|ends|ending|end)\s(?:on\s)?"
 _STATED = (
     # `the second quarter of fiscal 2026 ended April 30`; `fiscal third quarter ended March 31`
     re.compile(
-        r"\b(?P<fiscal>fiscal\s(?:\d{4}\s)?)?(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter"
-        rf"(?P<of>\s(?:of\s)?(?:the\s)?(?:fiscal\s(?:year\s)?)?(?:\d{{4}})?)?{_ENDED}{_DAY}",
+        r"\b(?:fiscal\s(?:\d{4}\s)?)?(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter"
+        rf"(?:\s(?:of\s)?(?:the\s)?(?:fiscal\s(?:year\s)?)?(?:\d{{4}})?)?{_ENDED}{_DAY}",
         re.IGNORECASE,
     ),
     # `the fiscal year ended June 30, 2024`; `fiscal 2024, which ended on September 28`
@@ -33,12 +33,13 @@ def fiscal_year_start(passages: tuple[Passage, ...]) -> int:
     Told by the day on which the year or one of its quarters ends; the calendar year where a stock exchange lists the
     issuer and nothing says otherwise; else that of the U.S. government, October.
     """
-    texts = [p.text for p in passages if p.kind != "boilerplate" and any(w in p.text for w in _SAID)]
+    texts = [p.text for p in passages if p.kind != "boilerplate"]
+    saying = [text for text in texts if any(word in text for word in _SAID)]
     for pattern in _STATED:
-        for text in texts:
+        for text in saying:
             if match := pattern.search(text):
                 return _start(match)
-    return _CALENDAR if lists_shares([p.text for p in passages if p.kind != "boilerplate"][:HEAD]) else _FEDERAL
+    return _CALENDAR if lists_shares(texts[:HEAD]) else _FEDERAL
 
 
 def _start(match: re.Match[str]) -> int:

@@ -139,6 +139,10 @@ def _month_quarter(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return None if month % 3 else _quarter_of(ctx, ctx.year(g, "y", "y0"), month // 3, False)
 
 
+# What stands before months of which a report tells.
+_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
+
+
 def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`in the first nine months`: of the last year in which they have passed, unless they are said to be ahead."""
     count, quarters = int(count_of(g["n"]) or 0), g["u"] == "quarters"
@@ -152,9 +156,6 @@ def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if span[1] > ctx.release and not ctx.ahead(m):
         span = cal.months_span(year - 1, 1, months)
     return Resolved(span, granularity, [INFERRED])
-
-
-_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
 
 
 def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
