@@ -20,8 +20,8 @@ from extract.model import Modifier
 # A spelled-out number with one of these is a member of a named body or a shape, no count: `two-state solution`.
 _COUNTED_COMPOUNDS = frozenset(
     (
-        "acre bed bedroom member count state county county-wide person story room seat unit page mile judge "
-        "person day hour lane megawatt foot game week month year minute second inch ton pound city country "
+        "acre bed bedroom member count state county person story room seat unit page mile judge "
+        "day hour lane megawatt foot game week month year minute second inch ton pound city country "
         "district school site vehicle man woman crew dose"
     ).split()
 )

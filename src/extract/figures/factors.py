@@ -30,7 +30,7 @@ _COMPARING = frozenset(
     ).split()
 )
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
-_NOT_SHARED = frozenset("years months days weeks hours minutes counties states countries percent % ,000".split())
+_NOT_SHARED = frozenset("years months days weeks hours minutes counties states countries percent %".split())
 FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
 
 

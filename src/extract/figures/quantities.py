@@ -18,8 +18,8 @@ from extract.figures.units import read_unit
 _NOT_COUNTED_ONE = frozenset(
     (
         "of another by or and day thing way hand side time place step stop else voice reason who that which "
-        "the more side-by-side such can could may must should is was has if and-a-half in day, morning night "
-        "evening example word last final fell at to for kind form point piece-by-piece on with from as"
+        "the more such can could may must should is was has if in morning night "
+        "evening example word last final fell at to for kind form point on with from as"
     ).split()
 )
 # `no one`, `each one`, `this is one`: a pronoun.
