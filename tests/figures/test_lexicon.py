@@ -59,6 +59,17 @@ def test_words_that_look_like_modifiers_are_none(text: str) -> None:
     assert [f.modifier for f in extract.figures(text)] == [None]
 
 
+@pytest.mark.parametrize("example", load("numbers")["examples"]["match"])
+def test_numbers_match_their_examples(example: str) -> None:
+    text, _, value = example.rpartition(" = ")
+    assert [f.value for f in extract.figures(text)] == [float(value)]
+
+
+@pytest.mark.parametrize("text", load("numbers")["examples"]["no_match"])
+def test_what_looks_like_a_number_is_none(text: str) -> None:
+    assert extract.figures(text) == []
+
+
 @pytest.mark.parametrize("text", load("dates")["examples"]["match"])
 def test_dates_match_their_examples(text: str) -> None:
     (found,) = extract.figures(text, date=date(2020, 9, 18))
