@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
@@ -20,9 +21,7 @@ _BEFORE = frozenset(_DATA["context"]["before"].split())
 _AFTER = frozenset(_DATA["context"]["after"].split())
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
-_UP, _DOWN = (
-    frozenset((*load("trends")[way]["verbs"], *load("trends")[way]["nouns"])) - {way} for way in ("up", "down")
-)
+_CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = frozenset(
     (
         "as larger higher more greater bigger the that less lower faster longer smaller fewer likelier better "
@@ -123,8 +122,8 @@ def _grown_by(lex: Lexemes, i: int) -> bool:
 def _trend_back(lex: Lexemes, i: int) -> Trend | None:
     """The direction of the verb or noun of change up to twelve words before lexeme i."""
     for low in reversed(lex.lows[max(i - 12, 0) : i]):
-        if low in _UP or low in _DOWN:
-            return "up" if low in _UP else "down"
+        if low in _CHANGES:
+            return _CHANGES[low]
     return None
 
 

@@ -22,6 +22,10 @@ _PIECE = re.compile(
     r"|\S)\s*"
 )
 
+# What ends a clause that a number can look back over, and how many lexemes it can be long.
+_CLAUSE_ENDS = frozenset(".;!?")
+_CLAUSE = 40
+
 
 def split(piece: re.Pattern[str], text: str, first: int, last: int) -> tuple[list[str], list[int]]:
     """The words of the text in [first, last), and where each begins.
@@ -70,6 +74,13 @@ class Lexemes:
     def among(self, words: frozenset[str]) -> list[int]:
         """The lexemes that are one of these words (lower case) or no word at all (numbers, signs), in order."""
         return sorted({*compress(count(), map(words.__contains__, self.lows)), *self._signs})
+
+    def clause_start(self, i: int) -> int:
+        """The lexeme that the clause of lexeme i begins with, or the one `_CLAUSE` before it."""
+        start = i
+        while start > max(i - _CLAUSE, 0) and self.lows[start - 1] not in _CLAUSE_ENDS:
+            start -= 1
+        return start
 
     def glued(self, i: int) -> bool:
         """Whether lexeme i touches the one before it."""

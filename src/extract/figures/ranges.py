@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
+from extract.figures.changes import VERBS
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, Number
 
-_CHANGE: frozenset[str] = frozenset(load("trends")["up"]["verbs"]) | frozenset(load("trends")["down"]["verbs"])
 # Verbs that take an amount from one level to another.
 _MOVES = frozenset(
     "restored restore restores went go goes going moved move moves changed change changes brought bring taken take "
@@ -135,7 +134,7 @@ def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:
     """Whether a verb of change stands at lexeme i or up to `reach` words before, in the same clause."""
     for j in range(i, max(i - reach - 1, -1), -1):
         low = lex.low(j)
-        if low in _CHANGE or low in _MOVES:
+        if low in VERBS or low in _MOVES:
             return True
         if low in (".", ";", ":", ",") or low in _SIGNS:
             return False

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.lexicon import load
 from extract.figures.phrases import DATA, SAYS_NOTHING, Span, phrase_before
 from extract.figures.tags import Tokens
 
-_TRENDS = load("trends")
-_LEVELS = frozenset(DATA["level_verbs"].split()) | {v for side in ("up", "down") for v in _TRENDS[side]["verbs"]}
+_LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
 _BARE_CHANGES = frozenset(DATA["change_nouns"].split())
-_CHANGES = _BARE_CHANGES | {n for side in ("up", "down") for n in _TRENDS[side]["nouns"]}
+_CHANGES = _BARE_CHANGES | frozenset(NOUNS)
 # Heads that only say how a number was made: `overvalued by an average of 50 percent`.
 _SUMMARIES = frozenset(DATA["summaries"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
+from extract.figures.changes import AFTER, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
@@ -13,19 +14,10 @@ from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
 
-_TRENDS = load("trends")
 _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | frozenset(
     load("modifiers")["epithets"].split()
 )
 
-
-def _directions(kind: str) -> dict[str, Trend]:
-    """The words of a kind (verbs, nouns, after) with the direction that they say."""
-    up: dict[str, Trend] = dict.fromkeys(_TRENDS["up"][kind], "up")
-    return up | dict.fromkeys(_TRENDS["down"][kind], "down")
-
-
-_VERBS, _NOUNS, _AFTER = _directions("verbs"), _directions("nouns"), _directions("after")
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
 _COMPARATIVES = frozenset("more less higher lower above below greater larger fewer".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
@@ -72,19 +64,19 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
     if lex.low(j) == "of":
-        return _NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
+        return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
     if lex.low(j) == "by":
         return _trend_after(lex, found, last) or _changed_by(lex, j)
     k = _verb_beside(lex, j)
     if k is not None:
         crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`
-        return None if crossed or _no_change(lex, found, k) else _VERBS[lex.lows[k]]
+        return None if crossed or _no_change(lex, found, k) else VERBS[lex.lows[k]]
     return _trend_after(lex, found, last) or _trend_object(lex, found, j)
 
 
 def _revised(lex: Lexemes, k: int) -> Trend | None:
     """The direction of the revision at lexeme k: `an upward revision of 0.2 percentage points`."""
-    return _VERBS.get(lex.low(k - 1)) if lex.low(k) in ("revision", "adjustment") else None
+    return VERBS.get(lex.low(k - 1)) if lex.low(k) in ("revision", "adjustment") else None
 
 
 def _past_articles(lex: Lexemes, i: int) -> int:
@@ -101,15 +93,15 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
         low = lex.lows[k]
         if low in CLAUSE_END:
             return None
-        if low in _VERBS or low in _NOUNS:
-            return _VERBS.get(low) or _NOUNS[low]
+        if low in VERBS or low in NOUNS:
+            return VERBS.get(low) or NOUNS[low]
     return None
 
 
 def _verb_beside(lex: Lexemes, j: int) -> int | None:
     """The verb of change at lexeme j, or before one or two adverbs that end there: `rose sharply`."""
     for k in range(j, max(j - 3, -1), -1):
-        if lex.lows[k] in _VERBS:
+        if lex.lows[k] in VERBS:
             return k
         if not lex.lows[k].endswith("ly"):
             return None
@@ -139,7 +131,7 @@ def _paced(lex: Lexemes, j: int, last: int) -> Trend | None:
     if lex.low(j) != "at":
         return None
     k = _verb_beside(lex, j - 1)
-    return None if k is None else _VERBS[lex.lows[k]]
+    return None if k is None else VERBS[lex.lows[k]]
 
 
 def _counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
@@ -157,8 +149,8 @@ def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
         return None
     for k in range(j - 1, max(j - _OBJECT_REACH, -1), -1):
         low = lex.lows[k]
-        if low in _VERBS:
-            return _VERBS[low]
+        if low in VERBS:
+            return VERBS[low]
         if low in _OBJECT_ENDS or not (low[0].isalpha() or low in HYPHENS):
             return None
     return None
@@ -200,10 +192,10 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
         first += 1
     for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
         low = lex.lows[k]
-        if low in _AFTER:
+        if low in AFTER:
             if k == first:
-                return _AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
-            return _NOUNS.get(low)
+                return AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
+            return NOUNS.get(low)
         if not low.isalpha() or low in _ENDS_AFTER:
             return None
     return None

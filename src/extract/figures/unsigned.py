@@ -24,9 +24,7 @@ def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
     lex = a.lex
     if lex.low(last) not in _AFTER or lex.low(last + 1) == "be" or not lex.low(first - 1).isalpha():
         return
-    start = first
-    while start > max(first - 40, 0) and lex.lows[start - 1] not in (".", ";", "!", "?"):
-        start -= 1
+    start = lex.clause_start(first)
     begin = lex.starts[start]
     counted = any(f.label == "QUANTITY" and f.unit and begin <= f.start < found.start for f in a.found[-40:])
     amounts = any(f.label == "MONEY" and begin <= f.start < found.start for f in a.found)

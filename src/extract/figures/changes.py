@@ -1,0 +1,18 @@
+"""The words of change of the lexicon, each with the direction that it says: `rose`, `increase`, `higher`."""
+
+from __future__ import annotations
+
+from extract.figures.lexicon import load
+from extract.model import Trend
+
+_DATA = load("trends")
+
+
+def _directions(kind: str) -> dict[str, Trend]:
+    up: dict[str, Trend] = dict.fromkeys(_DATA["up"][kind], "up")
+    return up | dict.fromkeys(_DATA["down"][kind], "down")
+
+
+VERBS, NOUNS = _directions("verbs"), _directions("nouns")
+# What may follow an amount of change: `50 percent higher`, `a 12% decline`.
+AFTER = _directions("after")
