@@ -29,7 +29,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
         joined = join(a, number, number.first, number.last)
         if joined and joined.number.first == joined.first:
             unit, end = _unit_after(lex, joined.number)
-            if unit and unit.name != "stone":
+            if unit:
                 _multiply(unit, number, joined.number)
                 keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
                 return True

@@ -17,58 +17,54 @@ TIME = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month
 
 
 def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+    """The units by their words and by their symbols, those with a prefix too, and the names of the lengths."""
     words: dict[str, str] = {}
     symbols: dict[str, str] = {}
     lengths = set()
     for unit in _DATA["unit"]:
-        name = unit["name"]
-        forms, marks = unit["words"], unit.get("symbols", ())
-        words.update(dict.fromkeys(forms, name))
-        symbols.update(dict.fromkeys(marks, name))
-        if unit.get("length"):
-            lengths.add(name)
-        if unit.get("prefixes"):
-            for prefix, letter in _DATA["prefixes"].items():
-                words.update({prefix + form: prefix + name for form in forms})
-                words.update({f"{prefix}-{form}": prefix + name for form in forms})
-                symbols.update({letter + mark: prefix + name for mark in marks})
-                if letter in "mncdµ" and name in ("bit", "byte", "watt", "watt_hour", "pixel"):
-                    continue
-                if letter == "µ":
-                    symbols.update({"μ" + mark: prefix + name for mark in marks})
-                if letter == "k":
-                    symbols.update({"K" + mark: prefix + name for mark in marks if len(mark) > 1 or mark in "WB"})
-                if unit.get("length"):
-                    lengths.add(prefix + name)
-    for taken in _DATA["taken"]["symbols"]:
+        prefixes = {"": ""} | (_DATA["prefixes"] if unit.get("prefixes") else {})
+        for prefix, letter in prefixes.items():
+            name = prefix + unit["name"]
+            for form in unit["words"]:
+                words |= dict.fromkeys((prefix + form, f"{prefix}-{form}" if prefix else form), name)
+            if unit.get("length"):
+                lengths.add(name)
+            symbols |= {way + mark: name for mark in unit.get("symbols", ()) for way in _written(letter, mark)}
+    for taken in _DATA["signs"]["taken"]:
         symbols.pop(taken, None)
     return words, symbols, frozenset(lengths)
 
 
+def _written(letter: str, mark: str) -> tuple[str, ...]:
+    """How the letter of a prefix is written before a symbol: micro by either sign, kilo in capitals before some."""
+    if letter == "µ":
+        return "µ", "μ"
+    return ("k", "K") if letter == "k" and (len(mark) > 1 or mark in "WB") else (letter,)
+
+
 WORDS, SYMBOLS, LENGTHS = _index()
-FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | {"square", "sq", "cubic", "cu"}
-RATES: dict[str, list[Any]] = _DATA["rates"]
+_FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | _AREA.keys()
+_RATES: dict[str, list[Any]] = _DATA["rates"]
 _OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
-DENOMINATORS = frozenset(_DATA["denominators"]["words"])
+_DENOMINATORS = frozenset(_DATA["denominators"]["words"])
+_KINDS = frozenset(_DATA["denominators"]["kinds"])
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
 # Words of a text whose `35C` are degrees.
-_TEMPERATURES = frozenset(
-    "temperature temperatures degrees celsius fahrenheit heat heatwave fever highs lows warming freezer".split()
-)
+_TEMPERATURES = frozenset(_DATA["signs"]["temperatures"].split())
 # What rates are told by: `per 100,000 people`.
 _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 _MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 # What `for every $1` divides by.
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
-_KINDS = frozenset(_DATA["denominators"]["kinds"])
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
 _LATIN = {"annum": "year", "diem": "day"}
-_AFTER_SYMBOL = frozenset("x by in of and from high long wide deep tall co".split())
-# Symbols that are also words or magnitudes need to touch the number.
-_GLUED = frozenset(
-    {"MP", "s", "m", "b", "B", "g", "t", "l", "L", "h", "V", "N", "J", "C", "in", "K", "M", "T", "′", "″", "MT"}
-)
+_RAISED = {"²": 2, "³": 3, "2": 2, "3": 3}
+# Symbols that are also words or magnitudes and need to touch the number; those of one letter may stand apart from it
+# where no noun follows but one of these.
+_GLUED = frozenset(_DATA["signs"]["glued"])
+_APART = frozenset("mgltLVWh")
+_AFTER_APART = frozenset("x by in of and from high long wide deep tall co".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,45 +80,80 @@ class Unit:
 
 def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
     """The unit at lexeme i; `glued`: the number touches it (`30MW`), so short symbols count."""
-    word, low = lex.word(i), lex.low(i)
+    word = lex.word(i)
     if not word:
         return None
     if word in "([{" and not glued and lex.glued(i + 1):
-        inner = read_unit(lex, i + 1)
-        closed = inner is not None and lex.low(inner.last) in (")", "]", "}")
-        return replace(inner, last=inner.last + 1) if inner and closed else None
-    if low in FIRST:
-        unit = _word(lex, i)
-        if unit:
-            return unit
-    mark, last = word, i + 1
-    if glued and word in ("C", "F") and not lex.glued(i + 1) and not _TEMPERATURES.isdisjoint(lex.lows):
-        mark = "°" + word  # `highs of 35C`
-    if word in "°º" and lex.low(i + 1) in ("c", "f"):
-        mark, last = "°" + lex.word(i + 1).upper(), i + 2
+        return _in_brackets(lex, i)
+    return _word(lex, i) or _symbol(lex, i, glued)
+
+
+def _in_brackets(lex: Lexemes, i: int) -> Unit | None:
+    """The unit in the brackets that open at lexeme i: `5 (kg)`."""
+    inner = read_unit(lex, i + 1)
+    closed = inner is not None and lex.low(inner.last) in (")", "]", "}")
+    return replace(inner, last=inner.last + 1) if inner and closed else None
+
+
+def _symbol(lex: Lexemes, i: int, glued: bool) -> Unit | None:
+    """The unit whose symbol is at lexeme i, with a power and with what a slash divides it by."""
+    mark, last = _mark(lex, i, glued)
     if lex.low(last) == "." and lex.glued(last) and lex.word(last + 1).isalpha() and lex.glued(last + 1):
+        return None  # `t.co`
+    unit = _multiple(mark, last) or _of_carbon(lex, mark, last)
+    if unit is None:
+        base, power, end = _raised(lex, mark, last)
+        unit = _plain(lex, mark, last, glued) if power == 1 else _to_power(base, power, end)
+    return _over(lex, unit) if unit and unit.per is None else unit
+
+
+def _mark(lex: Lexemes, i: int, glued: bool) -> tuple[str, int]:
+    """The symbol at lexeme i as the lexicon has it, and the lexeme after it: `° c` and the C of `35C` are `°C`."""
+    word = lex.word(i)
+    if glued and word in ("C", "F") and not lex.glued(i + 1) and not _TEMPERATURES.isdisjoint(lex.lows):
+        return "°" + word, i + 1
+    if word in "°º" and lex.low(i + 1) in ("c", "f"):
+        return "°" + lex.word(i + 1).upper(), i + 2
+    return word, i + 1
+
+
+def _multiple(mark: str, last: int) -> Unit | None:
+    """A symbol that carries a denominator or a multiple of its unit: `mph`, `Bcf`."""
+    if mark not in _RATES:
         return None
-    if mark in RATES:
-        name, per, *factor = RATES[mark]
-        whole = Unit(name, last, per or None, symbol=True, factor=float(factor[0]) if factor else 1.0)
-        return whole if per else _over(lex, whole)
-    if mark.endswith("CO") and lex.word(last) == "2" and lex.glued(last) and SYMBOLS.get(mark[:-2]) in _MASSES:
-        last += 2 if lex.low(last + 1) in ("e", "eq") and lex.glued(last + 1) else 1
-        return _over(lex, Unit(SYMBOLS[mark[:-2]], last, symbol=True))  # `450 MtCO2e`
-    squared = {"²": 2, "³": 3, "2": 2, "3": 3}
-    base, power = mark, 0
+    name, per, *factor = _RATES[mark]
+    return Unit(name, last, per or None, symbol=True, factor=float(factor[0]) if factor else 1.0)
+
+
+def _of_carbon(lex: Lexemes, mark: str, last: int) -> Unit | None:
+    """A mass of carbon dioxide: `450 MtCO2e`."""
+    name = SYMBOLS.get(mark.removesuffix("CO"))
+    if not (mark.endswith("CO") and name in _MASSES and lex.word(last) == "2" and lex.glued(last)):
+        return None
+    equivalent = lex.low(last + 1) in ("e", "eq") and lex.glued(last + 1)
+    return Unit(name, last + 1 + equivalent, symbol=True)
+
+
+def _raised(lex: Lexemes, mark: str, last: int) -> tuple[str, int, int]:
+    """A symbol without the power that it ends in or that follows it, the power (1 for none), and the lexeme after."""
     if mark[-1] in "²³":
-        base, power = mark[:-1], squared[mark[-1]]
-    elif (
-        lex.word(last) in squared and lex.glued(last) and not (lex.glued(last + 1) and lex.word(last + 1)[:1].isalnum())
-    ):
-        power, last = squared[lex.word(last)], last + 1
-    if power:
-        name = SYMBOLS.get(base) or WORDS.get(base.lower(), "")
-        return _over(lex, Unit(f"{name}**{power}", last, symbol=True)) if name in LENGTHS else None
-    if mark in SYMBOLS and (glued or mark not in _GLUED or (mark in "mgltLVWh" and _alone(lex, last))):
-        return _over(lex, Unit(SYMBOLS[mark], last, symbol=True))
-    return None
+        return mark[:-1], _RAISED[mark[-1]], last
+    ends = not (lex.glued(last + 1) and lex.word(last + 1)[:1].isalnum())
+    if lex.word(last) in _RAISED and lex.glued(last) and ends:
+        return mark, _RAISED[lex.word(last)], last + 1
+    return mark, 1, last
+
+
+def _to_power(base: str, power: int, last: int) -> Unit | None:
+    """An area or a volume: `km²`, `m3`."""
+    name = SYMBOLS.get(base) or WORDS.get(base.lower(), "")
+    return Unit(f"{name}**{power}", last, symbol=True) if name in LENGTHS else None
+
+
+def _plain(lex: Lexemes, mark: str, last: int, glued: bool) -> Unit | None:
+    """A symbol that nothing is added to; one that is also a word only where it touches the number or stands alone."""
+    counts = glued or mark not in _GLUED or (mark in _APART and _alone(lex, last))
+    return Unit(SYMBOLS[mark], last, symbol=True) if mark in SYMBOLS and counts else None
 
 
 def _over(lex: Lexemes, unit: Unit) -> Unit:
@@ -142,12 +173,14 @@ def _alone(lex: Lexemes, i: int) -> bool:
     after = lex.low(i)
     if lex.glued(i) and (after[:1].isalnum() or after in HYPHENS):
         return False
-    return not after[:1].isalpha() or after in _AFTER_SYMBOL
+    return not after[:1].isalpha() or after in _AFTER_APART
 
 
 def _word(lex: Lexemes, i: int) -> Unit | None:
     """The unit whose words begin at lexeme i, the longest: `square miles`, `metric tons`."""
     low = lex.low(i)
+    if low not in _FIRST:
+        return None
     if low in _AREA:
         j = i + 2 if lex.low(i + 1) == "." or (lex.low(i + 1) in HYPHENS and lex.glued(i + 1)) else i + 1
         name = WORDS.get(lex.low(j)) or (SYMBOLS.get(lex.word(j)) if low in ("sq", "cu", "square") else None)
@@ -185,10 +218,10 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
         return _COINS[lex.low(j)], j + 2
     two = f"{lex.low(j)} {lex.low(j + 1)}"
-    if two in DENOMINATORS or (low == "per" and two in _MANY):
+    if two in _DENOMINATORS or (low == "per" and two in _MANY):
         return two, j + 2
     unit = _word(lex, j)
-    if unit and not (unit.name in ("second", "quarter") and low in ("a", "an")):
+    if unit:
         return unit.name, unit.last
     if low == "/" and lex.word(j) in _OF_TIME:
         return _OF_TIME[lex.word(j)], j + 1
@@ -226,6 +259,6 @@ def _thing(lex: Lexemes, j: int, per: bool) -> tuple[str, int] | None:
         return _LATIN[word], j + 1
     if word in ("capita", "person", "head"):
         return "person", j + 1
-    if word in DENOMINATORS or (per and word.isalpha() and len(word) > 2 and word not in ("cent", "se")):
+    if word in _DENOMINATORS or (per and word.isalpha() and len(word) > 2 and word not in ("cent", "se")):
         return word, j + 1
     return None
