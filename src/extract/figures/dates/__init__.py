@@ -12,26 +12,22 @@ from extract.figures.dates.context import Context, Groups, Resolved, Shape
 from extract.figures.dates.days import more_days
 from extract.figures.dates.four_digits import no_year
 from extract.figures.dates.opening import anchors, shapes_at
-from extract.figures.dates.words import CLOCK, DATA
+from extract.figures.dates.words import CLOCK, DATA, any_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
 
+
+def _kinds(phrases: dict[str, list[str]]) -> str:
+    """An alternation of phrases, each kind of them a group of its name."""
+    return "|".join(f"(?P<{kind}>{any_of(these)})" for kind, these in phrases.items())
+
+
 _OPENER = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(
-        rf"(?P<{kind}>{'|'.join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))})"
-        for kind, phrases in DATA["openers"].items()
-    )
-    + rf")\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|about\s|around\s|approximately\s|as\searly\sas\s|as\slate\sas\s)?\Z",
+    rf"(?<!\w)(?:{_kinds(DATA['openers'])})\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|about\s|around\s|approximately\s|as\searly\sas\s|as\slate\sas\s)?\Z",
     re.IGNORECASE,
 )
 _CLOSER = re.compile(
-    r",?\s(?:"
-    + "|".join(
-        rf"(?P<{kind}>{'|'.join(re.escape(p) for p in sorted(phrases, key=len, reverse=True))})"
-        for kind, phrases in DATA["closers"].items()
-    )
-    + r")\b(?!\s(?:\d|the\b|[A-Z]))",
+    rf",?\s(?:{_kinds(DATA['closers'])})\b(?!\s(?:\d|the\b|[A-Z]))",
     re.IGNORECASE,
 )
 # `before the end of 2023` is until its last day.

@@ -9,8 +9,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention
 from extract.figures.dates.context import Context, Resolved
-from extract.figures.dates.relative import granularity_of
-from extract.figures.dates.words import COUNT, count_of
+from extract.figures.dates.words import COUNT, count_of, granularity_of
 
 _ENDED = re.compile(
     rf"\b(?P<the>the\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
@@ -40,8 +39,9 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
     start = end - timedelta(days=7 * count - 1) if unit == "week" else _months_before(end, count * _MONTHS[unit])
     if count < 1 or start.year < 2:
         return point
-    fiscal = told["fiscal"] and unit == "year"
-    size = granularity_of("fiscal_year" if fiscal else unit[:4] if unit.startswith("half") else unit)
+    size = granularity_of("half" if unit.startswith("half") else unit)
+    if told["fiscal"] and unit == "year":
+        size = "fiscal_year"
     meaning = Resolved((start, end), size, point.meaning.assumptions)
     return Mention(told.start(), point.end, "date.ended", meaning, lambda _: None, closed=True)
 

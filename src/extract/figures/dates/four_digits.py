@@ -5,39 +5,30 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from extract.figures.dates.words import DATA, MONTHS, any_of
+
+_DATA = DATA["four_digits"]
 _LAW = re.compile(
     r"\s(?:[A-Z][\w’'.&-]{1,20}\s(?:(?:and|of|for|the|to|in|on)\s){0,2}){0,6}?(?:Act|Bill|Law(?!\sof\sthe\sSea)|Code|Amendments?)\b|\s(?:U\.?S\.?C|C\.?F\.?R)\b"
 )
 _NAME = re.compile(
-    r"(?:\b(?:Section|Sec\.|Title|Room|Suite|Order|Orders|No\.|Number|Box|Route|Highway|Flight|H\.R\.|H\.?Res\.|S\.|Resolution|Form|Rule|Article|Page|"
-    r"Executive Order|Directive|Regulation|Convention No\.|ISO|Case|Docket|Unit|Model|Boeing|Airbus|Bill|Public Law|P\.L\.|Class|Chapter|Area Code)\s|\((?:EU|EC|EEC|Euratom|CFSP)\)\s(?:No\s)?|[$€£#§/.]|\d[-,.])\Z"
+    rf"(?:\b(?:{any_of(_DATA['numbered'])})\s|\((?:EU|EC|EEC|Euratom|CFSP)\)\s(?:No\s)?|[$€£#§/.]|\d[-,.])\Z"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:in|since|by|of|from|until|till|through|during|before|after|for|the|to|and|or|between|circa|than|over|on|ending|ended|year|years|season|"
-    r"beginning|starting|this|its|their|his|her|our|a|an|with|at|early|late|mid|as|summer|spring|fall|winter|autumn|class|around|about|vs\.?|versus|against|prior|"
-    r"back|election|calendar|back|election|calendar|throughout|across|into|within|under|entering|beyond|despite|including|when|although|unlike|like|amid|January|February|March|April|May|June|July|August|September|October|November|December|end|prior|per|Olympics|Olympic)[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z",
-    re.IGNORECASE,
+    rf"(?:\b(?:{any_of([*_DATA['before'].split(), *MONTHS])})[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z", re.IGNORECASE
 )
-_COUNT_BEFORE = re.compile(
-    r"\b(?:more than|over|about|nearly|approximately|at least|up to|some|almost|total of|fewer than|less than|around|than|roughly|additional|another|"
-    r"employs|employing|all|only|just|under|exceeding|estimated|killed|killing|serves|serving|hired|hiring|created|creating|adding|added)\s\Z",
-    re.IGNORECASE,
-)
+_COUNT_BEFORE = re.compile(rf"\b(?:{any_of(_DATA['counting'])})\s\Z", re.IGNORECASE)
 _SINCE_ABOUT = re.compile(
     r"\b(?:from|between|in|since|by|until|circa|\d{4} (?:and|to)) (?:approximately|about|around|roughly|at least) \Z",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?(?:people|persons|jobs|workers|employees|students|residents|homes|units|acres|miles|feet|tons|pounds|square|meters|metres|kilometers|"
-    r"hectares|megawatts|MW|kg|km|mph|rpm|calories|points|votes|members|patients|troops|soldiers|families|households|vehicles|dollars|"
-    r"hours|days|years|months|weeks|minutes|times|percent|cases|deaths|schools|businesses|farmers|beds|children|women|men|veterans|"
-    r"individuals|participants|customers|euros|barrels|gallons|tonnes|companies|applications|comments|pages|police|officers|copies|items)\b"
+    r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?"
+    rf"(?:{any_of(_DATA['counted'].split())})\b"
 )
 # Verbs that make or move a number of things, where they stand before one: `distributed 2000 hygiene kits`.
 _HANDLED = re.compile(
-    r"\b(?:distribut|donat|vaccinat|evacuat|renovat|relocat|produc|rescu|seiz|purchas|arrest|collect|connect|deliver|deploy|destroy|detain|"
-    r"distribut|install|plant|provid|recruit|repair|restor|screen|ship|supply|suppli|test|train|treat)(?:e|ed|es|s|ing)?\s\Z|"
-    r"\b(?:built|build|builds|building|bought|buy|sold|sell|sells|sent|send|gave|give)\s\Z",
+    rf"\b(?:(?:{any_of(_DATA['handled'].split())})(?:e|ed|es|s|ing)?|{any_of(_DATA['handled_irregular'].split())})\s\Z",
     re.IGNORECASE,
 )
 # Years within so many of the release's own are years all the same: `provided 2021 estimates`.
@@ -47,9 +38,7 @@ _ACT_OF = re.compile(
 )
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
-_ADDRESS = re.compile(
-    r"\s(?:[A-Z][a-z]{1,20}\.?\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd|Drive|Lane|Parkway|Highway|Plaza|Court)\b"
-)
+_ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['streets'])})(?!\w)")
 _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her|this)\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")

@@ -7,18 +7,21 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolve, Resolved, shape
-from extract.figures.dates.relative import granularity_of, unit_at
+from extract.figures.dates.relative import unit_at
 from extract.figures.dates.words import (
     COUNT,
     DASH,
+    DATA,
     FISCAL,
     MONTH,
     ORDINAL,
     ORDINALS,
     UNIT,
     YEAR,
+    any_of,
     count_of,
     full_year,
+    granularity_of,
     month_of,
     unit_of,
 )
@@ -41,12 +44,9 @@ def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
-# What a quarter without a year is the quarter of: `Fourth quarter revenue rose`; but `a fourth quarter of the field`.
+# What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
 _REPORTED = re.compile(
-    r"(?:\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{4}\s)?(?:financial|fiscal|net|gross|operating|adjusted|total|core|pre-?tax|organic"
-    r"|comparable|diluted|consolidated|results?|revenues?|sales|earnings|income|profits?|loss(?:es)?|margins?|GDP|growth|highlights|dividend"
-    r"|guidance|outlook|production|shipments|deliveries|orders|bookings|EBITDA|EPS|GMV|performance|report|cash|expenses|costs)\b)",
-    re.I,
+    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
 )
 
 

@@ -16,9 +16,9 @@ from extract.figures.dates.words import (
     YEAR,
     any_of,
     count_of,
+    granularity_of,
     unit_of,
 )
-from extract.model import Granularity
 
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
 # Words after which `last` is the verb: `will last three weeks`.
@@ -26,11 +26,6 @@ _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
     re.I,
 )
-
-
-def granularity_of(unit: str) -> Granularity:
-    """The granularity of a unit of time; weekends and fortnights are told in days."""
-    return "day" if unit in ("weekend", "fortnight") else unit  # type: ignore[return-value]
 
 
 def unit_at(here: date, unit: str, step: int) -> tuple[date, date]:

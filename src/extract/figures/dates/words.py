@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import get_args
 
 from extract.figures.lexicon import load
+from extract.figures.numerals import SMALL
+from extract.model import Granularity
 
 DATA = load("dates")
 MONTHS: dict[str, int] = DATA["months"]
 WEEKDAYS: dict[str, int] = {**DATA["weekdays"], **DATA["weekday_abbreviations"]}
 ORDINALS: dict[str, int] = DATA["ordinals"]
-NUMBERS: dict[str, int] = DATA["numbers"]
+NUMBERS: dict[str, int] = {
+    "a": 1, "an": 1, "hundred": 100, **{word: int(n) for word, n in SMALL.items() if n},
+}  # fmt: skip
 DAYS_AWAY: dict[str, int] = DATA["day_words"]
 SEASONS: dict[str, int] = DATA["seasons"]
 OBSERVANCES: dict[str, str] = DATA["observances"]
 HOLIDAYS: dict[str, str] = {**DATA["holidays"], **OBSERVANCES}
 
 
-def any_of(words: list[str]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """An alternation of words, the longest first; an apostrophe may be straight, curly or left out."""
     return "|".join(re.escape(w).replace("'", "['’]?") for w in sorted(words, key=len, reverse=True))
 
@@ -87,6 +93,8 @@ STEPS = {
     "last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 
+_GRANULARITIES: dict[str, Granularity] = {unit: unit for unit in get_args(Granularity)}
+
 
 def month_of(word: str | None) -> int:
     """1-12 of a month's name or abbreviation; 0 for none."""
@@ -111,7 +119,12 @@ def full_year(word: str | None) -> int:
 def unit_of(word: str | None) -> str:
     """The unit of time, singular."""
     low = (word or "").lower()
-    return {"centuries": "century", "century": "century"}.get(low, low.rstrip("s"))
+    return "century" if low == "centuries" else low.rstrip("s")
+
+
+def granularity_of(unit: str) -> Granularity:
+    """The granularity of a unit of time, singular; what has none of its own (weekends, fortnights) is told in days."""
+    return _GRANULARITIES.get(unit, "day")
 
 
 def count_of(word: str | None) -> float | None:
