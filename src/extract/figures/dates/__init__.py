@@ -33,6 +33,12 @@ _CLOSER = re.compile(
 # `before the end of 2023` is until its last day.
 _LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
 _SERIAL = re.compile(r"[-/]\d{1,6}\b")
+_WORD_AFTER = re.compile(r"\s[A-Za-z]")
+_OWNS = re.compile(r"['’]s\s(?!end\b)")
+# The shapes whose number can be no year.
+_YEARS = frozenset(("year", "part_year", "years"))
+# Characters before a date in which its opener stands.
+_BEFORE = 48
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
@@ -59,22 +65,16 @@ def find_dates(
             continue
         shape, match, resolved = best
         at = match.end()
-        if shape.name in ("year", "part_year", "years"):
-            reason = no_year(text, match, shape.name, release_date)
-            if reason:
-                if reason != "count":
-                    serial = _SERIAL.match(text, match.end())
-                    at = serial.end() if serial else match.end()
-                    refused.append(Refused(match.start(), at, "date.year", reason))
-                continue
-        mentions.append(_mention(ctx, shape, match, resolved))
-        if shape.name == "day":
-            for start, end, groups in more_days(ctx, match):
-                another = shape.resolve(ctx, groups, match)
-                if another is None:
-                    break
-                at = end
-                mentions.append(Mention(start, end, "date.day", another, _in_year(ctx, shape, groups, match)))
+        reason = no_year(text, match, shape.name, release_date) if shape.name in _YEARS else None
+        if reason is None:
+            mentions.append(_mention(ctx, shape, match, resolved))
+            listed = _listed(ctx, shape, match) if shape.name == "day" else []
+            mentions += listed
+            at = listed[-1].end if listed else at
+        elif reason != "count":
+            serial = _SERIAL.match(text, at)
+            at = serial.end() if serial else at
+            refused.append(Refused(match.start(), at, "date.year", reason))
     return [_found(ctx, m) for m in combine(ctx, mentions)], refused
 
 
@@ -89,7 +89,19 @@ def _mention(ctx: Context, shape: Shape, match: re.Match[str], resolved: Resolve
     )
 
 
+def _listed(ctx: Context, shape: Shape, match: re.Match[str]) -> list[Mention]:
+    """The days that a list goes on with after a day: `December 9th, 10th and 11th`."""
+    mentions: list[Mention] = []
+    for start, end, groups in more_days(ctx, match):
+        another = shape.resolve(ctx, groups, match)
+        if another is None:
+            break
+        mentions.append(Mention(start, end, "date.day", another, _in_year(ctx, shape, groups, match)))
+    return mentions
+
+
 def _in_year(ctx: Context, shape: Shape, groups: Groups, match: re.Match[str]) -> Callable[[int], Resolved | None]:
+    """What a date of a shape means in another year than its own."""
     return lambda year: shape.resolve(ctx, {**groups, "y": str(year), "rel": None}, match)
 
 
@@ -108,36 +120,45 @@ def _longest(ctx: Context, start: int) -> tuple[Shape, re.Match[str], Resolved] 
 
 
 def _found(ctx: Context, mention: Mention) -> Found:
+    """The figure of a mention, with what the words on either side make of its stretch."""
     text, start, end = ctx.text, mention.start, mention.end
     first, last = mention.meaning.span
     found = Found("DATE", start, end, mention.rule, granularity=mention.meaning.granularity, cue=start)
     found.number_start, found.number_end = start, end
     found.assumptions = list(mention.meaning.assumptions)
-    opener = _OPENER.search(text, max(start - 48, 0), start)
-    phrase = text[start:end].lower()
-    kind = next((k for k in DATA["openers"] if opener[k]), None) if opener else None
-    if opener and opener["clock"] and kind not in ("by", "until", "before", "since"):
-        kind = None
-    elif opener and opener["clock"] and kind == "before":
-        kind = "by"
+    opener = _OPENER.search(text, max(start - _BEFORE, 0), start)
+    kind = _kind(opener) if opener else None
     if opener:
         found.cue = opener.start()
     closer = _CLOSER.match(text, end)
-    named = text[start - 4 : start].lower() == "the " and bool(re.match(r"\s[A-Za-z]", text[end : end + 2]))
-    named = named or re.match(r"['’]s\s(?!end\b)", text[end : end + 7]) is not None
+    phrase = text[start:end].lower()
     if kind == "about":
         found.modifier = "APPROX"
     elif phrase.startswith("by the end") and first is not None:
         first = None
-        found.start = start + 3
+        found.start = start + len("by ")
     elif mention.closed or phrase.startswith("between "):
         pass
     elif closer and first is not None and last is not None:
         first, last = (first, None) if closer.lastgroup == "since" else (None, last)
-    elif kind and not named:
+    elif kind and not _owned(text, start, end):
         first, last = _opened(kind, first, last, phrase, ctx.release)
     found.date_start, found.date_end = first, last
     return found
+
+
+def _kind(opener: re.Match[str]) -> str | None:
+    """The kind of an opener; with a time of day (`before 5 p.m. on May 3`) its day is in the stretch that it closes."""
+    kind: str = next(k for k in DATA["openers"] if opener[k])
+    if not opener["clock"]:
+        return kind
+    return {"by": "by", "until": "until", "since": "since", "before": "by"}.get(kind)
+
+
+def _owned(text: str, start: int, end: int) -> bool:
+    """Whether a date only tells which thing is meant: `by the 2020 budget`, `before 2020’s deadline`, no `2020’s end`."""
+    named = text[start - 4 : start].lower() == "the " and _WORD_AFTER.match(text, end)
+    return bool(named or _OWNS.match(text, end))
 
 
 def _opened(
@@ -150,9 +171,7 @@ def _opened(
     if kind == "since":
         return first, None
     if kind in ("by", "until"):
-        if phrase.startswith("the 1") or phrase.startswith("the 2"):
-            return first, last
-        return None, last
+        return (first if phrase.startswith(("the 1", "the 2")) else None), last  # `by the 1990s` is in them
     if kind == "before":
         return None, last if _LAST_DAYS.match(phrase) else first - timedelta(days=1)
     if kind == "after":
