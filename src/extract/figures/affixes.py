@@ -12,25 +12,10 @@ from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Num
 _LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
 _BARE = "the release's own currency is taken for a bare {}"
 # Names that are English words as well: a currency only in small letters after a figure.
-_AFTER_WORD = frozenset(
-    {
-        "won",
-        "som",
-        "dong",
-        "rand",
-        "kip",
-        "dram",
-        "lari",
-        "real",
-        "sterling",
-        "quid",
-        "sdr",
-        "lei",
-        "soles",
-        "pula",
-        "kuna",
-    }
-)
+_AFTER_WORD = frozenset("won som dong rand kip dram lari real sterling quid sdr lei soles pula kuna".split())
+_COMMON = frozenset("$€£")
+# What says which dollars are meant though a space parts it from the sign: `US $5`.
+_APART = frozenset(("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "c"))
 # Lines of a screen: `1080p` is no pence.
 _SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 
@@ -49,19 +34,10 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
     """The currency written before lexeme i; `own` is that of a bare sign (ISO 4217)."""
     cur = currencies()
     word, j = lex.word(i - 1), i - 1
-    if word in HYPHENS and lex.glued(i) and lex.word(i - 2) in "$€£" and lex.word(i - 2):
-        word, j = lex.word(i - 2), i - 2
-    if word == "(" and lex.glued(i) and lex.word(i - 2) in ("$", "€", "£") and lex.glued(i - 1):
-        word, j = lex.word(i - 2), i - 2
+    if lex.glued(i) and lex.word(i - 2) in _COMMON and (word in HYPHENS or (word == "(" and lex.glued(i - 1))):
+        word, j = lex.word(i - 2), i - 2  # `$-5 million`, `$(5) million`
     if word == "$":
-        before = lex.low(j - 1)
-        near = lex.glued(j)
-        if before in cur.dollars and (near or before in ("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "c")):
-            return Affix(cur.dollars[before], j - 1)
-        if before == "." and lex.low(j - 2) in ("s", "u.s") and near:
-            return Affix("USD", j - 3 if lex.low(j - 3) == "." else j - 2)
-        code, note = ambiguous("dollar", own)
-        return Affix(code, j, note.replace("“dollar”", "“$”"))
+        return _dollars(lex, j, own)
     for sign, at in ((lex.word(j - 1) + word, j - 1), (word, j)):
         found = _sign(lex, sign, i, at, own) if at == j or lex.glued(j) else None
         if found:
@@ -77,6 +53,18 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
     return None
 
 
+def _dollars(lex: Lexemes, j: int, own: str | None) -> Affix:
+    """The dollars of a `$` at lexeme j: those that the letters before it say (`US$`, `C$`), else the release's own."""
+    cur = currencies()
+    before, near = lex.low(j - 1), lex.glued(j)
+    if before in cur.dollars and (near or before in _APART):
+        return Affix(cur.dollars[before], j - 1)
+    if before == "." and lex.low(j - 2) == "s" and near:  # `U. S.$5`
+        return Affix("USD", j - 4 if (lex.low(j - 4), lex.low(j - 3)) == ("u", ".") else j - 2)
+    code, note = ambiguous("dollar", own, "$")
+    return Affix(code, j, note)
+
+
 def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | None:
     """The currency of a sign that begins at lexeme `at`, before the number at lexeme i."""
     cur = currencies()
@@ -85,8 +73,8 @@ def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | 
     if sign in cur.signs:
         return Affix(cur.signs[sign], at)
     if sign in cur.shared and _says_money(lex, i):
-        code, note = ambiguous(cur.shared[sign], own)
-        return Affix(code, at, note.replace(f"“{cur.shared[sign]}”", f"“{sign}”"))
+        code, note = ambiguous(cur.shared[sign], own, sign)
+        return Affix(code, at, note)
     near = lex.glued(i) or len(sign) > 1
     if sign in cur.letters and near and cur.amount.match(lex.text, lex.starts[i]):
         return Affix(cur.letters[sign], at)
@@ -118,8 +106,8 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
     if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or not lex.glued(j + 1)):
         return Affix(cur.signs[low], j + 1)
     if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
-        code, note = ambiguous("dollar", own)
-        return Affix(code, j + 1, note.replace("“dollar”", "“$”"))
+        code, note = ambiguous("dollar", own, "$")
+        return Affix(code, j + 1, note)
     if low in cur.hundredths and (low != "p" or _pence(lex, j, own, number)):
         code, note = ambiguous(cur.hundredths[low], own)
         return Affix(code, j + 1, note, 0.01)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.context import lead
 from extract.figures.found import Found
 from extract.figures.phrases import COUNT, COUNT_GIVEN, DATA, GIVEN_WITH, Span, base_end, is_infinitive, phrase, whole
 from extract.figures.tags import Tokens
@@ -189,6 +190,6 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         and tokens.tag(last + 1) == "N"
     ):
         return phrase(tokens, last + 1, COUNT)
-    given = tokens.low(tokens.at(f.cue if 0 <= f.cue <= f.start else f.start) - 1) in GIVEN_WITH
+    given = tokens.low(tokens.at(lead(f)) - 1) in GIVEN_WITH
     said = phrase(tokens, first, COUNT_GIVEN if given else COUNT)
     return said if said is not None and said[1] >= last else (first, last)

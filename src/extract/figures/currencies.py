@@ -64,8 +64,11 @@ def currencies() -> Currencies:
     return Currencies()
 
 
-def ambiguous(name: str, own: str | None) -> tuple[str, str]:
-    """The currency that a bare `dollar`, `peso` … stands for, and the assumption in words."""
+def ambiguous(name: str, own: str | None, written: str = "") -> tuple[str, str]:
+    """The currency that a bare `dollar`, `peso` … stands for, and the assumption in words.
+
+    `own` is the release's (ISO 4217); `written` how the text has it, where that is not its name.
+    """
     entry = currencies().ambiguous[name]
     code = own if own and own in entry["among"].split() else entry["default"]
-    return code, f"{code} assumed for a bare “{name}”"
+    return code, f"{code} assumed for a bare “{written or name}”"

@@ -10,7 +10,7 @@ from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
-from extract.figures.units import read_per
+from extract.figures.rates import read_per
 from extract.model import Trend
 
 _DATA = load("factors")

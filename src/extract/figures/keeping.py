@@ -6,7 +6,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import negative, said_negative
-from extract.figures.units import read_per
+from extract.figures.rates import read_per
 
 
 def keep_quantity(

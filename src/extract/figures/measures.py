@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from extract.figures.complements import complement, counted
+from extract.figures.context import lead
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.phrases import DATA, Span, offsets, phrase, phrase_before
@@ -123,7 +124,7 @@ def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None)
 
 def _example_of(tokens: Tokens, f: Found) -> Span | None:
     """What an amount is one of: `cash payments, including $5,000 on October 3`."""
-    i = tokens.at(f.cue if 0 <= f.cue <= f.start else f.start)
+    i = tokens.at(lead(f))
     if tokens.low(i - 1) != "including" or tokens.tag(i - 2) != "," or tokens.tag(i - 3) != "N":
         return None
     said = phrase_before(tokens, i - 2, max(i - 14, 0))
@@ -133,7 +134,7 @@ def _example_of(tokens: Tokens, f: Found) -> Span | None:
 def _owner(tokens: Tokens, span: Span) -> Span | None:
     """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
-    k = tokens.at(count.cue if 0 <= count.cue <= count.start else count.start)
+    k = tokens.at(lead(count))
     if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":
         return None
     owner = phrase_before(tokens, k - 1, max(k - 12, 0))

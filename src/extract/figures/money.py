@@ -12,7 +12,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, HYPHENS, MAGNITUDES, Number
 from extract.figures.ranges import Joined, join, negative
-from extract.figures.units import read_per
+from extract.figures.rates import read_per
 
 _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 

@@ -7,7 +7,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join, negative, said_negative
-from extract.figures.units import read_per
+from extract.figures.rates import read_per
 
 _POINTS = frozenset({"point", "points"})
 # A `pp` after more than these is no percentage point but pages: `260pp`.

@@ -10,8 +10,9 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
+from extract.figures.rates import read_per
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
-from extract.figures.units import LENGTHS, TIME, read_per
+from extract.figures.units import LENGTHS, TIME
 from extract.model import Modifier
 
 _DATA = load("modifiers")
@@ -172,7 +173,7 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
         return None
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]
-        if low in CLAUSE_END or low == ";" or (k > last and a.claimed[k] and low not in ("each", "every", "a")):
+        if low in CLAUSE_END or (k > last and a.claimed[k] and low not in ("each", "every", "a")):
             return None
         if low in _VAGUE:
             return None

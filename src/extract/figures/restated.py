@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.context import lead
 from extract.figures.found import Found
 from extract.figures.tags import Tokens
 
@@ -31,7 +32,8 @@ _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|t
 _CHANGE_OF = re.compile(
     rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:increase|rise|decline|drop|decrease|gain|reduction|jump|improvement)\sof\s{_ABOUT}\Z"
 )
-_NEAR = 6  # figures back, for what an amount is compared with
+# Figures back, for what an amount is compared with; characters between two figures, or before one.
+_NEAR, _WINDOW = 6, 60
 
 
 def same(text: str, last: Found, f: Found) -> bool:
@@ -40,7 +42,7 @@ def same(text: str, last: Found, f: Found) -> bool:
     `7,199 yuan ($1,062)`, `$5 million, or 12 percent`, `rose 0.7 percent to 6,327.80 from 6,280`.
     """
     gap = text[last.end : f.start]
-    if len(gap) > 60:
+    if len(gap) > _WINDOW:
         return False
     if last.label == f.label == "MONEY" and _RESTATED.fullmatch(gap):
         return True
@@ -75,11 +77,11 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     if not alike:
         return None
     last = alike[-1]
-    between = range(tokens.at(last.end), tokens.at(f.cue if 0 <= f.cue <= f.start else f.start))
+    between = range(tokens.at(last.end), tokens.at(lead(f)))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
-    lead = max(f.start - 60, 0), f.start
-    if _COMPARED.search(text, *lead) or _CHANGE_OF.search(text, *lead):
+    before_it = max(f.start - _WINDOW, 0), f.start
+    if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     listed = all(tokens.tag(k) in ("Y", "P", "D", "C", "A", ",") for k in between)
     return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.figures.changes import NOUNS, VERBS
+from extract.figures.context import lead
 from extract.figures.found import Found
 from extract.figures.phrases import DATA, SAYS_NOTHING, Span, phrase_before
 from extract.figures.tags import Tokens
@@ -45,7 +46,7 @@ class Said:
 
 def subject(tokens: Tokens, f: Found) -> Said | None:
     """The phrase that stands before a figure, None where none does."""
-    i = tokens.at(f.cue if 0 <= f.cue <= f.start else f.start)
+    i = tokens.at(lead(f))
     floor = max(i - _REACH, 0)
     tied = _past_ties(tokens, _past_own(tokens, f, i, floor), floor)
     if tied is None:

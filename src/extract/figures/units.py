@@ -1,14 +1,12 @@
-"""Units of measure after a number, under their Pint names, and the denominators of rates."""
+"""Units of measure after a number, under their Pint names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS
 
 _DATA = load("units")
@@ -45,20 +43,10 @@ def _written(letter: str, mark: str) -> tuple[str, ...]:
 WORDS, SYMBOLS, LENGTHS = _index()
 _FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | _AREA.keys()
 _RATES: dict[str, list[Any]] = _DATA["rates"]
-_OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
-_DENOMINATORS = frozenset(_DATA["denominators"]["words"])
-_KINDS = frozenset(_DATA["denominators"]["kinds"])
-_SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
+OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
 # Words of a text whose `35C` are degrees.
 _TEMPERATURES = frozenset(_DATA["signs"]["temperatures"].split())
-# What rates are told by: `per 100,000 people`.
-_ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 _MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
-_PER = frozenset({"per", "each", "every", "/", "a", "an"})
-# What `for every $1` divides by.
-_COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
-_MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
-_LATIN = {"annum": "year", "diem": "day"}
 _RAISED = {"²": 2, "³": 3, "2": 2, "3": 3}
 # Symbols that are also words or magnitudes and need to touch the number; those of one letter may stand apart from it
 # where no noun follows but one of these.
@@ -85,7 +73,7 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
         return None
     if word in "([{" and not glued and lex.glued(i + 1):
         return _in_brackets(lex, i)
-    return _word(lex, i) or _symbol(lex, i, glued)
+    return read_words(lex, i) or _symbol(lex, i, glued)
 
 
 def _in_brackets(lex: Lexemes, i: int) -> Unit | None:
@@ -162,8 +150,8 @@ def _over(lex: Lexemes, unit: Unit) -> Unit:
     if lex.low(i) != "/" or not (lex.glued(i) and lex.glued(i + 1)):
         return unit
     under = lex.word(i + 1)
-    if under in _OF_TIME and not (lex.glued(i + 2) and lex.word(i + 2)[:1].isalnum()):
-        return replace(unit, per=_OF_TIME[under], last=i + 2)
+    if under in OF_TIME and not (lex.glued(i + 2) and lex.word(i + 2)[:1].isalnum()):
+        return replace(unit, per=OF_TIME[under], last=i + 2)
     below = read_unit(lex, i + 1, glued=True)
     return replace(unit, per=below.name, last=below.last) if below and below.per is None else unit
 
@@ -176,7 +164,7 @@ def _alone(lex: Lexemes, i: int) -> bool:
     return not after[:1].isalpha() or after in _AFTER_APART
 
 
-def _word(lex: Lexemes, i: int) -> Unit | None:
+def read_words(lex: Lexemes, i: int) -> Unit | None:
     """The unit whose words begin at lexeme i, the longest: `square miles`, `metric tons`."""
     low = lex.low(i)
     if low not in _FIRST:
@@ -193,72 +181,4 @@ def _word(lex: Lexemes, i: int) -> Unit | None:
             joined = f"{low}-{lex.lows[i + 2]}"
         if joined in WORDS:
             return Unit(WORDS[joined], i + length)
-    return None
-
-
-def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    """A round number of things at lexeme i that a rate divides by: `per 100,000 people`, `per 1 000 live births`."""
-    number = read_number(lex, i)
-    if number is None or number.value not in _ROUND or not number.digits:
-        return None
-    written = lex.text[lex.starts[i] : lex.ends[number.last - 1]]
-    head = read_head(lex, number.last)
-    end = head[1] if head else number.last
-    return " ".join((written, lex.text[lex.starts[number.last] : lex.ends[end - 1]])) if head else written, end
-
-
-def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    """The denominator of a rate at lexeme i (`per day`, `a barrel`, `/year`): its name and where it ends."""
-    if lex.low(i) in ("p.a.", "p.a"):
-        return "year", i + 1
-    opened = _past_per(lex, i)
-    if opened is None:
-        return None
-    low, j = opened
-    if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
-        return _COINS[lex.low(j)], j + 2
-    two = f"{lex.low(j)} {lex.low(j + 1)}"
-    if two in _DENOMINATORS or (low == "per" and two in _MANY):
-        return two, j + 2
-    unit = _word(lex, j)
-    if unit:
-        return unit.name, unit.last
-    if low == "/" and lex.word(j) in _OF_TIME:
-        return _OF_TIME[lex.word(j)], j + 1
-    return (_measure(lex, j) if low in ("per", "/") else None) or _thing(lex, j, low == "per")
-
-
-def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    """The word at lexeme i that divides (`per`, `a`, `for` of `for every`), and the lexeme that names by what."""
-    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "per") and lex.glued(i) and lex.glued(i + 1):
-        i += 1
-    low, j = lex.low(i), i + 1
-    if low == "for" and lex.low(j) == "every":
-        j += 1
-    elif low not in _PER or (low in ("a", "an") and lex.low(i + 2) in _SINCE):
-        return None
-    if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
-        j += 1  # `$5,000-a-day`
-    return low, j + (lex.low(j) in ("a", "an", "every"))
-
-
-def _measure(lex: Lexemes, j: int) -> tuple[str, int] | None:
-    """A symbol or a round number at lexeme j that a rate divides by: `per kWh`, `per 100,000 people`."""
-    below = read_unit(lex, j, glued=True)
-    if below and below.symbol and below.per is None and below.factor == 1.0:
-        return below.name, below.last
-    return _hundreds(lex, j)
-
-
-def _thing(lex: Lexemes, j: int, per: bool) -> tuple[str, int] | None:
-    """The thing at lexeme j that a rate divides by: one of the lexicon; after `per` any word."""
-    while lex.low(j) in _KINDS and lex.low(j + 1).isalpha():
-        j += 1
-    word = lex.low(j)
-    if per and word in _LATIN:
-        return _LATIN[word], j + 1
-    if word in ("capita", "person", "head"):
-        return "person", j + 1
-    if word in _DENOMINATORS or (per and word.isalpha() and len(word) > 2 and word not in ("cent", "se")):
-        return word, j + 1
     return None
