@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from extract.figures.context import lead
+from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.phrases import COUNT, COUNT_GIVEN, DATA, GIVEN_WITH, Span, base_end, is_infinitive, phrase, whole
+from extract.figures.phrases import (
+    COUNT,
+    COUNT_GIVEN,
+    DATA,
+    GIVEN_WITH,
+    OPEN,
+    SHARE,
+    Span,
+    base_end,
+    is_infinitive,
+    phrase,
+    whole,
+)
 from extract.figures.tags import Tokens
 from extract.figures.units import TIME
 
@@ -22,10 +35,8 @@ _OF_SHARE = frozenset(("of", "in", "for", "on"))
 _OF_MEASURE = frozenset(("of", "in"))
 _MEASURES = ("quantity.measure", "quantity.compound")
 _PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
-# Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`.
-_NO_MEASURES = frozenset(
-    "basis period quarter quarters year years month months week weeks day days decade decades time times".split()
-)
+# Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
+_NO_MEASURES = frozenset(DATA["no_measures"].split())
 _SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
@@ -43,7 +54,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         i = _past_aside(tokens, i)
         if f.start == 0 and tokens.tag(i) == "-":
             i += 1
-    while tokens.low(i) in _ADVERBS:
+        i = _past_modifier(tokens, f, i)
+    while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) == "long"):
         i += 1
     if f.label == "MONEY":
         i = _past_source(tokens, i)
@@ -51,9 +63,13 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
     told, i = later > i, later
     if f.label == "MONEY":
         i = _past_participle(tokens, i)
+    if f.label == "MONEY" and tokens.low(i) == "worth" and tokens.low(i + 1) == "of":
+        i += 1
     tag, low = tokens.tag(i), tokens.low(i)
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         return phrase(tokens, i)
+    if tag == "D" and f.rule == "quantity.fraction":
+        return phrase(tokens, i)  # `half their income`
     if tag == "G" and tokens.tag(i + 1) == "N" and f.label == "MONEY":
         return None
     if low == "as" and f.label == "MONEY" and tokens.low(i + 1) in ("a", "an"):
@@ -85,7 +101,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return j, said[1]
     if low == "in" and _is_place(tokens, j):
         return None
-    said = phrase(tokens, j)
+    said = phrase(tokens, j, SHARE if low == "of" and is_share(f) else OPEN)
     return None if said is not None and tokens.low(said[1] - 1) in _NO_MEASURES else said
 
 
@@ -108,6 +124,16 @@ def _is_place(tokens: Tokens, j: int) -> bool:
     first = j + (tokens.tag(j) == "D")
     end = base_end(tokens, first)
     return end is not None and end - first <= _PLACE and all(tokens.is_name(k) for k in range(first, end))
+
+
+def _past_modifier(tokens: Tokens, f: Found, i: int) -> int:
+    """Steps over a figure between an amount and its noun: `a $900, five-day trip`, `the $9 million 2007 budget`."""
+    k = i + (tokens.tag(i) == ",")
+    between = tokens.figure[k] if k < len(tokens) else None
+    if between is None or tokens.tag(tokens.at(f.start) - 1) != "D":
+        return i
+    end = tokens.at(between.end)
+    return end if between.label in ("DATE", "QUANTITY") and tokens.tag(end) == "N" and not between.is_count else i
 
 
 def _past_aside(tokens: Tokens, i: int) -> int:
@@ -144,12 +170,15 @@ def _past_participle(tokens: Tokens, i: int) -> int:
         return j
     if tokens.low(j) in _STANDS_FOR:
         j += 1
+    if tokens.tag(j) == "V" and tokens.low(j).removesuffix("s") in _BARE_PURPOSES and tokens.tag(j + 1) in ("N", "D"):
+        return j + 1 + (tokens.tag(j + 1) == "D")  # `$5 million will fund repairs`
     if j == i + 1 and tokens.tag(j) in ("N", "D") and (tokens.low(i) in _STANDS_FOR or tokens.low(i) in _IS):
         return j + (tokens.tag(j) == "D")
     if tokens.tag(j) in ("E", "V"):
         j += 1
         if tokens.tag(j) == "A":
             j += 1
+        j = _past_time(tokens, j)
         return j if tokens.low(j) in _PURPOSES and (j > i + 1 or tokens.tag(i) == "E") else i
     return i
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 
@@ -9,14 +10,16 @@ from extract.figures.complements import complement, counted
 from extract.figures.context import lead
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.phrases import DATA, Span, offsets, phrase, phrase_before
-from extract.figures.restated import other_end, same
+from extract.figures.phrases import DATA, Span, offsets, phrase
+from extract.figures.phrases_before import phrase_before
+from extract.figures.restated import NEAR, named_before, other_end, same
 from extract.figures.subjects import Said, subject
 from extract.figures.tags import Tokens
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
+_OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
 
 
@@ -37,12 +40,12 @@ def set_measures(
     text = lex.text
     tokens = Tokens(text, found, _holding(lex.stretches, [f.start for f in measured]))
     for n, f in enumerate(measured):
-        last = measured[n - 1] if n else None
-        span = _of(last) if last is not None and same(text, last, f) else None
+        before = measured[max(n - NEAR, 0) : n]
+        span = _of(before[-1]) if before and same(text, before[-1], f) else None
         if span is None:
             span = (parsed(f) if parsed else None) or offsets(tokens, _measure(tokens, f))
-        if span is None and (shared := other_end(tokens, text, measured[:n], f)):
-            span = _of(shared)
+        if span is None and (shared := named_before(text, before, f) or other_end(tokens, text, before, f)):
+            span = _shared(text, shared, f)
         if span:
             f.measure_start, f.measure_end = span
             f.measure = text[span[0] : span[1]]
@@ -55,6 +58,15 @@ def set_measures(
 def _of(f: Found) -> Span | None:
     """The offsets of a figure's measure, where it has them."""
     return None if f.measure_start is None or f.measure_end is None else (f.measure_start, f.measure_end)
+
+
+def _shared(text: str, other: Found, f: Found) -> Span | None:
+    """The measure of another figure, without what f has of its own instead: `40 schools in Ohio and 12 in Texas`."""
+    span, own = _of(other), _OWN.match(text, f.end)
+    if span is None or own is None:
+        return span
+    cut = text.find(own[0], *span)
+    return span if cut < 0 else (span[0], cut)
 
 
 def _holding(stretches: list[Span], starts: list[int]) -> list[Span]:
@@ -95,7 +107,7 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
         i += 1
     if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
         return phrase(tokens, i + 1)
-    if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to") and f.label != "MONEY":
+    if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
         return phrase(tokens, i + 2)
     return None
 
@@ -110,7 +122,7 @@ def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None)
         if (
             (before.tie == "verb" and not (after is not None and link == "in"))
             or (before.tie == "of" and not purpose)
-            or tokens.tag(before.span[1]) == "-"
+            or (tokens.tag(before.span[1]) == "-" and not (after is not None and link == "in"))
         ):
             return before.span
     if after is not None:

@@ -1,4 +1,4 @@
-"""Noun phrases by the tags of words: where one that begins here ends, where one that ends here begins."""
+"""Noun phrases by the tags of words: where one that begins here ends."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ from dataclasses import dataclass, replace
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
-from extract.figures.tags import Tokens
+from extract.figures.tags import Tokens, word_class
 
 DATA = load("measures")
 Span = tuple[int, int]
 # Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
-_NARROWS = frozenset(DATA["narrows"].split())
+NARROWS = frozenset(DATA["narrows"].split())
+_TRANSFERS = frozenset(DATA["transfers"].split())
 _TO_NOUNS = frozenset(DATA["to_nouns"].split())
 _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
+# Participles before `to` that narrow the noun before them: `costs related to the storm`.
+TIED = frozenset(("related", "tied", "linked", "attributed", "attributable", "owed"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 # Participles of a state, which tell who or what is meant: `people living in cities`.
 _STATES = frozenset(("living", "residing", "participating", "belonging"))
@@ -25,11 +28,9 @@ _QUALITIES = frozenset(("safe", "clean", "secure", "fair", "strong", "modern", "
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 # Nouns of fixed phrases, which narrow nothing: `in order`, `on average`, `in light of`.
-_FIXED = frozenset(DATA["fixed"].split())
+FIXED = frozenset(DATA["fixed"].split())
 _TIMES = frozenset("quarter quarters year years month months week weeks day days decade decades time times".split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
-# Prepositions by which a noun hangs on the one before it.
-_HANGS = _NARROWS | {"of", "to", "with", "per", "against", "into", "within"}
 # Tokens that one phrase may have: the longest in releases are names of programs.
 _LONGEST = 24
 _LIST = 12
@@ -38,18 +39,22 @@ _LIST = 12
 @dataclass(frozen=True, slots=True)
 class Reach:
     """How far a phrase goes: the prepositions that may narrow it once, beside `of`; whether `in` needs a name after it,
-    what is coordinated a plural, and what follows `with` belongs to the verb before the figure."""
+    what is coordinated a plural, what follows `with` belongs to the verb before the figure, and a verb in -ing
+    narrows it: `92% of providers receiving funds`."""
 
-    narrows: frozenset[str] = _NARROWS
+    narrows: frozenset[str] = NARROWS
     named: bool = False
     plural: bool = False
     given: bool = False
+    acting: bool = False
 
 
 OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
-COUNT = Reach(frozenset(("for", "in", "from", "across")), named=True, plural=True)
+COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between")), named=True, plural=True)
 COUNT_GIVEN = replace(COUNT, given=True)
+# Of what a share is of.
+SHARE = replace(OPEN, acting=True)
 
 
 def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
@@ -66,20 +71,28 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
     end = _paired(tokens, first, end)
     narrowed = False
     while end - first < _LONGEST:
-        more = _coordinated(tokens, end, reach)
+        more = _coordinated(tokens, end, reach, narrowed)
         if more is None:
             at = end + 3 if _is_aside(tokens, end) else end
             low = tokens.low(at)
             if narrowed and low not in ("of", "with", "to") and not (low == "in" and tokens.low(end - 1) in _IN_NOUNS):
                 break
-            more = _narrowed(tokens, at, tokens.low(end - 1), reach)
-            narrowed = narrowed or (more is not None and low != "of")
+            more = _placed(tokens, _narrowed(tokens, at, tokens.low(end - 1), reach))
+            narrowed = narrowed or (more is not None and low != "of" and tokens.tag(at) == "P")
         if more is None:
             break
         end = more
     if _is_aside(tokens, end):
         end += 3
+    end = _of_age(tokens, end)
     return first, end + (not narrowed and tokens.low(end) in _EVERYWHERE)
+
+
+def _of_age(tokens: Tokens, end: int) -> int:
+    """The end of the phrase with the age that narrows it: `children under age 13`, `adults aged 18 to 34`."""
+    k = end + (tokens.low(end) in ("under", "over", "below", "above"))
+    age = tokens.figure[k] if k < len(tokens) else None
+    return tokens.at(age.end) if age is not None and age.rule == "quantity.age" else end
 
 
 def _paired(tokens: Tokens, first: int, end: int) -> int:
@@ -113,19 +126,28 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     tag, mark, noun = tokens.tag(k), tokens.text(k), tokens.tag(k + 1) == "N"
     if tag == "Q" or (tag == "A" and k == i and noun):
         return 1
-    if k > i and ((tag == "D" and tokens.tag(k - 1) == "Q") or (tag == "C" and mark in "&/" and noun)):
+    if (
+        tag == "T"
+        and k > i
+        and tokens.is_name(k - 1)
+        and tokens.is_name(k + 1)
+        and word_class(tokens.low(k + 1)) == "V"
+    ):
+        return 1  # `the Act to Prevent Pollution`
+    joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
+    if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
         return 1
     if k > i and tokens.tag(k - 1) == "N" and _is_aside(tokens, k) and tokens.tag(k + 3) == "N":
         return 3
     if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
         return 2  # `short- and long-term investments`
-    opened = mark in ("“", '"') and _closes(tokens, k)
-    closed = mark in ("”", '"') and k > i and tokens.tag(k - 1) == "N"
-    return 1 if noun and (opened or closed) else 0
+    return _quoted(tokens, k) if mark in ("“", '"') else 0
 
 
-def _closes(tokens: Tokens, k: int) -> bool:
-    return any(tokens.text(m) in ("”", '"') and tokens.tag(m + 1) == "N" for m in range(k + 2, k + 6))
+def _quoted(tokens: Tokens, k: int) -> int:
+    """How many tokens a name in quotes that begins at k has, if a noun follows it: `“Safe Streets for All” program`."""
+    closing = next((m for m in range(k + 2, k + 8) if tokens.text(m) in ("”", '"')), k)
+    return closing + 1 - k if closing > k and tokens.tag(closing + 1) == "N" else 0
 
 
 def _is_aside(tokens: Tokens, k: int) -> bool:
@@ -133,7 +155,7 @@ def _is_aside(tokens: Tokens, k: int) -> bool:
     return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).isupper()
 
 
-def _coordinated(tokens: Tokens, end: int, reach: Reach) -> int | None:
+def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int | None:
     """The end of what `and`, `or` or a list with them joins to the phrase that ends at `end`."""
     k = end
     for _ in range(_LIST):
@@ -147,7 +169,7 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach) -> int | None:
         part = base_end(tokens, first)
         if comma and tokens.is_name(first) != tokens.is_name(end - 1):
             break
-        if part is None or (reach.plural and not tokens.is_plural(part - 1)):
+        if part is None or (reach.plural and not _alike(tokens, end - 1, part - 1, narrowed)):
             break
         while joined and tokens.low(part) == "of" and (more := _object(tokens, part + 1)) is not None:
             part = more
@@ -159,13 +181,35 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach) -> int | None:
     return None
 
 
+def _alike(tokens: Tokens, last: int, other: int, narrowed: bool) -> bool:
+    """Whether what a count counts goes on in a list at token `other`: another plural, or the next of its places."""
+    low = tokens.low(other)
+    places = narrowed and tokens.is_name(last) and tokens.is_name(other)
+    return places or tokens.is_plural(other) or (low.endswith("s") and not low.endswith("ss"))
+
+
+def _placed(tokens: Tokens, end: int | None) -> int | None:
+    """The end of the phrase with the greater place that its place lies in: `in Springfield, Illinois`."""
+    if end is None or tokens.tag(end) != "," or not (tokens.is_name(end - 1) and tokens.is_name(end + 1)):
+        return end
+    more = base_end(tokens, end + 1)
+    return more if more is not None and more - end <= 3 and tokens.tag(more) in (",", ".", "") else end
+
+
 def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     """The end of the prepositional phrase at `at` that belongs to the noun `head` before it."""
     tag, low = tokens.tag(at), tokens.low(at)
-    if tokens.low(at + 1) in _FIXED:
+    if tokens.low(at + 1) in FIXED:
         return None
-    if low in _STATES and tag == "G" and tokens.tag(at + 1) in ("P", "T"):
+    if tag == "G" and (reach.acting or (low in _STATES and tokens.tag(at + 1) in ("P", "T"))):
+        return _done(tokens, at)
+    if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS:
         return _object(tokens, at + 2)
+    if low in TIED and tokens.tag(at + 1) == "T":
+        return _object(tokens, at + 2)
+    verb = at + 1 + (tokens.tag(at + 1) == "A")
+    if tokens.tag(verb) == "G" and (low == "of" or (low == "for" and reach.plural)):
+        return _done(tokens, verb)
     if tag == "T" and not reach.plural and (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)):
         return None if is_infinitive(tokens, at + 1) else _object(tokens, at + 1)
     if tag == "P" and low == "with":
@@ -178,9 +222,19 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return None
     if low == "on" and head not in _ON_NOUNS:
         return None
+    if low == "from" and tokens.low(at + 1) in ("across", "around"):
+        at += 1
     if low == "in" and reach.named and not tokens.is_name(at + 1 + (tokens.tag(at + 1) == "D")):
         return None
     return _object(tokens, at + 1)
+
+
+def _done(tokens: Tokens, i: int) -> int | None:
+    """The end of what the verb in -ing at i does: `receiving funds`, `signing up for aid`, `being paid in cash`."""
+    k = i + 1 + (tokens.tag(i + 1) == "E")
+    while k < i + 4 and tokens.tag(k) in ("P", "T"):
+        k += 1
+    return _object(tokens, k)
 
 
 def _object(tokens: Tokens, i: int) -> int | None:
@@ -203,49 +257,6 @@ def is_infinitive(tokens: Tokens, i: int) -> bool:
         return True
     # `to fund the work`: a noun would not stand right before a determiner.
     return tokens.text(k)[:1].islower() and tokens.tag(k + 1) in ("D", "F") and tokens.tag(k) == "N" and k < len(tokens)
-
-
-def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) -> Span | None:
-    """The tokens [first, end) of the noun phrase that ends before token `end`, with the heads it hangs on.
-
-    `exports of wheat` for a phrase that ends in `wheat`, not so if `alone`; never over a verb, a clause or a comma.
-    """
-    k, first = end - 1, None
-    while k >= floor:
-        tag = tokens.tag(k)
-        if tag in ("N", "Q"):
-            first = k
-        elif not (tag == "D" and k > floor and tokens.tag(k - 1) in ("P", "T")) and (
-            first is None or not _hangs(tokens, k, end, first, alone)
-        ):
-            break
-        k -= 1
-    return None if first is None or tokens.tag(end - 1) == "Q" else (first, end)
-
-
-def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
-    """Whether the token at k ties the phrase [first, end) to a noun before it, or is an adverb inside it."""
-    tag, before = tokens.tag(k), tokens.tag(k - 1)
-    if tag in ("P", "T"):
-        fixed = tokens.low(k - 1) in _FIXED and tokens.tag(k - 2) == "P"
-        predicate = tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject"))
-        if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
-            return False
-        return tokens.low(k) in _HANGS and before in ("N", "F", "Y")
-    if tag == "C":
-        return before in ("N", ",")
-    if tag == ",":
-        return _in_list(tokens, k, end)
-    return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
-
-
-def _in_list(tokens: Tokens, k: int, end: int) -> bool:
-    """Whether the comma at k stands in a list of nouns that ends in `and` before `end`."""
-    return (
-        any(tokens.tag(m) == "C" for m in range(k + 1, min(k + 6, end)))
-        and all(tokens.tag(m) in ("N", "C", ",", "Q") for m in range(k + 1, min(k + 6, end)))
-        and tokens.tag(k - 1) == "N"
-    )
 
 
 def offsets(tokens: Tokens, span: Span | None) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.context import lead
+from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
 from extract.figures.tags import Tokens
 
@@ -32,8 +33,10 @@ _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|t
 _CHANGE_OF = re.compile(
     rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:increase|rise|decline|drop|decrease|gain|reduction|jump|improvement)\sof\s{_ABOUT}\Z"
 )
-# Figures back, for what an amount is compared with; characters between two figures, or before one.
-_NEAR, _WINDOW = 6, 60
+# `190,000 providers, 1 in 5 of whom are Black`
+_OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
+# Figures back, for what one says again or is compared with; characters between two figures, or before one.
+NEAR, _WINDOW = 12, 60
 
 
 def same(text: str, last: Found, f: Found) -> bool:
@@ -69,19 +72,26 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     """
     if before and before[-1].measure and _ALSO.fullmatch(text, before[-1].end, f.start):
         return before[-1]
-    alike = [
-        g
-        for g in before[-_NEAR:]
-        if g.label == f.label and g.unit == f.unit and g.per == f.per and g.measure is not None
-    ]
-    if not alike:
+    last = next((g for g in reversed(before) if g.measure and (alike(g, f) or (is_share(g) and is_share(f)))), None)
+    if last is None:
         return None
-    last = alike[-1]
     between = range(tokens.at(last.end), tokens.at(lead(f)))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
+    if is_share(f) and is_share(last) and text.startswith(" of ", last.end):
+        return last
     before_it = max(f.start - _WINDOW, 0), f.start
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     listed = all(tokens.tag(k) in ("Y", "P", "D", "C", "A", ",") for k in between)
     return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None
+
+
+def named_before(text: str, before: list[Found], f: Found) -> Found | None:
+    """The count whose noun a figure stands for: `19 states, and 26 more`, `40 clinics, 1 in 5 of whom`."""
+    counts = (g for g in reversed(before) if g.is_count and g.measure is not None)
+    if _OF_THEM.match(text, f.end):
+        return next(counts, None)
+    if f.rule == "quantity.bare" and f.unit is not None:
+        return next((g for g in counts if g.unit == f.unit), None)
+    return None

@@ -7,19 +7,25 @@ from dataclasses import dataclass
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.context import lead
 from extract.figures.found import Found
-from extract.figures.phrases import DATA, SAYS_NOTHING, Span, phrase_before
+from extract.figures.phrases import DATA, SAYS_NOTHING, Span
+from extract.figures.phrases_before import phrase_before
 from extract.figures.tags import Tokens
 
 _LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
 _BARE_CHANGES = frozenset(DATA["change_nouns"].split())
 _CHANGES = _BARE_CHANGES | frozenset(NOUNS)
-# Heads that only say how a number was made: `overvalued by an average of 50 percent`.
+# Heads that only say how a number was made: `overvalued by an average of 50 percent`; and how it is told after a
+# preposition: `probation for a period of five years`.
 _SUMMARIES = frozenset(DATA["summaries"].split())
+_FRAMES = frozenset(DATA["frames"].split())
+_FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
+# Heads that only say how it is held: `its holdings of Treasury securities`.
+_HOLDINGS = frozenset(DATA["holdings"].split())
+_STEADY = frozenset(DATA["steady"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
 # Verbs in -ing that follow their noun: `grants totaling $5 million`.
 _TOTALING = frozenset("totaling totalling averaging reaching exceeding costing ranging amounting".split())
-_PACES = frozenset(("pace", "rate", "level"))
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
@@ -84,19 +90,30 @@ def _past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
         if i <= floor:
             return None
         low, tag = tokens.low(i - 1), tokens.tag(i - 1)
-        if low == "of" and tag == "P":
-            i -= 1
-            if tokens.low(i - 1) not in _SUMMARIES and not (tokens.low(i - 1) in _PACES and tokens.low(i - 3) == "at"):
-                return i, tie or "of"
-            i, tie = _past_leads(tokens, i - 1, floor), ""
-            if tokens.tag(i - 1) in ("P", "T"):
-                i -= 1
-        elif tag in ("P", "T") and low in _LINKS:
+        if tag not in ("P", "T") or low not in _LINKS:
+            break
+        framed = _past_frame(tokens, i - 1, floor)
+        if framed is not None:
+            i, tie = framed, ""
+        elif low == "of":
+            return i - 1, tie or "of"
+        else:
             tie = tie or low
             i = _past_leads(tokens, i - 1, floor)
-        else:
-            break
     return i, tie
+
+
+def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
+    """Steps back over a head before token i that only frames a number: `by an average of`, `in an amount from`."""
+    head = tokens.low(i - 1)
+    if head not in _SUMMARIES and head not in _FRAMES:
+        return None
+    k = i - 1
+    while tokens.low(k - 1) in _FRAME_ADJECTIVES:
+        k -= 1
+    k = _past_leads(tokens, k, floor)
+    tied = tokens.tag(k - 1) in ("P", "T")
+    return None if head in _FRAMES and not tied else k - tied
 
 
 def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, str, bool]:
@@ -105,10 +122,13 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
     Gives the token where it begins, the verb ("" for none), and whether it is passive.
     """
     i = _past_dates(tokens, i, floor)
-    if tie in _LEVEL_TIES and tokens.tag(i - 1) == "N" and tokens.low(i - 2) in _STATES:
-        i -= 1  # `was unchanged at`
+    stays = tokens.low(i - 1) in _STEADY or tokens.low(i - 2) in _STATES
+    if tie in _LEVEL_TIES and tokens.tag(i - 1) == "N" and stays:
+        i -= 1  # `is high at`, `kept the rate unchanged at`
     at, verb, passive = _past_verbs(tokens, i, floor)
     if not verb:
+        while tie in _LEVEL_TIES and i > floor and tokens.tag(i - 1) == "A":
+            i -= 1
         return i, "", False
     at = _past_dates(tokens, at, floor)
     again, before, _ = _past_verbs(tokens, at, floor)
@@ -119,7 +139,8 @@ def _past_colon(tokens: Tokens, f: Found, i: int) -> int:
     """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
     if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
         return i
-    i -= 1
+    while tokens.tag(i - 1) == "-":
+        i -= 1
     while tokens.tag(i - 1) == "E":
         i -= 1
     return i
@@ -151,7 +172,8 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
         if tag == "A" or (low in _PARTICLES and not verb):
             k -= 1
             continue
-        if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or low in _TOTALING)):
+        changing = low in _TOTALING or (low in _LEVELS and tokens.tag(k - 2) == "N")
+        if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
             passive = passive or (low in _BE and bool(verb) and not verb.endswith("ing") and main == k)
             verb, main = verb or low, main if verb else k - 1
             k -= 1
@@ -200,7 +222,8 @@ def _adjunct(tokens: Tokens, first: int, floor: int) -> int:
     link, before = tokens.low(k - 1), tokens.low(k - 2)
     if (before, link) == ("such", "as"):
         return k - 2
-    if tokens.tag(k - 1) in ("P", "T") and tokens.tag(k - 2) in ("E", "G") and tokens.tag(k - 3) == "N":
+    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")
+    if tokens.tag(k - 1) in ("P", "T") and done and tokens.tag(k - 3) == "N":
         return k - 2
     if link in ("during", "throughout", "since", "after", "before", "under", "despite") and tokens.tag(k - 2) == "N":
         return k - 1
@@ -213,7 +236,8 @@ def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         return None
     first, end = span
     for k in range(first, end - 2):
-        if tokens.low(k) in _CHANGES and tokens.low(k + 1) in ("in", "of", "to"):
+        tie = tokens.low(k + 1)
+        if (tokens.low(k) in _CHANGES and tie in ("in", "of", "to")) or (tokens.low(k) in _HOLDINGS and tie == "of"):
             first = k + 2
     if end == first + 1 and tokens.low(first) in _BARE_CHANGES and tokens.low(first - 1) in ("a", "an"):
         return None  # `a decrease of $5 million` of what was told before

@@ -201,7 +201,12 @@ class Tokens:
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         object_ = s_form and before in ("V", "H") and self._class(i - 2) == "T"
         last = s_form and before in ("N", "H") and after in (",", ".", "", "C")
-        return "N" if noun or paired or measured or object_ or last else "V"
+        described = s_form and before == "N" and self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
+        return (
+            "N"
+            if noun or paired or measured or object_ or last or (described and after not in ("D", "F", "O"))
+            else "V"
+        )
 
     def _participle(self, i: int, before: str, after: str) -> str:
         """E, but N for an adjective before its noun: `previously announced aid`."""
@@ -218,7 +223,13 @@ class Tokens:
             self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
             or (before == "C" and self.low(i - 2).endswith(_ADJECTIVE_ENDINGS))
             or (before == "V" and self.low(i - 1) not in _BEGIN)
-            or (self.lows[i] in _ADJECTIVES_ING and before not in ("N", "H", "B"))
+            or (
+                self.lows[i] in _ADJECTIVES_ING
+                and (
+                    before not in ("N", "H", "B")
+                    or (before == "N" and self.is_name(i - 1) and self._class(i - 2) == "D")
+                )
+            )
         )
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
         if before in ("D", "Q") or adjective or named_by_of:

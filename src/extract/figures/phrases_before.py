@@ -1,0 +1,58 @@
+"""Noun phrases by the tags of words, backwards: where one that ends here begins."""
+
+from __future__ import annotations
+
+from extract.figures.phrases import FIXED, NARROWS, TIED, Span
+from extract.figures.tags import Tokens
+
+# Prepositions by which a noun hangs on the one before it.
+_HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within"}
+
+
+def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) -> Span | None:
+    """The tokens [first, end) of the noun phrase that ends before token `end`, with the heads it hangs on.
+
+    `exports of wheat` for a phrase that ends in `wheat`, not so if `alone`; never over a verb, a clause or a comma.
+    """
+    k, first = end - 1, None
+    while k >= floor:
+        tag = tokens.tag(k)
+        if tag in ("N", "Q"):
+            first = k
+        elif not (tag == "D" and k > floor and tokens.tag(k - 1) in ("P", "T")) and (
+            first is None or not _hangs(tokens, k, end, first, alone)
+        ):
+            break
+        k -= 1
+    if first is None or tokens.tag(end - 1) == "Q":
+        return None
+    fixed = first == end - 1 and tokens.low(first) in FIXED and tokens.tag(first - 1) == "P"  # `on top of $5 million`
+    return None if fixed else (first, end)
+
+
+def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
+    """Whether the token at k ties the phrase [first, end) to a noun before it, or is an adverb inside it."""
+    tag, before = tokens.tag(k), tokens.tag(k - 1)
+    if tag in ("P", "T"):
+        fixed = tokens.low(k - 1) in FIXED and tokens.tag(k - 2) == "P"
+        predicate = tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject"))
+        if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
+            return False
+        tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
+        return tied or (tokens.low(k) in _HANGS and before in ("N", "F", "Y"))
+    if tokens.low(k) in TIED:
+        return True
+    if tag == "C":
+        return before in ("N", ",")
+    if tag == ",":
+        return _in_list(tokens, k, end)
+    return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
+
+
+def _in_list(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether the comma at k stands in a list of nouns that ends in `and` before `end`."""
+    return (
+        any(tokens.tag(m) == "C" for m in range(k + 1, min(k + 6, end)))
+        and all(tokens.tag(m) in ("N", "C", ",", "Q") for m in range(k + 1, min(k + 6, end)))
+        and tokens.tag(k - 1) == "N"
+    )
