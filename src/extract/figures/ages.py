@@ -54,10 +54,12 @@ def read_age(a: Analysis, number: Number) -> bool:
 def _of_an_age(a: Analysis, number: Number) -> bool:
     """Whether a number is a level of age, or the next told: `is 17 for girls and 18 for boys`, `younger than 18`."""
     lex, i = a.lex, number.first
-    if not number.digits or number.value < 1 or (number.plus and lex.low(i - 1) not in _AGE_PEOPLE):
+    if number.value < 1 or (number.plus and lex.low(i - 1) not in _AGE_PEOPLE):
         return False
     if number.plus or (lex.low(i - 1) == "than" and lex.low(i - 2) in ("younger", "older")):
         return read_head(lex, number.last) is None
+    if not number.digits:
+        return False
     if lex.low(i - 1) in _LEVEL_TIES:
         for k in range(i - 2, max(i - _AGE_REACH, 0), -1):
             if lex.lows[k] == "age":

@@ -246,11 +246,12 @@ def _noun_of(a: Analysis, f: Found) -> str | None:
 
 
 def noun_of_next(lex: Lexemes, i: int) -> str | None:
-    """The noun that a number shares with the next: `700 and 1,800 workers`."""
-    if lex.low(i) not in ("and", "or"):
+    """The noun that a number shares with the next: `700 and 1,800 workers`, `from two to three levels`."""
+    led = lex.low(i) == "to" and lex.low(i - 2) == "from"
+    if not led and lex.low(i) not in ("and", "or"):
         return None
     after = read_number(lex, i + 1)
-    head = read_head(lex, after.last) if after and after.digits and after.scale == 1 else None
+    head = read_head(lex, after.last) if after and (after.digits or led) and after.scale == 1 else None
     return head[0] if head else None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.figures.alone import BARE_BEFORE, counts_alone, stands_alone, told_on
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import is_plural, singular
+from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
@@ -25,23 +26,7 @@ _COUNTED_COMPOUNDS = frozenset(
         "district school site vehicle man woman crew dose"
     ).split()
 )
-_COMPOUND_NAMES = frozenset("way point on plus and to d".split())
-_BARE_BEFORE = frozenset(
-    (
-        "to of by from than at is was were are be reached reach reaching totaled total totaling totalled "
-        "totalling exceeded hit about approximately nearly almost over under only just least most through "
-        "between and up down with estimated around numbered numbering remained score scored averaged average "
-        "another additional including because"
-    ).split()
-)
-# After `four of`: those who are counted were named before.
-_PART_OF = frozenset("the these those its our their them his whom which".split())
-_BARE_AFTER = frozenset(
-    (
-        "of are were have had will would can could may who that which in from remain remained received died "
-        "live live voted said more fewer others other additional percent per to as have"
-    ).split()
-)
+_COMPOUND_NAMES = frozenset("way point on plus and to d dimensional".split())
 _OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
 _ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
@@ -159,29 +144,38 @@ def _with_noun(a: Analysis, count: Count) -> bool:
     """`1.7 million Venezuelan refugees`; one of a name (`one China`) is refused."""
     lex, number, end = a.lex, count.number, count.end
     spelled_of = lex.low(end) == "of" and number.hard and not number.digits
-    head = read_head(lex, end + 1 if spelled_of else end, count.plural)
+    head = read_head(lex, end + 1 if spelled_of else end, count.plural) or _singular(lex, count)
     if head is None:
         return False
     noun, last = head
     if count.value == 1 and not number.digits and lex.words[last - 1].istitle() and lex.words[end].istitle():
         a.refuse(number.first, last, "quantity.name", "a number in a name")
         return True
-    other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) for k in range(end, last))
+    other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) and not a.claimed[k] for k in range(end, last))
     count.keep(a, end if other else last, noun, "quantity.count")  # `seven new 40-foot buses` are two figures
     return True
+
+
+def _singular(lex: Lexemes, count: Count) -> tuple[str, int] | None:
+    """The noun of a count that stands in the singular all the same: `a two lane road`, `10,000 test per week`."""
+    noun, after = lex.low(count.end), lex.low(count.end + 1)
+    if not (count.plural and lex.word(count.end).islower()) or noun in STOP or is_plural(noun):
+        return None
+    compound = noun in _COUNTED_COMPOUNDS and after.isalpha() and after not in STOP
+    return (noun, count.end + 1) if compound or (after == "per" and noun.isalpha() and len(noun) > 2) else None
 
 
 def _without_noun(a: Analysis, count: Count) -> None:
     """A number with no noun after it: one that counts by where it stands, or none of any thing."""
     lex, number, first, end = a.lex, count.number, count.first, count.end
-    before = lex.word(number.first - 1)
-    named = any(c.isupper() for c in before) and before.lower() not in _BARE_BEFORE
+    before, told = lex.word(number.first - 1), None
+    named = any(c.isupper() for c in before) and before.lower() not in BARE_BEFORE
     if number.digits and not number.hard and named and count.high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
-    elif not number.hard and _stands_alone(lex, first, end):
+    elif not number.hard and stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
-    elif _counts_alone(lex, number, end, count.high is not None):
-        noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None)
+    elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
+        noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
         found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:
             read_unsigned(a, found, first, end)
@@ -236,40 +230,6 @@ def _score(a: Analysis, number: Number) -> bool:
         return False
     a.refuse(number.first, second.last, "quantity.score", "a score or a vote, told as a pair")
     return True
-
-
-def _stands_alone(lex: Lexemes, first: int, end: int) -> bool:
-    """Whether the lexemes [first, end) are all that a sentence says, but brackets and points: `37.`, `(12)`.
-
-    So stand the numbers of notes that follow each other: `… (1985). 30. In the Matter of …`.
-    """
-    if lex.low(first - 1) == "." and lex.low(end) == ".":
-        following = lex.text[lex.ends[end] : lex.ends[end] + 3].strip()
-        return following[:1].isupper() and lex.words[first].isdecimal() and not lex.glued(first)
-    if first > 2 or len(lex) - end > 2:
-        return False
-    before, after = lex.lows[:first], lex.lows[end:]
-    return all(low in "().[]" for low in (*before, *after))
-
-
-def _counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
-    """Whether the words beside a number say that it counts something: `to 15,500`, `80 others`, `12 are`."""
-    before, after = lex.low(number.first - 1), lex.low(end)
-    if number.hard:
-        return True
-    if number.digits:
-        return (
-            before in _BARE_BEFORE
-            or after in _BARE_AFTER
-            or ranged
-            or (after == "" and before == "")
-            or number.value > 12
-        )
-    if after == "of" and lex.low(end + 1) in _PART_OF:
-        return True
-    return number.value > 1 and (
-        before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12
-    )
 
 
 def _partitive(lex: Lexemes, i: int) -> int | None:

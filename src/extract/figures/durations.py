@@ -24,7 +24,10 @@ _HALVES = {"half": 0.5, "quarter": 0.25}
 _UNITS = "century|decade|year|month|week|day|hour|minute"
 # Plain blanks and small letters: a pattern that begins with a literal is found eight times as fast.
 _ARTICLE = re.compile(rf" an? (?P<unit>{_UNITS})\b(?! (?:ago|from now|earlier this)\b|-)")
-_HALF = re.compile(r"\bhalf\Z", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\b(?:half(?:\sof)?|(?P<n>an?|one|two|three)[\s-](?P<of>half|third|quarter|fourth|fifth)s?\sof)\Z", re.I
+)
+_SHARES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2}
 # Before these an article is the number one: `more than a year`.
 _COUNTS = re.compile(
     r"\b(?:(?:more|less|longer|fewer|greater|shorter)\sthan|over|nearly|almost|about|approximately|roughly|around|at\s(?:least|most)|"
@@ -73,17 +76,22 @@ def find_article_durations(a: Analysis) -> None:
     text = a.text
     for m in _ARTICLE.finditer(text):
         start, unit = m.start() + 1, m["unit"]
-        half = _HALF.search(text, max(start - 6, 0), start - 1)
-        start = half.start() if half else start
+        share = _SHARE.search(text, max(start - 20, 0), start - 1)
+        start = share.start() if share else start
         first, last = a.at(start), a.at(m.end() - 1) + 1
         if not first < last <= len(a.lex) or a.lex.starts[first] != start or not a.is_free(first, last):
             continue
-        value, end = (0.5, last) if half else in_parts(a.lex, 1.0, unit, last)
+        value, end = (_share_of(share), last) if share else in_parts(a.lex, 1.0, unit, last)
         if not a.is_free(first, end) or _RATE.search(text, max(start - 2, 0), start):
             continue
-        if not (half or end > last or _COUNTS.search(text, max(start - 24, 0), start)):
+        if not (share or end > last or _COUNTS.search(text, max(start - 24, 0), start)):
             continue
         close = a.lex.ends[end - 1] if end > last else m.end()
         found = Found("QUANTITY", start, close, "quantity.measure", value=value, unit=unit)
         found.number_start, found.number_end = start, m.end()
         a.add(found, first, end)
+
+
+def _share_of(m: re.Match[str]) -> float:
+    """The share of a unit that the words before it name: `half a century`, `three-quarters of an hour`."""
+    return {"two": 2, "three": 3}.get(m["n"].lower(), 1) * _SHARES[m["of"].lower()] if m["n"] else 0.5

@@ -26,17 +26,23 @@ _JOINERS = HYPHENS - {"\u2014"}
 _QUOTES = frozenset("“”\"‘’'")
 # Adverbs are no heads; nouns in -ly are.
 _NOUNS_IN_LY = frozenset("family assembly supply ally rally monopoly reply anomaly fly bully lily homily".split())
+# Nouns in -ed; other words in -ed at the end of a phrase are its verb.
+_NOUNS_IN_ED = frozenset(
+    "bed seed feed weed shed sled speed breed creed deed reed need greed steed watershed seabed riverbed".split()
+)
 _DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 # Words that are adjectives where a plural follows: `34 nationwide webinars`, `955 reported cases`.
 _PLACED = frozenset(
-    "nationwide statewide worldwide overall daily weekly monthly yearly combined reported required aged employed "
+    "nationwide statewide worldwide overall total daily weekly monthly yearly combined reported required aged employed "
     "injured killed expected".split()
 )
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
+# Endings of adjectives: after one and a comma more than two words may follow to the head.
+_ADJECTIVES = ("able", "ible", "al", "ive", "ful", "ous", "less")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
 
@@ -53,7 +59,7 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
     last = -1
     for j in _lexemes(lex, i, plural=True):
         low, word = lex.lows[j], lex.words[j]
-        if low in _NOUNS_AFTER_NUMBER and (j == i or (low == "lives" and last == j - 1)):
+        if low in _NOUNS_AFTER_NUMBER and (j == i or (last == j - 1 and _needs_plural(lex, last))):
             return unit_of(word), j + 1
         if not _belongs(lex, i, j):
             return None
@@ -66,6 +72,12 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
     return None
 
 
+def _needs_plural(lex: Lexemes, j: int) -> bool:
+    """Whether the word at lexeme j leaves a count without its plural: `16 bank` before `accounts`, no `12 staff`."""
+    low = lex.lows[j]
+    return lex.low(j + 1) == "lives" or (lex.words[j].islower() and low not in STOP and not is_plural(low))
+
+
 def _tied(lex: Lexemes, i: int, j: int, unit: str) -> str:
     """The unit of the head at lexeme j with what a hyphen ties to it: `co-conspirator` for `four co-conspirators`."""
     tied = j - 2 >= i and lex.lows[j - 1] == "-" and lex.glued(j - 1) and lex.glued(j)
@@ -73,20 +85,21 @@ def _tied(lex: Lexemes, i: int, j: int, unit: str) -> str:
 
 
 def _singular_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    last = -1
+    last = before = -1
     for j in _lexemes(lex, i, plural=False):
         low = lex.lows[j]
         if last >= 0 and low not in STOP and _ends_singular(lex, j):
             break  # `one survey finds`
         if not _belongs(lex, i, j):
             break
-        last = j
+        last, before = j, last
         if low.endswith(("’s", "'s")):
             break  # `one state’s nursing facilities`
     if last < 0 or len(lex.words[last]) < 2:
         return None
-    if last == i and lex.lows[i].endswith("ed"):
-        return None  # `with one passed by the House`
+    if lex.lows[last].endswith("ed") and lex.lows[last] not in _NOUNS_IN_ED:
+        # `with one passed by the House`, `after one company closed`
+        return (unit_of(lex.words[before]), last) if before >= 0 else None
     return unit_of(lex.words[last]), last + 1
 
 
@@ -134,7 +147,7 @@ def _joins(lex: Lexemes, i: int, j: int) -> bool:
     if word == "&":
         return _joins_names(lex, j, i)
     if low[0].isdecimal():
-        return (lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j)
+        return (lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j) or _named(lex, i, j)
     return low in OPENING and (j == i or lex.low(j - 1) in OPENING)
 
 
@@ -143,7 +156,7 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
     low, word = lex.lows[j], lex.words[j]
     if not _WORD.match(word) or _contracted(low):
         return False
-    if low not in STOP or _opens_compound(lex, j):
+    if low not in STOP or _opens_compound(lex, j) or (lex.glued(j + 1) and lex.low(j + 1).isdecimal()):
         return True
     second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
     country = word == "US" and lex.word(j + 1)[:1].isalpha()
@@ -159,7 +172,9 @@ def _placed(lex: Lexemes, j: int, i: int) -> bool:
     """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
     opens = j == i or lex.lows[j - 1] in OPENING
     noun = lex.low(j + 1)[:1].isalpha() and lex.low(j + 1) not in STOP
-    return opens and noun and lex.lows[j] in _PLACED and any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
+    if not (opens and noun and lex.lows[j] in _PLACED):
+        return False
+    return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
@@ -170,6 +185,16 @@ def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
 def _measured(lex: Lexemes, j: int) -> bool:
     """Whether a number at lexeme j opens a compound that stands before the head: `seven new 40-foot buses`."""
     return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and lex.glued(j + 2) and lex.low(j + 2)[:1].isalpha()
+
+
+def _named(lex: Lexemes, i: int, j: int) -> bool:
+    """Whether a number at lexeme j belongs to a name before the head: `20 Level 2 chargers`, `six N95 masks`."""
+    before, after = lex.word(j - 1), lex.low(j + 1)
+    if j == i or not after[:1].isalpha() or (after in STOP and not lex.glued(j + 1)):
+        return False
+    if lex.glued(j):
+        return before.isupper() and len(before) < 3
+    return before.istitle() and len(before) > 2 and not lex.glued(j + 1) and not is_plural(before.lower())
 
 
 def _suspended(lex: Lexemes, j: int) -> bool:
@@ -239,7 +264,10 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
         if words > 6 or not low[0].isalpha() or (low in STOP and not joined):
             return False
         if is_plural(low):
-            return lex.low(j) != "," or words <= 2 or lex.low(k + 1) in _JOINERS
+            if lex.low(j) != ",":
+                return True
+            verb = k > j + 1 and words == 1  # `50 country target commitment, and aligns`
+            return not verb and (words <= 2 + before.endswith(_ADJECTIVES) or lex.low(k + 1) in _JOINERS)
     return False
 
 
@@ -248,8 +276,8 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
     after = lex.low(j + 1)
     if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ing", "ly")):
         return False
-    if after in ("age", "ages"):
-        return False  # `47,000 children ages 14 and under`
+    if after in ("age", "ages") or are_acronyms(lex.words[j]):
+        return False  # `47,000 children ages 14 and under`, `23 AGs argue millions`
     if is_plural(after):
         if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
             return is_plural(after) and _noun_like(after)

@@ -20,6 +20,7 @@ _TIGHT = re.compile(
     r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Z]\.\d)"
     r"|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
+_BRACKETED = re.compile(r"\s?\((\d{1,2})\)\s?")
 _WORD = re.compile(r"[A-Za-z]+|\d+|[#№¶]")
 
 
@@ -76,8 +77,17 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
                     (*m.span(), p.name, p.reason)
                     for m in p.regex.finditer(text, start, end)
                     if not (p.money and currencies().glued.match(text, m.start()))
+                    and not (p.name == "enumerator" and _says_again(text, m))
                 ]
     return sorted(out, key=lambda m: m[0] - m[1])
+
+
+def _says_again(text: str, m: re.Match[str]) -> bool:
+    """Whether digits in brackets say again the number word before them: `within thirty (30) days`."""
+    digits = _BRACKETED.fullmatch(m[0])
+    words = _WORD.findall(text, max(m.start() - 14, 0), m.start()) if digits else ()
+    said = SMALL.get(words[-1].lower()) if digits and words else None
+    return digits is not None and said is not None and said in (int(digits[1]), int(digits[1]) % 10)
 
 
 def _windows(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int]]:

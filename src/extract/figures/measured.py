@@ -74,12 +74,14 @@ def _suspended(a: Analysis, number: Number) -> bool:
 def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     """The unit after a number, its age or compound tail included: `35-year-old`, `15 years of age`, `10-mile`."""
     i = number.last
+    if number.fraction and not number.digits:
+        i = _past_article(lex, i)
     hyphen = lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1)
     glued = lex.glued(i)
     unit = read_unit(lex, i + 1 if hyphen else i, glued=glued)
     if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
         unit = read_unit(lex, i + 1)
-    if unit is None:
+    if unit is None or (i > number.last and (unit.symbol or unit.name in TIME)):
         if lex.low(i) in _BEFORE_TIME:
             later = read_unit(lex, i + 1)
             if later and later.name in TIME and not later.symbol:
@@ -98,6 +100,12 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     if unit.name in TIME and lex.low(last) == "of" and lex.low(last + 1) == "age":
         return unit, last + 2
     return unit, last
+
+
+def _past_article(lex: Lexemes, i: int) -> int:
+    """The lexeme after the article of the unit that a share is of: `half a mile`, `two-thirds of an acre`."""
+    j = i + 1 if lex.low(i) == "of" else i
+    return j + 1 if lex.low(j) in ("a", "an") else i
 
 
 def _with_smaller(lex: Lexemes, number: Number, unit: Unit) -> int | None:

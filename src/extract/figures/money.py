@@ -11,7 +11,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, HYPHENS, MAGNITUDES, Number
-from extract.figures.ranges import Joined, join, negative
+from extract.figures.ranges import Joined, join, negative, opens_item
 from extract.figures.rates import read_per
 
 _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
@@ -137,7 +137,7 @@ def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
     """Adds the figure of an amount, with its minus sign and its rate; `high` is the upper end of a range."""
     lex, number = a.lex, amount.number
     first = amount.first
-    if negative(lex, first):
+    if negative(lex, first) and not opens_item(lex, first - 1, last=amount.last):
         first, amount.value = first - 1, -abs(amount.value)
     last, per = amount.last, None
     rate = read_per(lex, last)

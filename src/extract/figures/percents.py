@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
@@ -12,6 +14,9 @@ from extract.figures.rates import read_per
 _POINTS = frozenset({"point", "points"})
 # A `pp` after more than these is no percentage point but pages: `260pp`.
 _MOST_POINTS = 50
+# A percentage point that an article counts, and what makes it a part of one: `half a percentage point`.
+_POINT = re.compile(r"percentage[ -]point\b(?![ -]?[a-z]*(?:increase|decrease|rise|drop|gain|gap|lead))")
+_PARTS = frozenset("half quarter quarters third thirds tenth tenths fifth fifths of".split())
 _RATES = frozenset("rate rates percent % fed".split())
 _WORDS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 
@@ -73,6 +78,17 @@ def find_percents(a: Analysis) -> None:
         if closing:
             number.value = -number.value
         _emit(a, number, number.first - 1 if closing else number.first, unit, None)
+    _find_article_points(a)
+
+
+def _find_article_points(a: Analysis) -> None:
+    """Turns `a full percentage point` into a PERCENT figure."""
+    lex = a.lex
+    for m in _POINT.finditer(a.text):
+        i = a.at(m.start())
+        first = i - 2 if lex.low(i - 1) in ("full", "whole", "entire") else i - 1
+        if lex.low(first) == "a" and lex.low(i) == "percentage" and lex.low(first - 1) not in _PARTS:
+            _emit(a, Number(1.0, first, i), first, ("percentage_point", i + 2), None)
 
 
 def _part_of_a_point(lex: Lexemes, i: int) -> bool:

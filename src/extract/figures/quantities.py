@@ -10,7 +10,7 @@ from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import OPENING, read_head
 from extract.figures.lex import Lexemes
 from extract.figures.measured import read_measure
-from extract.figures.nouns import STOP
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numerals import HYPHENS, LETTERS, Number, times
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
@@ -26,6 +26,10 @@ _NOT_COUNTED_ONE = frozenset(
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
 _SIZES = frozenset("wide high tall long deep thick apart square cubic sprint race away".split())
+# Words after which `one day` is a length of time.
+_BEFORE_DAY = frozenset("than least most only just even every within for".split())
+# What leads from one thing to another.
+_LEADS_ON = frozenset("to over from after into than against with by on for".split())
 # `people in their 50s`, `the low 70s`: no seconds.
 _DECADE_BEFORE = frozenset("the their his her our my its mid early late low high upper lower in s".split())
 
@@ -83,8 +87,11 @@ def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
         return "quantity.decade", "a decade of age or of degrees", 1
     if number.digits and lex.glued(number.last) and after[:1].isalpha():
         unit = read_unit(lex, number.last, glued=True) or after in ("x", "fold")
-        return None if unit else ("quantity.code", "letters and digits of one name", 1)
+        counted = len(after) > 4 and lex.word(number.last).islower() and is_plural(after)  # `in 21states`
+        return None if unit or counted else ("quantity.code", "letters and digits of one name", 1)
     if number.value == 1 and not number.digits and not number.hard:
+        if _pairs(lex, number.last):
+            return "quantity.one", "one of a pair that another follows", 0
         if _measures_one(a, number):
             return None
         if _is_pronoun(lex, number):
@@ -110,7 +117,22 @@ def _measures_one(a: Analysis, number: Number) -> bool:
     joined = join(a, number, number.first, number.last)
     if joined and joined.number.first == joined.first and joined.number.value > 1:
         return True
-    return read_unit(a.lex, number.last) is not None and a.lex.low(number.last) not in ("day", "second", "time")
+    lex, i = a.lex, number.last
+    if lex.low(i) == "day":
+        return lex.low(number.first - 1) in _BEFORE_DAY or lex.low(i + 1) in ("off", "per", "later", "earlier")
+    return read_unit(lex, i) is not None and lex.low(i) not in ("second", "time")
+
+
+def _pairs(lex: Lexemes, i: int) -> bool:
+    """Whether the phrase at lexeme i, after a spelled-out one, has another beside it: `one race over another`."""
+    for j in range(i + 1, i + 6):
+        if lex.low(j) in (".", ";", ":", ""):
+            return False
+        if lex.low(j) == "another":
+            return lex.low(j - 1) in _LEADS_ON
+        if lex.low(j) == "next" and lex.low(j - 1) == "the" and lex.low(j - 2) in _LEADS_ON:
+            return not lex.low(j + 1)[:1].isalnum() or lex.low(j + 1) in STOP
+    return False
 
 
 def _is_pronoun(lex: Lexemes, number: Number) -> bool:

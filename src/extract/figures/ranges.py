@@ -24,6 +24,8 @@ _STANDING = frozenset("current existing present previous prior original initial 
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
+# Below this `or` joins any two numbers: `three or four years`.
+_SMALL = 20
 # What may stand between the link and the second number.
 _BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 
@@ -44,6 +46,11 @@ def negative(lex: Lexemes, first: int) -> bool:
     return not lex.glued(first - 1) or lex.word(first - 2) in ("(", "[")
 
 
+def opens_item(lex: Lexemes, i: int, last: int) -> bool:
+    """Whether the dash at lexeme i opens an item of a list that goes on after lexeme `last`: `-$85,480 for a van.`"""
+    return lex.low(i - 1) in ("", ".", ";", ":") and lex.low(last) in ("for", "to")
+
+
 def said_negative(lex: Lexemes, first: int) -> bool:
     """Whether `minus` or `negative` stands before lexeme `first`, but not in `plus or minus 3`."""
     return lex.low(first - 1) in ("minus", "negative") and lex.low(first - 2) not in ("or", "/")
@@ -62,9 +69,17 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     second = read_number(lex, j, money=j > i or number.scale > 1)
     if second is None or not a.is_free(j, second.last):
         return None
+    if link == "or" and number.value >= _SMALL and not _next_round(number.value, second.value):
+        return None
     if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
         return None
     return Joined(second, j if j == i else i, back if link == "and" else first)
+
+
+def _next_round(low: float, high: float) -> bool:
+    """Whether a round number is the next after another: `70 or 80 percent`, `200 or 300 people`, no `30 or 60 days`."""
+    step = 10.0 ** (len(str(int(low))) - 1)
+    return low % step == 0 and high - low == step
 
 
 def _past_between(lex: Lexemes, first: int, link: str) -> int:
@@ -86,7 +101,7 @@ def _past_link(lex: Lexemes, number: Number, first: int, last: int, back: int) -
         return _past_hyphen(lex, last)
     if link == "and":
         return last + 1 if lex.low(back) == "between" else None
-    if link not in ("to", "through") and not (link == "or" and not number.hard and number.value < 20):
+    if link not in ("to", "through") and not (link == "or" and not number.hard):
         return None
     return None if _leads(lex, number, first, last, back) else last + 1
 
@@ -104,7 +119,7 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     """Whether a `to` leads from one level to another, or from a change to its level: `rose by 300 to 15,500`."""
     before = lex.low(back)
     if before in _STANDING and "from" in lex.lows[max(back - 2, 0) : back]:
-        return True
+        return not _goes_on(lex, last + 1)
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
     if before == "from":

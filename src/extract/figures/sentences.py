@@ -19,7 +19,8 @@ _TRIGGERS = frozenset(
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
         *(re.split(r"\W", name)[0] for name in HOLIDAYS),
         *"hour minute day days week weeks weekend month months quarter quarters".split(),
-        *"year years decade decades century fortnight today tomorrow yesterday tonight".split(),
+        *"year years decade decades century fortnight percentage".split(),
+        *"today todays tomorrow yesterday yesterdays tonight".split(),
         *"morning afternoon evening night fiscal fold centuries".split(),
         *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),
     )

@@ -48,7 +48,11 @@ def read_words(lex: Lexemes, i: int, money: bool) -> Number:
             j += after in ABSTRACT or after == "dozen" or _completes(after, last)
         elif lex.low(j) == "and":
             j += (hard or scale > 1) and last is None and after in SMALL
-    return _with_part(lex, Number(total + group, i, j, scale=scale, hard=hard), money)
+    n = Number(total + group, i, j, scale=scale, hard=hard)
+    if lex.low(j) == "(" and lex.low(j + 2) == ")" and lex.low(j + 1).replace(",", "") == f"{n.value:.0f}":
+        n.last = j + 3  # `thirty (30) days`
+        return scaled(lex, n, money)
+    return _with_part(lex, n, money)
 
 
 def _completes(low: str, last: float | None) -> bool:

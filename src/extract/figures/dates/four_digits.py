@@ -19,7 +19,7 @@ _YEAR_BEFORE = re.compile(
 )
 _COUNT_BEFORE = re.compile(rf"\b(?:{any_of(_DATA['counting'])})\s\Z", re.IGNORECASE)
 _SINCE_ABOUT = re.compile(
-    r"\b(?:from|between|in|since|by|until|circa|\d{4} (?:and|to)) (?:approximately|about|around|roughly|at least) \Z",
+    r"\b(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{4} (?:and|to)) (?:approximately|about|around|roughly|at least) \Z",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

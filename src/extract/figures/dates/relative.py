@@ -145,7 +145,11 @@ def moved(point: date, phrase: str, back: bool, coarse: bool = True) -> Resolved
 def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit_of(g["u"])))
-    return moved(ctx.release, g["steps"] or "", (g["dir"] or "").lower() == "ago")
+    on = (g.get("on") or "").lower().split()
+    there = moved(ctx.release, g["steps"] or "", (g["dir"] or "").lower() == "ago", coarse=not on)
+    if there and there.span[0] and len(on) == 2:  # `one year ago this week`
+        return Resolved(unit_at(there.span[0], on[1], 0), granularity_of(on[1]))
+    return there
 
 
 # `the breakthroughs of tomorrow`: no day; but `as of today`.
@@ -229,7 +233,7 @@ SHAPES = [
     shape(
         "ago",
         "number d",
-        rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}{HALF}?[\s-](?P<u>{UNIT}){HALF}?)\s(?P<dir>ago|from\snow|from\stoday)\b",
+        rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}{HALF}?[\s-](?P<u>{UNIT}){HALF}?)\s(?P<dir>ago|from\snow|from\stoday)\b(?:\s(?P<on>today|this\s(?:week|month))\b)?",
         _ago,
     ),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),

@@ -10,7 +10,7 @@ from extract.figures.dates.context import Context, Groups, Resolved, shape
 from extract.figures.dates.words import DASH, MONTH, PART, YEAR, YEAR_WORDS, month_of, spelled_year
 
 _TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-_SHORT_YEAR = r"\d\d(?![\d,]|\.\d|\s?%|[-–]\d)"
+_SHORT_YEAR = r"\d\d(?!\d|[.,]\d|\s?%|[-–]\d)"
 
 
 def _two_years(g: Groups) -> tuple[int, int]:

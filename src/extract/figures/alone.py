@@ -1,0 +1,82 @@
+"""Numbers with no noun after them: which count by the words beside them, and which by what was counted before."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.analysis import Analysis
+from extract.figures.lex import Lexemes
+from extract.figures.numbers import read_number
+from extract.figures.numerals import Number
+
+BARE_BEFORE = frozenset(
+    (
+        "to of by from than at is was were are be reached reach reaching totaled total totaling totalled "
+        "totalling exceeded hit about approximately nearly almost over under only just least most through "
+        "between and up down with estimated around numbered numbering remained score scored averaged average "
+        "another additional including because"
+    ).split()
+)
+# After `four of`: those who are counted were named before.
+_PART_OF = frozenset("the these those its our their them his whom which us you".split())
+_BARE_AFTER = frozenset(
+    (
+        "of are were have had will would can could may who that which in from remain remained received died "
+        "live live voted said more fewer others other additional percent per to as have"
+    ).split()
+)
+# What stands around a number that tells on: `and four during the year`, `including three that went to court`.
+_TELLS_ON = frozenset(("and", ",", ";", "including"))
+_TOLD_ON = frozenset("that which who during in for from at on with were are have had".split())
+_ENDS = re.compile(r"[.!?:]\s")
+
+
+def stands_alone(lex: Lexemes, first: int, end: int) -> bool:
+    """Whether the lexemes [first, end) are all that a sentence says, but brackets and points: `37.`, `(12)`.
+
+    So stand the numbers of notes that follow each other: `… (1985). 30. In the Matter of …`.
+    """
+    if lex.low(first - 1) == "." and lex.low(end) == ".":
+        following = lex.text[lex.ends[end] : lex.ends[end] + 3].strip()
+        return following[:1].isupper() and lex.words[first].isdecimal() and not lex.glued(first)
+    if first > 2 or len(lex) - end > 2:
+        return False
+    before, after = lex.lows[:first], lex.lows[end:]
+    return all(low in "().[]" for low in (*before, *after))
+
+
+def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
+    """Whether the words beside a number say that it counts something: `to 15,500`, `80 others`, `12 are`."""
+    before, after = lex.low(number.first - 1), lex.low(end)
+    if number.hard:
+        return True
+    if number.digits:
+        return (
+            before in BARE_BEFORE
+            or after in _BARE_AFTER
+            or ranged
+            or (after == "" and before == "")
+            or number.value > 12
+        )
+    if after == "of" and lex.low(end + 1) in _PART_OF:
+        return True
+    if (before == "from" and after == "to" and read_number(lex, end + 1)) or (
+        before == "to" and lex.low(number.first - 3) == "from" and read_number(lex, number.first - 2)
+    ):
+        return True  # `from two to three levels of appeal`
+    return number.value > 1 and (
+        before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12
+    )
+
+
+def told_on(a: Analysis, number: Number, end: int) -> str | None:
+    """What a small number tells on: `five cases in 2012, and four in 2013`; "" for a noun untold, None for nothing."""
+    lex, first = a.lex, number.first
+    if number.value < 2 or lex.low(first - 1) not in _TELLS_ON or lex.low(end) not in _TOLD_ON:
+        return None
+    for f in reversed(a.found[-8:]):
+        if f.rule == "quantity.count" and f.end < lex.starts[first]:
+            if not _ENDS.search(a.text, f.end, lex.starts[first]):
+                return f.unit
+            break
+    return "" if lex.low(first - 1) == "including" else None
