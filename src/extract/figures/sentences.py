@@ -10,7 +10,7 @@ from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
 SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|est|ca?|Art|Fig))\.$"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|est|ca?|Art|Fig|deg))\.$"
 )
 # A sentence without one of these words and without a digit holds no figure and no number that is refused.
 _TRIGGERS = frozenset(
@@ -19,7 +19,7 @@ _TRIGGERS = frozenset(
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
         *(re.split(r"\W", name)[0] for name in HOLIDAYS),
         *"hour minute day days week weeks weekend month months quarter quarters".split(),
-        *"year years decade decades century fortnight percentage".split(),
+        *"noughties year years decade decades century fortnight percentage".split(),
         *"today todays tomorrow yesterday yesterdays tonight".split(),
         *"morning afternoon evening night fiscal fold centuries".split(),
         *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),

@@ -39,6 +39,8 @@ _OWNS = re.compile(r"['’]s\s(?!end\b)")
 _YEARS = frozenset(("year", "part_year", "years"))
 # Characters before a date in which its opener stands.
 _BEFORE = 48
+# What may follow a date: no letter or digit, but for the clock of `2023-05-30T14:00`.
+_ENDS = re.compile(r"(?![^\W_])|(?<=\d)T\d\d:")
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
@@ -110,7 +112,7 @@ def _longest(ctx: Context, start: int) -> tuple[Shape, re.Match[str], Resolved] 
     matches = []
     for order, shape in enumerate(shapes_at(ctx.text, start)):
         match = shape.pattern.match(ctx.text, start)
-        if match and match.end() > start and not ctx.text[match.end() : match.end() + 1].isalnum():
+        if match and match.end() > start and _ENDS.match(ctx.text, match.end()):
             matches.append((-match.end(), order, shape, match))
     for _, _, shape, match in sorted(matches, key=lambda m: m[:2]):
         resolved = shape.resolve(ctx, match.groupdict(), match)

@@ -84,6 +84,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
     if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
         return point
     back = steps["dir"].lower() in ("before", "prior to")
+    if steps["dir"].lower() == "from" and point.rule == "date.weekday" and ctx.release and start < ctx.release:
+        start = start + timedelta(days=7)  # `a week from Friday`
     found = moved(start, steps["steps"], back, coarse=point.meaning.granularity != "day")
     if found is None or found.span[0] is None:
         return point

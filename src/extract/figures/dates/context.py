@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from extract.figures.dates import calendar as cal
+from extract.figures.dates.words import full_year
 from extract.model import Granularity
 
 INFERRED = "year inferred from the release date"
@@ -86,6 +87,8 @@ class Context:
         for key in keys or ("y",):
             if g.get(key):
                 return int(g[key] or 0)
+        if g.get("yy"):
+            return full_year(g["yy"])
         rel = (g.get("rel") or g.get("rely") or "").lower()
         if rel and self.release:
             return self.release.year + {"last": -1, "next": 1}.get(rel, 0)

@@ -16,6 +16,7 @@ from extract.figures.dates.words import (
     HOLIDAYS,
     MONTH,
     OBSERVANCES,
+    SHORT_YEAR,
     WEEKDAY_SHORT,
     YEAR,
     day_of,
@@ -27,6 +28,8 @@ from extract.figures.dates.words import (
 def _days(ctx: Context, g: Groups, _: object) -> Resolved | None:
     month, first = month_of(g["m"]), day_of(g["d"])
     last, month2 = day_of(g.get("d2")) or first, month_of(g.get("m2")) or month
+    if last < first and g.get("to") and not g.get("m2"):
+        month2 = month % 12 + 1  # `April 27th to the 3rd`
     year = ctx.year(g)
     notes = []
     if year is None and g.get("y0"):
@@ -156,14 +159,14 @@ _RULES = {_plain(name): rule for name, rule in HOLIDAYS.items()}
 
 def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     name = _plain(g["h"] or "")
-    rule, year, rel = _RULES[name], ctx.year({"y": g.get("y")}), (g.get("rel") or "").lower()
+    rule, rel = _RULES[name], (g.get("rel") or "").lower()
+    year = ctx.year({"y": g.get("y"), "rely": g.get("rely")})
     if not (year or rel or ctx.timed(m)):
-        named = re.match(r"\s(?!Weekend|WEEKEND|Recess|Day\b)[A-Z]", ctx.text[m.end() : m.end() + 9])
+        named = re.match(r"\s(?!Recess|Day\b)[A-Z]", ctx.text[m.end() : m.end() + 9])
         if name in _OBSERVED or named:
             return None
     if year is not None:
-        d = _holiday_in(rule, year)
-        return Resolved((d, d), "day")
+        return Resolved(_days_off(_holiday_in(rule, year), g), "day")
     if ctx.release is None:
         return ctx.unresolved("day")
     here = ctx.release
@@ -174,7 +177,17 @@ def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         d = next(d for d in reversed(days) if d < here)
     else:
         d = days[1] if rel == "this" else cal.nearest(days, here)
-    return Resolved((d, d), "day", [INFERRED])
+    return Resolved(_days_off(d, g), "day", [INFERRED])
+
+
+def _days_off(day: date, g: Groups) -> tuple[date, date]:
+    """The holiday, or the days off around it: `Labor Day weekend` is Saturday to Monday."""
+    if not g.get("weekend"):
+        return day, day
+    weekday = day.weekday()
+    if weekday < 3:
+        return day - timedelta(days=weekday + 2), day
+    return min(day, day + timedelta(days=5 - weekday)), day + timedelta(days=6 - weekday)
 
 
 # What asks for a day so plainly that `5/12` is one.
@@ -188,7 +201,7 @@ _ASKS = re.compile(
     r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
     re.I,
 )
-_IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
+_IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
 _WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
 
 # `and 10th`, `, 6 and 7`: another day of the month named before, where nothing is counted.
@@ -221,13 +234,13 @@ SHAPES = [
     shape(
         "day",
         "weekday month",
-        rf"{_WD}(?P<m>{MONTH})(?:[\s/-]?|,\s(?=\d\d?,?\s\d{{4}}))(?:the\s)?(?P<d>{DAY})(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?{_IN_YEAR}",
+        rf"{_WD}(?P<m>{MONTH})(?:[\s/-]?|,\s(?=\d\d?,?\s\d{{4}}))(?:the\s)?(?P<d>{DAY})(?:{DASH}(?P<to>the\s)?(?P<d2>{DAY}))?{_IN_YEAR}",
         _days,
     ),
     shape(
         "day_first",
         "weekday d the days",
-        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
+        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
         _days,
     ),
     shape(
@@ -281,7 +294,7 @@ SHAPES = [
     shape(
         "holiday",
         "holiday rel the",
-        rf"(?:(?P<rel>next|last|this(?:\spast)?)\s)?(?P<h>{HOLIDAY})\b(?:,?\s(?:in\s)?(?P<y>{YEAR}))?",
+        rf"(?:(?P<rel>next|last|this(?:\spast)?)\s)?(?P<h>{HOLIDAY})\b(?P<weekend>\s[Ww]eekend)?(?:,?\s(?:in\s|of\s)?(?:(?P<y>{YEAR})|(?P<rely>this|last|next)\syear\b))?",
         _holiday,
     ),
 ]

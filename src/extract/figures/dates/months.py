@@ -7,7 +7,18 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
-from extract.figures.dates.words import DASH, MONTH, ORDINAL, ORDINALS, PART, SEASON, SEASONS, YEAR, month_of
+from extract.figures.dates.words import (
+    DASH,
+    MONTH,
+    ORDINAL,
+    ORDINALS,
+    PART,
+    SEASON,
+    SEASONS,
+    SHORT_YEAR,
+    YEAR,
+    month_of,
+)
 
 # A noun that a season stands before: `spring-like`, `fall semester`.
 _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
@@ -57,9 +68,9 @@ def _iso_month(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return _month(ctx, g, m)
 
 
-def _month(_: Context, g: Groups, __: object) -> Resolved:
+def _month(ctx: Context, g: Groups, __: object) -> Resolved:
     month = month_of(g["m"]) if g.get("m") else int(g["mo"] or 0)
-    return Resolved(cal.month_span(int(g["y"] or 0), month), "month")
+    return Resolved(cal.month_span(ctx.year(g) or 0, month), "month")
 
 
 def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
@@ -118,6 +129,8 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 12) + m[0])):
             return None
     year = ctx.year({"y": g.get("y"), "rel": g.get("rely")})
+    if year is not None and g.get("y2") and int(g["y2"] or 0) % 100 != (year + 1) % 100:
+        return None
     if year is not None:
         return Resolved(cal.months_span(year, SEASONS[word], 3), "season")
     if ctx.release is None:
@@ -179,7 +192,7 @@ SHAPES = [
     shape(
         "month",
         "part month",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:\sof|\sin)?,?\s(?P<y>{YEAR})",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:\sof|\sin)?,?\s(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
         _month,
     ),
     shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
@@ -217,7 +230,7 @@ SHAPES = [
     shape(
         "season",
         "rel the part season later",
-        rf"(?:(?P<rel>(?:earlier\s|later\s)?this(?:\spast|\scoming)?|last|next|the|past)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})|\sof\s(?P<rely>this|last|next)\syear)?",
+        rf"(?:(?P<rel>(?:earlier\s|later\s)?this(?:\spast|\scoming)?|last|next|the|past)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})(?:[-–/](?P<y2>(?:20)?\d\d(?!\d)))?|\sof\s(?P<rely>this|last|next)\syear)?",
         _season,
     ),
 ]

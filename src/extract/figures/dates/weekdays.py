@@ -48,7 +48,7 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         d = monday + timedelta(days=number - 7)
     elif rel in ("this", "this coming"):
         d = monday + timedelta(days=number)
-    elif not rel and (ctx.ahead(m) or _AHEAD.search(ctx.before(m, 24))):
+    elif not rel and (ctx.ahead(m) or _AHEAD.search(ctx.before(m, 52))):
         d = here + timedelta(days=(number - here.weekday()) % 7)
     else:
         d = here - timedelta(days=(here.weekday() - number) % 7)
@@ -146,7 +146,10 @@ _HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.I)
 # Weekdays that are parts of names.
 _NAMES = re.compile(r"\b(?:Super|Bloody|News|Small\sBusiness|Fat|Holy|Ruby)\s\Z")
 # Before these a weekday is the next one: `by Monday`.
-_AHEAD = re.compile(r"\b(?:by|until|till|starting|beginning|(?:no|not)\slater\sthan)\s(?:on\s)?\Z", re.I)
+_AHEAD = re.compile(
+    r"\b(?:by|until|till|starting|beginning|(?:no|not)\slater\sthan)\s(?:on\s)?\Z|\b(?:deadlines?|due)\b[^.;]{0,40}\Z",
+    re.I,
+)
 _OF_MONTH = rf"(?:of|in)\s(?:(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?P<rel>the|this|next|last)\s"
 _SHORT = rf"(?-i:{any_of([form for w in DATA['weekday_abbreviations'] for form in (w.title(), w.upper())])})"
 _DAYTIME = r"(?:\s(?:morning|afternoon|evening|night))?"
@@ -155,8 +158,8 @@ _NTH = "first|second|third|fourth|last|final|1st|2nd|3rd|4th"
 SHAPES = [
     shape(
         "weekday",
-        "weekday rel",
-        rf"(?:(?P<rel>last|next|this(?:\spast|\scoming)?|past|previous|coming)\s)?(?P<wd>{WEEKDAY}|(?<=\bon\s){_SHORT})\b",
+        "weekday rel part",
+        rf"(?:(?P<rel>last|next|this(?:\spast|\scoming)?|past|previous|coming)\s|(?:early|late)\s(?:on\s)?)?(?P<wd>{WEEKDAY}|(?<=\bon\s){_SHORT})\b",
         _weekday,
     ),
     shape("weekday", "the", rf"the\s(?P<rel>following)\s(?P<wd>{WEEKDAY})\b", _weekday),

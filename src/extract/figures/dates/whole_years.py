@@ -45,7 +45,8 @@ def _short_decade(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 
 def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
-    first = 1920 + 10 * _TENS.index((g["tens"] or "").lower()[:-3])
+    word = (g["tens"] or "").lower()
+    first = {"noughties": 2000, "twenty-tens": 2010}.get(word) or 1920 + 10 * _TENS.index(word[:-3])
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 
@@ -75,6 +76,12 @@ def _year(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(int(g["y"] or 0)), "year")
 
 
+def _era(_: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`476 AD`, `AD 79`."""
+    year = int(g["y"] or g["y0"] or 0)
+    return Resolved(cal.year_span(year), "year") if 0 < year < 2200 and m[0].upper() == m[0] else None
+
+
 SHAPES = [
     shape(
         "academic",
@@ -98,7 +105,7 @@ SHAPES = [
     shape(
         "word_decade",
         "the",
-        r"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\b",
+        r"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|noughties|twenty-tens)\b",
         _word_decade,
     ),
     shape(
@@ -118,6 +125,12 @@ SHAPES = [
         "part the year dddd",
         rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?:\sseason\b)?",
         lambda ctx, g, m: _years(ctx, {**g, "y2": g.get("y2") or g.get("y3")}, m),
+    ),
+    shape(
+        "era",
+        "d dddd ad",
+        r"(?:AD\s(?P<y>\d{1,4})|(?P<y0>\d{1,4})\s(?:AD|CE|A\.D\.|C\.E\.))(?!\w)",
+        _era,
     ),
     shape("years_between", "between", rf"between\s(?P<part>{PART})?(?P<y>{YEAR})\sand\s(?P<y2>{YEAR})", _years),
     shape("part_year", "part the", rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})", _year),

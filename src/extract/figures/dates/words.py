@@ -63,6 +63,7 @@ DIGIT_DAY = (
 )
 DAY = rf"(?:{DIGIT_DAY}|{DAY_WORD}|{_CARDINAL_DAY})"
 YEAR = r"(?:1[5-9]\d\d|2[01]\d\d)(?!\d|,\d|\.\d|%)"
+SHORT_YEAR = r"['’](?P<yy>\d\d)(?![\d%]|[.,]\d|s\b)"  # `June '22`
 YEAR_WORDS = (
     rf"(?:(?:(?:nineteen|eighteen)[\s-](?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?|twenty[\s-](?:{_TEENS})"
     rf"|two\sthousand(?:\sand)?\s(?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?"
@@ -81,7 +82,7 @@ _TENS_ONES = rf"(?:{_TENS})[\s-](?:{_ONES})"
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
 HALF = r"(?:[\s-]and[\s-]a[\s-]half)"
 PART = (
-    r"(?:(?:the\s)?(?:early|mid|late)(?:\sin)?[\s-](?:the\s)?|end-"
+    r"(?:(?:the\s)?(?:early|mid|late)(?:[\s-]to[\s-](?:mid|late))?(?:\sin)?[\s-](?:the\s)?|end-"
     r"|(?:the\s)?(?:middle|beginning|start|end|very end|first part|latter part|close)\sof\s(?:the\s)?)"
 )
 SEASON = r"(?-i:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
