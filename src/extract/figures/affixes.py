@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.figures.currencies import ambiguous, currencies
+from extract.figures.currencies import LOWER_CODES, ambiguous, currencies
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
 
-# Codes that are read in lower case too: they are no English words.
-_LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
 _BARE = "the release's own currency is taken for a bare {}"
+# What may touch a sign behind an amount and does not make it the sign of the next: `19,99 €.`
+_CLOSING = frozenset(".,;:)!?")
 # Names that are English words as well: a currency only in small letters after a figure.
 _AFTER_WORD = frozenset("won som dong rand kip dram lari real sterling quid sdr lei soles pula kuna".split())
 _COMMON = frozenset("$€£")
 # What says which dollars are meant though a space parts it from the sign: `US $5`.
 _APART = frozenset(("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "c"))
+# Before these words pounds are money and no weight.
+_PAYING = frozenset(
+    "fined pay pays paid paying cost costs costing spend spends spent spending earn earns earned salary wage prize "
+    "price priced budget rent owe owes owed donate donated repay repaid borrowed".split()
+)
+# Words of a text whose `20p` are pence.
+_PRICES = frozenset("share shares pence price prices priced cost costs fee tax duty levy charge dividend".split())
 # Lines of a screen: `1080p` is no pence.
 _SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 
@@ -44,9 +51,9 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
             return found
     if word == "=" and lex.word(j - 1) == "Y" and lex.glued(i) and lex.glued(j):
         return Affix("JPY", j - 1)  # `Y=590 billion`, as wire services write it
-    if word in cur.codes and (word.lower() in _LOWER_CODES or _says_money(lex, i)):
+    if word in cur.codes and (word.lower() in LOWER_CODES or _says_money(lex, i)):
         return Affix(word, j)
-    if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in _LOWER_CODES):
+    if word.islower() and word.upper() in cur.codes and (lex.glued(i) or word in LOWER_CODES):
         return Affix(word.upper(), j)
     if word == "rmb":
         return Affix("CNY", j)
@@ -93,7 +100,7 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
     low, word = lex.low(j), lex.word(j)
     if not low:
         return None
-    if (word in cur.codes or low in _LOWER_CODES) and not (lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()):
+    if (word in cur.codes or low in LOWER_CODES) and not (lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()):
         if lex.low(j + 1) in ABSTRACT:
             return Affix(word.upper(), j + 2, "", MAGNITUDES[lex.low(j + 1)])
         return Affix(word.upper(), j + 1)
@@ -103,7 +110,8 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
         return Affix(glued[2], j + 1, "", factor)
     if glued and glued[1]:
         return Affix(glued[2], j + 1, "", MAGNITUDES.get(glued[1], LETTERS.get(glued[1].lower(), 1.0)))
-    if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or not lex.glued(j + 1)):
+    ends = not lex.glued(j + 1) or lex.low(j + 1) in _CLOSING
+    if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or ends):
         return Affix(cur.signs[low], j + 1)
     if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
         code, note = ambiguous("dollar", own, "$")
@@ -119,7 +127,7 @@ def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
     if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
         return False
     rate = lex.low(j + 1) in ("a", "an", "per")
-    return own == "GBP" or rate or (own is None and ("£" in lex.text or "shares" in lex.lows or "share" in lex.lows))
+    return own == "GBP" or rate or (own is None and ("£" in lex.text or not _PRICES.isdisjoint(lex.lows)))
 
 
 def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | None:
@@ -143,6 +151,8 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | Non
 
 
 def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
-    return (
-        own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9
-    )
+    """Whether pounds are money: by the release's currency, by the text, or where a verb of paying stands before."""
+    if own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9:
+        return True
+    i = number.first
+    return not _PAYING.isdisjoint(lex.lows[max(i - 4, 0) : i])

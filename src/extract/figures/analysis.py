@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
+from extract.figures.currencies import LOWER_CODES
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
@@ -103,7 +104,7 @@ class Analysis:
             if not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
                 continue
             before = lex.low(i - 1)
-            money = before in _MONEY_SIGNS or (lex.word(i - 1).isupper() and len(before) == 3)
+            money = before in _MONEY_SIGNS or before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
             number = read_number(lex, i, money)
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.figures.affixes import Affix, prefix, suffix
 from extract.figures.analysis import Analysis
@@ -10,10 +10,13 @@ from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS, MAGNITUDES, Number
-from extract.figures.ranges import Joined, join, negative, opens_item
+from extract.figures.numerals import ABSTRACT, HYPHENS, MAGNITUDES, Number, times
+from extract.figures.ranges import Joined, join, level_after, negative, opens_item, said_negative
 from extract.figures.rates import read_per
 
+_HUNDREDTHS = frozenset(("cent", "cents", "pence"))
+# After these a bare number behind an amount counts no thing: `12 dollars 50 for lunch`.
+_NO_NOUN = frozenset(("", ".", ",", ";", ")", "!", "?", "for", "each", "apiece", "a", "an", "per"))
 _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 
 
@@ -59,6 +62,10 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         if not number.digits and not number.hard:
             return None
     after = suffix(lex, last, a.currency, number)
+    if after is None and number.scale == 1 and lex.low(last) in ("mil", "mill", "mm"):
+        after = suffix(lex, last + 1, a.currency, number)  # `1.5 mil euros`
+        if after:
+            number.value, number.scale, number.last = times(number.value, 1e6), 1e6, last + 1
     if note and lex.word(last) in ("U.S.", "US") and lex.low(last + 1) in _AFTER_US:
         after = Affix("USD", last + 1)  # `$5 U.S. per ton`
     if after and before and after.factor != 1.0 and len(lex.low(after.edge - 1)) < 4:
@@ -71,17 +78,22 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
     if not code or not a.is_free(first, last):
         return None
     amount = Amount(number, round(number.value * factor, 6), code, first, last, note, rule)
-    if rule == "money.suffix":
-        _add_cents(lex, amount, a.currency)
+    if number.scale == 1 and (rule == "money.suffix" or code == "GBP"):
+        _add_cents(lex, amount)
     return amount
 
 
-def _add_cents(lex: Lexemes, amount: Amount, own: str | None) -> None:
-    """`3 dollars 50 cents`, `three dollars and fifty cents` are one amount."""
+def _add_cents(lex: Lexemes, amount: Amount) -> None:
+    """Takes in the hundredths that follow: `3 dollars and 50 cents`, `£3 50p`, `12 dollars 50 for lunch`."""
     j = amount.last + 1 if lex.low(amount.last) == "and" else amount.last
     small = read_number(lex, j)
-    if small and small.value < 100 and lex.low(small.last) in ("cents", "cent", "pence"):
+    if small is None or small.value >= 100 or amount.value != int(amount.value):
+        return
+    after = lex.low(small.last)
+    if after in _HUNDREDTHS or (after == "p" and amount.code == "GBP" and lex.glued(small.last)):
         amount.value, amount.last = amount.value + small.value / 100, small.last + 1
+    elif amount.rule == "money.suffix" and small.value >= 10 and not small.hard and after in _NO_NOUN:
+        amount.value, amount.last = amount.value + small.value / 100, small.last
 
 
 def _keep(a: Analysis, amount: Amount) -> None:
@@ -119,25 +131,28 @@ def _shared(low: Number, high: Number, value: float) -> float:
 
 
 def _bare_range(a: Analysis, number: Number) -> None:
-    """`two to three million dollars`, `5-10 cents`: the currency after the second number counts for both."""
+    """`two to three million dollars`, `from 40 to 50 cents`: the currency after the second number counts for both."""
     joined = join(a, number, number.first, number.last)
-    if not joined or joined.number.first != joined.first:
-        return
-    other = _amount(a, joined.number)
+    ranged = joined is not None and joined.number.first == joined.first
+    second = joined.number if joined and ranged else level_after(a, number)
+    other = _amount(a, second) if second else None
     if not other or other.rule != "money.suffix":
         return
-    ratio = other.value / other.number.value if other.number.value else 1.0
-    low = round(_shared(number, other.number, number.value) * (ratio if ratio in (0.01,) else 1.0), 6)
-    high = other.value
-    other.first, other.value, other.number, other.rule = joined.start, low, number, "money.range"
-    _emit(a, other, high)
+    cents = bool(other.number.value) and other.value / other.number.value == 0.01
+    low = round(_shared(number, other.number, number.value) * (0.01 if cents else 1.0), 6)
+    if joined and ranged:
+        amount = replace(other, number=number, value=low, first=joined.start, rule="money.range")
+        _emit(a, amount, other.value)
+    else:
+        _emit(a, replace(other, number=number, value=low, first=number.first, last=number.last), None)
 
 
 def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
     """Adds the figure of an amount, with its minus sign and its rate; `high` is the upper end of a range."""
     lex, number = a.lex, amount.number
     first = amount.first
-    if negative(lex, first) and not opens_item(lex, first - 1, last=amount.last):
+    minus = negative(lex, first) and not opens_item(lex, first - 1, last=amount.last)
+    if minus or said_negative(lex, first):
         first, amount.value = first - 1, -abs(amount.value)
     last, per = amount.last, None
     rate = read_per(lex, last)

@@ -9,6 +9,8 @@ from extract.figures.numerals import HYPHENS, LONGEST, MINUS, SIGNS, SMALL, Numb
 from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
+# What stands beside amounts whose decimals follow a comma.
+_WITH_COMMA = frozenset("€ eur euro euros zł kč kr".split())
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(_RAISED, "-0123456789")
 # No text means a higher power of ten, or a fraction (by itself, after a whole number) with more below the line.
@@ -37,6 +39,8 @@ def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
 def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     word = lex.words[i]
     n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
+    if not n.hard and lex.low(i + 1) == ",":
+        _take_comma(lex, n)
     if _take_power(lex, n):
         return n
     if not n.hard and _spaced_thousands(lex, i, money):
@@ -48,6 +52,16 @@ def _digits(lex: Lexemes, i: int, money: bool) -> Number:
 
 def _decimal(text: str) -> float:
     return float(text.replace(",", ""))
+
+
+def _take_comma(lex: Lexemes, n: Number) -> None:
+    """Takes in decimals behind a comma, as the continent writes them: `19,99 €`, `€2,5 billion`, `10,5 %`."""
+    i = n.first
+    decimals = lex.low(i + 2)
+    if not (lex.glued(i + 1) and lex.glued(i + 2) and decimals.isdecimal() and len(decimals) < 3):
+        return
+    if lex.low(i - 1) in _WITH_COMMA or lex.low(i + 3) in _WITH_COMMA or lex.low(i + 3) == "%":
+        n.value, n.last, n.hard = float(f"{lex.words[i]}.{decimals}"), i + 3, True
 
 
 def _take_power(lex: Lexemes, n: Number) -> bool:

@@ -8,7 +8,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS, Number
-from extract.figures.ranges import join, negative, said_negative
+from extract.figures.ranges import join, level_after, negative, said_negative
 from extract.figures.rates import read_per
 
 _POINTS = frozenset({"point", "points"})
@@ -25,7 +25,7 @@ def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The unit of a percentage at lexeme i (`percent`, `percentage_point`, `basis_point`) and where it ends."""
     j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
     low = lex.low(j)
-    if low == "of" and lex.low(j + 1) in ("a", "one") and lex.low(j + 2) in ("percent", "percentage", "%"):
+    if low == "of" and lex.low(j + 1) in ("a", "one", "1") and lex.low(j + 2) in ("percent", "percentage", "%"):
         return read_percent(lex, j + 2)
     if low == "a" and lex.low(j + 1) in ("percent", "percentage"):
         return read_percent(lex, j + 1)
@@ -60,7 +60,8 @@ def find_percents(a: Analysis) -> None:
         last = number.last
         if number.fraction and _part_of_a_point(lex, last):
             article = lex.low(number.first) in ("a", "an")
-            _emit(a, number, number.first + article, ("percentage_point", last + 2), None)
+            end = _past_hyphen(lex, last) + 1
+            _emit(a, number, number.first + article, ("percentage_point", end), None)
             continue
         closing = lex.low(last) == ")" and lex.low(number.first - 1) == "(" and lex.low(last + 1) == "%"
         unit = read_percent(lex, last + 1 if closing else last)
@@ -74,6 +75,9 @@ def find_percents(a: Analysis) -> None:
                 _emit(a, number, joined.start, other, joined.number.value)
                 continue
         if unit is None:
+            level = level_after(a, number)
+            if level and (other := read_percent(lex, level.last)):
+                _emit(a, number, number.first, (other[0], last), None)
             continue
         if closing:
             number.value = -number.value
@@ -94,7 +98,11 @@ def _find_article_points(a: Analysis) -> None:
 def _part_of_a_point(lex: Lexemes, i: int) -> bool:
     """Whether a fraction that ends at lexeme i is one of a percentage point: `a quarter-point rise in its key rate`."""
     near = lex.lows[max(i - 20, 0) : i + 20]
-    return lex.low(i) in HYPHENS and lex.low(i + 1) in _POINTS and not _RATES.isdisjoint(near)
+    return lex.low(_past_hyphen(lex, i)) in _POINTS and not _RATES.isdisjoint(near)
+
+
+def _past_hyphen(lex: Lexemes, i: int) -> int:
+    return i + (lex.low(i) in HYPHENS)
 
 
 def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: float | None) -> None:

@@ -82,6 +82,14 @@ def _next_round(low: float, high: float) -> bool:
     return low % step == 0 and high - low == step
 
 
+def level_after(a: Analysis, number: Number) -> Number | None:
+    """The level that the bare number of a first level leads to, whose unit holds for both: `from 3 to 5 percent`."""
+    if a.lex.low(number.first - 1) != "from" or a.lex.low(number.last) != "to":
+        return None
+    second = read_number(a.lex, number.last + 1)
+    return second if second and number.digits and second.digits and a.is_free(second.first, second.last) else None
+
+
 def _past_between(lex: Lexemes, first: int, link: str) -> int:
     """The lexeme before `first` that opens a range, words between passed over: `between the ages of 5 and 17`."""
     back = first - 1
