@@ -714,7 +714,7 @@ LEVELS = [
         [P("2.3%", 2.3, trend="up"), D("2019", "2019-01-01", "2019-12-31", "year")],
     ),
     ("a 12% fall, to 340 cases", [P("12%", 12, trend="down"), Q("340 cases", 340, "case")]),
-    ("an increase from 12 to 15 percent", [Q("12", 12), P("15 percent", 15)]),
+    ("an increase from 12 to 15 percent", [P("12", 12), P("15 percent", 15)]),
     (
         "cases more than doubled to 4,500 from 2,100",
         [Q("doubled", 2, "times", ">", trend="up"), Q("4,500", 4500, "case"), Q("2,100", 2100, "case")],
@@ -871,7 +871,6 @@ NONE = [
     "Tel: 020 7490 1555 Fax: 020 7490 0881",
     "Las Vegas, NV, 89120",
     "Executive Order (E.O.) 13894",
-    "6'2\" tall",
     "temperatures in the 70s",
     "women in their 30s",
     "won 3-1 at home",

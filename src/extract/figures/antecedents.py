@@ -186,6 +186,8 @@ def _left_out(p: _Place) -> str | None:
     """The noun counted last, where the words beside the number say that it is left out: `26 counties, but 23 will`."""
     lex, before, after = p.lex, p.before, p.after
     suffering = after.endswith("ed") and lex.low(p.end + 1) in ("by", "in", "with")  # `and 3,000 harmed by the storm`
+    told = p.end + (after in ("in", "by"))
+    closes = after in _CLOSING or 1 in p.a.claimed[told : told + 1]  # `2.7 million in 2020`
     says = (
         after in _SUBJECT_OF
         or before == "including"
@@ -193,7 +195,7 @@ def _left_out(p: _Place) -> str | None:
         or (before in _LISTING and (after in _LISTED or suffering))
         or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
-        or (p.number.scale > 1 and after in _CLOSING and before.isalpha() and before not in _LEVELS)
+        or (p.number.scale > 1 and closes and before.isalpha() and before not in _LEVELS)
     )
     return _counted_last(p) if says else None
 

@@ -28,6 +28,8 @@ _COUNTED_COMPOUNDS = frozenset(
 )
 _COMPOUND_NAMES = frozenset("way point on plus and to d dimensional".split())
 _OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
+# `a fifth less than in 2021`
+_COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
 _ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
 _CUTS = frozenset("cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing".split())
@@ -198,7 +200,8 @@ def _read_fraction(a: Analysis, number: Number, end: int) -> None:
     lex, before = a.lex, a.lex.low(number.first - 1)
     whole = lex.low(end) in ("of", "a", "the", "an", "their", "its", "all", "his", "her", "our")
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
-    if whole or number.hard or before in _ABOUT or cut:
+    compared = lex.low(end) in _COMPARATIVES
+    if whole or compared or number.hard or before in _ABOUT or cut:
         found = keep_quantity(a, number, number.first, end, None, None, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"

@@ -8,13 +8,14 @@ from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number, times
-from extract.figures.ranges import join
+from extract.figures.ranges import join, level_after
 from extract.figures.units import TIME, Unit, read_unit
 
 # What may stand between a number and its unit of time: `five consecutive years`.
 _BEFORE_TIME = frozenset("full consecutive straight calendar business working additional more".split())
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
+_FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 # After these an `in` is inches: `6 feet, 2 in. tall`.
 _AFTER_INCHES = frozenset(("", ".", ",", "tall", "long", "high", "wide", "deep"))
 
@@ -33,7 +34,12 @@ def read_measure(a: Analysis, number: Number) -> bool:
                 _multiply(unit, number, joined.number)
                 keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
                 return True
-        return False
+        level = level_after(a, number)
+        unit = _unit_after(lex, level)[0] if level else None
+        if unit:
+            _multiply(unit, number)
+            keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
+        return unit is not None
     joined = join(a, number, number.first, last)
     if joined and joined.number.first == joined.first:
         other, end = _unit_after(lex, joined.number)
@@ -78,6 +84,8 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
         i = _past_article(lex, i)
     hyphen = lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1)
     glued = lex.glued(i)
+    if glued and (end := _feet_and_inches(lex, number)):
+        return Unit("foot", end), end
     unit = read_unit(lex, i + 1 if hyphen else i, glued=glued)
     if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
         unit = read_unit(lex, i + 1)
@@ -88,7 +96,7 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
                 return later, later.last
         return None, i
     last = unit.last
-    end = None if hyphen else _with_smaller(lex, number, unit)
+    end = _with_inches(lex, number, unit) if hyphen else _with_smaller(lex, number, unit)
     if end is not None:
         return unit, end
     if unit.symbol and not number.digits:
@@ -106,6 +114,31 @@ def _past_article(lex: Lexemes, i: int) -> int:
     """The lexeme after the article of the unit that a share is of: `half a mile`, `two-thirds of an acre`."""
     j = i + 1 if lex.low(i) == "of" else i
     return j + 1 if lex.low(j) in ("a", "an") else i
+
+
+def _with_inches(lex: Lexemes, number: Number, unit: Unit) -> int | None:
+    """Takes in the inches of `6-foot-4`; where they end, None for none."""
+    i = unit.last
+    if unit.name != "foot" or lex.low(i) not in HYPHENS or not (lex.glued(i) and lex.glued(i + 1)):
+        return None
+    part = read_number(lex, i + 1)
+    if part is None or part.value >= 12:
+        return None
+    number.value += part.value / 12
+    end = part.last
+    return end + 2 if lex.low(end) in HYPHENS and lex.low(end + 1) in ("inch", "inches") else end
+
+
+def _feet_and_inches(lex: Lexemes, number: Number) -> int | None:
+    """Takes in the signs of `5'7"`; where they end, None for none."""
+    i = number.last
+    if lex.low(i) not in _FEET or lex.low(i + 2) not in _INCHES or not all(map(lex.glued, (i, i + 1, i + 2))):
+        return None
+    part = read_number(lex, i + 1)
+    if part is None or part.value >= 12 or part.last != i + 2:
+        return None
+    number.value += part.value / 12
+    return i + 3
 
 
 def _with_smaller(lex: Lexemes, number: Number, unit: Unit) -> int | None:

@@ -134,6 +134,8 @@ def _checked(
     named = word == "under" and found.is_count and found.value is not None and found.value <= 12
     if length == 1 and word in _PLACES and (definite or (named and lex.low(first).isalpha())):
         return None, first  # `organized under four pillars`
+    if definite and lex.lows[cue + length - 1] in _PLACES and lex.text[found.number_end : found.number_end + 1] == "-":
+        return None, first  # `well below the 50-day average`
     if word == "within":
         return (name, cue) if duration or found.unit in LENGTHS else (None, first)
     if word == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:

@@ -85,6 +85,7 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if number is None or number.value not in _ROUND or not number.digits:
         return None
     written = lex.text[lex.starts[i] : lex.ends[number.last - 1]]
-    head = read_head(lex, number.last)
+    unit = read_unit(lex, number.last)
+    head = (unit.name, unit.last) if unit else read_head(lex, number.last)
     end = head[1] if head else number.last
     return " ".join((written, lex.text[lex.starts[number.last] : lex.ends[end - 1]])) if head else written, end

@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.numerals import HYPHENS
+from extract.figures.numerals import HYPHENS, MINUS
 
 _DATA = load("units")
 _AREA = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
@@ -20,13 +20,16 @@ def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
     symbols: dict[str, str] = {}
     lengths = set()
     for unit in _DATA["unit"]:
-        prefixes = {"": ""} | (_DATA["prefixes"] if unit.get("prefixes") else {})
+        scales = unit.get("prefixes")
+        prefixes = {"": ""} | (_DATA["prefixes"] if scales else {})
         for prefix, letter in prefixes.items():
             name = prefix + unit["name"]
             for form in unit["words"]:
                 words |= dict.fromkeys((prefix + form, f"{prefix}-{form}" if prefix else form), name)
             if unit.get("length"):
                 lengths.add(name)
+            if prefix and not (letter and (scales is True or letter in scales)):
+                continue
             symbols |= {way + mark: name for mark in unit.get("symbols", ()) for way in _written(letter, mark)}
     for taken in _DATA["signs"]["taken"]:
         symbols.pop(taken, None)
@@ -48,10 +51,12 @@ OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "
 _TEMPERATURES = frozenset(_DATA["signs"]["temperatures"].split())
 _MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
 _RAISED = {"²": 2, "³": 3, "2": 2, "3": 3}
-# Symbols that are also words or magnitudes and need to touch the number; those of one letter may stand apart from it
+# Symbols that are also words or magnitudes and need to touch the number; these may stand apart from it
 # where no noun follows but one of these.
 _GLUED = frozenset(_DATA["signs"]["glued"])
-_APART = frozenset("mgltLVWh")
+_APART = frozenset(("AU", "bar", *"mgltLVWh"))
+# What multiplies two units: `N·m`.
+_DOTS = frozenset("·⋅∙")
 _AFTER_APART = frozenset("x by in of and from high long wide deep tall co".split())
 
 
@@ -73,7 +78,10 @@ def read_unit(lex: Lexemes, i: int, glued: bool = False) -> Unit | None:
         return None
     if word in "([{" and not glued and lex.glued(i + 1):
         return _in_brackets(lex, i)
-    return read_words(lex, i) or _symbol(lex, i, glued)
+    unit = read_words(lex, i)
+    if unit is None:
+        return _symbol(lex, i, glued)
+    return _over(lex, unit) if len(word) < 4 else unit  # `lb/in²`
 
 
 def _in_brackets(lex: Lexemes, i: int) -> Unit | None:
@@ -88,21 +96,29 @@ def _symbol(lex: Lexemes, i: int, glued: bool) -> Unit | None:
     mark, last = _mark(lex, i, glued)
     if lex.low(last) == "." and lex.glued(last) and lex.word(last + 1).isalpha() and lex.glued(last + 1):
         return None  # `t.co`
-    unit = _multiple(mark, last) or _of_carbon(lex, mark, last)
+    unit = _multiple(mark, last) or _of_carbon(lex, mark, last) or _product(lex, mark, last)
     if unit is None:
         base, power, end = _raised(lex, mark, last)
-        unit = _plain(lex, mark, last, glued) if power == 1 else _to_power(base, power, end)
+        unit = _plain(lex, mark, last, glued) if power == 1 else _to_power(base, power, end, glued)
     return _over(lex, unit) if unit and unit.per is None else unit
 
 
 def _mark(lex: Lexemes, i: int, glued: bool) -> tuple[str, int]:
     """The symbol at lexeme i as the lexicon has it, and the lexeme after it: `° c` and the C of `35C` are `°C`."""
     word = lex.word(i)
-    if glued and word in ("C", "F") and not lex.glued(i + 1) and not _TEMPERATURES.isdisjoint(lex.lows):
+    if word in ("C", "F") and _is_degree(lex, i, glued):
         return "°" + word, i + 1
     if word in "°º" and lex.low(i + 1) in ("c", "f"):
         return "°" + lex.word(i + 1).upper(), i + 2
     return word, i + 1
+
+
+def _is_degree(lex: Lexemes, i: int, glued: bool) -> bool:
+    """Whether the letter at lexeme i is a degree: in a text of temperatures, or below zero (`-40 C`)."""
+    if lex.glued(i + 1) and lex.word(i + 1)[:1].isalnum():
+        return False
+    below = lex.word(i - 2) in MINUS and lex.glued(i - 1) and not lex.glued(i - 2)
+    return (glued or _alone(lex, i + 1)) and (below or not _TEMPERATURES.isdisjoint(lex.lows))
 
 
 def _multiple(mark: str, last: int) -> Unit | None:
@@ -122,6 +138,15 @@ def _of_carbon(lex: Lexemes, mark: str, last: int) -> Unit | None:
     return Unit(name, last + 1 + equivalent, symbol=True)
 
 
+def _product(lex: Lexemes, mark: str, last: int) -> Unit | None:
+    """Two symbols that a dot multiplies: `N·m`."""
+    other = SYMBOLS.get(lex.word(last + 1))
+    if lex.low(last) not in _DOTS or mark not in SYMBOLS or other is None:
+        return None
+    tied = lex.glued(last) and lex.glued(last + 1)
+    return Unit(f"{SYMBOLS[mark]}_{other}", last + 2, symbol=True) if tied else None
+
+
 def _raised(lex: Lexemes, mark: str, last: int) -> tuple[str, int, int]:
     """A symbol without the power that it ends in or that follows it, the power (1 for none), and the lexeme after."""
     if mark[-1] in "²³":
@@ -132,10 +157,10 @@ def _raised(lex: Lexemes, mark: str, last: int) -> tuple[str, int, int]:
     return mark, 1, last
 
 
-def _to_power(base: str, power: int, last: int) -> Unit | None:
-    """An area or a volume: `km²`, `m3`."""
+def _to_power(base: str, power: int, last: int, glued: bool) -> Unit | None:
+    """An area or a volume: `km²`, `m3`; below a slash also `s²`."""
     name = SYMBOLS.get(base) or WORDS.get(base.lower(), "")
-    return Unit(f"{name}**{power}", last, symbol=True) if name in LENGTHS else None
+    return Unit(f"{name}**{power}", last, symbol=True) if name in LENGTHS or (name == "second" and glued) else None
 
 
 def _plain(lex: Lexemes, mark: str, last: int, glued: bool) -> Unit | None:
