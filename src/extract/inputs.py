@@ -12,9 +12,9 @@ from typing import Any
 
 from extract.dataset.manifest import file_hash
 from extract.places import is_local, place, under
+from extract.reading.source import SIDECAR, SUFFIXES, sidecar_path
 from extract.work import release_name, source_name, utf8_name
 
-SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
 _RACY_NS = 2_000_000_000
 
@@ -81,11 +81,6 @@ class Input:
         )
 
 
-def sidecar_path(path: Path) -> Path:
-    """Where the sidecar of a raw file would be."""
-    return path.with_name(f"{path.stem}.meta.json")
-
-
 def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) -> tuple[list[tuple[Path, Path]], int]:
     """The raw files behind paths, each with its root, in order; and how many other files were skipped.
 
@@ -142,7 +137,7 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
                     found.append(path)
                 else:
                     skipped += 1
-            elif not name.endswith(".meta.json"):
+            elif not name.endswith(SIDECAR):
                 skipped += 1
     return found, skipped
 
@@ -161,7 +156,7 @@ def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
             continue
         if path.suffix.lower() in SUFFIXES:
             found.append(path)
-        elif not name.endswith(".meta.json"):
+        elif not name.endswith(SIDECAR):
             skipped += 1
     return found, skipped
 

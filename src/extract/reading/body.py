@@ -10,14 +10,16 @@ from extract.reading.dating import is_dateline
 from extract.reading.headline import is_letterhead
 from extract.reading.markup import is_body, is_frame
 
-_PROSE = 60
-_LITTLE = 200
+# Characters from which a block counts as prose, and of prose below which a page is weighed by all of its text.
+_PROSE, _LITTLE = 60, 200
+# Blocks with links below which a text without menus is no page but a fragment.
 _FRAGMENT_LINKS = 60
-_WHOLE = 0.8
-_MOST = 0.75
-_NEARLY = 0.9
-_NEAR_HEADLINE = 25
-_DATELINES = 3
+# Shares of a page's prose: what a frame never holds, the least that the body holds, and inside an element named so.
+_WHOLE, _MOST, _NEARLY = 0.8, 0.75, 0.9
+# Blocks between a headline and the body under it; blocks above the body among which its dateline is.
+_NEAR_HEADLINE, _DATELINES = 25, 3
+# Characters that a headline may have, and letters from which a part of a title is enough.
+_LONGEST_HEADLINE, _TELLING = 400, 12
 
 
 @dataclass(slots=True)
@@ -63,10 +65,12 @@ def _find_headline(blocks: list[Block], spans: list[Span], titles: tuple[str, ..
     best: tuple[bool, int] = (False, 0)
     found = None
     for i, block in enumerate(blocks):
-        if len(block.text) > 400 or not wanted:
+        if len(block.text) > _LONGEST_HEADLINE or not wanted:
             continue
         said = letters(block.text)
-        whole = len(said) >= 12 and any(said in t and (t.startswith(said) or 2 * len(said) > len(t)) for t in wanted)
+        whole = len(said) >= _TELLING and any(
+            said in t and (t.startswith(said) or 2 * len(said) > len(t)) for t in wanted
+        )
         rank = (block.kind == "heading", len(said))
         if (whole or said in wanted) and said and rank > best:
             best, found = rank, i

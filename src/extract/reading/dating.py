@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from extract.model import Passage
 
-_MONTHS = ("january february march april may june july august september october november december").split()
+_MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
@@ -61,8 +61,10 @@ _NO_RUN_ON = re.compile(
 )
 _BARS = re.compile(r"\s[|•·]\s")
 _PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.I)
-_HEAD = 12
-_NEAR = 5
+# Passages in which a release presents itself; lines above it that can hold its date.
+_HEAD, _NEAR = 12, 5
+# Characters: of a line, of one that is a date and no more; of a paragraph in which a label, a dateline, a run-on is.
+_LINE, _DAY_LINE, _LABEL, _OPENING, _RUN = 90, 60, 700, 140, 400
 
 
 def find_day(text: str) -> date | None:
@@ -76,6 +78,11 @@ def find_day(text: str) -> date | None:
     return None
 
 
+def month_of(word: str) -> int:
+    """The month, 1 to 12, of its name or an abbreviation of it; 0 for none."""
+    return next((i for i, name in enumerate(_MONTHS, 1) if name.startswith(word[:3].lower())), 0)
+
+
 def _day(m: re.Match[str]) -> date | None:
     """The day of a match of DAY; None where the calendar has no such day."""
     g = m.groupdict()
@@ -85,10 +92,8 @@ def _day(m: re.Match[str]) -> date | None:
         if g["n1"]:
             a, b, year = int(g["n1"]), int(g["n2"]), int(g["n3"])
             return date(year, a, b) if a <= 12 else date(year, b, a)
-        word = (g["m"] or g["m2"]).lower()[:3]
-        month = next(i for i, name in enumerate(_MONTHS, 1) if name.startswith(word))
-        return date(int(g["y"] or g["y2"]), month, int(g["d"] or g["d2"]))
-    except (ValueError, StopIteration):
+        return date(int(g["y"] or g["y2"]), month_of(g["m"] or g["m2"]), int(g["d"] or g["d2"]))
+    except ValueError:
         return None
 
 
@@ -106,11 +111,15 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
     spoken = [p for n, p in enumerate(head) if p.kind != "dateline" and not _is_attribution(live, n)]
     found = chain(
         (_stated(p.text) for p in lines),
-        (_labelled(p.text[:700]) for p in live[: length + 1]),
-        (_set_apart(p.text) for p in spoken if len(p.text) < 90),
-        (_set_apart(p.text) for p in live[length:_HEAD] if len(p.text) < 90 and _PUBLISHED.match(p.text)),
-        (_opening(p.text[:140]) for p in live[: max(length + 1, 6)] if p.kind in ("paragraph", "heading", "quote")),
-        (_run_on(p.text[:400]) for p in live[: length + 1]),
+        (_labelled(p.text[:_LABEL]) for p in live[: length + 1]),
+        (_set_apart(p.text) for p in spoken if len(p.text) < _LINE),
+        (_set_apart(p.text) for p in live[length:_HEAD] if len(p.text) < _LINE and _PUBLISHED.match(p.text)),
+        (
+            _opening(p.text[:_OPENING])
+            for p in live[: max(length + 1, 6)]
+            if p.kind in ("paragraph", "heading", "quote")
+        ),
+        (_run_on(p.text[:_RUN]) for p in live[: length + 1]),
     )
     return next(filter(None, found), None) or _closing(live[length:])
 
@@ -180,14 +189,14 @@ def stray_date(passages: tuple[Passage, ...]) -> date | None:
     """A line around the release that is a date and no more: the last one above it, else the only one below."""
     first = next((n for n, p in enumerate(passages) if p.kind != "boilerplate"), 0)
     over = passages[first - 1 :: -1] if first else ()
-    above = _day_lines(over) or [d for d in (_set_apart(p.text) for p in over[:_NEAR] if len(p.text) < 90) if d]
+    above = _day_lines(over) or [d for d in (_set_apart(p.text) for p in over[:_NEAR] if len(p.text) < _LINE) if d]
     below = _day_lines(p for p in passages[first:] if p.kind == "boilerplate")
     return above[0] if above else below[0] if len(set(below)) == 1 else None
 
 
 def _day_lines(passages: Iterable[Passage]) -> list[date]:
     """The dates of those passages that are a date and no more."""
-    lines = (p.text for p in passages if len(p.text) < 60 and DATELINE.fullmatch(_UPDATED.split(p.text)[0]))
+    lines = (p.text for p in passages if len(p.text) < _DAY_LINE and DATELINE.fullmatch(_UPDATED.split(p.text)[0]))
     return [day for day in map(_stated, lines) if day]
 
 
@@ -225,9 +234,9 @@ def named_date(name: str) -> date | None:
     """
     days = set()
     for found in _NAMED.finditer(name):
-        month = found["m"] or next((i for i, m in enumerate(_MONTHS, 1) if m.startswith(found["m2"].lower())), 0)
+        month = int(found["m"] or 0) or month_of(found["m2"])
         try:
-            days.add(date(int(found["y"] or found["y2"]), int(month), int(found["d"] or found["d2"])))
+            days.add(date(int(found["y"] or found["y2"]), month, int(found["d"] or found["d2"])))
         except ValueError:
             continue
     return days.pop() if len(days) == 1 else None

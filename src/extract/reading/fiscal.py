@@ -6,10 +6,10 @@ import re
 
 from extract.model import Passage
 from extract.reading.currency import HEAD, lists_shares
+from extract.reading.dating import month_of
 
-_FEDERAL = 10
-_CALENDAR = 1
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+# The month in which the fiscal year of the U.S. government starts, and that of companies that say nothing else.
+_FEDERAL, _CALENDAR = 10, 1
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = rf"(?:(?P<before>\d\d?)\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s(?P<after>\d\d?))"
 _ENDED = r",?\s(?:(?:that|which)\s)?(?:ended|ends|ending|end)\s(?:on\s)?"
@@ -45,7 +45,7 @@ def fiscal_year_start(passages: tuple[Passage, ...]) -> int:
 def _start(match: re.Match[str]) -> int:
     """The month after that of the year's end; an end in the first week of a month counts to the month before."""
     said = match.groupdict()
-    month = _MONTHS.index((said["month"] or said["month2"]).lower()) + 1
+    month = month_of(said["month"] or said["month2"])
     ended = month - (int(said["before"] or said["after"]) <= 7)
     quarters = _QUARTERS.index(said["quarter"].lower()) + 1 if said.get("quarter") else 4
     return (ended - 3 * quarters) % 12 + 1

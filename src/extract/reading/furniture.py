@@ -33,6 +33,7 @@ _LABEL = re.compile(
     r"share this.{0,30}|follow us.{0,30}|connect with us.{0,30}|stay connected.{0,30}|see also|links on this page)\s*(?::.{0,80})?",
     re.I,
 )
+# Characters from which a block is prose whatever it says.
 _PROSE = 200
 # Lines between a date and the headline, above which the date is that of something else.
 _NEAR = 5

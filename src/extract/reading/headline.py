@@ -8,9 +8,8 @@ from extract.model import Format, Kind
 from extract.reading.blocks import Block, letters
 from extract.reading.dating import find_day
 
-_HEAD = 20
-_LONGEST = 220
-_FEW_WORDS = 4
+# Lines among which the headline is, characters that it may have, and words of a title too short to name it.
+_HEAD, _LONGEST, _FEW_WORDS = 20, 220, 4
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b[ap]\.?m|\b(?:Minn|Mass|Conn|Calif|Penn|Inc|Corp|Ltd|Co|Jr|Sr|Ave|St))\.$", re.I
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from extract.model import Kind
 from extract.reading.blocks import BULLET, Block, clean, is_lead_in, is_run_in
 from extract.reading.body import Span, mark_body
 from extract.reading.lines import Lines
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
 _BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]<>]{0,80}\]>|<!\[(?!(?:end)?if\b)", re.I)
+# Dashes and letters that begin a bullet in plain text, and are none by themselves on a page.
 _NO_SIGNS = frozenset({"-", "–", "—", "*", "+", "o", ""})
 _DASHED = re.compile(r"([-–—*+])\s+(?=\S)")
 _SENTENCES = re.compile(r"[.?!][”\"’)]?\s+[A-Z“\"]")
+# Characters of a bold line that is a heading.
 _LONGEST_HEADING = 150
 
 
@@ -218,6 +221,7 @@ class _Walker:
         """Makes a block of segments, of the kind that the elements around it and its own looks say."""
         text = group[0].text if len(group) == 1 else " ".join([s.text for s in group])
         depth = max(self.lists - 1, 0)
+        kind: Kind
         fake = _fake_bullet(text)
         if self.headings:
             kind = "heading"

@@ -7,9 +7,10 @@ import re
 _UNSHOWN = "|".join(rf"<{name}\b[^<]*+(?:<(?!/{name}\b)[^<]*+)*+" for name in ("script", "style", "title"))
 _MARKUP = re.compile(rf"(?:\s++|<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->)?|{_UNSHOWN}|<[a-z/!?][^<>]*+>?)*+", re.I)
 _PLAIN = re.compile(r"[!#$%()-;=?-~][ !#$%()-;=?-~]{0,39}")
-_SURE = 12
+# Characters of a text that are looked for, and how many of them are found anywhere, not only near.
+_PROBE, _SURE = 40, 12
+# Characters in which a short text is looked for.
 _NEAR = 3000
-_PROBE = 40
 
 
 class Lines:
@@ -22,7 +23,7 @@ class Lines:
         self.raw, self.markup = raw, markup
         self.cursor = self.counted = 0
         self.line = 1
-        self.budget = 20 * len(raw) + 100_000
+        self.budget = 20 * len(raw) + 100_000  # characters that may be searched in all: keeps hostile pages linear
 
     def seek(self, line: int) -> None:
         """Moves on to the beginning of a line, where the format knows it."""

@@ -31,10 +31,9 @@ _META_DATES = (
     "parsely-pub-date",
     "datepublished",
 )
-
-
 TOLD = frozenset({"meta", "link", "time", "script", "title"})
 _SUFFIX = re.compile(r"\s*(?:\s[|»–—·:-]|[|»])\s+(?=[^|»]{3,60}$)")
+# Values of a page's JSON-LD that are looked at.
 _QUEUE = 500
 
 

@@ -14,6 +14,9 @@ _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
 _RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.I)
 _SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.I)
+# Levels of bullets that are told apart; deeper ones belong to the last.
+_LEVELS = 40
+# Words that headings in title case leave small.
 _SMALL = frozenset("a an the of in for to and or by on at with from as into vs via per its our their is are be".split())
 
 
@@ -27,7 +30,7 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
         title = _RELEASE_TAIL.split(blocks[headline].text)[0]
     clear_surroundings(blocks, kinds, headline)
     passages: list[Passage] = []
-    section, heading, open_list, parents = 0, None, False, [-1] * 40
+    section, heading, open_list, parents = 0, None, False, [-1] * _LEVELS
     titled = _run_ins(blocks, kinds)
     for i, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         if kind == "heading":
@@ -40,13 +43,13 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
             open_list = True
         elif kind != "boilerplate":
             open_list = False
-        depth = min(block.depth, 39) if kind == "bullet" else 0
+        depth = min(block.depth, _LEVELS - 1) if kind == "bullet" else 0
         parent = parents[depth - 1] if kind == "bullet" and depth and parents[depth - 1] >= 0 else None
         if kind == "bullet":
             parents[depth] = i
-            parents[depth + 1 :] = [-1] * (39 - depth)
+            parents[depth + 1 :] = [-1] * (_LEVELS - 1 - depth)
         elif kind != "boilerplate":
-            parents = [-1] * 40
+            parents = [-1] * _LEVELS
         passages.append(Passage(i, kind, section, block.text, heading, depth, parent, block.line, block.cells))
     return tuple(passages), title
 
@@ -62,9 +65,8 @@ def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
     text = block.text
     if not block.content or is_line(text) or not any(c.isalnum() for c in text):
         return "boilerplate"
-    if block.kind in ("paragraph", "heading"):
-        if is_dateline(text):
-            return "dateline"
+    if block.kind in ("paragraph", "heading") and is_dateline(text):
+        return "dateline"
     if block.kind == "paragraph":
         if _QUOTE.match(text):
             return "quote"
@@ -73,7 +75,7 @@ def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
         if form == "text" and _is_heading(block, blocks, i):
             return "heading"
         return "paragraph"
-    return block.kind if block.kind in ("heading", "bullet", "quote", "table_row") else "paragraph"  # type: ignore[return-value]
+    return block.kind
 
 
 def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:

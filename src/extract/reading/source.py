@@ -18,6 +18,10 @@ from extract.model import Format
 from extract.places import is_local
 from extract.reading.blocks import clean
 
+# What the names of raw files and of their sidecars end in.
+MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
+SUFFIXES = frozenset((".txt", ".text", *HTML, *MARKDOWN))
+SIDECAR = ".meta.json"
 SIDECAR_FIELDS = ("title", "date", "url", "issuer", "currency", "fiscal_year_start")
 MAX_BYTES = 64 * 2**20
 MAX_SIDECAR = 2**20
@@ -166,17 +170,22 @@ def _charset(name: str) -> str:
 
 def _format(text: str, suffix: str) -> Format:
     """The format that the suffix of a file says, else what its text looks like."""
-    if suffix in (".md", ".markdown"):
+    if suffix in MARKDOWN:
         return "markdown"
     head = text[:4000]
-    if suffix in (".html", ".htm", ".xhtml") or len(_MARKUP.findall(head)) >= 2:
+    if suffix in HTML or len(_MARKUP.findall(head)) >= 2:
         return "html"
     return "markdown" if head.startswith("---\n") and "\n---\n" in text[:20000] else "text"
 
 
+def sidecar_path(path: Path) -> Path:
+    """Where the sidecar of a raw file would be."""
+    return path.with_name(path.stem + SIDECAR)
+
+
 def read_sidecar(path: Path) -> dict[str, Any]:
     """The sidecar `NAME.meta.json` beside a raw file, {} where there is none. Raises Unreadable when it is broken."""
-    side = path.with_name(path.stem + ".meta.json")
+    side = sidecar_path(path)
     if not (os.path.lexists(side) if is_local(side) else side.exists()):
         return {}
     try:

@@ -20,9 +20,8 @@ _NOTE = re.compile(
     r"(?:[$€£¥]\s?|\b\w{2,8}\s)?\bin (?:thousand|million|billion|trillion)s?\b(?: of [\w.]+(?: dollars)?)?",
     re.I,
 )
-_LONGEST = 500
-_LONGEST_TITLE = 150
-_WIDEST = 100
+# Characters of a cell of data and of a title over a table; columns and rows that a cell may fill.
+_LONGEST, _LONGEST_TITLE, _WIDEST = 500, 150, 100
 
 
 @dataclass(slots=True)

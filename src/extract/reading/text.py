@@ -9,13 +9,20 @@ from extract.reading.blocks import BULLET, NUMBERED, Block, clean
 _ENDS = re.compile(r"[.!?:;”\"’')\]…]\s*$")
 _RULE = re.compile(r"^\s*(?:[#*=_~-]\s*){3,}\s*$|^\s*-\s?30\s?-\s*$")
 
+# Who said what stands above: `— Jane Doe, Secretary of State`; characters that a name and its office begin in.
+_SPEAKER = re.compile(r"[–—]\s?(?:[A-Z][\w.]+\s){1,6}")
+_NAME = 120
+# Of a file whose lines are wrapped: how many it has at least, the characters of a full one, the column, and the share
+# of full ones.
+_FEWEST, _FULL, _COLUMN, _FULL_SHARE = 4, 55, 100, 0.4
+
 
 def read_text(text: str) -> list[Block]:
     """The blocks of a plain text, in order; rules and end marks (`###`, `-30-`) become boilerplate."""
     lines = text.split("\n")
     wrapped = _is_wrapped(lines)
     blocks: list[Block] = []
-    gap, indents = 0, [0]
+    gap, indents = 0, list[int]()
     open_block = False
     for number, raw in enumerate(lines, 1):
         line = clean(raw)
@@ -30,8 +37,9 @@ def read_text(text: str) -> list[Block]:
         bullet = _bullet(raw)
         if bullet:
             indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
-            depth = _depth(indents, indent) if blocks and blocks[-1].kind == "bullet" else _restart(indents, indent)
-            blocks.append(Block("bullet", clean(raw[bullet:]), number, depth, gap))
+            if not blocks or blocks[-1].kind != "bullet":
+                indents.clear()
+            blocks.append(Block("bullet", clean(raw[bullet:]), number, _depth(indents, indent), gap))
         elif open_block and _continues(blocks[-1], raw, line, wrapped):
             blocks[-1].text += f" {line}"
         else:
@@ -44,19 +52,14 @@ def _bullet(raw: str) -> int:
     """Where the text of a list item begins, 0 for no list item."""
     sign = BULLET.match(raw)
     if sign and sign.end() < len(raw) and sign.group().strip():
-        if (
-            sign.group().strip() in "–—"
-            and re.match(r"[–—]\s?(?:[A-Z][\w.]+\s){1,6}", raw.strip())
-            and "," in raw[:120]
-        ):
-            return 0
-        return sign.end()
+        spoken = sign.group().strip() in "–—" and _SPEAKER.match(raw.strip()) and "," in raw[:_NAME]
+        return 0 if spoken else sign.end()
     number = NUMBERED.match(raw)
     return number.end() if number and len(raw) > number.end() else 0
 
 
 def _depth(indents: list[int], indent: int) -> int:
-    """The depth of a bullet under another; `indents` are those of the bullets that it is inside of, kept in step."""
+    """The depth of a bullet; `indents` are those of the bullets that it is inside of, kept in step."""
     while indents and indent < indents[-1]:
         indents.pop()
     if not indents or indent > indents[-1] + 1:
@@ -64,19 +67,13 @@ def _depth(indents: list[int], indent: int) -> int:
     return len(indents) - 1
 
 
-def _restart(indents: list[int], indent: int) -> int:
-    """The depth of the first bullet of a list."""
-    indents[:] = [indent]
-    return 0
-
-
 def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the file breaks its lines at a column (60 to 100), as mail and older sites do."""
+    """Whether the file breaks its lines at a column, as mail and older sites do: none is long, and many are full."""
     lengths = [len(line) for line in lines if line.strip()]
-    if len(lengths) < 4:
+    if len(lengths) < _FEWEST:
         return False
-    full = sum(55 <= n <= 100 for n in lengths)
-    return max(lengths) <= 110 and full >= 0.4 * len(lengths)
+    full = sum(_FULL <= n <= _COLUMN for n in lengths)
+    return max(lengths) <= _COLUMN + 10 and full >= _FULL_SHARE * len(lengths)
 
 
 def _continues(block: Block, raw: str, line: str, wrapped: bool) -> bool:
