@@ -67,9 +67,10 @@ def diff(
     found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
     columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
     _check_tolerance(tolerance, columns)
-    types = {c: t for c, t in found.schema.items() if c in wanted.columns and not isinstance(t, pl.List)}
+    same = (c for c, t in found.schema.items() if c in wanted.columns and not isinstance(t, pl.List))
+    types = pl.Schema({c: found.schema[c] for c in same})
     try:
-        wanted = wanted.cast(types)  # type: ignore[arg-type]
+        wanted = wanted.cast(types)
     except pl.exceptions.PolarsError as error:
         raise ExpectedError(f"expected figures have other types: {str(error).splitlines()[0]}") from error
     rows = compare(wanted, found, columns, tolerance).iter_rows(named=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from extract.dataset.store import flat, plain
 from extract.model import LINKS
 
 KEY = ["release_id", "label", "text"]
@@ -23,7 +24,7 @@ def compare(
     text order. `tolerance` is a share of the greater value by column of numbers, or days by column of dates. A link is
     the same when it points to the same figure, whatever that is called now.
     """
-    old, new = _plain(old), _plain(new)
+    old, new = flat(plain(old)), flat(plain(new))
     pairs = _matched(old, new)
     parts = [_only(old, pairs["_old"], "removed", "_old"), _only(new, pairs["_new"], "added", "_new")]
     named = "figure_id" in old.columns and "figure_id" in new.columns
@@ -35,15 +36,6 @@ def compare(
     by = [pl.col("release_id"), pl.coalesce("_old", "_new"), pl.col("column").fill_null("").cast(order.dtype)]
     return found.sort(by, maintain_order=True).select(
         "kind", *KEY, "column", "old", "new", pl.col("_old").cast(pl.Int64), pl.col("_new").cast(pl.Int64)
-    )
-
-
-def _plain(frame: pl.DataFrame) -> pl.DataFrame:
-    """Categories and lists as text, so that columns of two tables compare."""
-    lists = [name for name, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
-    texts = [name for name, dtype in frame.schema.items() if dtype in (pl.Categorical, pl.Enum)]
-    return frame.with_columns(
-        *[pl.col(name).list.join("; ") for name in lists], *[pl.col(name).cast(pl.String) for name in texts]
     )
 
 

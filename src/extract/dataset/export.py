@@ -17,7 +17,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from extract.dataset.schemas import TABLES
-from extract.dataset.store import frame_of, load_table
+from extract.dataset.store import flat, frame_of, load_table, plain
 from extract.places import is_local, place
 
 # A cell that begins so is a formula to a spreadsheet; a quote before it makes it a text.
@@ -45,7 +45,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     if not is_local(path):
         raise ExportError(f"{path}: an export is written to this machine; choose another --output")
     _check_place(path, bool(suffix))
-    tables = {name: _frame(dataset, name) for name in TABLES}
+    tables = {name: plain(frame_of(load_table(dataset, name))) for name in TABLES}
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
@@ -74,25 +74,12 @@ def _check_place(path: Path, one_file: bool) -> None:
         raise ExportError(f"{path}: a file is there, and this form needs a folder; choose another --output")
 
 
-def _frame(dataset: Path, name: str) -> pl.DataFrame:
-    """One table, categories as texts."""
-    frame = frame_of(load_table(dataset, name))
-    categories = [c for c, dtype in frame.schema.items() if dtype in (pl.Categorical, pl.Enum)]
-    return frame.with_columns(pl.col(c).cast(pl.String) for c in categories)
-
-
-def _flat(frame: pl.DataFrame) -> pl.DataFrame:
-    """Lists as one text, their items by a semicolon."""
-    lists = [c for c, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
-    return frame.with_columns(pl.col(c).list.join("; ") for c in lists)
-
-
 def _csv(tables: dict[str, pl.DataFrame], path: Path) -> None:
     path.mkdir()
     for name, frame in tables.items():
-        flat = _flat(frame)
-        texts = [c for c, dtype in flat.schema.items() if dtype == pl.String]
-        safe = flat.with_columns(pl.col(c).str.replace(_FORMULA, "'${1}") for c in texts)
+        rows = flat(frame)
+        texts = [c for c, dtype in rows.schema.items() if dtype == pl.String]
+        safe = rows.with_columns(pl.col(c).str.replace(_FORMULA, "'${1}") for c in texts)
         safe.write_csv(path / f"{name}.csv")
 
 
@@ -113,23 +100,23 @@ def _xlsx(tables: dict[str, pl.DataFrame], path: Path) -> None:
     data = io.BytesIO()
     book = xlsxwriter.Workbook(data, {**texts_only, "nan_inf_to_errors": True, "in_memory": True})
     for name, frame in tables.items():
-        flat = _flat(frame)
-        texts = [c for c, dtype in flat.schema.items() if dtype == pl.String]
+        rows = flat(frame)
+        texts = [c for c, dtype in rows.schema.items() if dtype == pl.String]
         long = pl.col(texts).str.len_chars() > _CELL
         cut = pl.when(long).then(pl.col(texts).str.slice(0, _CELL - 1) + "…").otherwise(pl.col(texts))
-        flat.with_columns(cut).write_excel(book, worksheet=name, freeze_panes=(1, 0))
+        rows.with_columns(cut).write_excel(book, worksheet=name, freeze_panes=(1, 0))
     book.close()
     path.write_bytes(data.getbuffer())
 
 
 def _sqlite(tables: dict[str, pl.DataFrame], path: Path) -> None:
     """One database with keys; days as ISO 8601, lists as JSON."""
-    types = {pl.Int64: "INTEGER", pl.Float64: "REAL", pl.Boolean: "INTEGER"}
+    types: dict[Any, str] = {pl.Int64: "INTEGER", pl.Float64: "REAL", pl.Boolean: "INTEGER"}
     keys = {"releases": "release_id", "passages": "release_id, passage", "figures": "figure_id"}
     connection = sqlite3.connect(path)
     try:
         for name, frame in tables.items():
-            columns = [f'"{c}" {types.get(dtype, "TEXT")}' for c, dtype in frame.schema.items()]  # type: ignore[call-overload]
+            columns = [f'"{c}" {types.get(dtype, "TEXT")}' for c, dtype in frame.schema.items()]
             columns += [f"PRIMARY KEY ({keys[name]})"] if name in keys else []
             connection.execute(f'CREATE TABLE "{name}" ({", ".join(columns)})')
             places = ", ".join("?" * frame.width)

@@ -6,20 +6,15 @@ from copy import deepcopy
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extract.safe_yaml import load_yaml
 
+if TYPE_CHECKING:
+    import polars as pl
+
 TABLES = ("releases", "passages", "figures", "rejects")
-_ARROW = {
-    "String": "string",
-    "Categorical": "dictionary",
-    "Float64": "float64",
-    "Int64": "int64",
-    "Date": "date32",
-    "Boolean": "bool",
-    "List(String)": "list",
-}
+_DTYPES = ("String", "Categorical", "Float64", "Int64", "Date", "Boolean", "List(String)")
 _COLUMN_KEYS = {"dtype", "title", "description", "nullable", "unique", "metadata", "checks"}  # beside names of checks
 
 
@@ -55,34 +50,34 @@ class Table:
         import pyarrow as pa
 
         types = {
-            "string": pa.string(),
-            "dictionary": pa.dictionary(pa.int32(), pa.string()),
-            "float64": pa.float64(),
-            "int64": pa.int64(),
-            "date32": pa.date32(),
-            "bool": pa.bool_(),
-            "list": pa.list_(pa.string()),
+            "String": pa.string(),
+            "Categorical": pa.dictionary(pa.int32(), pa.string()),
+            "Float64": pa.float64(),
+            "Int64": pa.int64(),
+            "Date": pa.date32(),
+            "Boolean": pa.bool_(),
+            "List(String)": pa.list_(pa.string()),
         }
         fields = [
-            pa.field(name, types[_ARROW[c["dtype"]]], bool(c.get("nullable")), _about(c))
+            pa.field(name, types[c["dtype"]], bool(c.get("nullable")), _about(c))
             for name, c in self.spec["columns"].items()
         ]
         return pa.schema(fields, {"title": self.spec.get("title", ""), "description": self.spec.get("description", "")})
 
-    def polars(self) -> dict[str, Any]:
+    def polars(self) -> pl.Schema:
         """The polars types of the columns."""
         import polars as pl
 
         types: dict[str, Any] = {
             "String": pl.String,
-            "Categorical": pl.Categorical,
+            "Categorical": pl.Categorical(),
             "Float64": pl.Float64,
             "Int64": pl.Int64,
             "Date": pl.Date,
             "Boolean": pl.Boolean,
             "List(String)": pl.List(pl.String),
         }
-        return {name: types[c["dtype"]] for name, c in self.spec["columns"].items()}
+        return pl.Schema({name: types[c["dtype"]] for name, c in self.spec["columns"].items()})
 
 
 def unit_of(column: dict[str, Any]) -> str | None:
@@ -168,8 +163,8 @@ def _load(path: Path, name: str) -> Table:
         raise SchemaError(f"{path}: no `columns` in it")
     for column, entry in spec["columns"].items():
         dtype = entry.get("dtype") if isinstance(entry, dict) else None
-        if dtype not in _ARROW:
-            raise SchemaError(f"{path}: column {column} has dtype {dtype!r}; known are {', '.join(_ARROW)}")
+        if dtype not in _DTYPES:
+            raise SchemaError(f"{path}: column {column} has dtype {dtype!r}; known are {', '.join(_DTYPES)}")
         metadata = entry.get("metadata") or {}
         if not isinstance(metadata, dict):
             raise SchemaError(f"{path}: column {column}: metadata is no mapping")

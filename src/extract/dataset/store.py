@@ -33,6 +33,18 @@ def frame_of(table: pa.Table) -> pl.DataFrame:
     return frame
 
 
+def plain(frame: pl.DataFrame) -> pl.DataFrame:
+    """The same table with categories as texts."""
+    categories = [name for name, dtype in frame.schema.items() if dtype in (pl.Categorical, pl.Enum)]
+    return frame.with_columns(pl.col(name).cast(pl.String) for name in categories)
+
+
+def flat(frame: pl.DataFrame) -> pl.DataFrame:
+    """The same table with lists as one text each, their items parted by a semicolon."""
+    lists = [name for name, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
+    return frame.with_columns(pl.col(name).list.join("; ") for name in lists)
+
+
 def _place(dataset: Path, name: str) -> Path:
     if name not in TABLES:
         raise DatasetError(f"no table {name!r}; the tables are {', '.join(TABLES)}")
@@ -66,6 +78,6 @@ def rows_of_releases(dataset: Path, tables: dict[str, Table], names: AbstractSet
 
 def _typed(arrow: pa.Table, table: Table, dataset: Path) -> pl.DataFrame:
     try:
-        return frame_of(arrow.select(table.columns)).cast(table.polars())  # type: ignore[arg-type]
+        return frame_of(arrow.select(table.columns)).cast(table.polars())
     except pl.exceptions.PolarsError as error:
         raise DatasetError(f"{dataset}: table {table.name} has other types: {str(error).splitlines()[0]}") from error
