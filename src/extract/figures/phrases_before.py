@@ -39,7 +39,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
             return False
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
-        return tied or (tokens.low(k) in _HANGS and before in ("N", "F", "Y"))
+        hangs = tokens.low(k) in _HANGS or (tokens.low(k) == "at" and tokens.is_name(first))
+        return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
         return True
     if tag == "C":

@@ -22,7 +22,7 @@ _LEVEL = re.compile(
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
-    rf"[^.;!?]{{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
+    rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
     rf"|,\san?\s{_ABOUT}"
 )
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")

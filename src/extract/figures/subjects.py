@@ -30,9 +30,13 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
-_LEVEL_TIES = frozenset(("of", "at", "to", "from", "by", "beside"))
+_LEVEL_TIES = frozenset(("of", "at", "to", "from", "by", "worth", "beside"))
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
+# What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
+_INSETS = frozenset("REGPD")
+_HEIGHTS = frozenset(("level", "high", "low", "peak"))
+_REACHES = frozenset("hit hits reach reaches reached reaching touched was is".split())
 
 
 @dataclass(slots=True)
@@ -59,10 +63,15 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     i, tie = tied
     at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)
-    if not verb:
+    if verb:
+        at = _past_inset(tokens, at, floor)
+    elif tie == "at" and tokens.tag(at - 1) == ",":
+        at -= 1  # `unemployment, at 5 percent`
+    else:
         at = _past_colon(tokens, f, at)
     at = _past_dates(tokens, _past_bracket(tokens, at, floor), floor)
-    span = _trimmed(tokens, _outermost(tokens, at, floor, alone=f.rule == "quantity.age"))
+    span = _outermost(tokens, at, floor, alone=f.rule == "quantity.age")
+    span = _trimmed(tokens, _past_level(tokens, span, floor))
     if span is None:
         return None
     if verb:
@@ -133,6 +142,28 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
     at = _past_dates(tokens, at, floor)
     again, before, _ = _past_verbs(tokens, at, floor)
     return (again if before else at), verb, passive
+
+
+def _past_inset(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over what stands between commas before a verb: `Sales, which exclude fuel, rose`."""
+    closing = i if tokens.tag(i) == "," else i - 1
+    if tokens.tag(closing) != ",":
+        return i
+    for k in range(closing - 2, floor, -1):
+        if tokens.tag(k) == ".":
+            break
+        opens = tokens.tag(k + 1) in _INSETS or tokens.low(k + 2) == "by"
+        if tokens.tag(k) == "," and opens and tokens.tag(k - 1) in ("N", "Y", "("):
+            return k
+    return i
+
+
+def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
+    """What reached a level, where the phrase is one: `the deficit hit its highest level in a decade, $9 million`."""
+    if span is None or not any(tokens.low(k) in _HEIGHTS for k in range(*span)):
+        return span
+    at, verb, _ = _past_verbs(tokens, _past_leads(tokens, span[0], floor), floor)
+    return phrase_before(tokens, at, floor) if verb in _REACHES else span
 
 
 def _past_colon(tokens: Tokens, f: Found, i: int) -> int:
@@ -241,6 +272,8 @@ def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
             first = k + 2
     if end == first + 1 and tokens.low(first) in _BARE_CHANGES and tokens.low(first - 1) in ("a", "an"):
         return None  # `a decrease of $5 million` of what was told before
+    if end == first + 1 and tokens.low(first) in _PARTICLES:
+        return None
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):
         first += 1
     return (first, end) if first < end and tokens.tag(end - 1) in ("N", "Q") else None

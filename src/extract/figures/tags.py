@@ -28,9 +28,9 @@ _CLOSED: dict[str, str] = {
     )
     for word in _DATA["closed"][name].split()
 }
-_VERBS, _EITHER, _NOUNS_ING, _ADJECTIVES_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
+_VERBS, _EITHER, _BARE_PARTICIPLES, _NOUNS_ING, _ADJECTIVES_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
     frozenset(_DATA["open"][name].split())
-    for name in ("verb", "either", "noun_ing", "adjective_ing", "adjective_ed", "not_adverb")
+    for name in ("verb", "either", "bare_participle", "noun_ing", "adjective_ing", "adjective_ed", "not_adverb")
 )
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 # A token and the white space after it.
@@ -241,6 +241,8 @@ class Tokens:
         s_form = self.is_plural(i)
         if before in _OPENS_VERB:
             is_be = before == "B" and self.lows[i - 1] in _BE
+            if self.lows[i - 1] == "been" and self.lows[i] in _BARE_PARTICIPLES:
+                return "E"
             return "N" if is_be or (s_form and before in ("T", "B")) else "V"
         if before in ("N", "H", "E"):
             plural = self.is_plural(i - 1) and self.lows[i - 1] not in _ATTRIBUTIVE
