@@ -53,6 +53,8 @@ def _antecedents(read: list[Read]) -> None:
         for f, cue, said in linked.open:
             if getattr(f, cue.link) is None:
                 setattr(f, cue.link, antecedent(f, cue, said, before))
+        if not linked.last:
+            before.clear()  # what `It includes` means is no further back than the paragraph before
         before.extendleft(reversed(linked.last))
 
 
@@ -83,7 +85,8 @@ def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
         return
     tail = _tail(leading)
     amounts = [f for f in tail if f.label == "MONEY"]
-    counts = [f for f in tail if f.is_count and f.unit not in TIME]
+    listed = _PARTS.search(text) is not None
+    counts = [f for f in tail if (f.is_count or (listed and f.rule == "quantity.bare")) and f.unit not in TIME]
     if not amounts and not counts and before is not None and _THE_SUM.match(text):
         amounts = [f for f in before[1] if f.label == "MONEY"]
     if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
@@ -93,7 +96,7 @@ def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
         firsts = [_first_count(bullet) for bullet in bullets]
         parts = [f for f in firsts if f]
         exact = sum(f.value or 0 for f in parts) == counts[0].value
-        if len(parts) == len(firsts) > 1 and (exact or _PARTS.search(text)):
+        if len(parts) == len(firsts) > 1 and (exact or listed):
             _set_parts(counts[0], parts)
 
 

@@ -16,3 +16,5 @@ def _directions(kind: str) -> dict[str, Trend]:
 VERBS, NOUNS = _directions("verbs"), _directions("nouns")
 # What may follow an amount of change: `50 percent higher`, `a 12% decline`.
 AFTER = _directions("after")
+# Verbs that change something only `by` an amount: `extended it by a month`.
+BY = _directions("by")

@@ -66,9 +66,9 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
             f.compared, done = level, True
             if i and coordinate(text, group[i - 1], f):
                 group[i - 1].compared = level
-            if j + 1 < len(group) and i + 1 < j and _restates(text, f, group[i + 1]):
+            if j + 1 < len(group) and i + 1 < j and restates(text, f, group[i + 1]):
                 also, other = group[i + 1], group[j + 1]
-                if _restates(text, level, other) and can_start(other, also):
+                if restates(text, level, other) and can_start(other, also):
                     also.compared = other
             if f.trend is None:
                 break
@@ -96,12 +96,12 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     ):
         i -= 1
     yield i
-    while i and group[i - 1].label != "DATE" and _restates(text, group[i - 1], group[i]):
+    while i and group[i - 1].label != "DATE" and restates(text, group[i - 1], group[i]):
         i -= 1
         yield i
 
 
-def _restates(text: str, f: Found, g: Found) -> bool:
+def restates(text: str, f: Found, g: Found) -> bool:
     """Whether g says again what f says: `$12 million, or 4 percent`."""
     return "DATE" not in (f.label, g.label) and _AGAIN.fullmatch(text, f.end, lead(g)) is not None
 

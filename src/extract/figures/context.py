@@ -14,6 +14,8 @@ WINDOW = 90
 _QUALIFIERS = (
     "a|an|the|about|nearly|over|more|than|at|least|up|to|some|record|around|approximately|almost|just|roughly|only"
 )
+# What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
+ASIDE = r"(?:\s\([^()]{1,24}\))?"
 QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
@@ -34,7 +36,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
-        "after": rf"\s(?:{words})\b(?!\s(?:who|that|with|than)\b)",
+        "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b)",
         "between": rf",?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{word}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
         "opening": rf"\W*(?P<cue>{words})\b{gap},?{gap}\s?",
     }[entry["stands"]]

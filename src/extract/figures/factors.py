@@ -58,7 +58,9 @@ def _multiply(a: Analysis, i: int) -> None:
     lex, (value, way) = a.lex, _VERBS[a.lex.lows[i]]
     before = lex.low(i - 1)
     adverb = before.endswith("ly") and lex.low(i - 2) in _BEFORE  # `would roughly double`
-    if adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:
+    if lex.low(i + 1) == "that" and lex.low(i + 2) in ("in", "of") and before in ("and", "or"):
+        _add(a, i, i + 1, value, None)  # `double the rate there and quadruple that in Europe`
+    elif adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:
         changes = adverb or before in _BEFORE - {"than", "about"} or before == "more" or i == 0
         _add(a, i, i + 1, value, way if changes else None)
 

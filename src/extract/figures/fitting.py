@@ -26,7 +26,9 @@ def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
     if whole.label == "DATE" or whole.rule in _NO_WHOLES:
         return False
     if share and is_share(part):
-        return whole.label in ("MONEY", "QUANTITY") and whole.rule != "quantity.bare" and whole.unit not in TIME
+        if whole.label not in ("MONEY", "QUANTITY") or whole.rule in ("quantity.bare", *_SHARES):
+            return False
+        return whole.unit not in TIME and (whole.per is None or whole.per in TIME)
     if whole.label != part.label or (whole.value or 0) < (part.value or 0):
         return False
     if whole.label == "QUANTITY" and whole.unit != part.unit:

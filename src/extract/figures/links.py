@@ -8,12 +8,12 @@ from functools import cache
 from itertools import chain
 
 from extract.figures.comparisons import set_comparisons
-from extract.figures.context import WINDOW, cues, lead
+from extract.figures.context import ASIDE, WINDOW, cues, lead
 from extract.figures.fitting import alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.nouns import singular
-from extract.figures.parts import go_on, list_parts, set_totals
+from extract.figures.parts import go_on, list_parts, set_remainders, set_totals
 from extract.figures.periods import set_periods
 from extract.figures.units import TIME
 
@@ -21,12 +21,17 @@ from extract.figures.units import TIME
 _MANY = 64
 # Characters behind a cue, and words in them, in which the noun of `of these` is looked for.
 _SAID, _NOUNS = 40, 3
+# Characters before a figure that `An additional` at the opening of its sentence can take.
+_OPENS = 32
 _NAMES = load("links")["antecedent"]
 _NO_NOUNS = frozenset(_NAMES["no_nouns"])
 _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
+_GIVEN = _SUMS | frozenset(_NAMES["given"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _WORD = re.compile(r"[a-z]+")
-_BEHIND = re.compile(r"\s(?:of\b|(?:more|further)\b(?!\s(?:than|from|compared)\b))")
+_BEHIND = re.compile(rf"{ASIDE}\s(?:of\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))")
+# How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
+_LARGER, _SMALLER = 20, 100
 
 
 def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:
@@ -44,6 +49,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             set_periods(text, start, group)
         linked.last.appendleft(group)
     set_totals(text, found)
+    set_remainders(text, found)
     return linked
 
 
@@ -65,6 +71,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
     """Sets the links of one figure that a cue tells; the first cue of a link that stands and has a target wins."""
     f, after = group[i], group[i + 1] if i + 1 < len(group) else None
     floor = group[i - 1].end if i else sentence
+    opens = not i and f.start - sentence < _OPENS
     for cue, said in _standing(text, f, after, floor, sentence):
         if getattr(f, cue.link) is not None:
             continue
@@ -73,7 +80,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             setattr(f, cue.link, target)
             if cue.stands == "after" and cue.link == "additional_to":
                 f.trend = None  # `and $5 million more`
-        elif cue.target == "sentence" or cue.link == "additional_to":
+        elif opens if cue.link == "additional_to" else cue.target == "sentence":
             linked.open.append((f, cue, said))
 
 
@@ -82,7 +89,9 @@ def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: in
     ends = {lead(f), f.start}
     start = max(floor, f.start - WINDOW)
     if _gate().search(text, start, f.start):
-        yield from ((c, "") for c in _of(f, cues("before")) if any(c.pattern.search(text, start, end) for end in ends))
+        for cue in _of(f, cues("before")):
+            if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in ends)), None):
+                yield cue, hit[0]
     if _BEHIND.match(text, f.end):
         for cue in _of(f, cues("after")):
             if hit := cue.pattern.match(text, f.end):
@@ -115,7 +124,9 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
         other = group[i + 1]
         if cue.link == "additional_to":
             return other if alike(f, other) else None
-        return other if is_whole(other, f, share=True) else None
+        return other if is_whole(other, f, share=cue.only != "any" or is_share(f)) else None
+    if cue.link == "additional_to" and cue.stands == "after":
+        return antecedent(f, cue, said, [group[:i]])
     if cue.target == "sentence" or cue.link == "additional_to":
         inside = [group[:i]] if cue.link == "additional_to" or cue.only == "named" else []
         return antecedent(f, cue, said, [*inside, *linked.last])
@@ -140,9 +151,10 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) 
         own = nearest[0] if nearest else []
         inside = [w for w in own if alike(w, f)]
         earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
-        if len(earlier) != 1 or f.unit in TIME:
+        if len(earlier) != 1 or f.unit in TIME or not _comes_on_top(f, earlier[0]):
             return None
-        return earlier[0] if inside or earlier[0].value != f.value else None  # else the same said again
+        other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again
+        return earlier[0] if other else None
     for sentence in sentences:
         fits = (w for w in sentence if is_whole(w, f, share=True))
         named = cue.only == "named"
@@ -153,10 +165,20 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) 
     return None
 
 
+def _comes_on_top(f: Found, earlier: Found) -> bool:
+    """Whether a figure can come on top of an earlier one: no part of it, and an amount of the same order."""
+    if f.part_of is earlier:
+        return False
+    amount, base = f.value or 0, earlier.value or 0
+    return f.label != "MONEY" or (earlier.value_max is None and amount <= base * _LARGER and base <= amount * _SMALLER)
+
+
 def _names(whole: Found, said: str) -> bool:
-    """Whether the noun before `includes` says what a figure is money for: `The settlement includes`."""
-    noun = _WORD.findall(said.lower())[-2:-1]
-    return bool(noun) and whole.measure is not None and noun[0] in _WORD.findall(whole.measure.lower())
+    """Whether the noun before `includes` says what a figure is money for: `The settlement includes`, `This funding`."""
+    words = _WORD.findall(said.lower())
+    if whole.label == "MONEY" and words[0] in ("this", "these") and words[-2] in _GIVEN:
+        return True
+    return whole.measure is not None and words[-2] in _WORD.findall(whole.measure.lower())
 
 
 def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:

@@ -19,12 +19,16 @@ _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
-_BRACKET = re.compile(rf"[^.;:()]{{0,60}}\s\({QUALIFIED}", re.IGNORECASE)
+_BRACKET = re.compile(rf"[^.;:()]{{0,90}}\s\({QUALIFIED}", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
     re.IGNORECASE,
 )
 _FOR_TOTAL = re.compile(r"\bfor\sa\s(?:combined\s)?total\sof\s\Z", re.IGNORECASE)
+# Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
+# and how far a sum of rounded amounts may be from it.
+_REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)
+_LEFT, _NEARBY, _NEARLY = 30, 8, 0.005
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
@@ -89,6 +93,35 @@ def list_parts(text: str, group: list[Found]) -> None:
                 p.part_of = None
 
 
+def set_remainders(text: str, found: list[Found]) -> None:
+    """`Of $9 million, $4 million is for roads and the remaining $5 million for rail`: what is left of a whole.
+
+    Only where a part named before adds up to the whole with it; then that is a part too.
+    """
+    figures = [f for f in found if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor"]
+    for i, f in enumerate(figures):
+        if f.part_of is not None or not _REMAINING.search(text, max(lead(f) - _LEFT, 0), f.start):
+            continue
+        earlier = figures[max(i - _NEARBY, 0) : i]
+        pairs = (
+            (whole, part)
+            for whole in reversed(earlier)
+            for part in reversed(earlier)
+            if part is not whole and part.part_of in (None, whole) and _is_rest(f, part, whole)
+        )
+        for whole, part in pairs:
+            f.part_of = part.part_of = whole
+            break
+
+
+def _is_rest(f: Found, part: Found, whole: Found) -> bool:
+    """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
+    together, total = (part.value or 0) + (f.value or 0), whole.value or 0
+    if not is_whole(whole, f) or not is_whole(whole, part):
+        return False
+    return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
+
+
 def set_totals(text: str, found: list[Found]) -> None:
     """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total.
 
@@ -103,7 +136,9 @@ def set_totals(text: str, found: list[Found]) -> None:
         if free and free[-1] is run[-1]:
             said = _BRINGS.search(text, max(lead(f) - 2 * WINDOW, free[-1].end), lead(f))
             if said and _TOTAL.search(said[0]):
-                free[-1].part_of = f
+                both = free[-2:] if _add_up(free[-2:], f) else free[-1:]
+                for p in both:
+                    p.part_of = f
             elif (
                 _FOR_TOTAL.search(text, max(lead(f) - WINDOW, free[-1].end), lead(f))
                 and sum(p.value or 0 for p in free) == f.value
@@ -112,3 +147,7 @@ def set_totals(text: str, found: list[Found]) -> None:
                     p.part_of = f
         run.append(f)
         del run[:-_TOGETHER]
+
+
+def _add_up(parts: list[Found], total: Found) -> bool:
+    return len(parts) > 1 and 1 <= sum(p.value or 0 for p in parts) / (total.value or 1) <= _ROUNDED

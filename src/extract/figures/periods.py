@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from extract.figures.comparisons import coordinate
+from extract.figures.comparisons import coordinate, restates
 from extract.figures.context import QUALIFIED, lead
 from extract.figures.found import Found
 from extract.figures.lexicon import load
@@ -16,6 +17,8 @@ _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 _AFTER, _BEFORE = 130, 90
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
+# Words, the one before the date counted, between a figure and the `today` that is its time.
+_NOUN = 3
 
 
 def _any(name: str) -> str:
@@ -27,15 +30,18 @@ _CLAUSE = re.compile(
 )
 _NEW_VERB = re.compile(
     r"\band\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have)\b"
+    r"|\bbring(?:s|ing)?\b"
 )
 _INNER = re.compile(r"\b(?:which|that|who|where|and)\b|\bto\s[a-z]+\sa\b")
 _SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
-# `the $30 million announced in May`
+# `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 _SAID_IN = re.compile(
-    rf"\b(?:{_any('says')})\s(?:by\s(?:\w+\s){{1,4}})?(?:(?:in|on|for)\s(?:the\s)?)?\Z", re.IGNORECASE
+    rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{_any('says')})|\b(?:{_any('papers')})\s(?:{_any('events')}))"
+    r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
+    re.IGNORECASE,
 )
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
-_PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:the\s)?\Z", re.IGNORECASE)
+_PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:(?:the|approximately|about|around)\s)?\Z", re.IGNORECASE)
 _EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
@@ -48,6 +54,20 @@ _OTHER_TIME = re.compile(r"\b(?:compared|versus|against|now|currently|today)\b",
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`: a date inside a clause of its own.
 _ASIDE = re.compile(rf",\s(?:which|who|whose|{_any('events')})\b[^,]*\Z", re.IGNORECASE)
+# `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
+_CLOSED = re.compile(
+    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until)\s[^,.;:]+\Z|"
+    rf"\s(?:that|which|who)\s(?!(?:{_any('before')})\s)[a-z]+[^,.;:]*\Z",
+    re.IGNORECASE,
+)
+# `last year, with a record 14 million people signing up`
+_WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
+_NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
+# `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
+_LED_TO = re.compile(r"\bto\s(?:\w+\s){0,2}\Z")
+_LEVEL_OF = re.compile(
+    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{_any('changes')})\sof|up|down)\s{QUALIFIED}"
+)
 # `up from the same period last year`
 _SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -58,14 +78,18 @@ _EVENT_AFTER = re.compile(
     r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b", re.IGNORECASE
 )
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
-_BEGAN = re.compile(rf"\b(?:{_any('began')})\s(?:in|of|on)\s(?:the\s)?\Z", re.IGNORECASE)
+_BEGAN = re.compile(rf"\b(?:(?:{_any('began')})\s(?:in|of|on)|(?:{_any('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_NOUN_AFTER = re.compile(r"\s(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
-_NAME_AFTER = re.compile(r"\s(?:[A-Z][a-z]+\s?)+")
-_RELATIVE = re.compile(r"(?:this|last|next|earlier|the (?:past|last|next)|over|between)\b", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
+_NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
+_RELATIVE = re.compile(
+    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\sfrom\snow)\b", re.IGNORECASE
+)
 _OPENING = re.compile(
-    r"\W*(?:(?:as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|beginning in)\s)?"
-    r"(?:the\s)?",
+    r"\W*(?:(?:according\sto|in\saddition|however|for\sexample)\b[^,.;:]{0,60},\s)?"
+    r"(?:(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
+    r"beginning in)\s)?"
+    r"(?:the\s|approximately\s)?",
     re.IGNORECASE,
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
@@ -75,6 +99,7 @@ _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{
 # `revenue of $5 million and net income of $1 million for 2019`
 _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
 _OR = re.compile(r",?\sor\s")
+_HYPHEN = re.compile(r"-[^\W\d]")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
 
 
@@ -97,7 +122,9 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         measured = next((d for d in named if id(f) not in starts and _of_measure(text, d, f)), None)
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
-        if after is not None and _reaches_on(text, f, after, group[i + 1 :]):
+        if i + 1 < len(group) and _is_of_today(text, group, i):
+            f.period = group[i + 1]
+        elif after is not None and _reaches_on(text, f, after, group[i + 1 :]):
             f.period = after
             ahead.add(id(after))
         elif measured is not None:
@@ -110,6 +137,25 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             if id(before) in ahead and f.trend is None and text.startswith(" to ", before.end):
                 continue  # `from 16 percent in 2020 to 3 percent`
             f.period = next((g.period for g in group if g.compared and g.compared.period is before), before)
+    for level, change in pairwise(group):
+        if change.trend and change.period is None and level.label != "DATE" and _told_beside(text, level, change):
+            change.period = level.period
+
+
+def _is_of_today(text: str, group: list[Found], i: int) -> bool:
+    """Whether a figure is today's level, to which another led: `from 8 percent in 1985 to 9 percent today`."""
+    f, d = group[i], group[i + 1]
+    if text[d.start : d.end] != "today" or text.count(" ", f.end, d.start) > _NOUN:
+        return False
+    led = _LED_TO.search(text, max(lead(f) - _WINDOW, 0), lead(f)) is not None
+    return led and any(g.period and g.label == f.label for g in group[:i])
+
+
+def _told_beside(text: str, level: Found, change: Found) -> bool:
+    """Whether a change is told in one breath with the level it led to, or with one told so."""
+    if level.trend:
+        return restates(text, level, change)
+    return _LEVEL_OF.fullmatch(text, level.end, lead(change)) is not None
 
 
 def _says(text: str, d: Found, f: Found) -> bool:
@@ -129,7 +175,7 @@ def _of_measure(text: str, d: Found, f: Found) -> bool:
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(lead(f) - 14, 0) : f.start].lower()
-    compound = f.rule == "money.compound" or text.startswith("-", f.number_end)  # `a 604-acre farm`
+    compound = f.rule == "money.compound" or _HYPHEN.match(text, f.number_end)  # `a 604-acre farm`
     if compound or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
@@ -154,12 +200,17 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return True
     if "," in between and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start):
         return False
+    if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, max(d.start - _AFTER, 0), d.start):
+        return False
     if between.endswith(" from ") or _OTHER_TIME.search(between):
         return False  # `to $25 billion from $60 billion`
-    if (d.granularity in ("day", "week", "month") or text.endswith("by ", 0, d.start)) and _SAYS.search(between):
+    short = d.granularity in ("day", "week", "month") and not text.endswith(("as of ", "As of "), 0, d.start)
+    if (short or text.endswith("by ", 0, d.start)) and _SAYS.search(between):
         return False
     if opening:
         return not _NEW_STATEMENT.search(between)
+    if _WITH.match(between) and _DOING.match(text, f.end):
+        return True
     return len(between) < _BEFORE and not _CLAUSE.search(between) and not _INNER.search(between)
 
 
@@ -177,7 +228,8 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (_PRICED.fullmatch(text, f.end, lead(rival)) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
         or _OR.match(text, f.end) is not None
-        or "(" in text[f.end : rival.start]
+        or (text.startswith(",", rival.end) and text.endswith(", ", 0, lead(rival)))
+        or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import AFTER, NOUNS, VERBS
+from extract.figures.changes import AFTER, BY, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
@@ -28,6 +28,10 @@ _MAKING = frozenset(
 _IMPROVING = frozenset(
     "improve improves improved expand expands expanded expanding advance advances advancing strengthened".split()
 )
+_RAISING = frozenset("raise raises raised raising".split())
+_FALLING = frozenset("fall falls fell fallen falling".split())
+# Nouns of what money is spent on, and not of how much more it is.
+_ENLARGING = frozenset("expansion improvement".split())
 # Verbs whose money is a sum and no change: `raised $5 million`, `victims lost $10 million`.
 _SUMS = frozenset("cut cuts raised raise raising raises advance advanced lost lose loses losing".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
@@ -36,6 +40,7 @@ _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if w
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 _CARRIED = frozenset("and , ; then in by during since for a an another further nearly almost about over the".split())
 _LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
+_OF_WHICH = frozenset("for in among at on".split())
 _PACES = frozenset(("rate", "pace"))
 # Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
 _PACED = frozenset(
@@ -70,7 +75,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     k = _verb_beside(lex, j)
     if k is not None:
         crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`
-        return None if crossed or _no_change(lex, found, k) else VERBS[lex.lows[k]]
+        return None if crossed or _no_change(lex, found, k, last) else VERBS[lex.lows[k]]
     return _trend_after(lex, found, last) or _trend_object(lex, found, j)
 
 
@@ -93,6 +98,8 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
         low = lex.lows[k]
         if low in CLAUSE_END:
             return None
+        if low in BY:
+            return BY[low]
         if low in VERBS or low in NOUNS:
             return VERBS.get(low) or NOUNS[low]
     return None
@@ -108,9 +115,13 @@ def _verb_beside(lex: Lexemes, j: int) -> int | None:
     return None
 
 
-def _no_change(lex: Lexemes, found: Found, k: int) -> bool:
+def _no_change(lex: Lexemes, found: Found, k: int, last: int) -> bool:
     """Whether the figure after the verb at lexeme k is what it is done to, and no amount of change."""
     low = lex.lows[k]
+    if low in _RAISING and found.is_count:
+        return True  # `raised two concerns`
+    if lex.low(last) == "short" and low in _FALLING:
+        return True  # `fell $2 million short`
     if low in ("up", "down") and (lex.low(k + 1) == "to" or lex.low(k - 1) in _MAKING):
         return True
     if found.label == "QUANTITY" and found.unit in TIME:
@@ -177,8 +188,16 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
             and any(low in ("and", ",", ";", "then") for low in lows)
         )
-        if again or listed:
+        if again or listed or _alike(a, before, f, list(between)):
             f.trend = before.trend
+
+
+def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
+    """Whether two shares are told of two things in the same words: `26 percent for girls and 35 percent for boys`."""
+    lows = [a.lex.lows[k] for k in between]
+    if before.label != "PERCENT" or before.unit != f.unit or not 3 <= len(lows) < _CARRY_REACH:
+        return False
+    return lows[0] in _OF_WHICH and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
 
 
 def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
@@ -193,6 +212,8 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
         low = lex.lows[k]
         if low in AFTER:
+            if found.label == "MONEY" and low in _ENLARGING:
+                return None  # `a $1 billion expansion`
             if k == first:
                 return AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
             return NOUNS.get(low)

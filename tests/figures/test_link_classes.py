@@ -1,0 +1,177 @@
+"""Links by class, with as many that stand as that do not: periods, parts, what is left, what comes on top, changes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2022, 9, 16)
+
+Case = tuple[str, str, str | None]
+
+PERIODS: list[Case] = [
+    # A date of a court's or a chamber's act is no period of what it orders or gives.
+    ("On May 4, 2021, he was sentenced to pay $40,000.", "$40,000", None),
+    ("In March the Senate approved $40 million for ports.", "$40 million", None),
+    ("He pleaded guilty on May 4, 2021, to taking $40,000.", "$40,000", None),
+    ("From May 2020 to July 2021, he ordered 7,000 labels.", "7,000 labels", "May 2020 to July 2021"),
+    ("As of May 4, 2021, the agency had approved 7,000 claims.", "7,000 claims", "May 4, 2021"),
+    ("In 2021 the court ordered 7,000 tests.", "7,000 tests", "2021"),
+    # A date in a clause of its own.
+    ("Before it was shut down in May 2013, it had 90 sites.", "90 sites", None),
+    ("Since it was opened up in May 2013, it has had 90 sites.", "90 sites", "May 2013"),
+    ("With two states that joined last year, nearly 19 million people are in it.", "19 million people", None),
+    ("We learned that in February, the state lost 1,000 jobs.", "1,000 jobs", "February"),
+    ("A report released in August says that 90 sites are open.", "90 sites", None),
+    ("According to the report, in August it had 90 sites.", "90 sites", "August"),
+    ("The House voted to move the date of March 31, 2018, by 50 votes.", "50 votes", None),
+    ("The House moved the vote on March 31, 2018, by 50 votes.", "50 votes", "March 31, 2018"),
+    # What a verb of saying counts is of its date when it is reported so.
+    ("There 586 cases were reported in 2013.", "586 cases", "2013"),
+    ("It is part of the $586 million reported in May.", "$586 million", None),
+    ("The state got $9 million under this Act in 2006.", "$9 million", "2006"),
+    ("The state got $9 million under the Act of 2006.", "$9 million", None),
+    ("The bill that he signed into law in May 2016 gives $9 million.", "$9 million", None),
+    # A range is no compound.
+    ("It will cut emissions 50-52% in 2030.", "50-52%", "2030"),
+    ("In 2030, it will open a 50-acre park.", "50-acre", None),
+    # An opening may come after a word on where it is from.
+    ("According to court papers, from 2004 to 2010, the firm billed $775,019.", "$775,019", "2004 to 2010"),
+    ("Effective May 4, 2021, the rate is 5 percent.", "5 percent", "May 4, 2021"),
+    ("Five years from now, it could have 7,000 members.", "7,000 members", "Five years from now"),
+    ("For example, after the 2016 CDC rule came out, it sold 40,000 pills.", "40,000 pills", None),
+    # Today's level, where another one led to it.
+    ("It rose from 8 percent in 1985 to over 25 percent today.", "25 percent", "today"),
+    ("The rate came to 25 percent today.", "25 percent", None),
+    # A figure set off by commas leaves the date to the one before it.
+    ("Nearly 60 percent, some 12 million people, were hungry as of 2019.", "60 percent", "2019"),
+    ("Nearly 60 percent were hungry. Some 12 million people had no home as of 2019.", "60 percent", None),
+    ("It gave 18,000 visas (6,500 for the first half of FY 2022 and 11,500 later).", "18,000 visas", None),
+    # A change beside a level is of its time.
+    ("The FY 2022 budget includes $58 million for roads, an increase of $5 million.", "$5 million", "FY 2022"),
+    ("The FY 2022 budget includes $58 million for roads, up $5 million, or 10 percent.", "10 percent", "FY 2022"),
+    ("The FY 2022 budget includes $58 million for roads; aid will rise by $5 million.", "$5 million", None),
+    # What came of an event goes with its date.
+    ("It had its best run last year, with 14 million people signing up.", "14 million people", "last year"),
+    ("Work will begin next year, with room for 90 cars.", "90 cars", None),
+    ("The $2 million announced today brings aid in 2017 to $52 million.", "$2 million", None),
+    ("The $2 million announced today brings aid in 2017 to $52 million.", "$52 million", "2017"),
+]
+
+PARTS: list[Case] = [
+    # What remains, where it adds up.
+    ("It owes $954,966. Of that, $70,966 is tax. The remaining $884,000 is a fine.", "$884,000", "$954,966"),
+    (
+        "It got $302 million. Ohio takes $152 million, with the remaining $150 million for Iowa.",
+        "$152 million",
+        "$302 million",
+    ),
+    ("It owes $954,966. Of that, $70,966 is tax. The remaining $84,000 is a fine.", "$84,000", None),
+    ("It got $302 million. Ohio takes $152 million, and Iowa $150 million.", "$150 million", None),
+    (
+        "It pledged 80 million doses. It sent 25 million doses; the other 55 million doses follow.",
+        "55 million doses",
+        "80 million doses",
+    ),
+    (
+        "It pledged 80 million doses. It sent 25 million doses; another 55 million doses follow.",
+        "55 million doses",
+        None,
+    ),
+    # As part of.
+    ("It gave $6 million to ports as part of its $40 million plan.", "$6 million", "$40 million"),
+    ("It gave $6 million to ports as part of its plan for 40 towns.", "$6 million", None),
+    (
+        "It sent 435 million vaccines as part of our pledge of 1.2 billion doses.",
+        "435 million vaccines",
+        "1.2 billion doses",
+    ),
+    ("It sent 435 million vaccines as part of our pledge to 12 countries.", "435 million vaccines", None),
+    # This funding includes.
+    ("It gives $54 million in food aid. This funding includes $26 million for Chad.", "$26 million", "$54 million"),
+    ("It gives $54 million in food aid. This budget includes $26 million for Chad.", "$26 million", None),
+    (
+        "It gives $54 million in food aid. This funding includes $26 million for Chad and $28 million for Mali.",
+        "$28 million",
+        "$54 million",
+    ),
+    ("It gives $54 million to Chad and $40 million to Mali. This funding includes $26 million.", "$26 million", None),
+    # A bracket between a part and its `of which`; parts in brackets that add up.
+    ("It saw 11,842 children, 1,055 (or 9%) of whom are ill.", "1,055", "11,842 children"),
+    ("It saw 11,842 children, 1,055 (9%) in May.", "1,055", None),
+    (
+        "It gives 18,000 visas for those who come from Chad, Mali, or Togo (6,500 now and 11,500 later).",
+        "6,500",
+        "18,000 visas",
+    ),
+    ("It gives 18,000 visas for those who come from Chad, Mali, or Togo (6,500 now and 10,500 later).", "6,500", None),
+    # Two amounts that a total brings together.
+    (
+        "It gave $21.5 billion. This is on top of $25 billion, bringing the total to $46 billion.",
+        "$21.5 billion",
+        "$46 billion",
+    ),
+    ("It gave $21.5 billion. This is on top of $25 billion, bringing the total to $86 billion.", "$21.5 billion", None),
+    ("It runs a $4.7 billion plan. The first $1.1 billion is ready.", "$1.1 billion", "$4.7 billion"),
+    ("It runs a $4.7 billion plan. The first town gets $1.1 billion.", "$1.1 billion", None),
+    # A share has a whole that is no share, and no rate by head.
+    ("Output is $400 per person. It takes 2 percent of that total.", "2 percent", None),
+    ("It spends $750 million every year. It takes 2 percent of that total.", "2 percent", "$750 million every year"),
+]
+
+ON_TOP: list[Case] = [
+    ("About 9,000 people wait. Another 4,000 people are ready.", "4,000 people", "9,000 people"),
+    ("It gave $5 million to Chad and another $3 million to Mali.", "$3 million", "$5 million"),
+    ("It gave $5 million to Chad, including an additional $3 million for roads.", "$3 million", None),
+    ("The firm gave $54 million. It will pay another $9 million.", "$9 million", "$54 million"),
+    ("The $350 billion tax act gave Ohio an additional $34 million.", "$34 million", None),
+    ("It charges $2 to $5 a seat. That yields an additional $1.5 billion.", "$1.5 billion", None),
+    ("About 9,000 people wait. Another 4,000 trucks are ready.", "4,000 trucks", None),
+    ("It gave $5 million, and will give $3 million more.", "$3 million", "$5 million"),
+    ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
+]
+
+
+def linked(text: str, figure: str, link: str) -> str | None:
+    figures = extract.figures(text, date=RELEASE)
+    by_id = {f.figure_id: f.text for f in figures}
+    return by_id.get(getattr(next(f for f in figures if f.text == figure), link) or "")
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
+def test_a_period_reaches_as_far_as_its_clause(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "period") == target
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), PARTS)
+def test_a_part_is_told_to_be_one(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "part_of") == target
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), ON_TOP)
+def test_what_comes_on_top_is_of_one_kind_with_it(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "additional_to") == target
+
+
+TRENDS = [
+    ("The rate grew, rising by 26 percent for girls and 35 percent for boys.", "35 percent", "up"),
+    ("The rate grew by 26 percent for girls, and 35 percent of boys left.", "35 percent", None),
+    ("It extended the deadline by two months.", "two months", "up"),
+    ("It extended two loans.", "two loans", None),
+    ("He raised two concerns.", "two concerns", None),
+    ("He raised the fee by $2.", "$2", "up"),
+    ("Aid will fall $2 million short of the need.", "$2 million", None),
+    ("Aid will fall $2 million this year.", "$2 million", "down"),
+    ("It paid for a $1 billion expansion.", "$1 billion", None),
+    ("It paid for a 10 percent expansion.", "10 percent", "up"),
+    ("It is double the rate in Canada and quadruple that in Chile.", "quadruple", None),
+    ("It will double that next year.", "double", "up"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "trend"), TRENDS)
+def test_a_trend_is_the_amount_of_a_change(text: str, figure: str, trend: str | None) -> None:
+    assert next(f for f in extract.figures(text, date=RELEASE) if f.text == figure).trend == trend
