@@ -26,7 +26,7 @@ _COUNTED_COMPOUNDS = frozenset(
         "district school site vehicle man woman crew dose"
     ).split()
 )
-_COMPOUND_NAMES = frozenset("way point on plus and to d dimensional".split())
+_COMPOUND_NAMES = frozenset("way point on plus and to d dimensional something".split())
 _OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
 # `a fifth less than in 2021`
 _COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
@@ -41,6 +41,10 @@ def read_compound(a: Analysis, number: Number) -> bool:
     if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isalpha()):
         return False
     noun = lex.low(i + 1)
+    head = read_head(lex, i + 2) if noun in ("odd", "some") else None
+    if head:
+        keep_quantity(a, number, number.first, head[1], head[0], None, None, "quantity.count").modifier = "APPROX"
+        return True  # `30-odd people`
     if len(noun) == 1:
         a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
         return True

@@ -33,11 +33,9 @@ _NOUNS_IN_ED = frozenset(
 _DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
-# Words that are adjectives where a plural follows: `34 nationwide webinars`, `955 reported cases`.
-_PLACED = frozenset(
-    "nationwide statewide worldwide overall total daily weekly monthly yearly combined reported required aged employed "
-    "injured killed expected".split()
-)
+# Words that are adjectives where a plural follows, and participles that are where the count is told of.
+_PLACED, _DONE = (frozenset(load("nouns")[name].split()) for name in ("placed", "done"))
+_CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when", "that", "who", "which"))
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
@@ -61,6 +59,8 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
         low, word = lex.lows[j], lex.words[j]
         if low in _NOUNS_AFTER_NUMBER and (j == i or (last == j - 1 and _needs_plural(lex, last))):
             return unit_of(word), j + 1
+        if word == "s" and lex.glued(j) and lex.lows[j - 1].isdecimal():
+            return _code(lex, i, j), j + 1  # `two F-35s`
         if not _belongs(lex, i, j):
             return None
         if (is_plural(low) or are_acronyms(word)) and not _opens_compound(lex, j):
@@ -76,6 +76,14 @@ def _needs_plural(lex: Lexemes, j: int) -> bool:
     """Whether the word at lexeme j leaves a count without its plural: `16 bank` before `accounts`, no `12 staff`."""
     low = lex.lows[j]
     return lex.low(j + 1) == "lives" or (lex.words[j].islower() and low not in STOP and not is_plural(low))
+
+
+def _code(lex: Lexemes, i: int, j: int) -> str:
+    """The make whose plural ends with the s at lexeme j, from lexeme i on: `f-35` for `F-35s`."""
+    first = j - 1
+    while first > i and lex.glued(first):
+        first -= 1
+    return lex.text[lex.starts[first] : lex.starts[j]].lower()
 
 
 def _tied(lex: Lexemes, i: int, j: int, unit: str) -> str:
@@ -172,7 +180,9 @@ def _placed(lex: Lexemes, j: int, i: int) -> bool:
     """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
     opens = j == i or lex.lows[j - 1] in OPENING
     noun = lex.low(j + 1)[:1].isalpha() and lex.low(j + 1) not in STOP
-    if not (opens and noun and lex.lows[j] in _PLACED):
+    done = lex.lows[j] in _DONE and lex.low(i - 2) not in _CLAUSE_OPENS and lex.low(i - 1) not in _CLAUSE_OPENS
+    aged = lex.lows[j] == "aged" and lex.low(j + 1) == "care"
+    if not (noun and (aged or (opens and (done or lex.lows[j] in _PLACED)))):
         return False
     return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
 

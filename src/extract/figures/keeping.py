@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, Number, times
 from extract.figures.ranges import negative, said_negative
 from extract.figures.rates import read_per
 
@@ -30,7 +30,7 @@ def keep_quantity(
             first += 1
     low_value, high_value = number.value, high.value if high else None
     if high and number.scale == 1 and high.scale > 1 and number.value < high.value / high.scale:
-        low_value = round(number.value * high.scale, 6)
+        low_value = times(number.value, high.scale)
     if (high is None and negative(lex, first)) or (
         high is None and rule == "quantity.measure" and said_negative(lex, first)
     ):

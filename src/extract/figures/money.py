@@ -77,7 +77,7 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
             factor = after.factor
     if not code or not a.is_free(first, last):
         return None
-    amount = Amount(number, round(number.value * factor, 6), code, first, last, note, rule)
+    amount = Amount(number, times(number.value, factor), code, first, last, note, rule)
     if number.scale == 1 and (rule == "money.suffix" or code == "GBP"):
         _add_cents(lex, amount)
     return amount
@@ -126,7 +126,7 @@ def _ends_range(a: Analysis, low: Number, joined: Joined) -> bool:
 def _shared(low: Number, high: Number, value: float) -> float:
     """The lower end takes the upper end's magnitude where a reader would: `$25-$30 billion`."""
     if low.scale == 1 and high.scale > 1 and value <= high.value / high.scale:
-        return round(value * high.scale, 6)
+        return times(value, high.scale)
     return value
 
 
@@ -139,7 +139,7 @@ def _bare_range(a: Analysis, number: Number) -> None:
     if not other or other.rule != "money.suffix":
         return
     cents = bool(other.number.value) and other.value / other.number.value == 0.01
-    low = round(_shared(number, other.number, number.value) * (0.01 if cents else 1.0), 6)
+    low = times(_shared(number, other.number, number.value), 0.01 if cents else 1.0)
     if joined and ranged:
         amount = replace(other, number=number, value=low, first=joined.start, rule="money.range")
         _emit(a, amount, other.value)

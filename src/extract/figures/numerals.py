@@ -65,15 +65,15 @@ def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
             return n
         if (low in LETTERS and n.scale > 1) or n.scale * factor > _LARGEST:
             return n
-        n.value = round(n.value * factor, 9) if factor < 1e3 else times(n.value, factor)
+        n.value = times(n.value, factor)
         n.scale *= factor
         n.last = j + 1
         n.hard = True
 
 
 def times(value: float, factor: float) -> float:
-    """The product, without the binary dust of 23.6 * 1e6."""
-    return float(round(value * factor, 6))
+    """The product, without the binary dust of 33.91 * 1e9: fifteen digits are what a float keeps of any number."""
+    return float(f"{round(value * factor, 6):.15g}")
 
 
 def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:

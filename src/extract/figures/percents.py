@@ -12,6 +12,9 @@ from extract.figures.ranges import join, level_after, negative, said_negative
 from extract.figures.rates import read_per
 
 _POINTS = frozenset({"point", "points"})
+_AGES = frozenset(("age", "aged", "ages", "under"))
+# A number above these has no part in the word of another: `of the 400 and 30 percent`.
+_MOST_SHARED = 200
 # A `pp` after more than these is no percentage point but pages: `260pp`.
 _MOST_POINTS = 50
 # A percentage point that an article counts, and what makes it a part of one: `half a percentage point`.
@@ -85,6 +88,18 @@ def find_percents(a: Analysis) -> None:
     _find_article_points(a)
 
 
+def _shares_word(a: Analysis, number: Number, i: int) -> Number | None:
+    """The number before lexeme i that shares the word after: `from 30 to 40 percent`, `20, 30 and 40%`."""
+    lex, link = a.lex, a.lex.low(i - 1)
+    linked = link in ("and", "or") or (link == "to" and lex.low(i - 3) == "from")
+    if not linked and not (link == "," and lex.low(number.last) in ("and", "or", ",")):
+        return None
+    if not lex.low(i - 2)[:1].isdecimal() or lex.low(i - 3) in _AGES or not a.is_free(i - 2, i - 1):
+        return None
+    before = next((n for n in a.numbers if (n.first, n.last) == (i - 2, i - 1)), None)
+    return before if before and before.value <= _MOST_SHARED else None
+
+
 def _find_article_points(a: Analysis) -> None:
     """Turns `a full percentage point` into a PERCENT figure."""
     lex = a.lex
@@ -110,6 +125,9 @@ def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: 
     lex, (name, last) = a.lex, unit
     if not a.is_free(first, last):
         return
+    shares = _shares_word(a, number, first)
+    if shares:
+        _emit(a, shares, shares.first, (name, shares.last), None)
     value = number.value
     if negative(lex, first) or said_negative(lex, first):
         first, value = first - 1, -value

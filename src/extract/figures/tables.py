@@ -10,7 +10,7 @@ from extract.figures.currencies import currencies
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import MAGNITUDES
+from extract.figures.numerals import MAGNITUDES, times
 
 _SCALE = re.compile(
     r"(?<![\d])(?<!\d[\s-])\b(?:in\s)?(?P<word>thousand|million|billion|trillion)s?\b|(?<=[$€£(])\s?(?P<letter>[MBK]|mn|bn|000s?)\b|[’'](?P<zeros>000s?)\b",
@@ -67,8 +67,8 @@ def apply_headers(a: Analysis, cells: Cells) -> None:
             head = None if _PERIOD.search(header) else read_head(Lexemes(header), 0)
             f.unit, f.rule = head[0] if head else None, "table.count"
         if scale and (plain or f.label == "MONEY") and not _scaled(a, f):
-            f.value = round(f.value * scale[0], 6)
-            f.value_max = None if f.value_max is None else round(f.value_max * scale[0], 6)
+            f.value = times(f.value, scale[0])
+            f.value_max = None if f.value_max is None else times(f.value_max, scale[0])
             f.assumptions.append(_SAID.format(scale[1]))
 
 

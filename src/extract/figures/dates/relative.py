@@ -226,7 +226,7 @@ SHAPES = [
     shape(
         "year_ago",
         "the",
-        r"the\s(?:same\s|corresponding\s)?(?:year-(?:ago|earlier)|(?:prior|previous)-year)\s(?:quarter|period|month|half|week)\b",
+        r"the\s(?:same\s|corresponding\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
     ),
     shape("year_end", "yearend", rf"year[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
