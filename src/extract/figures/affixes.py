@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.figures.currencies import LOWER_CODES, ambiguous, currencies
+from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, currencies
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
 
 _BARE = "the release's own currency is taken for a bare {}"
 # What may touch a sign behind an amount and does not make it the sign of the next: `19,99 €.`
 _CLOSING = frozenset(".,;:)!?")
-# Names that are English words as well: a currency only in small letters after a figure.
-_AFTER_WORD = frozenset("won som dong rand kip dram lari real sterling quid sdr lei soles pula kuna".split())
 _COMMON = frozenset("$€£")
 # What says which dollars are meant though a space parts it from the sign: `US $5`.
-_APART = frozenset(("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "c"))
-# Before these words pounds are money and no weight.
-_PAYING = frozenset(
-    "fined pay pays paid paying cost costs costing spend spends spent spending earn earns earned salary wage prize "
-    "price priced budget rent owe owes owed donate donated repay repaid borrowed".split()
-)
-# Words of a text whose `20p` are pence.
-_PRICES = frozenset("share shares pence price prices priced cost costs fee tax duty levy charge dividend".split())
+_APART = frozenset(("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "nt", "c"))
 # Lines of a screen: `1080p` is no pence.
 _SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 
@@ -57,7 +48,17 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
         return Affix(word.upper(), j)
     if word == "rmb":
         return Affix("CNY", j)
-    return None
+    return _with_magnitude(word, j)
+
+
+def _with_magnitude(word: str, edge: int) -> Affix | None:
+    """A code that a magnitude touches: `MSEK`, `SEKm`, `kEUR`."""
+    m = currencies().glued_code.match(word)
+    magnitude = m and (m["m"] or m["k"])
+    if not (m and magnitude):
+        return None
+    factor = MAGNITUDES.get(magnitude, LETTERS.get(magnitude.lower(), 1.0))
+    return Affix(m["code"] or m["before"], edge, "", factor)
 
 
 def _dollars(lex: Lexemes, j: int, own: str | None) -> Affix:
@@ -82,8 +83,8 @@ def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | 
     if sign in cur.shared and _says_money(lex, i):
         code, note = ambiguous(cur.shared[sign], own, sign)
         return Affix(code, at, note)
-    near = lex.glued(i) or len(sign) > 1
-    if sign in cur.letters and near and cur.amount.match(lex.text, lex.starts[i]):
+    amount = cur.amount.match(lex.text, lex.starts[i]) if sign in cur.letters else None
+    if amount and (lex.glued(i) or len(sign) > 1 or (sign == "R" and amount[0][-1].isalpha())):
         return Affix(cur.letters[sign], at)
     return None
 
@@ -104,12 +105,10 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
         if lex.low(j + 1) in ABSTRACT:
             return Affix(word.upper(), j + 2, "", MAGNITUDES[lex.low(j + 1)])
         return Affix(word.upper(), j + 1)
-    glued = cur.glued_code.match(word)
-    if glued and lex.glued(j):
-        factor = {"k": 1e3, "M": 1e6, "B": 1e9, "mn": 1e6, "bn": 1e9}.get(glued[1] or "", 1.0)
-        return Affix(glued[2], j + 1, "", factor)
-    if glued and glued[1]:
-        return Affix(glued[2], j + 1, "", MAGNITUDES.get(glued[1], LETTERS.get(glued[1].lower(), 1.0)))
+    if multiple := _with_magnitude(word, j + 1):
+        return multiple
+    if lex.word(j + 1) == "$" and lex.glued(j + 1) and low in cur.dollars and word.isupper():
+        return Affix(cur.dollars[low], j + 2)  # `100 US$`
     ends = not lex.glued(j + 1) or lex.low(j + 1) in _CLOSING
     if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or ends):
         return Affix(cur.signs[low], j + 1)
@@ -119,6 +118,9 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
     if low in cur.hundredths and (low != "p" or _pence(lex, j, own, number)):
         code, note = ambiguous(cur.hundredths[low], own)
         return Affix(code, j + 1, note, 0.01)
+    if lex.low(j + 1) in ("cent", "cents"):
+        of = "EUR" if low == "euro" else cur.names.get(f"{low} dollar")
+        return Affix(of, j + 2, "", 0.01) if of else None  # `20 euro cents`, `5 Canadian cents`
     return _named(lex, j, own, number)
 
 
@@ -127,7 +129,7 @@ def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
     if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
         return False
     rate = lex.low(j + 1) in ("a", "an", "per")
-    return own == "GBP" or rate or (own is None and ("£" in lex.text or not _PRICES.isdisjoint(lex.lows)))
+    return own == "GBP" or rate or (own is None and ("£" in lex.text or not CUES["priced"].isdisjoint(lex.lows)))
 
 
 def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | None:
@@ -139,7 +141,7 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | Non
         if joined not in cur.names or j + length > len(lex):
             continue
         code, note = cur.names[joined], ""
-        if joined in _AFTER_WORD and not (number.hard and lex.word(j).islower()):
+        if joined in CUES["english"] and not ((number.hard or _pays(lex, number)) and lex.word(j).islower()):
             return None
         if joined in ("pound", "pounds") and not _pounds_are_money(lex, number, own):
             return None
@@ -154,5 +156,9 @@ def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
     """Whether pounds are money: by the release's currency, by the text, or where a verb of paying stands before."""
     if own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9:
         return True
-    i = number.first
-    return not _PAYING.isdisjoint(lex.lows[max(i - 4, 0) : i])
+    return _pays(lex, number)
+
+
+def _pays(lex: Lexemes, number: Number) -> bool:
+    """Whether a word of paying stands right before a number: `was fined 750 pounds`."""
+    return not CUES["paying"].isdisjoint(lex.lows[max(number.first - 4, 0) : number.first])

@@ -8,8 +8,8 @@ from functools import cache
 
 from extract.figures.lexicon import load
 
-# Codes that are read in lower case too: they are no English words.
-LOWER_CODES = frozenset("usd eur gbp jpy cny inr aud chf nzd hkd sgd sek nok dkk".split())
+CUES = {name: frozenset(words.split()) for name, words in load("currencies")["cues"].items()}
+LOWER_CODES = CUES["lower"]
 # What is plainly an amount after letters that mean other things as well.
 _AMOUNT = (
     r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?\s?(?:hundred|thousand|million|billion|trillion|lakh|crore|mi?l?n|bl?n|tr?n|[mbk])\b"
@@ -54,7 +54,10 @@ class Currencies:
         for name in self.names:
             words = name.replace("-", " - ").split()
             self.first[words[0]] = max(self.first.get(words[0], 0), len(words))
-        self.glued_code = re.compile(rf"([kMB]|mn|bn)?({'|'.join(sorted(self.codes))})\Z")
+        codes = "|".join(sorted(self.codes))
+        self.glued_code = re.compile(
+            rf"(?:(?P<m>[kMB]|mn|bn)?(?P<code>{codes})|(?P<before>{codes})(?P<k>[kmb]|mn|bn))\Z"
+        )
         self.amount = re.compile(_AMOUNT)
         plain = _any_of([*self.codes, *self.signs, *self.shared, *LOWER_CODES, "US"])
         self.glued = re.compile(rf"(?:{plain})\d|(?:{_any_of(self.letters)})(?={_AMOUNT})")

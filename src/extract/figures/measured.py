@@ -7,14 +7,15 @@ from extract.figures.durations import in_parts
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number, times
+from extract.figures.numerals import HYPHENS, Number, past_article, times
 from extract.figures.ranges import join, level_after
-from extract.figures.units import TIME, Unit, read_unit
+from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 
 # What may stand between a number and its unit of time: `five consecutive years`.
 _BEFORE_TIME = frozenset("full consecutive straight calendar business working additional more".split())
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
+_BY = frozenset("by x ×".split())
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 # After these an `in` is inches: `6 feet, 2 in. tall`.
 _AFTER_INCHES = frozenset(("", ".", ",", "tall", "long", "high", "wide", "deep"))
@@ -35,7 +36,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
                 keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
                 return True
         level = level_after(a, number)
-        unit = _unit_after(lex, level)[0] if level else None
+        unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
         if unit:
             _multiply(unit, number)
             keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
@@ -53,6 +54,20 @@ def read_measure(a: Analysis, number: Number) -> bool:
     _multiply(unit, number)
     keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
     return True
+
+
+def _side_of(lex: Lexemes, number: Number) -> Unit | None:
+    """The length whose unit comes with the last side: `10 by 12 feet`, `5 x 7 x 9 cm`."""
+    i = number.last
+    while lex.low(i) in _BY:
+        other = read_number(lex, i + 1)
+        if other is None:
+            return None
+        unit, _ = _unit_after(lex, other)
+        if unit:
+            return unit if unit.name in LENGTHS else None
+        i = other.last
+    return None
 
 
 def _multiply(unit: Unit, *numbers: Number) -> None:
@@ -79,9 +94,7 @@ def _suspended(a: Analysis, number: Number) -> bool:
 
 def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     """The unit after a number, its age or compound tail included: `35-year-old`, `15 years of age`, `10-mile`."""
-    i = number.last
-    if number.fraction and not number.digits:
-        i = _past_article(lex, i)
+    i = past_article(lex, number)
     hyphen = lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1)
     glued = lex.glued(i)
     if glued and (end := _feet_and_inches(lex, number)):
@@ -110,12 +123,6 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     return unit, last
 
 
-def _past_article(lex: Lexemes, i: int) -> int:
-    """The lexeme after the article of the unit that a share is of: `half a mile`, `two-thirds of an acre`."""
-    j = i + 1 if lex.low(i) == "of" else i
-    return j + 1 if lex.low(j) in ("a", "an") else i
-
-
 def _with_inches(lex: Lexemes, number: Number, unit: Unit) -> int | None:
     """Takes in the inches of `6-foot-4`; where they end, None for none."""
     i = unit.last
@@ -132,7 +139,7 @@ def _with_inches(lex: Lexemes, number: Number, unit: Unit) -> int | None:
 def _feet_and_inches(lex: Lexemes, number: Number) -> int | None:
     """Takes in the signs of `5'7"`; where they end, None for none."""
     i = number.last
-    if lex.low(i) not in _FEET or lex.low(i + 2) not in _INCHES or not all(map(lex.glued, (i, i + 1, i + 2))):
+    if lex.low(i) not in _FEET or lex.low(i + 2) not in _INCHES or not lex.glued(i + 2):
         return None
     part = read_number(lex, i + 1)
     if part is None or part.value >= 12 or part.last != i + 2:

@@ -10,10 +10,11 @@ from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS, MAGNITUDES, Number, times
+from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, past_article, times
 from extract.figures.ranges import Joined, join, level_after, negative, opens_item, said_negative
 from extract.figures.rates import read_per
 
+_MILLIONS = frozenset(("mil", "mill", "mm"))
 _HUNDREDTHS = frozenset(("cent", "cents", "pence"))
 # After these a bare number behind an amount counts no thing: `12 dollars 50 for lunch`.
 _NO_NOUN = frozenset(("", ".", ",", ";", ")", "!", "?", "for", "each", "apiece", "a", "an", "per"))
@@ -53,7 +54,7 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
     first, last, code, note, rule = number.first, number.last, "", "", ""
     factor = 1.0
     if before:
-        code, first, note, _ = before
+        code, first, note, factor = before
         rule = "money.prefix"
         if lex.low(last) == ")" and lex.word(number.first - 1) == "(" and lex.word(number.first - 2) in "$€£":
             number.value, last = -number.value, last + 1
@@ -61,11 +62,7 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
                 number.value, last = number.value * MAGNITUDES[lex.low(last)], last + 1
         if not number.digits and not number.hard:
             return None
-    after = suffix(lex, last, a.currency, number)
-    if after is None and number.scale == 1 and lex.low(last) in ("mil", "mill", "mm"):
-        after = suffix(lex, last + 1, a.currency, number)  # `1.5 mil euros`
-        if after:
-            number.value, number.scale, number.last = times(number.value, 1e6), 1e6, last + 1
+    after = suffix(lex, past_article(lex, number), a.currency, number) or _multiplied(a, number)
     if note and lex.word(last) in ("U.S.", "US") and lex.low(last + 1) in _AFTER_US:
         after = Affix("USD", last + 1)  # `$5 U.S. per ton`
     if after and before and after.factor != 1.0 and len(lex.low(after.edge - 1)) < 4:
@@ -74,13 +71,24 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         if not before or after.code == code or note:
             code, last, rule = after.code, after.edge, rule or "money.suffix"
             note = after.assumption if not before else (note if after.assumption else "")
-            factor = after.factor
+            factor *= after.factor
     if not code or not a.is_free(first, last):
         return None
     amount = Amount(number, times(number.value, factor), code, first, last, note, rule)
     if number.scale == 1 and (rule == "money.suffix" or code == "GBP"):
         _add_cents(lex, amount)
     return amount
+
+
+def _multiplied(a: Analysis, number: Number) -> Affix | None:
+    """The currency behind a magnitude that is one before a currency alone: `1.5 mil euros`, `10.5m CHF`."""
+    lex, last = a.lex, number.last
+    low, glued = lex.low(last), lex.glued(last)
+    factor = LETTERS.get(low) if glued and low in ("k", "m", "b") else MAGNITUDES.get(low) if low in _MILLIONS else None
+    after = suffix(lex, last + 1, a.currency, number) if factor and number.scale == 1 and number.digits else None
+    if after and factor:
+        number.value, number.scale, number.last = times(number.value, factor), factor, last + 1
+    return after
 
 
 def _add_cents(lex: Lexemes, amount: Amount) -> None:

@@ -9,6 +9,7 @@ from extract.figures.numerals import HYPHENS, LONGEST, MINUS, SIGNS, SMALL, Numb
 from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
+_POINTED = re.compile(r"\d{1,3}\.\d{3}")
 # What stands beside amounts whose decimals follow a comma.
 _WITH_COMMA = frozenset("€ eur euro euros zł kč kr".split())
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -39,7 +40,7 @@ def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
 def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     word = lex.words[i]
     n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
-    if not n.hard and lex.low(i + 1) == ",":
+    if lex.low(i + 1) == ",":
         _take_comma(lex, n)
     if _take_power(lex, n):
         return n
@@ -59,6 +60,11 @@ def _take_comma(lex: Lexemes, n: Number) -> None:
     i = n.first
     decimals = lex.low(i + 2)
     if not (lex.glued(i + 1) and lex.glued(i + 2) and decimals.isdecimal() and len(decimals) < 3):
+        return
+    if _POINTED.fullmatch(lex.words[i]) and len(decimals) == 2:
+        n.value, n.last = float(f"{lex.words[i].replace('.', '')}.{decimals}"), i + 3  # `1.234,56`
+        return
+    if n.hard:
         return
     if lex.low(i - 1) in _WITH_COMMA or lex.low(i + 3) in _WITH_COMMA or lex.low(i + 3) == "%":
         n.value, n.last, n.hard = float(f"{lex.words[i]}.{decimals}"), i + 3, True

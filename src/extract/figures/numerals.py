@@ -88,3 +88,11 @@ def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
     if word in ("M", "B") and not glued:
         return lex.word(j + 1).islower() and (lex.word(j + 1)[-1] == "s" or lex.word(j + 1) == "people")
     return word in ("M", "B") and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)
+
+
+def past_article(lex: Lexemes, n: Number) -> int:
+    """The lexeme after a number, and after the article of the unit that a share is of: `half a mile`, `two-thirds of an acre`."""
+    if not n.fraction or n.digits:
+        return n.last
+    j = n.last + 1 if lex.low(n.last) == "of" else n.last
+    return j + 1 if lex.low(j) in ("a", "an") else n.last
