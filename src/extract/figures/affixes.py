@@ -53,10 +53,10 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
 
 def _with_magnitude(word: str, edge: int) -> Affix | None:
     """A code that a magnitude touches: `MSEK`, `SEKm`, `kEUR`."""
-    m = currencies().glued_code.match(word)
-    magnitude = m and (m["m"] or m["k"])
-    if not (m and magnitude):
+    m = currencies().multiple.match(word)
+    if m is None:
         return None
+    magnitude = m["m"] or m["k"]
     factor = MAGNITUDES.get(magnitude, LETTERS.get(magnitude.lower(), 1.0))
     return Affix(m["code"] or m["before"], edge, "", factor)
 

@@ -55,9 +55,7 @@ class Currencies:
             words = name.replace("-", " - ").split()
             self.first[words[0]] = max(self.first.get(words[0], 0), len(words))
         codes = "|".join(sorted(self.codes))
-        self.glued_code = re.compile(
-            rf"(?:(?P<m>[kMB]|mn|bn)?(?P<code>{codes})|(?P<before>{codes})(?P<k>[kmb]|mn|bn))\Z"
-        )
+        self.multiple = re.compile(rf"(?:(?P<m>[kMB]|mn|bn)(?P<code>{codes})|(?P<before>{codes})(?P<k>[kmb]|mn|bn))\Z")
         self.amount = re.compile(_AMOUNT)
         plain = _any_of([*self.codes, *self.signs, *self.shared, *LOWER_CODES, "US"])
         self.glued = re.compile(rf"(?:{plain})\d|(?:{_any_of(self.letters)})(?={_AMOUNT})")

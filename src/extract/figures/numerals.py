@@ -91,7 +91,7 @@ def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
 
 
 def past_article(lex: Lexemes, n: Number) -> int:
-    """The lexeme after a number, and after the article of the unit that a share is of: `half a mile`, `two-thirds of an acre`."""
+    """The lexeme after a number, and after the article of the unit that a share is of: `two-thirds of an acre`."""
     if not n.fraction or n.digits:
         return n.last
     j = n.last + 1 if lex.low(n.last) == "of" else n.last
