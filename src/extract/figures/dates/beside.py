@@ -49,6 +49,7 @@ _LISTED = re.compile(
     r",?\s(?:and|or|&)\s(?:(?:in|on|for)\s)?(?:the\s)?(?P<full>full[\s-](?:fiscal\s)?(?:year\s)?)?|,\s|\s?/\s?", re.I
 )
 _SIDE = re.compile(r"\s(?:(?P<after>after|following)|before)\s", re.I)
+_AROUND = re.compile(r"\b(?:the\s)?week(?P<end>end)?\sof\s(?:the\s)?\Z", re.I)
 _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
 # How far back, in characters, the day may stand that `the next day` is counted from.
@@ -78,6 +79,20 @@ def same_day(ctx: Context, word: Mention, day: Mention) -> Mention | None:
     if start and before and before.weekday() == start.weekday():
         word.meaning = day.meaning
     return None
+
+
+def around(ctx: Context, day: Mention, floor: int) -> Mention:
+    """`the week of Christmas`, `the weekend of May 20`: the week or weekend that a day lies in, or is nearest to."""
+    start, end = day.meaning.span
+    told = _AROUND.search(ctx.text, max(day.start - 20, floor), day.start) if start and start == end else None
+    if told is None or start is None or day.rule == "date.week_of":
+        return day
+    if told["end"]:
+        saturday = start + timedelta(days=(5 - start.weekday() + 1) % 7 - 1)
+        meaning = Resolved((saturday, saturday + timedelta(days=1)), "day", day.meaning.assumptions)
+    else:
+        meaning = Resolved(cal.week_span(start), "week", day.meaning.assumptions)
+    return Mention(told.start(), day.end, "date.week_of", meaning, lambda _: None)
 
 
 def beside_holiday(ctx: Context, weekday: Mention, holiday: Mention) -> Mention | None:

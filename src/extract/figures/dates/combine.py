@@ -5,12 +5,21 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from extract.figures.dates.beside import Mention, beside_holiday, same_day, share_years, told_by, year_before, yearless
+from extract.figures.dates.beside import (
+    Mention,
+    around,
+    beside_holiday,
+    same_day,
+    share_years,
+    told_by,
+    year_before,
+    yearless,
+)
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.ended import ended
 from extract.figures.dates.relative import moved
 from extract.figures.dates.same import same_of
-from extract.figures.dates.words import CLOCK, COUNT, UNIT
+from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
 _STRETCH = re.compile(
@@ -22,9 +31,14 @@ _TO_NOW = re.compile(
 )
 _NOW_TO = re.compile(r"\b(?P<open>between|from)\s(?P<now>now\s(?:and|to|until|till|through)\s)\Z", re.I)
 _STEPS = re.compile(
-    rf"(?<![\w$€£.,-])(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}\s{UNIT})\s"
+    rf"(?<![\w$€£.,-])(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}\s{UNIT}|the\sday(?=\s(?:after|before)))\s"
     r"(?P<dir>after|before|from|following|prior\sto|since)\s(?:the\s(?=year\s))?\Z",
     re.I,
+)
+_PART = re.compile(rf"\b{PART}\Z", re.I)
+_PARTED = frozenset(
+    f"date.{rule}"
+    for rule in "quarter quarter_code year_quarter month_quarter half half_code fiscal fiscal_relative".split()
 )
 # The last words of what `dir` can be.
 _DIRECTIONS = frozenset(("after", "before", "from", "following", "to", "since"))
@@ -39,7 +53,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
         if out and _year_of(ctx, out[-1], mention):
             continue
         floor = out[-1].end if out else 0
-        mention = ended(ctx, _stepped(ctx, mention, floor), floor)
+        mention = ended(ctx, _stepped(ctx, around(ctx, _with_part(ctx, mention, floor), floor), floor), floor)
         if out:
             mention = same_of(ctx, out, told_by(ctx, out[-1], mention))
         joined = (
@@ -71,6 +85,16 @@ def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
         return False
     first.meaning, first.end = meaning, year.end
     return True
+
+
+def _with_part(ctx: Context, whole: Mention, floor: int) -> Mention:
+    """A quarter, half or fiscal year with the part of it that is said: `the end of Q3 2023`, `early fiscal 2024`."""
+    if whole.rule not in _PARTED:
+        return whole
+    part = _PART.search(ctx.text, max(whole.start - 24, floor), whole.start)
+    if part:
+        whole.start = part.start()
+    return whole
 
 
 def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
@@ -118,6 +142,8 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
         return None
     (start, _), (_, end) = meaning.span, second.meaning.span
     notes = [*meaning.assumptions, *second.meaning.assumptions]
+    if start and end and first.rule == "date.weekday":
+        start, end = _in_one_week(ctx, first, second, start, end)
     if start and end and end < start and INFERRED in second.meaning.assumptions:
         end = _end_after(second, start)
     if start is None or end is None or end < start:
@@ -125,6 +151,16 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
     at = opening.start() if between and opening else first.start
     meaning = Resolved((start, end), first.meaning.granularity, list(dict.fromkeys(notes)))
     return Mention(at, second.end, "date.stretch_between", meaning, lambda _: None, closed=True)
+
+
+def _in_one_week(ctx: Context, first: Mention, second: Mention, start: date, end: date) -> tuple[date, date]:
+    """The ends of `from Monday to Friday`, of `from Tuesday to Thursday next week`."""
+    bare = " " not in ctx.text[first.start : first.end]
+    if second.rule == "date.weekday_in_week" and bare:
+        start += timedelta(days=(end - start).days // 7 * 7)
+    elif second.rule == "date.weekday" and end < start:
+        end += timedelta(days=7 * ((start - end).days // 7 + 1))
+    return start, end
 
 
 def _with_now(ctx: Context, mention: Mention) -> Mention:

@@ -131,7 +131,7 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return ctx.unresolved("week")
     if re.search(r"end(?:ing|ed)\s", m.group(0), re.I):
         return Resolved((d - timedelta(days=6), d), "week", found.assumptions)
-    if re.search(r"(?:beginn|start)ing\s", m.group(0), re.I):
+    if re.search(r"(?:beginn|start|commenc)ing\s", m.group(0), re.I):
         return Resolved((d, d + timedelta(days=6)), "week", found.assumptions)
     return Resolved(cal.week_span(d), "week", found.assumptions)
 
@@ -192,7 +192,7 @@ def _days_off(day: date, g: Groups) -> tuple[date, date]:
 
 # What asks for a day so plainly that `5/12` is one.
 _ASKS_DAY = re.compile(
-    r"\b(?:on|by|until|till|starting|beginning|effective|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
+    r"\b(?:on|by|until|till|starting|beginning|effective|week\sof|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
     r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
     re.I,
 )
@@ -243,6 +243,13 @@ SHAPES = [
         rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
         _days,
     ),
+    shape("day_first", "d", rf"(?P<d>\d\d?)[-/](?P<m>{MONTH})[-/](?P<yy>\d\d)(?![\d%-]|[.,]\d)", _days),
+    shape(
+        "day_month_first",
+        "d",
+        rf"(?P<d>{DAY})\s(?P<m>{MONTH})(?:,?\s(?P<y0>{YEAR}))?[-–](?P<d2>{DAY})\s(?P<m2>{MONTH})(?:,?\s(?P<y>{YEAR}))?",
+        _days,
+    ),
     shape(
         "days_between",
         "between",
@@ -250,6 +257,7 @@ SHAPES = [
         _days,
     ),
     shape("iso", "dddd", r"(?P<y>(?:1[5-9]|20)\d\d)-(?P<mo>0\d|1[0-2])-(?P<dd>[0-2]\d|3[01])(?![\d-])", _iso),
+    shape("iso", "dddd", r"(?P<y>(?:19|20)\d\d)-(?P<mo>1[0-2]|[1-9])-(?P<dd>[12]\d|3[01]|[1-9])(?![\d-])", _iso),
     shape("iso", "dddd", rf"(?P<y>(?:19|20)\d\d)[-/](?P<m>{MONTH})[-/](?P<dd>\d{{1,2}})(?![\d-])", _iso),
     shape(
         "slash_day", "dddd", r"(?P<y>(?:19|20)\d\d)(?P<sep>[/.])(?P<mo>\d{1,2})(?P=sep)(?P<dd>\d{1,2})(?![\d/])", _iso
@@ -288,7 +296,7 @@ SHAPES = [
     shape(
         "week_of",
         "the week",
-        rf"(?:the\s)?week\s(?:of|beginning|starting|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?:(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:{DASH}(?P<d2>{DIGIT_DAY}))?|(?P<d0>{DIGIT_DAY})\s(?P<m0>{MONTH}))(?:,?\s(?P<y>{YEAR}))?",
+        rf"(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?:(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:{DASH}(?P<d2>{DIGIT_DAY}))?|(?P<d0>{DIGIT_DAY})\s(?P<m0>{MONTH}))(?:,?\s(?P<y>{YEAR}))?",
         lambda ctx, g, m: _week_of(ctx, {**g, "m": g["m"] or g["m0"], "d": g["d"] or g["d0"]}, m),
     ),
     shape(

@@ -125,7 +125,8 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None  # `the Summer Food Service Program`
     if noun and not (rel or g.get("y")):
         return None
-    if rel == "the" and not g.get("y") and not g.get("part") and not (word in ("summer", "winter") and ctx.timed(m)):
+    dated = g.get("y") or g.get("rely") or g.get("part")
+    if rel == "the" and not dated and not (word in ("summer", "winter") and ctx.timed(m)):
         if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 12) + m[0])):
             return None
     year = ctx.year({"y": g.get("y"), "rel": g.get("rely")})

@@ -74,12 +74,12 @@ def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or _REPORTED.match(ctx.text, m.end())
     if year is None and not told:
         return None
-    return _quarter_of(ctx, year, ORDINALS[(g["q"] or "").lower()], fiscal, m)
+    return _quarter_of(ctx, year, ORDINALS.get((g["q"] or "").lower(), 4), fiscal, m)
 
 
 def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved | None:
     year = full_year(g["y"]) if g.get("y") else ctx.year({**g, "y": None})
-    found = _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal")))
+    found = _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal") or g.get("fiscal0")))
     if g.get("last") and found.span[0]:
         count = int(g["last"] or 0) - int(g["q1"] or 0) + 1
         found.span = found.span[0], cal.shift(found.span[0], months=3 * count) - timedelta(days=1)
@@ -185,6 +185,12 @@ SHAPES = [
         _fiscal,
     ),
     shape(
+        "fiscal",
+        "the dddd",
+        r"(?:the\s)?(?P<f>(?:19|20)\d\d)\s(?:fiscal|financial)\syear\b",
+        lambda ctx, g, m: _fiscal(ctx, {**g, "f2": None}, m),
+    ),
+    shape(
         "fiscal_relative",
         "the rel",
         r"(?:the\s)?(?P<rel>current|last|this|next|previous|prior|coming)\s(?:fiscal|financial)\syear",
@@ -192,14 +198,14 @@ SHAPES = [
     ),
     shape(
         "quarter",
-        "the ordinal dddd fiscal",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL})[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
+        "the ordinal dddd fiscal rel",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
         _quarter,
     ),
     shape(
         "quarter_code",
-        "q d",
-        rf"(?:Q(?P<q1>[1-4])(?:\s?[-–]\s?Q(?P<last>[1-4]))?|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:(?:\sof)?[\s-]?(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
+        "q d fiscal",
+        rf"(?P<fiscal0>fiscal\s)?(?:Q(?P<q1>[1-4])(?:\s?[-–]\s?Q(?P<last>[1-4]))?|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:(?:\sof)?[\s-]?(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
         _quarter_code,
     ),
     shape(

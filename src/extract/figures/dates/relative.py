@@ -131,6 +131,8 @@ _FINE = frozenset({"day", "week", "fortnight", "weekend"})
 
 def moved(point: date, phrase: str, back: bool, coarse: bool = True) -> Resolved | None:
     """The day or calendar unit that lies `2 months and 3 days` from a day; coarse steps name their own unit."""
+    if phrase.lower() == "the day":
+        phrase = "a day"
     steps = [((count_of(n) or 0) + (0.5 if half else 0), unit_of(u)) for n, u, half in _STEP.findall(phrase)]
     if not steps or any(n == 0 for n, _ in steps):
         return None

@@ -109,7 +109,9 @@ def _nth_week(ctx: Context, g: Groups, _: object) -> Resolved | None:
         return ctx.unresolved("week")
     word = (g["n"] or "").lower()
     if word in ("last", "final"):
-        return Resolved(cal.week_span(span[1]), "week")
+        last = cal.week_span(span[1])[0]
+        last -= timedelta(days=7 * ((span[1] - last).days < 3))
+        return Resolved((last, last + timedelta(days=6)), "week")
     first = cal.week_span(span[0])[0]
     if (span[0] - first).days > 3:
         first += timedelta(days=7)
