@@ -1,9 +1,9 @@
-"""Days of the calendar: `September 18, 2020`, `18-19 Sept.`, `2020-09-18`, `the tenth of May`, holidays."""
+"""Days of the calendar: `September 18, 2020`, `18-19 Sept.`, `2020-09-18`, `the tenth of May`."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
@@ -12,10 +12,7 @@ from extract.figures.dates.words import (
     DASH,
     DAY,
     DIGIT_DAY,
-    HOLIDAY,
-    HOLIDAYS,
     MONTH,
-    OBSERVANCES,
     SHORT_YEAR,
     WEEKDAY_SHORT,
     YEAR,
@@ -136,60 +133,6 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(cal.week_span(d), "week", found.assumptions)
 
 
-def _holiday_in(rule: str, year: int) -> date:
-    if rule == "election":
-        return cal.nth_weekday(year, 11, 1, 0) + timedelta(days=1)
-    head, *rest = rule.split()
-    if head == "easter":
-        return cal.easter(year) + timedelta(days=int(rest[0]))
-    if head == "thanksgiving":
-        return cal.nth_weekday(year, 11, 4, 3) + timedelta(days=int(rest[0]))
-    if len(rest) == 1:
-        return date(year, int(head), int(rest[0]))
-    return cal.nth_weekday(year, int(rest[1]), int(head), int(rest[0]))
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"['’]", "", name.lower())
-
-
-_OBSERVED = frozenset(_plain(name) for name in OBSERVANCES)
-_RULES = {_plain(name): rule for name, rule in HOLIDAYS.items()}
-
-
-def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    name = _plain(g["h"] or "")
-    rule, rel = _RULES[name], (g.get("rel") or "").lower()
-    year = ctx.year({"y": g.get("y"), "rely": g.get("rely")})
-    if not (year or rel or ctx.timed(m)):
-        named = re.match(r"\s(?!Recess|Day\b)[A-Z]", ctx.text[m.end() : m.end() + 9])
-        if name in _OBSERVED or named:
-            return None
-    if year is not None:
-        return Resolved(_days_off(_holiday_in(rule, year), g), "day")
-    if ctx.release is None:
-        return ctx.unresolved("day")
-    here = ctx.release
-    days = [_holiday_in(rule, y) for y in (here.year - 1, here.year, here.year + 1)]
-    if rel == "next":
-        d = next(d for d in days if d > here)
-    elif rel in ("last", "this past"):
-        d = next(d for d in reversed(days) if d < here)
-    else:
-        d = days[1] if rel == "this" else cal.nearest(days, here)
-    return Resolved(_days_off(d, g), "day", [INFERRED])
-
-
-def _days_off(day: date, g: Groups) -> tuple[date, date]:
-    """The holiday, or the days off around it: `Labor Day weekend` is Saturday to Monday."""
-    if not g.get("weekend"):
-        return day, day
-    weekday = day.weekday()
-    if weekday < 3:
-        return day - timedelta(days=weekday + 2), day
-    return min(day, day + timedelta(days=5 - weekday)), day + timedelta(days=6 - weekday)
-
-
 # What asks for a day so plainly that `5/12` is one.
 _ASKS_DAY = re.compile(
     r"\b(?:on|by|until|till|starting|beginning|effective|week\sof|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
@@ -298,11 +241,5 @@ SHAPES = [
         "the week",
         rf"(?:the\s)?week\s(?:of|beginning|starting|commencing|ending|ended)\s(?:on\s)?(?:{WEEKDAY_SHORT},?\s)?(?:(?P<m>{MONTH})\s(?P<d>{DIGIT_DAY})(?:{DASH}(?P<d2>{DIGIT_DAY}))?|(?P<d0>{DIGIT_DAY})\s(?P<m0>{MONTH}))(?:,?\s(?P<y>{YEAR}))?",
         lambda ctx, g, m: _week_of(ctx, {**g, "m": g["m"] or g["m0"], "d": g["d"] or g["d0"]}, m),
-    ),
-    shape(
-        "holiday",
-        "holiday rel the",
-        rf"(?:(?P<rel>next|last|this(?:\spast)?)\s)?(?P<h>{HOLIDAY})\b(?P<weekend>\s[Ww]eekend)?(?:,?\s(?:in\s|of\s)?(?:(?P<y>{YEAR})|(?P<rely>this|last|next)\syear\b))?",
-        _holiday,
     ),
 ]

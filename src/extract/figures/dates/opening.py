@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, months, quarters, relative, weekdays, whole_years
+from extract.figures.dates import days, holidays, months, quarters, relative, weekdays, whole_years
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
     DAY_WORDS,
@@ -23,6 +23,7 @@ from extract.figures.lex import Lexemes
 
 SHAPES: list[Shape] = [
     *days.SHAPES,
+    *holidays.SHAPES,
     *months.SHAPES,
     *whole_years.SHAPES,
     *quarters.SHAPES,
