@@ -195,6 +195,18 @@ MEASURES = [
     ("Growth has been forecast to slow to 4.7 percent.", "4.7 percent", "Growth"),
     ("Tin fell 0.4 percent to 13,176 while zinc in London was down 0.1 percent.", "0.1 percent", "zinc in London"),
     ("It expects to be revised upward by $2 million.", "$2 million", None),
+    ("The degree — which cost between $40,000 and $80,000 — had no value.", "between $40,000 and $80,000", "degree"),
+    ("He faces a maximum fine of $250,000.", "$250,000", "maximum fine"),
+    ("He paid a maximum of $250,000.", "$250,000", None),
+    ("Two of its partners left.", "Two", "partners"),
+    ("The other 6 percent came from abroad, the remaining 5 percent from here.", "5 percent", None),
+    (
+        "It lists 30 trips taken by the current and previous chairs of the board.",
+        "30 trips",
+        "trips taken by the current and previous chairs of the board",
+    ),
+    ("It reached 11,190 girls younger than 14.", "11,190 girls", "girls younger than 14"),
+    ("$1.9 million -- Delta Center for Clean Steel", "$1.9 million", "Delta Center for Clean Steel"),
     # A number whose noun was named before measures what that did.
     ("Some 19 states have such a law, and 26 more have rules.", "26", "states"),
     ("It opened 40 schools in Ohio, and 12 in Texas.", "12", "schools"),

@@ -52,7 +52,7 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
     i = tokens.at(f.end)
     if f.label == "MONEY":
         i = _past_aside(tokens, i)
-        if f.start == 0 and tokens.tag(i) == "-":
+        while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = _past_modifier(tokens, f, i)
     while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) == "long"):
@@ -208,7 +208,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     ):
         first += 1
     if first >= last:
-        return None
+        return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):
             return first, m

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
-from extract.figures.tags import Tokens, word_class
+from extract.figures.tags import Tokens, is_plural, word_class
 
 DATA = load("measures")
 Span = tuple[int, int]
@@ -18,6 +18,7 @@ _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
 # Participles before `to` that narrow the noun before them: `costs related to the storm`.
 TIED = frozenset(("related", "tied", "linked", "attributed", "attributable", "owed"))
+_AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 # Participles of a state, which tell who or what is meant: `people living in cities`.
 _STATES = frozenset(("living", "residing", "participating", "belonging"))
@@ -90,7 +91,9 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
 
 def _of_age(tokens: Tokens, end: int) -> int:
     """The end of the phrase with the age that narrows it: `children under age 13`, `adults aged 18 to 34`."""
-    k = end + (tokens.low(end) in ("under", "over", "below", "above"))
+    k = end
+    while tokens.low(k) in _AGE_LINKS:
+        k += 1
     age = tokens.figure[k] if k < len(tokens) else None
     return tokens.at(age.end) if age is not None and age.rule == "quantity.age" else end
 
@@ -183,9 +186,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
 
 def _alike(tokens: Tokens, last: int, other: int, narrowed: bool) -> bool:
     """Whether what a count counts goes on in a list at token `other`: another plural, or the next of its places."""
-    low = tokens.low(other)
     places = narrowed and tokens.is_name(last) and tokens.is_name(other)
-    return places or tokens.is_plural(other) or (low.endswith("s") and not low.endswith("ss"))
+    return places or is_plural(tokens.low(other))
 
 
 def _placed(tokens: Tokens, end: int | None) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.context import lead
 from extract.figures.found import Found
-from extract.figures.phrases import DATA, SAYS_NOTHING, Span
+from extract.figures.phrases import DATA, FIXED, SAYS_NOTHING, Span
 from extract.figures.phrases_before import phrase_before
 from extract.figures.tags import Tokens
 
@@ -56,7 +56,7 @@ class Said:
 
 def subject(tokens: Tokens, f: Found) -> Said | None:
     """The phrase that stands before a figure, None where none does."""
-    i = tokens.at(lead(f))
+    i = _lead(tokens, f)
     floor = max(i - _REACH, 0)
     tied = _past_ties(tokens, _past_own(tokens, f, i, floor), floor)
     if tied is None:
@@ -77,6 +77,13 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if verb:
         return Said(span, "verb", "is" if tie in _LEVEL_TIES else verb, passive)
     return Said(span, tie or "beside")
+
+
+def _lead(tokens: Tokens, f: Found) -> int:
+    """The token a figure begins at with its qualifier, but for a noun in it: `a maximum fine of $500`."""
+    own = tokens.at(f.start)
+    noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _SUMMARIES | FIXED
+    return own if noun else tokens.at(lead(f))
 
 
 def _past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
@@ -213,7 +220,7 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
             continue
         if verb and tag == "R":
-            return k - 1 - (tokens.tag(k - 2) == ","), verb, passive
+            return k - 1 - (tokens.tag(k - 2) in (",", "-")), verb, passive
         if verb and tag == "," and tokens.tag(k) in ("G", "E"):
             k -= 1
         break

@@ -83,6 +83,11 @@ def word_class(low: str) -> str:
     return "N"
 
 
+def is_plural(low: str) -> bool:
+    """Whether a noun (lower case) has the form of a plural."""
+    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+
+
 def _stems(low: str) -> set[str]:
     stems = {low[:-1]}
     if low.endswith("ies"):
@@ -262,8 +267,7 @@ class Tokens:
 
     def is_plural(self, i: int) -> bool:
         """Whether the token looks like a plural noun."""
-        low = self.low(i)
-        return self._class(i) in ("N", "H") and (low in _PLURALS or (low.endswith("s") and not low.endswith("ss")))
+        return self._class(i) in ("N", "H") and is_plural(self.low(i))
 
 
 # How a word that can be of several classes is tagged, by its class.
