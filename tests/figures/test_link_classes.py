@@ -58,6 +58,22 @@ PERIODS: list[Case] = [
     ("It had its best run last year, with 14 million people signing up.", "14 million people", "last year"),
     ("Work will begin next year, with room for 90 cars.", "90 cars", None),
     ("The $2 million announced today brings aid in 2017 to $52 million.", "$2 million", None),
+    # An abbreviation ends no clause.
+    ("It will give $4 billion to U.S. programs abroad over the next four years.", "$4 billion", "the next four years"),
+    ("It gives $4 billion to a museum at the U of U. The plan goes back to 1963.", "$4 billion", None),
+    # What a verb gives to some things is of its time, as they are; what two verbs give is not.
+    ("It puts $25 billion in three programs over the next 5 years.", "$25 billion", "the next 5 years"),
+    ("It has $25 billion and runs three programs over the next 5 years.", "$25 billion", None),
+    # `ago` opens a sentence, or stands beside the figure.
+    ("It has 40,000 sites, up from 20,000 a month ago.", "20,000", "a month ago"),
+    ("Two years ago, it had 40 sites.", "40 sites", "Two years ago"),
+    ("The office opened two years ago, and has 40 sites.", "40 sites", None),
+    # The bill of a fiscal year gives for it.
+    ("They passed the FY 2006 Defense bill, which includes $8 million for Ohio.", "$8 million", "FY 2006"),
+    ("They passed the FY 2006 Defense bill, and the Senate bill includes $8 million.", "$8 million", None),
+    ("Some 33 million people - or one-third of us - will pay by 2030.", "33 million people", "2030"),
+    ("Some 33 million people - and their banks - will pay 5 percent by 2030.", "33 million people", None),
+    ("It gives $3 billion for 26 ports and honors the plan of the July meeting.", "26 ports", None),
     ("The $2 million announced today brings aid in 2017 to $52 million.", "$52 million", "2017"),
 ]
 
@@ -135,6 +151,16 @@ ON_TOP: list[Case] = [
 ]
 
 
+BASELINES: list[Case] = [
+    ("Seizures rose, a ten-fold increase from 2016.", "ten-fold", "2016"),
+    ("Seizures grew ten-fold from 2016 to 2020.", "ten-fold", None),
+    ("The number doubled compared to 2021.", "doubled", "2021"),
+    ("The number doubled in 2021.", "doubled", None),
+    ("Profits are nine times larger than in 2021.", "nine times", "2021"),
+    ("It doubled the speed of the $30 plan.", "doubled", None),
+]
+
+
 def linked(text: str, figure: str, link: str) -> str | None:
     figures = extract.figures(text, date=RELEASE)
     by_id = {f.figure_id: f.text for f in figures}
@@ -154,6 +180,11 @@ def test_a_part_is_told_to_be_one(text: str, figure: str, target: str | None) ->
 @pytest.mark.parametrize(("text", "figure", "target"), ON_TOP)
 def test_what_comes_on_top_is_of_one_kind_with_it(text: str, figure: str, target: str | None) -> None:
     assert linked(text, figure, "additional_to") == target
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), BASELINES)
+def test_a_factor_has_a_baseline_where_it_compares(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "baseline") == target
 
 
 TRENDS = [

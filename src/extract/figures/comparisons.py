@@ -19,6 +19,8 @@ _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}\Z", re.IGNORECASE)
 _STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b", re.IGNORECASE)
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s.*\bwith\b")
+# `a seven-fold increase from 2020`
+_CHANGE = re.compile(rf"^(?:{'|'.join(_DATA['period']['changes'])})\b")
 _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
 # What stands between a change and the level it leads to, and between two that say the same.
 _LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
@@ -115,8 +117,10 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
     if level.date_start is None:
         return False
-    if f.rule == "quantity.factor" or cue.only != "change" or _LEVELS.match(text, level.end):
-        return f.rule != "quantity.factor" or _LEVELS.match(text, level.end) is not None
+    if f.rule == "quantity.factor" and cue.only == "change" and not _CHANGE.search(between):
+        return _LEVELS.match(text, level.end) is not None
+    if cue.only != "change" or _LEVELS.match(text, level.end):
+        return True
     span = _SPAN.search(text, level.start, level.end) or level.granularity == "decade"
     ahead = "next" in between or _STRETCH.search(text, level.start, level.end)
     return f.trend is not None and _SINCE.search(between) is not None and not span and not ahead

@@ -17,6 +17,8 @@ _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 _AFTER, _BEFORE = 130, 90
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
+# Characters between a figure and `a month ago`, which dates no other.
+_BESIDE = 25
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 
@@ -26,13 +28,13 @@ def _any(name: str) -> str:
 
 
 _CLAUSE = re.compile(
-    rf"[.;:!?](?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{_any('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{_any('opens')})\b"
 )
 _NEW_VERB = re.compile(
-    r"\band\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have)\b"
+    r"\b(?:and|or)\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have)\b"
     r"|\bbring(?:s|ing)?\b"
 )
-_INNER = re.compile(r"\b(?:which|that|who|where|and)\b|\bto\s[a-z]+\sa\b")
+_INNER = re.compile(r"\b(?:which|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
 _SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 _SAID_IN = re.compile(
@@ -83,7 +85,7 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\sfrom\snow)\b", re.IGNORECASE
+    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago))\b", re.IGNORECASE
 )
 _OPENING = re.compile(
     r"\W*(?:(?:according\sto|in\saddition|however|for\sexample)\b[^,.;:]{0,60},\s)?"
@@ -96,9 +98,17 @@ _OPENING = re.compile(
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
+# `$25 billion in three programs over the next 5 years`
+_PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s{QUALIFIED}")
 # `revenue of $5 million and net income of $1 million for 2019`
 _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
-_OR = re.compile(r",?\sor\s")
+_BUDGET = re.compile(
+    r"[^.;:,]{0,60}\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
+    rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{_any('gives')})\s"
+    rf"{QUALIFIED}(?:total\sof\s|additional\s)?",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
 _HYPHEN = re.compile(r"-[^\W\d]")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
 
@@ -119,7 +129,8 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         f.period = next((d for d in free if _says(text, d, f)), None)
         if f.period is not None or not can_hold(text, f):
             continue
-        measured = next((d for d in named if id(f) not in starts and _of_measure(text, d, f)), None)
+        of = (d for d in named if _of_measure(text, d, f) or _of_budget(text, d, f))
+        measured = next(of, None) if id(f) not in starts else None
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
         if i + 1 < len(group) and _is_of_today(text, group, i):
@@ -148,7 +159,7 @@ def _is_of_today(text: str, group: list[Found], i: int) -> bool:
     if text[d.start : d.end] != "today" or text.count(" ", f.end, d.start) > _NOUN:
         return False
     led = _LED_TO.search(text, max(lead(f) - _WINDOW, 0), lead(f)) is not None
-    return led and any(g.period and g.label == f.label for g in group[:i])
+    return led and any(g.label == "DATE" for g in group[:i])
 
 
 def _told_beside(text: str, level: Found, change: Found) -> bool:
@@ -172,6 +183,12 @@ def _of_measure(text: str, d: Found, f: Found) -> bool:
     return d.end + 1 == start and d.end < f.start and (text[start].islower() or not name)
 
 
+def _of_budget(text: str, d: Found, f: Found) -> bool:
+    """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
+    fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
+    return fiscal and _BUDGET.fullmatch(text, d.end, lead(f)) is not None
+
+
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(lead(f) - 14, 0) : f.start].lower()
@@ -188,7 +205,7 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     between = text[f.end : lead(d)]
     if len(between) >= _AFTER or _CLAUSE.search(between) or _NEW_VERB.search(between) or _SAID_IN.search(between):
         return False
-    if _EVENT_AFTER.search(between):
+    if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False
     return all(_shares(text, f, g, d) for g in later if g.label != "DATE" and g.start < d.start)
 
@@ -206,6 +223,8 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False  # `to $25 billion from $60 billion`
     short = d.granularity in ("day", "week", "month") and not text.endswith(("as of ", "As of "), 0, d.start)
     if (short or text.endswith("by ", 0, d.start)) and _SAYS.search(between):
+        return False
+    if text.endswith(" ago", 0, d.end) and not opening:
         return False
     if opening:
         return not _NEW_STATEMENT.search(between)
@@ -225,6 +244,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
         or _LISTED.fullmatch(text, f.end, lead(rival)) is not None
+        or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, lead(rival)) is not None)
         or (_PRICED.fullmatch(text, f.end, lead(rival)) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
         or _OR.match(text, f.end) is not None
@@ -258,7 +278,9 @@ def _is_period(text: str, d: Found) -> bool:
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
     named = before.endswith("the ")
-    if named and ((d.granularity == "year" and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)):
+    if named and (
+        (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
+    ):
         return False
     relative = _RELATIVE.match(text, d.start, d.end)
     return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
