@@ -74,6 +74,14 @@ PERIODS: list[Case] = [
     ("Some 33 million people - or one-third of us - will pay by 2030.", "33 million people", "2030"),
     ("Some 33 million people - and their banks - will pay 5 percent by 2030.", "33 million people", None),
     ("It gives $3 billion for 26 ports and honors the plan of the July meeting.", "26 ports", None),
+    # A figure in a phrase before the clause, and a perfect after it, are of no time of the clause.
+    ("With the $24 million here, the agency can open roads by July.", "$24 million", None),
+    ("The agency can open roads with $24 million by July.", "$24 million", "July"),
+    ("It came to a high last year, and the number has dropped by 90%.", "90%", None),
+    ("Since it came to a high last year, the number has dropped by 90%.", "90%", "last year"),
+    ("It came to a high last year, with a record 90 people helping.", "90 people", "last year"),
+    ("In 2021, firms with fewer than 50 workers made 9 million jobs.", "50 workers", None),
+    ("In 2021, fewer than 50 workers left.", "50 workers", "2021"),
     ("The $2 million announced today brings aid in 2017 to $52 million.", "$52 million", "2017"),
 ]
 
@@ -136,6 +144,9 @@ PARTS: list[Case] = [
     # A share has a whole that is no share, and no rate by head.
     ("Output is $400 per person. It takes 2 percent of that total.", "2 percent", None),
     ("It spends $750 million every year. It takes 2 percent of that total.", "2 percent", "$750 million every year"),
+    # `Those` whom the words behind tell are nobody named before.
+    ("It helped 900 children. About 9% of those on drugs got well.", "9%", None),
+    ("It helped 900 children. About 9% of those are well.", "9%", "900 children"),
 ]
 
 ON_TOP: list[Case] = [
@@ -158,6 +169,8 @@ BASELINES: list[Case] = [
     ("The number doubled in 2021.", "doubled", None),
     ("Profits are nine times larger than in 2021.", "nine times", "2021"),
     ("It doubled the speed of the $30 plan.", "doubled", None),
+    ("The plan gets $8 million over last year's request.", "$8 million", "last year"),
+    ("The plan gets $8 million over the next year.", "$8 million", None),
 ]
 
 

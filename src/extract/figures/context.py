@@ -16,6 +16,8 @@ _QUALIFIERS = (
 )
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
+# `9% of those on treatment`: whom the words behind tell, nothing named before.
+THOSE = r"(?!(?<=those)\s(?:on|in|at|under|without|whose|\w+ing)\b)"
 QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
@@ -36,7 +38,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
-        "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b)",
+        "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){THOSE}",
         "between": rf",?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{word}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
         "opening": rf"\W*(?P<cue>{words})\b{gap},?{gap}\s?",
     }[entry["stands"]]

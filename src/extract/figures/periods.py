@@ -64,6 +64,10 @@ _CLOSED = re.compile(
 )
 # `last year, with a record 14 million people signing up`
 _WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
+# `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
+_MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
+_UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)
+_PERFECT = re.compile(r",\s(?:and\s)?(?:the|a|an)\s[^,]*\b(?:has|have)\s")
 _NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LED_TO = re.compile(r"\bto\s(?:\w+\s){0,2}\Z")
@@ -197,13 +201,21 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
         return False
+    if text.endswith(("with fewer than ", "with less than "), 0, f.start):
+        return False  # `firms with fewer than 50 employees`
     return f.rule != "quantity.count" or not before.endswith(("the ", "these ", "those ", "our ", "its ", "all "))
 
 
 def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
     between = text[f.end : lead(d)]
-    if len(between) >= _AFTER or _CLAUSE.search(between) or _NEW_VERB.search(between) or _SAID_IN.search(between):
+    if (
+        len(between) >= _AFTER
+        or _MAIN_CLAUSE.search(between)
+        or _CLAUSE.search(between)
+        or _NEW_VERB.search(between)
+        or _SAID_IN.search(between)
+    ):
         return False
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False
@@ -230,6 +242,8 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return not _NEW_STATEMENT.search(between)
     if _WITH.match(between) and _DOING.match(text, f.end):
         return True
+    if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - _WINDOW, 0), d.start):
+        return False
     return len(between) < _BEFORE and not _CLAUSE.search(between) and not _INNER.search(between)
 
 

@@ -19,14 +19,17 @@ _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total"
 )
 
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
-_COMPARATIVES = frozenset("more less higher lower above below greater larger fewer".split())
+_COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 # `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
 _MAKING = frozenset(
+    "clean cleans cleaned cleaning pick picks picked build builds built open opens opened opening buy buys bought "
+    "free frees freed use uses used take takes took give gives gave end ends ended line lines lined "
     "make makes made making set sets setting sign signed signs pay paid pays stand stands standing stood".split()
 )
 _IMPROVING = frozenset(
-    "improve improves improved expand expands expanded expanding advance advances advancing strengthened".split()
+    "improve improves improved expand expands expanded expanding advance advances advanced advancing "
+    "strengthened".split()
 )
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
@@ -226,6 +229,10 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
     """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
     if lex.low(k - 1) == "or":
         return False
+    if lex.lows[k] == "over":  # `$8 million over last year's request`
+        return found.label == "MONEY" and any(lex.low(m) in _LEVELS - {"year"} for m in range(k + 2, k + 6))
+    if found.label == "QUANTITY" and lex.low(k + 1) == "than" and not lex.low(k + 2).isalpha():
+        return False  # `gave 68 towns more than $9 million`
     if (
         found.label == "PERCENT"
         or lex.low(k + 1) in ("than", "from", "compared")
