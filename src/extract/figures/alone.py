@@ -65,7 +65,10 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     ):
         return True  # `from two to three levels of appeal`
     return number.value > 1 and (
-        before in ("least", "than", "only", "another", "additional") or ranged or number.value > 12
+        before in ("least", "than", "only", "just", "another", "additional")
+        or after == "others"
+        or ranged
+        or number.value > 12
     )
 
 

@@ -23,7 +23,7 @@ _COUNTED_COMPOUNDS = frozenset(
     (
         "acre bed bedroom member count state county person story room seat unit page mile judge "
         "day hour lane megawatt foot game week month year minute second inch ton pound city country "
-        "district school site vehicle man woman crew dose"
+        "night district school site vehicle man woman crew dose"
     ).split()
 )
 _COMPOUND_NAMES = frozenset("way point on plus and to d dimensional something".split())

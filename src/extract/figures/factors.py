@@ -18,6 +18,8 @@ _WORDS: dict[str, tuple[float, Trend]] = _DATA["words"]
 _VERBS: dict[str, tuple[float, Trend]] = _DATA["verbs"]
 _FOLDS: dict[str, float] = _DATA["folds"]
 _BEFORE = frozenset(_DATA["context"]["before"].split())
+# Words that may stand between the auxiliary and the verb besides those in -ly.
+_ADVERBS = frozenset("very well also even then soon again".split())
 _AFTER = frozenset(_DATA["context"]["after"].split())
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
@@ -57,7 +59,12 @@ def _multiply(a: Analysis, i: int) -> None:
     """`will double`, `double the number`: a factor where the word at lexeme i is a verb or compares."""
     lex, (value, way) = a.lex, _VERBS[a.lex.lows[i]]
     before = lex.low(i - 1)
-    adverb = before.endswith("ly") and lex.low(i - 2) in _BEFORE  # `would roughly double`
+    back = i - 1
+    while lex.low(back).endswith("ly") or lex.low(back) in _ADVERBS:
+        back -= 1
+    adverb = back < i - 1 and lex.low(back) in _BEFORE  # `would roughly double`, `may very well triple`
+    if before == "or" and a.claimed[i - 2] and lex.low(i - 2) in _VERBS:
+        adverb = True  # `could double or triple`
     if lex.low(i + 1) == "that" and lex.low(i + 2) in ("in", "of") and before in ("and", "or"):
         _add(a, i, i + 1, value, None)  # `double the rate there and quadruple that in Europe`
     elif adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:

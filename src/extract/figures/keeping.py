@@ -31,7 +31,8 @@ def keep_quantity(
     low_value, high_value = number.value, high.value if high else None
     if high and number.scale == 1 and high.scale > 1 and number.value < high.value / high.scale:
         low_value = times(number.value, high.scale)
-    if (high is None and negative(lex, first)) or (
+    apart = rule == "quantity.count" and lex.low(first - 1) == "–"  # `a threat –140,000 troops`
+    if (high is None and not apart and negative(lex, first)) or (
         high is None and rule == "quantity.measure" and said_negative(lex, first)
     ):
         first, low_value = first - 1, -low_value

@@ -27,6 +27,8 @@ def singular(word: str) -> str:
         return _IRREGULAR[low]
     if low.endswith(("women", "men")) and len(low) > 4 and low not in ("specimen", "regimen", "acumen", "abdomen"):
         return low[:-2] + "an"
+    if low.endswith("children"):
+        return low[:-3]
     if low in _SINGULAR_S or low in _INVARIANT or not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return low
     if low.endswith("ies") and len(low) > 4:
@@ -48,7 +50,9 @@ def is_plural(low: str) -> bool:
         return False
     if "’" in low or "'" in low:
         return False
-    return (low.endswith("s") and not low.endswith(("ss", "us", "is", "ous"))) or (low.endswith("men") and len(low) > 4)
+    return (low.endswith("s") and not low.endswith(("ss", "us", "is", "ous"))) or (
+        low.endswith(("men", "children")) and len(low) > 4
+    )
 
 
 def are_acronyms(word: str) -> bool:
