@@ -187,6 +187,7 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
         if low == "per" and found.label == "MONEY" and k <= last + 2:
             rate = read_per(lex, k)
             return rate[0] if rate else None  # `an 18 cent tax per gallon`
-        if low == "a" and k == last and lex.low(k + 1) in ("year", "month", "week", "day") and not ago:
+        beside = k == last or (lex.low(last) == "of" and k <= last + 3)  # `200,000 tons of steel a year`
+        if low == "a" and beside and lex.low(k + 1) in ("year", "month", "week", "day") and not ago:
             return lex.low(k + 1)
     return None

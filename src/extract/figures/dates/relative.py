@@ -184,7 +184,7 @@ SHAPES = [
     shape(
         "stretch",
         "the number d",
-        rf"(?P<the>the\s)?(?P<n>{COUNT})\s(?P<rel>past|last|previous|next|coming|upcoming|following)\s(?P<u>{UNIT})\b",
+        rf"(?P<the>the\s)?(?P<n>{COUNT})\s(?P<rel>past|last|previous|next|coming|upcoming|following)\s(?P<u>{UNIT}(?<=s))\b",
         _stretch,
     ),
     shape(
