@@ -19,6 +19,10 @@ PERIODS: list[Case] = [
     ("He pleaded guilty on May 4, 2021, to taking $40,000.", "$40,000", None),
     ("From May 2020 to July 2021, he ordered 7,000 labels.", "7,000 labels", "May 2020 to July 2021"),
     ("As of May 4, 2021, the agency had approved 7,000 claims.", "7,000 claims", "May 4, 2021"),
+    ("On May 4, the senator will introduce a bill that sets a fee of $7.25.", "$7.25", None),
+    ("On May 4, the store set a fee of $7.25.", "$7.25", "May 4"),
+    ("It runs four trips and is planning to add one by 2026.", "four trips", None),
+    ("It will run four trips by 2026.", "four trips", "2026"),
     ("In 2021 the court ordered 7,000 tests.", "7,000 tests", "2021"),
     # A date in a clause of its own.
     ("Before it was shut down in May 2013, it had 90 sites.", "90 sites", None),

@@ -130,6 +130,13 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
     if cue.target == "sentence" or cue.link == "additional_to":
         inside = [group[:i]] if cue.link == "additional_to" or cue.only == "named" else []
         return antecedent(f, cue, said, [*inside, *linked.last])
+    whole = _before(cue, group, i)
+    return None if whole and cue.only == "these" and not _is_named(whole, f, said, named=False) else whole
+
+
+def _before(cue: Cue, group: list[Found], i: int) -> Found | None:
+    """The whole that stands before figure i in its sentence."""
+    f = group[i]
     wholes = [w for w in group[:i] if alike(w, f) and w.part_of is None and is_whole(w, f)]
     if wholes and not is_share(f):
         return wholes[-1]
@@ -140,7 +147,7 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
     if last is None or last.part_of is not None:
         return None
     if is_share(f):
-        return last if cue.only == "share" and is_whole(last, f, share=True) else None
+        return last if cue.only in ("share", "these") and is_whole(last, f, share=True) else None
     return last if (last.value or 0) > (f.value or 0) and is_whole(last, f) else None
 
 
