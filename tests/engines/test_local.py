@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -44,6 +45,18 @@ def test_rows_come_in_the_order_of_the_files(tmp_path: Path) -> None:
     files = sorted(raw.glob("*.txt"))
     rows = rows_of_files([(path, raw, False, None) for path in files], 2)
     assert [part.source for part in rows] == [path.name for path in files]
+
+
+def test_a_run_leaves_the_garbage_collector_as_it_was(tmp_path: Path) -> None:
+    raw = _raw(tmp_path / "raw", 2)
+    extract.run([raw], tmp_path / "first", workers=1)
+    assert gc.get_freeze_count() == 0
+    gc.freeze()
+    try:
+        extract.run([raw], tmp_path / "second", workers=1)
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
 
 
 SCRIPT = """

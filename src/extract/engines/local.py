@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -60,7 +61,7 @@ def parts(
             if stopped():
                 return
 
-    with closing(rows_of_files(jobs, workers_for(len(jobs), workers))) as results:
+    with _settled(), closing(rows_of_files(jobs, workers_for(len(jobs), workers))) as results:
         going = told(results)
         for shard in shards:
             yield shard, part_of(shard, going, rules, dataset)
@@ -114,7 +115,20 @@ def without_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
+@contextmanager
+def _settled() -> Iterator[None]:
+    """Inside, what was there before (libraries, lexicons) is no garbage: the collector does not look through it."""
+    frozen = gc.get_freeze_count()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        if not frozen:
+            gc.unfreeze()
+
+
 def _follow() -> None:
+    gc.freeze()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
