@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.figures.currencies import currencies
 from extract.figures.lex import Lexemes
@@ -16,12 +16,12 @@ REACH = 72
 _NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
 # A number that touches a letter, a sign or another number: what most identifiers are made of.
 _TIGHT = re.compile(
-    r"\d(?:[-‑–/(A-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
+    r"\d(?:[-‑–/:(A-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
     r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Z]\.\d)"
     r"|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
 _BRACKETED = re.compile(r"\s?\((\d{1,2})\)\s?")
-_WORD = re.compile(r"[A-Za-z]+|\d+|[#№¶]")
+_WORD = re.compile(r"[A-Za-z]+|\d+|[:(@#№¶]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,6 @@ class Pattern:
     name: str
     reason: str
     regex: re.Pattern[str]
-    needs: tuple[str, ...]
     words: frozenset[str]
     tight: bool
     money: bool
@@ -46,7 +45,6 @@ def patterns() -> list[Pattern]:
             p["name"],
             p["reason"],
             re.compile(p["regex"]),
-            tuple(p.get("needs", ())),
             frozenset(p.get("words", "").split()),
             p.get("tight", False),
             p.get("money", False),
@@ -54,6 +52,18 @@ def patterns() -> list[Pattern]:
         )
         for p in load("identifiers")["pattern"]
     ]
+
+
+@cache
+def _words() -> frozenset[str]:
+    """The words that patterns ask for."""
+    return frozenset().union(*(p.words for p in patterns()))
+
+
+@lru_cache(maxsize=4096)
+def _tried(words: frozenset[str], tight: bool) -> list[Pattern]:
+    """The patterns to try where these of their words are near, and a number is `tight` or none is."""
+    return [p for p in patterns() if tight >= p.tight and not (p.words and p.words.isdisjoint(words))]
 
 
 def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
@@ -65,13 +75,8 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
     text = lex.text
     for start, end in _windows(lex, claimed):
         window = text[start:end]
-        tight = _TIGHT.search(window) is not None
-        words = set(_WORD.findall(window))
-        for p in patterns():
-            if (p.tight and not tight) or (p.words and p.words.isdisjoint(words)):
-                continue
-            if p.needs and not any(n in window for n in p.needs):
-                continue
+        words = _words().intersection(_WORD.findall(window))
+        for p in _tried(words, _TIGHT.search(window) is not None):
             if p.near is None or p.near.search(text, start, end):
                 out += [
                     (*m.span(), p.name, p.reason)
