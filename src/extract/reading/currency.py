@@ -111,10 +111,10 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     text marks those dollars (`C$`), so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
-    if stated := next((code for text in texts if (code := _stated(text))), None):
+    if stated := next((code for text in holding(texts, _STATING) if (code := _stated(text))), None):
         return stated, _note(stated, "what the text says")
     head = texts[:HEAD]
-    listed = {match.lastgroup for text in head if _holds(text, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
+    listed = {match.lastgroup for text in holding(head, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
     for code, told in (
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
         (_COUNTRIES.get(_country(url)), "its address"),
@@ -138,14 +138,15 @@ def _note(code: str, told: str) -> tuple[str, ...]:
     return (f"currency {code} taken from {told}",)
 
 
-def _holds(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
+def holding(texts: list[str], words: tuple[str, ...]) -> list[str]:
+    """The texts that hold one of the words; where none does, one look at all of them together tells."""
+    whole = "\n".join(texts)
+    said = [word for word in words if word in whole]
+    return [text for text in texts if any(word in text for word in said)] if said else []
 
 
 def _stated(text: str) -> str | None:
     """The currency in which a text says that its amounts are."""
-    if not _holds(text, _STATING):
-        return None
     return next((match.lastgroup for pattern in _STATED if (match := pattern.search(text))), None)
 
 
@@ -160,7 +161,7 @@ def _country(url: str | None) -> str:
 def _government(texts: list[str]) -> str | None:
     """The currency of the one government that a text tells of, where no American is: named as one that does something,
     or its nation named again and again beside a minister."""
-    telling = [text for text in texts if _holds(text, _NATIONS)]
+    telling = holding(texts, _NATIONS)
     if not telling:
         return None
     named = {match.lastgroup for text in telling for match in _GOVERNMENTS.finditer(text)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.model import Passage
-from extract.reading.currency import HEAD, lists_shares
+from extract.reading.currency import HEAD, holding, lists_shares
 from extract.reading.dating import month_of
 
 # The month in which the fiscal year of the U.S. government starts, and that of companies that say nothing else.
@@ -34,7 +34,7 @@ def fiscal_year_start(passages: tuple[Passage, ...]) -> int:
     issuer and nothing says otherwise; else that of the U.S. government, October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
-    saying = [text for text in texts if any(word in text for word in _SAID)]
+    saying = holding(texts, _SAID)
     for pattern in _STATED:
         for text in saying:
             if match := pattern.search(text):
