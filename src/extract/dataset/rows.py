@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
+from dataclasses import fields
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from extract.model import Extraction, Figure, Reject, Release
@@ -46,7 +48,7 @@ def rows_of(release: Release, extraction: Extraction) -> Rows:
         ],
         "passages": [{**_plain(p), "release_id": release.release_id} for p in release.passages],
         "figures": figures,
-        "rejects": [asdict(r) for r in extraction.rejects],
+        "rejects": [_plain(r) for r in extraction.rejects],
     }
 
 
@@ -60,10 +62,17 @@ def _is_level(f: Figure, changes: list[Figure], text: str) -> bool:
 
 def reject_rows(reject: Reject) -> Rows:
     """The rows that a refused file gives: one reject."""
-    return {"releases": [], "passages": [], "figures": [], "rejects": [asdict(reject)]}
+    return {"releases": [], "passages": [], "figures": [], "rejects": [_plain(reject)]}
 
 
 def _plain(thing: Any) -> dict[str, Any]:
     """A dataclass as a dict, one level deep, tuples as lists."""
-    values = ((name, getattr(thing, name)) for name in thing.__dataclass_fields__)
-    return {name: list(v) if isinstance(v, tuple) else v for name, v in values}
+    names, values = _fields(thing.__class__)
+    return dict(zip(names, [list(v) if type(v) is tuple else v for v in values(thing)], strict=True))
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, ...], attrgetter[tuple[Any, ...]]]:
+    """The names of a dataclass's fields, and what gets their values."""
+    names = tuple(field.name for field in fields(kind))
+    return names, attrgetter(*names)
