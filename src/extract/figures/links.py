@@ -88,7 +88,7 @@ def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: in
     """The cues that stand where they must for figure f, which `after` follows, with what is said right behind them."""
     ends = {lead(f), f.start}
     start = max(floor, f.start - WINDOW)
-    if _gate().search(text, start, f.start):
+    if not _gate().isdisjoint(_WORD.findall(text[start : f.start].lower())):
         for cue in _of(f, cues("before")):
             if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in ends)), None):
                 yield cue, hit[0]
@@ -111,11 +111,10 @@ def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
 
 
 @cache
-def _gate() -> re.Pattern[str]:
+def _gate() -> frozenset[str]:
     """What must be before a figure for any `before` cue to stand there: the longest word of one of them."""
     phrases = (w for entry in load("links")["cue"] if entry["stands"] == "before" for w in entry["words"])
-    words = sorted({re.escape(max(p.split(), key=len)) for p in phrases}, key=len, reverse=True)
-    return re.compile("|".join(words), re.IGNORECASE)
+    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
 
 
 def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
