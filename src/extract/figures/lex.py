@@ -12,14 +12,14 @@ from operator import add, not_
 
 # A lexeme and the white space after it.
 _PIECE = re.compile(
-    r"(?:[A-Za-z]{2}[^\W\d_]*(?:['’][^\W\d_]+)*"  # most words, which none of the next can be
+    r"(?:[A-Za-z]{2,}+[^\W\d_]*+(?:['’][^\W\d_]++)*+"  # most words, which none of the next can be
     r"|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"  # 1,26,836: lakhs and crores
     r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)?"  # 1,250.50
     r"|\.(?<![A-Za-z]\.)\d+"  # .5, but no number of `Rs.500`
     r"|(?:[A-Za-z]\.){2,}(?:[A-Za-z](?![A-Za-z]))?"  # U.S. p.m.
     r"|[\u00bc-\u00be\u2150-\u215e]"  # ¼ ⅞
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with their apostrophes
-    r"|\S)\s*"
+    r"|\S)\s*+"
 )
 
 # What ends a clause that a number can look back over, and how many lexemes it can be long.
