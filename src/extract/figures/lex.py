@@ -45,7 +45,7 @@ class Lexemes:
     `stretches` are the parts of the text that are read (offsets), the whole text where none are given.
     """
 
-    __slots__ = ("_signs", "ends", "lows", "starts", "stretches", "text", "words")
+    __slots__ = ("_numeric", "ends", "lows", "starts", "stretches", "text", "words")
 
     def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
         self.text = text
@@ -58,7 +58,8 @@ class Lexemes:
             self.starts += starts
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.lows = list(map(str.lower, self.words))
-        self._signs = list(compress(count(), map(not_, map(str.isalpha, self.lows))))
+        no_words = compress(enumerate(self.lows), map(not_, map(str.isalpha, self.lows)))
+        self._numeric = [i for i, low in no_words if len(low) > 1 or low.isalnum()]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -72,8 +73,8 @@ class Lexemes:
         return self.words[i] if 0 <= i < len(self.words) else ""
 
     def among(self, words: frozenset[str]) -> list[int]:
-        """The lexemes that are one of these words (lower case) or no word at all (numbers, signs), in order."""
-        return sorted({*compress(count(), map(words.__contains__, self.lows)), *self._signs})
+        """The lexemes that are one of these words (lower case), numbers, or words with signs in them, in order."""
+        return sorted({*compress(count(), map(words.__contains__, self.lows)), *self._numeric})
 
     def clause_start(self, i: int) -> int:
         """The lexeme that the clause of lexeme i begins with, or the one `_CLAUSE` before it."""

@@ -77,7 +77,7 @@ def find_dates(
             serial = _SERIAL.match(text, at)
             at = serial.end() if serial else at
             refused.append(Refused(match.start(), at, "date.year", reason))
-    return [_found(ctx, m) for m in combine(ctx, mentions)], refused
+    return [_found(ctx, m) for m in combine(ctx, mentions)] if mentions else [], refused
 
 
 def _mention(ctx: Context, shape: Shape, match: re.Match[str], resolved: Resolved) -> Mention:

@@ -67,7 +67,7 @@ def _days_off(day: date, g: Groups) -> tuple[date, date]:
 SHAPES = [
     shape(
         "holiday",
-        "holiday rel the",
+        "holiday rel",
         rf"(?:(?P<rel>next|last|this(?:\spast)?)\s)?(?P<h>{HOLIDAY})\b(?P<weekend>\s[Ww]eekend)?(?:,?\s(?:in\s|of\s)?(?:(?P<y>{YEAR})|(?P<rely>this|last|next)\syear\b))?",
         _holiday,
     ),

@@ -180,7 +180,7 @@ SHAPES = [
     shape("numeric_month", "d", r"(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?![\d/])", _numeric_month),
     shape(
         "months",
-        "part month",
+        "the part month the+unit",
         rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
         _months,
     ),
@@ -192,7 +192,7 @@ SHAPES = [
     ),
     shape(
         "month",
-        "part month",
+        "the part month the+unit",
         rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:\sof|\sin)?,?\s(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
         _month,
     ),
@@ -217,7 +217,7 @@ SHAPES = [
     ),
     shape(
         "month_alone",
-        "part month",
+        "the part month the+unit",
         rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?(?!\s\d)",
         _month_alone,
     ),

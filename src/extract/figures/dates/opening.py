@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from extract.figures.dates import days, holidays, months, quarters, relative, weekdays, whole_years
@@ -31,7 +31,8 @@ SHAPES: list[Shape] = [
     *weekdays.SHAPES,
 ]
 
-# The classes that `Shape.opens` names; any other name in it stands for the word itself.
+# The classes that `Shape.opens` names; any other name in it stands for the word itself. A shape that `the` opens is one
+# where the next word opens it, too; `the+name` is for those that are opened by a word only after `the`.
 CLASSES: dict[str, frozenset[str]] = {
     "month": frozenset(MONTHS),
     "weekday": frozenset(WEEKDAYS),
@@ -41,11 +42,12 @@ CLASSES: dict[str, frozenset[str]] = {
     "holiday": frozenset(re.split(r"\W", h)[0] for h in HOLIDAYS) | {"d"},
     "number": frozenset(w.split("-")[0] for w in NUMBERS) | {"d"},
     "rel": frozenset("this last next past previous preceding coming upcoming following current prior earlier".split()),
-    "part": frozenset("early mid late middle beginning start end very first latter close the turn".split()),
+    "part": frozenset("early mid late middle beginning start end very first latter close turn".split()),
     "fiscal": frozenset(("fiscal", "fy", "fys", "financial")),
-    "year": frozenset(("calendar", "cy")),
-    "yearend": frozenset(("year",)),
+    "calendar": frozenset(("calendar", "cy")),
+    "tens": frozenset("twenties thirties forties fifties sixties seventies eighties nineties noughties twenty".split()),
     "yearword": frozenset(("nineteen", "eighteen", "twenty", "two")),
+    "unit": frozenset("week weekend month quarter year".split()),
     "today": frozenset(w for w in DAYS_AWAY if w.isalpha()),
     "rest": frozenset(("rest", "remainder", "balance")),
     "d": frozenset(("d",)),
@@ -58,7 +60,7 @@ _WORDS = (
     {w for w in [*MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS] if w[0].isalpha()}
     - {"may", "mar", "second", "sun", "sat", "mon", "wed", "fall", "march"}
 )  # fmt: skip
-_AFTER_THE = (
+_BEHIND_THE = (
     "same|corresponding|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
     "beginning|start|close|current|present|fiscal|financial|academic|school|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
@@ -73,7 +75,7 @@ _ANCHOR = re.compile(
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
     + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
-    + rf"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|{_AFTER_THE}))|"
+    + rf"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
     + r"[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|[Ee]nd(?=-)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|AD|[Ww]eek|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[A-Z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
@@ -85,11 +87,40 @@ _ANCHOR = re.compile(
 
 # The first words of dates, to find the places where one can begin without reading every character.
 _OPENERS = frozenset(
-    word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd")
-) | frozenset(name for shape in SHAPES for name in (*shape.opens.split(), "our", "these") if name not in CLASSES)
+    word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd", "dddddddd")
+) | frozenset(name for shape in SHAPES for name in (*shape.opens.split(), "our", "these", "’") if name not in CLASSES)
 _DASHES = frozenset("-–—~")
-# How the lexeme after the commonest words must begin for a date to begin with them.
-_FOLLOWED = dict.fromkeys(("the", "our", "these"), (*_AFTER_THE.split("|"), *"'’0123456789"))
+_UNIT_WORDS = frozenset("day week weekend fortnight month quarter year decade century".split())
+_UNIT_WORDS |= {f"{unit}s" for unit in _UNIT_WORDS} | {"centuries"}
+
+
+def _names(shape: Shape, the: bool) -> list[str]:
+    """What opens a shape by itself, or behind `the`."""
+    names = shape.opens.split()
+    alone = [name for name in names if not name.startswith("the+")]
+    if not the:
+        return alone
+    return (alone if "the" in alone else []) + [name.removeprefix("the+") for name in names if name not in alone]
+
+
+def _words(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for name in names for word in CLASSES.get(name, (name,)))
+
+
+# The shapes with the words that open each, by itself (False) and behind `the` (True).
+_OPENED = {the: [(shape, _words(_names(shape, the))) for shape in SHAPES] for the in (False, True)}
+# The words after the commonest words, and after a number of three digits at most, with which a date can begin.
+_AFTER_THE = frozenset().union(*(words for _, words in _OPENED[True]))
+_AFTER_A = _UNIT_WORDS | _words(("number", "rel", "and"))
+_AFTER = {
+    **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
+    **dict.fromkeys(("a", "an"), _AFTER_A),
+    "this": _UNIT_WORDS
+    | _words(("month", "weekday", "season", "holiday", "rel", "part", "fiscal", "morning", "afternoon", "evening")),
+}
+_AFTER_DIGITS = _UNIT_WORDS | _words(
+    "month rel st nd rd th s q h m qfy hfy mfy ad ce of in to through thru until till and or ago from".split()
+)
 
 
 def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
@@ -97,10 +128,11 @@ def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
     text = lex.text
     for i in lex.among(_OPENERS):
         low = lex.lows[i]
-        if low in _FOLLOWED and not lex.low(i + 1).startswith(_FOLLOWED[low]):
-            continue
         digit = low[0].isdecimal()
-        if not digit and low not in _OPENERS and low not in "'’" and ("’" if "’" in low else "'") not in low:
+        follow = _AFTER_DIGITS if digit and len(low) < 4 else _AFTER.get(low)
+        if follow and (after := lex.low(i + 1)) not in follow and after.isalpha():
+            continue
+        if not digit and low not in _OPENERS and "’" not in low and "'" not in low:
             continue
         start = lex.starts[i]
         if _ANCHOR.match(text, start):
@@ -110,17 +142,21 @@ def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
 
 
 @lru_cache(maxsize=4096)
-def _opened_by(word: str) -> tuple[Shape, ...]:
-    return tuple(s for s in SHAPES if any(word in CLASSES.get(name, (name,)) for name in s.opens.split()))
+def _opened_by(word: str, the: bool) -> tuple[Shape, ...]:
+    """The shapes that a word opens, by itself or behind `the`."""
+    return tuple(shape for shape, words in _OPENED[the] if word in words)
 
 
 def shapes_at(text: str, start: int) -> tuple[Shape, ...]:
     """The shapes that can begin at a place, in order; digits are told apart by their number (four, eight, or another)."""
-    head = text[start : start + 12].lower()
+    head = text[start : start + 24].lower()
     first = _FIRST.match(head)
+    the = first is not None and first[0] == "the"
+    if the:
+        first = _FIRST.match(head, 4)
     if first is None:
         return ()
     word = first[0]
     if word[0].isdecimal():
         word = {4: "dddd", 8: "dddddddd"}.get(len(word), "d")
-    return _opened_by("'" if word == "’" else word)
+    return _opened_by("'" if word == "’" else word, the)

@@ -235,7 +235,7 @@ SHAPES = [
     ),
     shape(
         "first_months",
-        "the",
+        "the+first",
         r"the\sfirst\s(?P<n>two|three|six|nine|[2369])\s(?P<u>months|quarters)(?!\s(?:of|in|after|on|since)\b)",
         _first_months,
     ),

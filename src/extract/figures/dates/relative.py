@@ -189,7 +189,7 @@ SHAPES = [
     ),
     shape(
         "this",
-        "earlier later by part the rel",
+        "earlier later part the rel the+rest the+remainder the+present",
         r"(?P<when>earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
         _this,
     ),
@@ -202,7 +202,7 @@ SHAPES = [
     ),
     shape(
         "part_relative",
-        "part the",
+        "part",
         r"(?:early|late|mid|middle\sof)(?:\sin)?[\s-](?:the\s)?(?P<rel>this|last|next|coming|current)\s(?P<u>week|month|quarter|year|decade|century|weekend)\b",
         _unit_named,
     ),
@@ -214,11 +214,11 @@ SHAPES = [
     ),
     shape(
         "two_away",
-        "the week",
+        "the week the+unit",
         r"(?:the\s)?(?P<u>week|weekend|month|quarter|year)\s(?P<dir>before\slast|after\s(?:the\s)?next)\b",
         lambda ctx, g, m: _two_away(ctx, {**g, "dir": (g["dir"] or "").split()[0]}, m),
     ),
-    shape("weekend", "the", r"the\sweekend\b(?!\s(?:of|after|before|when))", _weekend),
+    shape("weekend", "the+weekend", r"the\sweekend\b(?!\s(?:of|after|before|when))", _weekend),
     shape(
         "rest",
         "the rest",
@@ -227,11 +227,11 @@ SHAPES = [
     ),
     shape(
         "year_ago",
-        "the",
+        "the+same the+corresponding the+year the+prior the+previous",
         r"the\s(?:same\s|corresponding\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
     ),
-    shape("year_end", "yearend", rf"year[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
+    shape("year_end", "year", rf"year[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
     shape(
         "ago",
         "number d",

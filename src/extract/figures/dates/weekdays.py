@@ -164,7 +164,7 @@ SHAPES = [
         rf"(?:(?P<rel>last|next|this(?:\spast|\scoming)?|past|previous|coming)\s|(?:early|late)\s(?:on\s)?)?(?P<wd>{WEEKDAY}|(?<=\bon\s){_SHORT})\b",
         _weekday,
     ),
-    shape("weekday", "the", rf"the\s(?P<rel>following)\s(?P<wd>{WEEKDAY})\b", _weekday),
+    shape("weekday", "the+following", rf"the\s(?P<rel>following)\s(?P<wd>{WEEKDAY})\b", _weekday),
     shape(
         "weekday_in_week",
         "weekday rel",

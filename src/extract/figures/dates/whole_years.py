@@ -91,7 +91,7 @@ SHAPES = [
     ),
     shape(
         "academic",
-        "the",
+        "the+academic the+school",
         rf"(?:the\s)?(?P<kind>academic|school)\syear\s(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)",
         _academic,
     ),
@@ -101,10 +101,15 @@ SHAPES = [
         r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0\s?|['’]\d0)['’]?s\b",
         _decade,
     ),
-    shape("short_decade", "the", r"the\s(?:early\s|mid-?\s?|late\s)?['’]?(?P<dec>[2-9]0)['’]?s\b", _short_decade),
+    shape(
+        "short_decade",
+        "the+early the+mid the+late the+d the+'",
+        r"the\s(?:early\s|mid-?\s?|late\s)?['’]?(?P<dec>[2-9]0)['’]?s\b",
+        _short_decade,
+    ),
     shape(
         "word_decade",
-        "the",
+        "the+early the+mid the+late the+tens",
         r"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|noughties|twenty-tens)\b",
         _word_decade,
     ),
@@ -122,7 +127,7 @@ SHAPES = [
     ),
     shape(
         "years",
-        "part the year dddd",
+        "part the calendar dddd the+year the+years",
         rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?:\sseason\b)?",
         lambda ctx, g, m: _years(ctx, {**g, "y2": g.get("y2") or g.get("y3")}, m),
     ),
@@ -136,7 +141,7 @@ SHAPES = [
     shape("part_year", "part the", rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})", _year),
     shape(
         "year",
-        "the year dddd",
+        "the+year calendar dddd",
         rf"(?:the\syear\s|calendar\syear\s|CY\s?)?(?P<y>{YEAR})",
         _year,
     ),
