@@ -6,12 +6,14 @@ from extract.figures.context import lead
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.phrases import (
+    BARE,
     COUNT,
     COUNT_GIVEN,
     DATA,
     GIVEN_WITH,
     OPEN,
     SHARE,
+    Reach,
     Span,
     base_end,
     is_infinitive,
@@ -101,8 +103,15 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return j, said[1]
     if low == "in" and _is_place(tokens, j):
         return None
-    said = phrase(tokens, j, SHARE if low == "of" and is_share(f) else OPEN)
+    said = phrase(tokens, j, _reach(f, low))
     return None if said is not None and tokens.low(said[1] - 1) in _NO_MEASURES else said
+
+
+def _reach(f: Found, link: str) -> Reach:
+    """How far the phrase goes that a preposition leads to from a figure."""
+    if f.rule in _MEASURES and link == "in":
+        return BARE
+    return SHARE if is_share(f) and link == "of" else OPEN
 
 
 def _past_source(tokens: Tokens, i: int) -> int:
@@ -204,7 +213,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     """The counted noun phrase without its number, with the complement that narrows it: `jobs in Colombia`."""
     first, last = tokens.at(max(f.number_end, f.start)), tokens.at(f.end)
     while first < last and (
-        tokens.tag(first) == "D" or tokens.low(first) in _COUNTED_SKIP or tokens.low(first) in ("+", "-")
+        tokens.tag(first) == "D" or tokens.low(first) in _COUNTED_SKIP or tokens.low(first) in ("+", "-", "or")
     ):
         first += 1
     if first >= last:

@@ -54,6 +54,8 @@ OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
 COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between")), named=True, plural=True)
 COUNT_GIVEN = replace(COUNT, given=True)
+# Of where a measure holds: `two years in prison for theft`.
+BARE = Reach(frozenset())
 # Of what a share is of.
 SHARE = replace(OPEN, acting=True)
 
@@ -72,9 +74,9 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
     end = _paired(tokens, first, end)
     narrowed = False
     while end - first < _LONGEST:
-        more = _coordinated(tokens, end, reach, narrowed)
+        at = end + 3 if _is_aside(tokens, end) else end
+        more = _coordinated(tokens, at, reach, narrowed)
         if more is None:
-            at = end + 3 if _is_aside(tokens, end) else end
             low = tokens.low(at)
             if narrowed and low not in ("of", "with", "to") and not (low == "in" and tokens.low(end - 1) in _IN_NOUNS):
                 break
@@ -155,7 +157,7 @@ def _quoted(tokens: Tokens, k: int) -> int:
 
 def _is_aside(tokens: Tokens, k: int) -> bool:
     """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
-    return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).isupper()
+    return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).removesuffix("s").isupper()
 
 
 def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int | None:
@@ -170,7 +172,7 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
         first = k + article
         part = base_end(tokens, first)
-        if comma and tokens.is_name(first) != tokens.is_name(end - 1):
+        if comma and not reach.plural and tokens.is_name(first) != tokens.is_name(end - 1):
             break
         if part is None or (reach.plural and not _alike(tokens, end - 1, part - 1, narrowed)):
             break

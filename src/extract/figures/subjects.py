@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.context import lead
 from extract.figures.found import Found
-from extract.figures.phrases import DATA, FIXED, SAYS_NOTHING, Span
+from extract.figures.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.phrases_before import phrase_before
 from extract.figures.tags import Tokens
 
@@ -30,11 +30,12 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
-_LEVEL_TIES = frozenset(("of", "at", "to", "from", "by", "worth", "beside"))
+_LEVEL_TIES = frozenset(("of", "at", "to", "toward", "towards", "from", "by", "worth", "beside"))
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
+_BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
 _HEIGHTS = frozenset(("level", "high", "low", "peak"))
 _REACHES = frozenset("hit hits reach reaches reached reaching touched was is".split())
 
@@ -62,6 +63,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if tied is None:
         return None
     i, tie = tied
+    if tie == "to" and (total := _brought(tokens, i, floor)):
+        return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)
     if verb:
         at = _past_inset(tokens, at, floor)
@@ -84,6 +87,17 @@ def _lead(tokens: Tokens, f: Found) -> int:
     own = tokens.at(f.start)
     noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _SUMMARIES | FIXED
     return own if noun else tokens.at(lead(f))
+
+
+def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
+    """What a total is brought to, before token i: `brings the total aid it has given to $5 million`."""
+    for k in range(i - 1, floor, -1):
+        if tokens.tag(k) == ".":
+            break
+        if tokens.low(k) in _BRINGS:
+            said = phrase(tokens, k + 1)
+            return said if said is not None and tokens.low(said[0]) == "total" and said[1] > said[0] + 1 else None
+    return None
 
 
 def _past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:

@@ -41,6 +41,7 @@ _PIECE = re.compile(
 _SETTLED = frozenset("QFY,.(-TBOC")
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
+_VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
 _BE = frozenset("is was are were be been being am has have had having".split())
 # Prepositions after which a place on a scale follows: `families fall below the line`.
 _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
@@ -219,6 +220,8 @@ class Tokens:
         opens = before not in ("N", "H", "B", "O", "R", "A") or (
             before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
         )
+        if before == "C" and (self._class(i - 2) == "," or self.low(i + 1) in _VAGUE):
+            return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
         amount = before == "F" and not self._counts(i - 1)
         return "N" if noun_after and opens and not amount else "E"
 
@@ -250,9 +253,10 @@ class Tokens:
                 return "E"
             return "N" if is_be or (s_form and before in ("T", "B")) else "V"
         if before in ("N", "H", "E"):
-            plural = self.is_plural(i - 1) and self.lows[i - 1] not in _ATTRIBUTIVE
+            counted = self._counts(i - 1)
+            plural = self.is_plural(i - 1) and (counted or self.lows[i - 1] not in _ATTRIBUTIVE)
             follows = ("D", "F", "O", "Q") if s_form else ("D", "F", "O", "A", "N", "Q", "T")
-            if plural and not s_form and self.low(i + 1) in _LEVELS:
+            if plural and not s_form and (counted or self.low(i + 1) in _LEVELS):
                 return "V"
             return "V" if s_form != plural and (plural or s_form) and after in follows else "N"
         return "N"
