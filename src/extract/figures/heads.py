@@ -271,7 +271,7 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
             continue
         words += 1
         joined = lex.low(m + 1) in _JOINERS or (lex.lows[m - 1] in _JOINERS and lex.glued(m))
-        if words > 6 or not low[0].isalpha() or (low in SMALL or low in STOP) and not joined:
+        if words > 6 or not low[0].isalpha() or ((low in SMALL or low in STOP) and not joined):
             return False
         if is_plural(low):
             if lex.low(j) != ",":
