@@ -35,6 +35,7 @@ _HANDLED = re.compile(
 _NEAR_YEARS = 4
 _ACT_OF = re.compile(
     r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution|ACT|BILL)\s(?:\([A-Z][\w. -]{0,20}\)\s)?(?:of|OF)\s\Z"
+    r"|\b[A-Z][a-z]+\sAct,\s\Z"  # `the Consolidated Appropriations Act, 2021`
 )
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)

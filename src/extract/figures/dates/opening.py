@@ -89,6 +89,8 @@ _ANCHOR = re.compile(
 _OPENERS = frozenset(
     word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd", "dddddddd")
 ) | frozenset(name for shape in SHAPES for name in (*shape.opens.split(), "our", "these", "’") if name not in CLASSES)
+# Words that a year or decade is run into where a blank was lost: `in the early1980s`, `since2005`.
+_RUN_IN = frozenset("early mid late in since until during by".split())
 _DASHES = frozenset("-–—~")
 _UNIT_WORDS = frozenset("day week weekend fortnight month quarter year decade century".split())
 _UNIT_WORDS |= {f"{unit}s" for unit in _UNIT_WORDS} | {"centuries"}
@@ -135,7 +137,7 @@ def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
         if not digit and low not in _OPENERS and "’" not in low and "'" not in low:
             continue
         start = lex.starts[i]
-        if _ANCHOR.match(text, start):
+        if _ANCHOR.match(text, start) or (digit and len(low) == 4 and lex.glued(i) and lex.low(i - 1) in _RUN_IN):
             yield start, False
         elif digit and start > 1 and text[start - 1] in _DASHES and text[start - 2].isdecimal():
             yield start, True
