@@ -6,8 +6,8 @@ import re
 from collections import deque
 from collections.abc import Iterator
 
-from extract.figures.context import lead
-from extract.figures.fitting import COUNTED, is_whole
+from extract.figures.cues import lead
+from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.links import antecedent
@@ -29,8 +29,6 @@ _THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 _HEADING = re.compile(rf"\b(?:{'|'.join(_DATA['headings'])})\b", re.IGNORECASE)
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
-# How far parts may add up over their whole, which is often rounded.
-_ROUNDED = 1.02
 
 
 def link_release(read: list[Read]) -> None:
@@ -109,7 +107,7 @@ def _tail(leading: Read) -> list[Found]:
 
 def _set_parts(whole: Found, parts: list[Found]) -> None:
     free = [f for f in parts if f.part_of is None and is_whole(whole, f)]
-    if sum(f.value or 0 for f in free) > (whole.value or 0) * _ROUNDED:
+    if sum(f.value or 0 for f in free) > (whole.value or 0) * ROUNDED:
         return
     period = whole.period or (whole.part_of.period if whole.part_of else None)
     for f in free:

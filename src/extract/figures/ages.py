@@ -6,17 +6,12 @@ from extract.figures.analysis import Analysis
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
 from extract.figures.numerals import Number
 from extract.figures.ranges import join
 
 _AGE_BEFORE = frozenset({"age", "ages", "aged"})
-_AGE_PEOPLE = frozenset(
-    (
-        "children kids people adults individuals those women men anyone everyone youth students persons "
-        "americans residents girls boys workers patients child person infants drivers dependents young adult someone "
-        "minors"
-    ).split()
-)
+_AGE_PEOPLE = frozenset(load("nouns")["aged"].split())
 # What may stand between `age` and its number: `aged between 5 and 17`, `ages of at least 18`.
 _BETWEEN = frozenset("under over of to and or between than older least at from the younger through below above".split())
 _PERSONS = frozenset(("i", "he", "she", "who"))

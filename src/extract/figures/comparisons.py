@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.figures.context import QUALIFIED, WINDOW, cues, lead
+from extract.figures.cues import QUALIFIED, WINDOW, cues, lead
 from extract.figures.fitting import can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load

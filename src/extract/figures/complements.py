@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.context import lead
+from extract.figures.cues import lead
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.phrases import (

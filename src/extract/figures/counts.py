@@ -11,6 +11,7 @@ from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
@@ -18,14 +19,7 @@ from extract.figures.ranges import join
 from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier
 
-# A spelled-out number with one of these is a member of a named body or a shape, no count: `two-state solution`.
-_COUNTED_COMPOUNDS = frozenset(
-    (
-        "acre bed bedroom member count state county person story room seat unit page mile judge "
-        "day hour lane megawatt foot game week month year minute second inch ton pound city country "
-        "night district school site vehicle man woman crew dose"
-    ).split()
-)
+_COUNTED_COMPOUNDS = frozenset(load("nouns")["compounds"].split())
 _COMPOUND_NAMES = frozenset("way point on plus and to d dimensional something".split())
 _OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
 # `a fifth less than in 2021`

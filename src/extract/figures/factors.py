@@ -30,6 +30,8 @@ _COMPARING = frozenset(
         "than its their stronger cheaper worse what increase older taller wider richer poorer"
     ).split()
 )
+# `four times the past year` tells how often.
+_STRETCHES = frozenset(("the", word) for word in ("past", "last", "next"))
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
 _NOT_SHARED = frozenset("years months days weeks hours minutes counties states countries percent %".split())
 FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
@@ -100,24 +102,25 @@ def read_factor(a: Analysis, number: Number) -> bool:
         found = _add(a, joined.start, joined.number.last + 1, number.value, None)
         found.value_max, found.number_end = joined.number.value, lex.ends[joined.number.last - 1]
         return True
-    if low in ("times", "time") and (low == "times" or number.value == 1):
-        if number.value == 1:
-            return False
-        after = lex.low(i + 1)
-        if _grown_by(lex, number.first):
-            # `increased by more than 6 times`
-            _add(a, number.first, i + 1, number.value, _trend_back(lex, number.first))
-        elif number.value % 1 or (
-            after in _COMPARING and not (after == "the" and lex.low(i + 2) in ("past", "last", "next", "same-day"))
-        ):
-            _add(a, number.first, i + 1, number.value, None)
-        else:
-            per = read_per(lex, i + 1)
-            _add(
-                a, number.first, per[1] if per else i + 1, number.value, None, unit="time", per=per[0] if per else None
-            )
+    if low in ("times", "time") and number.value == 1:
+        return False
+    if low == "times":
+        _times(a, number)
         return True
     return _share(a, number)
+
+
+def _times(a: Analysis, number: Number) -> None:
+    """`increased by more than 6 times`, `three times larger`: a factor; `four times`, `six times a year`: how often."""
+    lex, i = a.lex, number.last
+    compares = lex.low(i + 1) in _COMPARING and (lex.low(i + 1), lex.low(i + 2)) not in _STRETCHES
+    if _grown_by(lex, number.first):
+        _add(a, number.first, i + 1, number.value, _trend_back(lex, number.first))
+    elif number.value % 1 or compares:
+        _add(a, number.first, i + 1, number.value, None)
+    else:
+        per, end = read_per(lex, i + 1) or (None, i + 1)
+        _add(a, number.first, end, number.value, None, unit="time", per=per)
 
 
 def _grown_by(lex: Lexemes, i: int) -> bool:

@@ -6,6 +6,8 @@ from extract.figures.found import Found
 from extract.figures.units import TIME
 
 COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
+# How far parts may add up over their whole, which is often rounded.
+ROUNDED = 1.02
 _SHARES = ("quantity.fraction", "quantity.share")
 _NO_WHOLES = ("quantity.factor", "quantity.age")
 

@@ -10,31 +10,25 @@ from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import HYPHENS, SMALL
 
+_DATA = load("nouns")
 # Plurals that qualify the noun after them: `three sports teams`.
-_ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+_ATTRIBUTIVE = frozenset(_DATA["attributive"].split())
 # Words that a phrase may have before its head.
 _REACH = 9
 # Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
 OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
-# Verb forms that are nouns right after a number: `106,854 lives`.
-_NOUNS_AFTER_NUMBER = frozenset(
-    "lives works runs sets shows needs starts stands stays wins accounts increases decreases rises falls drops".split()
-)
+_NOUNS_AFTER_NUMBER = frozenset(_DATA["after_number"].split())
 _WORD = re.compile(r"[^\W\d_]")
 # Marks that join the words of a compound; a dash that is as long as an em never does.
 _JOINERS = HYPHENS - {"\u2014"}
 _QUOTES = frozenset("“”\"‘’'")
-# Adverbs are no heads; nouns in -ly are.
-_NOUNS_IN_LY = frozenset("family assembly supply ally rally monopoly reply anomaly fly bully lily homily".split())
-# Nouns in -ed; other words in -ed at the end of a phrase are its verb.
-_NOUNS_IN_ED = frozenset(
-    "bed seed feed weed shed sled speed breed creed deed reed need greed steed watershed seabed riverbed".split()
-)
+_NOUNS_IN_LY = frozenset(_DATA["in_ly"].split())
+_NOUNS_IN_ED = frozenset(_DATA["in_ed"].split())
 _DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 # Words that are adjectives where a plural follows, and participles that are where the count is told of.
-_PLACED, _DONE = (frozenset(load("nouns")[name].split()) for name in ("placed", "done"))
+_PLACED, _DONE = (frozenset(_DATA[name].split()) for name in ("placed", "done"))
 _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when", "that", "who", "which"))
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 
 from extract.figures.comparisons import set_comparisons
-from extract.figures.context import ASIDE, WINDOW, cues, lead
+from extract.figures.cues import ASIDE, WINDOW, cues, lead
 from extract.figures.fitting import alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load

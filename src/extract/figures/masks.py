@@ -35,6 +35,7 @@ class Pattern:
     tight: bool
     money: bool
     near: re.Pattern[str] | None
+    restates: bool
 
 
 @cache
@@ -49,6 +50,7 @@ def patterns() -> list[Pattern]:
             p.get("tight", False),
             p.get("money", False),
             re.compile(p["near"]) if "near" in p else None,
+            p.get("restates", False),
         )
         for p in load("identifiers")["pattern"]
     ]
@@ -82,7 +84,7 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
                     (*m.span(), p.name, p.reason)
                     for m in p.regex.finditer(text, start, end)
                     if not (p.money and currencies().glued.match(text, m.start()))
-                    and not (p.name == "enumerator" and _says_again(text, m))
+                    and not (p.restates and _says_again(text, m))
                 ]
     return sorted(out, key=lambda m: m[0] - m[1])
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from extract.figures.complements import complement, counted
-from extract.figures.context import lead
+from extract.figures.cues import lead
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.phrases import DATA, Span, offsets, phrase

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.figures.context import QUALIFIED, WINDOW, lead
-from extract.figures.fitting import is_share, is_whole
+from extract.figures.cues import QUALIFIED, WINDOW, lead
+from extract.figures.fitting import ROUNDED, is_share, is_whole
 from extract.figures.found import Found
 from extract.figures.units import TIME
 
-# How far parts may add up over their whole, which is often rounded.
-_ROUNDED = 1.02
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
@@ -43,7 +41,7 @@ def go_on(text: str, group: list[Found]) -> None:
             continue
         if f.part_of is not None:
             chained = open_ is not None and open_.part_of is f.part_of
-            left = (left if chained else (f.part_of.value or 0) * _ROUNDED) - (f.value or 0)
+            left = (left if chained else (f.part_of.value or 0) * ROUNDED) - (f.value or 0)
             open_ = f if f.part_of.start < f.start else None
         elif open_ is not None and open_.part_of is not None and _follows(text, open_, f):
             if not is_share(f) and (f.value or 0) > left:
@@ -87,7 +85,7 @@ def list_parts(text: str, group: list[Found]) -> None:
             parts.append(g)
         total = sum(p.value or 0 for p in parts)
         exact = not colon or whole.label != "MONEY"
-        fits = total == whole.value if exact else total <= (whole.value or 0) * _ROUNDED
+        fits = total == whole.value if exact else total <= (whole.value or 0) * ROUNDED
         if len(parts) < 2 or not fits:
             for p in parts:
                 p.part_of = None
@@ -150,4 +148,4 @@ def set_totals(text: str, found: list[Found]) -> None:
 
 
 def _add_up(parts: list[Found], total: Found) -> bool:
-    return len(parts) > 1 and 1 <= sum(p.value or 0 for p in parts) / (total.value or 1) <= _ROUNDED
+    return len(parts) > 1 and 1 <= sum(p.value or 0 for p in parts) / (total.value or 1) <= ROUNDED

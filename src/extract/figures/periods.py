@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extract.figures.comparisons import coordinate, restates
-from extract.figures.context import QUALIFIED, lead
+from extract.figures.cues import QUALIFIED, lead
 from extract.figures.found import Found
 from extract.figures.lexicon import load
 

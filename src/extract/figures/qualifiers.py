@@ -40,7 +40,8 @@ _KINDS: dict[str, Modifier] = {
     "maximum": "EQUAL_OR_LESS",
     "minimum": "EQUAL_OR_MORE",
 }
-_BE = frozenset(
+# After these `over` qualifies a length of time: `lasted over two years`, but `over two years it grew`.
+_LASTS = frozenset(
     "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken".split()
 )
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
@@ -126,7 +127,7 @@ def _checked(
     if found.value_max is not None and lex.low(cue + 2) == "range":
         return None, cue  # `in the range of $5 - $6 million` says the range again
     duration = found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
-    if word == "over" and duration and length == 1 and lex.low(cue - 1) not in _BE:
+    if word == "over" and duration and length == 1 and lex.low(cue - 1) not in _LASTS:
         return None, cue
     if word == "over" and length == 1 and lex.low(cue - 1) in _HANDING:
         return None, first  # `turned over 12 documents`

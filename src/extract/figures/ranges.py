@@ -7,15 +7,11 @@ from dataclasses import dataclass
 from extract.figures.analysis import Analysis
 from extract.figures.changes import VERBS
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, Number
 
-# Verbs that take an amount from one level to another.
-_MOVES = frozenset(
-    "restored restore restores went go goes going moved move moves changed change changes brought bring taken take "
-    "took doubled tripled extend extends extended extending lengthened shortened widened narrowed lift lifts lifted "
-    "revise revises revised upgraded downgraded".split()
-)
+_MOVES = frozenset(load("trends")["moves"].split())
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _SIGNS = frozenset("$€£¥₹")
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.context import lead
+from extract.figures.cues import lead
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
 from extract.figures.tags import Tokens

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.figures.changes import NOUNS, VERBS
-from extract.figures.context import lead
+from extract.figures.cues import lead
 from extract.figures.found import Found
 from extract.figures.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.phrases_before import phrase_before

@@ -42,7 +42,7 @@ _SETTLED = frozenset("QFY,.(-TBOC")
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
-_BE = frozenset("is was are were be been being am has have had having".split())
+_BE_OR_HAVE = frozenset("is was are were be been being am has have had having".split())
 # Prepositions after which a place on a scale follows: `families fall below the line`.
 _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
@@ -248,7 +248,7 @@ class Tokens:
         """N or V for a noun that is a verb as well, by its neighbours."""
         s_form = self.is_plural(i)
         if before in _OPENS_VERB:
-            is_be = before == "B" and self.lows[i - 1] in _BE
+            is_be = before == "B" and self.lows[i - 1] in _BE_OR_HAVE
             if self.lows[i - 1] == "been" and self.lows[i] in _BARE_PARTICIPLES:
                 return "E"
             return "N" if is_be or (s_form and before in ("T", "B")) else "V"

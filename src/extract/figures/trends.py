@@ -14,29 +14,20 @@ from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
 
+_DATA = load("trends")
 _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | frozenset(
     load("modifiers")["epithets"].split()
 )
-
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
 _COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
-# `make up 22 percent`, `set up 5 centers`: the verb, not its particle, says what happens.
-_MAKING = frozenset(
-    "clean cleans cleaned cleaning pick picks picked build builds built open opens opened opening buy buys bought "
-    "free frees freed use uses used take takes took give gives gave end ends ended line lines lined "
-    "make makes made making set sets setting sign signed signs pay paid pays stand stands standing stood".split()
-)
-_IMPROVING = frozenset(
-    "improve improves improved expand expands expanded expanding advance advances advanced advancing "
-    "strengthened".split()
-)
+_MAKING = frozenset(_DATA["making"].split())
+_IMPROVING = frozenset(_DATA["improving"].split())
+_SUMS = frozenset(_DATA["sums"].split())
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Nouns of what money is spent on, and not of how much more it is.
 _ENLARGING = frozenset("expansion improvement".split())
-# Verbs whose money is a sum and no change: `raised $5 million`, `victims lost $10 million`.
-_SUMS = frozenset("cut cuts raised raise raising raises advance advanced lost lose loses losing".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())

@@ -5,16 +5,9 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
+from extract.figures.lexicon import load
 
-# Words of paying and budgets: a bare `5 billion` a few words after one of them is money.
-_PAYING = frozenset(
-    (
-        "budget budgets budgeted invest invests invested investing investment investments fund funds funded funding "
-        "appropriate appropriated appropriation appropriations spend spends spent spending request requests requested "
-        "requesting grant grants pay pays paid cost costs revenue revenues loan loans loaned aid assistance "
-        "contribution contributions pledge pledged pledges allocate allocated allocates debt deficit"
-    ).split()
-)
+_PAYING = frozenset(load("nouns")["paying"].split())
 _AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
 _REACH = 8
 
