@@ -27,12 +27,17 @@ from extract.figures.dates.words import (
 )
 from extract.model import Granularity
 
+# `FY 2020-21`, but not `fiscal years 2020-21` nor `FY20-21`.
+_ONE_YEAR = re.compile(r"(?!FYs|\w+\syears)\D*\d{4}\s?[-–/]\s?\d\d\Z", re.I)
 
-def _fiscal(ctx: Context, g: Groups, _: object) -> Resolved | None:
+
+def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`FY2021`, `fiscal years 2020-2022`; `FY 2020-21` is the one year that begins in the first and ends in the second."""
     first = full_year(g["f"])
     last = full_year(g["f2"]) if g.get("f2") else first
     if g.get("f2") and len(g["f2"] or "") == 2:
         last = first // 100 * 100 + int(g["f2"] or 0)
+        first = last if last == first + 1 and _ONE_YEAR.match(m[0]) else first
     return Resolved(cal.fiscal_span(first, last, ctx.fiscal), "fiscal_year") if first <= last else None
 
 
