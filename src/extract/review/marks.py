@@ -11,6 +11,7 @@ from extract.model import Figure, Passage, Reject
 from extract.review.sheets import Sheet
 
 _PLACE = re.compile(r":p(\d+):(\d+)-(\d+)$")
+# Levels of bullets that are nested; deeper ones stand at the last.
 _DEEPEST = 8
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.model import Figure
 from extract.review.sheets import Sheet
 
+# Parts of parts that are drawn.
 _DEEPEST = 4
 
 

@@ -10,8 +10,8 @@ from extract.model import Reject
 from extract.palette import PALETTE
 from extract.review.sheets import Sheet
 
-_YEARS = 40
-_CHECKS = 12
+# Years that are drawn in a row, and checks.
+_YEARS, _CHECKS = 40, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _in_order(counts: Counter[str]) -> list[tuple[str, int]]:
 
 
 def _years(sheets: list[Sheet]) -> list[tuple[str, int]]:
-    """DATE figures by the year they begin in (end, where the start is open); the forty fullest years in a row apart."""
+    """DATE figures by the year they begin in (end, where the start is open): the fullest years in a row, and what is before and after them."""
     days = (f.date_start or f.date_end for s in sheets for f in s.figures if f.label == "DATE")
     counts = Counter(day.year for day in days if day)
     if not counts:

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-_GAP_SHARE = 0.2
-_GAP_DAYS = 3 * 365
-_GAP_WIDTH = 4.0
-_LEAST_WIDTH = 3.0
-_STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
+# Years are left out where nothing is in them for so long: a share of the whole, but no less than these days.
+_GAP_SHARE, _GAP_DAYS = 0.2, 3 * 365
+# In percent: how wide a gap is drawn, and a piece at least; how far apart labels are, and where the last may begin.
+_GAP_WIDTH, _LEAST_WIDTH, _APART, _LAST = 4.0, 3.0, 11, 93
+# Days below which months are labelled; else so many years apart, with this many labels on a piece at the most.
+_SHORT = 730
+_STEPS, _LABELS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500), 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +46,14 @@ class Scale:
 
     @property
     def ticks(self) -> list[tuple[float, str]]:
-        """A few years, or months where all lies within two years; none closer than 11 percent to the one before."""
+        """A few years, or months where all lies within two years, none too close to the one before."""
         first, last = (date.fromordinal(self.pieces[n].first if n == 0 else self.pieces[n].last) for n in (0, -1))
-        short = last.toordinal() - first.toordinal() < 730
+        short = last.toordinal() - first.toordinal() < _SHORT
         days = [d for p in self.pieces for d in (_months(p) if short else _years(p))]
         made: list[tuple[float, str]] = []
         for day in sorted(days):
             place = self.at(day)
-            if place <= 93 and (not made or place - made[-1][0] >= 11):
+            if place <= _LAST and (not made or place - made[-1][0] >= _APART):
                 made.append((place, day.strftime("%Y-%m") if short else str(day.year)))
         return made
 
@@ -79,7 +81,7 @@ def scale(stretches: Iterable[tuple[date, date]]) -> Scale:
 
 def _years(piece: Piece) -> list[date]:
     first, last = date.fromordinal(piece.first).year, date.fromordinal(piece.last).year
-    step = next((s for s in _STEPS if (last - first) / s <= 8), 1000)
+    step = next((s for s in _STEPS if (last - first) / s <= _LABELS), 1000)
     years = {y for y in range(first, last + 1) if y % step == 0} | {first}
     return [max(date(year, 1, 1), date.fromordinal(piece.first)) for year in sorted(years)]
 

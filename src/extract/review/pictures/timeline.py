@@ -10,7 +10,8 @@ from extract.model import Figure
 from extract.review.pictures.scale import Scale, scale
 from extract.review.sheets import Sheet
 
-MOST = 40
+MOST = 40  # stretches that are drawn, the earliest
+_OPEN = 14  # percent that a stretch with an open end is wide
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,8 @@ def timeline(sheet: Sheet) -> Timeline | None:
     ordered = sorted(stretches.items(), key=lambda item: (item[0][0] or item[0][1] or date.min, item[0][1] or date.max))
     spans = []
     for (start, end), dates in ordered[:MOST]:
-        left = days.at(start) if start else max(days.at(end or date.min) - 14, 0)
-        right = days.at(end) if end else min(days.at(start or date.max) + 14, 100)
+        left = days.at(start) if start else max(days.at(end or date.min) - _OPEN, 0)
+        right = days.at(end) if end else min(days.at(start or date.max) + _OPEN, 100)
         holds = tuple(f for d in dates for f in held[d.figure_id])
         spans.append(Span(dates[0], len(dates), left, max(right - left, 0), start is None, end is None, holds))
     issued = days.at(sheet.date) if sheet.date else None
