@@ -9,6 +9,7 @@ import json
 import os
 import re
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -42,6 +43,7 @@ _TWICE = re.compile(rf"&amp;(?={_ENTITY})", re.I)
 _LEFT = re.compile(rf"&{_ENTITY}", re.I)
 # Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
+_UNKNOWN = "encoding unknown, read as cp1252"
 _CONTROL = bytes(b for b in range(32) if not 9 <= b <= 13)
 
 
@@ -123,49 +125,46 @@ def _text(data: bytes) -> tuple[str, list[str]]:
     for bom, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(bom):
             return data.decode(name, errors="replace"), []
-    try:
-        return data.decode("utf-8"), []
-    except UnicodeDecodeError:
-        pass
-    declared = _DECLARED.search(data[:4096])
-    if declared:
+    for charset, note in _charsets(data):
         try:
-            return data.decode(_charset((declared[1] or declared[2]).decode("ascii"))), []
+            return data.decode(charset), [note] if note else []
         except (LookupError, UnicodeDecodeError):
-            pass
-    western = _western(data)
-    if western is not None:
-        return western, ["encoding unknown, read as cp1252"]
+            continue
+    return data.decode("cp1252", errors="replace"), [_UNKNOWN]
+
+
+def _charsets(data: bytes) -> Iterator[tuple[str, str]]:
+    """The encodings that bytes may have, the surest first, each with the note that says what was assumed."""
+    yield "utf-8", ""
+    if declared := _DECLARED.search(data[:4096]):
+        yield _charset((declared[1] or declared[2]).decode("ascii")), ""
+    if _is_western(data):
+        yield "cp1252", _UNKNOWN
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
-    if best is not None:
-        try:
-            return data.decode(best.encoding), [f"encoding detected as {best.encoding}"]
-        except (LookupError, UnicodeDecodeError):
-            pass
-    return data.decode("cp1252", errors="replace"), ["encoding unknown, read as cp1252"]
+    if best := from_bytes(data[:200_000]).best():
+        yield best.encoding, f"encoding detected as {best.encoding}"
 
 
-def _western(data: bytes) -> str | None:
-    """The text as cp1252, None where it is not English in it; detection takes a few `£` or `’` for any encoding."""
+def _is_western(data: bytes) -> bool:
+    """Whether bytes are English in cp1252; detection takes a few `£` or `’` for any encoding."""
     try:
-        text = data.decode("cp1252")
+        return _FOREIGN.search(data.decode("cp1252")) is None
     except UnicodeDecodeError:
-        return None
-    return None if _FOREIGN.search(text) else text
+        return False
 
 
 def _charset(name: str) -> str:
-    """The codec of a charset that a page may declare. Raises LookupError for Python's other codecs (escapes, UTF-7)."""
+    """The codec of a charset that a page may declare; "" for none, and for Python's other codecs (escapes, UTF-7)."""
     from charset_normalizer.constant import IANA_SUPPORTED
 
-    codec = codecs.lookup(name).name.replace("-", "_")
+    try:
+        codec = codecs.lookup(name).name.replace("-", "_")
+    except LookupError:
+        return ""
     if codec in ("iso8859_1", "ascii"):
         return "cp1252"
-    if codec == "utf_7" or codec not in IANA_SUPPORTED:
-        raise LookupError(name)
-    return codec
+    return "" if codec == "utf_7" or codec not in IANA_SUPPORTED else codec
 
 
 def _format(text: str, suffix: str) -> Format:

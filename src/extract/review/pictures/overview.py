@@ -67,7 +67,10 @@ def _in_order(counts: Counter[str]) -> list[tuple[str, int]]:
 
 
 def _years(sheets: list[Sheet]) -> list[tuple[str, int]]:
-    """DATE figures by the year they begin in (end, where the start is open): the fullest years in a row, and what is before and after them."""
+    """DATE figures by the year they begin in (end, where the start is open).
+
+    The fullest years in a row, and what is before and after them.
+    """
     days = (f.date_start or f.date_end for s in sheets for f in s.figures if f.label == "DATE")
     counts = Counter(day.year for day in days if day)
     if not counts:
