@@ -16,19 +16,15 @@ _TRANSFERS = frozenset(DATA["transfers"].split())
 _TO_NOUNS = frozenset(DATA["to_nouns"].split())
 _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
-# Participles before `to` that narrow the noun before them: `costs related to the storm`.
-TIED = frozenset(("related", "tied", "linked", "attributed", "attributable", "owed"))
+TIED = frozenset(DATA["tied"].split())
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
-# Participles of a state, which tell who or what is meant: `people living in cities`.
-_STATES = frozenset(("living", "residing", "participating", "belonging"))
-# Verbs that take a thing and a `with`: `provided 30 families with homes`, `shared 5 doses with Chile`.
+_STATES = frozenset(DATA["states"].split())
 GIVEN_WITH = frozenset(DATA["given_with"].split())
 _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contracts", "deals", "treaties")
-_QUALITIES = frozenset(("safe", "clean", "secure", "fair", "strong", "modern", "new", "high-speed", "high-quality"))
+_QUALITIES = frozenset(DATA["qualities"].split())
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
-# Nouns of fixed phrases, which narrow nothing: `in order`, `on average`, `in light of`.
 FIXED = frozenset(DATA["fixed"].split())
 _TIMES = frozenset("quarter quarters year years month months week weeks day days decade decades time times".split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())

@@ -15,17 +15,14 @@ _LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
 _BARE_CHANGES = frozenset(DATA["change_nouns"].split())
 _CHANGES = _BARE_CHANGES | frozenset(NOUNS)
-# Heads that only say how a number was made: `overvalued by an average of 50 percent`; and how it is told after a
-# preposition: `probation for a period of five years`.
 _SUMMARIES = frozenset(DATA["summaries"].split())
+_NO_NOUNS = _SUMMARIES | FIXED
 _FRAMES = frozenset(DATA["frames"].split())
 _FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
-# Heads that only say how it is held: `its holdings of Treasury securities`.
 _HOLDINGS = frozenset(DATA["holdings"].split())
 _STEADY = frozenset(DATA["steady"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
-# Verbs in -ing that follow their noun: `grants totaling $5 million`.
-_TOTALING = frozenset("totaling totalling averaging reaching exceeding costing ranging amounting".split())
+_TOTALING = frozenset(DATA["totaling"].split())
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
@@ -36,8 +33,8 @@ _REACH = 45
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
-_HEIGHTS = frozenset(("level", "high", "low", "peak"))
-_REACHES = frozenset("hit hits reach reaches reached reaching touched was is".split())
+_HEIGHTS = frozenset(DATA["heights"].split())
+_REACHES = frozenset(DATA["reaches"].split())
 
 
 @dataclass(slots=True)
@@ -85,7 +82,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
 def _lead(tokens: Tokens, f: Found) -> int:
     """The token a figure begins at with its qualifier, but for a noun in it: `a maximum fine of $500`."""
     own = tokens.at(f.start)
-    noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _SUMMARIES | FIXED
+    noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _NO_NOUNS
     return own if noun else tokens.at(lead(f))
 
 
