@@ -37,6 +37,8 @@ def release_of(text: str) -> Release:
     [
         f"{HEADLINE}\n\n{DAY}\n\n",
         f"{HEADLINE}\n{DAY}\n",
+        f"{HEADLINE}\n4 May 2021\n",
+        f"{HEADLINE}\n2021-05-04\n",
         f"{HEADLINE} (as of {DAY})\n\n",
         f"{DAY}\n\n{HEADLINE}\n\n",
         f"{HEADLINE}\n\nPosted on {DAY}\n\n",
@@ -98,6 +100,14 @@ def test_a_headline_may_have_any_dress(headline: str, body: str) -> None:
     release = release_of(f"{headline}\n\n{DAY}\n\n{body}")
     assert (release.title, release.date) == (headline, date(2021, 5, 4))
     assert [p.text for p in release.passages if p.kind == "boilerplate"] == []
+
+
+def test_a_headline_may_end_like_a_sentence_before_its_date() -> None:
+    headline = (
+        "The state opens twelve new clinics, in rural counties and in towns, for more than 500 people a day each."
+    )
+    release = release_of(f"{headline}\n2021-05-04\n\n{LONG}")
+    assert (release.title, release.date) == (headline, date(2021, 5, 4))
 
 
 @pytest.mark.parametrize(

@@ -65,8 +65,9 @@ def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: 
     plain = form == "text" or (form == "html" and not words and "heading" not in kinds)
     for i in live:
         text = blocks[i].text
-        dated = "dateline" in kinds[max(i - 1, 0) : i] or kinds[i + 1 : i + 2] == ["dateline"]
-        short = dated and plain and not able and len(text) < 100
+        above = kinds[i + 1 : i + 2] == ["dateline"]
+        dated = above or "dateline" in kinds[max(i - 1, 0) : i]
+        short = dated and plain and not able and len(text) < (_LONGEST if above else 100)
         if kinds[i] == "bullet" or (_is_text(text, form) and not short):
             break
         alone = dated or (form == "text" and len(text.split()) > 2)

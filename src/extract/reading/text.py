@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.reading.blocks import BULLET, NUMBERED, Block, clean
+from extract.reading.dating import is_dateline
 
 _ENDS = re.compile(r"[.!?:;”\"’')\]…]\s*$")
 _RULE = re.compile(r"^\s*(?:[#*=_~-]\s*){3,}\s*$|^\s*-\s?30\s?-\s*$")
@@ -82,4 +83,5 @@ def _continues(block: Block, raw: str, line: str, wrapped: bool) -> bool:
         return True
     if block.kind == "bullet" and raw[:1] in " \t":
         return True
-    return not _ENDS.search(block.text) and (line[0].islower() or line[0].isdigit()) and len(block.text) > 40
+    goes_on = line[0].islower() or (line[0].isdigit() and not is_dateline(line))
+    return goes_on and not _ENDS.search(block.text) and len(block.text) > 40
