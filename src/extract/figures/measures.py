@@ -19,6 +19,7 @@ from extract.figures.tags import Tokens
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
+_GOALS = frozenset(DATA["goals"].split())
 _OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
 
@@ -87,7 +88,9 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "PERCENT":
         link = tokens.low(tokens.at(f.end))
         direct = after is not None and after[0] == tokens.at(f.end)
+        goal = direct and after is not None and tokens.low(after[1] - 1) in _GOALS
         owned = after is not None and (link == "of" or (link == "in" and (before is None or before.tie != "of")))
+        direct = direct and not (goal and before is not None and before.level)
         return after if direct or owned or before is None else before.span
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
         return after or (before.span if before else None)

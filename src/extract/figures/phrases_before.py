@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from extract.figures.phrases import FIXED, NARROWS, TIED, Span
+from extract.figures.phrases import DATA, FIXED, NARROWS, TIED, Span
 from extract.figures.tags import Tokens
 
 # Prepositions by which a noun hangs on the one before it.
+_PARTS = frozenset(DATA["parts"].split())
 _HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within"}
 
 
@@ -39,6 +40,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
             return False
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
+        if tokens.low(k) == "as" and tokens.low(first) in _PARTS:
+            return before == "N"
         hangs = tokens.low(k) in _HANGS or (tokens.low(k) == "at" and tokens.is_name(first))
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:

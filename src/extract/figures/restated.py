@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.changes import VERBS
 from extract.figures.cues import lead
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
@@ -25,6 +26,8 @@ _CHANGED = re.compile(
     rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
     rf"|,\san?\s{_ABOUT}"
 )
+# `earnings of $5 a share declined 14%`
+_ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
@@ -35,6 +38,8 @@ _CHANGE_OF = re.compile(
 )
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
+# What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
+_NO_NOUNS = frozenset("YPDCA,BVETG")
 # Figures back, for what one says again or is compared with; characters between two figures, or before one.
 NEAR, _WINDOW = 12, 60
 
@@ -48,6 +53,8 @@ def same(text: str, last: Found, f: Found) -> bool:
     if len(gap) > _WINDOW:
         return False
     if last.label == f.label == "MONEY" and _RESTATED.fullmatch(gap):
+        return True
+    if f.trend is not None and _ROSE.fullmatch(gap):
         return True
     if f.trend is not None and _CHANGED.fullmatch(gap) and not _NARROWED.match(text, f.end):
         return True
@@ -83,7 +90,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     before_it = max(f.start - _WINDOW, 0), f.start
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
-    listed = all(tokens.tag(k) in ("Y", "P", "D", "C", "A", ",") for k in between)
+    listed = all(tokens.tag(k) in _NO_NOUNS for k in between)
     return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.figures.asides import past_bracket, past_colon, past_dates, past_inset
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.cues import lead
 from extract.figures.found import Found
@@ -30,8 +31,6 @@ _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "
 _LEVEL_TIES = frozenset(("of", "at", "to", "toward", "towards", "from", "by", "worth", "beside"))
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
-# What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
-_INSETS = frozenset("REGPD")
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
@@ -64,13 +63,13 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)
     if verb:
-        at = _past_inset(tokens, at, floor)
-    elif tie == "at" and tokens.tag(at - 1) == ",":
-        at -= 1  # `unemployment, at 5 percent`
+        at = past_inset(tokens, at, floor)
+    elif tokens.tag(at - 1) == "," and (tie == "at" or _is_entry(tokens, f, at - 1)):
+        at -= 1
     else:
-        at = _past_colon(tokens, f, at)
-    at = _past_dates(tokens, _past_bracket(tokens, at, floor), floor)
-    span = _outermost(tokens, at, floor, alone=f.rule == "quantity.age")
+        at = past_colon(tokens, f, at)
+    at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
+    span = _outermost(tokens, at, floor, alone=f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age")
     span = _trimmed(tokens, _past_level(tokens, span, floor))
     if span is None:
         return None
@@ -84,6 +83,11 @@ def _lead(tokens: Tokens, f: Found) -> int:
     own = tokens.at(f.start)
     noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _NO_NOUNS
     return own if noun else tokens.at(lead(f))
+
+
+def _is_entry(tokens: Tokens, f: Found, comma: int) -> bool:
+    """Whether a passage is a noun and its figure: `ketamine, 20 micrograms`."""
+    return tokens.at(f.end) == len(tokens) and phrase_before(tokens, comma, 0) == (0, comma)
 
 
 def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
@@ -148,7 +152,7 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
 
     Gives the token where it begins, the verb ("" for none), and whether it is passive.
     """
-    i = _past_dates(tokens, i, floor)
+    i = past_dates(tokens, i, floor)
     stays = tokens.low(i - 1) in _STEADY or tokens.low(i - 2) in _STATES
     if tie in _LEVEL_TIES and tokens.tag(i - 1) == "N" and stays:
         i -= 1  # `is high at`, `kept the rate unchanged at`
@@ -157,23 +161,9 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
         while tie in _LEVEL_TIES and i > floor and tokens.tag(i - 1) == "A":
             i -= 1
         return i, "", False
-    at = _past_dates(tokens, at, floor)
+    at = past_dates(tokens, at, floor)
     again, before, _ = _past_verbs(tokens, at, floor)
     return (again if before else at), verb, passive
-
-
-def _past_inset(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back over what stands between commas before a verb: `Sales, which exclude fuel, rose`."""
-    closing = i if tokens.tag(i) == "," else i - 1
-    if tokens.tag(closing) != ",":
-        return i
-    for k in range(closing - 2, floor, -1):
-        if tokens.tag(k) == ".":
-            break
-        opens = tokens.tag(k + 1) in _INSETS or tokens.low(k + 2) == "by"
-        if tokens.tag(k) == "," and opens and tokens.tag(k - 1) in ("N", "Y", "("):
-            return k
-    return i
 
 
 def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
@@ -182,17 +172,6 @@ def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
         return span
     at, verb, _ = _past_verbs(tokens, _past_leads(tokens, span[0], floor), floor)
     return phrase_before(tokens, at, floor) if verb in _REACHES else span
-
-
-def _past_colon(tokens: Tokens, f: Found, i: int) -> int:
-    """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
-    if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
-        return i
-    while tokens.tag(i - 1) == "-":
-        i -= 1
-    while tokens.tag(i - 1) == "E":
-        i -= 1
-    return i
 
 
 def _outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
@@ -236,26 +215,6 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
         break
     return (k if verb else i), verb, passive
-
-
-def _past_dates(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back over dates and what ties them: `Exports in 2019 totaled`."""
-    while i > floor and tokens.tag(i - 1) == "Y":
-        k = i
-        while k > floor and tokens.tag(k - 1) == "Y":
-            k -= 1
-        while k > floor and (tokens.tag(k - 1) in ("P", "D") or (tokens.tag(k - 1) == "," and tokens.tag(k) != "Y")):
-            k -= 1
-        i = k
-    return i
-
-
-def _past_bracket(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back over brackets: `The Committee (FOMC) raised`."""
-    if tokens.low(i - 1) != ")":
-        return i
-    opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
-    return i if opening is None else opening
 
 
 def _adjunct(tokens: Tokens, first: int, floor: int) -> int:

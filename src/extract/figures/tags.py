@@ -28,9 +28,18 @@ _CLOSED: dict[str, str] = {
     )
     for word in _DATA["closed"][name].split()
 }
-_VERBS, _EITHER, _BARE_PARTICIPLES, _NOUNS_ING, _ADJECTIVES_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
+_VERBS, _EITHER, _BARE_PARTICIPLES, _REPORTS, _NOUNS_ING, _ADJECTIVES_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
     frozenset(_DATA["open"][name].split())
-    for name in ("verb", "either", "bare_participle", "noun_ing", "adjective_ing", "adjective_ed", "not_adverb")
+    for name in (
+        "verb",
+        "either",
+        "bare_participle",
+        "reports",
+        "noun_ing",
+        "adjective_ing",
+        "adjective_ed",
+        "not_adverb",
+    )
 )
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 # A token and the white space after it.
@@ -160,7 +169,8 @@ class Tokens:
             if figure.label == "DATE":
                 return "Y"
             return "N" if figure.is_count and self.starts[i] >= figure.number_end > 0 else "F"
-        return word_class(self.lows[i])
+        kind = word_class(self.lows[i])
+        return "N" if kind == "O" and self.words[i] in ("US", "IT") else kind
 
     def _decide(self, i: int) -> str:
         """The tag of token i: its class, unless the words beside it make another of it."""
@@ -216,7 +226,7 @@ class Tokens:
 
     def _participle(self, i: int, before: str, after: str) -> str:
         """E, but N for an adjective before its noun: `previously announced aid`."""
-        noun_after = after in ("N", "H", "Q") or (after == "C" and self._class(i + 2) in ("E", "N"))
+        noun_after = after in ("N", "H", "Q") or (after in ("C", "E") and self._class(i + 2) in ("E", "N"))
         opens = before not in ("N", "H", "B", "O", "R", "A") or (
             before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
         )
@@ -231,13 +241,7 @@ class Tokens:
             self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
             or (before == "C" and self.low(i - 2).endswith(_ADJECTIVE_ENDINGS))
             or (before == "V" and self.low(i - 1) not in _BEGIN)
-            or (
-                self.lows[i] in _ADJECTIVES_ING
-                and (
-                    before not in ("N", "H", "B")
-                    or (before == "N" and self.is_name(i - 1) and self._class(i - 2) == "D")
-                )
-            )
+            or (self.lows[i] in _ADJECTIVES_ING and before != "B" and not self.is_plural(i - 1))
         )
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
         if before in ("D", "Q") or adjective or named_by_of:
@@ -249,13 +253,15 @@ class Tokens:
         s_form = self.is_plural(i)
         if before in _OPENS_VERB:
             is_be = before == "B" and self.lows[i - 1] in _BE_OR_HAVE
-            if self.lows[i - 1] == "been" and self.lows[i] in _BARE_PARTICIPLES:
+            if is_be and self.lows[i] in _BARE_PARTICIPLES and (self.lows[i - 1] == "been" or after == "T"):
                 return "E"
             return "N" if is_be or (s_form and before in ("T", "B")) else "V"
         if before in ("N", "H", "E"):
             counted = self._counts(i - 1)
             plural = self.is_plural(i - 1) and (counted or self.lows[i - 1] not in _ATTRIBUTIVE)
             follows = ("D", "F", "O", "Q") if s_form else ("D", "F", "O", "A", "N", "Q", "T")
+            if s_form and self.lows[i] in _REPORTS and self.is_name(i - 1) and after in ("N", "H"):
+                return "V"
             if plural and not s_form and (counted or self.low(i + 1) in _LEVELS):
                 return "V"
             return "V" if s_form != plural and (plural or s_form) and after in follows else "N"

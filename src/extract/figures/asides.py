@@ -1,0 +1,58 @@
+"""What stands between a noun and a figure said of it, stepped over backwards: insets, colons, dates, brackets."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.phrases import DATA
+from extract.figures.tags import Tokens
+
+# What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
+_INSETS = frozenset("REGPD")
+_TIMES = frozenset(DATA["times"].split())
+
+
+def past_inset(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over what stands between commas before a verb: `Sales, which exclude fuel, rose`."""
+    closing = i if tokens.tag(i) == "," else i - 1
+    if tokens.tag(closing) != ",":
+        return i
+    for k in range(closing - 2, floor, -1):
+        if tokens.tag(k) == ".":
+            break
+        opens = tokens.tag(k + 1) in _INSETS or tokens.low(k + 2) == "by"
+        if tokens.tag(k) == "," and opens and tokens.tag(k - 1) in ("N", "Y", "("):
+            return k
+    return i
+
+
+def past_colon(tokens: Tokens, f: Found, i: int) -> int:
+    """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
+    if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
+        return i
+    while tokens.tag(i - 1) == "-":
+        i -= 1
+    while tokens.tag(i - 1) == "E":
+        i -= 1
+    return i
+
+
+def past_dates(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over dates and what ties them: `Exports in 2019 totaled`."""
+    while i > floor and (tokens.tag(i - 1) == "Y" or tokens.low(i - 1) in _TIMES):
+        k = i
+        while k > floor and (tokens.tag(k - 1) == "Y" or tokens.low(k - 1) in _TIMES):
+            k -= 1
+        if tokens.tag(i - 1) != "Y" and tokens.tag(k - 1 - (tokens.tag(k - 1) == "D")) != "P":
+            break  # `the year was good`
+        while k > floor and (tokens.tag(k - 1) in ("P", "D") or (tokens.tag(k - 1) == "," and tokens.tag(k) != "Y")):
+            k -= 1
+        i = k
+    return i
+
+
+def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over brackets: `The Committee (FOMC) raised`."""
+    if tokens.low(i - 1) != ")":
+        return i
+    opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
+    return i if opening is None else opening
