@@ -30,6 +30,16 @@ WRITINGS = [
     ("two to three times more", [Q("two to three times", 2, "times", high=3)]),
     ("700 and 1,800 workers", [Q("700", 700, "worker"), Q("1,800 workers", 1800, "worker")]),
     ("2 million American lives", [Q("2 million American lives", 2e6, "life")]),
+    ("punishable by two to 10 years", [Q("two to 10 years", 2, "year", high=10)]),
+    ("costs grew from 6 to 10 times higher", [Q("6 to 10 times", 6, "times", high=10)]),
+    ("it rose by 300 to 15,500", [Q("300", 300, trend="up"), Q("15,500", 15500)]),
+    ("4,500 insured VIPs and MPs", [Q("4,500 insured VIPs", 4500, "vip")]),
+    ("4,500 insured AB and MPs", [Q("4,500 insured AB and MPs", 4500, "mp")]),
+    ("$715, 000 for 12, 000 people", [M("$715, 000", 715000), Q("12, 000 people", 12000, "person")]),
+    ("of 670, 873 people", [Q("670", 670), Q("873 people", 873, "person")]),
+    ("at least a minute", [Q("a minute", 1, "minute", ">=")]),
+    ("78,000 times a minute", [Q("78,000 times a minute", 78000, "time", per="minute")]),
+    ("One company closes; one series ends", [Q("One company", 1, "company"), Q("one series", 1, "series")]),
     ("One survey finds it", [Q("One survey", 1, "survey")]),
     ("120,000 (22 percent) returned migrants", [Q("120,000", 120000, "migrant"), P("22 percent", 22)]),
 ]
@@ -45,6 +55,10 @@ NOTHING = [
     "the “one China” claim",
     "106 F.T.C. 551",
     "as the court said.(17)",
+    "stepping back for just a minute",
+    "a choice when one chooses to lead",
+    "the agency issued a 483 after its visit",
+    "as it says (¶¶298-300)",
 ]
 
 

@@ -34,6 +34,8 @@ _COUNTS = re.compile(
     r"up\sto|as\s(?:long|much)\sas|within|under|only|just|well\sover|exceeding|maximum\sof|minimum\sof)\s\Z",
     re.IGNORECASE,
 )
+# `for just a minute` asks for a moment.
+_IDIOM = re.compile(r"\b(?:just|only)\s\Z", re.I)
 # What makes the article that of a rate: `about $5 a day`, `over 300 a year`.
 _RATE = re.compile(r"[\d%]\s\Z")
 
@@ -84,7 +86,8 @@ def find_article_durations(a: Analysis) -> None:
         value, end = (_share_of(share), last) if share else in_parts(a.lex, 1.0, unit, last)
         if not a.is_free(first, end) or _RATE.search(text, max(start - 2, 0), start):
             continue
-        if not (share or end > last or _COUNTS.search(text, max(start - 24, 0), start)):
+        counts = _COUNTS.search(text, max(start - 24, 0), start)
+        if not (share or end > last or counts) or (unit == "minute" and _IDIOM.search(text, max(start - 8, 0), start)):
             continue
         close = a.lex.ends[end - 1] if end > last else m.end()
         found = Found("QUANTITY", start, close, "quantity.measure", value=value, unit=unit)

@@ -267,7 +267,7 @@ def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
         joined = lex.low(m + 1) in _JOINERS or (lex.lows[m - 1] in _JOINERS and lex.glued(m))
         if words > 6 or not low[0].isalpha() or ((low in SMALL or low in STOP) and not joined):
             return False
-        if is_plural(low):
+        if is_plural(low) or are_acronyms(lex.words[m]):
             if lex.low(j) != ",":
                 return True
             verb = k > j + 1 and words == 1  # `50 country target commitment, and aligns`

@@ -56,9 +56,12 @@ def _decimal(text: str) -> float:
 
 
 def _take_comma(lex: Lexemes, n: Number) -> None:
-    """Takes in decimals behind a comma, as the continent writes them: `19,99 €`, `€2,5 billion`, `10,5 %`."""
+    """Takes in what a comma parts: decimals, as the continent writes them (`19,99 €`, `10,5 %`), stray thousands."""
     i = n.first
     decimals = lex.low(i + 2)
+    if decimals == "000" and lex.glued(i + 1) and not lex.glued(i + 2) and len(lex.words[i]) < 4 and not n.hard:
+        n.value, n.last, n.hard = n.value * 1000, i + 3, True  # `715, 000`: no number begins so
+        return
     if not (lex.glued(i + 1) and lex.glued(i + 2) and decimals.isdecimal() and len(decimals) < 3):
         return
     if _POINTED.fullmatch(lex.words[i]) and len(decimals) == 2:

@@ -9,7 +9,7 @@ from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import OPENING, read_head
 from extract.figures.lex import Lexemes
-from extract.figures.nouns import STOP, is_plural
+from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numerals import HYPHENS, LETTERS, Number, times
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
@@ -142,6 +142,12 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
     """Whether a spelled-out one counts no thing: `no one`, `one of the`, `one day`; but `there is one clinic`."""
     after, before = lex.low(number.last), lex.low(number.first - 1)
     there = before in ("is", "was") and lex.low(number.first - 2) == "there"
-    if after in _NOT_COUNTED_ONE or (before in _ONE_AFTER and not there):
+    if after in _NOT_COUNTED_ONE or (before in _ONE_AFTER and not there) or _does(lex, number.last):
         return True
     return not after[:1].isalpha() and after not in HYPHENS
+
+
+def _does(lex: Lexemes, i: int) -> bool:
+    """Whether the lexeme at i is what one does, a verb in -s: `when one chooses to lead`."""
+    low, after = lex.low(i), lex.low(i + 1)
+    return lex.word(i).islower() and low.endswith("s") and is_plural(low) and singular(low) != low and after in STOP

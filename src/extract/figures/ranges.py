@@ -14,6 +14,7 @@ from extract.figures.numerals import HYPHENS, MINUS, Number
 _MOVES = frozenset(load("trends")["moves"].split())
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _SIGNS = frozenset("$€£¥₹")
+_COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
@@ -127,15 +128,21 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
     if before == "from":
-        return _changes(lex, back - 1, 10) and not _goes_on(lex, last + 1)
+        return _changes(lex, back - 1, 10) and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):
         return True
-    if before != "by" and not _changes(lex, back):
-        return False
+    if not _changes(lex, back, 10 if before == "by" else 4):
+        return False  # `punishable by three to 10 years`
     amount = last == number.last and first == number.first and not number.hard and lex.low(last) == "to"
     after = read_number(lex, last + 1) if amount else None
     # `rose by 60 to 80 percent` is a range
     return after is None or after.hard or not number.value < after.value <= 3 * number.value
+
+
+def _compares(lex: Lexemes, i: int) -> bool:
+    """Whether the number at lexeme i is a factor that compares: `up from 6 to 10 times higher` is one range."""
+    second = read_number(lex, i)
+    return second is not None and lex.low(second.last) == "times" and lex.low(second.last + 1) in _COMPARATIVES
 
 
 def _goes_on(lex: Lexemes, i: int) -> bool:

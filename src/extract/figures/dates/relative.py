@@ -178,7 +178,7 @@ SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:(?:\s(?:to|or|and)\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b",
         _stretch,
     ),
     shape(
