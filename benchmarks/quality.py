@@ -124,7 +124,7 @@ def _score_release(folder: Path, name: str, scored: Scored) -> None:
     scored.gold["inside"] += len(said)
     scored.said["release date"] += 1
     scored.gold["release date"] += 1
-    scored.right["release date"] += str(release.date) == about["date"]
+    scored.right["release date"] += (str(release.date) if release.date else None) == about["date"]
     _score_figures(name, golds, said, scored)
 
 
