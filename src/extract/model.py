@@ -7,6 +7,7 @@ from datetime import date
 from functools import singledispatch
 from typing import Literal
 
+Day = date  # beside a field of that name
 Label = Literal["MONEY", "PERCENT", "QUANTITY", "DATE"]
 Modifier = Literal["APPROX", "MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
 Trend = Literal["up", "down"]
@@ -60,7 +61,8 @@ class Release:
     """A press release as read from a raw file: what it is, when, and its passages in order.
 
     `currency` is the ISO 4217 code of a bare `$` (None: USD); `fiscal_year_start` the month (1-12) in which the
-    issuer's fiscal year starts (10: U.S. federal). `notes` says what reading had to repair, in words.
+    issuer's fiscal year starts (10: U.S. federal), `reported` the last day of the quarter or year whose results it
+    tells. `notes` says what reading had to repair, in words.
     """
 
     release_id: str
@@ -74,6 +76,7 @@ class Release:
     issuer: str | None = None
     currency: str | None = None
     fiscal_year_start: int = 10
+    reported: Day | None = None
     notes: tuple[str, ...] = ()
 
     def _repr_html_(self) -> str:

@@ -136,4 +136,6 @@ def test_without_a_release_date_relative_dates_stay_open_and_say_so() -> None:
 
 
 def test_an_inferred_year_is_an_assumption() -> None:
-    assert extract.figures("on October 3", date=RELEASE)[0].assumptions == ("year inferred from the release date",)
+    assert extract.figures("on October 3", date=RELEASE)[0].assumptions == (
+        "year inferred from the release's own date or period",
+    )

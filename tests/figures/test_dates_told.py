@@ -31,6 +31,18 @@ TOLD = [
     ),
     ("Year ended December 31, 2019", [D("Year ended December 31, 2019", "2019-01-01", "2019-12-31", "year")]),
     ("the 13 weeks ended August 1, 2020", [D("the 13 weeks ended August 1, 2020", "2020-05-03", "2020-08-01", "week")]),
+    (
+        "its second quarter ended August 1, 2020",
+        [D("second quarter ended August 1, 2020", "2020-05-02", "2020-08-01", "quarter")],
+    ),
+    (
+        "its fourth quarter and fiscal year ended June 30, 2020",
+        [
+            D("fourth quarter", "2020-04-01", "2020-06-30", "quarter"),
+            D("fiscal year ended June 30, 2020", "2019-07-01", "2020-06-30", "fiscal_year"),
+        ],
+    ),
+    ("its fourth quarter woes", [D("fourth quarter", "2020-10-01", "2020-12-31", "quarter")]),
     ("The war ended May 8, 1945", [D("May 8, 1945", "1945-05-08")]),
     ("a program ended March 31, 2020", [D("March 31, 2020", "2020-03-31")]),
     # A list says its year once, at the end.

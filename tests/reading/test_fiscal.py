@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from extract.figures import extract_release
 from extract.reading import read_bytes
 
 CASES = [
@@ -16,6 +19,9 @@ CASES = [
     ("Results for the first quarter of 2024, ended March 31, 2024.", 1),
     ("Widgets Inc. (NASDAQ: WID) expects sales of $5 million in fiscal 2025.", 1),
     ("Widgets Inc. (NYSE: WID) reports for the fourth quarter of fiscal 2024 ended October 31, 2024.", 11),
+    ("Results for the three and nine months ended June 30, 2026.", 10),
+    ("Results for the 13 and 26 weeks ended August 1, 2026.", 2),
+    ("Results for the quarter and full year ended March 31, 2026.", 4),
     ("The budget for fiscal year 2025 asks for $5 million.", 10),
     ("The quarter was good and the fiscal year ends soon.", 10),
 ]
@@ -26,6 +32,30 @@ def test_the_month_in_which_the_fiscal_year_starts(text: str, month: int) -> Non
     reading = read_bytes(f"Results\n\n{text}".encode(), release_id="r", source="r.txt")
     assert reading.release is not None
     assert reading.release.fiscal_year_start == month
+
+
+REPORT = """Results
+
+Widgets Inc. (NASDAQ: WID) reports for the three and nine months ended June 30, 2026.
+
+In the third quarter sales rose. In Q2 they fell. Fourth quarter sales are expected to rise. It was as much in the prior
+year quarter and the second quarter of 2025."""
+QUARTERS = [
+    ("the third quarter", date(2026, 4, 1), date(2026, 6, 30)),
+    ("Q2", date(2026, 1, 1), date(2026, 3, 31)),
+    ("Fourth quarter", date(2026, 7, 1), date(2026, 9, 30)),
+    ("the prior year quarter", date(2025, 4, 1), date(2025, 6, 30)),
+    ("the second quarter of 2025", date(2025, 1, 1), date(2025, 3, 31)),
+]
+
+
+def test_the_quarters_of_a_report_are_those_of_its_fiscal_year_though_it_has_no_date() -> None:
+    release = read_bytes(REPORT.replace("\nyear", " year").encode(), release_id="r", source="r.txt").release
+    assert release is not None
+    assert (release.date, release.reported) == (None, date(2026, 6, 30))
+    found = {f.text: (f.date_start, f.date_end) for f in extract_release(release).figures if f.label == "DATE"}
+    for text, start, end in QUARTERS:
+        assert found[text] == (start, end)
 
 
 def test_a_sidecar_wins_over_the_text() -> None:

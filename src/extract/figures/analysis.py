@@ -32,6 +32,7 @@ class Analysis:
         release_date: date | None = None,
         currency: str | None = None,
         fiscal_year_start: int = 10,
+        reported: date | None = None,
         lexemes: Lexemes | None = None,
         cells: Cells = (),
     ) -> None:
@@ -40,6 +41,7 @@ class Analysis:
         self.release_date = release_date
         self.currency = currency
         self.fiscal_year_start = fiscal_year_start
+        self.reported = reported
         self.cells = cells
         self.claimed = bytearray(len(self.lex))
         self.found: list[Found] = []

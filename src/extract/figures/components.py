@@ -60,6 +60,7 @@ def analysis_of(doc: Doc) -> Analysis:
             doc._.release_date,
             doc._.release_currency,
             doc._.fiscal_year_start,
+            doc._.reported,
             lex,
             doc._.figure_cells,
         )
@@ -99,6 +100,7 @@ def register() -> None:
     Doc.set_extension("release_date", default=None)
     Doc.set_extension("release_currency", default=None)
     Doc.set_extension("fiscal_year_start", default=10)
+    Doc.set_extension("reported", default=None)
     Doc.set_extension("figure_cells", default=())
     Span.set_extension("figure", getter=_figure)
     for name in _FIELDS:

@@ -68,6 +68,7 @@ def analyse(
     release_date: date | None = None,
     currency: str | None = None,
     fiscal_year_start: int = 10,
+    reported: date | None = None,
     passage: Passage | None = None,
     nlp: Language | None = None,
 ) -> Analysis:
@@ -78,7 +79,7 @@ def analyse(
     cells = passage.cells if passage is not None else ()
     if nlp is None:
         lex = Lexemes(text, relevant(text))
-        state = Analysis(text, release_date, currency, fiscal_year_start, lex, cells)
+        state = Analysis(text, release_date, currency, fiscal_year_start, reported, lex, cells)
         if lex.words:
             nlp = pipeline()
             nlp(under_analysis(doc_of(nlp.vocab, lex), state))
@@ -87,6 +88,7 @@ def analyse(
     doc._.release_date = release_date
     doc._.release_currency = currency
     doc._.fiscal_year_start = fiscal_year_start
+    doc._.reported = reported
     doc._.figure_cells = cells
     return analysis_of(nlp(doc))
 
@@ -106,7 +108,9 @@ def release_figures(release: Release, nlp: Language | None) -> Extraction:
     for passage in release.passages:
         if passage.kind == "boilerplate":
             continue
-        state = analyse(passage.text, release.date, release.currency, release.fiscal_year_start, passage, nlp)
+        state = analyse(
+            passage.text, release.date, release.currency, release.fiscal_year_start, release.reported, passage, nlp
+        )
         spans = state.lex.stretches
         read.append((passage, state.found, spans))
         linked.append(state.linked)

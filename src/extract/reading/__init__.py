@@ -33,7 +33,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
     from extract.reading.currency import own_currency
     from extract.reading.dating import headed_date, outer_date, stray_date
-    from extract.reading.fiscal import fiscal_year_start
+    from extract.reading.fiscal import fiscal_year
     from extract.reading.markdown import front_matter, read_markdown
     from extract.reading.outline import outline
     from extract.reading.source import Unreadable, decode
@@ -64,6 +64,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
     date, notes = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
     currency, told = (currency, ()) if currency else own_currency(passages, url)
+    start, reported = fiscal_year(passages)
     release = Release(
         release_id=release_id,
         source=source,
@@ -75,7 +76,8 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
         url=url,
         issuer=known.get("issuer") or page.get("issuer"),
         currency=currency,
-        fiscal_year_start=known.get("fiscal_year_start") or fiscal_year_start(passages),
+        fiscal_year_start=known.get("fiscal_year_start") or start,
+        reported=reported,
         notes=raw.notes + notes + told,
     )
     return Reading(release)

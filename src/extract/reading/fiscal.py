@@ -1,17 +1,20 @@
-"""The month in which the fiscal year of a release's issuer starts, where the release tells."""
+"""The month in which the fiscal year of a release's issuer starts, and the quarter or year that the release reports."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from extract.model import Passage
 from extract.reading.currency import HEAD, holding, lists_shares
-from extract.reading.dating import month_of
+from extract.reading.dating import find_day, month_of
 
 # The month in which the fiscal year of the U.S. government starts, and that of companies that say nothing else.
 _FEDERAL, _CALENDAR = 10, 1
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
-_DAY = rf"(?:(?P<before>\d\d?)\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s(?P<after>\d\d?))"
+_DAY = (
+    rf"(?P<day>(?P<before>\d\d?)\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s(?P<after>\d\d?))(?P<year>,?\s\d{{4}})?"
+)
 _ENDED = r",?\s(?:(?:that|which)\s)?(?:ended|ends|ending|end)\s(?:on\s)?"
 _STATED = (
     # `the second quarter of fiscal 2026 ended April 30`; `fiscal third quarter ended March 31`
@@ -20,15 +23,24 @@ _STATED = (
         rf"(?:\s(?:of\s)?(?:the\s)?(?:fiscal\s(?:year\s)?)?(?:\d{{4}})?)?{_ENDED}{_DAY}",
         re.IGNORECASE,
     ),
-    # `the fiscal year ended June 30, 2024`; `fiscal 2024, which ended on September 28`
-    re.compile(rf"\b(?:fiscal|financial)\s(?:years?)?\s?(?:\d{{4}})?{_ENDED}{_DAY}"),
+    # `the three and nine months ended June 30, 2024`; `13 and 26 weeks ended`
+    re.compile(
+        r"\b(?:three|13|thirteen)(?:[\s-](?:months?|weeks?))?\sand\s(?:(?P<second>six|26|twenty-six)|(?P<third>nine|39|thirty-nine))"
+        rf"[\s-](?:months?|weeks?)(?:\speriods?)?{_ENDED}{_DAY}",
+        re.IGNORECASE,
+    ),
+    # `the fiscal year ended June 30, 2024`; `fiscal 2024, which ended on September 28`; `the quarter and year ended …`
+    re.compile(
+        r"\b(?:(?:[Ff]iscal|[Ff]inancial|[Ff]ull)(?:\s|-(?=year))(?:years?)?\s?(?:\d{4})?|quarter\sand\s(?:full[\s-])?year)"
+        rf"{_ENDED}{_DAY}"
+    ),
 )
-_SAID = ("iscal", "quarter", "inancial year")
+_SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended")
 _QUARTERS = ("first", "second", "third", "fourth")
 
 
-def fiscal_year_start(passages: tuple[Passage, ...]) -> int:
-    """The month, 1 to 12, in which the fiscal year starts.
+def fiscal_year(passages: tuple[Passage, ...]) -> tuple[int, date | None]:
+    """The month, 1 to 12, in which the fiscal year starts, and the last day of the quarter or year reported, if told.
 
     Told by the day on which the year or one of its quarters ends; the calendar year where a stock exchange lists the
     issuer and nothing says otherwise; else that of the U.S. government, October.
@@ -38,8 +50,8 @@ def fiscal_year_start(passages: tuple[Passage, ...]) -> int:
     for pattern in _STATED:
         for text in saying:
             if match := pattern.search(text):
-                return _start(match)
-    return _CALENDAR if lists_shares(texts[:HEAD]) else _FEDERAL
+                return _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
+    return (_CALENDAR if lists_shares(texts[:HEAD]) else _FEDERAL), None
 
 
 def _start(match: re.Match[str]) -> int:
@@ -48,4 +60,5 @@ def _start(match: re.Match[str]) -> int:
     month = month_of(said["month"] or said["month2"])
     ended = month - (int(said["before"] or said["after"]) <= 7)
     quarters = _QUARTERS.index(said["quarter"].lower()) + 1 if said.get("quarter") else 4
+    quarters = 2 if said.get("second") else 3 if said.get("third") else quarters
     return (ended - 3 * quarters) % 12 + 1

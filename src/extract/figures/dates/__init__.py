@@ -45,11 +45,12 @@ _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
 def find_dates(
-    lex: Lexemes, release_date: date | None, fiscal_year_start: int = 10
+    lex: Lexemes, release_date: date | None, fiscal_year_start: int = 10, reported: date | None = None
 ) -> tuple[list[Found], list[Refused]]:
     """The dates of a text in order, and what looked like one and is none.
 
-    `fiscal_year_start` is the month (1-12) in which the issuer's fiscal year starts (10: U.S. federal). Without a
+    `fiscal_year_start` is the month (1-12) in which the issuer's fiscal year starts (10: U.S. federal), `reported` the
+    last day of the quarter or year whose results are told, by which quarters are then fiscal ones. Without a
     release date, relative dates keep their granularity and have no days; so they do with one at the calendar's ends.
     """
     if release_date is not None and not 1000 <= release_date.year < 9000:
@@ -57,7 +58,7 @@ def find_dates(
     mentions: list[Mention] = []
     refused: list[Refused] = []
     text = lex.text
-    ctx = Context(text, release_date, fiscal_year_start)
+    ctx = Context(text, release_date, fiscal_year_start, reported)
     at = 0
     for anchor, dashed in anchors(lex):
         if anchor < at or (dashed and anchor != at + 1):

@@ -16,7 +16,7 @@ from extract.figures.dates.beside import (
     yearless,
 )
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
-from extract.figures.dates.ended import ended
+from extract.figures.dates.ended import ended, quarter_ended
 from extract.figures.dates.relative import moved
 from extract.figures.dates.same import same_of
 from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
@@ -60,6 +60,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
             (
                 same_day(ctx, out[-1], mention)
                 or beside_holiday(ctx, out[-1], mention)
+                or quarter_ended(ctx, out[-1], mention)
                 or _stretch(ctx, out[-1], mention)
             )
             if out

@@ -9,13 +9,17 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention
 from extract.figures.dates.context import Context, Resolved
-from extract.figures.dates.words import COUNT, count_of, granularity_of
+from extract.figures.dates.words import COUNT, ORDINALS, count_of, granularity_of
 
 _ENDED = re.compile(
     rf"\b(?P<the>the\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
     r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:on\s)?|(?(the)to\s|ended\s))\Z",
     re.IGNORECASE,
 )
+# What ties a quarter to its last day, and to the year that ends with it.
+_QUARTER_ENDED = re.compile(r",?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?", re.I)
+_YEAR_BESIDE = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:full\s)?", re.I)
+_NUMBER = re.compile(r"first|second|third|fourth", re.I)
 # The last words of what stands before the day, but for `on`.
 _TIES = frozenset(("ended", "ending", "to"))
 _MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
@@ -44,6 +48,23 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
         size = "fiscal_year"
     meaning = Resolved((start, end), size, point.meaning.assumptions)
     return Mention(told.start(), point.end, "date.ended", meaning, lambda _: None, closed=True)
+
+
+def quarter_ended(ctx: Context, quarter: Mention, other: Mention) -> Mention | None:
+    """`the second quarter ended June 30, 2026`, as one date; beside its year (`and fiscal year ended …`) it stays two."""
+    start, end = other.meaning.span
+    if quarter.rule != "date.quarter" or start is None or end is None:
+        return None
+    if start == end and _QUARTER_ENDED.fullmatch(ctx.text, quarter.end, other.start):
+        meaning = Resolved((_months_before(end, 3), end), "quarter", other.meaning.assumptions)
+        return Mention(quarter.start, other.end, "date.ended", meaning, lambda _: None, closed=True)
+    number = _NUMBER.search(ctx.text, quarter.start, quarter.end)
+    if number and other.rule == "date.ended" and _YEAR_BESIDE.fullmatch(ctx.text, quarter.end, other.start):
+        first = cal.shift(start, months=3 * (ORDINALS[number[0].lower()] - 1))
+        if first < end:
+            last = min(cal.shift(first, months=3) - timedelta(days=1), end)
+            quarter.meaning = Resolved((first, last), "quarter", other.meaning.assumptions)
+    return None
 
 
 def _months_before(end: date, months: int) -> date:

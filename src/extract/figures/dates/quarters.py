@@ -49,6 +49,11 @@ def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
+# `its fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
+_OWN = re.compile(r"\b(?:its|our|their|a (?:solid|strong|record|good|great|difficult|challenging|weak|soft))\s\Z", re.I)
+_ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
+# A year of whole weeks ends some days before or after its last month.
+_SLACK = timedelta(days=10)
 # What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
 _REPORTED = re.compile(
     rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
@@ -57,6 +62,9 @@ _REPORTED = re.compile(
 
 def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: re.Match[str] | None = None) -> Resolved:
     notes = []
+    fiscal = fiscal or ctx.reported is not None
+    if year is None and ctx.reported is not None:
+        return Resolved(_reported(ctx, ctx.reported, quarter, m), "quarter", [INFERRED])
     if year is None:
         if ctx.release is None:
             return ctx.unresolved("quarter")
@@ -73,11 +81,22 @@ def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: r
     return Resolved(cal.months_span(year, quarter * 3 - 2, 3), "quarter", notes)
 
 
+def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -> tuple[date, date]:
+    """The quarter of that number in a report up to the day `last`: the last that is over, or the one ahead."""
+    over = last + _SLACK
+    spans = []
+    for year in range(last.year - 1, last.year + 3):
+        first = cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1))
+        spans.append((first, cal.shift(first, months=3) - timedelta(days=1)))
+    told = max(span for span in spans if span[1] <= over)
+    return min(span for span in spans if span[1] > over) if told[1] < last and m and ctx.ahead(m) else told
+
+
 def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g, "y", "y0")
     fiscal = any(g.get(name) for name in ("fiscal", "fiscal0", "fiscal3"))
     told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or _REPORTED.match(ctx.text, m.end())
-    if year is None and not told:
+    if year is None and not (told or _OWN.search(ctx.before(m, 24)) or _ENDING.match(ctx.text, m.end())):
         return None
     return _quarter_of(ctx, year, ORDINALS.get((g["q"] or "").lower(), 4), fiscal, m)
 

@@ -158,8 +158,11 @@ def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
 _OF_OUR_AGE = re.compile(r"\b[a-z]{4,}s of\s\Z")
 
 
-def _year_ago(ctx: Context, _: Groups, __: object) -> Resolved:
-    """The year before, of which `same.same_of` takes the part that was told before it."""
+def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
+    """The year before, of which `same.same_of` takes the part that was told before it; the reported quarter's own."""
+    if ctx.reported and m[0].endswith("quarter"):
+        first = cal.shift(ctx.reported + timedelta(days=1), months=-15)
+        return Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
     return Resolved(unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
 
 
