@@ -35,6 +35,7 @@ _TIMES = frozenset(
 _OF_MONEY = frozenset(("of", "for", "in", "on", "toward", "towards", "against", "to"))
 _OF_SHARE = frozenset(("of", "in", "for", "on"))
 _OF_MEASURE = frozenset(("of", "in"))
+_DIMENSIONS = frozenset(DATA["dimensions"].split())
 _MEASURES = ("quantity.measure", "quantity.compound")
 _PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
@@ -57,7 +58,7 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = _past_modifier(tokens, f, i)
-    while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) == "long"):
+    while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
         i += 1
     if f.label == "MONEY":
         i = _past_source(tokens, i)
@@ -132,7 +133,9 @@ def _is_place(tokens: Tokens, j: int) -> bool:
     """Whether a name alone follows `in`: `$5 million in Chad`, which says where."""
     first = j + (tokens.tag(j) == "D")
     end = base_end(tokens, first)
-    return end is not None and end - first <= _PLACE and all(tokens.is_name(k) for k in range(first, end))
+    if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
+        return False
+    return not (tokens.low(end - 1).endswith("s") and tokens.text(end - 1)[:-1].isupper())  # `in RFIs and notices`
 
 
 def _past_modifier(tokens: Tokens, f: Found, i: int) -> int:
@@ -217,6 +220,9 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     ):
         first += 1
     if first >= last:
+        every = whole(tokens, last + 1)
+        if every is not None and every.is_count:
+            return counted(tokens, every)
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):

@@ -93,7 +93,10 @@ def _of_age(tokens: Tokens, end: int) -> int:
     while tokens.low(k) in _AGE_LINKS:
         k += 1
     age = tokens.figure[k] if k < len(tokens) else None
-    return tokens.at(age.end) if age is not None and age.rule == "quantity.age" else end
+    if age is None or age.rule != "quantity.age":
+        return end
+    k = tokens.at(age.end)
+    return k + 2 if tokens.low(k) == "and" and tokens.low(k + 1) in _AGE_LINKS else k
 
 
 def _paired(tokens: Tokens, first: int, end: int) -> int:
@@ -207,6 +210,9 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return _object(tokens, at + 2)
     if low in TIED and tokens.tag(at + 1) == "T":
         return _object(tokens, at + 2)
+    if tag == "E" and tokens.tag(at + 1) == "P":
+        end = _object(tokens, at + 2)
+        return end if end is not None and tokens.tag(end) in ("V", "B") else None  # `people hurt in the crash were`
     verb = at + 1 + (tokens.tag(at + 1) == "A")
     if tokens.tag(verb) == "G" and (low == "of" or (low == "for" and reach.plural)):
         return _done(tokens, verb)
@@ -224,9 +230,20 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return None
     if low == "from" and tokens.low(at + 1) in ("across", "around"):
         at += 1
-    if low == "in" and reach.named and not tokens.is_name(at + 1 + (tokens.tag(at + 1) == "D")):
-        return None
+    if low == "in" and reach.named:
+        return _place(tokens, at + 1 + (tokens.tag(at + 1) == "D"))
     return _object(tokens, at + 1)
+
+
+def _place(tokens: Tokens, i: int) -> int | None:
+    """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti."""
+    end = _object(tokens, i) if tokens.is_name(i) else None
+    verbs = (
+        k
+        for k in range(i + 1, end or 0)
+        if tokens.is_name(k - 1) and not tokens.is_name(k) and word_class(tokens.low(k)) in "HV"
+    )
+    return next((k for k in verbs if not is_plural(tokens.low(k))), end)
 
 
 def _done(tokens: Tokens, i: int) -> int | None:

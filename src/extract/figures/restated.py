@@ -91,7 +91,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS for k in between)
-    return last if listed and before[-1] is last and any(tokens.tag(k) == "C" for k in between) else None
+    return last if listed and before[-1] is last and any(tokens.tag(k) in ("C", "T") for k in between) else None
 
 
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:

@@ -69,7 +69,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     else:
         at = past_colon(tokens, f, at)
     at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
-    span = _outermost(tokens, at, floor, alone=f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age")
+    aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
+    span = _outermost(tokens, at, floor, alone=aged and not verb)
     span = _trimmed(tokens, _past_level(tokens, span, floor))
     if span is None:
         return None

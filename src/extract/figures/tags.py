@@ -216,7 +216,7 @@ class Tokens:
         paired = s_form and before == "C" and self.is_plural(i - 2)
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         object_ = s_form and before in ("V", "H") and self._class(i - 2) == "T"
-        last = s_form and before in ("N", "H") and after in (",", ".", "", "C")
+        last = s_form and before in ("N", "H") and after in (",", ".", "", "C", "B")
         described = s_form and before == "N" and self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         return (
             "N"
