@@ -246,6 +246,18 @@ MEASURES = [
     ("It put $50 billion in Chad.", "$50 billion", None),
     ("Some 4 million people in Togo need food.", "4 million people", "people in Togo"),
     ("Some 4 million people in Lake County homes came.", "4 million people", "people in Lake County homes"),
+    ("Firms with assets in excess of $10,000 are required to file reports.", "$10,000", "assets"),
+    ("They paid 25% of the price down, 30% in May, and 45% at the end.", "45%", "price"),
+    ("Enrollment rose 26 percent for men and 35 percent for women.", "35 percent", "Enrollment"),
+    ("The legal age for marriage is 17 for girls and 18 for boys.", "18", "legal age for marriage"),
+    ("It holds 12 million acres of non-producing land.", "12 million acres", "non-producing land"),
+    ("It used a 103-foot bypass hose.", "103-foot", "bypass hose"),
+    (
+        "It won a $1 million grant from the Institute of General Sciences.",
+        "$1 million",
+        "grant from the Institute of General Sciences",
+    ),
+    ("About 90 percent of working graduates left.", "90 percent", "working graduates"),
     # A number whose noun was named before measures what that did.
     ("Some 19 states have such a law, and 26 more have rules.", "26", "states"),
     ("It opened 40 schools in Ohio, and 12 in Texas.", "12", "schools"),

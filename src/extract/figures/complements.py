@@ -102,6 +102,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         if said is None or tokens.low(j) in _BARE_PURPOSES:
             return said
         return j, said[1]
+    if tokens.tag(j) == "G" and low == "of" and is_share(f) and tokens.tag(j + 1) == "N":
+        said = phrase(tokens, j + 1)
+        return None if said is None else (j, said[1])  # `90 percent of working graduates`
     if low == "in" and _is_place(tokens, j):
         return None
     said = phrase(tokens, j, _reach(f, low))

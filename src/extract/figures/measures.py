@@ -92,6 +92,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         owned = after is not None and (link == "of" or (link == "in" and (before is None or before.tie != "of")))
         direct = direct and not (goal and before is not None and before.level)
         return after if direct or owned or before is None else before.span
+    if f.rule == "quantity.age" and before is not None and before.verb == "is":
+        return before.span
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
         return after or (before.span if before else None)
     if after is not None and after[0] == tokens.at(f.end):

@@ -202,7 +202,7 @@ def _placed(tokens: Tokens, end: int | None) -> int | None:
 def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     """The end of the prepositional phrase at `at` that belongs to the noun `head` before it."""
     tag, low = tokens.tag(at), tokens.low(at)
-    if tokens.low(at + 1) in FIXED:
+    if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
     if tag == "G" and (reach.acting or (low in _STATES and tokens.tag(at + 1) in ("P", "T"))):
         return _done(tokens, at)

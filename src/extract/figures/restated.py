@@ -26,6 +26,9 @@ _CHANGED = re.compile(
     rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
     rf"|,\san?\s{_ABOUT}"
 )
+# `rose 26 percent for men and 35 percent for women`
+_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s{_ABOUT}")
+_SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
 # `earnings of $5 a share declined 14%`
 _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
@@ -56,6 +59,10 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.trend is not None and _ROSE.fullmatch(gap):
         return True
+    ahead = last.measure_start is not None and last.measure_start < last.start
+    each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None
+    if each and text.startswith(each[1], f.end):
+        return True
     if f.trend is not None and _CHANGED.fullmatch(gap) and not _NARROWED.match(text, f.end):
         return True
     if _ALSO.fullmatch(gap) and not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5]):
@@ -85,7 +92,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     between = range(tokens.at(last.end), tokens.at(lead(f)))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
-    if is_share(f) and is_share(last) and text.startswith(" of ", last.end):
+    if is_share(f) and is_share(last) and _SAID_OF.search(text, 0, last.measure_start or 0):
         return last
     before_it = max(f.start - _WINDOW, 0), f.start
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):

@@ -81,7 +81,10 @@ def _with_part(lex: Lexemes, n: Number, money: bool) -> Number:
     hyphen = low in HYPHENS and lex.glued(j) and lex.glued(j + 1)
     k = j + 1 if hyphen else j
     word = lex.low(k)
-    if word in FRACTIONS and n.scale == 1 and 1 <= n.value < 100 and (word.endswith("s") or word == "half"):
+    parts = (word.endswith("s") or word == "half") and (
+        word != "quarters" or n.value == 3
+    )  # `eight quarters` are two years
+    if parts and word in FRACTIONS and n.scale == 1 and 1 <= n.value < 100:
         return _of_magnitude(lex, Number(n.value * FRACTIONS[word], n.first, k + 1, hard=True, fraction=True))
     after = lex.low(k + 1)
     if word in FRACTIONS and n.value == 1 and (hyphen or after == "of" or (word in _ORDINARY and after in _NO_NOUN)):

@@ -59,6 +59,9 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if tied is None:
         return None
     i, tie = tied
+    own = tokens.at(f.start)
+    if not tie and (tokens.low(own - 2), tokens.low(own - 1)) == ("excess", "of"):
+        tie = "of"  # `assets in excess of $5 million`
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)

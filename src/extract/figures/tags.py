@@ -83,7 +83,7 @@ def word_class(low: str) -> str:
     if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
         return "A"
     if low.endswith("ing") and len(low) > 4:
-        return "N" if low in _NOUNS_ING or low.endswith(("building", "manufacturing")) else "G"
+        return "N" if low in _NOUNS_ING or "-" in low or low.endswith(("building", "manufacturing")) else "G"
     if low.endswith("ed") and len(low) > 3 and not low.endswith("eed"):
         return "N" if low in _ADJECTIVES_ED or "-" in low else "E"
     if low in _VERBS or (low.endswith("s") and not _stems(low).isdisjoint(_VERBS)):
@@ -215,12 +215,13 @@ class Tokens:
         noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
         paired = s_form and before == "C" and self.is_plural(i - 2)
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
+        compound = before == "F" and "-" in self.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         object_ = s_form and before in ("V", "H") and self._class(i - 2) == "T"
         last = s_form and before in ("N", "H") and after in (",", ".", "", "C", "B")
         described = s_form and before == "N" and self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         return (
             "N"
-            if noun or paired or measured or object_ or last or (described and after not in ("D", "F", "O"))
+            if noun or paired or measured or compound or object_ or last or (described and after not in ("D", "F", "O"))
             else "V"
         )
 
