@@ -43,6 +43,13 @@ TOLD = [
         ],
     ),
     ("its fourth quarter woes", [D("fourth quarter", "2020-10-01", "2020-12-31", "quarter")]),
+    ("for a greener, more sustainable tomorrow", []),
+    ("sales rose 5% over prior year", [D("prior year", "2019-01-01", "2019-12-31", "year")]),
+    ("its prior year losses", []),
+    ("a conference tomorrow", [D("tomorrow", "2020-09-19")]),
+    ("up to 26.06.20", [D("26.06.20", "", "2020-06-26")]),
+    ("return to 2 percent around 2028.", [D("2028", "2028-01-01", "2028-12-31", "year", "~")]),
+    ("It was around 2028.", []),
     ("The war ended May 8, 1945", [D("May 8, 1945", "1945-05-08")]),
     ("a program ended March 31, 2020", [D("March 31, 2020", "2020-03-31")]),
     # A list says its year once, at the end.

@@ -13,6 +13,15 @@ RELEASE = date(2022, 9, 16)
 Case = tuple[str, str, str | None]
 
 PERIODS: list[Case] = [
+    # A list of amounts, each of its own, leaves the date at its end to all; the level compared with has another.
+    ("Costs of $5 million, sales of $3 million and profit of $1 million in 2019 fell.", "$5 million", "2019"),
+    (
+        "In 2018 it had costs of $5 million and profit of $2 million, compared to sales of $3 million and gains of "
+        "$1 million in 2019.",
+        "$2 million",
+        "2018",
+    ),
+    ("Third quarter Adjusted EBITDA was $5 million.", "$5 million", "Third quarter"),
     # A date of a court's or a chamber's act is no period of what it orders or gives.
     ("On May 4, 2021, he was sentenced to pay $40,000.", "$40,000", None),
     ("In March the Senate approved $40 million for ports.", "$40 million", None),

@@ -40,6 +40,19 @@ WRITINGS = [
     ("at least a minute", [Q("a minute", 1, "minute", ">=")]),
     ("78,000 times a minute", [Q("78,000 times a minute", 78000, "time", per="minute")]),
     ("One company closes; one series ends", [Q("One company", 1, "company"), Q("one series", 1, "series")]),
+    ("a drop in home closings to 896", [Q("896", 896, "closing")]),
+    ("Net new orders were 900.", [Q("900", 900, "order")]),
+    ("Prices were 900.", [Q("900", 900)]),
+    ("an average store count of 170", [Q("170", 170, "store")]),
+    ("a rise in store count to 169 from 167", [Q("169", 169, "store"), Q("167", 167, "store")]),
+    ("on account of 400", [Q("400", 400)]),
+    ("more than one million who have it", [Q("one million", 1e6, "person", ">")]),
+    ("54,166 MT of rice and 2 crore Kg", [Q("54,166 MT", 54166, "metric_ton"), Q("2 crore Kg", 2e7, "kilogram")]),
+    ("earnings per share of $0.68", [M("$0.68", 0.68, per="share")]),
+    ("Loss per share was $2, compared to $3", [M("$2", 2, per="share"), M("$3", 3, per="share")]),
+    ("The price per barrel rose to $52", [M("$52", 52, per="barrel")]),
+    ("It spends more per person and gave $5", [M("$5", 5)]),
+    ("A 12-MEMBER TEAM MEETS", [Q("12-MEMBER", 12, "member")]),
     ("One survey finds it", [Q("One survey", 1, "survey")]),
     ("120,000 (22 percent) returned migrants", [Q("120,000", 120000, "migrant"), P("22 percent", 22)]),
 ]
@@ -59,6 +72,10 @@ NOTHING = [
     "a choice when one chooses to lead",
     "the agency issued a 483 after its visit",
     "as it says (¶¶298-300)",
+    "a substance called 6-MAM",
+    "1,4-dioxane in wells",
+    "the 5K run",
+    "under Rule 17a-14.",
 ]
 
 

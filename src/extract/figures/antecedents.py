@@ -41,6 +41,8 @@ _SUBJECT_OF = frozenset(
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
+# Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
+_COUNT_REACH, _MANY = 8, 100
 # Figures back, of the passage, among which the noun was counted; lexemes for an aside.
 _BACK, _FAR_BACK, _ASIDE = 20, 40, 40
 
@@ -175,6 +177,38 @@ def _changing(p: _Place, verb: int) -> str | None:
     return unit_of(lex.words[j]) if plural and lex.lows[j] not in _PRICED else None
 
 
+def _counted_by(p: _Place) -> str | None:
+    """`an average community count of 169`, `to 169 from 167`: the noun before `count`."""
+    lows, at = p.lex.lows, _past(p.lex, p.first - 1, _QUALIFIERS - {"to"})
+    if lows[at] not in _LEVELS and lows[at] not in ("was", "is"):
+        return None
+    for j in range(at, max(at - _COUNT_REACH, p.start), -1):
+        if lows[j] == "count" and (lows[j + 1] != "of" or j + 1 == at):
+            what = lows[j - 1]
+            return singular(what) if what.isalpha() and what not in STOP and what != "head" else None
+        if lows[j] in ("number", "share", "rate", "than"):
+            return None
+    return None
+
+
+def _change_of(p: _Place) -> str | None:
+    """`a decrease in home closings to 896`: the plural that the change is of."""
+    lex, at = p.lex, _past(p.lex, p.first - 1, _QUALIFIERS - {"to"})
+    noun = lex.low(at - 1)
+    if lex.low(at) != "to" or not is_plural(noun) or noun in STOP or noun in _PRICED:
+        return None
+    told = any(lex.lows[j] == "in" and lex.lows[j - 1] in NOUNS for j in range(at - 2, max(at - 6, p.start), -1))
+    return unit_of(lex.word(at - 1)) if told else None
+
+
+def _were(p: _Place) -> str | None:
+    """`Net new orders were 900`: the plural noun whose number is told."""
+    lex, noun = p.lex, p.lex.low(p.at - 1)
+    if p.before not in ("were", "are") or p.number.value < _MANY or not is_plural(noun):
+        return None
+    return None if noun in STOP or noun in _PRICED or p.after[:1].isalpha() else unit_of(lex.word(p.at - 1))
+
+
 def _of_them(p: _Place) -> str | None:
     """`212 proposals, 27 of which came true`, `money for potholes, enough to fill 5 million of them`."""
     if p.after != "of" or p.lex.low(p.end + 1) not in ("them", "which", "whom"):
@@ -209,6 +243,9 @@ _WAYS: tuple[Callable[[_Place], str | None], ...] = (
     _short_of,
     _said_again,
     _changed,
+    _counted_by,
+    _change_of,
+    _were,
     _of_them,
     _left_out,
 )

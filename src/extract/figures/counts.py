@@ -42,6 +42,9 @@ def read_compound(a: Analysis, number: Number) -> bool:
     if len(noun) == 1:
         a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
         return True
+    if number.digits and _is_code(lex, number.first, i + 1):
+        a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
+        return True  # `6-MAM`
     if (not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in _COMPOUND_NAMES:
         a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
         return True
@@ -51,6 +54,12 @@ def read_compound(a: Analysis, number: Number) -> bool:
     unit = None if noun == "strong" else singular(noun)  # `an 8,000-strong workforce`
     keep_quantity(a, number, number.first, i + 2, unit, None, None, "quantity.compound")
     return True
+
+
+def _is_code(lex: Lexemes, first: int, i: int) -> bool:
+    """Whether the capitals at lexeme i, which a hyphen ties to a number, are a name: the words beside are in none."""
+    word, beside = lex.words[i], (lex.word(first - 1), lex.word(i + 1))
+    return len(word) > 2 and word.isupper() and not any(len(w) > 1 and w.isupper() for w in beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +185,8 @@ def _without_noun(a: Analysis, count: Count) -> None:
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
         noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
+        if noun is None and number.hard and lex.low(end) == "who":
+            noun = "person"  # `more than one million who have the condition`
         found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:
             read_unsigned(a, found, first, end)

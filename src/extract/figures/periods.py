@@ -106,6 +106,11 @@ _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{
 _PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s{QUALIFIED}")
 # `revenue of $5 million and net income of $1 million for 2019`
 _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
+# `revenue of $5 million, income of $2 million and EBITDA of $3 million in 2019`
+_ITEM = re.compile(
+    rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
+    re.IGNORECASE,
+)
 _BUDGET = re.compile(
     r"[^.;:,]{0,60}\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
     rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{_any('gives')})\s"
@@ -184,7 +189,8 @@ def _of_measure(text: str, d: Found, f: Found) -> bool:
     if start is None:
         return False
     name = text[start : start + 2].istitle() or text[start : start + 2].islower()
-    return d.end + 1 == start and d.end < f.start and (text[start].islower() or not name)
+    plain = text[start].islower() or not name or d.granularity in ("quarter", "half")
+    return d.end + 1 == start and d.end < f.start and plain
 
 
 def _of_budget(text: str, d: Found, f: Found) -> bool:
@@ -219,7 +225,9 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False
-    return all(_shares(text, f, g, d) for g in later if g.label != "DATE" and g.start < d.start)
+    rivals = [g for g in later if g.label != "DATE" and g.start < d.start]
+    listed = len(rivals) > 1 and all(_ITEM.fullmatch(text, g.end, lead(h)) for g, h in pairwise([f, *rivals]))
+    return listed or all(_shares(text, f, g, d) for g in rivals)
 
 
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:

@@ -10,7 +10,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
-from extract.figures.rates import read_per
+from extract.figures.rates import read_per, read_per_before
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
 from extract.figures.units import LENGTHS, TIME
 from extract.model import Modifier
@@ -47,6 +47,8 @@ _LASTS = frozenset(
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
+# Above this no text tells the price of one thing by `earnings per share were …`.
+_UNIT_PRICE = 1e6
 _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 
 
@@ -73,6 +75,8 @@ def qualify(a: Analysis) -> None:
         previous = found
         if found.per is None:
             found.per = _rate(a, found, last)
+        if found.per is None and found.label == "MONEY" and abs(found.value or 0) < _UNIT_PRICE:
+            found.per = read_per_before(a.lex, first, a.claimed)
     carry_trend(a, [f for f in a.found if f.label != "DATE"])
 
 

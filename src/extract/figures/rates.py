@@ -18,6 +18,13 @@ _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after",
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
 _LATIN = {"annum": "year", "diem": "day"}
+# Words that may stand between what is told by a thing and its amount: `earnings per share for the quarter were $0.68`.
+_LEADS = frozenset(
+    """of was were is are to at from for the in and a an or about approximately nearly compared with up down by over per
+    increase decrease increased decreased rose fell grew declined improved % percent , ( $ € £
+    quarter year period prior""".split()
+)
+_BACK = 24
 # What rates are told by: `per 100,000 people`.
 _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 
@@ -41,6 +48,20 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if low == "/" and lex.word(j) in OF_TIME:
         return OF_TIME[lex.word(j)], j + 1
     return (_measure(lex, j) if low in ("per", "/") else None) or _thing(lex, j, low == "per")
+
+
+def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
+    """The thing that the amount at lexeme i is told by, as its subject says: `earnings per share rose to $0.68`."""
+    for j in range(i - 1, max(i - _BACK, 0), -1):
+        low = lex.lows[j]
+        if low == "eps":
+            return "share"
+        if lex.lows[j - 1] == "per" and low != "cent" and not claimed[j]:
+            unit = read_words(lex, j)
+            return unit.name if unit else low if low in _DENOMINATORS else None
+        if low not in _LEADS and not claimed[j] and not low[0].isdecimal():
+            return None
+    return None
 
 
 def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:

@@ -54,7 +54,7 @@ _RAISED = {"²": 2, "³": 3, "2": 2, "3": 3}
 # Symbols that are also words or magnitudes and need to touch the number; these may stand apart from it
 # where no noun follows but one of these.
 _GLUED = frozenset(_DATA["signs"]["glued"])
-_APART = frozenset(("AU", "bar", "stone", *"mgltLVWh"))
+_APART = frozenset(("AU", "bar", "stone", "MT", *"mgltLVWh"))
 # What multiplies two units: `N·m`.
 _DOTS = frozenset("·⋅∙")
 _AFTER_APART = frozenset("x by in of and from high long wide deep tall co".split())

@@ -74,6 +74,14 @@ def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None
     return _numeric(ctx, g, m)
 
 
+def _pointed(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`26.06.25`: day, month and a year of two digits, where the year is near the release's own."""
+    year = full_year(g["yy"])
+    if ctx.release is None or abs(year - ctx.release.year) > _NEAR_YEARS:
+        return None
+    return _one(year, int(g["b"] or 0), int(g["a"] or 0))
+
+
 def _compact(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`20200918`, unless it numbers something (`No. 20200918`)."""
     if names_a_number(ctx.before(m, 24)):
@@ -134,6 +142,8 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 
 # What asks for a day so plainly that `5/12` is one.
+# Years from the release's own in which a year of two digits behind points is one.
+_NEAR_YEARS = 3
 _ASKS_DAY = re.compile(
     r"\b(?:on|by|until|till|starting|beginning|effective|week\sof|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
     r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
@@ -212,6 +222,7 @@ SHAPES = [
         _numeric,
     ),
     shape("numeric", "d", r"(?P<a>\d{1,2})-(?P<b>\d{1,2})-(?P<yy>\d\d)(?![\d/-]|[.,]\d)", _short_numeric),
+    shape("numeric", "d", r"(?P<a>[0-3]\d)\.(?P<b>[01]\d)\.(?P<yy>\d\d)(?![\d%]|[.,]\d)", _pointed),
     shape(
         "compact",
         "dddddddd",

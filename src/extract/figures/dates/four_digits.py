@@ -22,6 +22,11 @@ _SINCE_ABOUT = re.compile(
     r"\b(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{4} (?:and|to)) (?:approximately|about|around|roughly|at least) \Z",
     re.IGNORECASE,
 )
+# `return to 2 percent around 2028.`, but `it was around 2028.`
+_AROUND = re.compile(
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfrom)\s(?:around|circa)\s\Z", re.I
+)
+_CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")
 _COUNTED = re.compile(
     r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?"
     rf"(?:{any_of(_DATA['counted'].split())})\b"
@@ -107,6 +112,8 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     if (_HAS.search(before) or (far and _HANDLED.search(before))) and _PLURAL.match(after):
         return True
     if _SINCE_ABOUT.search(before) and not _COUNTED.match(after):
+        return False
+    if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and _AROUND.search(before):
         return False
     if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
         return True

@@ -74,7 +74,7 @@ _ANCHOR = re.compile(
     r"(?<![\w$€£#@/.-])(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|\d{1,4}(?=[\s/.Q~–-]|0s|st|nd|rd|th|H\s?(?:FY\s?)?['’]?\d|M\s\d{4}|$|[;)\]!?’'”\"—s]|(?<=\d{4})[,:])(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d0s|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
-    + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
+    + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Pp]rior(?=\syear\b)|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
     + rf"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
     + r"[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|[Ee]nd(?=-)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|AD|[Ww]eek|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[A-Z]))|"

@@ -21,6 +21,8 @@ from extract.figures.dates.words import (
 )
 
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
+# `5% over prior year`
+_COMPARED = re.compile(r"\b(?:over|than|from|to|with|versus|vs\.?)\s\Z", re.I)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
@@ -59,7 +61,8 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
         return None
     if rel in ("following", "coming", "upcoming", "preceding", "previous", "prior") and count is None and not the:
-        return None
+        if not (rel == "prior" and unit == "year" and _COMPARED.search(ctx.before(m, 8))):
+            return None
     if count is None and the and (unit == "day" or rel == "following"):
         return Resolved((None, None), granularity_of(unit), [NARRATED])
     if ctx.release is None:
@@ -69,7 +72,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
         spans = sorted((unit_at(here, unit, near), unit_at(here, unit, far)))
         return Resolved((spans[0][0], spans[1][1]), "quarter")
-    calendar_unit = rel in ("last", "next") if not the else rel in ("previous", "preceding", "prior")
+    calendar_unit = rel in ("last", "next", "prior") if not the else rel in ("previous", "preceding", "prior")
     if count is None and calendar_unit and not g.get("half"):
         return Resolved(unit_at(here, unit, -1 if back else 1), granularity_of(unit))
     step = (count or 1) + (0.5 if g.get("half") else 0)
@@ -155,7 +158,10 @@ def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 
 # `the breakthroughs of tomorrow`: no day; but `as of today`.
-_OF_OUR_AGE = re.compile(r"\b[a-z]{4,}s of\s\Z")
+_OF_OUR_AGE = re.compile(
+    r"\b(?:[a-z]{4,}s of|(?:an?|our|the|and|,)\s(?:[a-z-]+ly\s|more\s)?(?:better|brighter|safer|greener|cleaner|stronger|healthier|"
+    r"fairer|smarter|sustainable|peaceful|prosperous|resilient))\s\Z"
+)
 
 
 def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
@@ -167,7 +173,7 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 
 
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    if ctx.before(m, 4) == "USA " or _OF_OUR_AGE.search(ctx.before(m, 24)):
+    if ctx.before(m, 4) == "USA " or _OF_OUR_AGE.search(ctx.before(m, 40)):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
