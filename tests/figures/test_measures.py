@@ -258,6 +258,18 @@ MEASURES = [
         "grant from the Institute of General Sciences",
     ),
     ("About 90 percent of working graduates left.", "90 percent", "working graduates"),
+    (
+        "The index for all items less food and energy rose 0.1 percent.",
+        "0.1 percent",
+        "index for all items less food and energy",
+    ),
+    ("The index excluding food rose 0.2 percent.", "0.2 percent", "index excluding food"),
+    ("There was a sharp decline of 34 basis points in inflation.", "34 basis points", "inflation"),
+    ("It puts inflation at 0.6% for 2026, 0.5% for 2027, and 0.7% for 2028.", "0.7%", "inflation"),
+    ("Sales were strong, rising 5 percent.", "5 percent", "Sales"),
+    ("Demand will grow over the next few years to $2 billion.", "$2 billion", "Demand"),
+    ("The market is to reach a value of $220 billion.", "$220 billion", "market"),
+    ("Acme National Bank leaves its policy rate unchanged at 0%", "0%", "policy rate"),
     # A number whose noun was named before measures what that did.
     ("Some 19 states have such a law, and 26 more have rules.", "26", "states"),
     ("It opened 40 schools in Ohio, and 12 in Texas.", "12", "schools"),

@@ -7,7 +7,7 @@ from extract.figures.tags import Tokens
 
 # Prepositions by which a noun hangs on the one before it.
 _PARTS = frozenset(DATA["parts"].split())
-_HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within"}
+_HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within", "excluding", "including"}
 
 
 def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) -> Span | None:
@@ -50,6 +50,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         return before in ("N", ",")
     if tag == ",":
         return _in_list(tokens, k, end)
+    if tokens.low(k) == "less" and before == "N":
+        return True  # `the index for all items less food and energy`
     return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
 
 

@@ -98,7 +98,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS for k in between)
-    return last if listed and before[-1] is last and any(tokens.tag(k) in ("C", "T") for k in between) else None
+    told_on = any(tokens.tag(k) in ("C", "T", "Y") for k in between)
+    return last if listed and told_on and before[-1] is last else None
 
 
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:

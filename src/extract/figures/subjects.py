@@ -20,6 +20,7 @@ _SUMMARIES = frozenset(DATA["summaries"].split())
 _NO_NOUNS = _SUMMARIES | FIXED
 _FRAMES = frozenset(DATA["frames"].split())
 _FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
+_CHANGE_ADJECTIVES = frozenset(DATA["change_adjectives"].split())
 _HOLDINGS = frozenset(DATA["holdings"].split())
 _STEADY = frozenset(DATA["steady"].split())
 _OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
@@ -74,7 +75,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
     span = _outermost(tokens, at, floor, alone=aged and not verb)
-    span = _trimmed(tokens, _past_level(tokens, span, floor))
+    span = _trimmed(tokens, _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor))
     if span is None:
         return None
     if verb:
@@ -170,6 +171,14 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
     return (again if before else at), verb, passive
 
 
+def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | None:
+    """Of what the phrase is said, where a verb in -ing tells on: `sales were strong, rising 5 percent`."""
+    if span is None or not verb.endswith("ing") or tokens.low(span[0] - 1) not in _BE:
+        return span
+    at, _, _ = _past_verbs(tokens, span[0], floor)
+    return phrase_before(tokens, past_dates(tokens, at, floor), floor)
+
+
 def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     """What reached a level, where the phrase is one: `the deficit hit its highest level in a decade, $9 million`."""
     if span is None or not any(tokens.low(k) in _HEIGHTS for k in range(*span)):
@@ -251,7 +260,10 @@ def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         tie = tokens.low(k + 1)
         if (tokens.low(k) in _CHANGES and tie in ("in", "of", "to")) or (tokens.low(k) in _HOLDINGS and tie == "of"):
             first = k + 2
-    if end == first + 1 and tokens.low(first) in _BARE_CHANGES and tokens.low(first - 1) in ("a", "an"):
+    head = first
+    while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES:
+        head += 1
+    if end == head + 1 and tokens.low(head) in _BARE_CHANGES and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
     if end == first + 1 and tokens.low(first) in _PARTICLES:
         return None
