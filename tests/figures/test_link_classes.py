@@ -122,9 +122,9 @@ PARTS: list[Case] = [
     ("It gave $6 million to ports as part of its $40 million plan.", "$6 million", "$40 million"),
     ("It gave $6 million to ports as part of its plan for 40 towns.", "$6 million", None),
     (
-        "It sent 435 million vaccines as part of our pledge of 1.2 billion doses.",
+        "It sent 435 million vaccines as part of our pledge of 1.2 billion vaccines.",
         "435 million vaccines",
-        "1.2 billion doses",
+        "1.2 billion vaccines",
     ),
     ("It sent 435 million vaccines as part of our pledge to 12 countries.", "435 million vaccines", None),
     # This funding includes.
@@ -152,8 +152,6 @@ PARTS: list[Case] = [
         "$46 billion",
     ),
     ("It gave $21.5 billion. This is on top of $25 billion, bringing the total to $86 billion.", "$21.5 billion", None),
-    ("It runs a $4.7 billion plan. The first $1.1 billion is ready.", "$1.1 billion", "$4.7 billion"),
-    ("It runs a $4.7 billion plan. The first town gets $1.1 billion.", "$1.1 billion", None),
     # A share has a whole that is no share, and no rate by head.
     ("Output is $400 per person. It takes 2 percent of that total.", "2 percent", None),
     ("It spends $750 million every year. It takes 2 percent of that total.", "2 percent", "$750 million every year"),

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, currencies
 from extract.figures.lex import Lexemes
+from extract.figures.nouns import STOP
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
 
 _BARE = "the release's own currency is taken for a bare {}"
@@ -14,6 +15,10 @@ _CLOSING = frozenset(".,;:)!?")
 _COMMON = frozenset("$€£")
 # What says which dollars are meant though a space parts it from the sign: `US $5`.
 _APART = frozenset(("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "nt", "c"))
+# What may stand between a word of paying and the amount.
+_BESIDE_PAY = frozenset(
+    "of about over up to more than nearly almost around at least as much only just him her them us is was were".split()
+)
 # Lines of a screen: `1080p` is no pence.
 _SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 
@@ -141,8 +146,12 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | Non
         if joined not in cur.names or j + length > len(lex):
             continue
         code, note = cur.names[joined], ""
-        if joined in CUES["english"] and not ((number.hard or _pays(lex, number)) and lex.word(j).islower()):
+        if joined in CUES["english"] and not (
+            lex.word(j).islower() and (number.hard or (_pays(lex, number) and not _noun(lex, j + 1)))
+        ):
             return None
+        if lex.word(j).istitle() and not number.hard and not joined.endswith("s") and _noun(lex, j + length):
+            return None  # `12 Dollar General stores`, `3 Kuna leaders`
         if joined in ("pound", "pounds") and not _pounds_are_money(lex, number, own):
             return None
         if not code:
@@ -156,9 +165,17 @@ def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
     """Whether pounds are money: by the release's currency, by the text, or where a verb of paying stands before."""
     if own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9:
         return True
-    return _pays(lex, number)
+    return _pays(lex, number) and lex.low(number.last + 1) != "of"  # `spent 20 pounds`, but `ate 20 pounds of rice`
+
+
+def _noun(lex: Lexemes, i: int) -> bool:
+    """Whether a word at lexeme i goes on with the phrase of the one before."""
+    return lex.low(i).isalpha() and lex.low(i) not in STOP
 
 
 def _pays(lex: Lexemes, number: Number) -> bool:
-    """Whether a word of paying stands right before a number: `was fined 750 pounds`."""
-    return not CUES["paying"].isdisjoint(lex.lows[max(number.first - 4, 0) : number.first])
+    """Whether a word of paying stands before a number and its qualifiers: `was fined more than 750 pounds`."""
+    i = number.first - 1
+    while lex.low(i) in _BESIDE_PAY:
+        i -= 1
+    return lex.low(i) in CUES["paying"]

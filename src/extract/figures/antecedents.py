@@ -25,6 +25,8 @@ _NUMBERS = frozenset(_DATA["numbers"].split())
 _SAID_AGAIN = _NUMBERS | {"figure", "total"}
 _THAT = frozenset("that this the those these".split())
 _SHORTAGES = frozenset(_DATA["shortages"].split())
+# After these a bare number is money: `hired 40 people and raised 3 million`.
+_PAYING = frozenset(_DATA["paying"].split())
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = frozenset(_DATA["priced"].split())
 _TOTALED = frozenset("totaled totalled numbered totaling totalling".split())
@@ -229,7 +231,7 @@ def _left_out(p: _Place) -> str | None:
         or (before in _LISTING and (after in _LISTED or suffering))
         or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
-        or (p.number.scale > 1 and closes and before.isalpha() and before not in _LEVELS)
+        or (p.number.scale > 1 and closes and before.isalpha() and before not in _LEVELS and before not in _PAYING)
     )
     return _counted_last(p) if says else None
 

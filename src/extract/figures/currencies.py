@@ -54,7 +54,7 @@ class Currencies:
         for name in self.names:
             words = name.replace("-", " - ").split()
             self.first[words[0]] = max(self.first.get(words[0], 0), len(words))
-        codes = "|".join(sorted(self.codes))
+        codes = "|".join(code.upper() for code in sorted(LOWER_CODES))
         self.multiple = re.compile(rf"(?:(?P<m>[kMB]|mn|bn)(?P<code>{codes})|(?P<before>{codes})(?P<k>[kmb]|mn|bn))\Z")
         self.amount = re.compile(_AMOUNT)
         plain = _any_of([*self.codes, *self.signs, *self.shared, *LOWER_CODES, "US"])

@@ -123,7 +123,7 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
         other = group[i + 1]
         if cue.link == "additional_to":
             return other if alike(f, other) else None
-        return other if is_whole(other, f, share=cue.only != "any" or is_share(f)) else None
+        return other if is_whole(other, f, share=True) else None
     if cue.link == "additional_to" and cue.stands == "after":
         return antecedent(f, cue, said, [group[:i]])
     if cue.target == "sentence" or cue.link == "additional_to":

@@ -16,7 +16,8 @@ from extract.figures.rates import read_per
 
 _MILLIONS = frozenset(("mil", "mill", "mm"))
 _HUNDREDTHS = frozenset(("cent", "cents", "pence"))
-# After these a bare number behind an amount counts no thing: `12 dollars 50 for lunch`.
+# After these a bare number behind an amount counts no thing: `12 dollars 50 for lunch`; behind `and` only at the end.
+_END = frozenset(("", "."))
 _NO_NOUN = frozenset(("", ".", ",", ";", ")", "!", "?", "for", "each", "apiece", "a", "an", "per"))
 _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 
@@ -93,14 +94,17 @@ def _multiplied(a: Analysis, number: Number) -> Affix | None:
 
 def _add_cents(lex: Lexemes, amount: Amount) -> None:
     """Takes in the hundredths that follow: `3 dollars and 50 cents`, `£3 50p`, `12 dollars 50 for lunch`."""
-    j = amount.last + 1 if lex.low(amount.last) == "and" else amount.last
+    tied = lex.low(amount.last) == "and"
+    j = amount.last + tied
     small = read_number(lex, j)
     if small is None or small.value >= 100 or amount.value != int(amount.value):
         return
     after = lex.low(small.last)
     if after in _HUNDREDTHS or (after == "p" and amount.code == "GBP" and lex.glued(small.last)):
         amount.value, amount.last = amount.value + small.value / 100, small.last + 1
-    elif amount.rule == "money.suffix" and small.value >= 10 and not small.hard and after in _NO_NOUN:
+    elif (
+        amount.rule == "money.suffix" and small.value >= 10 and not small.hard and after in (_END if tied else _NO_NOUN)
+    ):
         amount.value, amount.last = amount.value + small.value / 100, small.last
 
 

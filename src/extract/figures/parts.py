@@ -115,7 +115,7 @@ def set_remainders(text: str, found: list[Found]) -> None:
 def _is_rest(f: Found, part: Found, whole: Found) -> bool:
     """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
     together, total = (part.value or 0) + (f.value or 0), whole.value or 0
-    if not is_whole(whole, f) or not is_whole(whole, part):
+    if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
         return False
     return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
+from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS
 from extract.figures.units import OF_TIME, read_unit, read_words
@@ -17,6 +18,8 @@ _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after",
 # What `for every $1` divides by.
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
+# Units that are numbers as well.
+_ORDINALS = frozenset(("second", "quarter"))
 _LATIN = {"annum": "year", "diem": "day"}
 # Words that may stand between what is told by a thing and its amount: `earnings per share for the quarter were $0.68`.
 _LEADS = frozenset(
@@ -43,6 +46,14 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if two in _DENOMINATORS or (low == "per" and two in _MANY):
         return two, j + 2
     unit = read_words(lex, j)
+    if (
+        unit
+        and low in ("a", "an")
+        and unit.name in _ORDINALS
+        and lex.low(unit.last).isalpha()
+        and lex.low(unit.last) not in STOP
+    ):
+        return None  # `a second time`, `a quarter mile`
     if unit:
         return unit.name, unit.last
     if low == "/" and lex.word(j) in OF_TIME:

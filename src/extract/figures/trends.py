@@ -221,7 +221,8 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
     if lex.low(k - 1) == "or":
         return False
     if lex.lows[k] == "over":  # `$8 million over last year's request`
-        return found.label == "MONEY" and any(lex.low(m) in _LEVELS - {"year"} for m in range(k + 2, k + 6))
+        told = itertools.takewhile(lambda low: low not in _OBJECT_ENDS, lex.lows[k + 1 : k + 6])
+        return found.label == "MONEY" and not _LEVELS.isdisjoint({*told} - {"year"})
     if found.label == "QUANTITY" and lex.low(k + 1) == "than" and not lex.low(k + 2).isalpha():
         return False  # `gave 68 towns more than $9 million`
     if (

@@ -39,8 +39,10 @@ _OWNS = re.compile(r"['’]s\s(?!end\b)")
 _YEARS = frozenset(("year", "part_year", "years"))
 # Characters before a date in which its opener stands.
 _BEFORE = 48
-# What may follow a date: no letter or digit, but for the clock of `2023-05-30T14:00`.
-_ENDS = re.compile(r"(?![^\W_])|(?<=\d)T\d\d:")
+# What may follow a date: no letter or digit, but for the clock of `2023-05-30T14:00`; a quarter of a century is none.
+_ENDS = re.compile(
+    r"(?![^\W_]|(?<=[Qq]uarter)(?:[\s-](?:century|mile)|\sof\s(?:the|a|this|last|its)\s(?:\S+\s)?century)\b)|(?<=\d)T\d\d:"
+)
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 

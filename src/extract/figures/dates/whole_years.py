@@ -134,7 +134,7 @@ SHAPES = [
     shape(
         "era",
         "d dddd ad",
-        r"(?:AD\s(?P<y>\d{1,4})|(?P<y0>\d{1,4})\s(?:AD|CE|A\.D\.|C\.E\.))(?!\w)",
+        r"(?:AD\s(?P<y>\d{2,4})|(?P<y0>\d{1,4})\s(?:AD|CE|A\.D\.|C\.E\.))(?!\w)",
         _era,
     ),
     shape("years_between", "between", rf"between\s(?P<part>{PART})?(?P<y>{YEAR})\sand\s(?P<y2>{YEAR})", _years),
