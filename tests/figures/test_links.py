@@ -14,6 +14,8 @@ RELEASE = date(2020, 9, 18)
 LINKS = [
     ("It gave $23 million, including $15 million in loans.", "part_of", "$15 million", "$23 million"),
     ("It gave $344 million (of which $265 million is aid).", "part_of", "$265 million", "$344 million"),
+    ("It hired 300 workers, which includes 20 nurses.", "part_of", "20 nurses", "300 workers"),
+    ("It has 90 shops including a bar, and seven other shops.", "part_of", "seven other shops", None),
     ("They won four of the 15 seats.", "part_of", "four", "15 seats"),
     ("It is 20 percent of the 90,000 jobs there.", "part_of", "20 percent", "90,000 jobs"),
     ("It gave $5 million for health and $3 million for water.", "part_of", "$3 million", None),

@@ -229,6 +229,7 @@ def _left_out(p: _Place) -> str | None:
         or before == "including"
         or (before in _COMPARED and p.number.hard)
         or (before in _LISTING and (after in _LISTED or suffering))
+        or (before == "which" and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
         or (p.number.scale > 1 and closes and before.isalpha() and before not in _LEVELS and before not in _PAYING)

@@ -34,7 +34,7 @@ def cues(stands: str, target: str = "") -> tuple[Cue, ...]:
 
 def _cue(entry: dict[str, Any], stops: str) -> Cue:
     words = "|".join(_words(w) for w in sorted(entry["words"], key=len, reverse=True))
-    word = rf"\s(?!(?:{stops})\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
+    word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
