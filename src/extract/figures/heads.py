@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.figures.coordinated import JOINERS, coordinates
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
-from extract.figures.numerals import HYPHENS, SMALL
+from extract.figures.numerals import HYPHENS
 
 _DATA = load("nouns")
 # Plurals that qualify the noun after them: `three sports teams`.
@@ -19,8 +20,6 @@ _REACH = 9
 OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
 _NOUNS_AFTER_NUMBER = frozenset(_DATA["after_number"].split())
 _WORD = re.compile(r"[^\W\d_]")
-# Marks that join the words of a compound; a dash that is as long as an em never does.
-_JOINERS = HYPHENS - {"\u2014"}
 _QUOTES = frozenset("“”\"‘’'")
 _NOUNS_IN_LY = frozenset(_DATA["in_ly"].split())
 _NOUNS_IN_ED = frozenset(_DATA["in_ed"].split())
@@ -33,8 +32,6 @@ _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when"
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
-# Endings of adjectives: after one and a comma more than two words may follow to the head.
-_ADJECTIVES = ("able", "ible", "al", "ive", "ful", "ous", "less")
 _GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
 
 
@@ -124,7 +121,7 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
             j += 3  # `60 genetically engineered (GE) products`
         else:
             steps += 1
-            if not (low in ("and", "or", "but", "to", ",") and j > i and _coordinates(lex, j, plural)):
+            if not (low in ("and", "or", "but", "to", ",") and j > i and plural and coordinates(lex, j)):
                 yield j
             j += 1
 
@@ -134,7 +131,7 @@ def _past_hyphen(lex: Lexemes, i: int, j: int, plural: bool) -> int | None:
 
     With a hyphen that waits for its word, that after the `and`: `low- and middle-income countries`.
     """
-    if lex.lows[j] not in _JOINERS or j == i or not lex.glued(j):
+    if lex.lows[j] not in JOINERS or j == i or not lex.glued(j):
         return None
     if lex.glued(j + 1):
         return j + 1
@@ -167,7 +164,7 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
 
 def _opens_compound(lex: Lexemes, j: int) -> bool:
     """Whether a hyphen ties the lexeme at j to the next word: `off-site`, `low- and middle-income`."""
-    return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
+    return lex.low(j + 1) in JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
 
 
 def _placed(lex: Lexemes, j: int, i: int) -> bool:
@@ -188,7 +185,7 @@ def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
 
 def _measured(lex: Lexemes, j: int) -> bool:
     """Whether a number at lexeme j opens a compound that stands before the head: `seven new 40-foot buses`."""
-    return lex.low(j + 1) in _JOINERS and lex.glued(j + 1) and lex.glued(j + 2) and lex.low(j + 2)[:1].isalpha()
+    return lex.low(j + 1) in JOINERS and lex.glued(j + 1) and lex.glued(j + 2) and lex.low(j + 2)[:1].isalpha()
 
 
 def _named(lex: Lexemes, i: int, j: int) -> bool:
@@ -238,41 +235,6 @@ def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
     return lex.word(j + 1)[:1].isupper() or (
         j > i and lex.words[j - 1][:1].isupper() and not lex.words[j].isupper() and lex.word(j + 1)[:1].islower()
     )
-
-
-def _coordinates(lex: Lexemes, j: int, plural: bool) -> bool:
-    """Whether `and`, `or` or a comma at lexeme j joins adjectives before a head: `20 small and rural towns`."""
-    if not plural:
-        return False
-    k = j + 1
-    if lex.low(k) in ("and", "or", "but"):
-        k += 1
-    before, after = lex.low(j - 1), lex.low(k)
-    if not after or (after in STOP and lex.low(k + 1) not in _JOINERS) or not after[0].isalpha() or is_plural(before):
-        return False
-    words = 0
-    for m in range(k, min(k + 12, len(lex))):
-        if lex.lows[m] == "," and m > k and lex.low(j) == ",":
-            words -= 1  # `17 over-the-counter, at-home, rapid tests`
-            continue
-        if lex.lows[m] in ("and", "or") and lex.lows[m - 1] == ",":
-            continue  # `230 state, local, and Tribal governments`
-        if lex.lows[m] in ("and", "or") and lex.low(j) == ",":
-            words -= 1  # `10,000 science, math, technology and engineering teachers`
-            continue
-        low = lex.lows[m]
-        if low in _JOINERS or (low.isdecimal() and lex.lows[m - 1] in _JOINERS):
-            continue
-        words += 1
-        joined = lex.low(m + 1) in _JOINERS or (lex.lows[m - 1] in _JOINERS and lex.glued(m))
-        if words > 6 or not low[0].isalpha() or ((low in SMALL or low in STOP) and not joined):
-            return False
-        if is_plural(low) or are_acronyms(lex.words[m]):
-            if lex.low(j) != ",":
-                return True
-            verb = k > j + 1 and words == 1  # `50 country target commitment, and aligns`
-            return not verb and (words <= 2 + before.endswith(_ADJECTIVES) or lex.low(k + 1) in _JOINERS)
-    return False
 
 
 def _goes_on(lex: Lexemes, j: int) -> bool:

@@ -1,0 +1,45 @@
+"""Adjectives that `and`, `or` or a comma joins before the head of a counted phrase: `20 small and rural towns`."""
+
+from __future__ import annotations
+
+from extract.figures.lex import Lexemes
+from extract.figures.nouns import STOP, are_acronyms, is_plural
+from extract.figures.numerals import HYPHENS, SMALL
+
+# Marks that join the words of a compound; a dash that is as long as an em never does.
+JOINERS = HYPHENS - {"\u2014"}
+# Endings of adjectives: after one and a comma more than two words may follow to the head.
+_ADJECTIVES = ("able", "ible", "al", "ive", "ful", "ous", "less")
+
+
+def coordinates(lex: Lexemes, j: int) -> bool:
+    """Whether `and`, `or` or a comma at lexeme j joins adjectives before a head: `20 small and rural towns`."""
+    k = j + 1
+    if lex.low(k) in ("and", "or", "but"):
+        k += 1
+    before, after = lex.low(j - 1), lex.low(k)
+    if not after or (after in STOP and lex.low(k + 1) not in JOINERS) or not after[0].isalpha() or is_plural(before):
+        return False
+    words = 0
+    for m in range(k, min(k + 12, len(lex))):
+        if lex.lows[m] == "," and m > k and lex.low(j) == ",":
+            words -= 1  # `17 over-the-counter, at-home, rapid tests`
+            continue
+        if lex.lows[m] in ("and", "or") and lex.lows[m - 1] == ",":
+            continue  # `230 state, local, and Tribal governments`
+        if lex.lows[m] in ("and", "or") and lex.low(j) == ",":
+            words -= 1  # `10,000 science, math, technology and engineering teachers`
+            continue
+        low = lex.lows[m]
+        if low in JOINERS or (low.isdecimal() and lex.lows[m - 1] in JOINERS):
+            continue
+        words += 1
+        joined = lex.low(m + 1) in JOINERS or (lex.lows[m - 1] in JOINERS and lex.glued(m))
+        if words > 6 or not low[0].isalpha() or ((low in SMALL or low in STOP) and not joined):
+            return False
+        if is_plural(low) or are_acronyms(lex.words[m]):
+            if lex.low(j) != ",":
+                return True
+            verb = k > j + 1 and words == 1  # `50 country target commitment, and aligns`
+            return not verb and (words <= 2 + before.endswith(_ADJECTIVES) or lex.low(k + 1) in JOINERS)
+    return False
