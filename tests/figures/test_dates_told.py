@@ -46,6 +46,8 @@ TOLD = [
     ("for a greener, more sustainable tomorrow", []),
     ("sales rose 5% over prior year", [D("prior year", "2019-01-01", "2019-12-31", "year")]),
     ("its prior year losses", []),
+    ("a price for the summer crop", []),
+    ("a ban for the summer", [D("the summer", "2020-06-01", "2020-08-31", "season")]),
     ("a conference tomorrow", [D("tomorrow", "2020-09-19")]),
     ("up to 26.06.20", [D("26.06.20", "", "2020-06-26")]),
     ("return to 2 percent around 2028.", [D("2028", "2028-01-01", "2028-12-31", "year", "~")]),

@@ -46,6 +46,7 @@ WRITINGS = [
     ("an average store count of 170", [Q("170", 170, "store")]),
     ("a rise in store count to 169 from 167", [Q("169", 169, "store"), Q("167", 167, "store")]),
     ("334 shops, of which 257 have a bar", [Q("334 shops", 334, "shop"), Q("257", 257, "shop")]),
+    ("the 40 to 60 year olds", [Q("40 to 60 year olds", 40, "year", high=60)]),
     ("on account of 400", [Q("400", 400)]),
     ("more than one million who have it", [Q("one million", 1e6, "person", ">")]),
     ("54,166 MT of rice and 2 crore Kg", [Q("54,166 MT", 54166, "metric_ton"), Q("2 crore Kg", 2e7, "kilogram")]),

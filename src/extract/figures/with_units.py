@@ -116,7 +116,7 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
         return None, i
     if lex.low(last) in HYPHENS and lex.low(last + 1) in ("old", "olds", "long") and lex.glued(last + 1):
         return unit, last + 2
-    if unit.name in TIME and lex.low(last) == "old":
+    if unit.name in TIME and lex.low(last) in ("old", "olds"):
         return unit, last + 1
     if unit.name in TIME and lex.low(last) == "of" and lex.low(last + 1) == "age":
         return unit, last + 2

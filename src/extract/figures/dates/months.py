@@ -22,6 +22,8 @@ from extract.figures.dates.words import (
 
 # A noun that a season stands before: `spring-like`, `fall semester`.
 _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
+# `for the summer crop`: what is sown, no time.
+_CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?)\b")
 # After these a season needs no article: `by summer`.
 _YEARLY = re.compile(r"\b(?:by|in|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
@@ -126,6 +128,8 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if noun and not (rel or g.get("y")):
         return None
     dated = g.get("y") or g.get("rely") or g.get("part")
+    if not dated and _CROP.match(ctx.text, m.end()):
+        return None
     if rel == "the" and not dated and not (word in ("summer", "winter") and ctx.timed(m)):
         if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 12) + m[0])):
             return None
