@@ -107,9 +107,8 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
     live = [p for p in passages if p.kind != "boilerplate"]
     length = next((n for n, p in enumerate(live[:_HEAD]) if _is_prose(p)), len(live[:_HEAD]))
     head = live[:length]
-    lines = [
-        p for p in live[: max(length, 2)] if p.kind == "dateline"
-    ]  # behind a headline that ends like a sentence, too
+    # A dateline may stand behind a headline that ends like a sentence, too.
+    lines = [p for p in live[: max(length, 2)] if p.kind == "dateline"]
     spoken = [p for n, p in enumerate(head) if p.kind != "dateline" and not _is_attribution(live, n)]
     found = chain(
         (_stated(p.text) for p in lines),
