@@ -270,6 +270,7 @@ MEASURES = [
     ("Demand will grow over the next few years to $2 billion.", "$2 billion", "Demand"),
     ("The market is to reach a value of $220 billion.", "$220 billion", "market"),
     ("Acme National Bank leaves its policy rate unchanged at 0%", "0%", "policy rate"),
+    ("Inflation persistently below its 2 percent objective is a risk.", "2 percent", "Inflation"),
     # A number whose noun was named before measures what that did.
     ("Some 19 states have such a law, and 26 more have rules.", "26", "states"),
     ("It opened 40 schools in Ohio, and 12 in Texas.", "12", "schools"),

@@ -90,7 +90,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         direct = after is not None and after[0] == tokens.at(f.end)
         goal = direct and after is not None and tokens.low(after[1] - 1) in _GOALS
         owned = after is not None and (link == "of" or (link == "in" and (before is None or before.tie != "of")))
-        direct = direct and not (goal and before is not None and before.level)
+        direct = direct and not (goal and before is not None and before.tie != "beside")
         return after if direct or owned or before is None else before.span
     if f.rule == "quantity.age" and before is not None and before.verb == "is":
         return before.span

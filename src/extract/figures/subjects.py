@@ -29,7 +29,9 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
-_LEVEL_TIES = frozenset(("of", "at", "to", "toward", "towards", "from", "by", "worth", "beside"))
+_LEVEL_TIES = frozenset(
+    ("of", "at", "to", "toward", "towards", "from", "by", "worth", "above", "below", "near", "beside")
+)
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
