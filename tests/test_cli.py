@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -46,9 +47,10 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
     shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "colombia.txt")
     (tmp_path / "scan.html").write_bytes(b"%PDF-1.7\n...")
     done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"))
-    assert (done.returncode, done.stderr) == (1, "extract: scan.html: the file is a PDF, not text\n")
+    reason = "the file is a PDF, not text; save it as plain text or HTML"
+    assert (done.returncode, done.stderr) == (1, f"extract: scan.html: {reason}\n")
     rejects = extract.load(tmp_path / "out", "rejects").to_pylist()
-    assert [r["reason"] for r in rejects if r["table"] == "releases"] == ["the file is a PDF, not text"]
+    assert [r["reason"] for r in rejects if r["table"] == "releases"] == [reason]
     assert extract.load(tmp_path / "out", "figures").num_rows == 30
 
 
@@ -80,6 +82,26 @@ def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: 
     assert done.returncode == 2
     assert message in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_version_and_help_are_options_of_all() -> None:
+    assert cli("--version").stdout == f"extract {version('extract')}\n"
+    assert cli("-h").stdout == cli("--help").stdout
+    assert cli("run", "-h").stdout == cli("run", "--help").stdout
+
+
+def test_files_that_are_skipped_are_told_by_suffix(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "Bericht für März.txt")
+    for name in ("a.pdf", "b.PDF", "c.docx", "LICENSE", "d.meta.json"):
+        (tmp_path / name).write_text("x")
+    done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"))
+    assert "4 files skipped (1 .docx, 2 .pdf, 1 without a suffix)" in done.stdout
+
+
+def test_explain_names_what_it_assumed() -> None:
+    said = cli("explain", "it gave $5 million on Monday").stdout
+    assert "USD assumed for a bare “$”: f1" in said
+    assert "no release date to resolve it against: f2" in said
 
 
 def test_an_empty_folder_says_what_is_missing(tmp_path: Path) -> None:

@@ -161,6 +161,31 @@ def test_expected_figures_of_other_types_are_one_clear_line(raw: Path, tmp_path:
         extract.diff(table, tmp_path / "old")
 
 
+@pytest.mark.parametrize("parted", [",", ";", "\t"])
+def test_expected_figures_may_be_parted_by_other_signs(raw: Path, tmp_path: Path, parted: str) -> None:
+    path = tmp_path / "expected.csv"
+    path.write_text("\ufeffrelease_id,label,text,value\r\na,MONEY,$5 million,5000000\r\n".replace(",", parted))
+    assert [d.text for d in extract.diff(path, tmp_path / "old") if d.kind != "new"] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "message"),
+    [
+        ("release_id,label,txt", "a,MONEY,$5 million", "missing: text (there are 'release_id', 'label', 'txt')"),
+        ("release_id,label,text,valeu", "a,MONEY,$5 million,5", "valeu (`extract schema figures` has the names)"),
+        ("release_id,label,text", "a,money,$5 million", "no label 'money'; the labels are MONEY, PERCENT"),
+        ("release_id;label;text;value", "a;MONEY;$5 million;5,5", "column value: '5,5' is not a number as in 1234.5"),
+        ("release_id,label,text,date_start", "a,DATE,May 1,1/5/20", "column date_start: '1/5/20' is not a day as in"),
+    ],
+)
+def test_a_fault_in_expected_figures_is_named(raw: Path, tmp_path: Path, head: str, row: str, message: str) -> None:
+    path = tmp_path / "expected.csv"
+    path.write_text(f"{head}\n{row}\n")
+    done = cli(path, tmp_path / "old")
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert message in done.stderr
+
+
 def test_one_change_among_many_releases_is_found(raw: Path, tmp_path: Path) -> None:
     frame = pl.read_parquet(tmp_path / "old/figures.parquet")
     many = pl.concat([frame.with_columns(pl.col("release_id") + f"/{n}") for n in range(20_000 // frame.height)])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from extract.model import Label
 from extract.places import place
 
 if TYPE_CHECKING:
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["missing", "new", "removed", "added", "changed"]
 _NAMES: dict[str, Kind] = {"removed": "missing", "added": "new", "changed": "changed"}
+
+# What Arrow says of a cell that does not fit its column: the column's number, its type, the cell.
+_UNFIT = re.compile(r"In CSV column #(\d+): CSV conversion error to (double|int64|date32)\S*: invalid value ('.*')")
 
 
 class ExpectedError(ValueError):
@@ -63,7 +68,11 @@ def diff(
     found = frame_of(load_table(place(dataset), "figures"))
     unknown = [c for c in wanted.columns if c not in found.columns]
     if unknown:
-        raise ExpectedError(f"expected figures have columns that the dataset lacks: {', '.join(unknown)}")
+        lacks = f"expected figures have columns that the dataset lacks: {', '.join(unknown)}"
+        raise ExpectedError(f"{lacks} (`extract schema figures` has the names)")
+    strange = set(wanted["label"].drop_nulls().cast(pl.String)) - set(get_args(Label))
+    if strange:
+        raise ExpectedError(f"no label {min(strange)!r}; the labels are {', '.join(get_args(Label))}")
     found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
     columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
     _check_tolerance(tolerance, columns)
@@ -172,7 +181,6 @@ def _check_tolerance(tolerance: Mapping[str, float] | None, columns: list[str]) 
 
 def _expected(source: str | Path | pa.Table) -> pa.Table:
     import pyarrow as pa
-    import pyarrow.csv as csv
 
     from extract.dataset.foreign import ForeignError, read_foreign
     from extract.dataset.schemas import load_schemas
@@ -185,8 +193,7 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
             raise ExpectedError(f"{path}: no such file of expected figures")
         try:
             if path.suffix == ".csv":
-                text = csv.ConvertOptions(strings_can_be_null=True, null_values=[""], column_types=_csv_types())
-                table = csv.read_csv(path, convert_options=text)
+                table = _csv(path)
             else:
                 table = read_foreign(path, load_schemas()["figures"].arrow())
         except ForeignError as error:
@@ -195,10 +202,29 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
             raise ExpectedError(f"{path}: not readable: {str(error).splitlines()[0]}") from error
     missing = [c for c in ("release_id", "label", "text") if c not in table.column_names]
     if missing:
-        raise ExpectedError(
-            f"expected figures need the columns release_id, label and text; missing: {', '.join(missing)}"
-        )
+        there = f"{', '.join(missing)} (there are {', '.join(map(repr, table.column_names))})"
+        raise ExpectedError(f"expected figures need the columns release_id, label and text; missing: {there}")
     return table
+
+
+def _csv(path: Path) -> pa.Table:
+    """A CSV of expected figures; its columns are parted as its first line says, by commas, semicolons or tabs."""
+    import pyarrow as pa
+    import pyarrow.csv as csv
+
+    with path.open("rb") as file:
+        head = file.readline(10_000)
+    parted = next((sign for sign in ",;\t" if sign.encode() in head), ",")
+    options = csv.ConvertOptions(strings_can_be_null=True, null_values=[""], column_types=_csv_types())
+    try:
+        return csv.read_csv(path, parse_options=csv.ParseOptions(delimiter=parted), convert_options=options)
+    except pa.ArrowInvalid as error:
+        wrong = _UNFIT.search(str(error))
+        if wrong is None:
+            raise
+        name = head.decode("utf-8-sig", "replace").strip().split(parted)[int(wrong[1])].strip('"')
+        form = "a day as in 2020-09-18" if wrong[2].startswith("date") else "a number as in 1234.5"
+        raise ExpectedError(f"{path}: column {name}: {wrong[3]} is not {form}") from error
 
 
 def _csv_types() -> dict[str, Any]:

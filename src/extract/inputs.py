@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -17,6 +18,8 @@ from extract.work import release_name, source_name, utf8_name
 
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
 _RACY_NS = 2_000_000_000
+# What is skipped and has no suffix to name it by.
+_LINKS, _OTHER = "folder link", "without a suffix"
 
 
 class InputError(ValueError):
@@ -81,8 +84,10 @@ class Input:
         )
 
 
-def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) -> tuple[list[tuple[Path, Path]], int]:
-    """The raw files behind paths, each with its root, in order; and how many other files were skipped.
+def raw_files(
+    paths: Iterable[str | Path], *, apart_from: Path | None = None
+) -> tuple[list[tuple[Path, Path]], Counter[str]]:
+    """The raw files behind paths, each with its root, in order; and how many other files were skipped, by suffix.
 
     A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
     The folder `apart_from`, the dataset's own, and other datasets are left out. Raises InputError for a path that does
@@ -90,7 +95,7 @@ def raw_files(paths: Iterable[str | Path], *, apart_from: Path | None = None) ->
     """
     paths = list(paths)
     files: dict[Path, Path] = {}
-    skipped = 0
+    skipped = Counter[str]()
     for given in map(place, paths):
         if given.is_dir():
             if given == apart_from or _is_dataset(given):
@@ -118,14 +123,14 @@ def _is_dataset(folder: Path) -> bool:
         return False
 
 
-def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
-    """The raw files in a folder of this machine, in order, and how many files were skipped."""
+def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Counter[str]]:
+    """The raw files in a folder of this machine, in order, and how many files were skipped, by suffix."""
     found: list[Path] = []
-    skipped = 0
+    skipped = Counter[str]()
     inside = apart_from.resolve() if apart_from is not None else None
     # A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened.
     for where, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
-        skipped += sum(Path(where, f).is_symlink() for f in folders)
+        skipped[_LINKS] += sum(Path(where, f).is_symlink() for f in folders)
         within = (Path(where, f) for f in folders if not f.startswith("."))
         folders[:] = sorted(f.name for f in within if f.resolve() != inside and not _is_dataset(f))
         for name in sorted(names):
@@ -136,20 +141,20 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
                 if path.is_file() or not path.exists():  # a link to nowhere is told when it cannot be opened
                     found.append(path)
                 else:
-                    skipped += 1
+                    skipped[_OTHER] += 1
             elif not name.endswith(SIDECAR):
-                skipped += 1
-    return found, skipped
+                skipped[os.path.splitext(name)[1].lower() or _OTHER] += 1
+    return found, +skipped
 
 
-def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
+def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], Counter[str]]:
     """The same for a folder of an object store: one listing, which the store's library remembers for what follows."""
     store: Any = folder
     store.fs.invalidate_cache()
     root = store.path.rstrip("/")
     inside = f"{str(apart_from).rstrip('/')}/" if apart_from is not None else None
     found: list[Path] = []
-    skipped = 0
+    skipped = Counter[str]()
     for name in sorted(store.fs.find(store.path)):
         path = folder / name[len(root) + 1 :]
         if "/." in f"/{name[len(root) + 1 :]}" or (inside and str(path).startswith(inside)):
@@ -157,7 +162,7 @@ def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], int]:
         if path.suffix.lower() in SUFFIXES:
             found.append(path)
         elif not name.endswith(SIDECAR):
-            skipped += 1
+            skipped[path.suffix.lower() or _OTHER] += 1
     return found, skipped
 
 

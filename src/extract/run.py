@@ -39,9 +39,9 @@ class OutputError(OSError):
 class Summary:
     """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
 
-    `failed` counts corrections and expected figures that do not hold, `read` the files read, `unread` those left when
-    the run was stopped, `unchanged` those whose rows were there, `vanished` those kept though the files are gone,
-    `removed` those whose rows were taken out.
+    `failed` counts corrections and expected figures that do not hold, `skipped` by suffix the files that are no
+    releases, `read` the files read, `unread` those left when the run was stopped, `unchanged` those whose rows were
+    there, `vanished` those kept though they are not among the files any more, `removed` those taken out.
     """
 
     releases: int
@@ -50,7 +50,7 @@ class Summary:
     rejects: int
     unreadable: int
     failed: int
-    skipped: int
+    skipped: dict[str, int]
     undated: int
     read: int
     unread: int
@@ -64,11 +64,13 @@ class Summary:
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, what is nought left out where that says nothing."""
         undated = f", {self.undated} without a date" if self.undated else ""
-        yield f"read      {self.releases} releases, {self.passages} passages{undated}; {self.skipped} files skipped"
+        kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(self.skipped.items()))
+        skipped = f"{sum(self.skipped.values())} files skipped{f' ({kinds})' if kinds else ''}"
+        yield f"read      {self.releases} releases, {self.passages} passages{undated}; {skipped}"
         found = ", ".join(f"{n} {label}" for label, n in sorted(self.figures.items())) or "none"
         yield f"figures   {sum(self.figures.values())} ({found})"
         yield f"rejects   {self.rejects}, {self.unreadable} of them files that could not be read"
-        vanished = f"; {self.vanished} kept though their files are gone (--prune)" if self.vanished else ""
+        vanished = f"; {self.vanished} kept that are not among them (--prune takes them out)" if self.vanished else ""
         yield f"inputs    {self.read} read, {self.unchanged} unchanged, {self.removed} removed{vanished}"
         if self.unread:
             yield f"stopped   {self.unread} files not read; the next run goes on from there"
@@ -161,7 +163,7 @@ def run(
         raise OutputError(f"{folder}: cannot write there: {reason}") from error
     return Summary(
         **counts,
-        skipped=skipped,
+        skipped=dict(skipped),
         read=read,
         unread=todo.files - read,
         unchanged=todo.unchanged,

@@ -47,16 +47,21 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
         console.print(Text(sign) + text)
     console.print()
     console.print(_figures(extraction.figures, wide=console.width >= WIDE))
-    assumed: dict[str, list[str]] = {}
-    for figure in extraction.figures:
-        for assumption in figure.assumptions:
-            assumed.setdefault(assumption, []).append(short_id(figure.figure_id))
-    for assumption, ids in assumed.items():
-        console.print(Text(f"{assumption}: {', '.join(ids)}", style="dim"))
+    _print_assumed(extraction.figures, console)
     if extraction.rejects:
         console.print()
         console.print(_refused(extraction.rejects))
     console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.rejects)} candidates refused", style="dim"))
+
+
+def _print_assumed(figures: Iterable[Figure], console: Console) -> None:
+    """A line for each assumption, with the figures that it was made for."""
+    assumed: dict[str, list[str]] = {}
+    for figure in figures:
+        for assumption in figure.assumptions:
+            assumed.setdefault(assumption, []).append(short_id(figure.figure_id))
+    for assumption, ids in assumed.items():
+        console.print(Text(f"{assumption}: {', '.join(ids)}", style="dim"))
 
 
 def _figures(figures: Iterable[Figure], wide: bool) -> Grid:
@@ -110,6 +115,7 @@ def print_candidates(rows: list[Any], console: Console | None = None) -> None:
         label = Text.assemble((row.label, STYLES[row.label]), "\n", (row.rule, "dim"))
         grid.add_row(Text(f"kept {words['figure']}"), Text(row.text), label, says)
     console.print(grid if rows else "no candidate")
+    _print_assumed([row.figure for row in rows if row.figure], console)
 
 
 def print_table(table: Table, console: Console | None = None) -> None:

@@ -14,6 +14,14 @@ COUNTED = [
     ("Exports rose to $12 million.", ["$12 million"]),
     ("It gave $2 million to schools and $3 million to clinics.", ["$2 million", "$3 million"]),
     ("It covers 40 percent of costs in 2020.", []),
+    ("It earned $5 million, or $2 per share.", ["$5 million"]),
+    ("It gives $5 million. The $5 million will reach 12 towns.", ["$5 million", "12 towns"]),
+    ("It gives $5 million. The total of $5 million is for 12 towns.", ["$5 million", "12 towns"]),
+    ("It gave $9 million, including $5 million to Ohio. This $5 million is spent.", ["$9 million"]),
+    ("Ohio gets $5 million. Iowa gets $5 million. It gave the state $5 million.", ["$5 million"] * 3),
+    ("It gave $5 million and said that $5 million would follow.", ["$5 million"] * 2),
+    ("It gives 5 million euros. The $5 million it had is spent.", ["5 million euros", "$5 million"]),
+    ("It has 12 towns. The 12 towns have 15 mayors.", ["12 towns", "15 mayors"]),
     ("It hired 200 workers and spent $5 million.", ["200 workers", "$5 million"]),
 ]
 
@@ -35,4 +43,13 @@ def test_an_amount_of_the_headline_counts_once() -> None:
     assert [(r["text"], r["counts_in_total"]) for r in rows if r["label"] == "MONEY"] == [
         ("$5 Million", False),
         ("$5 million", True),
+    ]
+
+
+def test_of_an_amount_said_again_the_one_with_parts_counts() -> None:
+    rows = _rows("A headline\n\nIt pays $9 million for pipes. The $9 million includes $5 million for towns, it said.")
+    assert [(r["figure_id"], r["part_of"], r["counts_in_total"]) for r in rows] == [
+        ("r:f1", None, False),
+        ("r:f2", None, True),
+        ("r:f3", "r:f2", False),
     ]

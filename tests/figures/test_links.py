@@ -143,6 +143,16 @@ def figures_of(folder: Path, text: str, suffix: str = "txt") -> dict[str, extrac
     return {f.text: f for f in extract.extract_release(extract.read(raw)).figures}
 
 
+def test_a_nested_bullet_that_says_it_is_a_part_needs_no_colon(tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    path.write_text(
+        "# Plan\n\n- $20 million for docks\n    - including $5 million for cranes\n    - $3 million for roads\n"
+    )
+    figures = {f.text: f for f in extract.extract_release(extract.read(path)).figures}
+    assert figures["$5 million"].part_of == figures["$20 million"].figure_id
+    assert figures["$3 million"].part_of is None
+
+
 def test_bullets_under_a_lead_in_are_parts_of_its_amount(tmp_path: Path) -> None:
     figures = figures_of(
         tmp_path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -165,6 +166,8 @@ def bomb() -> bytes:
         (gzip.compress(b"<p>5 dogs</p>" * 2**20), "of type application/gzip"),
         (b"%PDF-1.7\n" + b"0" * 100, "a PDF"),
         (b"\x7fELF" + bytes(range(256)) * 8, "not text"),
+        (hashlib.shake_256(b"packed").digest(5000), "binary"),
+        (b"{\\rtf1 5 dogs}", "an RTF document, not text; save it as plain text or HTML"),
         (b"", "the file is empty"),
         (b"\x00" * 5000, "the file is empty"),
     ],

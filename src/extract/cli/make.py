@@ -40,7 +40,7 @@ def run(
         typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).", metavar="FILE"),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
-    prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are gone.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are not among PATHS.")] = False,
     model: Model = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).", metavar="N")] = None,
     engine: Annotated[Where, typer.Option(help="Where the work is done.")] = Where.local,

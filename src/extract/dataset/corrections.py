@@ -14,6 +14,7 @@ from typing import Any
 
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
+from extract.dataset.totals import adds_up
 from extract.model import Reject
 from extract.safe_yaml import load_yaml
 
@@ -203,8 +204,8 @@ def _set(figure: dict[str, Any], entry: Correction) -> None:
     figure.update(entry.columns)
     figure["corrected"] = entry.reason
     names = {name for name, _ in entry.columns}
-    if names & {"label", "part_of"} and "counts_in_total" not in names:
-        figure["counts_in_total"] = figure["label"] in ("MONEY", "QUANTITY") and figure["part_of"] is None
+    if names & {"label", "part_of", "per"} and "counts_in_total" not in names:
+        figure["counts_in_total"] = adds_up(figure["label"], figure["part_of"], figure.get("per"))
 
 
 def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int) -> dict[str, Any]:

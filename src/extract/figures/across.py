@@ -24,6 +24,7 @@ _SUMS = [*load("links")["antecedent"]["sums"], *load("links")["antecedent"]["gra
 _PROSE = frozenset(("paragraph", "quote", "dateline"))
 _INTRODUCES = re.compile(r":\s*\Z")
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
+_PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 _THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
@@ -76,11 +77,14 @@ def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
 def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
     """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts.
 
-    `The funding will be spent as follows:` means the one amount of the passage before the lead-in.
+    `The funding will be spent as follows:` means the one amount of the passage before the lead-in. Without a colon
+    only nested bullets that say so are parts (`including $5 million for cranes`).
     """
     text = leading[0].text
     if not _INTRODUCES.search(text):
-        return
+        bullets = [bullet for bullet in bullets if bullet[0].parent is not None and _PART.match(bullet[0].text)]
+        if not bullets:
+            return
     tail = _tail(leading)
     amounts = [f for f in tail if f.label == "MONEY"]
     listed = _PARTS.search(text) is not None

@@ -45,6 +45,14 @@ _LEFT = re.compile(rf"&{_ENTITY}", re.I)
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
 _UNKNOWN = "encoding unknown, read as cp1252"
 _CONTROL = bytes(b for b in range(32) if not 9 <= b <= 13)
+_NOISE = 0.05  # the share of control characters, NUL apart, that no text has: in random or packed bytes it is a tenth
+_NAMED = {
+    "application/pdf": "a PDF",
+    "application/rtf": "an RTF document",
+    "application/msword": "a Word document",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "a Word document",
+    "application/vnd.oasis.opendocument.text": "an OpenDocument text",
+}
 
 
 class Unreadable(Exception):
@@ -79,7 +87,8 @@ def decode(data: bytes, suffix: str = "") -> Source:
         raise Unreadable("the file is empty")
     kind = _binary_kind(data)
     if kind:
-        raise Unreadable(f"the file is {kind}, not text")
+        way_out = "; save it as plain text or HTML" if kind in _NAMED.values() else ""
+        raise Unreadable(f"the file is {kind}, not text{way_out}")
     text, notes = _text(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text:
@@ -103,9 +112,9 @@ def _binary_kind(data: bytes) -> str | None:
     """What bytes that are no text are, in words; None for text."""
     head = data[:4096]
     if data[:1024].lstrip().startswith(b"%PDF-"):
-        return "a PDF"
+        return _NAMED["application/pdf"]
     if head.startswith(b"{\\rtf"):
-        return "of type application/rtf"
+        return _NAMED["application/rtf"]
     control = len(head) - len(head.translate(None, _CONTROL))
     if not control and not head.startswith(b"%!PS"):  # `BMW Group` begins as a bitmap does
         return None
@@ -113,11 +122,9 @@ def _binary_kind(data: bytes) -> str | None:
 
     guess = filetype.guess(head)
     if guess is not None and guess.mime not in ("text/html", "text/plain"):
-        return f"of type {guess.mime}"
+        return _NAMED.get(guess.mime, f"of type {guess.mime}")
     bom = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    if not bom and control > len(head) * 0.3 and head.count(0) < len(head) * 0.4:
-        return "binary"
-    return None
+    return "binary" if not bom and control - head.count(0) > len(head) * _NOISE else None
 
 
 def _text(data: bytes) -> tuple[str, list[str]]:

@@ -17,11 +17,12 @@ _DEEPEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a passage: plain, or one figure, or one refused candidate."""
+    """A stretch of a passage: plain, or one figure, or one refused candidate, or the bar between two cells."""
 
     text: str
     figure: Figure | None = None
     reject: Reject | None = None
+    bar: bool = False
 
 
 @dataclass(slots=True)
@@ -116,6 +117,7 @@ def _cells(passage: Passage, marks: list[tuple[int, int, Figure | Reject]]) -> l
     cells, at = [], 0
     for cell in re.findall(r".*? \| |.+$", passage.text, re.S) or [""]:
         inside = [(s - at, e - at, m) for s, e, m in marks if s >= at and e <= at + len(cell)]
-        cells.append(pieces(cell, inside))
+        said = cell.removesuffix(" | ")
+        cells.append(pieces(said, inside) + [Piece(" | ", bar=True)] * (said != cell))
         at += len(cell)
     return cells

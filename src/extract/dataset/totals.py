@@ -1,0 +1,74 @@
+"""What a sum of a release's figures may count: no part beside its whole, no amount twice, no rates, no shares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.model import Extraction, Figure, Release
+
+_TO = re.compile(r"[^.;!?]{0,60}\b(?:to|from)\b[^.;!?]{0,40}")
+# What says an amount again stands right before it: `the $5 million`, `this same $5 million`, `the total of $5 million`.
+_AGAIN = re.compile(
+    r"\b(?:the|this|these|those|all|its|their)\s"
+    r"(?:(?:same|entire|full|whole|total|overall|combined|initial|original|first|amount|sum|of|more|less|over|than|about|nearly|some)\s){0,3}\Z",
+    re.IGNORECASE,
+)
+_REACH = 48
+ADDITIVE = ("MONEY", "QUANTITY")
+Amount = tuple[str, float | None, float | None, str | None]
+
+
+def adds_up(label: str, part_of: str | None, per: str | None) -> bool:
+    """Whether a figure by itself may count: an amount or a count that is no rate, and no part of another."""
+    return label in ADDITIVE and part_of is None and per is None
+
+
+def counted(release: Release, extraction: Extraction) -> frozenset[str]:
+    """The figure_ids that a sum may count."""
+    figures = extraction.figures
+    texts = {p.passage: p.text for p in release.passages}
+    titles = {p.passage for p in release.passages if p.kind == "title"}
+    changes: dict[tuple[int, str, str | None], list[Figure]] = {}
+    for f in figures:
+        if f.trend is not None:
+            changes.setdefault((f.passage, f.label, f.unit), []).append(f)
+    again = _said_again(figures, texts, titles)
+    return frozenset(
+        f.figure_id
+        for f in figures
+        if adds_up(f.label, f.part_of, f.per)
+        and f.figure_id not in again
+        and not _is_level(f, changes.get((f.passage, f.label, f.unit), []), texts[f.passage])
+    )
+
+
+def _said_again(figures: Sequence[Figure], texts: dict[int, str], titles: set[int]) -> set[str]:
+    """The figures that say again what the body says: those of the headline, and mentions as in `the $5 million`.
+
+    Of an amount and its mention with an article the first counts, or the one that has parts: these need their whole.
+    """
+    wholes = {f.part_of for f in figures}
+    said: dict[Amount, Figure] = {}
+    again = set()
+    for f in figures:
+        if f.label not in ADDITIVE or f.passage in titles:
+            continue
+        first = said.setdefault(_amount(f), f)
+        if first is f or not _AGAIN.search(texts[f.passage], max(0, f.start - _REACH), f.start):
+            continue
+        if f.figure_id in wholes and first.figure_id not in wholes and first.part_of is None:
+            said[_amount(f)] = f
+            again.add(first.figure_id)
+        else:
+            again.add(f.figure_id)
+    return again | {f.figure_id for f in figures if f.passage in titles and _amount(f) in said}
+
+
+def _amount(f: Figure) -> Amount:
+    return f.label, f.value, f.value_max, f.unit
+
+
+def _is_level(f: Figure, changes: list[Figure], text: str) -> bool:
+    """Whether a figure is a level that a change is told beside: `rose $2 million to $12 million`."""
+    return f.trend is None and any(g.end <= f.start and _TO.fullmatch(text, g.end, f.start) for g in changes[-8:])
