@@ -1,9 +1,16 @@
-"""Constructors for the tables of phrases: one expected figure in one short call, every column said or null."""
+"""Tables of phrases: one expected figure in one short call, every column said or null; what is found, as such rows."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import Any
+
+import pytest
+
+import extract
+
+# The day of a release whose own does not matter.
+RELEASE = date(2020, 9, 18)  # a Friday
 
 MODIFIERS = {"~": "APPROX", ">": "MORE_THAN", "<": "LESS_THAN", ">=": "EQUAL_OR_MORE", "<=": "EQUAL_OR_LESS", "": None}
 COLUMNS = (
@@ -56,3 +63,13 @@ def D(text: str, start: str, end: str | None = None, granularity: str = "day", m
     row["date_end"] = date.fromisoformat(last) if last else None
     row["granularity"] = granularity
     return row
+
+
+def rows(phrase: str, release: date | None = RELEASE) -> list[dict[str, Any]]:
+    """The figures found in a phrase, as rows of the table."""
+    return [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase, date=release)]
+
+
+def exact(expected: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The same rows with numbers that may differ in their last digits."""
+    return [{c: pytest.approx(v, rel=1e-9) if isinstance(v, float) else v for c, v in row.items()} for row in expected]

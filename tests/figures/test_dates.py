@@ -7,9 +7,7 @@ from datetime import date
 import pytest
 
 import extract
-from tests.figures.table import COLUMNS, D
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import RELEASE, D, rows
 
 DATES = [
     ("September 18, 2020", [D("September 18, 2020", "2020-09-18")]),
@@ -116,7 +114,7 @@ NOTHING = [
 
 
 def _dates(phrase: str, release: date | None = RELEASE) -> list[dict[str, object]]:
-    return [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase, date=release) if f.label == "DATE"]
+    return [row for row in rows(phrase, release) if row["label"] == "DATE"]
 
 
 @pytest.mark.parametrize(("phrase", "expected"), DATES, ids=lambda v: v if isinstance(v, str) else "")

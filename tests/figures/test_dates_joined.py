@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 import extract
-from tests.figures.table import COLUMNS, D
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import RELEASE, D, rows
 
 JOINED = [
     ("on the tenth of October", [D("the tenth of October", "2020-10-10")]),
@@ -52,8 +48,7 @@ NOT_JOINED = [
 
 @pytest.mark.parametrize(("phrase", "expected"), JOINED, ids=lambda v: v if isinstance(v, str) else "")
 def test_words_that_mean_one_date_are_one_date(phrase: str, expected: list[dict[str, object]]) -> None:
-    found = [f for f in extract.figures(phrase, date=RELEASE) if f.label == "DATE"]
-    assert [{c: getattr(f, c) for c in COLUMNS} for f in found] == expected
+    assert [row for row in rows(phrase, RELEASE) if row["label"] == "DATE"] == expected
 
 
 @pytest.mark.parametrize(("phrase", "dates"), NOT_JOINED)

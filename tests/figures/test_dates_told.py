@@ -7,9 +7,7 @@ from datetime import date
 import pytest
 
 import extract
-from tests.figures.table import COLUMNS, D
-
-RELEASE = date(2020, 9, 18)  # a Friday
+from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
     # A stretch told by its last day.
@@ -183,8 +181,7 @@ NOTHING = [
 
 @pytest.mark.parametrize(("phrase", "expected"), TOLD, ids=lambda v: v if isinstance(v, str) else "")
 def test_a_date_is_told_by_what_stands_beside_it(phrase: str, expected: list[dict[str, object]]) -> None:
-    found = [f for f in extract.figures(phrase, date=RELEASE) if f.label == "DATE"]
-    assert [{c: getattr(f, c) for c in COLUMNS} for f in found] == expected
+    assert [row for row in rows(phrase, RELEASE) if row["label"] == "DATE"] == expected
 
 
 @pytest.mark.parametrize("phrase", NOTHING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.figures.table import COLUMNS, M, P, Q
+from tests.figures.table import M, P, Q, rows
 
 WRITINGS = [
     ("18- to 34-year-olds", [Q("18- to 34-year-olds", 18, "year", high=34)]),
@@ -83,7 +83,7 @@ NOTHING = [
 
 @pytest.mark.parametrize(("phrase", "expected"), WRITINGS, ids=lambda v: v if isinstance(v, str) else "")
 def test_rarer_writings_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
-    assert [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase)] == expected
+    assert rows(phrase, None) == expected
 
 
 @pytest.mark.parametrize("phrase", NOTHING)

@@ -1,0 +1,55 @@
+"""Dates and periods as companies and offices of many countries write them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.figures.table import D, Q, exact, rows
+
+DATES = [
+    ("in Q3 2021, sales grew", [D("Q3 2021", "2021-07-01", "2021-09-30", "quarter")]),
+    ("3Q21 net income", [D("3Q21", "2021-07-01", "2021-09-30", "quarter")]),
+    ("in H1 2022", [D("H1 2022", "2022-01-01", "2022-06-30", "half")]),
+    ("revenue in 1H22", [D("1H22", "2022-01-01", "2022-06-30", "half")]),
+    (
+        "1H 2020 and 2H 2020",
+        [D("1H 2020", "2020-01-01", "2020-06-30", "half"), D("2H 2020", "2020-07-01", "2020-12-31", "half")],
+    ),
+    ("in the 2020/21 season", [D("the 2020/21 season", "2020-09-01", "2021-08-31", "year")]),
+    ("by end-2021", [D("end-2021", "", "2021-12-31", "year")]),
+    ("at end-June 2020", [D("end-June 2020", "2020-06-01", "2020-06-30", "month")]),
+    ("by mid-2023", [D("mid-2023", "", "2023-12-31", "year")]),
+    ("in 2018-20", [D("2018-20", "2018-01-01", "2020-12-31", "year")]),
+    ("over 2014–2020", [D("2014–2020", "2014-01-01", "2020-12-31", "year")]),
+    ("on 1 January 2021", [D("1 January 2021", "2021-01-01")]),
+    ("from 1 to 15 October 2020", [D("1 to 15 October 2020", "2020-10-01", "2020-10-15")]),
+    ("from 28 September to 2 October 2020", [D("28 September to 2 October 2020", "2020-09-28", "2020-10-02")]),
+    ("by 30.06.2021", [D("30.06.2021", "", "2021-06-30")]),
+    ("week 23 of 2020", [D("week 23 of 2020", "2020-06-01", "2020-06-07", "week")]),
+    ("on the fifteenth of March 2020", [D("the fifteenth of March 2020", "2020-03-15")]),
+    ("on March first", [D("March first", "2021-03-01")]),
+    ("during the first ten days of September", [D("the first ten days of September", "2020-09-01", "2020-09-10")]),
+    ("the first 100 days of the administration", [Q("100 days", 100, "day")]),
+    ("fiscal first quarter of 2021", [D("fiscal first quarter of 2021", "2020-10-01", "2020-12-31", "quarter")]),
+    (
+        "in the first quarter of fiscal 2021",
+        [D("the first quarter of fiscal 2021", "2020-10-01", "2020-12-31", "quarter")],
+    ),
+    ("in Q2 FY2021", [D("Q2 FY2021", "2021-01-01", "2021-03-31", "quarter")]),
+    ("FY 2020-21", [D("FY 2020-21", "2020-10-01", "2021-09-30", "fiscal_year")]),
+    ("the year to March 2020", [D("the year to March 2020", "2019-04-01", "2020-03-31", "year")]),
+    ("in the 12 months to August 2020", [D("the 12 months to August 2020", "2019-09-01", "2020-08-31", "month")]),
+    ("in the three months to July", [D("the three months to July", "2020-05-01", "2020-07-31", "month")]),
+    ("since the start of the year", [D("the start of the year", "2020-01-01", "", "year")]),
+    ("until 31 December", [D("31 December", "", "2020-12-31")]),
+    ("no later than 30 days after publication", [Q("30 days", 30, "day", "<=")]),
+    ("between March and August 2020", [D("between March and August 2020", "2020-03-01", "2020-08-31", "month")]),
+    ("at 11:59 p.m. on 30 September 2020", [D("30 September 2020", "2020-09-30")]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), DATES, ids=lambda v: v if isinstance(v, str) else "")
+def test_figures_of_a_phrase(phrase: str, expected: list[dict[str, Any]]) -> None:
+    assert rows(phrase) == exact(expected)
