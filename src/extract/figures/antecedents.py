@@ -43,6 +43,8 @@ _SUBJECT_OF = frozenset(
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 _LEVELS = frozenset("to at of by for in from with than over about and or".split())
+# What stands before `count` and is not counted: `the final count was 52`.
+_NO_COUNTED = frozenset("head final official latest initial preliminary full new".split())
 # Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
 _COUNT_REACH, _MANY = 8, 100
 # Figures back, of the passage, among which the noun was counted; lexemes for an aside.
@@ -187,7 +189,7 @@ def _counted_by(p: _Place) -> str | None:
     for j in range(at, max(at - _COUNT_REACH, p.start), -1):
         if lows[j] == "count" and (lows[j + 1] != "of" or j + 1 == at):
             what = lows[j - 1]
-            return singular(what) if what.isalpha() and what not in STOP and what != "head" else None
+            return singular(what) if what.isalpha() and what not in STOP and what not in _NO_COUNTED else None
         if lows[j] in ("number", "share", "rate", "than"):
             return None
     return None

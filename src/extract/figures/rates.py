@@ -23,7 +23,7 @@ _ORDINALS = frozenset(("second", "quarter"))
 _LATIN = {"annum": "year", "diem": "day"}
 # Words that may stand between what is told by a thing and its amount: `earnings per share for the quarter were $0.68`.
 _LEADS = frozenset(
-    """of was were is are to at from for the in and a an or about approximately nearly compared with up down by over per
+    """of was were is are to at from for the in and or about approximately nearly compared with up down by over per
     increase decrease increased decreased rose fell grew declined improved % percent , ( $ € £
     quarter year period prior""".split()
 )

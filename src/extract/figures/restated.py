@@ -92,7 +92,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     between = range(tokens.at(last.end), tokens.at(lead(f)))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
-    if is_share(f) and is_share(last) and _SAID_OF.search(text, 0, last.measure_start or 0):
+    said = last.measure_start or 0
+    if is_share(f) and is_share(last) and _SAID_OF.search(text, max(said - _WINDOW, 0), said):
         return last
     before_it = max(f.start - _WINDOW, 0), f.start
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
