@@ -59,7 +59,9 @@ def read_compound(a: Analysis, number: Number) -> bool:
 def _is_code(lex: Lexemes, first: int, i: int) -> bool:
     """Whether the capitals at lexeme i, which a hyphen ties to a number, are a name: the words beside are in none."""
     word, beside = lex.words[i], (lex.word(first - 1), lex.word(i + 1))
-    return lex.lows[i] not in _COUNTED_COMPOUNDS and len(word) > 2 and word.isupper() and not any(len(w) > 1 and w.isupper() for w in beside)
+    if lex.lows[i] in _COUNTED_COMPOUNDS or len(word) < 3 or not word.isupper():
+        return False
+    return not any(len(w) > 1 and w.isupper() for w in beside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,9 +182,10 @@ def _comes_on_top(f: Found, earlier: Found) -> bool:
 def _names(whole: Found, said: str) -> bool:
     """Whether the noun before `includes` says what a figure is money for: `The settlement includes`, `This funding`."""
     words = _WORD.findall(said.lower())
-    if whole.label == "MONEY" and words[0] in ("this", "these") and words[-2] in _GIVEN:
+    noun = words[-3 if words[-1] == "of" else -2]  # `the settlement consists of`
+    if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
         return True
-    return whole.measure is not None and words[-2] in _WORD.findall(whole.measure.lower())
+    return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
 
 
 def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
