@@ -50,7 +50,7 @@ def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
 
 
 # `its fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
-_OWN = re.compile(r"\b(?:its|our|their|a (?:solid|strong|record|good|great|difficult|challenging|weak|soft))\s\Z", re.I)
+_OWN = re.compile(rf"\b(?:its|our|their|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.I)
 _ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
 # A year of whole weeks ends some days before or after its last month.
 _SLACK = timedelta(days=10)

@@ -9,6 +9,7 @@ from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
     COUNT,
+    DATA,
     DAYS_AWAY,
     HALF,
     STEPS,
@@ -159,8 +160,8 @@ def _ago(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 # `the breakthroughs of tomorrow`: no day; but `as of today`.
 _OF_OUR_AGE = re.compile(
-    r"\b(?:[a-z]{4,}s of|(?:an?|our|the|and|,)\s(?:[a-z-]+ly\s|more\s)?(?:better|brighter|safer|greener|cleaner|stronger|healthier|"
-    r"fairer|smarter|sustainable|peaceful|prosperous|resilient))\s\Z"
+    r"\b(?:[a-z]{4,}s of|(?:an?|our|the|and|,)\s(?:[a-z-]+ly\s|more\s)?"
+    rf"(?:{any_of(DATA['our_age']['adjectives'].split())}))\s\Z"
 )
 
 
