@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.figures.tags import Tokens
+from extract.figures.measuring.tags import Tokens
 
 
 def tagged(text: str, word: str) -> str:

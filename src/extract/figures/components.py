@@ -20,7 +20,7 @@ from extract.figures import stages
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.parsed import parsed_measure
+from extract.figures.measuring.parsed import parsed_measure
 from extract.figures.sentences import sentences
 from extract.figures.stages import Stage
 

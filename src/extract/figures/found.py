@@ -49,6 +49,11 @@ class Found:
     assumptions: list[str] = field(default_factory=list)
 
     @property
+    def lead(self) -> int:
+        """Where it begins with its qualifier."""
+        return self.cue if 0 <= self.cue <= self.start else self.start
+
+    @property
     def baseline(self) -> Found | None:
         """What a change or a share is measured against; a level that is compared with a level stands for itself."""
         if self.compared is None or self.trend or self.rule == "quantity.factor":

@@ -8,11 +8,11 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from extract.figures.across import link_release
 from extract.figures.analysis import Analysis
 from extract.figures.components import PIPELINE, analysis_of, under_analysis
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
+from extract.figures.linking.across import link_release
 from extract.figures.sentences import relevant
 from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release

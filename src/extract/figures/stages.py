@@ -7,12 +7,12 @@ from collections.abc import Callable
 from extract.figures.analysis import Analysis
 from extract.figures.dates import find_dates
 from extract.figures.found import Found
-from extract.figures.links import set_links
+from extract.figures.linking.links import set_links
 from extract.figures.masks import masked
-from extract.figures.measures import set_measures
+from extract.figures.measuring.measures import set_measures
+from extract.figures.measuring.phrases import Span
 from extract.figures.money import find_money
 from extract.figures.percents import find_percents
-from extract.figures.phrases import Span
 from extract.figures.qualifiers import qualify
 from extract.figures.quantities import find_quantities
 from extract.figures.tables import apply_headers

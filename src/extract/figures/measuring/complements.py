@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from extract.figures.cues import lead
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.phrases import (
+from extract.figures.measuring.phrases import (
     BARE,
     COUNT,
     COUNT_GIVEN,
@@ -20,7 +19,7 @@ from extract.figures.phrases import (
     phrase,
     whole,
 )
-from extract.figures.tags import Tokens
+from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.
@@ -237,6 +236,6 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         and tokens.tag(last + 1) == "N"
     ):
         return phrase(tokens, last + 1, COUNT)
-    given = tokens.low(tokens.at(lead(f)) - 1) in GIVEN_WITH
+    given = tokens.low(tokens.at(f.lead) - 1) in GIVEN_WITH
     said = phrase(tokens, first, COUNT_GIVEN if given else COUNT)
     return said if said is not None and said[1] >= last else (first, last)

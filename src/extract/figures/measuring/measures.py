@@ -6,15 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from extract.figures.complements import complement, counted
-from extract.figures.cues import lead
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.phrases import DATA, Span, offsets, phrase
-from extract.figures.phrases_before import phrase_before
-from extract.figures.restated import NEAR, named_before, other_end, same
-from extract.figures.subjects import Said, subject
-from extract.figures.tags import Tokens
+from extract.figures.measuring.complements import complement, counted
+from extract.figures.measuring.phrases import DATA, Span, offsets, phrase
+from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.restated import NEAR, named_before, other_end, same
+from extract.figures.measuring.subjects import Said, subject
+from extract.figures.measuring.tags import Tokens
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
@@ -141,7 +140,7 @@ def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None)
 
 def _example_of(tokens: Tokens, f: Found) -> Span | None:
     """What an amount is one of: `cash payments, including $5,000 on October 3`."""
-    i = tokens.at(lead(f))
+    i = tokens.at(f.lead)
     if tokens.low(i - 1) != "including" or tokens.tag(i - 2) != "," or tokens.tag(i - 3) != "N":
         return None
     said = phrase_before(tokens, i - 2, max(i - 14, 0))
@@ -151,7 +150,7 @@ def _example_of(tokens: Tokens, f: Found) -> Span | None:
 def _owner(tokens: Tokens, span: Span) -> Span | None:
     """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
-    k = tokens.at(lead(count))
+    k = tokens.at(count.lead)
     if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":
         return None
     owner = phrase_before(tokens, k - 1, max(k - 12, 0))

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from extract.figures.comparisons import set_comparisons
-from extract.figures.cues import ASIDE, WINDOW, cues, lead
 from extract.figures.fitting import alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
+from extract.figures.linking.comparisons import set_comparisons
+from extract.figures.linking.cues import ASIDE, WINDOW, cues
+from extract.figures.linking.parts import go_on, list_parts, set_remainders, set_totals
+from extract.figures.linking.periods import set_periods
 from extract.figures.nouns import singular
-from extract.figures.parts import go_on, list_parts, set_remainders, set_totals
-from extract.figures.periods import set_periods
 from extract.figures.units import TIME
 
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
@@ -86,7 +86,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
 
 def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: int) -> Iterator[tuple[Cue, str]]:
     """The cues that stand where they must for figure f, which `after` follows, with what is said right behind them."""
-    ends = {lead(f), f.start}
+    ends = {f.lead, f.start}
     start = max(floor, f.start - WINDOW)
     if not _gate().isdisjoint(_WORD.findall(text[start : f.start].lower())):
         for cue in _of(f, cues("before")):
@@ -101,7 +101,7 @@ def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: in
             if hit := next(filter(None, (cue.pattern.fullmatch(text, sentence, end) for end in ends)), None):
                 yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start]
     if after is not None and after.start - f.end < WINDOW:
-        ends = {end for end in (lead(after), after.start) if end >= f.end}
+        ends = {end for end in (after.lead, after.start) if end >= f.end}
         ahead = (c for c in _of(f, cues("between")) if c.link != "baseline")
         yield from ((c, "") for c in ahead if any(c.pattern.fullmatch(text, f.end, end) for end in ends))
 
@@ -210,7 +210,7 @@ def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
     if f is None or "," not in text[first.end : f.start] or (is_share(f) and text.startswith(" of ", f.end)):
         return
     for cue in _of(f, cues("opening", "first")):
-        if any(cue.pattern.fullmatch(text, sentence, end) for end in (lead(first), first.start)):
+        if any(cue.pattern.fullmatch(text, sentence, end) for end in (first.lead, first.start)):
             fits = alike(first, f) if cue.link == "additional_to" else is_whole(first, f, share=is_share(f))
             if fits and getattr(f, cue.link) is None:
                 setattr(f, cue.link, first)

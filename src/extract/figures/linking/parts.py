@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.figures.cues import QUALIFIED, WINDOW, lead
 from extract.figures.fitting import ROUNDED, is_share, is_whole
 from extract.figures.found import Found
+from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.units import TIME
 
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
@@ -58,9 +58,9 @@ def _follows(text: str, f: Found, g: Found) -> bool:
     if whole is None or f.label != g.label or not is_whole(whole, g, share=is_share(f)):
         return False
     if f.label == "MONEY":
-        return f.unit == g.unit and _GOES_ON.fullmatch(text, f.end, lead(g)) is not None
+        return f.unit == g.unit and _GOES_ON.fullmatch(text, f.end, g.lead) is not None
     same = f.rule == g.rule or f.unit == g.unit
-    return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, lead(g)) is not None
+    return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
 
 
 def list_parts(text: str, group: list[Found]) -> None:
@@ -71,8 +71,8 @@ def list_parts(text: str, group: list[Found]) -> None:
     for i, (whole, first) in enumerate(pairwise(group)):
         if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None or whole.unit in TIME:
             continue
-        colon = _COLON.fullmatch(text, whole.end, lead(first)) is not None
-        if not is_whole(whole, first) or not (colon or _BRACKET.fullmatch(text, whole.end, lead(first))):
+        colon = _COLON.fullmatch(text, whole.end, first.lead) is not None
+        if not is_whole(whole, first) or not (colon or _BRACKET.fullmatch(text, whole.end, first.lead)):
             continue
         first.part_of = whole
         parts = [first]
@@ -98,7 +98,7 @@ def set_remainders(text: str, found: list[Found]) -> None:
     """
     figures = [f for f in found if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor"]
     for i, f in enumerate(figures):
-        if f.part_of is not None or not _REMAINING.search(text, max(lead(f) - _LEFT, 0), f.start):
+        if f.part_of is not None or not _REMAINING.search(text, max(f.lead - _LEFT, 0), f.start):
             continue
         earlier = figures[max(i - _NEARBY, 0) : i]
         pairs = (
@@ -132,13 +132,13 @@ def set_totals(text: str, found: list[Found]) -> None:
         run = last.setdefault((f.label, f.unit), [])
         free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0)]
         if free and free[-1] is run[-1]:
-            said = _BRINGS.search(text, max(lead(f) - 2 * WINDOW, free[-1].end), lead(f))
+            said = _BRINGS.search(text, max(f.lead - 2 * WINDOW, free[-1].end), f.lead)
             if said and _TOTAL.search(said[0]):
                 both = free[-2:] if _add_up(free[-2:], f) else free[-1:]
                 for p in both:
                     p.part_of = f
             elif (
-                _FOR_TOTAL.search(text, max(lead(f) - WINDOW, free[-1].end), lead(f))
+                _FOR_TOTAL.search(text, max(f.lead - WINDOW, free[-1].end), f.lead)
                 and sum(p.value or 0 for p in free) == f.value
             ):
                 for p in free:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from extract.figures.found import Cue, Found
+from extract.figures.found import Cue
 from extract.figures.lexicon import load
 
 # Characters before a figure in which a cue can stand.
@@ -59,8 +59,3 @@ def _words(phrase: str) -> str:
 
 def _word(phrase: str) -> str:
     return r"\s".join(_ANY if w == "*" else re.escape(w) for w in phrase.split())
-
-
-def lead(f: Found) -> int:
-    """Where a figure begins with its qualifier."""
-    return f.cue if 0 <= f.cue <= f.start else f.start

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.figures.asides import past_bracket, past_colon, past_dates, past_inset
 from extract.figures.changes import NOUNS, VERBS
-from extract.figures.cues import lead
 from extract.figures.found import Found
-from extract.figures.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
-from extract.figures.phrases_before import phrase_before
-from extract.figures.tags import Tokens
+from extract.figures.measuring.asides import past_bracket, past_colon, past_dates, past_inset
+from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
+from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.tags import Tokens
 
 _LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
@@ -89,7 +88,7 @@ def _lead(tokens: Tokens, f: Found) -> int:
     """The token a figure begins at with its qualifier, but for a noun in it: `a maximum fine of $500`."""
     own = tokens.at(f.start)
     noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _NO_NOUNS
-    return own if noun else tokens.at(lead(f))
+    return own if noun else tokens.at(f.lead)
 
 
 def _is_entry(tokens: Tokens, f: Found, comma: int) -> bool:

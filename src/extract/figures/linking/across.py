@@ -6,12 +6,11 @@ import re
 from collections import deque
 from collections.abc import Iterator
 
-from extract.figures.cues import lead
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
-from extract.figures.links import antecedent
-from extract.figures.periods import can_hold, dates_what_follows
+from extract.figures.linking.links import antecedent
+from extract.figures.linking.periods import can_hold, dates_what_follows
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
 from extract.model import Passage
@@ -123,7 +122,7 @@ def _first_amount(bullet: Read) -> Found | None:
     """The amount that a bullet begins with, or that its label leads to."""
     passage, found, _ = bullet
     first = next((f for f in found if f.label == "MONEY"), None)
-    return first if first is not None and _LABEL.fullmatch(passage.text, 0, lead(first)) else None
+    return first if first is not None and _LABEL.fullmatch(passage.text, 0, first.lead) else None
 
 
 def _first_count(bullet: Read) -> Found | None:
@@ -131,7 +130,7 @@ def _first_count(bullet: Read) -> Found | None:
     first = next((f for f in found if f.label != "DATE"), None)
     if first is None or first.label != "QUANTITY" or first.rule not in COUNTED or first.unit in TIME:
         return None
-    return first if _LABEL.fullmatch(passage.text, 0, lead(first)) else None
+    return first if _LABEL.fullmatch(passage.text, 0, first.lead) else None
 
 
 def _dates(leading: Read, bullets: list[Read]) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.found import Found
-from extract.figures.phrases import DATA
-from extract.figures.tags import word_class
+from extract.figures.measuring.phrases import DATA
+from extract.figures.measuring.tags import word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from extract.figures.changes import VERBS
-from extract.figures.cues import lead
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
-from extract.figures.tags import Tokens
+from extract.figures.measuring.tags import Tokens
 
 _HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
@@ -89,7 +88,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     last = next((g for g in reversed(before) if g.measure and (alike(g, f) or (is_share(g) and is_share(f)))), None)
     if last is None:
         return None
-    between = range(tokens.at(last.end), tokens.at(lead(f)))
+    between = range(tokens.at(last.end), tokens.at(f.lead))
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
     said = last.measure_start or 0

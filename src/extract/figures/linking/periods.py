@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.figures.comparisons import coordinate, restates
-from extract.figures.cues import QUALIFIED, lead
 from extract.figures.found import Found
 from extract.figures.lexicon import load
+from extract.figures.linking.comparisons import coordinate, restates
+from extract.figures.linking.cues import QUALIFIED
 
 _DATA = load("links")["period"]
 _WINDOW = 48
@@ -167,7 +167,7 @@ def _is_of_today(text: str, group: list[Found], i: int) -> bool:
     f, d = group[i], group[i + 1]
     if text[d.start : d.end] != "today" or text.count(" ", f.end, d.start) > _NOUN:
         return False
-    led = _LED_TO.search(text, max(lead(f) - _WINDOW, 0), lead(f)) is not None
+    led = _LED_TO.search(text, max(f.lead - _WINDOW, 0), f.lead) is not None
     return led and any(g.label == "DATE" for g in group[:i])
 
 
@@ -175,12 +175,12 @@ def _told_beside(text: str, level: Found, change: Found) -> bool:
     """Whether a change is told in one breath with the level it led to, or with one told so."""
     if level.trend:
         return restates(text, level, change)
-    return _LEVEL_OF.fullmatch(text, level.end, lead(change)) is not None
+    return _LEVEL_OF.fullmatch(text, level.end, change.lead) is not None
 
 
 def _says(text: str, d: Found, f: Found) -> bool:
     """Whether a date in brackets leads to the figure that was true then: `€4.5 billion (2022: €4.3 billion)`."""
-    return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : lead(f)] in (": ", " ")
+    return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : f.lead] in (": ", " ")
 
 
 def _of_measure(text: str, d: Found, f: Found) -> bool:
@@ -196,12 +196,12 @@ def _of_measure(text: str, d: Found, f: Found) -> bool:
 def _of_budget(text: str, d: Found, f: Found) -> bool:
     """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
     fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
-    return fiscal and _BUDGET.fullmatch(text, d.end, lead(f)) is not None
+    return fiscal and _BUDGET.fullmatch(text, d.end, f.lead) is not None
 
 
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
-    before = text[max(lead(f) - 14, 0) : f.start].lower()
+    before = text[max(f.lead - 14, 0) : f.start].lower()
     compound = f.rule == "money.compound" or _HYPHEN.match(text, f.number_end)  # `a 604-acre farm`
     if compound or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
@@ -214,7 +214,7 @@ def can_hold(text: str, f: Found) -> bool:
 
 def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
-    between = text[f.end : lead(d)]
+    between = text[f.end : d.lead]
     if (
         len(between) >= _AFTER
         or _MAIN_CLAUSE.search(between)
@@ -226,13 +226,13 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False
     rivals = [g for g in later if g.label != "DATE" and g.start < d.start]
-    listed = len(rivals) > 1 and all(_ITEM.fullmatch(text, g.end, lead(h)) for g, h in pairwise([f, *rivals]))
+    listed = len(rivals) > 1 and all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in pairwise([f, *rivals]))
     return listed or all(_shares(text, f, g, d) for g in rivals)
 
 
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
-    between = text[d.end : lead(f)]
+    between = text[d.end : f.lead]
     if _DASH.fullmatch(between):
         return True
     if "," in between and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start):
@@ -257,7 +257,7 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
 
 def _goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
-    return g.period is d and g.start > d.start and _LISTED.fullmatch(text, g.end, lead(f)) is not None
+    return g.period is d and g.start > d.start and _LISTED.fullmatch(text, g.end, f.lead) is not None
 
 
 def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
@@ -265,12 +265,12 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     return f.compared is not rival and (
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
-        or _LISTED.fullmatch(text, f.end, lead(rival)) is not None
-        or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, lead(rival)) is not None)
-        or (_PRICED.fullmatch(text, f.end, lead(rival)) is not None and not text.endswith("by ", 0, d.start))
+        or _LISTED.fullmatch(text, f.end, rival.lead) is not None
+        or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
+        or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
         or _OR.match(text, f.end) is not None
-        or (text.startswith(",", rival.end) and text.endswith(", ", 0, lead(rival)))
+        or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
 
@@ -278,7 +278,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
 def dates_what_follows(text: str, d: Found) -> bool:
     """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
-    before = text[start : lead(d)]
+    before = text[start : d.lead]
     if not _is_period(text, d) or _INNER.search(before):
         return False
     if not _OPENING.fullmatch(text, start, d.start) and len(text) - d.end > _NEAR:
@@ -290,7 +290,7 @@ def _is_period(text: str, d: Found) -> bool:
     """Whether a date is reached by a preposition or is relative, and is no event's own day."""
     if d.date_start is None and d.date_end is None:
         return False
-    before = text[max(lead(d) - _WINDOW, 0) : d.start]
+    before = text[max(d.lead - _WINDOW, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
         return False
     if _SAME.match(text, d.start) and _STARTS_FROM.search(before):

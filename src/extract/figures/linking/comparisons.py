@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.figures.cues import QUALIFIED, WINDOW, cues, lead
 from extract.figures.fitting import can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
+from extract.figures.linking.cues import QUALIFIED, WINDOW, cues
 
 _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
@@ -33,7 +33,7 @@ _DATED = re.compile(r",?(?:\s[^\s.;:,()]+){0,6}?\s(?:in|at|on|during|for|by|as\s
 def coordinate(text: str, f: Found, g: Found) -> bool:
     """Whether two changes are told in one breath, with one date: `by 1.8% in the area and by 1.3% in the Union`."""
     same = f.trend is not None and g.trend is not None and (f.label, f.unit) == (g.label, g.unit)
-    return same and _ALSO.fullmatch(text, f.end, lead(g)) is not None
+    return same and _ALSO.fullmatch(text, f.end, g.lead) is not None
 
 
 def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
@@ -52,7 +52,7 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
         for cue in cues("between"):
-            if cue.link == "baseline" and cue.pattern.fullmatch(text, last.end, lead(level)):
+            if cue.link == "baseline" and cue.pattern.fullmatch(text, last.end, level.lead):
                 if _compare(text, group, j, cue):
                     break
 
@@ -60,7 +60,7 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
     """Sets `compared` of the figures that are compared with the one at j; whether there is any."""
     level, done = group[j], False
-    if j + 1 < len(group) and text[level.end : lead(group[j + 1])] == " and " and level.label == group[j + 1].label:
+    if j + 1 < len(group) and text[level.end : group[j + 1].lead] == " and " and level.label == group[j + 1].label:
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
     for i in _compared(text, group, j):
         f = group[i]
@@ -85,7 +85,7 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     """
     i = j - 1
     if group[i].label == "DATE":
-        if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, lead(group[i])):
+        if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, group[i].lead):
             return
         i -= 1
     if group[i].label == "DATE":
@@ -94,7 +94,7 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
         i
         and group[i].trend is None
         and group[i - 1].trend
-        and _LEADS_TO.fullmatch(text, group[i - 1].end, lead(group[i]))
+        and _LEADS_TO.fullmatch(text, group[i - 1].end, group[i].lead)
     ):
         i -= 1
     yield i
@@ -105,13 +105,13 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
 
 def restates(text: str, f: Found, g: Found) -> bool:
     """Whether g says again what f says: `$12 million, or 4 percent`."""
-    return "DATE" not in (f.label, g.label) and _AGAIN.fullmatch(text, f.end, lead(g)) is not None
+    return "DATE" not in (f.label, g.label) and _AGAIN.fullmatch(text, f.end, g.lead) is not None
 
 
 def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
-        if (cue.only == "change" and not _FROM.search(text, after, lead(level))) or _WITH.search(between):
+        if (cue.only == "change" and not _FROM.search(text, after, level.lead)) or _WITH.search(between):
             return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)

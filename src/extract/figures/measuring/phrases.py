@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
-from extract.figures.tags import Tokens, is_plural, word_class
+from extract.figures.measuring.tags import Tokens, is_plural, word_class
 
 DATA = load("measures")
 Span = tuple[int, int]

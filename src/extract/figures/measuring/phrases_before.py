@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from extract.figures.phrases import DATA, FIXED, NARROWS, TIED, Span
-from extract.figures.tags import Tokens
+from extract.figures.measuring.phrases import DATA, FIXED, NARROWS, TIED, Span
+from extract.figures.measuring.tags import Tokens
 
 # Prepositions by which a noun hangs on the one before it.
 _PARTS = frozenset(DATA["parts"].split())
