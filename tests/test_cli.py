@@ -34,7 +34,7 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_run_says_what_it_read_found_and_wrote(tmp_path: Path) -> None:
     done = cli("run", "raw", "-o", str(tmp_path))
     assert done.returncode == 0, done.stderr
-    assert "read      1 releases, 18 passages" in done.stdout
+    assert "read      1 release, 18 passages" in done.stdout
     assert "figures   30 (14 DATE, 9 MONEY, 1 PERCENT, 6 QUANTITY)" in done.stdout
     assert f"{tmp_path}: README.md, croissant.json, figures.parquet" in done.stdout
 

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from extract.model import Label
+from extract.model import Label, number_of
 from extract.places import place
 
 if TYPE_CHECKING:
@@ -152,7 +152,7 @@ class Told:
         for what, numbers in self.counts.items():
             if any(numbers.values()):
                 yield f"{what:9} {', '.join(f'{n:,} {name}' for name, n in numbers.items() if n)}"
-        yield f"{self.table.num_rows:,} differences" if self.table.num_rows else "no difference"
+        yield number_of(self.table.num_rows, "difference") if self.table.num_rows else "no difference"
 
     def write(self, path: Path) -> None:
         """The table as Parquet."""

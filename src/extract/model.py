@@ -174,6 +174,11 @@ class Figures(list[Figure]):
         return as_html(self)
 
 
+def number_of(count: int, noun: str) -> str:
+    """`1 release`, `1,604 figures`."""
+    return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
 def short_id(figure_id: str) -> str:
     """`f12` of `colombia:f12`."""
     return figure_id.rpartition(":")[2]

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from extract.figures import trained
 from extract.inputs import InputError, inputs, raw_files
 from extract.interrupt import interruptible
+from extract.model import number_of
 from extract.places import place
 from extract.plan import Plan, plan
 from extract.shards import Part, Rules, Shard, StayError, checked_part
@@ -65,8 +66,9 @@ class Summary:
         """The summary as a person reads it, what is nought left out where that says nothing."""
         undated = f", {self.undated} without a date" if self.undated else ""
         kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(self.skipped.items()))
-        skipped = f"{sum(self.skipped.values())} files skipped{f' ({kinds})' if kinds else ''}"
-        yield f"read      {self.releases} releases, {self.passages} passages{undated}; {skipped}"
+        skipped = f"{number_of(sum(self.skipped.values()), 'file')} skipped{f' ({kinds})' if kinds else ''}"
+        read = f"{number_of(self.releases, 'release')}, {number_of(self.passages, 'passage')}"
+        yield f"read      {read}{undated}; {skipped}"
         found = ", ".join(f"{n} {label}" for label, n in sorted(self.figures.items())) or "none"
         yield f"figures   {sum(self.figures.values())} ({found})"
         yield f"rejects   {self.rejects}, {self.unreadable} of them files that could not be read"

@@ -10,7 +10,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from extract.dataset.card import columns
-from extract.model import short_id
+from extract.model import number_of, short_id
 from extract.palette import PALETTE
 from extract.review.marks import place
 
@@ -51,7 +51,8 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
     if extraction.rejects:
         console.print()
         console.print(_refused(extraction.rejects))
-    console.print(Text(f"{len(extraction.figures)} figures, {len(extraction.rejects)} candidates refused", style="dim"))
+    found, refused = number_of(len(extraction.figures), "figure"), number_of(len(extraction.rejects), "candidate")
+    console.print(Text(f"{found}, {refused} refused", style="dim"))
 
 
 def _print_assumed(figures: Iterable[Figure], console: Console) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.diff import diff
+from extract.model import number_of
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -16,4 +17,4 @@ def assert_figures(dataset: str | Path, expected: str | Path | pa.Table) -> None
     differences = diff(expected, dataset)
     if differences:
         lines = "\n".join(map(str, differences))
-        raise AssertionError(f"{len(differences)} differences from the expected figures\n{lines}")
+        raise AssertionError(f"{number_of(len(differences), 'difference')} from the expected figures\n{lines}")

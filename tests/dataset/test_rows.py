@@ -53,3 +53,17 @@ def test_of_an_amount_said_again_the_one_with_parts_counts() -> None:
         ("r:f2", None, True),
         ("r:f3", "r:f2", False),
     ]
+
+
+def test_a_heading_and_a_bullet_that_is_there_twice_count_once() -> None:
+    said = "This includes a $5 million program for towns and $5 million for schools in the north."
+    text = f"A plain headline\n\nThe plan has many parts.\n\n- {said}\n\nThe rest of it follows here.\n\n- {said}\n- Ohio: $5 million\n"
+    assert [r["counts_in_total"] for r in _rows(text)] == [True, True, False, False, True]
+    reading = read_bytes(
+        b"# A Plan for the State\n\nIt has parts.\n\n## Invest $3 Million in Towns\n\nIt invests $3 million.\n",
+        release_id="r",
+        source="r.md",
+    )
+    assert reading.release is not None
+    rows = rows_of(reading.release, extract_release(reading.release))["figures"]
+    assert [r["counts_in_total"] for r in rows] == [False, True]

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from extract.cli.shared import Dataset, Json, Schemas, fail, faults, place_of, print_json, say
+from extract.model import number_of
 
 
 class Form(StrEnum):
@@ -102,7 +103,7 @@ def check(
     else:
         for f in failures:
             say(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
-        typer.echo(f"{len(failures)} failures" if failures else "every row holds")
+        typer.echo(number_of(len(failures), "failure") if failures else "every row holds")
     raise typer.Exit(1 if failures else 0)
 
 

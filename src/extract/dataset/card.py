@@ -6,6 +6,7 @@ from math import inf
 from typing import Any
 
 from extract.dataset.schemas import Table, unit_of
+from extract.model import number_of
 
 # Hugging Face's names for the size of a dataset.
 _SIZES = ((1e3, "n<1K"), (1e4, "1K<n<10K"), (1e5, "10K<n<100K"), (1e6, "100K<n<1M"), (1e7, "1M<n<10M"), (inf, "n>10M"))
@@ -57,7 +58,7 @@ def card(tables: dict[str, Table], numbers: dict[str, Any], data_files: dict[str
     return (
         f"---\npretty_name: Figures in press releases\nlanguage:\n- en\nsize_categories:\n- {size}\n"
         f"tags:\n- press-releases\n- information-extraction\nconfigs:\n{configs}\n---\n\n"
-        f"# Figures in press releases\n\n{rows['releases']} releases, {rows['passages']} passages, "
-        f"{rows['figures']} figures ({labels}), "
-        f"{rows['rejects']} rejects. Written by `extract run`.\n\n{body}"
+        f"# Figures in press releases\n\n{number_of(rows['releases'], 'release')}, "
+        f"{number_of(rows['passages'], 'passage')}, {number_of(rows['figures'], 'figure')} ({labels}), "
+        f"{number_of(rows['rejects'], 'reject')}. Written by `extract run`.\n\n{body}"
     )

@@ -15,6 +15,7 @@ _AGAIN = re.compile(
     re.IGNORECASE,
 )
 _REACH = 48
+_WORDS = 7  # spaces of a passage that is not there twice by chance
 ADDITIVE = ("MONEY", "QUANTITY")
 Amount = tuple[str, float | None, float | None, str | None]
 
@@ -28,12 +29,12 @@ def counted(release: Release, extraction: Extraction) -> frozenset[str]:
     """The figure_ids that a sum may count."""
     figures = extraction.figures
     texts = {p.passage: p.text for p in release.passages}
-    titles = {p.passage for p in release.passages if p.kind == "title"}
+    heads = {p.passage for p in release.passages if p.kind in ("title", "heading")}
     changes: dict[tuple[int, str, str | None], list[Figure]] = {}
     for f in figures:
         if f.trend is not None:
             changes.setdefault((f.passage, f.label, f.unit), []).append(f)
-    again = _said_again(figures, texts, titles)
+    again = _said_again(figures, texts, heads)
     return frozenset(
         f.figure_id
         for f in figures
@@ -43,26 +44,31 @@ def counted(release: Release, extraction: Extraction) -> frozenset[str]:
     )
 
 
-def _said_again(figures: Sequence[Figure], texts: dict[int, str], titles: set[int]) -> set[str]:
-    """The figures that say again what the body says: those of the headline, and mentions as in `the $5 million`.
+def _said_again(figures: Sequence[Figure], texts: dict[int, str], heads: set[int]) -> set[str]:
+    """The figures that say again what the body says: in headlines, headings, `the $5 million`, a paragraph twice.
 
     Of an amount and its mention with an article the first counts, or the one that has parts: these need their whole.
     """
     wholes = {f.part_of for f in figures}
     said: dict[Amount, Figure] = {}
+    heard: dict[str, int] = {}
     again = set()
     for f in figures:
-        if f.label not in ADDITIVE or f.passage in titles:
+        if f.label not in ADDITIVE or f.passage in heads:
+            continue
+        text = texts[f.passage]
+        if heard.setdefault(text, f.passage) != f.passage and text.count(" ") >= _WORDS:
+            again.add(f.figure_id)
             continue
         first = said.setdefault(_amount(f), f)
-        if first is f or not _AGAIN.search(texts[f.passage], max(0, f.start - _REACH), f.start):
+        if first is f or not _AGAIN.search(text, max(0, f.start - _REACH), f.start):
             continue
         if f.figure_id in wholes and first.figure_id not in wholes and first.part_of is None:
             said[_amount(f)] = f
             again.add(first.figure_id)
         else:
             again.add(f.figure_id)
-    return again | {f.figure_id for f in figures if f.passage in titles and _amount(f) in said}
+    return again | {f.figure_id for f in figures if f.passage in heads and _amount(f) in said}
 
 
 def _amount(f: Figure) -> Amount:

@@ -16,7 +16,7 @@ from urllib.parse import quote, urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from extract.model import Reject
+from extract.model import Reject, number_of
 from extract.palette import PALETTE
 from extract.review.marks import Block, Item, blocks, place, title
 from extract.review.pictures.money import Money, money
@@ -83,9 +83,8 @@ def fill(template: str, **values: Any) -> str:
 
 def summary(sheets: list[Sheet], rejects: int) -> str:
     """`1 release, 30 figures, 4 refused`."""
-    count = len(sheets)
     figures = sum(len(s.figures) for s in sheets)
-    return f"{count:,} release{'s' * (count != 1)}, {figures:,} figure{'s' * (figures != 1)}, {rejects:,} refused"
+    return f"{number_of(len(sheets), 'release')}, {number_of(figures, 'figure')}, {rejects:,} refused"
 
 
 def policy(style: str, script: str) -> str:
