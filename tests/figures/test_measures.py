@@ -271,6 +271,8 @@ MEASURES = [
     ("The market is to reach a value of $220 billion.", "$220 billion", "market"),
     ("Acme National Bank leaves its policy rate unchanged at 0%", "0%", "policy rate"),
     ("Inflation persistently below its 2 percent objective is a risk.", "2 percent", "Inflation"),
+    ("Inflation over the medium term likely would run at 2 percent.", "2 percent", "Inflation"),
+    ("About 60% of likely voters agree.", "60%", "likely voters"),
     # A number whose noun was named before measures what that did.
     ("Some 19 states have such a law, and 26 more have rules.", "26", "states"),
     ("It opened 40 schools in Ohio, and 12 in Texas.", "12", "schools"),
