@@ -133,6 +133,11 @@ def test_markdown_takes_its_front_matter_as_sidecar() -> None:
     assert release.passages[1].source_line == 9
 
 
+@pytest.mark.parametrize("day", ["2022-03-01", "2022-03-01T09:00:00Z", "1 March 2022", "March 1, 2022"])
+def test_front_matter_may_write_its_date_in_words(day: str) -> None:
+    assert release_of(f"---\ndate: {day}\n---\n\nWater for all.\n", "m.md").date == date(2022, 3, 1)
+
+
 def test_a_sidecar_wins_and_a_broken_one_is_a_reject(tmp_path: Path) -> None:
     raw = tmp_path / "a.txt"
     raw.write_text("Some News About Schools\n\nMay 1, 2020\n\nThe state built 3 schools.\n")

@@ -198,6 +198,7 @@ SIDECARS = {
     "a title that is a number": ('{"title": 5}', "title is not text"),
     "an issuer that is a list": ('{"issuer": ["a"]}', "issuer is not text"),
     "a date that is a word": ('{"date": "yesterday"}', "is not YYYY-MM-DD"),
+    "a date in figures that can be read two ways": ('{"date": "5/9/2023"}', "is not YYYY-MM-DD"),
     "a date that is a list": ('{"date": [2020, 1, 1]}', "is not YYYY-MM-DD"),
     "a month that is text": ('{"fiscal_year_start": "10"}', "is not a month from 1 to 12"),
     "a month that is true": ('{"fiscal_year_start": true}', "is not a month from 1 to 12"),

@@ -18,6 +18,7 @@ from typing import Any
 from extract.model import Format
 from extract.places import is_local
 from extract.reading.blocks import clean
+from extract.reading.dating import find_day
 
 # What the names of raw files and of their sidecars end in.
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
@@ -215,12 +216,20 @@ def check_sidecar(data: Any, name: str) -> dict[str, Any]:
         if key in fields:
             fields[key] = clean(fields[key])
     if "date" in fields:
-        day = str(fields["date"])[:10] if isinstance(fields["date"], str | date) else ""
-        try:
-            fields["date"] = date.fromisoformat(day)
-        except ValueError as error:
-            raise Unreadable(f"{name}: date {day!r} is not YYYY-MM-DD") from error
+        said = str(fields["date"]) if isinstance(fields["date"], str | date) else ""
+        day = _sidecar_day(said)
+        if day is None:
+            raise Unreadable(f"{name}: date {said[:40]!r} is not YYYY-MM-DD, nor a day with its month in words")
+        fields["date"] = day
     start = fields.get("fiscal_year_start", 10)
     if isinstance(start, bool) or not isinstance(start, int) or not 1 <= start <= 12:
         raise Unreadable(f"{name}: fiscal_year_start is not a month from 1 to 12")
     return fields
+
+
+def _sidecar_day(said: str) -> date | None:
+    """The day `2023-05-09` or `9 May 2023`; None for another writing, of which one could not be sure (`5/9/2023`)."""
+    try:
+        return date.fromisoformat(said[:10])
+    except ValueError:
+        return find_day(said) if any(map(str.isalpha, said)) else None
