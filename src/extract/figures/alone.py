@@ -11,7 +11,7 @@ from extract.figures.numerals import Number
 
 BARE_BEFORE = frozenset(
     (
-        "to of by from than at is was were are be reached reach reaching totaled total totaling totalled "
+        "to of by from than at is was were are be reached reach reaching total totaled totaling totalled "
         "totalling exceeded hit about approximately nearly almost over under only just least most through "
         "between and up down with estimated around numbered numbering remained score scored averaged average "
         "another additional including because"
@@ -22,7 +22,7 @@ _PART_OF = frozenset("the these those its our their them his whom which us you".
 _BARE_AFTER = frozenset(
     (
         "of are were have had will would can could may who that which in from remain remained received died "
-        "live live voted said more fewer others other additional percent per to as have"
+        "live voted said more fewer others other additional percent per to as"
     ).split()
 )
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.

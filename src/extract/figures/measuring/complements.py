@@ -12,6 +12,7 @@ from extract.figures.measuring.phrases import (
     GIVEN_WITH,
     OPEN,
     SHARE,
+    TIME_HEADS,
     Reach,
     Span,
     base_end,
@@ -38,7 +39,7 @@ _DIMENSIONS = frozenset(DATA["dimensions"].split())
 _MEASURES = ("quantity.measure", "quantity.compound")
 _PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
-_NO_MEASURES = frozenset(DATA["no_measures"].split())
+_NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
 _SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
@@ -51,37 +52,40 @@ _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altoge
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
-    i = tokens.at(f.end)
-    if f.label == "MONEY":
+    i, told = _past_rest(tokens, f)
+    tag, low = tokens.tag(i), tokens.low(i)
+    if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
+        return phrase(tokens, i)
+    if tag == "D" and f.rule == "quantity.fraction":
+        return phrase(tokens, i)  # `half their income`
+    if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
+        return None
+    if f.label == "MONEY" and low == "as" and tokens.low(i + 1) in ("a", "an"):
+        return phrase(tokens, i + 1)
+    links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
+    if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
+        return None
+    return _led(tokens, f, i)
+
+
+def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
+    """The token after what stands between a figure and its noun, and whether a time stands there."""
+    i, money = tokens.at(f.end), f.label == "MONEY"
+    if money:
         i = _past_aside(tokens, i)
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = _past_modifier(tokens, f, i)
     while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
         i += 1
-    if f.label == "MONEY":
+    if money:
         i = _past_source(tokens, i)
     later = _past_time(tokens, i)
     told, i = later > i, later
-    if f.label == "MONEY":
+    if money:
         i = _past_participle(tokens, i)
-    if f.label == "MONEY" and tokens.low(i) == "worth" and tokens.low(i + 1) == "of":
-        i += 1
-    tag, low = tokens.tag(i), tokens.low(i)
-    if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
-        return phrase(tokens, i)
-    if tag == "D" and f.rule == "quantity.fraction":
-        return phrase(tokens, i)  # `half their income`
-    if tag == "G" and tokens.tag(i + 1) == "N" and f.label == "MONEY":
-        return None
-    if low == "as" and f.label == "MONEY" and tokens.low(i + 1) in ("a", "an"):
-        return phrase(tokens, i + 1)
-    links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
-    if tag not in ("P", "T") or low not in links:
-        return None
-    if tag == "T" and f.trend:
-        return None
-    return _led(tokens, f, i)
+        i += (tokens.low(i), tokens.low(i + 1)) == ("worth", "of")
+    return i, told
 
 
 def _led(tokens: Tokens, f: Found, i: int) -> Span | None:

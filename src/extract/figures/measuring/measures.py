@@ -85,12 +85,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "MONEY":
         return _of_money(tokens, f, after, before)
     if f.label == "PERCENT":
-        link = tokens.low(tokens.at(f.end))
-        direct = after is not None and after[0] == tokens.at(f.end)
-        goal = direct and after is not None and tokens.low(after[1] - 1) in _GOALS
-        owned = after is not None and (link == "of" or (link == "in" and (before is None or before.tie != "of")))
-        direct = direct and not (goal and before is not None and before.tie != "beside")
-        return after if direct or owned or before is None else before.span
+        return _of_percent(tokens, f, after, before)
     if f.rule == "quantity.age" and before is not None and before.verb == "is":
         return before.span
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
@@ -114,6 +109,18 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
     if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
         return phrase(tokens, i + 2)
     return None
+
+
+def _of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """A share is of what follows it, by `of`, `in` or at once, but for a goal: `inflation to its 2 percent target`."""
+    if after is None or before is None:
+        return after if before is None else before.span
+    at = tokens.at(f.end)
+    if after[0] == at:
+        goal = tokens.low(after[1] - 1) in _GOALS and before.tie != "beside"
+        return before.span if goal else after
+    link = tokens.low(at)
+    return after if link == "of" or (link == "in" and before.tie != "of") else before.span
 
 
 def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:

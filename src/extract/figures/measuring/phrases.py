@@ -26,7 +26,7 @@ _QUALITIES = frozenset(DATA["qualities"].split())
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 FIXED = frozenset(DATA["fixed"].split())
-_TIMES = frozenset("quarter quarters year years month months week weeks day days decade decades time times".split())
+TIME_HEADS = frozenset(DATA["time_heads"].split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
 # Tokens that one phrase may have: the longest in releases are names of programs.
 _LONGEST = 24
@@ -262,7 +262,7 @@ def _object(tokens: Tokens, i: int) -> int | None:
     if tokens.figure[k : k + 1] != [None] and k < len(tokens):
         return None
     end = base_end(tokens, k)
-    return None if end is not None and tokens.low(end - 1) in _TIMES else end
+    return None if end is not None and tokens.low(end - 1) in TIME_HEADS else end
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:

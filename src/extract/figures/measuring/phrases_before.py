@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.figures.measuring.phrases import DATA, FIXED, NARROWS, TIED, Span
 from extract.figures.measuring.tags import Tokens
 
-# Prepositions by which a noun hangs on the one before it.
 _PARTS = frozenset(DATA["parts"].split())
+# Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within", "excluding", "including"}
 
 

@@ -7,10 +7,12 @@ import re
 from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
+from extract.figures.measuring.phrases import DATA
 from extract.figures.measuring.tags import Tokens
 
 _HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
+_CHANGES = "|".join(DATA["change_nouns"].split())
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}")
 _ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
@@ -22,7 +24,7 @@ _LEVEL = re.compile(
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
-    rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:increase|rise|decline|drop|decrease|gain|reduction|jump)\sof)\s{_ABOUT}"
+    rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s{_ABOUT}"
     rf"|,\san?\s{_ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`
@@ -35,9 +37,7 @@ _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "v
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
 _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s{_ABOUT}\Z")
 # `backlog was $21 million on June 30, a decrease of $10 million`
-_CHANGE_OF = re.compile(
-    rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:increase|rise|decline|drop|decrease|gain|reduction|jump|improvement)\sof\s{_ABOUT}\Z"
-)
+_CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
