@@ -37,7 +37,7 @@ class Analysis:
         cells: Cells = (),
     ) -> None:
         self.text = text
-        self.lex = lexemes or Lexemes(text)
+        self.lex = Lexemes(text) if lexemes is None else lexemes
         self.release_date = release_date
         self.currency = currency
         self.fiscal_year_start = fiscal_year_start

@@ -10,14 +10,13 @@ from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
 SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|est|ca?|Art|Fig|deg))\.$"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|est|ca?|Art|Fig|deg|Dkt))\.$"
 )
-# A sentence without one of these words and without a digit holds no figure and no number that is refused.
-_TRIGGERS = frozenset(
+_WORDS = re.compile(r"[a-z]+")
+_PLAIN = frozenset(
     (
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
-        *(re.split(r"\W", name)[0] for name in HOLIDAYS),
         *"hour minute day days week weeks weekend month months quarter quarters".split(),
         *"noughties year years decade decades century fortnight percentage".split(),
         *"today todays tomorrow yesterday yesterdays tonight".split(),
@@ -25,8 +24,10 @@ _TRIGGERS = frozenset(
         *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),
     )
 )  # fmt: skip
+_HOLIDAYS = [_WORDS.findall(name) for name in HOLIDAYS]
+# A sentence without one of these words and without a digit holds no figure and no number that is refused.
+_TRIGGERS = _PLAIN | {words[-1] for words in _HOLIDAYS if _PLAIN.isdisjoint(words)}
 _NUMERIC = re.compile(r"[\d§№\u00bc-\u00be\u2150-\u215e]")
-_WORDS = re.compile(r"[a-z]+")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
