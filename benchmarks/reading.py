@@ -14,8 +14,9 @@ import time
 from pathlib import Path
 
 from extract.reading import read_bytes
-from extract.reading.html import make_soup, read_html
+from extract.reading.html import read_html
 from extract.reading.markup import SKIPPED
+from extract.reading.soup import make_soup
 from extract.reading.source import decode
 
 WORD = re.compile(r"[^\W_]+")

@@ -49,8 +49,9 @@ def test_rows_come_in_the_order_of_the_files(tmp_path: Path) -> None:
 
 def test_a_run_leaves_the_garbage_collector_as_it_was(tmp_path: Path) -> None:
     raw = _raw(tmp_path / "raw", 2)
+    thresholds = gc.get_threshold()
     extract.run([raw], tmp_path / "first", workers=1)
-    assert gc.get_freeze_count() == 0
+    assert (gc.get_freeze_count(), gc.get_threshold()) == (0, thresholds)
     gc.freeze()
     try:
         extract.run([raw], tmp_path / "second", workers=1)

@@ -22,6 +22,7 @@ from extract.work import FileRows, Job, lost_file, rows_of_file
 
 _TASK = 8  # files that a worker gets at once
 _AHEAD = 4  # tasks in flight for each worker: enough to keep it busy, few enough to keep memory flat
+_YOUNG = 50_000  # new objects between two looks for garbage, of which a soup is the most
 _FEW = 64  # files below which starting processes costs more than it saves
 _LOADED = [
     "extract.work",
@@ -117,18 +118,24 @@ def without_main() -> Iterator[None]:
 
 @contextmanager
 def _settled() -> Iterator[None]:
-    """Inside, what was there before (libraries, lexicons) is no garbage: the collector does not look through it."""
-    frozen = gc.get_freeze_count()
-    gc.freeze()
+    """Inside, the collector seldom looks for garbage, and never through what was there before (libraries, lexicons)."""
+    frozen, thresholds = gc.get_freeze_count(), gc.get_threshold()
+    _settle()
     try:
         yield
     finally:
+        gc.set_threshold(*thresholds)
         if not frozen:
             gc.unfreeze()
 
 
-def _follow() -> None:
+def _settle() -> None:
     gc.freeze()
+    gc.set_threshold(_YOUNG)
+
+
+def _follow() -> None:
+    _settle()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

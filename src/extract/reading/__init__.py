@@ -44,7 +44,8 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
     try:
         raw = decode(data, Path(source).suffix.lower())
         if raw.format == "html":
-            from extract.reading.html import make_soup, read_html
+            from extract.reading.html import read_html
+            from extract.reading.soup import make_soup
 
             read_page = read_html(raw.text, make_soup(raw.text), known.get("title"))
             blocks, page = read_page.blocks, read_page.facts

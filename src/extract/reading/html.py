@@ -18,22 +18,12 @@ from extract.reading.tables import pair_blocks, table_blocks
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-_BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]<>]{0,80}\]>|<!\[(?!(?:end)?if\b)", re.I)
 # Dashes and letters that begin a bullet in plain text, and are none by themselves on a page.
 _NO_SIGNS = frozenset({"-", "–", "—", "*", "+", "o", ""})
 _DASHED = re.compile(r"([-–—*+])\s+(?=\S)")
 _SENTENCES = re.compile(r"[.?!][”\"’)]?\s+[A-Z“\"]")
 # Characters of a bold line that is a heading.
 _LONGEST_HEADING = 150
-
-
-def make_soup(text: str) -> BeautifulSoup:
-    """The soup of a page (lxml); bare `<![`, after which lxml would stop, is made harmless first."""
-    from bs4 import BeautifulSoup
-
-    if "<![" in text:
-        text = _BARE_SECTION.sub(lambda m: "" if m.group().endswith("]>") else "&lt;![", text)
-    return BeautifulSoup(text, "lxml", multi_valued_attributes=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +90,10 @@ class _Walker:
             node = stack.pop()
             kind = type(node)
             if kind is NavigableString:
-                self._text(node)
+                if node.isspace():
+                    self.parts.append(" ")
+                else:
+                    self._text(node)
             elif kind is Tag:
                 name, attrs = node.name, node.attrs
                 if (attrs or name in TOLD) and tells(name, attrs):
@@ -173,9 +166,6 @@ class _Walker:
             self.headings -= 1
 
     def _text(self, text: str) -> None:
-        if text.isspace():
-            self.parts.append(" ")
-            return
         self.breaks = 0
         if self.inked:
             self.lines.skip(text)

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from extract.reading.blocks import Block
-from extract.reading.html import make_soup, read_rendered
+from extract.reading.html import read_rendered
+from extract.reading.soup import make_soup
 from extract.reading.source import Unreadable, check_sidecar
 from extract.safe_yaml import load_yaml
 
