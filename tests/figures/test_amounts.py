@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.figures.table import RELEASE, M, P, rows
+from tests.figures.table import RELEASE, M, P, Q, rows
 
 MONEY = [
     ("more than $23.6 million in assistance", [M("$23.6 million", 23.6e6, mod=">")]),
@@ -94,6 +94,23 @@ MONEY = [
     ("$100,000+ in grants", [M("$100,000+", 100000, mod=">")]),
 ]
 
+UNSIGNED = [
+    ("In this budget we requested 58.5 billion for the State Department.", [M("58.5 billion", 58.5e9)]),
+    ("We ask for $3 billion. I think it’s 3 billion, no more.", [M("$3 billion", 3e9), M("3 billion", 3e9)]),
+    (
+        "It acts on the climate by giving 2.5 billion to the poor, including $1.25 billion for farms",
+        [M("2.5 billion", 2.5e9), M("$1.25 billion", 1.25e9)],
+    ),
+    ("urged the release of over 100 million in emergency funding", [M("100 million", 1e8, mod=">")]),
+    ("gave another 1.5 billion in macro financial assistance", [M("1.5 billion", 1.5e9)]),
+    ("It helps 2 million in need of funding.", [Q("2 million", 2e6)]),
+    ("It helped 2 million in 2019.", [Q("2 million", 2e6)]),
+    (
+        "Some 2 million in the city, including $5 a month",
+        [Q("2 million", 2e6, mod="~"), M("$5 a month", 5, per="month")],
+    ),
+]
+
 PERCENT = [
     ("50 percent of the total", [P("50 percent", 50)]),
     ("4% of disaster costs", [P("4%", 4)]),
@@ -151,7 +168,9 @@ NOTHING = [
 ]
 
 
-@pytest.mark.parametrize(("phrase", "expected"), MONEY + PERCENT, ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(
+    ("phrase", "expected"), MONEY + UNSIGNED + PERCENT, ids=lambda v: v if isinstance(v, str) else ""
+)
 def test_amounts_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
     assert [row for row in rows(phrase) if row["label"] != "DATE"] == expected
 

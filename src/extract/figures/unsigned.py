@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from extract.figures.analysis import Analysis
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
+from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
+from extract.figures.nouns import STOP
 
 _PAYING = frozenset(load("nouns")["paying"].split())
 _AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
@@ -16,14 +20,45 @@ def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
     """Makes a bare number of millions at lexemes [first, last) MONEY where its sentence speaks of money alone."""
     lex = a.lex
     of_which = lex.low(first - 1) == "which" and lex.low(first - 2) == "of"
-    if (lex.low(last) not in _AFTER and not of_which) or lex.low(last + 1) == "be" or not lex.low(first - 1).isalpha():
+    if (
+        (lex.low(last) not in _AFTER and not of_which)
+        or lex.low(last + 1) == "be"
+        or not lex.low(first - 1)[:1].isalpha()
+    ):
         return
+    code = _currency(a, found, first, last)
+    if code:
+        found.label, found.unit, found.rule = "MONEY", code, "money.unsigned"
+        found.assumptions.append(f"{found.unit} assumed for an amount without a currency")
+
+
+def _currency(a: Analysis, found: Found, first: int, last: int) -> str | None:
+    """The currency of a number that its sentence, its noun or the amount before it says is money; None for others."""
+    lex = a.lex
     start = lex.clause_start(first)
     begin = lex.starts[start]
-    counted = any(f.label == "QUANTITY" and f.unit and begin <= f.start < found.start for f in a.found[-40:])
-    amounts = [f.unit for f in a.found if f.label == "MONEY" and begin <= f.start < found.start]
-    if counted or not (amounts or any(low in _PAYING for low in lex.lows[max(first - _REACH, start) : first])):
-        return
-    code = amounts[-1] if amounts else a.currency or ambiguous("dollar", a.currency)[0]
-    found.label, found.unit, found.rule = "MONEY", code, "money.unsigned"
-    found.assumptions.append(f"{found.unit} assumed for an amount without a currency")
+    if any(f.label == "QUANTITY" and f.unit and begin <= f.start < found.start for f in a.found[-40:]):
+        return None
+    money = [f for f in a.found if f.label == "MONEY" and f.unit]
+    same = [f.unit for f in money if f.start < found.start and f.value == found.value]
+    near = [f.unit for f in money if begin <= f.start < found.start]
+    if near or same:
+        return (near or same)[-1]
+    of_money = any(low in _PAYING for low in lex.lows[max(first - _REACH, start) : first]) or _is_given(lex, last)
+    parts = [f.unit for f in money if f.start > found.end and not f.per and _includes(lex, a.at(f.start), last)]
+    if of_money or parts:
+        return parts[0] if parts else a.currency or ambiguous("dollar", a.currency)[0]
+    return None
+
+
+def _is_given(lex: Lexemes, i: int) -> bool:
+    """Whether what follows at lexeme i says that money is given: `in emergency funding`."""
+    if lex.low(i) != "in":
+        return False
+    words = takewhile(lambda low: low.isalpha() and low not in STOP, (lex.low(j) for j in range(i + 1, i + 5)))
+    return not _PAYING.isdisjoint(words)
+
+
+def _includes(lex: Lexemes, part: int, last: int) -> bool:
+    """Whether the amount at lexeme `part` is said to be included in the number that ends at `last`."""
+    return part - last < 2 * _REACH and lex.low(part - 1) == "including" and lex.clause_start(part) <= last
