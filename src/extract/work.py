@@ -59,7 +59,7 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     try:
         data = raw_bytes(path)
         digest = hashlib.sha256(data).hexdigest()
-        reading = read(path, root=root, data=data)
+        reading = read(path, data=data)
     except OSError as error:
         reason = f"the file cannot be opened: {error.strerror or error}"
         return FileRows(source, None, reject_rows(Reject.of_file(name, source, "readable", reason)))

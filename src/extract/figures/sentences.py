@@ -17,10 +17,9 @@ _PLAIN = frozenset(
     (
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
-        *"hour minute day days week weeks weekend month months quarter quarters".split(),
-        *"noughties year years decade decades century fortnight percentage".split(),
+        *"hour minute day week weekend month quarter noughties year decade century fortnight percentage".split(),
         *"today todays tomorrow yesterday yesterdays tonight".split(),
-        *"morning afternoon evening night fiscal fold centuries".split(),
+        *"morning afternoon evening night fiscal fold".split(),
         *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),
     )
 )  # fmt: skip

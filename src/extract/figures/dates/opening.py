@@ -114,7 +114,18 @@ _OPENED = {the: [(shape, _words(_names(shape, the))) for shape in SHAPES] for th
 # The words after the commonest words, and after a number of three digits at most, with which a date can begin.
 _AFTER_THE = frozenset().union(*(words for _, words in _OPENED[True]))
 _AFTER_A = _UNIT_WORDS | _words(("number", "rel", "and"))
+
+
+def _behind_holidays() -> dict[str, frozenset[str]]:
+    """What follows the words that begin holidays and no other date: `new` opens one before `year` alone."""
+    others = _words({name for shape in SHAPES for name in shape.opens.replace("the+", "").split()} - {"holiday"})
+    names = [re.findall(r"[a-z]+", name) for name in HOLIDAYS]
+    heads = {name[0] for name in names} - {name[0] for name in names if len(name) == 1} - others
+    return {head: frozenset(name[1] for name in names if name[0] == head) for head in heads}
+
+
 _AFTER = {
+    **_behind_holidays(),
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS
