@@ -248,6 +248,8 @@ def _score(a: Analysis, number: Number) -> bool:
 
 def _partitive(lex: Lexemes, i: int) -> int | None:
     """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
+    if lex.low(i) == "out" and lex.low(i + 1) == "of" and lex.low(i + 2) in DEFINITE:
+        i += 1  # `23 out of the 175 schools`
     if lex.low(i) != "of":
         return None
     if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":

@@ -131,7 +131,7 @@ def _past_hyphen(lex: Lexemes, i: int, j: int, plural: bool) -> int | None:
 
     With a hyphen that waits for its word, that after the `and`: `low- and middle-income countries`.
     """
-    if lex.lows[j] not in JOINERS or j == i or not lex.glued(j):
+    if lex.lows[j] not in JOINERS or j == i or not lex.glued(j) or lex.low(j + 1) in HYPHENS:
         return None
     if lex.glued(j + 1):
         return j + 1
@@ -164,7 +164,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
 
 def _opens_compound(lex: Lexemes, j: int) -> bool:
     """Whether a hyphen ties the lexeme at j to the next word: `off-site`, `low- and middle-income`."""
-    return lex.low(j + 1) in JOINERS and lex.glued(j + 1) and (lex.glued(j + 2) or _suspended(lex, j + 1))
+    tied = lex.low(j + 1) in JOINERS and lex.glued(j + 1) and lex.low(j + 2) not in HYPHENS
+    return tied and (lex.glued(j + 2) or _suspended(lex, j + 1))
 
 
 def _placed(lex: Lexemes, j: int, i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
+from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.phrases import (
     BARE,
     COUNT,
@@ -15,7 +16,6 @@ from extract.figures.measuring.phrases import (
     TIME_HEADS,
     Reach,
     Span,
-    base_end,
     is_infinitive,
     phrase,
     whole,
@@ -62,6 +62,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         return None
     if f.label == "MONEY" and low == "as" and tokens.low(i + 1) in ("a", "an"):
         return phrase(tokens, i + 1)
+    if low == "out" and tokens.low(i + 1) == "of":
+        return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
@@ -226,9 +228,13 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     ):
         first += 1
     if first >= last:
+        last += tokens.low(last) == "out"
         every = whole(tokens, last + 1)
         if every is not None and every.is_count:
             return counted(tokens, every)
+        beside = tokens.figure[last] if last < len(tokens) else None
+        if beside is not None and beside.rule in _MEASURES:
+            return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
+from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.measuring.complements import complement, counted
@@ -14,12 +15,15 @@ from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.wholes import of_whom, told_ahead
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _GOALS = frozenset(DATA["goals"].split())
 _OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
+_LONGEST_NAME = 8
+_OWNS = ("’", "'", "’s", "'s")
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
 
 
@@ -44,8 +48,14 @@ def set_measures(
         span = _of(before[-1]) if before and same(text, before[-1], f) else None
         if span is None:
             span = (parsed(f) if parsed else None) or offsets(tokens, _measure(tokens, f))
-        if span is None and (shared := named_before(text, before, f) or other_end(tokens, text, before, f)):
-            span = _shared(text, shared, f)
+        if span is None and (named := named_before(text, before, f)):
+            span = _shared(text, named, f)
+        if span is None:
+            span = offsets(tokens, of_whom(tokens, f))
+        if span is None and (other := other_end(tokens, text, before, f)):
+            span = _shared(text, other, f)
+        if span and f.is_count and text[f.end : span[1]] in _OWNS:
+            span = (span[0], f.end)  # `the two governments’ plans`
         if span:
             f.measure_start, f.measure_end = span
             f.measure = text[span[0] : span[1]]
@@ -78,10 +88,15 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of the measure: what follows the figure or what stands before it, as the figure's kind prefers."""
     if f.is_count:
         return counted(tokens, f)
+    if f.rule == "quantity.age" and (aged := _aged(tokens, f)):
+        return aged
     changed = _changed(tokens, f)
     if changed is not None:
         return changed
-    after, before = complement(tokens, f), subject(tokens, f)
+    after = complement(tokens, f)
+    if after is None and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
+        return ahead
+    before = subject(tokens, f)
     if f.label == "MONEY":
         return _of_money(tokens, f, after, before)
     if f.label == "PERCENT":
@@ -152,6 +167,22 @@ def _example_of(tokens: Tokens, f: Found) -> Span | None:
         return None
     said = phrase_before(tokens, i - 2, max(i - 14, 0))
     return None if said is None or _counts(tokens, said) or any(map(tokens.is_name, range(*said))) else said
+
+
+def _aged(tokens: Tokens, f: Found) -> Span | None:
+    """Whose age stands between commas: `Jane A. Doe, 54, of Austin`."""
+    comma = tokens.at(f.start) - 1
+    if tokens.tag(comma) != "," or tokens.tag(tokens.at(f.end)) not in (",", ".", "") or tokens.at(f.end) == comma + 1:
+        return None
+    k = comma - 3 if tokens.low(comma - 2) in ("jr", "sr") and tokens.tag(comma - 3) == "," else comma
+    while comma - k < _LONGEST_NAME and (tokens.text(k - 1)[:1].isupper() or _abbreviates(tokens, k - 1)):
+        k -= 1
+    return (k, comma) if comma - k > 1 else None
+
+
+def _abbreviates(tokens: Tokens, k: int) -> bool:
+    """Whether the point at k ends a word of a name: `Jane A. Doe Jr.`."""
+    return tokens.text(k) == "." and (len(tokens.text(k - 1)) == 1 or tokens.low(k - 1) in ("jr", "sr"))
 
 
 def _owner(tokens: Tokens, span: Span) -> Span | None:

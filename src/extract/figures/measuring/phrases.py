@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
+from extract.figures.measuring.bases import LONGEST, base_end, is_aside
 from extract.figures.measuring.tags import Tokens, is_plural, word_class
 
 DATA = load("measures")
@@ -17,6 +18,9 @@ _TO_NOUNS = frozenset(DATA["to_nouns"].split())
 _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
 TIED = frozenset(DATA["tied"].split())
+_WHO = frozenset(("who", "that"))
+_COLORS = frozenset(("black", "white", "brown"))
+_PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 _STATES = frozenset(DATA["states"].split())
@@ -28,8 +32,6 @@ _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 FIXED = frozenset(DATA["fixed"].split())
 TIME_HEADS = frozenset(DATA["time_heads"].split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
-# Tokens that one phrase may have: the longest in releases are names of programs.
-_LONGEST = 24
 _LIST = 12
 
 
@@ -69,8 +71,8 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
         return None
     end = _paired(tokens, first, end)
     narrowed = False
-    while end - first < _LONGEST:
-        at = end + 3 if _is_aside(tokens, end) else end
+    while end - first < LONGEST:
+        at = end + 3 if is_aside(tokens, end) else end
         more = _coordinated(tokens, at, reach, narrowed)
         if more is None:
             low = tokens.low(at)
@@ -81,7 +83,7 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
         if more is None:
             break
         end = more
-    if _is_aside(tokens, end):
+    if is_aside(tokens, end):
         end += 3
     end = _of_age(tokens, end)
     return first, end + (not narrowed and tokens.low(end) in _EVERYWHERE)
@@ -108,57 +110,6 @@ def _paired(tokens: Tokens, first: int, end: int) -> int:
     return end if more is None or more < end + 3 or tokens.tag(more) in (",", "C", "V", "B", "E") else more
 
 
-def base_end(tokens: Tokens, i: int) -> int | None:
-    """The token after a noun phrase without complements that begins at i; it ends in a noun."""
-    end, k = None, i
-    while k - i < _LONGEST:
-        if tokens.tag(k) == "N":
-            if k > i and tokens.is_name(k) and not tokens.is_name(k - 1) and tokens.is_plural(k - 1):
-                break  # `documents Acme has filed`
-            k += 1
-            end = k
-            continue
-        steps = _inside(tokens, i, k)
-        if not steps:
-            break
-        k += steps
-    return end
-
-
-def _inside(tokens: Tokens, i: int, k: int) -> int:
-    """How many tokens at k, though no nouns, stand before the noun of the phrase that began at i; 0 for none."""
-    tag, mark, noun = tokens.tag(k), tokens.text(k), tokens.tag(k + 1) == "N"
-    if tag == "Q" or (tag == "A" and k == i and noun):
-        return 1
-    if (
-        tag == "T"
-        and k > i
-        and tokens.is_name(k - 1)
-        and tokens.is_name(k + 1)
-        and word_class(tokens.low(k + 1)) == "V"
-    ):
-        return 1  # `the Act to Prevent Pollution`
-    joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
-    if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
-        return 1
-    if k > i and tokens.tag(k - 1) == "N" and _is_aside(tokens, k) and tokens.tag(k + 3) == "N":
-        return 3
-    if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
-        return 2  # `short- and long-term investments`
-    return _quoted(tokens, k) if mark in ("“", '"') else 0
-
-
-def _quoted(tokens: Tokens, k: int) -> int:
-    """How many tokens a name in quotes that begins at k has, if a noun follows it: `“Safe Streets for All” program`."""
-    closing = next((m for m in range(k + 2, k + 8) if tokens.text(m) in ("”", '"')), k)
-    return closing + 1 - k if closing > k and tokens.tag(closing + 1) == "N" else 0
-
-
-def _is_aside(tokens: Tokens, k: int) -> bool:
-    """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
-    return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).removesuffix("s").isupper()
-
-
 def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int | None:
     """The end of what `and`, `or` or a list with them joins to the phrase that ends at `end`."""
     k = end
@@ -178,11 +129,18 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         while joined and tokens.low(part) == "of" and (more := _object(tokens, part + 1)) is not None:
             part = more
         if joined:
-            clause = (article or tokens.is_name(first)) and not comma and tokens.tag(part) in ("V", "B", "E", "A")
+            shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
+            opens = (article or tokens.is_name(first)) and not comma and not shared
+            clause = opens and tokens.tag(part) in ("V", "B", "E", "A")
             verb = part == first + 1 and tokens.tag(part) in ("F", "D")
             return None if clause or verb else part
         k = part
     return None
+
+
+def _is_adjective(tokens: Tokens, k: int) -> bool:
+    """Whether the name at k says of what people or place: `half of Black and Hispanic children`."""
+    return tokens.is_name(k) and (tokens.low(k) in _COLORS or tokens.low(k).endswith(_PEOPLE_ENDINGS))
 
 
 def _alike(tokens: Tokens, last: int, other: int, narrowed: bool) -> bool:
@@ -206,6 +164,8 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return None
     if tag == "G" and (reach.acting or (low in _STATES and tokens.tag(at + 1) in ("P", "T"))):
         return _done(tokens, at)
+    if reach.acting and low in _WHO:
+        return _who_do(tokens, at + 1)
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS:
         return _object(tokens, at + 2)
     if low in TIED and tokens.tag(at + 1) == "T":
@@ -254,6 +214,20 @@ def _done(tokens: Tokens, i: int) -> int | None:
     return _object(tokens, k)
 
 
+def _who_do(tokens: Tokens, i: int) -> int | None:
+    """The end of a clause after `who` or `that` at its verb with an object: `who live in poverty`, `that get aid`."""
+    k = i
+    while tokens.tag(k) in ("B", "A") or tokens.low(k) == "not":
+        k += 1
+    verb = word_class(tokens.low(k)) in "VEH" and tokens.figure[k : k + 1] == [None]
+    if k == i and not verb:
+        return None
+    end = _object(tokens, k + verb + (tokens.tag(k + verb) in ("P", "T")))
+    if end == k + 1 and not verb and tokens.tag(end) in ("P", "T"):
+        return _object(tokens, end + 1)  # `that are vulnerable to closure`
+    return end
+
+
 def _object(tokens: Tokens, i: int) -> int | None:
     """The end of the noun phrase that a preposition before i leads to; none where a figure or a date comes first."""
     k = i
@@ -282,11 +256,11 @@ def offsets(tokens: Tokens, span: Span | None) -> Span | None:
 
 
 def whole(tokens: Tokens, i: int) -> Found | None:
-    """The amount or count that stands at token i, its article and qualifier passed over: `of the 90,000 jobs`."""
+    """The amount or count that stands at token i, past article, owner and qualifier: `of the 90,000 jobs`."""
     k = i
-    while (
-        k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.tag(k) in ("D", "A", "P") and tokens.low(k) != "of"
-    ):
+    while k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.low(k) != "of":
+        if tokens.tag(k) not in ("D", "A", "P", "Q") and not (tokens.is_name(k) and tokens.tag(k + 1) == "Q"):
+            break
         k += 1
     figure = tokens.figure[k] if k < len(tokens) else None
     return figure if figure is not None and figure.label in ("MONEY", "QUANTITY") else None

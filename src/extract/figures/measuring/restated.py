@@ -25,6 +25,7 @@ _LEVEL = re.compile(
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
     rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s{_ABOUT}"
+    rf"|,\s(?:which|that)\s(?:is|was|represents|represented|marks|marked)\s(?:an?\s(?:{_CHANGES})\sof\s)?{_ABOUT}"
     rf"|,\san?\s{_ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`
@@ -54,8 +55,11 @@ def same(text: str, last: Found, f: Found) -> bool:
     gap = text[last.end : f.start]
     if len(gap) > _WINDOW:
         return False
-    if last.label == f.label == "MONEY" and _RESTATED.fullmatch(gap):
-        return True
+    if _RESTATED.fullmatch(gap):
+        if last.label == f.label == "MONEY":
+            return True
+        if f.label == "PERCENT" and text[f.end : f.end + 1] == ")":
+            return True  # `cut by $77 million (32%)`
     if f.trend is not None and _ROSE.fullmatch(gap):
         return True
     ahead = last.measure_start is not None and last.measure_start < last.start

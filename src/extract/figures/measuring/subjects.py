@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.measuring.asides import past_bracket, past_colon, past_dates, past_inset
+from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
@@ -67,6 +68,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)
+    if not verb and tokens.low(at - 1) in ("up", "down") and tie in ("", "to", "from", "by"):
+        at -= 1  # `Unemployment – down to 5 percent`
     if verb:
         at = past_inset(tokens, at, floor)
     elif tokens.tag(at - 1) == "," and (tie == "at" or _is_entry(tokens, f, at - 1)):
@@ -75,8 +78,9 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         at = past_colon(tokens, f, at)
     at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
-    span = _outermost(tokens, at, floor, alone=aged and not verb)
-    span = _trimmed(tokens, _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor))
+    span = outermost(tokens, at, floor, alone=aged and not verb)
+    span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
+    span = _trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
     if span is None:
         return None
     if verb:
@@ -188,17 +192,6 @@ def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     return phrase_before(tokens, at, floor) if verb in _REACHES else span
 
 
-def _outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
-    """The phrase that ends before token `end`, or the one that it only adds to."""
-    span = phrase_before(tokens, end, floor, alone=alone)
-    while span is not None and (back := _adjunct(tokens, span[0], floor)):
-        outer = phrase_before(tokens, back, floor)
-        if outer is None:
-            break
-        span = outer
-    return span
-
-
 def _past_leads(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
     while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in _LEADS) and tokens.tag(i - 1) != "F":
@@ -229,27 +222,6 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
         break
     return (k if verb else i), verb, passive
-
-
-def _adjunct(tokens: Tokens, first: int, floor: int) -> int:
-    """Where the phrase ends that the one from `first` only adds to, 0 where it stands alone.
-
-    `U.S. assistance during 2020`, `aircraft used by the agency`, `enterprises such as Freddie Mac`.
-    """
-    k = first
-    while k > floor and tokens.tag(k - 1) == "D":
-        k -= 1
-    if k - 2 <= floor:
-        return 0
-    link, before = tokens.low(k - 1), tokens.low(k - 2)
-    if (before, link) == ("such", "as"):
-        return k - 2
-    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")
-    if tokens.tag(k - 1) in ("P", "T") and done and tokens.tag(k - 3) == "N":
-        return k - 2
-    if link in ("during", "throughout", "since", "after", "before", "under", "despite") and tokens.tag(k - 2) == "N":
-        return k - 1
-    return 0
 
 
 def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:

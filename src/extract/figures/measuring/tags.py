@@ -28,7 +28,17 @@ _CLOSED: dict[str, str] = {
     )
     for word in _DATA["closed"][name].split()
 }
-_VERBS, _EITHER, _BARE_PARTICIPLES, _REPORTS, _NOUNS_ING, _ADJECTIVES_ING, _ADJECTIVES_ED, _NOT_ADVERBS = (
+(
+    _VERBS,
+    _EITHER,
+    _BARE_PARTICIPLES,
+    _REPORTS,
+    _NOUNS_ING,
+    _ADJECTIVES_ING,
+    _ADJECTIVES_ED,
+    _NOT_ADVERBS,
+    _PARTICIPLES_EED,
+) = (
     frozenset(_DATA["open"][name].split())
     for name in (
         "verb",
@@ -39,12 +49,13 @@ _VERBS, _EITHER, _BARE_PARTICIPLES, _REPORTS, _NOUNS_ING, _ADJECTIVES_ING, _ADJE
         "adjective_ing",
         "adjective_ed",
         "not_adverb",
+        "participle_eed",
     )
 )
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 # A token and the white space after it.
 _PIECE = re.compile(
-    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:[\w’'&./+-]{0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S)\s*"
+    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S)\s*"
 )
 # Classes that no neighbour changes.
 _SETTLED = frozenset("QFY,.(-TBOC")
@@ -84,8 +95,8 @@ def word_class(low: str) -> str:
         return "A"
     if low.endswith("ing") and len(low) > 4:
         return "N" if low in _NOUNS_ING or "-" in low or low.endswith(("building", "manufacturing")) else "G"
-    if low.endswith("ed") and len(low) > 3 and not low.endswith("eed"):
-        return "N" if low in _ADJECTIVES_ED or "-" in low else "E"
+    if low.endswith("ed") and len(low) > 3 and (not low.endswith("eed") or low in _PARTICIPLES_EED):
+        return "N" if low in _ADJECTIVES_ED or "-" in low.removeprefix("co-") else "E"
     if low in _VERBS or (low.endswith("s") and not _stems(low).isdisjoint(_VERBS)):
         return "V"
     if low in _EITHER or (low.endswith("s") and not _stems(low).isdisjoint(_EITHER)):
@@ -195,6 +206,8 @@ class Tokens:
         """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""
         if kind == "A" and "-" in self.lows[i] and self._class(i + 1) in ("N", "H"):
             return True  # `year-on-year inflation`
+        if self.lows[i] == "per" and self.low(i + 1) == "capita":
+            return True
         if not self.is_name(i):
             return False
         if kind == "A":
@@ -252,7 +265,7 @@ class Tokens:
     def _either(self, i: int, before: str, after: str) -> str:
         """N or V for a noun that is a verb as well, by its neighbours."""
         s_form = self.is_plural(i)
-        if before in _OPENS_VERB:
+        if before in _OPENS_VERB and not (self.lows[i - 1] == "that" and self._class(i - 2) in ("V", "G", "E")):
             is_be = before == "B" and self.lows[i - 1] in _BE_OR_HAVE
             if is_be and self.lows[i] in _BARE_PARTICIPLES and (self.lows[i - 1] == "been" or after == "T"):
                 return "E"
@@ -263,7 +276,8 @@ class Tokens:
             follows = ("D", "F", "O", "Q") if s_form else ("D", "F", "O", "A", "N", "Q", "T")
             if s_form and self.lows[i] in _REPORTS and self.is_name(i - 1) and after in ("N", "H"):
                 return "V"
-            if plural and not s_form and (counted or self.low(i + 1) in _LEVELS):
+            tells = self.low(i + 1) == "that" and self.lows[i] + "s" in _REPORTS  # `stores report that`
+            if plural and not s_form and (counted or tells or self.low(i + 1) in _LEVELS):
                 return "V"
             return "V" if s_form != plural and (plural or s_form) and after in follows else "N"
         return "N"

@@ -1,0 +1,59 @@
+"""Noun phrases without complements, by the tags of words."""
+
+from __future__ import annotations
+
+from extract.figures.measuring.tags import Tokens, word_class
+
+# Tokens that one phrase may have: the longest in releases are names of programs.
+LONGEST = 24
+
+
+def base_end(tokens: Tokens, i: int) -> int | None:
+    """The token after a noun phrase without complements that begins at i; it ends in a noun."""
+    end, k = None, i
+    while k - i < LONGEST:
+        if tokens.tag(k) == "N":
+            if k > i and tokens.is_name(k) and not tokens.is_name(k - 1) and tokens.is_plural(k - 1):
+                break  # `documents Acme has filed`
+            k += 1
+            end = k
+            continue
+        steps = _inside(tokens, i, k)
+        if not steps:
+            break
+        k += steps
+    return end
+
+
+def _inside(tokens: Tokens, i: int, k: int) -> int:
+    """How many tokens at k, though no nouns, stand before the noun of the phrase that began at i; 0 for none."""
+    tag, mark, noun = tokens.tag(k), tokens.text(k), tokens.tag(k + 1) == "N"
+    if tag == "Q" or (tag == "A" and k == i and noun):
+        return 1
+    if (
+        tag == "T"
+        and k > i
+        and tokens.is_name(k - 1)
+        and tokens.is_name(k + 1)
+        and word_class(tokens.low(k + 1)) == "V"
+    ):
+        return 1  # `the Act to Prevent Pollution`
+    joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
+    if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
+        return 1
+    if k > i and tokens.tag(k - 1) == "N" and is_aside(tokens, k) and tokens.tag(k + 3) == "N":
+        return 3
+    if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
+        return 2  # `short- and long-term investments`
+    return _quoted(tokens, k) if mark in ("“", '"') else 0
+
+
+def _quoted(tokens: Tokens, k: int) -> int:
+    """How many tokens a name in quotes that begins at k has, if a noun follows it: `“Safe Streets for All” program`."""
+    closing = next((m for m in range(k + 2, k + 8) if tokens.text(m) in ("”", '"')), k)
+    return closing + 1 - k if closing > k and tokens.tag(closing + 1) == "N" else 0
+
+
+def is_aside(tokens: Tokens, k: int) -> bool:
+    """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
+    return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).removesuffix("s").isupper()

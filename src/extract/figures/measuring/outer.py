@@ -1,0 +1,65 @@
+"""The greater phrase that the one before a figure belongs to, and the lesser one in it that the figure is said of."""
+
+from __future__ import annotations
+
+from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.tags import Tokens
+
+_NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
+_CHANCES = frozenset(DATA["chances"].split())
+_GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))
+
+
+def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
+    """The phrase that ends before token `end`, or the one that it only adds to."""
+    span = phrase_before(tokens, end, floor, alone=alone)
+    while span is not None and (back := _adjunct(tokens, span[0], floor)):
+        outer = phrase_before(tokens, back, floor)
+        if outer is None:
+            break
+        span = outer
+    return span
+
+
+def _adjunct(tokens: Tokens, first: int, floor: int) -> int:
+    """Where the phrase ends that the one from `first` only adds to, 0 where it stands alone.
+
+    `U.S. assistance during 2020`, `aircraft used by the agency`, `enterprises such as Freddie Mac`.
+    """
+    k = first
+    while k > floor and tokens.tag(k - 1) == "D":
+        k -= 1
+    if k - 2 <= floor:
+        return 0
+    link, before = tokens.low(k - 1), tokens.low(k - 2)
+    if (before, link) == ("such", "as"):
+        return k - 2
+    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")
+    if tokens.tag(k - 1) in ("P", "T") and done and tokens.tag(k - 3) == "N":
+        return k - 2
+    if link in ("during", "throughout", "since", "after", "before", "under", "despite") and tokens.tag(k - 2) == "N":
+        return k - 1
+    return 0
+
+
+def doing(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
+    """The phrase with those of a number who do it: `the number of students taking the tests rose`."""
+    if span is None:
+        return None
+    k = span[0]
+    while k > floor and tokens.tag(k - 1) == "D":
+        k -= 1
+    k -= tokens.tag(k - 1) in ("P", "T") and tokens.tag(k - 2) == "G"
+    outer = phrase_before(tokens, k - 1, floor) if tokens.tag(k - 1) == "G" else None
+    numbered = outer is not None and any(tokens.low(m) in _NUMBERS and tokens.low(m + 1) == "of" for m in range(*outer))
+    return (outer[0], span[1]) if outer is not None and numbered else span
+
+
+def out_of(tokens: Tokens, span: Span | None, verb: str, tie: str) -> Span | None:
+    """What is at a level: inflation, in `the likelihood of inflation running below 2 percent`."""
+    if span is None:
+        return None
+    apart = _CHANCES if verb.endswith("ing") else _GAPS if tie == "from" and not verb else frozenset()
+    first = next((k + 2 for k in range(*span) if tokens.low(k) in apart and tokens.low(k + 1) == "of"), span[0])
+    return (first, span[1]) if first < span[1] else span

@@ -1,0 +1,51 @@
+"""What a share or a number is of, where it stands before it: `Of these cases, 40 percent`, `teachers, 76% of whom`."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.measuring.complements import counted
+from extract.figures.measuring.phrases import FIXED, Span, phrase, whole
+from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.tags import Tokens
+from extract.figures.nouns import unit_of
+
+_OPENS = frozenset(("of", "among"))
+_THOSE = frozenset(("whom", "which"))
+# What stands between such a clause and the one before it.
+_ENDS = frozenset((".", "-", ""))
+# What ends the phrase, or tells more of it: `claims sent by veterans`.
+_AFTER = frozenset((",", "R", "E", "G", "V"))
+_REACH = 30
+
+
+def told_ahead(tokens: Tokens, f: Found) -> Span | None:
+    """The whole that opens the sentence of a figure: `Of these cases, 40 percent`, `Among the 30 firms, half`."""
+    lead = tokens.at(f.lead)
+    for k in range(lead - 1, max(lead - _REACH, 0) - 1, -1):
+        if tokens.tag(k) in (".", "") or tokens.text(k) == ";":
+            break
+        if tokens.low(k) not in _OPENS or tokens.tag(k - 1) not in _ENDS:
+            continue
+        every = whole(tokens, k + 1)
+        said = counted(tokens, every) if every is not None and every.is_count else phrase(tokens, k + 1)
+        if said is not None and said[1] == said[0] + 1 and tokens.low(said[0]) in FIXED:
+            return None  # `Of course, half agreed`
+        return said if said is not None and said[1] < lead and tokens.tag(said[1]) in _AFTER else None
+    return None
+
+
+def of_whom(tokens: Tokens, f: Found) -> Span | None:
+    """The noun that `of whom` or `of which` beside a figure goes back to: `teachers, 76% of whom`."""
+    i, lead = tokens.at(f.end), tokens.at(f.lead)
+    if tokens.low(i) == "of" and tokens.low(i + 1) in _THOSE:
+        end = lead - (tokens.low(lead - 1) in ("and", "with"))
+    elif tokens.low(lead - 1) in _THOSE and tokens.low(lead - 2) == "of":
+        end = lead - 2
+    else:
+        return None
+    if tokens.tag(end - 1) not in (",", "-"):
+        return None
+    named = f.unit is not None and f.label == "QUANTITY"
+    if named and unit_of(tokens.text(end - 2)) != f.unit:
+        return None
+    return phrase_before(tokens, end - 1, max(end - _REACH, 0), alone=named)

@@ -1,0 +1,84 @@
+"""Measures of shares, counts and ages: what is told before them, in a clause after them, or by name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2020, 9, 18)
+
+MEASURES = [
+    # The whole opens the sentence, or `of whom` goes back to it.
+    ("Of these crashes, approximately 50 percent were fatal.", "50 percent", "crashes"),
+    ("Of those patients, it is estimated that 26% have no cover.", "26%", "patients"),
+    ("Among the 30 larger firms, nearly half have closed.", "half", "larger firms"),
+    ("Of the 225,000 claims sent by veterans, only 38,000, or 17 percent, were paid.", "17 percent", "claims"),
+    ("Of the loans made in Ohio, sales rose 17 percent.", "17 percent", "sales"),
+    ("Of these crashes, 50 percent of the first kind were fatal.", "50 percent", "first kind"),
+    ("It spoke of these crashes, and 50 percent agreed.", "50 percent", None),
+    ("Of course, 50 percent agreed.", "50 percent", None),
+    ("The plan pays more to teachers, 76% of whom are women.", "76%", "teachers"),
+    ("It will help poorer nations, five of whom were there.", "five", "poorer nations"),
+    ("It sent test kits, of which 31% were used.", "31%", "test kits"),
+    ("It has sent out kits since its founding—4 million of which were used.", "4 million", None),
+    # The whole is counted, and belongs to something.
+    ("Sixty percent of Kenya's 53 million people are young.", "Sixty percent", "people"),
+    ("Six of the world's seven turtle species are at risk.", "Six", "turtle species"),
+    ("It claims 23 out of the 175 prize winners.", "23", "prize winners"),
+    ("He came out of the 12 rooms.", "12 rooms", "rooms"),
+    # A clause says whose share it is.
+    ("About 94 percent of children who live in rural areas will gain.", "94 percent", "children who live in rural areas"),
+    ("Fewer than 5% of jobs that require a license pay more.", "5%", "jobs that require a license"),
+    ("Half of homes that still lack access to electricity are here.", "Half", "homes that still lack access to electricity"),
+    ("Half of clinics that are vulnerable to bankruptcy are here.", "Half", "clinics that are vulnerable to bankruptcy"),
+    ("About 97 percent of families that will receive the credit are poor.", "97 percent", "families that will receive the credit"),
+    ("About 40 children who live in rural areas will gain.", "40 children", "children"),
+    ("It reaches two-thirds of the people that these centers serve.", "two-thirds", "people"),
+    ("About 50 percent of stores report that they train clerks.", "50 percent", "stores"),
+    ("It will cost 10 percent of income that year.", "10 percent", "income"),
+    # Peoples share a noun.
+    ("Over half of Black and Hispanic children were poor.", "half", "Black and Hispanic children"),
+    ("Some 26% of Korean and other Asian families are renters.", "26%", "Korean and other Asian families"),
+    ("Some 26% of Maine and the Senate has voted.", "26%", "Maine"),
+    # What is brought to a level or changes.
+    ("The number of students taking the tests rose by 70 percent.", "70 percent", "number of students taking the tests"),
+    ("The teams supporting search operations grew by 70 percent.", "70 percent", "search operations"),
+    ("The likelihood of inflation running below 2 percent is small.", "2 percent", "inflation"),
+    ("The likelihood of inflation is 2 percent.", "2 percent", "likelihood of inflation"),
+    ("In light of the shortfall of inflation from 2 percent, it will act.", "2 percent", "inflation"),
+    ("There is a shortfall of grain of 2 percent.", "2 percent", "shortfall of grain"),
+    ("Youth unemployment – down to 3.1%: it fell.", "3.1%", "Youth unemployment"),
+    ("The jail budget is cut by $77 million (32%).", "32%", "jail budget"),
+    ("It opened 40 clinics (25 percent of all sites).", "25 percent", "sites"),
+    ("The parks budget is $6.9 billion, which is 13 percent above last year.", "13 percent", "parks budget"),
+    ("Much of our 8 percent per capita growth in incomes was lost.", "8 percent", "per capita growth in incomes"),
+    ("It gave 10 percent of the cost of a new heat pump system.", "10 percent", "cost of a new heat pump system"),
+    ("They will pump 10 percent of the water.", "10 percent", "water"),
+    ("The bank is predicting that home prices will fall by 15 percent.", "15 percent", "home prices"),
+    ("It is a plan that would house 15 percent of veterans.", "15 percent", "veterans"),
+    # A count ends before its verb, its owned noun, or a dash; another figure may stand before its noun.
+    ("The two sides agreed to develop a plan.", "two sides", "sides"),
+    ("Some 20 countries co-sponsored its event.", "20 countries", "countries"),
+    ("It has 20 county-based offices.", "20 county-based offices", "county-based offices"),
+    ("The two governments’ shared plan is good.", "two governments", "governments"),
+    ("It reached 72,000 households--roughly 24 percent of the state.", "72,000 households", "households"),
+    ("They work five 40-hour weeks.", "five", "weeks"),
+    ("It made 13 million 8-ounce bottles of formula.", "13 million", "bottles of formula"),
+    ("A 17-member working group met.", "17-member", "working group"),
+    # Whose age it is.
+    ("Jane Doe, 54, of Austin, pleaded guilty.", "54", "Jane Doe"),
+    ("They charged Dr. John A. Roe Jr., 61, of Maui.", "61", "Dr. John A. Roe Jr."),
+    ("It was Judge John Roe, Jr., 50, of Maui.", "50", "Judge John Roe, Jr."),
+    ("It runs on children under age five.", "age five", "children"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_share_or_count_says_what_it_measures(text: str, figure: str, measure: str | None) -> None:
+    found = {f.text: f for f in extract.figures(text, date=RELEASE)}[figure]
+    assert found.measure == measure
+    if found.measure_start is not None:
+        assert text[found.measure_start : found.measure_end] == measure
