@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
+from extract.figures.linking.dating import dates_what_follows
 from extract.figures.linking.links import antecedent
-from extract.figures.linking.periods import can_hold, dates_what_follows
+from extract.figures.linking.periods import can_hold
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
 from extract.model import Passage

@@ -6,60 +6,47 @@ import re
 from itertools import pairwise
 
 from extract.figures.found import Found
-from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import coordinate, restates
 from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.dating import (
+    INNER,
+    NEARBY,
+    OPENING,
+    SAID_IN,
+    SAYS,
+    any_of,
+    is_period,
+    of_budget,
+    of_measure,
+    says_then,
+)
 
-_DATA = load("links")["period"]
-_WINDOW = 48
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
-# Characters between the date and the end of a lead-in that does not open with it.
-_NEAR = 40
 # Characters between a figure and `a month ago`, which dates no other.
 _BESIDE = 25
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 
 
-def _any(name: str) -> str:
-    return "|".join(_DATA[name])
-
-
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{_any('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{any_of('opens')})\b"
 )
 _NEW_VERB = re.compile(
     r"\b(?:and|or)\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have|is|are|was|were)\b"
     r"|\bbring(?:s|ing)?\b"
 )
-_INNER = re.compile(r"\b(?:which|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
-_SAYS = re.compile(rf"\b(?:{_any('says')})\b", re.IGNORECASE)
-# `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
-_SAID_IN = re.compile(
-    rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{_any('says')})|\b(?:{_any('papers')})\s(?:{_any('events')}))"
-    r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
-    re.IGNORECASE,
-)
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
-_PREPOSITION = re.compile(rf"\b(?:{_any('before')})\s(?:(?:the|approximately|about|around)\s)?\Z", re.IGNORECASE)
-_EVENT = re.compile(rf"\b(?:{_any('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
-# `up 5 percent compared with 2019`: what is compared with, no period.
-_COMPARED = re.compile(
-    r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
-    r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
-    re.IGNORECASE,
-)
 _OTHER_TIME = re.compile(r"\b(?:compared|versus|against|now|currently|today)\b", re.IGNORECASE)
 # `240 million barrels in six months — one million a day`
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`: a date inside a clause of its own.
-_ASIDE = re.compile(rf",\s(?:which|who|whose|{_any('events')})\b[^,]*\Z", re.IGNORECASE)
+_ASIDE = re.compile(rf",\s(?:which|who|whose|{any_of('events')})\b[^,]*\Z", re.IGNORECASE)
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until)\s[^,.;:]+\Z|"
-    rf"\s(?:that|which|who)\s(?!(?:{_any('before')})\s)[a-z]+[^,.;:]*\Z",
+    rf"\s(?:that|which|who)\s(?!(?:{any_of('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # `last year, with a record 14 million people signing up`
@@ -72,31 +59,11 @@ _NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LED_TO = re.compile(r"\bto\s(?:\w+\s){0,2}\Z")
 _LEVEL_OF = re.compile(
-    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{_any('changes')})\sof|up|down)\s{QUALIFIED}"
+    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{any_of('changes')})\sof|up|down)\s{QUALIFIED}"
 )
-# `up from the same period last year`
-_SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
-_STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
-# `2008 dollars`: a measure of money, no time.
-_PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
 _EVENT_AFTER = re.compile(
     r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b", re.IGNORECASE
-)
-# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
-_BEGAN = re.compile(rf"\b(?:(?:{_any('began')})\s(?:in|of|on)|(?:{_any('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
-_NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
-_NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
-_RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago))\b", re.IGNORECASE
-)
-_OPENING = re.compile(
-    r"\W*(?:(?:according\sto|in\saddition|however|for\sexample)\b[^,.;:]{0,60},\s)?"
-    r"(?:(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
-    r"beginning in)\s)?"
-    r"(?:the\s|approximately\s)?",
-    re.IGNORECASE,
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
@@ -111,12 +78,6 @@ _ITEM = re.compile(
     rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
     re.IGNORECASE,
 )
-_BUDGET = re.compile(
-    r"[^.;:,]{0,60}\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
-    rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{_any('gives')})\s"
-    rf"{QUALIFIED}(?:total\sof\s|additional\s)?",
-    re.IGNORECASE,
-)
 _OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
 _HYPHEN = re.compile(r"-[^\W\d]")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
@@ -129,16 +90,16 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     if not free:
         return
     named = [d for d in free if d.granularity in _ADJECTIVES]
-    dates = [d for d in free if _is_period(text, d) and not _SAID_WITH.match(text, d.end)]
-    opening = dates[0] if dates and _OPENING.fullmatch(text, sentence, dates[0].start) else None
+    dates = [d for d in free if is_period(text, d) and not _SAID_WITH.match(text, d.end)]
+    opening = dates[0] if dates and OPENING.fullmatch(text, sentence, dates[0].start) else None
     ahead: set[int] = set()  # dates that an earlier figure has for its own
     for i, f in enumerate(group):
         if f.label == "DATE":
             continue
-        f.period = next((d for d in free if _says(text, d, f)), None)
+        f.period = next((d for d in free if says_then(text, d, f)), None)
         if f.period is not None or not can_hold(text, f):
             continue
-        of = (d for d in named if _of_measure(text, d, f) or _of_budget(text, d, f))
+        of = (d for d in named if of_measure(text, d, f) or of_budget(text, d, f))
         measured = next(of, None) if id(f) not in starts else None
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
@@ -167,7 +128,7 @@ def _is_of_today(text: str, group: list[Found], i: int) -> bool:
     f, d = group[i], group[i + 1]
     if text[d.start : d.end] != "today" or text.count(" ", f.end, d.start) > _NOUN:
         return False
-    led = _LED_TO.search(text, max(f.lead - _WINDOW, 0), f.lead) is not None
+    led = _LED_TO.search(text, max(f.lead - NEARBY, 0), f.lead) is not None
     return led and any(g.label == "DATE" for g in group[:i])
 
 
@@ -176,27 +137,6 @@ def _told_beside(text: str, level: Found, change: Found) -> bool:
     if level.trend:
         return restates(text, level, change)
     return _LEVEL_OF.fullmatch(text, level.end, change.lead) is not None
-
-
-def _says(text: str, d: Found, f: Found) -> bool:
-    """Whether a date in brackets leads to the figure that was true then: `€4.5 billion (2022: €4.3 billion)`."""
-    return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : f.lead] in (": ", " ")
-
-
-def _of_measure(text: str, d: Found, f: Found) -> bool:
-    """Whether a date stands right before what is measured: `Q3 2024 revenue was $9 million`."""
-    start = f.measure_start
-    if start is None:
-        return False
-    name = text[start : start + 2].istitle() or text[start : start + 2].islower()
-    plain = text[start].islower() or not name or d.granularity in ("quarter", "half")
-    return d.end + 1 == start and d.end < f.start and plain
-
-
-def _of_budget(text: str, d: Found, f: Found) -> bool:
-    """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
-    fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
-    return fiscal and _BUDGET.fullmatch(text, d.end, f.lead) is not None
 
 
 def can_hold(text: str, f: Found) -> bool:
@@ -220,7 +160,7 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or _MAIN_CLAUSE.search(between)
         or _CLAUSE.search(between)
         or _NEW_VERB.search(between)
-        or _SAID_IN.search(between)
+        or SAID_IN.search(between)
     ):
         return False
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
@@ -242,7 +182,7 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if between.endswith(" from ") or _OTHER_TIME.search(between):
         return False  # `to $25 billion from $60 billion`
     short = d.granularity in ("day", "week", "month") and not text.endswith(("as of ", "As of "), 0, d.start)
-    if (short or text.endswith("by ", 0, d.start)) and _SAYS.search(between):
+    if (short or text.endswith("by ", 0, d.start)) and SAYS.search(between):
         return False
     if text.endswith(" ago", 0, d.end) and not opening:
         return False
@@ -250,9 +190,9 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return not _NEW_STATEMENT.search(between)
     if _WITH.match(between) and _DOING.match(text, f.end):
         return True
-    if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - _WINDOW, 0), d.start):
+    if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - NEARBY, 0), d.start):
         return False
-    return len(between) < _BEFORE and not _CLAUSE.search(between) and not _INNER.search(between)
+    return len(between) < _BEFORE and not _CLAUSE.search(between) and not INNER.search(between)
 
 
 def _goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
@@ -273,36 +213,3 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
-
-
-def dates_what_follows(text: str, d: Found) -> bool:
-    """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
-    start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
-    before = text[start : d.lead]
-    if not _is_period(text, d) or _INNER.search(before):
-        return False
-    if not _OPENING.fullmatch(text, start, d.start) and len(text) - d.end > _NEAR:
-        return False
-    return not _SAYS.search(text, start) or d.granularity in ("year", "fiscal_year")
-
-
-def _is_period(text: str, d: Found) -> bool:
-    """Whether a date is reached by a preposition or is relative, and is no event's own day."""
-    if d.date_start is None and d.date_end is None:
-        return False
-    before = text[max(d.lead - _WINDOW, 0) : d.start]
-    if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
-        return False
-    if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
-        return False
-    if _COMPARED.search(before) or _SAID_IN.search(before) or _PRICES.match(text, d.end):
-        return False
-    if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
-        return False
-    named = before.endswith("the ")
-    if named and (
-        (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
-    ):
-        return False
-    relative = _RELATIVE.match(text, d.start, d.end)
-    return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")

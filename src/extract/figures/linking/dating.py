@@ -1,0 +1,118 @@
+"""Dates that can be the time of a figure: reached by a preposition, relative, or named as the year of a budget."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.found import Found
+from extract.figures.lexicon import load
+from extract.figures.linking.cues import QUALIFIED
+
+_DATA = load("links")["period"]
+# Characters before a date in which what reaches it can stand.
+NEARBY = 48
+
+
+def any_of(name: str) -> str:
+    """The words of a list of the lexicon, as alternatives of a pattern."""
+    return "|".join(_DATA[name])
+
+
+SAYS = re.compile(rf"\b(?:{any_of('says')})\b", re.IGNORECASE)
+INNER = re.compile(r"\b(?:which|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
+# Characters between the date and the end of a lead-in that does not open with it.
+_NEAR = 40
+# `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
+SAID_IN = re.compile(
+    rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{any_of('says')})|\b(?:{any_of('papers')})\s(?:{any_of('events')}))"
+    r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(rf"\b(?:{any_of('before')})\s(?:(?:the|approximately|about|around)\s)?\Z", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{any_of('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
+# `up 5 percent compared with 2019`: what is compared with, no period.
+_COMPARED = re.compile(
+    r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
+    r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
+    re.IGNORECASE,
+)
+# `up from the same period last year`
+_SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
+_STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
+# `2008 dollars`: a measure of money, no time.
+_PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
+# `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
+_BEGAN = re.compile(rf"\b(?:(?:{any_of('began')})\s(?:in|of|on)|(?:{any_of('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
+_NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
+_RELATIVE = re.compile(
+    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago))\b", re.IGNORECASE
+)
+OPENING = re.compile(
+    r"\W*(?:(?:according\sto|in\saddition|however|for\sexample)\b[^,.;:]{0,60},\s)?"
+    r"(?:(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
+    r"beginning in)\s)?"
+    r"(?:the\s|approximately\s)?",
+    re.IGNORECASE,
+)
+_BUDGET = re.compile(
+    r"[^.;:,]{0,60}\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
+    rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{any_of('gives')})\s"
+    rf"{QUALIFIED}(?:total\sof\s|additional\s)?",
+    re.IGNORECASE,
+)
+
+
+def dates_what_follows(text: str, d: Found) -> bool:
+    """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
+    start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
+    before = text[start : d.lead]
+    if not is_period(text, d) or INNER.search(before):
+        return False
+    if not OPENING.fullmatch(text, start, d.start) and len(text) - d.end > _NEAR:
+        return False
+    return not SAYS.search(text, start) or d.granularity in ("year", "fiscal_year")
+
+
+def is_period(text: str, d: Found) -> bool:
+    """Whether a date is reached by a preposition or is relative, and is no event's own day."""
+    if d.date_start is None and d.date_end is None:
+        return False
+    before = text[max(d.lead - NEARBY, 0) : d.start]
+    if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
+        return False
+    if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
+        return False
+    if _COMPARED.search(before) or SAID_IN.search(before) or _PRICES.match(text, d.end):
+        return False
+    if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
+        return False
+    named = before.endswith("the ")
+    if named and (
+        (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
+    ):
+        return False
+    relative = _RELATIVE.match(text, d.start, d.end)
+    return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
+
+
+def of_measure(text: str, d: Found, f: Found) -> bool:
+    """Whether a date stands right before what is measured: `Q3 2024 revenue was $9 million`."""
+    start = f.measure_start
+    if start is None:
+        return False
+    name = text[start : start + 2].istitle() or text[start : start + 2].islower()
+    plain = text[start].islower() or not name or d.granularity in ("quarter", "half")
+    return d.end + 1 == start and d.end < f.start and plain
+
+
+def of_budget(text: str, d: Found, f: Found) -> bool:
+    """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
+    fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
+    return fiscal and _BUDGET.fullmatch(text, d.end, f.lead) is not None
+
+
+def says_then(text: str, d: Found, f: Found) -> bool:
+    """Whether a date in brackets leads to the figure that was true then: `€4.5 billion (2022: €4.3 billion)`."""
+    return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : f.lead] in (": ", " ")
