@@ -23,7 +23,7 @@ from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
 _STRETCH = re.compile(
-    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>to|through|thru|until|till)|(?P<and>and))\s(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
+    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>to|through|thru|until|till)(?:\sat\sleast)?|(?P<and>and))\s(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
 _FROM = re.compile(r"\b(?:from|between)\s(?:the\s)?\Z", re.I)
 _TO_NOW = re.compile(

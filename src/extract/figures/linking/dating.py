@@ -50,9 +50,10 @@ _RELATIVE = re.compile(
     r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago))\b", re.IGNORECASE
 )
 OPENING = re.compile(
-    r"\W*(?:(?:according\sto|in\saddition|however|for\sexample)\b[^,.;:]{0,60},\s)?"
-    r"(?:(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
-    r"beginning in)\s)?"
+    r"\W*(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
+    r"(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|"
+    r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
+    r"beginning in|so far)\s)?"
     r"(?:the\s|approximately\s)?",
     re.IGNORECASE,
 )
@@ -77,8 +78,6 @@ def dates_what_follows(text: str, d: Found) -> bool:
 
 def is_period(text: str, d: Found) -> bool:
     """Whether a date is reached by a preposition or is relative, and is no event's own day."""
-    if d.date_start is None and d.date_end is None:
-        return False
     before = text[max(d.lead - NEARBY, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
         return False
@@ -88,7 +87,7 @@ def is_period(text: str, d: Found) -> bool:
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
-    named = before.endswith("the ")
+    named = before.endswith("the ") and d.granularity != "fiscal_year"
     if named and (
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
     ):
