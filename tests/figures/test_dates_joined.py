@@ -16,6 +16,14 @@ JOINED = [
     ("between now and November 15", [D("between now and November 15", "2020-09-18", "2020-11-15")]),
     ("from March to date", [D("March to date", "2020-03-01", "2020-09-18", "month")]),
     ("2014 through May 2018", [D("2014 through May 2018", "2014-01-01", "2018-05-31", "year")]),
+    (
+        "from January 2011 through at least April 2014",
+        [D("January 2011 through at least April 2014", "2011-01-01", "2014-04-30", "month")],
+    ),
+    (
+        "in 2011 and at least until 2014",
+        [D("2011", "2011-01-01", "2011-12-31", "year"), D("2014", None, "2014-12-31", "year")],
+    ),
     ("10/1/2019-10/7/2019", [D("10/1/2019-10/7/2019", "2019-10-01", "2019-10-07")]),
     ("open 10/1-11/2/2019", [D("10/1-11/2/2019", "2019-10-01", "2019-11-02")]),
     ("two weeks after October 3", [D("two weeks after October 3", "2020-10-17")]),

@@ -38,7 +38,13 @@ _NEW_VERB = re.compile(
     r"|\bbring(?:s|ing)?\b"
 )
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
+# Between a figure and a date that is the time of what it is compared with.
+_COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
 _OTHER_TIME = re.compile(r"\b(?:compared|versus|against|now|currently|today)\b", re.IGNORECASE)
+# `, now in nine cities, `
+_NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
+# Between the cells of a row of a table.
+_CELL = " | "
 # `240 million barrels in six months — one million a day`
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`: a date inside a clause of its own.
@@ -63,7 +69,9 @@ _LEVEL_OF = re.compile(
 )
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
 _EVENT_AFTER = re.compile(
-    r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b", re.IGNORECASE
+    r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
+    r",\s(?:including\s)?(?:by|through)\s\w+ing\b",
+    re.IGNORECASE,
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
@@ -76,6 +84,20 @@ _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUAL
 # `revenue of $5 million, income of $2 million and EBITDA of $3 million in 2019`
 _ITEM = re.compile(
     rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
+    re.IGNORECASE,
+)
+# `5 percent to $3 million in 2019`
+_TO_LEVEL = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
+# `$5 million for roads and $3 million for rail in 2019`
+_EACH = re.compile(rf"\s(?:for|in|to)\s[^.;:,()]{{1,60}},?\sand\s{QUALIFIED}", re.IGNORECASE)
+# `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
+_DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
+# `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
+_THAT = re.compile(r"\bthat,?\s(?:in|since|over|during|by|from|between|for)\s(?:the\s)?\Z", re.IGNORECASE)
+_RELATIVE = re.compile(r"\b(?:which|that|who|where)\b")
+# `In 2004 he offered a bill that would give $5 million`: what is proposed does not hold for the time of the proposal.
+_PROPOSED = re.compile(
+    r"\b(?:introduc|offer|propos|sponsor|author|file)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|resolution)\b",
     re.IGNORECASE,
 )
 _OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
@@ -154,20 +176,34 @@ def can_hold(text: str, f: Found) -> bool:
 
 def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
-    between = text[f.end : d.lead]
+    between = _DASHES.sub(" ", text[f.end : d.lead])
     if (
         len(between) >= _AFTER
         or _MAIN_CLAUSE.search(between)
         or _CLAUSE.search(between)
         or _NEW_VERB.search(between)
         or SAID_IN.search(between)
+        or _CELL in between
     ):
+        return False
+    if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False
-    rivals = [g for g in later if g.label != "DATE" and g.start < d.start]
-    listed = len(rivals) > 1 and all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in pairwise([f, *rivals]))
+    rivals = [g for g in later if g.label != "DATE" and g.start < d.start and not _is_aside(text, f, g, d)]
+    steps = list(pairwise([f, *rivals]))
+    listed = len(rivals) > 1 and (
+        all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in steps)
+        or all(h.is_count and _PLACED.fullmatch(text, g.end, h.lead) for g, h in steps)
+    )
     return listed or all(_shares(text, f, g, d) for g in rivals)
+
+
+def _is_aside(text: str, f: Found, g: Found, d: Found) -> bool:
+    """Whether g stands between dashes that close before the date."""
+    return any(
+        m.start() + f.end <= g.start and g.end <= m.end() + f.end for m in _DASHES.finditer(text[f.end : d.lead])
+    )
 
 
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
@@ -179,7 +215,11 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, max(d.start - _AFTER, 0), d.start):
         return False
-    if between.endswith(" from ") or _OTHER_TIME.search(between):
+    if not opening and _CELL in between:
+        return False
+    if _PROPOSED.search(between):
+        return False
+    if between.endswith(" from ") or _OTHER_TIME.search(_NOW_ASIDE.sub("", between)):
         return False  # `to $25 billion from $60 billion`
     short = d.granularity in ("day", "week", "month") and not text.endswith(("as of ", "As of "), 0, d.start)
     if (short or text.endswith("by ", 0, d.start)) and SAYS.search(between):
@@ -188,6 +228,8 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if opening:
         return not _NEW_STATEMENT.search(between)
+    if _THAT.search(text, max(d.start - NEARBY, 0), d.start):
+        return not _CLAUSE.search(between) and not _RELATIVE.search(between)
     if _WITH.match(between) and _DOING.match(text, f.end):
         return True
     if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - NEARBY, 0), d.start):
@@ -209,6 +251,8 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
+        or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
+        or ((f.label, f.unit) == (rival.label, rival.unit) and _EACH.fullmatch(text, f.end, rival.lead) is not None)
         or _OR.match(text, f.end) is not None
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])

@@ -1,0 +1,85 @@
+"""Periods by class: the year of a budget, lists before a date, clauses that are said, what is compared or proposed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2022, 9, 16)
+
+PERIODS: list[tuple[str, str, str | None]] = [
+    # The fiscal year of a bill is the time of its money; the year of a law or of a meeting is none.
+    (
+        "She secured $2 million for the port in the Fiscal Year 2007 Interior Appropriations Bill.",
+        "$2 million",
+        "Fiscal Year 2007",
+    ),
+    ("It pays $550,000 under the FY05 Buffer Zone Program.", "$550,000", "FY05"),
+    ("In the FY 2005 Defense Appropriations bill, the House gave $84 million to the yard.", "$84 million", "FY 2005"),
+    ("She spoke for $2 million at the 2007 Governors Summit.", "$2 million", None),
+    ("It pays $550,000 under the 2005 Violence Against Women Act.", "$550,000", None),
+    # A sentence opens with what the date is the time of.
+    ("Since its inception in March 2007, the force has charged more than 1,700 people.", "1,700 people", "March 2007"),
+    ("Since its inception in 2007, the force, now in nine cities, has charged 1,700 people.", "1,700 people", "2007"),
+    ("Since its inception in 2007, the force, now in nine cities, has charged 1,700 people.", "nine cities", None),
+    ("So far this year, nearly all of the farms have lost 40 acres.", "40 acres", "this year"),
+    ("Whereas, on June 25, 2006, the group attacked the post, killing 2 soldiers", "2 soldiers", "June 25, 2006"),
+    # A date opens a clause that is said, with both things that it tells of.
+    ("It says that in 2019 its loans and grants reached 400 firms.", "400 firms", "2019"),
+    ("The report finds that, in 2019, men lost $9 billion and women lost $6 billion.", "$6 billion", "2019"),
+    ("It says that over the past year fuel has risen, while fares would rise by 67 percent.", "67 percent", None),
+    ("It says that in 2019 the board set a rule that bars tails of 4 inches.", "4 inches", None),
+    # A list of one kind leaves its date to all.
+    (
+        "It gave $52 billion for roads and more than $5 billion for bridges for fiscal year 2022.",
+        "$52 billion",
+        "fiscal year 2022",
+    ),
+    ("It gave $2.2 million to Ohio in 2018 and $3.2 million to Iowa in 2017.", "$2.2 million", "2018"),
+    ("It gave $52 billion for roads, and the state sold 5 bridges in 2022.", "$52 billion", None),
+    ("It made a $1 billion set of awards to 90 projects across 47 states in May 2021.", "$1 billion", "May 2021"),
+    ("It made a $1 billion set of awards and hired 90 clerks across 47 states in May 2021.", "$1 billion", None),
+    # A change and the level that it leads to.
+    ("The budget dropped by $700 million to $6.6 billion for fiscal year 2006.", "$700 million", "fiscal year 2006"),
+    ("The fee rose from $2 to $3 in 2006.", "$2", None),
+    # What stands between dashes does not part a figure from its date.
+    (
+        "It could save 654,000 lives – up to 238,000 of men – over the next 40 years.",
+        "654,000 lives",
+        "the next 40 years",
+    ),
+    (
+        "It adds one million barrels a day – every day – for the next six months.",
+        "one million barrels a day",
+        "the next six months",
+    ),
+    ("It could save 654,000 lives – the rule took effect in 2019.", "654,000 lives", None),
+    ("It is at 1.5 degrees, and – now, then – will not matter unless they act by 2030.", "1.5 degrees", None),
+    # What is compared has the time that is told with it alone.
+    ("It shows that 84% of men and 85% of women have had one, compared to 56% and 65%, in May 2021.", "85%", None),
+    ("In 2018 it shows that 84% of men had one, compared to 56% in May 2021.", "84%", "2018"),
+    # What is proposed is not of the time of the proposal; nor is what by the way happened then.
+    ("In 2004, the senator offered an amendment to a bill that would have given $50 million.", "$50 million", None),
+    ("In 2004, the senator offered $50 million to the port.", "$50 million", "2004"),
+    ("It works in 24 countries, including by enacting a law in 2021.", "24 countries", None),
+    ("It worked in 24 countries, including Chad, in 2021.", "24 countries", "2021"),
+    # Cells of a row stand for themselves.
+    ("Water | $2.5 million | Claims settled as of November 2021", "$2.5 million", None),
+    ("Water | $2.5 million in 2021 | Claims", "$2.5 million", "2021"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
+def test_a_figure_has_the_time_that_the_text_gives_it(text: str, figure: str, target: str | None) -> None:
+    found = extract.figures(text, date=RELEASE)
+    by_id = {f.figure_id: f for f in found}
+    period = next(f for f in found if f.text == figure).period
+    assert (by_id[period].text if period else None) == target
+
+
+def test_a_date_that_nothing_resolves_is_a_period_too() -> None:
+    found = extract.figures("Last year, exports were $5 billion.")
+    assert [(f.period, f.period_start) for f in found if f.label == "MONEY"] == [(found[0].figure_id, None)]
