@@ -59,6 +59,18 @@ MEASURES = [
     ("They will pump 10 percent of the water.", "10 percent", "water"),
     ("The bank is predicting that home prices will fall by 15 percent.", "15 percent", "home prices"),
     ("It is a plan that would house 15 percent of veterans.", "15 percent", "veterans"),
+    ("Lending has fallen sharply, from 49 percent in 2001 to 28 percent.", "49 percent", "Lending"),
+    ("It is true that inflation will rise, over the medium term, to its 2 percent objective.", "2 percent", "inflation"),
+    ("Output is low, to 2 percent.", "2 percent", None),
+    ("It acts on its goals of employment and inflation of 2 percent.", "2 percent", "inflation"),
+    ("It acts on costs of food and shelter of 2 percent.", "2 percent", "costs of food and shelter"),
+    ("It was a risk to the standing of the 2 percent inflation target.", "2 percent", "inflation target"),
+    (
+        "Inflation is to be no more than the bank's 2 percent longer-run goal, and expectations are low.",
+        "2 percent",
+        "longer-run goal",
+    ),
+    ("About eleven percent (1,289) of its people moved.", "eleven percent", "people"),
     # A count ends before its verb, its owned noun, or a dash; another figure may stand before its noun.
     ("The two sides agreed to develop a plan.", "two sides", "sides"),
     ("Some 20 countries co-sponsored its event.", "20 countries", "countries"),
@@ -68,6 +80,14 @@ MEASURES = [
     ("They work five 40-hour weeks.", "five", "weeks"),
     ("It made 13 million 8-ounce bottles of formula.", "13 million", "bottles of formula"),
     ("A 17-member working group met.", "17-member", "working group"),
+    ("He admitted one count of conspiracy to commit wire fraud.", "one count", "count of conspiracy to commit wire fraud"),
+    (
+        "He admits two counts of conspiracy to commit mail and wire fraud.",
+        "two counts",
+        "counts of conspiracy to commit mail and wire fraud",
+    ),
+    ("He admitted one count of conspiracy in Ohio.", "one count", "count of conspiracy in Ohio"),
+    ("They sent two grants to fight fraud.", "two grants", "grants"),
     # Whose age it is.
     ("Jane Doe, 54, of Austin, pleaded guilty.", "54", "Jane Doe"),
     ("They charged Dr. John A. Roe Jr., 61, of Maui.", "61", "Dr. John A. Roe Jr."),

@@ -20,6 +20,7 @@ from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier
 
 _COUNTED_COMPOUNDS = frozenset(load("nouns")["compounds"].split())
+_ACRONYMS = frozenset(load("nouns")["acronyms"].split())
 _COMPOUND_NAMES = frozenset("way point on plus and to d dimensional something".split())
 _OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
 # `a fifth less than in 2021`
@@ -168,8 +169,10 @@ def _with_noun(a: Analysis, count: Count) -> bool:
 
 
 def _singular(lex: Lexemes, count: Count) -> tuple[str, int] | None:
-    """The noun of a count that stands in the singular all the same: `a two lane road`, `10,000 test per week`."""
+    """The noun of a count that stands in the singular all the same: `a two lane road`, `0.5 FTE`."""
     noun, after = lex.low(count.end), lex.low(count.end + 1)
+    if lex.word(count.end) in _ACRONYMS and (not after.isalpha() or after in STOP):
+        return noun, count.end + 1
     if not (count.plural and lex.word(count.end).islower()) or noun in STOP or is_plural(noun):
         return None
     compound = noun in _COUNTED_COMPOUNDS and after.isalpha() and after not in STOP

@@ -73,8 +73,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
 def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     """The token after what stands between a figure and its noun, and whether a time stands there."""
     i, money = tokens.at(f.end), f.label == "MONEY"
+    i = _past_aside(tokens, i)
     if money:
-        i = _past_aside(tokens, i)
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = _past_modifier(tokens, f, i)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted
 from extract.figures.measuring.phrases import DATA, Span, offsets, phrase
 from extract.figures.measuring.phrases_before import phrase_before
@@ -128,14 +129,22 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
 
 def _of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """A share is of what follows it, by `of`, `in` or at once, but for a goal: `inflation to its 2 percent target`."""
-    if after is None or before is None:
-        return after if before is None else before.span
     at = tokens.at(f.end)
+    goal = _goal(tokens, at) if after is not None and after[0] == at else None
+    if after is None or before is None:
+        return goal or after if before is None else before.span
     if after[0] == at:
-        goal = tokens.low(after[1] - 1) in _GOALS and before.tie != "beside"
-        return before.span if goal else after
+        return after if goal is None else before.span if before.tie != "beside" else goal
     link = tokens.low(at)
     return after if link == "of" or (link == "in" and before.tie != "of") else before.span
+
+
+def _goal(tokens: Tokens, at: int) -> Span | None:
+    """The goal that follows a share and does not say of what: `2 percent objective`, `2 percent longer-run goal`."""
+    end = base_end(tokens, at)
+    if end is None or tokens.low(end - 1) not in _GOALS or tokens.low(end) in ("of", "for"):
+        return None
+    return (at, end) if end - at == 1 or (end - at == 2 and "-" in tokens.low(at)) else None
 
 
 def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:

@@ -8,6 +8,7 @@ from extract.figures.measuring.tags import Tokens
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
 _CHANCES = frozenset(DATA["chances"].split())
+_MANY_GOALS = frozenset(("goals", "objectives", "targets"))
 _GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))
 
 
@@ -60,6 +61,9 @@ def out_of(tokens: Tokens, span: Span | None, verb: str, tie: str) -> Span | Non
     """What is at a level: inflation, in `the likelihood of inflation running below 2 percent`."""
     if span is None:
         return None
+    if tie == "of" and any(tokens.low(k) in _MANY_GOALS for k in (span[0], span[0] + 1)):
+        joined = [k for k in range(*span) if tokens.tag(k) == "C"]
+        return (joined[-1] + 1, span[1]) if joined else span  # `goals of employment and inflation of 2 percent`
     apart = _CHANCES if verb.endswith("ing") else _GAPS if tie == "from" and not verb else frozenset()
     first = next((k + 2 for k in range(*span) if tokens.low(k) in apart and tokens.low(k + 1) == "of"), span[0])
     return (first, span[1]) if first < span[1] else span

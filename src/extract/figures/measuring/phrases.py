@@ -18,6 +18,7 @@ _TO_NOUNS = frozenset(DATA["to_nouns"].split())
 _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
 TIED = frozenset(DATA["tied"].split())
+_PLOTS = frozenset(("conspiracy", "conspiracies"))
 _WHO = frozenset(("who", "that"))
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
@@ -173,6 +174,9 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     if tag == "E" and tokens.tag(at + 1) == "P":
         end = _object(tokens, at + 2)
         return end if end is not None and tokens.tag(end) in ("V", "B") else None  # `people hurt in the crash were`
+    if tag == "T" and head in _PLOTS and tokens.tag(at + 1) == "V":
+        end = _object(tokens, at + 2)  # `conspiracy to commit mail and wire fraud`
+        return base_end(tokens, end + 1) or end if end is not None and tokens.tag(end) == "C" else end
     verb = at + 1 + (tokens.tag(at + 1) == "A")
     if tokens.tag(verb) == "G" and (low == "of" or (low == "for" and reach.plural)):
         return _done(tokens, verb)

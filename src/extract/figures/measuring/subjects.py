@@ -167,6 +167,12 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
     if tie in _LEVEL_TIES and tokens.tag(i - 1) == "N" and stays:
         i -= 1  # `is high at`, `kept the rate unchanged at`
     at, verb, passive = _past_verbs(tokens, i, floor)
+    if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
+        told = past_dates(tokens, i - 1, floor)
+        told -= tokens.tag(told - 1) == ","
+        at, verb, passive = _past_verbs(tokens, told, floor)
+        if verb not in VERBS:  # `fell sharply, from 8 percent`, `will rise, over the medium term, to its goal`
+            at, verb, passive = i, "", False
     if not verb:
         while tie in _LEVEL_TIES and i > floor and tokens.tag(i - 1) == "A":
             i -= 1
