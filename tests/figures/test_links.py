@@ -55,6 +55,13 @@ LINKS = [
         "$75 million",
     ),
     ("The $75 million plan ($40 million in grants and $30 million in loans) is new.", "part_of", "$30 million", None),
+    (
+        "It must pay $39,321 — $1,334 in wages, $17,197 in overtime, and $20,790 in damages — to the workers.",
+        "part_of",
+        "$17,197",
+        "$39,321",
+    ),
+    ("It must pay $39,321 — $1,334 in wages and $17,197 in overtime — to the workers.", "part_of", "$17,197", None),
     ("Of the 700 people hurt, 200 are in shelters, while 400 have left.", "part_of", "400", "700 people"),
     (
         "It gives $3 million to states and $1 million to tribes, for a total of $4 million.",

@@ -66,6 +66,26 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("In 2004, the senator offered $50 million to the port.", "$50 million", "2004"),
     ("It works in 24 countries, including by enacting a law in 2021.", "24 countries", None),
     ("It worked in 24 countries, including Chad, in 2021.", "24 countries", "2021"),
+    # Today, of what is so by now; what is announced today has no time.
+    ("Today, it’s just $554 million.", "$554 million", "Today"),
+    ("Today there are more than 60 sites, and it announced $5 million.", "60 sites", "Today"),
+    ("Today, China accounts for about 40 percent of the demand.", "40 percent", "Today"),
+    ("Today, over 99 percent of schools are open.", "99 percent", "Today"),
+    ("Today, 12 senators are asking for more.", "12 senators", None),
+    ("Today, the bank announced $5 million.", "$5 million", None),
+    ("As of today, over 3,500 people have left.", "3,500 people", "today"),
+    ("Starting today, families get $250 for a child and $300 for a baby.", "$300", "today"),
+    ("On May 4, the agency asked for $5 million and published 3 rules.", "$5 million", None),
+    # Since a thing with a date of its own, for years of crops, in a budget that is told of further.
+    ("There have been 225 deaths since the 1999 tragedy.", "225 deaths", "1999"),
+    ("There were 225 deaths at the 1999 concert.", "225 deaths", None),
+    ("It gave $3 billion in aid for crop years 2005, 2006 and 2007.", "$3 billion", "2005"),
+    ("Also in the FY 2006 budget, the program has $6 million.", "$6 million", "FY 2006"),
+    # A stretch of months is long enough for what is reported in it; an age is no rival for the date.
+    ("From January to August, media reported 26 cases.", "26 cases", "January to August"),
+    ("In August, media reported 26 cases.", "26 cases", None),
+    ("More than 2,500 children age 14 or younger were hurt in 2004.", "2,500 children", "2004"),
+    ("Building on the $57 million it gave since 2020, it plans to invest $5 million.", "$5 million", None),
     # Cells of a row stand for themselves.
     ("Water | $2.5 million | Claims settled as of November 2021", "$2.5 million", None),
     ("Water | $2.5 million in 2021 | Claims", "$2.5 million", "2021"),

@@ -28,7 +28,10 @@ SAID_IN = re.compile(
     r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(rf"\b(?:{any_of('before')})\s(?:(?:the|approximately|about|around)\s)?\Z", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    rf"\b(?:{any_of('before')})\s(?:(?:the|approximately|about|around)\s)?(?:(?:crop|calendar|model|tax|school)\syears?\s)?\Z",
+    re.IGNORECASE,
+)
 _EVENT = re.compile(rf"\b(?:{any_of('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
@@ -51,9 +54,9 @@ _RELATIVE = re.compile(
 )
 OPENING = re.compile(
     r"\W*(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
-    r"(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|"
+    r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
-    r"beginning in|so far)\s)?"
+    r"(?:beginning|starting)(?:\s(?:in|on))?|so far)\s)?"
     r"(?:the\s|approximately\s)?",
     re.IGNORECASE,
 )
@@ -63,6 +66,17 @@ _BUDGET = re.compile(
     rf"{QUALIFIED}(?:total\sof\s|additional\s)?",
     re.IGNORECASE,
 )
+
+# `Today there are 60 sites`, `Today, it’s just $5 million`, `Today, China accounts for 40 percent of it`.
+_NOW_IS = re.compile(
+    r",?\s(?:(?:there|it|they)(?:\s(?:is|are)|[’']s|[’']re)|(?:[^\s,.;:]+\s){1,4}?(?:accounts?\sfor|employs?|"
+    rf"represents?|provides?\s\w+\s(?:for|to)))\s(?:just\s|only\s)?{QUALIFIED}",
+    re.IGNORECASE,
+)
+# `Today, over 99 percent of schools are open`
+_NOW_ARE = re.compile(r"(?:\s[\w.’'-]+){0,6}?\s(?:is|are|live|lives|own|lack)\b(?!\s(?:\w+ly\s)?\w+ing\b)")
+_LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
+_FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|as\sof)\s\Z", re.IGNORECASE)
 
 
 def dates_what_follows(text: str, d: Found) -> bool:
@@ -80,14 +94,14 @@ def is_period(text: str, d: Found) -> bool:
     """Whether a date is reached by a preposition or is relative, and is no event's own day."""
     before = text[max(d.lead - NEARBY, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
-        return False
+        return _FROM_NOW.search(before) is not None
     if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
         return False
     if _COMPARED.search(before) or SAID_IN.search(before) or _PRICES.match(text, d.end):
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
-    named = before.endswith("the ") and d.granularity != "fiscal_year"
+    named = before.endswith("the ") and not before.lower().endswith("since the ") and d.granularity != "fiscal_year"
     if named and (
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
     ):
@@ -115,3 +129,12 @@ def of_budget(text: str, d: Found, f: Found) -> bool:
 def says_then(text: str, d: Found, f: Found) -> bool:
     """Whether a date in brackets leads to the figure that was true then: `€4.5 billion (2022: €4.3 billion)`."""
     return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : f.lead] in (": ", " ")
+
+
+def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:
+    """Whether a sentence opens with `Today` and says by a verb of state what the figure is now."""
+    if d.rule != "date.day_word" or text[d.start : d.end].lower() != "today" or text[sentence : d.start].strip("“\"' "):
+        return False
+    if _NOW_IS.fullmatch(text, d.end, f.lead):
+        return True
+    return _LEAD.fullmatch(text, d.end, f.lead) is not None and _NOW_ARE.match(text, f.end) is not None

@@ -17,7 +17,7 @@ _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
-_BRACKET = re.compile(rf"[^.;:()]{{0,90}}\s\({QUALIFIED}", re.IGNORECASE)
+_BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
 _BRINGS = re.compile(
     r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
     re.IGNORECASE,
@@ -64,9 +64,9 @@ def _follows(text: str, f: Found, g: Found) -> bool:
 
 
 def list_parts(text: str, group: list[Found]) -> None:
-    """Parts that a colon or a bracket leads to, two or more: `€10 billion: €6 billion for rail and …`.
+    """Parts that a colon, a bracket or a dash leads to, two or more: `€10 billion: €6 billion for rail and …`.
 
-    Amounts behind a colon do not exceed their whole; what stands in brackets, and counts, add up to it.
+    Amounts behind a colon do not exceed their whole; what stands behind the others, and counts, add up to it.
     """
     for i, (whole, first) in enumerate(pairwise(group)):
         if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None or whole.unit in TIME:

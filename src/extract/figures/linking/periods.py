@@ -15,6 +15,7 @@ from extract.figures.linking.dating import (
     SAID_IN,
     SAYS,
     any_of,
+    holds_now,
     is_period,
     of_budget,
     of_measure,
@@ -26,6 +27,8 @@ _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 _AFTER, _BEFORE = 130, 90
 # Characters between a figure and `a month ago`, which dates no other.
 _BESIDE = 25
+# Days of a date within which something is said or done once.
+_MONTH = 31
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 
@@ -51,7 +54,7 @@ _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 _ASIDE = re.compile(rf",\s(?:which|who|whose|{any_of('events')})\b[^,]*\Z", re.IGNORECASE)
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
-    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until)\s[^,.;:]+\Z|"
+    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
     rf"\s(?:that|which|who)\s(?!(?:{any_of('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
 )
@@ -118,7 +121,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     for i, f in enumerate(group):
         if f.label == "DATE":
             continue
-        f.period = next((d for d in free if says_then(text, d, f)), None)
+        f.period = next((d for d in free if says_then(text, d, f) or holds_now(text, sentence, d, f)), None)
         if f.period is not None or not can_hold(text, f):
             continue
         of = (d for d in named if of_measure(text, d, f) or of_budget(text, d, f))
@@ -190,7 +193,8 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False
-    rivals = [g for g in later if g.label != "DATE" and g.start < d.start and not _is_aside(text, f, g, d)]
+    rivals = [g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age"]
+    rivals = [g for g in rivals if not _is_aside(text, f, g, d)]
     steps = list(pairwise([f, *rivals]))
     listed = len(rivals) > 1 and (
         all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in steps)
@@ -221,7 +225,12 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if between.endswith(" from ") or _OTHER_TIME.search(_NOW_ASIDE.sub("", between)):
         return False  # `to $25 billion from $60 billion`
-    short = d.granularity in ("day", "week", "month") and not text.endswith(("as of ", "As of "), 0, d.start)
+    stretch = d.date_start and d.date_end and (d.date_end - d.date_start).days > _MONTH
+    short = (
+        d.granularity in ("day", "week", "month")
+        and not stretch
+        and not text.endswith(("as of ", "As of "), 0, d.start)
+    )
     if (short or text.endswith("by ", 0, d.start)) and SAYS.search(between):
         return False
     if text.endswith(" ago", 0, d.end) and not opening:
