@@ -39,6 +39,12 @@ MEASURES = [
     ("It reaches two-thirds of the people that these centers serve.", "two-thirds", "people"),
     ("About 50 percent of stores report that they train clerks.", "50 percent", "stores"),
     ("It will cost 10 percent of income that year.", "10 percent", "income"),
+    (
+        "Over 97 percent of Families Receiving the 2021 Child Tax Credit are here: it said so.",
+        "97 percent",
+        "Families Receiving the 2021 Child Tax Credit",
+    ),
+    ("It bids on 50% of the requests for quotes that are sent.", "50%", "requests for quotes"),
     # Peoples share a noun.
     ("Over half of Black and Hispanic children were poor.", "half", "Black and Hispanic children"),
     ("Some 26% of Korean and other Asian families are renters.", "26%", "Korean and other Asian families"),
@@ -46,6 +52,19 @@ MEASURES = [
     # What is brought to a level or changes.
     ("The number of students taking the tests rose by 70 percent.", "70 percent", "number of students taking the tests"),
     ("The teams supporting search operations grew by 70 percent.", "70 percent", "search operations"),
+    ("The number of acres burned across Utah rose by 7 percent.", "7 percent", "number of acres burned across Utah"),
+    ("The number of people relying on aid fell by 9%.", "9%", "number of people relying on aid"),
+    ("The cost of attending a college rose by 38%.", "38%", "cost of attending a college"),
+    ("The goal of cutting emissions is 38%.", "38%", "emissions"),
+    ("Its rate is higher than in Ohio, and rural theft rates are double those in Maine.", "double", "rural theft rates"),
+    ("The roofs, walls, and floors rose by 7 percent.", "7 percent", "roofs, walls, and floors"),
+    ("Estimates inflate fuel performance by anywhere from 10 to 30 percent.", "10 to 30 percent", "fuel performance"),
+    # An increase is no measure, but what increased.
+    ("State grants are targeted for a 25% reduction.", "25%", "State grants"),
+    ("Ohio would get a 30 percent increase over current levels.", "30 percent", None),
+    ("It gives $28 million for Head Start, a 7 percent increase from last year.", "7 percent", "Head Start"),
+    ("It gives $28 million for Head Start—a 7 percent cut in dues.", "7 percent", "dues"),
+    ("There is a 3.5 percent pay raise for all troops.", "3.5 percent", "pay raise for all troops"),
     ("The likelihood of inflation running below 2 percent is small.", "2 percent", "inflation"),
     ("The likelihood of inflation is 2 percent.", "2 percent", "likelihood of inflation"),
     ("In light of the shortfall of inflation from 2 percent, it will act.", "2 percent", "inflation"),
@@ -88,6 +107,12 @@ MEASURES = [
     ),
     ("He admitted one count of conspiracy in Ohio.", "one count", "count of conspiracy in Ohio"),
     ("They sent two grants to fight fraud.", "two grants", "grants"),
+    # What a length of time is had or given for.
+    ("The agency has 45 days to object to the permit.", "45 days", "object to the permit"),
+    ("It gives the agency one year to review the plan.", "one year", "review the plan"),
+    ("The drugs take more than 6 months to manufacture.", "6 months", "manufacture"),
+    ("It would have taken 336 days to try.", "336 days", None),
+    ("It gave $5 million over five years to train nurses.", "five years", None),
     # Whose age it is.
     ("Jane Doe, 54, of Austin, pleaded guilty.", "54", "Jane Doe"),
     ("They charged Dr. John A. Roe Jr., 61, of Maui.", "61", "Dr. John A. Roe Jr."),

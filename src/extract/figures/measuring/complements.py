@@ -10,6 +10,7 @@ from extract.figures.measuring.phrases import (
     COUNT,
     COUNT_GIVEN,
     DATA,
+    FIXED,
     GIVEN_WITH,
     OPEN,
     SHARE,
@@ -43,6 +44,10 @@ _NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
 _SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
+# Verbs that say nothing without an object.
+_LIGHT = frozenset("be do get go have make try".split())
+_GIVES = frozenset("give gives gave given giving allow allows allowed".split())
+_HAS_TIME = _GIVES | frozenset("has have had take takes took taken taking need needs needed with".split())
 _IS = frozenset(("is", "was", "are", "were"))
 # `on average`, `in total`.
 _ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
@@ -110,7 +115,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if tokens.tag(j) == "G" and low == "of" and is_share(f) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
-    if low == "in" and _is_place(tokens, j):
+    if low == "in" and (_is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
     said = phrase(tokens, j, _reach(f, low))
     return None if said is not None and tokens.low(said[1] - 1) in _NO_MEASURES else said
@@ -218,6 +223,19 @@ def _purpose(tokens: Tokens, j: int) -> Span | None:
     if said is None:
         return None
     return (said[0] if tokens.low(j) in _BARE_PURPOSES else j), said[1]
+
+
+def time_to(tokens: Tokens, f: Found) -> Span | None:
+    """What a length of time is had, given or taken for: `it has 45 days to object to the permit`."""
+    i, k = tokens.at(f.end), tokens.at(f.lead)
+    if tokens.low(i) != "to" or f.rule not in _MEASURES or not is_infinitive(tokens, i + 1):
+        return None
+    while tokens.low(k - 1) in ("only", "just", "another", "about"):
+        k -= 1
+    given = tokens.tag(k - 1) == "N" and any(tokens.low(m) in _GIVES for m in range(k - 4, k - 1))
+    if not given and tokens.low(k - 1) not in _HAS_TIME:
+        return None
+    return _purpose(tokens, i + 1) or (None if tokens.low(i + 1) in _LIGHT else (i + 1, i + 2))
 
 
 def counted(tokens: Tokens, f: Found) -> Span | None:

@@ -10,17 +10,20 @@ from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.measuring.bases import base_end
-from extract.figures.measuring.complements import complement, counted
+from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.phrases import DATA, Span, offsets, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.wholes import of_whom, told_ahead
+from extract.figures.units import TIME
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
+# Of these a share says nothing by itself: `a 5 percent increase over 2019`.
+_BARE_CHANGES = _CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
 _GOALS = frozenset(DATA["goals"].split())
 _OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
 _LONGEST_NAME = 8
@@ -94,6 +97,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     changed = _changed(tokens, f)
     if changed is not None:
         return changed
+    if f.unit in TIME and (due := time_to(tokens, f)):
+        return due
     after = complement(tokens, f)
     if after is None and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
         return ahead
@@ -107,6 +112,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
         return after or (before.span if before else None)
     if after is not None and after[0] == tokens.at(f.end):
+        return after
+    if f.rule == "quantity.bare" and before is not None and before.tie == "with":
         return after
     return before.span if before else after
 
@@ -131,6 +138,9 @@ def _of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | Non
     """A share is of what follows it, by `of`, `in` or at once, but for a goal: `inflation to its 2 percent target`."""
     at = tokens.at(f.end)
     goal = _goal(tokens, at) if after is not None and after[0] == at else None
+    if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
+        told = before is not None and ((before.tie == "verb" and before.level) or before.passive)
+        return before.span if before is not None and told else None
     if after is None or before is None:
         return goal or after if before is None else before.span
     if after[0] == at:

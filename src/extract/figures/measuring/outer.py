@@ -7,6 +7,7 @@ from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
+_OF_ACTS = frozenset(("share", "cost", "costs", "price"))
 _CHANCES = frozenset(DATA["chances"].split())
 _MANY_GOALS = frozenset(("goals", "objectives", "targets"))
 _GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))
@@ -19,8 +20,16 @@ def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | No
         outer = phrase_before(tokens, back, floor)
         if outer is None:
             break
-        span = outer
+        doers = tokens.tag(back) in ("E", "G") and _numbers(tokens, outer)
+        span = (outer[0], span[1]) if doers else outer  # `the number of acres burned across the state`
+        if doers:
+            break
     return span
+
+
+def _numbers(tokens: Tokens, span: Span) -> bool:
+    """Whether a phrase is a number of some: `the number of students`."""
+    return any(tokens.low(k) in _NUMBERS and tokens.low(k + 1) == "of" for k in range(*span))
 
 
 def _adjunct(tokens: Tokens, first: int, floor: int) -> int:
@@ -52,9 +61,11 @@ def doing(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     while k > floor and tokens.tag(k - 1) == "D":
         k -= 1
     k -= tokens.tag(k - 1) in ("P", "T") and tokens.tag(k - 2) == "G"
-    outer = phrase_before(tokens, k - 1, floor) if tokens.tag(k - 1) == "G" else None
-    numbered = outer is not None and any(tokens.low(m) in _NUMBERS and tokens.low(m + 1) == "of" for m in range(*outer))
-    return (outer[0], span[1]) if outer is not None and numbered else span
+    if tokens.tag(k - 1) != "G":
+        return span
+    act = tokens.low(k - 2) == "of" and tokens.low(k - 3) in _OF_ACTS  # `the cost of attending a college rose`
+    outer = phrase_before(tokens, k - 2 if act else k - 1, floor)
+    return (outer[0], span[1]) if outer is not None and (act or _numbers(tokens, outer)) else span
 
 
 def out_of(tokens: Tokens, span: Span | None, verb: str, tie: str) -> Span | None:

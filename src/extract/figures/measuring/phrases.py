@@ -215,7 +215,8 @@ def _done(tokens: Tokens, i: int) -> int | None:
     k = i + 1 + (tokens.tag(i + 1) == "E")
     while k < i + 4 and tokens.tag(k) in ("P", "T"):
         k += 1
-    return _object(tokens, k)
+    dated = tokens.tag(k) == "D" and tokens.tag(k + 1) == "Y" and tokens.is_name(k + 2)
+    return _object(tokens, k + 2 if dated else k)  # `receiving the 2021 Child Tax Credit`
 
 
 def _who_do(tokens: Tokens, i: int) -> int | None:

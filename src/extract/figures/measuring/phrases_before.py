@@ -47,7 +47,7 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     if tokens.low(k) in TIED:
         return True
     if tag == "C":
-        return before in ("N", ",")
+        return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
     if tag == ",":
         return _in_list(tokens, k, end)
     if tokens.low(k) == "less" and before == "N":

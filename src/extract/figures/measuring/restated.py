@@ -26,7 +26,7 @@ _LEVEL = re.compile(
 _CHANGED = re.compile(
     rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s{_ABOUT}"
     rf"|,\s(?:which|that)\s(?:is|was|represents|represented|marks|marked)\s(?:an?\s(?:{_CHANGES})\sof\s)?{_ABOUT}"
-    rf"|,\san?\s{_ABOUT}"
+    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)(?:an?\s)(?:slight\s)?{_ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`
 _EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s{_ABOUT}")
@@ -53,6 +53,10 @@ def same(text: str, last: Found, f: Found) -> bool:
     `7,199 yuan ($1,062)`, `$5 million, or 12 percent`, `rose 0.7 percent to 6,327.80 from 6,280`.
     """
     gap = text[last.end : f.start]
+    if f.trend is not None and last.measure_end is not None and last.end < last.measure_end < f.start:
+        told = text[last.measure_end : f.start]
+        if len(told) <= _WINDOW and _CHANGED.fullmatch(told) and not _NARROWED.match(text, f.end):
+            return True  # `$5 million for roads, a 34 percent increase over 2019`
     if len(gap) > _WINDOW:
         return False
     if _RESTATED.fullmatch(gap):

@@ -74,6 +74,7 @@ _BEGIN = frozenset(
     continues continued resume resumed
     """.split()
 )
+_PAY = frozenset(("raise", "raises", "increase", "increases", "cut", "cuts", "gap", "hike", "freeze"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
 _PLURALS = frozenset(("people", "children", "men", "women", "police"))
@@ -198,7 +199,8 @@ class Tokens:
             return self._determiner(i, before)
         if kind == "R":
             return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
-        if before not in ("", ".") and self.is_name(i):
+        acts = kind == "G" and after in ("D", "Y")  # `Families Receiving the Credit`
+        if before not in ("", ".") and self.is_name(i) and not acts:
             return "N"
         return _BY_NEIGHBOURS[kind](self, i, before, after)
 
@@ -225,7 +227,11 @@ class Tokens:
     def _verb(self, i: int, before: str, after: str) -> str:
         """V, but N where no verb can stand: `the increase`, `through support`, `imports and exports`."""
         s_form = self.lows[i].endswith("s")
-        noun = (before in ("D", "Q") and after not in ("D", "F")) or (before == "P" and after in ("N", "H", "C"))
+        noun = (before in ("D", "Q") and after not in ("D", "F")) or (
+            before == "P" and (s_form or after in ("N", "H", "C"))
+        )
+        if "pay" in (self.lows[i], self.low(i - 1)) and (self.lows[i] in _PAY or self.low(i + 1) in _PAY):
+            return "N"  # `a 3 percent pay raise`
         paired = s_form and before == "C" and self.is_plural(i - 2)
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = before == "F" and "-" in self.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
