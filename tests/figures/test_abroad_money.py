@@ -20,7 +20,7 @@ MONEY = [
     ("Rs. 6,000 per year to each farmer", [M("Rs. 6,000 per year", 6000, "INR", per="year")]),
     ("RM1.2 million in grants", [M("RM1.2 million", 1.2e6, "MYR")]),
     ("RM 450 per tonne", [M("RM 450 per tonne", 450, "MYR", per="metric_ton")]),
-    ("Php 5,000 for each household", [M("Php 5,000", 5000, "PHP")]),
+    ("Php 5,000 for each household", [M("Php 5,000 for each household", 5000, "PHP", per="household")]),
     (
         "P1.2 billion was released by the Department of Budget and Management of the Philippines",
         [M("P1.2 billion", 1.2e9, "PHP")],

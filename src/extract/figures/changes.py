@@ -16,5 +16,7 @@ def _directions(kind: str) -> dict[str, Trend]:
 VERBS, NOUNS = _directions("verbs"), _directions("nouns")
 # What may follow an amount of change: `50 percent higher`, `a 12% decline`.
 AFTER = _directions("after")
+# Verbs whose money is a sum and no change: `victims lost $10 million`; and those that take an amount to a level.
+SUMS, MOVES = frozenset(_DATA["sums"].split()), frozenset(_DATA["moves"].split())
 # Verbs that change something only `by` an amount: `extended it by a month`.
 BY = _directions("by")

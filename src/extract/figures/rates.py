@@ -33,7 +33,7 @@ _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 
 
 def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    """The denominator of a rate at lexeme i (`per day`, `a barrel`, `/year`): its name and where it ends."""
+    """The denominator of a rate at lexeme i (`per day`, `a barrel`, `for each child`): its name and where it ends."""
     if lex.low(i) in ("p.a.", "p.a"):
         return "year", i + 1
     opened = _past_per(lex, i)
@@ -76,11 +76,11 @@ def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
 
 
 def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    """The word at lexeme i that divides (`per`, `a`, `for` of `for every`), and the lexeme that names by what."""
+    """The word at lexeme i that divides (`per`, `a`, `for` of `for each`), and the lexeme that names by what."""
     if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "per") and lex.glued(i) and lex.glued(i + 1):
         i += 1
     low, j = lex.low(i), i + 1
-    if low == "for" and lex.low(j) == "every":
+    if low == "for" and lex.low(j) in ("each", "every"):
         j += 1
     elif low not in _PER or (low in ("a", "an") and lex.low(i + 2) in _SINCE):
         return None

@@ -8,6 +8,7 @@ from extract.figures.measuring.tags import Tokens
 
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
+_OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
 _TIMES = frozenset(DATA["times"].split())
 
 
@@ -56,3 +57,10 @@ def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
         return i
     opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
     return i if opening is None else opening
+
+
+def past_ages(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back from token i over what tells that a number is an age: `children aged under`."""
+    while i > floor and tokens.low(i - 1) in _OF_AGE:
+        i -= 1
+    return i

@@ -5,11 +5,22 @@ from __future__ import annotations
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.between import (
+    is_compound,
+    past_aside,
+    past_modifier,
+    past_participle,
+    past_seeker,
+    past_source,
+    past_time,
+)
 from extract.figures.measuring.phrases import (
     BARE,
+    BARE_PURPOSES,
     COUNT,
     COUNT_GIVEN,
     DATA,
+    DOCUMENTS,
     FIXED,
     GIVEN_WITH,
     OPEN,
@@ -22,36 +33,30 @@ from extract.figures.measuring.phrases import (
     whole,
 )
 from extract.figures.measuring.tags import Tokens
-from extract.figures.units import TIME
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = frozenset(DATA["portions"].split())
 _COUNTED_SKIP = frozenset(DATA["counted_skip"].split())
-# Verbs that say nothing of the purpose: `to fund projects`.
-_BARE_PURPOSES = frozenset(DATA["bare_purposes"].split())
-_TIMES = frozenset(
-    ("over", "in", "during", "through", "within", "since", "by", "for", "each", "per", "from", "between")
-)
+_HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
 _OF_MONEY = frozenset(("of", "for", "in", "on", "toward", "towards", "against", "to"))
 _OF_SHARE = frozenset(("of", "in", "for", "on"))
 _OF_MEASURE = frozenset(("of", "in"))
 _DIMENSIONS = frozenset(DATA["dimensions"].split())
 _MEASURES = ("quantity.measure", "quantity.compound")
-_PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
-_SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 # Verbs that say nothing without an object.
 _LIGHT = frozenset("be do get go have make try".split())
 _GIVES = frozenset("give gives gave given giving allow allows allowed".split())
 _HAS_TIME = _GIVES | frozenset("has have had take takes took taken taking need needs needed with".split())
-_IS = frozenset(("is", "was", "are", "were"))
 # `on average`, `in total`.
 _ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
-_STANDS_FOR = frozenset(("represents", "represent", "represented", "constitutes", "constituted"))
+# What stands for an amount told before: `$5 million of this amount`, `of the total`.
+_THAT = frozenset(("this", "that", "the"))
+_SUMS = frozenset(("amount", "total", "sum", "money", "figure"))
 _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altogether", "each", "collectively", "more"))
 
 
@@ -78,19 +83,22 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
 def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     """The token after what stands between a figure and its noun, and whether a time stands there."""
     i, money = tokens.at(f.end), f.label == "MONEY"
-    i = _past_aside(tokens, i)
+    i = past_aside(tokens, i)
     if money:
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
-        i = _past_modifier(tokens, f, i)
+        i = past_modifier(tokens, f, i)
     while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
         i += 1
+    sought = past_seeker(tokens, i) if money else i
+    if sought > i:
+        return sought, True
     if money:
-        i = _past_source(tokens, i)
-    later = _past_time(tokens, i)
+        i = past_source(tokens, i)
+    later = past_time(tokens, i)
     told, i = later > i, later
     if money:
-        i = _past_participle(tokens, i)
+        i = past_source(tokens, past_participle(tokens, i))
         i += (tokens.low(i), tokens.low(i + 1)) == ("worth", "of")
     return i, told
 
@@ -102,23 +110,41 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if every is not None and low in ("of", "to", "for"):
         if every.is_count:
             return counted(tokens, every)
+        if is_compound(tokens, every) and (said := phrase(tokens, tokens.at(every.end))):
+            return tokens.at(every.start), said[1]  # `for a four-year demonstration project`
         return phrase(tokens, tokens.at(every.end)) if low == "of" and f.label != "MONEY" else None
+    if f.label == "MONEY" and _is_sum(tokens, j):
+        return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
         return None
     if low == "to" and is_infinitive(tokens, j):
         return _purpose(tokens, j) if f.label == "MONEY" else None
     if tokens.tag(j) == "G" and f.label == "MONEY":
         said = phrase(tokens, j + 1)
-        if said is None or tokens.low(j) in _BARE_PURPOSES:
+        if said is None or tokens.low(j) in BARE_PURPOSES:
             return said
-        return j, said[1]
+        return j, _helped(tokens, said[1]) if tokens.low(j) in _HELPS else said[1]
     if tokens.tag(j) == "G" and low == "of" and is_share(f) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     if low == "in" and (_is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
     said = phrase(tokens, j, _reach(f, low))
+    if (
+        f.label == "MONEY"
+        and low == "in"
+        and said is not None
+        and tokens.low((base_end(tokens, said[0]) or 0) - 1) in DOCUMENTS
+    ):
+        return None
     return None if said is not None and tokens.low(said[1] - 1) in _NO_MEASURES else said
+
+
+def _is_sum(tokens: Tokens, j: int) -> bool:
+    """Whether an amount told before stands at token j: `of this amount`, but not `of the total cost`."""
+    return (
+        tokens.low(j) in _THAT and tokens.low(j + 1) in _SUMS and tokens.low(j + 2) != "of" and tokens.tag(j + 2) != "N"
+    )
 
 
 def _reach(f: Found, link: str) -> Reach:
@@ -126,20 +152,6 @@ def _reach(f: Found, link: str) -> Reach:
     if f.rule in _MEASURES and link == "in":
         return BARE
     return SHARE if is_share(f) and link == "of" else OPEN
-
-
-def _past_source(tokens: Tokens, i: int) -> int:
-    """Steps over where money comes from, if what it is for follows: `$5 million across agencies for roads`."""
-    at = i + (tokens.tag(i) == "E")
-    if tokens.low(at) not in _SOURCES:
-        return i
-    first = at + 1
-    while tokens.tag(first) == "D":
-        first += 1
-    end = base_end(tokens, first)
-    if end is None or (tokens.low(at) == "in" and not (at > i and tokens.is_name(end - 1))):
-        return i
-    return end if tokens.low(end) in ("for", "to") else i
 
 
 def _is_place(tokens: Tokens, j: int) -> bool:
@@ -151,78 +163,33 @@ def _is_place(tokens: Tokens, j: int) -> bool:
     return not (tokens.low(end - 1).endswith("s") and tokens.text(end - 1)[:-1].isupper())  # `in RFIs and notices`
 
 
-def _past_modifier(tokens: Tokens, f: Found, i: int) -> int:
-    """Steps over a figure between an amount and its noun: `a $900, five-day trip`, `the $9 million 2007 budget`."""
-    k = i + (tokens.tag(i) == ",")
-    between = tokens.figure[k] if k < len(tokens) else None
-    if between is None or tokens.tag(tokens.at(f.start) - 1) != "D":
-        return i
-    end = tokens.at(between.end)
-    return end if between.label in ("DATE", "QUANTITY") and tokens.tag(end) == "N" and not between.is_count else i
-
-
-def _past_aside(tokens: Tokens, i: int) -> int:
-    """Steps over brackets after an amount: `$5 million (€4 million) for roads`."""
-    if tokens.low(i) != "(":
-        return i
-    closing = next((k for k in range(i, min(i + 25, len(tokens))) if tokens.low(k) == ")"), i - 1)
-    return closing + 1
-
-
-def _past_time(tokens: Tokens, i: int) -> int:
-    """Steps over dates and durations between a figure and what it is for: `$5 million over five years to …`."""
-    for _ in range(3):
-        k = i
-        while tokens.low(k) in _TIMES or (tokens.tag(k) in "DA" and k > i and k < len(tokens)):
-            k += 1
-        figure = tokens.figure[k] if k < len(tokens) else None
-        if figure is None or (k == i and figure.label != "DATE"):
-            break
-        if figure.label != "DATE" and not (figure.label == "QUANTITY" and figure.unit in TIME):
-            break
-        i = tokens.at(figure.end)
-        if tokens.tag(i) == ",":
-            i += 1
-    return i
-
-
-def _past_participle(tokens: Tokens, i: int) -> int:
-    """Steps over `is provided`, `will go`, `awarded` before the preposition that leads to the purpose."""
-    j = i
-    while tokens.tag(j) in ("B", "A") and j < len(tokens):
-        j += 1
-    if j > i and tokens.low(j) in _PURPOSES:
-        return j
-    if tokens.low(j) in _STANDS_FOR:
-        j += 1
-    if tokens.tag(j) == "V" and tokens.low(j).removesuffix("s") in _BARE_PURPOSES and tokens.tag(j + 1) in ("N", "D"):
-        return j + 1 + (tokens.tag(j + 1) == "D")  # `$5 million will fund repairs`
-    if j == i + 1 and tokens.tag(j) in ("N", "D") and (tokens.low(i) in _STANDS_FOR or tokens.low(i) in _IS):
-        return j + (tokens.tag(j) == "D")
-    if tokens.tag(j) in ("E", "V"):
-        j += 1
-        if tokens.tag(j) == "A":
-            j += 1
-        j = _past_time(tokens, j)
-        return j if tokens.low(j) in _PURPOSES and (j > i + 1 or tokens.tag(i) == "E") else i
-    return i
-
-
 def _purpose(tokens: Tokens, j: int) -> Span | None:
     """`help Colombia address the crisis`: the verb with its object, without an adverb before it."""
     while tokens.tag(j) == "A":
         j += 1
     k = j + 1
-    while k - j < 4 and (
+    while k - j < 6 and (
         tokens.tag(k) in ("V", "T", "A")
         or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")
-        or (tokens.tag(k) == "C" and tokens.tag(k + 1) == "V")
+        or (tokens.tag(k) in ("C", ",") and tokens.tag(k + 1) == "V")
     ):
         k += 1
-    said = phrase(tokens, k)
+    k += tokens.low(j) in _HELPS and tokens.tag(k) == "G"  # `help developing countries`
+    every = whole(tokens, k)
+    said = counted(tokens, every) if every is not None and every.is_count else phrase(tokens, k)
     if said is None:
         return None
-    return (said[0] if tokens.low(j) in _BARE_PURPOSES else j), said[1]
+    end = _helped(tokens, said[1]) if tokens.low(j) in _HELPS else said[1]
+    return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
+
+
+def _helped(tokens: Tokens, end: int) -> int:
+    """The end of what those named before `end` are helped to do: `help states strengthen their response`."""
+    k = end + (tokens.tag(end) == "T")
+    if tokens.tag(k) != "V" or tokens.low(k).endswith("s"):
+        return end
+    said = _purpose(tokens, k)
+    return end if said is None else said[1]
 
 
 def time_to(tokens: Tokens, f: Found) -> Span | None:

@@ -6,9 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
+from extract.figures.changes import SUMS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.phrases import DATA, Span, offsets, phrase
@@ -107,8 +109,11 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return _of_money(tokens, f, after, before)
     if f.label == "PERCENT":
         return _of_percent(tokens, f, after, before)
-    if f.rule == "quantity.age" and before is not None and before.verb == "is":
-        return before.span
+    if f.rule == "quantity.age":
+        if before is not None and before.verb == "is":
+            return before.span
+        if after is None and before is None:
+            return _told_by(tokens, f)
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
         return after or (before.span if before else None)
     if after is not None and after[0] == tokens.at(f.end):
@@ -116,6 +121,13 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.rule == "quantity.bare" and before is not None and before.tie == "with":
         return after
     return before.span if before else after
+
+
+def _told_by(tokens: Tokens, f: Found) -> Span | None:
+    """What an amount is told by, where an age follows it: `$300 for each child under 6`."""
+    k = past_ages(tokens, tokens.at(f.lead), 0)
+    rate = tokens.figure[k - 1] if k else None
+    return (k - 1, k) if rate is not None and rate.label == "MONEY" and rate.per else None
 
 
 def _changed(tokens: Tokens, f: Found) -> Span | None:
@@ -162,6 +174,10 @@ def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None)
     link = tokens.low(tokens.at(f.end))
     if after is not None and after[0] == tokens.at(f.end):
         return after
+    if before is not None and before.verb == "changed":
+        return before.span
+    if before is not None and before.verb in SUMS and f.trend is None:
+        before = None  # `the firm lost $5 million`
     if before is not None and before.level and not _counts(tokens, before.span):
         purpose = after is not None and link in ("for", "in")
         if (

@@ -30,6 +30,9 @@ _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contrac
 _QUALITIES = frozenset(DATA["qualities"].split())
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
+# Verbs that say nothing of the purpose: `to fund projects`.
+BARE_PURPOSES = frozenset(DATA["bare_purposes"].split())
+DOCUMENTS = frozenset(DATA["documents"].split())
 FIXED = frozenset(DATA["fixed"].split())
 TIME_HEADS = frozenset(DATA["time_heads"].split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
@@ -196,7 +199,9 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         at += 1
     if low == "in" and reach.named:
         return _place(tokens, at + 1 + (tokens.tag(at + 1) == "D"))
-    return _object(tokens, at + 1)
+    end = _object(tokens, at + 1)
+    held = low == "in" and end is not None and tokens.low(end - 1) in DOCUMENTS
+    return None if held else end  # `grants in the spending bill`
 
 
 def _place(tokens: Tokens, i: int) -> int | None:

@@ -78,7 +78,7 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.is_count:
         return False
-    if gap == " to " and f.label == last.label:
+    if gap in (" to ", " up to ", " down to ") and f.label == last.label:
         return True
     if not _LEVEL.fullmatch(gap):
         return False
@@ -96,7 +96,10 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     last = next((g for g in reversed(before) if g.measure and (alike(g, f) or (is_share(g) and is_share(f)))), None)
     if last is None:
         return None
-    between = range(tokens.at(last.end), tokens.at(f.lead))
+    first = tokens.at(last.end)
+    if (after := tokens.at(last.measure_end or 0)) > first and _is_alone(tokens, tokens.at(f.end)):
+        first = after if tokens.tag(tokens.at(f.lead) - 1) == "C" else first
+    between = [k for k in range(first, tokens.at(f.lead)) if not _is_age(tokens, k)]
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
     said = last.measure_start or 0
@@ -107,7 +110,20 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") for k in between)
-    return last if listed and told_on and before[-1] is last else None
+    beside = next((g for g in reversed(before) if g.rule != "quantity.age"), None) is last
+    return last if listed and told_on and beside else None
+
+
+def _is_alone(tokens: Tokens, i: int) -> bool:
+    """Whether of what ends before token i only the time is told: `in aid this year, and $6 million in 2021`."""
+    dated = tokens.tag(i + (tokens.tag(i) == "P")) == "Y"
+    return dated or tokens.tag(i) in (".", "")
+
+
+def _is_age(tokens: Tokens, k: int) -> bool:
+    """Whether token k is of an age, which only tells whom the amount before it is for."""
+    figure = tokens.figure[k]
+    return figure is not None and figure.rule == "quantity.age"
 
 
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.measuring.asides import past_bracket, past_colon, past_dates, past_inset
+from extract.figures.measuring.asides import past_ages, past_bracket, past_colon, past_dates, past_inset
 from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.receivers import giving
+from extract.figures.measuring.tags import Tokens, word_class
 
 _LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
@@ -23,7 +24,6 @@ _FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
 _CHANGE_ADJECTIVES = frozenset(DATA["change_adjectives"].split())
 _HOLDINGS = frozenset(DATA["holdings"].split())
 _STEADY = frozenset(DATA["steady"].split())
-_OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
 _TOTALING = frozenset(DATA["totaling"].split())
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 _STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
@@ -32,6 +32,10 @@ _PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "
 _LEVEL_TIES = frozenset(
     ("of", "at", "to", "toward", "towards", "from", "by", "worth", "above", "below", "near", "beside")
 )
+_CHANGE_TIES = frozenset(("by", "to", "from"))
+_CHANGING = frozenset(VERBS) | MOVES
+# Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
+_PORTIONS = frozenset("bulk rest remainder majority portion first".split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
@@ -63,7 +67,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     i, tie = tied
     own = tokens.at(f.start)
-    if not tie and (tokens.low(own - 2), tokens.low(own - 1)) == ("excess", "of"):
+    if not tie and tokens.low(own - 2) in ("excess", "amount") and tokens.low(own - 1) == "of":
         tie = "of"  # `assets in excess of $5 million`
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
@@ -85,7 +89,36 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     if verb:
         return Said(span, "verb", "is" if tie in _LEVEL_TIES else verb, passive)
-    return Said(span, tie or "beside")
+    alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
+    if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
+        return _cost(tokens, verb_of, floor)
+    return _changed_by(tokens, span, tie)
+
+
+def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
+    """What costs someone the amount, before the verb: `power outages cost the economy $5 billion`."""
+    if tokens.low(verb) not in ("cost", "costs") or tokens.tag(verb - 1) == "G":
+        return None
+    at, _, _ = _past_verbs(tokens, verb, floor)
+    span = _trimmed(tokens, phrase_before(tokens, past_inset(tokens, at, floor), floor))
+    return None if span is None else Said(span, "verb", "cost")
+
+
+def _changed_by(tokens: Tokens, span: Span, tie: str) -> Said:
+    """The phrase that a figure changes, without the verb: `increased funding by $5 million`, `cut the fee to $5`."""
+    k = span[0]
+    if tie not in _CHANGE_TIES:
+        return Said(span, tie or "beside")
+    if (
+        tokens.low(k) in _CHANGING
+        and tokens.low(k).endswith("ed")
+        and span[1] > k + 1
+        and tokens.tag(k - 1) not in ("D", "Q")
+    ):
+        return Said((k + 1, span[1]), tie, "changed")
+    while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in _LEADS):
+        k -= 1
+    return Said(span, tie, "changed" if tokens.low(k - 1) in _CHANGING else "")
 
 
 def _lead(tokens: Tokens, f: Found) -> int:
@@ -116,9 +149,7 @@ def _past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
     i = _past_leads(tokens, i, floor)
     if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
         i -= 2
-    while f.rule == "quantity.age" and i > floor and tokens.low(i - 1) in _OF_AGE:
-        i -= 1
-    return i
+    return past_ages(tokens, i, floor) if f.rule == "quantity.age" else i
 
 
 def _past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
@@ -147,7 +178,7 @@ def _past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
 def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
     """Steps back over a head before token i that only frames a number: `by an average of`, `in an amount from`."""
     head = tokens.low(i - 1)
-    if head not in _SUMMARIES and head not in _FRAMES:
+    if (head not in _SUMMARIES and head not in _FRAMES) or tokens.tag(i - 1) != "N":
         return None
     k = i - 1
     while tokens.low(k - 1) in _FRAME_ADJECTIVES:
@@ -213,7 +244,7 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
         if tag == "A" or (low in _PARTICLES and not verb):
             k -= 1
             continue
-        changing = low in _TOTALING or (low in _LEVELS and tokens.tag(k - 2) == "N")
+        changing = low in _TOTALING or (low in _LEVELS and tokens.tag(k - 2) in ("N", "-"))
         if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
             passive = passive or (low in _BE and bool(verb) and not verb.endswith("ing") and main == k)
             verb, main = verb or low, main if verb else k - 1
@@ -224,7 +255,7 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             continue
         if verb and tag == "R":
             return k - 1 - (tokens.tag(k - 2) in (",", "-")), verb, passive
-        if verb and tag == "," and tokens.tag(k) in ("G", "E"):
+        if verb and tag in (",", "-") and tokens.tag(k) in ("G", "E") and low != ":":
             k -= 1
         break
     return (k if verb else i), verb, passive
@@ -244,8 +275,8 @@ def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         head += 1
     if end == head + 1 and tokens.low(head) in _BARE_CHANGES and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
-    if end == first + 1 and tokens.low(first) in _PARTICLES:
-        return None
+    if end == first + 1 and (tokens.low(first) in _PARTICLES | _PORTIONS or word_class(tokens.low(first)) == "E"):
+        return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):
         first += 1
     return (first, end) if first < end and tokens.tag(end - 1) in ("N", "Q") else None

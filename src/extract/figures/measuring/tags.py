@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from itertools import accumulate
 
+from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.lex import split
 from extract.figures.lexicon import load
@@ -235,12 +236,26 @@ class Tokens:
         paired = s_form and before == "C" and self.is_plural(i - 2)
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = before == "F" and "-" in self.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
+        # `a $3,200 tax cut`
+        changed = (
+            self.lows[i] in NOUNS
+            and before in ("N", "H")
+            and self._class(i - 2) == "F"
+            and after not in ("D", "O", "F")
+        )
         object_ = s_form and before in ("V", "H") and self._class(i - 2) == "T"
         last = s_form and before in ("N", "H") and after in (",", ".", "", "C", "B")
         described = s_form and before == "N" and self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         return (
             "N"
-            if noun or paired or measured or compound or object_ or last or (described and after not in ("D", "F", "O"))
+            if noun
+            or paired
+            or measured
+            or compound
+            or object_
+            or last
+            or changed
+            or (described and after not in ("D", "F", "O"))
             else "V"
         )
 
@@ -279,7 +294,11 @@ class Tokens:
         if before in ("N", "H", "E"):
             counted = self._counts(i - 1)
             plural = self.is_plural(i - 1) and (counted or self.lows[i - 1] not in _ATTRIBUTIVE)
-            follows = ("D", "F", "O", "Q") if s_form else ("D", "F", "O", "A", "N", "Q", "T")
+            follows = (
+                ("D", "F", "O", "Q", "T" if self.lows[i] == "needs" else "D")
+                if s_form
+                else ("D", "F", "O", "A", "N", "Q", "T")
+            )
             if s_form and self.lows[i] in _REPORTS and self.is_name(i - 1) and after in ("N", "H"):
                 return "V"
             tells = self.low(i + 1) == "that" and self.lows[i] + "s" in _REPORTS  # `stores report that`

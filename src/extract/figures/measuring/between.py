@@ -1,0 +1,127 @@
+"""What stands between a figure and the noun it is of, stepped over: asides, dates, sources, receivers, participles."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, DOCUMENTS, Reach, is_infinitive, phrase
+from extract.figures.measuring.tags import Tokens
+from extract.figures.units import TIME
+
+_TIMES = frozenset(
+    ("over", "in", "during", "through", "within", "since", "by", "for", "each", "per", "from", "between")
+)
+_PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
+_BRACKETS = {"(": ")", "[": "]"}
+_SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
+# Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
+_RECEIVER = Reach(frozenset(("in", "across")))
+# Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
+_NAMED_FOR = frozenset(DATA["named_for"].split())
+_IS = frozenset(("is", "was", "are", "were"))
+# Words of a name that seeks money, `Sen. Smith`; and what he did.
+_SEEKER = 4
+_SOUGHT = frozenset(DATA["sought"].split())
+_STANDS_FOR = frozenset(("represents", "represent", "represented", "constitutes", "constituted"))
+
+
+def past_seeker(tokens: Tokens, i: int) -> int:
+    """Steps over who got an amount: `$5 million that he requested for roads`, `$2 million Smith secured for roads`."""
+    k = i + (tokens.low(i) in ("that", "which"))
+    first = k
+    while tokens.tag(k) == "O" or (k < first + _SEEKER and tokens.tag(k) in ("N", ".") and tokens.is_name(first)):
+        k += 1
+    named = k > first
+    k += tokens.tag(k) == "B"
+    if not named or tokens.low(k) not in _SOUGHT:
+        return i
+    return k + 1
+
+
+def past_source(tokens: Tokens, i: int) -> int:
+    """Steps over where money comes from or goes to, if what it is for follows: `$5 million to states for roads`."""
+    at = i + (tokens.tag(i) == "E")
+    if tokens.tag(at) == "T":
+        said = None if is_infinitive(tokens, at + 1) else phrase(tokens, at + 1, _RECEIVER)
+        past = i if said is None else past_aside(tokens, said[1])
+        named = tokens.is_name(past + 1) and tokens.low(past - 1) in _NAMED_FOR
+        for_what = (tokens.low(past) == "for" and not named) or (
+            tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)
+        )
+        return past if for_what else i
+    if tokens.low(at) not in _SOURCES:
+        return i
+    first = at + 1
+    while tokens.tag(first) in ("D", "Y"):
+        first += 1
+    end = base_end(tokens, first)
+    if end is None:
+        return i
+    named = at > i and tokens.is_name(end - 1)
+    if tokens.low(at) == "in" and not named and tokens.low(end - 1) not in DOCUMENTS:
+        return i
+    end = past_aside(tokens, end)
+    return end if tokens.low(end) in ("for", "to") else i
+
+
+def past_modifier(tokens: Tokens, f: Found, i: int) -> int:
+    """Steps over a figure between an amount and its noun: `a $900, five-day trip`, `the $9 million 2007 budget`."""
+    k = i + (tokens.tag(i) == ",")
+    between = tokens.figure[k] if k < len(tokens) else None
+    if between is None or tokens.tag(tokens.at(f.start) - 1) != "D":
+        return i
+    end = tokens.at(between.end)
+    return end if between.label in ("DATE", "QUANTITY") and tokens.tag(end) == "N" and not between.is_count else i
+
+
+def past_aside(tokens: Tokens, i: int) -> int:
+    """Steps over brackets after an amount: `$5 million (€4 million) for roads`, `$5,000 [1] in wages`."""
+    if tokens.low(i) not in _BRACKETS:
+        return i
+    closes = _BRACKETS[tokens.low(i)]
+    closing = next((k for k in range(i, min(i + 25, len(tokens))) if tokens.low(k) == closes), i - 1)
+    return closing + 1
+
+
+def past_time(tokens: Tokens, i: int) -> int:
+    """Steps over dates and durations between a figure and what it is for: `$5 million over five years to …`."""
+    for _ in range(3):
+        k = i
+        while tokens.low(k) in _TIMES or (tokens.tag(k) in "DA" and k > i and k < len(tokens)):
+            k += 1
+        figure = tokens.figure[k] if k < len(tokens) else None
+        if figure is None or (k == i and figure.label != "DATE") or is_compound(tokens, figure):
+            break
+        if figure.label != "DATE" and not (figure.label == "QUANTITY" and figure.unit in TIME):
+            break
+        i = tokens.at(figure.end)
+        if tokens.tag(i) == ",":
+            i += 1
+    return i
+
+
+def is_compound(tokens: Tokens, f: Found) -> bool:
+    """Whether a figure is a compound before its noun: `a four-year project`."""
+    return f.label == "QUANTITY" and "-" in tokens.text(tokens.at(f.start)) and tokens.tag(tokens.at(f.end)) == "N"
+
+
+def past_participle(tokens: Tokens, i: int) -> int:
+    """Steps over `is provided`, `will go`, `awarded` before the preposition that leads to the purpose."""
+    j = i
+    while tokens.tag(j) in ("B", "A") and j < len(tokens):
+        j += 1
+    if j > i and tokens.low(j) in _PURPOSES:
+        return j
+    if tokens.low(j) in _STANDS_FOR:
+        j += 1
+    if tokens.tag(j) == "V" and tokens.low(j).removesuffix("s") in BARE_PURPOSES and tokens.tag(j + 1) in ("N", "D"):
+        return j + 1 + (tokens.tag(j + 1) == "D")  # `$5 million will fund repairs`
+    if j == i + 1 and tokens.tag(j) in ("N", "D") and (tokens.low(i) in _STANDS_FOR or tokens.low(i) in _IS):
+        return j + (tokens.tag(j) == "D")
+    if tokens.tag(j) in ("E", "V"):
+        j += 1
+        if tokens.tag(j) == "A":
+            j += 1
+        j = past_time(tokens, j)
+        return j if tokens.low(j) in _PURPOSES and (j > i + 1 or tokens.tag(i) == "E") else i
+    return i

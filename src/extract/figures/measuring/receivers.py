@@ -1,0 +1,24 @@
+"""Who gets, saves or loses an amount right after being named, which is not what the amount measures."""
+
+from __future__ import annotations
+
+from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.tags import Tokens
+
+_GIVING = frozenset(DATA["giving"].split())
+_LEADS = frozenset(DATA["leads"].split())
+
+
+def giving(tokens: Tokens, span: Span) -> int | None:
+    """The verb by which the phrase right before an amount gets, saves or loses it: `saving taxpayers $5 million`."""
+    k = span[0]
+    if tokens.tag(span[1]) in ("-", ",", "("):
+        return None
+    if span[1] > k + 1 and tokens.text(k) in _GIVING and tokens.tag(k + 1) != "P":
+        return k
+    for m in range(k + 1, span[1] - 1):
+        if tokens.low(m) == "costs" and tokens.tag(m + 1) in ("N", "D", "Q"):
+            return m  # `the disease costs farmers $5 million`
+    while k > 0 and (tokens.tag(k - 1) in ("D", "Q", "F", "A") or tokens.low(k - 1) in _LEADS):
+        k -= 1
+    return k - 1 if tokens.low(k - 1) in _GIVING else None

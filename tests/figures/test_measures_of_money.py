@@ -1,0 +1,93 @@
+"""Measures of amounts: who gets one is not what it is for, nor who loses it, nor the bill that holds it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2020, 9, 18)
+
+MEASURES = [
+    # Who gets the money is told before what it is for.
+    ("It gave $5 million to the Valley Transit Authority for new buses.", "$5 million", "new buses"),
+    ("$250,000 to Katahdin Health Center in Patten for a dental clinic", "$250,000", "dental clinic"),
+    ("$90,000 was awarded to the City of Akron (formerly Portage) for road repairs.", "$90,000", "road repairs"),
+    ("It gave $3 million to the city of Valdez to rebuild the city dock.", "$3 million", "rebuild the city dock"),
+    ("It gave $1.2 billion to states and towns to fund road repairs.", "$1.2 billion", "road repairs"),
+    (
+        "It gave $4 million to the Coalition for Epidemic Innovations.",
+        "$4 million",
+        "Coalition for Epidemic Innovations",
+    ),
+    ("It gave $3 million to the Peres Center for Peace, it said.", "$3 million", "Peres Center for Peace"),
+    ("It gave $10 million to Haiti and more to Chad for food.", "$10 million", "Haiti"),
+    # The bill that holds it, and who got it in.
+    ("The $5 million in the bill would help.", "$5 million", None),
+    ("He put $500,000 in the 2007 spending bill for St. Marks.", "$500,000", "St. Marks"),
+    ("The law has $5 million for grants in the spending bill.", "$5 million", "grants"),
+    ("It has $5 million in grants from the Rescue Plan.", "$5 million", "grants from the Rescue Plan"),
+    ("The bill has $1.5 million he requested for a bus garage.", "$1.5 million", "bus garage"),
+    ("The bill has $2 million that Sen. Smith has secured for the Belen airport.", "$2 million", "Belen airport"),
+    ("It builds upon the $30 million Vitter provided in the recent bill.", "$30 million", None),
+    ("It has $5 million National Guard members want.", "$5 million", "National Guard members"),
+    # What one is helped to do, and how many of a thing the money buys.
+    ("It has $9 million to help states expand their clinics.", "$9 million", "help states expand their clinics"),
+    ("It gave $4 million to help Peru respond to the crisis.", "$4 million", "help Peru respond to the crisis"),
+    ("It gave $4 million to help homeowners, it said.", "$4 million", "help homeowners"),
+    ("It gave $4 million to help developing countries plan dams.", "$4 million", "help developing countries plan dams"),
+    ("It has $54,862 to purchase 25 new sets of gear.", "$54,862", "purchase 25 new sets of gear"),
+    ("It has $54,862 to fund 25 new sets of gear.", "$54,862", "new sets of gear"),
+    ("It gives $6 million for a four-year pilot project.", "$6 million", "four-year pilot project"),
+    ("It gives $6 million for four years to the project.", "$6 million", "project"),
+    # Who saves, gets or loses it right before it.
+    ("The plan is credited with saving taxpayers more than $15 billion.", "$15 billion", None),
+    ("It will save the average family $14,800 each year.", "$14,800 each year", None),
+    ("It awarded MP Materials $35 million.", "$35 million", None),
+    ("Investors lost about $150 million.", "$150 million", None),
+    ("The beef industry loses $100 million a month.", "$100 million a month", None),
+    ("Power outages cost the economy up to $70 billion a year.", "$70 billion a year", "Power outages"),
+    ("The disease costs farmers over $20 million a year.", "$20 million a year", "disease"),
+    ("The ministry put the cost of the plan at about $5 million.", "$5 million", "cost of the plan"),
+    ("Grant County $40,000", "$40,000", "Grant County"),
+    ("It buys securities at a pace of $40 billion a month.", "$40 billion a month", "securities"),
+    ("It cut energy costs for families by an average of $500.", "$500", "energy costs for families"),
+    # What a change is in, before what the changed thing is for.
+    ("It would raise energy rates by $100 for consumers.", "$100", "energy rates"),
+    ("It increased the minimum wage to $15 for workers.", "$15", "minimum wage"),
+    ("It funded roads, increased school funding by $7 million and left.", "$7 million", "school funding"),
+    ("It reported increased funding of $7 million.", "$7 million", "increased funding"),
+    ("It has an increase of $7 million for schools.", "$7 million", "schools"),
+    ("It raised the limit for farms from $362,000 up to $729,750.", "$729,750", "limit for farms"),
+    # Which part of an amount is meant is no measure.
+    ("It will pay the bulk of the $26 million to settle claims.", "$26 million", "settle claims"),
+    ("It suspends $2 million of this amount.", "$2 million", None),
+    ("He secured $3 million of the total in the bill.", "$3 million", None),
+    ("It paid $3 million of the total cost of the bridge.", "$3 million", "total cost of the bridge"),
+    ("The annual impact could amount to $544,800.", "$544,800", "annual impact"),
+    ("It gave a grant in the amount of $4,000 to the town.", "$4,000", "grant"),
+    # Two amounts for one thing; an age tells whom the first is for.
+    ("It has $38 million in school aid this year, and over $325 million in 2022.", "$325 million", "school aid"),
+    ("It has $38 million in school aid and $3 million for new barracks.", "$3 million", "new barracks"),
+    ("Payments of $250 for each child aged 6 and $300 for each child under 5.", "$300 for each child", "Payments"),
+    ("Payments of $300 for each child under 5.", "under 5", "child"),
+    ("The tax credit – rising from $2,000 to $3,000 – helps.", "$3,000", "tax credit"),
+    # Nouns that are verbs as well.
+    ("It is worth a $3,200 tax cut in 2021.", "$3,200", "tax cut"),
+    ("The bank, after the tax cut prices by $3, said so.", "$3", "prices"),
+    ("It gave $14 million for youth mentoring programs.", "$14 million", "youth mentoring programs"),
+    ("They fear that gas prices will reach $4 a gallon.", "$4 a gallon", "gas prices"),
+    ("It gave $5 million for critical equipment needs.", "$5 million", "critical equipment needs"),
+    ("The state needs $5 million for roads.", "$5 million", "roads"),
+    ("Women lose $330,000 [1] in lifetime wages.", "$330,000", "lifetime wages"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text", "measure"), MEASURES)
+def test_what_an_amount_is_for_is_told_from_who_gets_it(phrase: str, text: str, measure: str | None) -> None:
+    figures = {f.text: f.measure for f in extract.figures(phrase, date=RELEASE)}
+    found = next((t for t in figures if t in text or text in t), None)
+    assert found is not None, figures
+    assert figures[found] == measure
