@@ -113,11 +113,16 @@ MEASURES = [
     ("The drugs take more than 6 months to manufacture.", "6 months", "manufacture"),
     ("It would have taken 336 days to try.", "336 days", None),
     ("It gave $5 million over five years to train nurses.", "five years", None),
+    # A number whose noun was told, with where it is.
+    ("It made 79,000 jobs, including 4,000 in mining.", "4,000", "jobs"),
+    ("About 73 percent of women having twins agree.", "73 percent", "women having twins"),
+    ("About 73 percent of women have agreed.", "73 percent", "women"),
     # Whose age it is.
     ("Jane Doe, 54, of Austin, pleaded guilty.", "54", "Jane Doe"),
     ("They charged Dr. John A. Roe Jr., 61, of Maui.", "61", "Dr. John A. Roe Jr."),
     ("It was Judge John Roe, Jr., 50, of Maui.", "50", "Judge John Roe, Jr."),
     ("It runs on children under age five.", "age five", "children"),
+    ("It serves children from birth to age 5.", "age 5", "children"),
 ]  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from extract.figures.measuring.tags import Tokens
 
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
-_OF_AGE = frozenset("age ages aged of the between under over and from to at least".split())
+_OF_AGE = frozenset("birth age ages aged of the between under over and from to at least".split())
 _TIMES = frozenset(DATA["times"].split())
 
 

@@ -120,6 +120,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return after
     if f.rule == "quantity.bare" and before is not None and before.tie == "with":
         return after
+    if f.rule == "quantity.bare" and f.unit and before is None and tokens.low(tokens.at(f.end)) == "in":
+        return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
 
 

@@ -168,6 +168,8 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return None
     if tag == "G" and (reach.acting or (low in _STATES and tokens.tag(at + 1) in ("P", "T"))):
         return _done(tokens, at)
+    if reach.acting and low == "having":
+        return _object(tokens, at + 1)
     if reach.acting and low in _WHO:
         return _who_do(tokens, at + 1)
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS:
