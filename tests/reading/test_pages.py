@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 
 from extract.model import Release
 from extract.reading import read_bytes
+from extract.reading.soup import make_soup
 
 PROSE = (
     "The state opened twelve clinics that serve more than 500 people a day, and plans to open others over the next two years.",
@@ -146,3 +148,16 @@ def test_a_page_tells_its_date_in_many_places(text: str) -> None:
 )
 def test_a_page_that_tells_no_date_has_none(text: str) -> None:
     assert release_of(text).date is None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<html xmlns:og="x"><head><meta charset="latin-1"><meta property="og:title" content="t"></head><body>a</body>',
+        '<p class="a b">one<br>two</p></div></p><ul><li>1<li>2</ul><pre> a\n b </pre><!-- c --><script>1<2</script>',
+        '<svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"/></svg><o:p>Word</o:p><?php x ?>',
+        "",
+    ],
+)
+def test_the_soup_is_the_one_that_beautiful_soup_makes(page: str) -> None:
+    assert str(make_soup(page)) == str(BeautifulSoup(page, "lxml", multi_valued_attributes=None))
