@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.tags import Tokens, word_class
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.words import word_class
 
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from extract.figures.found import Found
 from extract.figures.lexicon import load
 from extract.figures.measuring.bases import LONGEST, base_end, is_aside
-from extract.figures.measuring.tags import Tokens, is_plural, word_class
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.words import is_plural, word_class
 
 DATA = load("measures")
 Span = tuple[int, int]

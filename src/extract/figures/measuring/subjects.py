@@ -11,7 +11,8 @@ from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import giving
-from extract.figures.measuring.tags import Tokens, word_class
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.words import word_class
 
 _LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())

@@ -1,4 +1,4 @@
-"""A light tagger: the class of a word from closed-class lists, a lexicon of verbs and the words beside it.
+"""A light tagger: the class of a word by itself (`words`), and what the words beside it make of it.
 
 It tags only what is asked for, so that its cost is that of the words near figures. One letter a class:
 
@@ -11,49 +11,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import accumulate
 
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.lex import split
 from extract.figures.lexicon import load
+from extract.figures.measuring.words import NOUNS_ING, is_plural, word_class
 
-_DATA = load("words")
-_CLOSED: dict[str, str] = {
-    word: letter
-    for letter, name in zip(
-        "DPTCBROSA",
-        "determiner preposition to coordinator auxiliary relative pronoun subordinator adverb".split(),
-        strict=True,
-    )
-    for word in _DATA["closed"][name].split()
-}
-(
-    _VERBS,
-    _EITHER,
-    _BARE_PARTICIPLES,
-    _REPORTS,
-    _NOUNS_ING,
-    _ADJECTIVES_ING,
-    _ADJECTIVES_ED,
-    _NOT_ADVERBS,
-    _PARTICIPLES_EED,
-) = (
-    frozenset(_DATA["open"][name].split())
-    for name in (
-        "verb",
-        "either",
-        "bare_participle",
-        "reports",
-        "noun_ing",
-        "adjective_ing",
-        "adjective_ed",
-        "not_adverb",
-        "participle_eed",
-    )
+_BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING = (
+    frozenset(load("words")["open"][name].split()) for name in ("bare_participle", "reports", "adjective_ing")
 )
-_MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 # A token and the white space after it.
 _PIECE = re.compile(
     r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S)\s*"
@@ -78,46 +46,8 @@ _BEGIN = frozenset(
 _PAY = frozenset(("raise", "raises", "increase", "increases", "cut", "cuts", "gap", "hike", "freeze"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
-_PLURALS = frozenset(("people", "children", "men", "women", "police"))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
-
-
-@lru_cache(maxsize=50000)
-def word_class(low: str) -> str:
-    """The class of a word (lower case) by itself: a letter of the tags, or H for a noun that is a verb as well."""
-    known = _CLOSED.get(low) or _MARKS.get(low)
-    if known:
-        return known
-    if not low[0].isalnum():
-        return "."
-    if low.endswith(("’s", "'s", "s’", "s'")):
-        return "Q"
-    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
-        return "A"
-    if low.endswith("ing") and len(low) > 4:
-        return "N" if low in _NOUNS_ING or "-" in low or low.endswith(("building", "manufacturing")) else "G"
-    if low.endswith("ed") and len(low) > 3 and (not low.endswith("eed") or low in _PARTICIPLES_EED):
-        return "N" if low in _ADJECTIVES_ED or "-" in low.removeprefix("co-") else "E"
-    if low in _VERBS or (low.endswith("s") and not _stems(low).isdisjoint(_VERBS)):
-        return "V"
-    if low in _EITHER or (low.endswith("s") and not _stems(low).isdisjoint(_EITHER)):
-        return "H"
-    return "N"
-
-
-def is_plural(low: str) -> bool:
-    """Whether a noun (lower case) has the form of a plural."""
-    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
-
-
-def _stems(low: str) -> set[str]:
-    stems = {low[:-1]}
-    if low.endswith("ies"):
-        stems.add(low[:-3] + "y")
-    elif low.endswith("es"):
-        stems.add(low[:-2])
-    return stems
 
 
 def _titled(words: list[str]) -> bool:
@@ -193,7 +123,7 @@ class Tokens:
         if kind in "PSA":
             return "N" if self._in_phrase(i, kind) else kind
         if kind == "N":
-            acts = self.lows[i] in _NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F")
+            acts = self.lows[i] in NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F")
             return "G" if acts else "N"
         before, after = self._class(i - 1), self._class(i + 1)
         if kind == "D":
@@ -294,17 +224,14 @@ class Tokens:
         if before in ("N", "H", "E"):
             counted = self._counts(i - 1)
             plural = self.is_plural(i - 1) and (counted or self.lows[i - 1] not in _ATTRIBUTIVE)
-            follows = (
-                ("D", "F", "O", "Q", "T" if self.lows[i] == "needs" else "D")
-                if s_form
-                else ("D", "F", "O", "A", "N", "Q", "T")
-            )
+            follows = "DFOQ" if s_form else "DFOANQT"
+            needs = self.lows[i] == "needs" and after == "T"
             if s_form and self.lows[i] in _REPORTS and self.is_name(i - 1) and after in ("N", "H"):
                 return "V"
             tells = self.low(i + 1) == "that" and self.lows[i] + "s" in _REPORTS  # `stores report that`
             if plural and not s_form and (counted or tells or self.low(i + 1) in _LEVELS):
                 return "V"
-            return "V" if s_form != plural and (plural or s_form) and after in follows else "N"
+            return "V" if s_form != plural and (plural or s_form) and ((after and after in follows) or needs) else "N"
         return "N"
 
     def _counts(self, i: int) -> bool:

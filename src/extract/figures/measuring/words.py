@@ -1,0 +1,60 @@
+"""The class of a word by itself, one of the letters of `tags`, from closed-class lists and a lexicon of verbs."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extract.figures.lexicon import load
+
+_DATA = load("words")
+_CLOSED: dict[str, str] = {
+    word: letter
+    for letter, name in zip(
+        "DPTCBROSA",
+        "determiner preposition to coordinator auxiliary relative pronoun subordinator adverb".split(),
+        strict=True,
+    )
+    for word in _DATA["closed"][name].split()
+}
+_OPEN = {name: frozenset(words.split()) for name, words in _DATA["open"].items()}
+# Nouns in -ing (`funding`), which few sentences use as verbs.
+NOUNS_ING = _OPEN["noun_ing"]
+_MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
+_PLURALS = frozenset(("people", "children", "men", "women", "police"))
+
+
+@lru_cache(maxsize=50000)
+def word_class(low: str) -> str:
+    """The class of a word (lower case) by itself: a letter of `tags`, or H for a noun that is a verb as well."""
+    known = _CLOSED.get(low) or _MARKS.get(low)
+    if known:
+        return known
+    if not low[0].isalnum():
+        return "."
+    if low.endswith(("’s", "'s", "s’", "s'")):
+        return "Q"
+    if low.endswith("ly") and len(low) > 4 and low not in _OPEN["not_adverb"]:
+        return "A"
+    if low.endswith("ing") and len(low) > 4:
+        return "N" if low in NOUNS_ING or "-" in low or low.endswith(("building", "manufacturing")) else "G"
+    if low.endswith("ed") and len(low) > 3 and (not low.endswith("eed") or low in _OPEN["participle_eed"]):
+        return "N" if low in _OPEN["adjective_ed"] or "-" in low.removeprefix("co-") else "E"
+    if low in _OPEN["verb"] or (low.endswith("s") and not _stems(low).isdisjoint(_OPEN["verb"])):
+        return "V"
+    if low in _OPEN["either"] or (low.endswith("s") and not _stems(low).isdisjoint(_OPEN["either"])):
+        return "H"
+    return "N"
+
+
+def is_plural(low: str) -> bool:
+    """Whether a noun (lower case) has the form of a plural."""
+    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+
+
+def _stems(low: str) -> set[str]:
+    stems = {low[:-1]}
+    if low.endswith("ies"):
+        stems.add(low[:-3] + "y")
+    elif low.endswith("es"):
+        stems.add(low[:-2])
+    return stems
