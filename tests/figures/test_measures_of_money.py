@@ -24,6 +24,10 @@ MEASURES = [
     ),
     ("It gave $3 million to the Peres Center for Peace, it said.", "$3 million", "Peres Center for Peace"),
     ("It gave $10 million to Haiti and more to Chad for food.", "$10 million", "Haiti"),
+    # What a price is cut of.
+    ("Customers save $550 off a new phone.", "$550", "new phone"),
+    ("It gives households up to $30 a month off internet bills.", "$30 a month", "internet bills"),
+    ("Prices are 20 percent off their peak.", "20 percent", "Prices"),
     # The bill that holds it, and who got it in.
     ("The $5 million in the bill would help.", "$5 million", None),
     ("He put $500,000 in the 2007 spending bill for St. Marks.", "$500,000", "St. Marks"),
