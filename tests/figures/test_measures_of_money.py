@@ -24,6 +24,10 @@ MEASURES = [
     ),
     ("It gave $3 million to the Peres Center for Peace, it said.", "$3 million", "Peres Center for Peace"),
     ("It gave $10 million to Haiti and more to Chad for food.", "$10 million", "Haiti"),
+    # Capitals after `in` are a program, but for some places.
+    ("Jordan has received $2.1 billion in FMF since 2015.", "$2.1 billion", "FMF"),
+    ("It spent $2 million in the UAE last year.", "$2 million", None),
+    ("It earned $4 million in EMEA.", "$4 million", None),
     # What a price is cut of.
     ("Customers save $550 off a new phone.", "$550", "new phone"),
     ("It gives households up to $30 a month off internet bills.", "$30 a month", "internet bills"),

@@ -46,6 +46,7 @@ _DIMENSIONS = frozenset(DATA["dimensions"].split())
 _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
+_SHORT_PLACES = frozenset(DATA["short_places"].split())
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 # Verbs that say nothing without an object.
@@ -160,7 +161,9 @@ def _is_place(tokens: Tokens, j: int) -> bool:
     end = base_end(tokens, first)
     if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
         return False
-    return not (tokens.low(end - 1).endswith("s") and tokens.text(end - 1)[:-1].isupper())  # `in RFIs and notices`
+    last = tokens.text(end - 1)
+    program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
+    return not program  # `in FMF since 2015`, `in RFIs and notices`
 
 
 def _purpose(tokens: Tokens, j: int) -> Span | None:
