@@ -25,7 +25,10 @@ RELEASES = [
         "The highest increases were registered in Portugal (+6.8%), Lithuania (+4.6%) and Slovenia (+4.0%)",
         [P("6.8%", 6.8, trend="up"), P("4.6%", 4.6, trend="up"), P("4.0%", 4.0, trend="up")],
     ),
-    ("the largest decreases in Greece (-12.3%) and Malta (-2.2%)", [P("-12.3%", -12.3), P("-2.2%", -2.2)]),
+    (
+        "the largest decreases in Greece (-12.3%) and Malta (-2.2%)",
+        [P("-12.3%", -12.3, trend="down"), P("-2.2%", -2.2, trend="down")],
+    ),
     (
         "c.£480m headroom against total debt of £1,010m",
         [M("£480m", 4.8e8, "GBP", mod="~"), M("£1,010m", 1.01e9, "GBP")],

@@ -11,6 +11,7 @@ from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
 from extract.figures.rates import read_per, read_per_before
+from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
 from extract.figures.units import LENGTHS, TIME
 from extract.model import Modifier
@@ -77,6 +78,7 @@ def qualify(a: Analysis) -> None:
             found.per = _rate(a, found, last)
         if found.per is None and found.label == "MONEY" and abs(found.value or 0) < _UNIT_PRICE:
             found.per = read_per_before(a.lex, first, a.claimed)
+    read_signs(a, a.found)
     carry_trend(a, [f for f in a.found if f.label != "DATE"])
 
 
@@ -157,6 +159,8 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
     for start in (last, last + 1):
         for length in range(_LONGEST, 0, -1):
             words = tuple(lex.lows[start : start + length])
+            if words == ("+",) and not (start == last and lex.glued(start)):
+                continue  # `60,000 (+0.3%)`
             if len(words) == length and words in phrases and not _leads_on(lex, start, start + length):
                 return phrases[words]
         if lex.low(start) not in (",", "(", "-"):

@@ -9,6 +9,7 @@ from extract.figures.fitting import can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, WINDOW, cues
+from extract.figures.signs import is_signed
 
 _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
@@ -18,7 +19,7 @@ _SINCE = re.compile(r"\b(?:from|over|on)\b")
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}\Z", re.IGNORECASE)
 _STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b", re.IGNORECASE)
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
-_WITH = re.compile(r"\bthan\s.*\bwith\b")
+_WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
 # `a seven-fold increase from 2020`
 _CHANGE = re.compile(rf"^(?:{'|'.join(_DATA['period']['changes'])})\b")
 _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
@@ -26,8 +27,11 @@ _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
 _LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 _AGAIN = re.compile(rf"[^,.;:()]{{0,30}}(?:,?\sor|\s?\()\s?{QUALIFIED}", re.IGNORECASE)
 _ALSO = re.compile(rf"(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE)
+# `unchanged from May (+0.1%)`: a date that is compared with, before a change in brackets.
+_FROM_DATE = re.compile(rf"\b(?:from|compared\s(?:to|with)|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
+_CHANGED_SINCE = re.compile(r"\s\(")
 # What stands between a figure and its own date, which the comparison comes after.
-_DATED = re.compile(r",?(?:\s[^\s.;:,()]+){0,6}?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
+_DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
 
 def coordinate(text: str, f: Found, g: Found) -> bool:
@@ -49,12 +53,21 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
             f.compared = first if f.trend and f.rule != "quantity.factor" else None
     for j in range(1, len(group)):
         last, level = group[j - 1], group[j]
+        if last.label == "DATE" and _changed_since(text, last, level):
+            level.compared = last
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
         for cue in cues("between"):
             if cue.link == "baseline" and cue.pattern.fullmatch(text, last.end, level.lead):
                 if _compare(text, group, j, cue):
                     break
+
+
+def _changed_since(text: str, d: Found, f: Found) -> bool:
+    """Whether the change f, with its sign in brackets of its own, is since the date: `unchanged from May (+0.1%)`."""
+    bracketed = _CHANGED_SINCE.fullmatch(text, d.end, f.lead) is not None and text[f.end : f.end + 1] in (")", ";")
+    since = _FROM_DATE.search(text, max(d.start - WINDOW, 0), d.start) is not None
+    return bracketed and since and f.trend is not None and is_signed(text, f)
 
 
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
@@ -109,6 +122,8 @@ def restates(text: str, f: Found, g: Found) -> bool:
 
 
 def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
+    if f.trend is None and text.startswith(")", after):
+        return False  # `less now (7 cents) than in 1972 (9 cents)`
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
         if (cue.only == "change" and not _FROM.search(text, after, level.lead)) or _WITH.search(between):

@@ -9,6 +9,7 @@ from extract.figures.measuring.tags import Tokens
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
 _OF_AGE = frozenset("birth age ages aged of the between under over and from to at least".split())
+_OR_OLDER = frozenset("older over above up younger under".split())
 _TIMES = frozenset(DATA["times"].split())
 
 
@@ -57,6 +58,19 @@ def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
         return i
     opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
     return i if opening is None else opening
+
+
+def past_tail(tokens: Tokens, i: int, floor: int) -> tuple[int, int] | None:
+    """What tells a noun apart between it and token i, if anything does: `people aged 15 and older`, `hours worked`."""
+    if tokens.tag(i - 1) == "E" and tokens.tag(i - 2) == "N":
+        return i - 1, i
+    end = i + 1 if tokens.low(i) in _OR_OLDER and tokens.tag(i - 1) == "C" else i
+    k = end - 2 if tokens.low(end - 1) in _OR_OLDER and tokens.tag(end - 2) == "C" else end
+    figure = tokens.figure[k - 1] if k > floor else None
+    if figure is None or figure.rule != "quantity.age":
+        return None
+    k = past_ages(tokens, tokens.at(figure.start), floor)
+    return (k, end) if tokens.tag(k - 1) == "N" else None
 
 
 def past_ages(tokens: Tokens, i: int, floor: int) -> int:

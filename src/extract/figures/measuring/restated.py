@@ -9,18 +9,22 @@ from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
 from extract.figures.measuring.phrases import DATA
 from extract.figures.measuring.tags import Tokens
+from extract.figures.signs import is_signed
 
 _HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
+_RECORD = r"an?\s(?:record\s)?(?:total|record|close|high|low)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
-_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}")
+_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}\+?")
+# `(+110,000; +0.7%)`: two changes with their signs in a bracket.
+_SIGNED = re.compile(r"(?:[;,]|\s/|\sor|\sand)\s\+?|/\+?")
 _ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
 # `240 million barrels in six months—more than one million barrels per day`
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
 _LEVEL = re.compile(
-    r",?\s(?:(?:up|down|higher|lower|more|less)\s)?(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
-    rf"(?:(?:end|close)\sat\s|an?\s(?:total|record|close|high|low)\sof\s)?{_ABOUT}"
+    r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!and\s(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
+    rf"(?:(?:end|close)\sat\s|{_RECORD})?{_ABOUT}"
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
@@ -36,7 +40,7 @@ _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
-_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s{_ABOUT}\Z")
+_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD})?{_ABOUT}\Z")
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
@@ -64,6 +68,10 @@ def same(text: str, last: Found, f: Found) -> bool:
             return True
         if f.label == "PERCENT" and text[f.end : f.end + 1] == ")":
             return True  # `cut by $77 million (32%)`
+        if f.trend is not None and is_signed(text, f):
+            return True  # `rose 4.2% (+$1.32 to $33.12)`
+    if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
+        return True
     if f.trend is not None and _ROSE.fullmatch(gap):
         return True
     ahead = last.measure_start is not None and last.measure_start < last.start

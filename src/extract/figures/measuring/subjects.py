@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.measuring.asides import past_ages, past_bracket, past_colon, past_dates, past_inset
+from extract.figures.measuring.asides import past_ages, past_bracket, past_colon, past_dates, past_inset, past_tail
 from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import giving
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.words import word_class
+from extract.figures.units import TIME
 
 _LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
@@ -39,6 +40,8 @@ _CHANGING = frozenset(VERBS) | MOVES
 _PORTIONS = frozenset("bulk rest remainder majority portion first".split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
+# What a verb does not share its subject over.
+_ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
@@ -82,12 +85,20 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     else:
         at = past_colon(tokens, f, at)
     at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
+    told = at
+    if verb and (tail := past_tail(tokens, at, floor)):
+        at, told = tail
+    elif verb in _LEVELS | _STATES and tokens.tag(at - 1) == "C" and _is_told(f):
+        at = told = past_dates(tokens, _past_first(tokens, at - 1, floor), floor)
+        at, told = past_tail(tokens, at, floor) or (at, told)
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     span = _trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
     if span is None:
         return None
+    if at < told and span[1] == at:
+        span = (span[0], told)
     if verb:
         return Said(span, "verb", "is" if tie in _LEVEL_TIES else verb, passive)
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
@@ -194,10 +205,11 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
 
     Gives the token where it begins, the verb ("" for none), and whether it is passive.
     """
+    bracketed = tokens.low(i) == "("
     i = past_dates(tokens, i, floor)
     stays = tokens.low(i - 1) in _STEADY or tokens.low(i - 2) in _STATES
-    if tie in _LEVEL_TIES and tokens.tag(i - 1) == "N" and stays:
-        i -= 1  # `is high at`, `kept the rate unchanged at`
+    if (tie in _LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
+        i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
     at, verb, passive = _past_verbs(tokens, i, floor)
     if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
         told = past_dates(tokens, i - 1, floor)
@@ -246,6 +258,8 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
             continue
         changing = low in _TOTALING or (low in _LEVELS and tokens.tag(k - 2) in ("N", "-"))
+        if tag == "E" and tokens.low(k) in _BE and tokens.tag(k - 2) == "N":
+            break  # `hours worked were up`
         if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
             passive = passive or (low in _BE and bool(verb) and not verb.endswith("ing") and main == k)
             verb, main = verb or low, main if verb else k - 1
@@ -260,6 +274,22 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
         break
     return (k if verb else i), verb, passive
+
+
+def _is_told(f: Found) -> bool:
+    """Whether a figure is a level or a change, and no count, time or factor."""
+    return f.label != "QUANTITY" or f.rule == "quantity.bare" or (f.rule == "quantity.measure" and f.unit not in TIME)
+
+
+def _past_first(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back from token i, before `and` and a verb, over the statement before: `Hours were unchanged from May`."""
+    i -= tokens.tag(i - 1) == ","
+    for k in range(past_bracket(tokens, i, floor), floor, -1):
+        if tokens.tag(k - 1) in _ENDS_STATEMENT:
+            break
+        if tokens.tag(k - 1) in ("V", "B", "E"):
+            return _past_verbs(tokens, k, floor)[0]
+    return i
 
 
 def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:

@@ -1,0 +1,66 @@
+"""Signs in brackets: `60,000 (+0.3%)`, `wages (+$1.32 to $33.12)`, `Ontario (−3,600; −0.4%)` tell a change."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.changes import NOUNS, VERBS
+from extract.figures.found import Found
+from extract.figures.lex import Lexemes
+from extract.model import Trend
+
+_SIGNS = frozenset("+-−–")
+_OPENS = frozenset("([")
+_BETWEEN = frozenset((";", ",", "/", "or", "and"))
+_ENDS = frozenset(".!?")
+# Lexemes before a bracket in which a word of change stands that the sign of its figure goes with.
+_REACH = 40
+
+
+def read_signs(a: Analysis, found: list[Found]) -> None:
+    """Sets the trend of figures with a sign in brackets, and takes a plus that stands before one to its cue."""
+    last: Found | None = None
+    inside = False  # whether `last` stands with a sign in the bracket that is open
+    for f in found:
+        first = a.at(f.start)
+        sign, at = _sign(a.lex, f, first)
+        inside = bool(sign) and (
+            a.lex.low(at - 1) in _OPENS
+            or (inside and last is not None and all(a.lex.lows[k] in _BETWEEN for k in range(a.at(last.end), at)))
+        )
+        if inside and f.label != "DATE":
+            if sign == "+":
+                f.cue, f.trend = a.lex.starts[at], "up"
+            elif f.trend is None:
+                f.trend = _falls(a, last, f, at)
+        last = f
+
+
+def is_signed(text: str, f: Found) -> bool:
+    """Whether a figure has its sign before it or in it."""
+    return text[f.start] in _SIGNS or text[f.lead] == "+"
+
+
+def _sign(lex: Lexemes, f: Found, first: int) -> tuple[str, int]:
+    """The sign that a figure has before or in it, and the lexeme where it stands; "" where it has none."""
+    if lex.low(first) in _SIGNS:
+        return lex.low(first), first
+    if lex.text[f.start] in _SIGNS:
+        return lex.text[f.start], first
+    return (lex.low(first - 1), first - 1) if lex.low(first - 1) == "+" and lex.glued(first) else ("", first)
+
+
+def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:
+    """`down` where a minus goes with a change that is told before its bracket, None where it can be a level below 0."""
+    if a.lex.low(a.at(f.end)) == "of":
+        return None  # `a deficit of $9 billion (-3.5% of GDP)`
+    if last is not None and last.label != "DATE" and a.at(last.end) >= at - 1:
+        share = f.label == "PERCENT" and (last.label != "PERCENT" or f.unit == "percentage_point")
+        return "down" if last.trend or share else None  # `fell to $9 billion (-2%)`, `(-3,600; -0.4%)`
+    if f.label == "MONEY":
+        return None  # `a net loss (-$3 million)`
+    for k in range(at - 2, max(at - _REACH, -1), -1):
+        if a.lex.lows[k] in _ENDS:
+            return None
+        if a.lex.lows[k] in VERBS or a.lex.lows[k] in NOUNS:
+            return "down"
+    return None

@@ -1,0 +1,88 @@
+"""Changes that a statistical release writes with signs and brackets: what they measure, and since when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2023, 7, 7)
+# The modifier, trend, measure, period and baseline of a figure.
+Row = tuple[str | None, str | None, str | None, str | None, str | None]
+
+JOBS = "Employment increased by 60,000 (+0.3%) in June, driven by gains in full-time work (+110,000; +0.7%)."
+WAGES = "Average hourly wages rose 4.2% (+$1.32 to $33.12) compared with June 2022, after a rise of 5.1% in May."
+WORK = "Employment was up by 472,000 (+2.4%) to 20.2 million."
+HOURS = "Total hours worked were virtually unchanged from May (+0.1%) and were up 2.0% on the year."
+LOST = "Jobs fell in Nova Scotia (−3,600; −0.4%), Manitoba (-2,300) and Yukon (-$5 million)."
+PEOPLE = "The population aged 15 and older grew by 2.9%, or 913,000 people."
+SALES = "Revenue was $5.2 billion (+8%), and operating profit came to $1.1 billion (-3%)."
+
+ROWS: list[tuple[str, str, Row]] = [
+    (JOBS, "60,000", (None, "up", "Employment", "June", None)),
+    (JOBS, "0.3%", (None, "up", "Employment", "June", None)),
+    (JOBS, "110,000", (None, "up", "full-time work", "June", None)),
+    (JOBS, "0.7%", (None, "up", "full-time work", None, None)),
+    (WAGES, "4.2%", (None, "up", "Average hourly wages", None, "June 2022")),
+    (WAGES, "$1.32", (None, "up", "Average hourly wages", None, "June 2022")),
+    (WAGES, "$33.12", (None, None, "Average hourly wages", None, None)),
+    (WORK, "2.4%", (None, "up", "Employment", None, None)),
+    (WORK, "20.2 million", (None, None, "Employment", None, None)),
+    (HOURS, "0.1%", (None, "up", "Total hours worked", None, "May")),
+    (HOURS, "2.0%", (None, "up", "Total hours worked", None, None)),
+    (LOST, "−3,600", (None, "down", "Nova Scotia", None, None)),
+    (LOST, "−0.4%", (None, "down", "Nova Scotia", None, None)),
+    (LOST, "-$5 million", (None, None, "Yukon", None, None)),
+    (PEOPLE, "2.9%", (None, "up", "population aged 15 and older", None, None)),
+    (PEOPLE, "913,000 people", (None, "up", "population aged 15 and older", None, None)),
+    (SALES, "$5.2 billion", (None, None, "Revenue", None, None)),
+    (SALES, "8%", (None, "up", "Revenue", None, None)),
+    (SALES, "-3%", (None, "down", "operating profit", None, None)),
+    # A plus that touches a number says more than it, and one in brackets says a change.
+    ("It has 60,000+ jobs.", "60,000+ jobs", ("MORE_THAN", None, "jobs", None, None)),
+    ("The fund paid $60,000 + $300 in fees.", "$60,000", (None, None, None, None, None)),
+    # A minus that may be a level below zero is no change.
+    ("The lowest rates were in Greece (-1.1%).", "-1.1%", (None, None, "Greece", None, None)),
+    ("The deficit was $9 billion (-3.5% of GDP).", "-3.5%", (None, None, "GDP", None, None)),
+    # What stands in brackets without a sign.
+    ("Some 200 people (42 percent of whom are women) left.", "42 percent", (None, None, "people", None, None)),
+    ("Wages rose 5% (3) in 2022.", "5%", (None, "up", "Wages", "2022", None)),
+    ("Wages rose 5% (2022: 3%).", "3%", (None, None, None, "2022", None)),
+    # Numbers that say a share of change again, and others.
+    ("Sales fell 5 percent, or 20,000 cars.", "20,000 cars", (None, "down", "Sales", None, None)),
+    ("Sales fell 5 percent, or two years after the start.", "two years", (None, None, "Sales", None, None)),
+    # Whose age is told, and what was done.
+    (
+        "The rate among youth aged 15 to 24 was 11.4%.",
+        "11.4%",
+        (None, None, "rate among youth aged 15 to 24", None, None),
+    ),
+    ("The number of acres burned was up 12 percent.", "12 percent", (None, "up", "number of acres burned", None, None)),
+    ("The clerk, aged 54, was paid $500.", "$500", (None, None, None, None, None)),
+    # A second verb shares its subject, where a level or a change is told by it.
+    ("Retail sales fell in May and rose 2.0% in June.", "2.0%", (None, "up", "Retail sales", "June", None)),
+    ("Sales of cars were strong in Europe and were up 2%.", "2%", (None, "up", "Sales of cars", None, None)),
+    ("He opened the store and was fined $500.", "$500", (None, None, None, None, None)),
+    ("The agency was founded in 1990 and spent 90 days there.", "90 days", (None, None, None, None, None)),
+    # What a change is since.
+    ("Jobs were up 54,000 (+5.0%) from May.", "54,000", (None, "up", "Jobs", None, "May")),
+    ("Jobs were up 54,000 (+5.0%) from May.", "5.0%", (None, "up", "Jobs", None, "May")),
+    ("Wages were up 3.6% (+$41) in June compared with May 2022.", "3.6%", (None, "up", "Wages", "June", "May 2022")),
+    ("Aid got 20% fewer people than in 2022.", "20%", (None, "down", "people", None, "2022")),
+    ("Gas costs less now (7 cents) than in 1972 (9 cents).", "7 cents", (None, None, None, None, None)),
+    ("Jobs fell 600 (−0.2%) from May to June.", "600", (None, "down", "Jobs", "May to June", None)),
+    ("Sales rose 8%, and net profit came to $1 billion.", "$1 billion", (None, None, "net profit", None, None)),
+    ("Jobs fell by 600 (-0.2%), and were 90 lower than in 2022.", "90", (None, "down", "Jobs", None, "2022")),
+    ("The rate was 4.4%, up from a record low of 3.9%.", "3.9%", (None, None, "rate", None, None)),
+    ("Jobs rose in May (+0.2%).", "0.2%", (None, "up", "Jobs", "May", None)),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "row"), ROWS)
+def test_a_change_in_brackets_is_read_like_one_in_words(text: str, figure: str, row: Row) -> None:
+    figures = extract.figures(text, date=RELEASE)
+    texts = {f.figure_id: f.text for f in figures}
+    f = next(f for f in figures if f.text == figure)
+    assert (f.modifier, f.trend, f.measure, texts.get(f.period or ""), texts.get(f.baseline or "")) == row
