@@ -49,7 +49,7 @@ ROWS: list[tuple[str, str, Row]] = [
     # What stands in brackets without a sign.
     ("Some 200 people (42 percent of whom are women) left.", "42 percent", (None, None, "people", None, None)),
     ("Wages rose 5% (3) in 2022.", "5%", (None, "up", "Wages", "2022", None)),
-    ("Wages rose 5% (2022: 3%).", "3%", (None, None, None, "2022", None)),
+    ("Wages rose 5% (2022: 3%).", "3%", (None, None, "Wages", "2022", None)),
     # Numbers that say a share of change again, and others.
     ("Sales fell 5 percent, or 20,000 cars.", "20,000 cars", (None, "down", "Sales", None, None)),
     ("Sales fell 5 percent, or two years after the start.", "two years", (None, None, "Sales", None, None)),
@@ -76,6 +76,30 @@ ROWS: list[tuple[str, str, Row]] = [
     ("Sales rose 8%, and net profit came to $1 billion.", "$1 billion", (None, None, "net profit", None, None)),
     ("Jobs fell by 600 (-0.2%), and were 90 lower than in 2022.", "90", (None, "down", "Jobs", None, "2022")),
     ("The rate was 4.4%, up from a record low of 3.9%.", "3.9%", (None, None, "rate", None, None)),
+    ("Jobs fell by 14,000 (-0.9%) in May and 9,000 (-0.5%) in June.", "9,000", (None, None, "Jobs", "June", None)),
+    ("It paid a fine of $14,000 (€9,000) in May and paid $9,000 in June.", "$9,000", (None, None, None, "June", None)),
+    ("Jobs are up by 60,000 but remain 161,000 below their 2020 level.", "161,000", (None, None, "Jobs", None, None)),
+    ("Jobs fell but not in Ohio, where it paid $500.", "$500", (None, None, None, None, None)),
+    ("Its count was revised up by 600, from +2,940 to +3,540.", "3,540", (None, None, "count", None, None)),
+    ("Total dwellings approved rose 20.6%.", "20.6%", (None, "up", "Total dwellings approved", None, None)),
+    # A minus that a level cannot have before it fell.
+    ("Sales fell to $71 million (-$2 million).", "-$2 million", (None, "down", "Sales", None, None)),
+    ("Profit rose to $71 million (-$2 million).", "-$2 million", (None, None, "Profit", None, None)),
+    ("Heat fell to -5 degrees (-3 in 2022).", "-3", (None, None, None, "2022", None)),
+    ("Services (+0.5%) and shops (−0.4%) took part.", "−0.4%", (None, "down", "shops", None, None)),
+    # What the same was then, and what a change is reckoned on.
+    ("Output fell by 0.1% in May (April: +0.2%).", "0.2%", (None, "up", "Output", None, None)),
+    ("Net debt was $2 million (2022: $3 million).", "$3 million", (None, None, "Net debt", "2022", None)),
+    ("Net debt was $2 million (2022 sales: 300).", "300", (None, None, "sales", "2022", None)),
+    ("Prices rose 2.8% year over year.", "2.8%", (None, "up", "Prices", None, None)),
+    (
+        "The rate was 76.0%, 0.2 percentage points lower than in 2022.",
+        "0.2 percentage points",
+        (None, "down", "rate", None, "2022"),
+    ),
+    # The date of the last one like it.
+    ("Sales rose 5%, the largest increase since 2015.", "5%", (None, "up", "Sales", None, None)),
+    ("Sales rose 5% in the West since 2015.", "5%", (None, "up", "Sales", "2015", None)),
     ("Jobs rose in May (+0.2%).", "0.2%", (None, "up", "Jobs", "May", None)),
 ]
 

@@ -53,14 +53,26 @@ def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:
     """`down` where a minus goes with a change that is told before its bracket, None where it can be a level below 0."""
     if a.lex.low(a.at(f.end)) == "of":
         return None  # `a deficit of $9 billion (-3.5% of GDP)`
-    if last is not None and last.label != "DATE" and a.at(last.end) >= at - 1:
+    beside = last is not None and last.label != "DATE" and a.at(last.end) >= at - 1
+    if last is not None and beside and last.label == f.label and f.unit in (last.unit, None) and not last.trend:
+        fell = (last.value or 0) > 0 and a.lex.low(a.at(f.end)) == ")" and _told(a.lex, at) == "down"
+        return "down" if fell else None  # `fell to 8,000 (-660)`
+    if last is not None and beside:
         share = f.label == "PERCENT" and (last.label != "PERCENT" or f.unit == "percentage_point")
         return "down" if last.trend or share else None  # `fell to $9 billion (-2%)`, `(-3,600; -0.4%)`
     if f.label == "MONEY":
         return None  # `a net loss (-$3 million)`
+    return "down" if _told(a.lex, at) else None
+
+
+def _told(lex: Lexemes, at: int) -> Trend | None:
+    """The change that is told before the bracket of a sign at lexeme `at`, by a word or by a plus in brackets."""
     for k in range(at - 2, max(at - _REACH, -1), -1):
-        if a.lex.lows[k] in _ENDS:
+        low = lex.lows[k]
+        if low in _ENDS:
             return None
-        if a.lex.lows[k] in VERBS or a.lex.lows[k] in NOUNS:
-            return "down"
+        if low in VERBS or low in NOUNS:
+            return VERBS.get(low) or NOUNS[low]
+        if low == "+" and lex.low(k - 1) in _OPENS:
+            return "up"  # `services (+0.5%) and manufacturing (−0.4%)`
     return None

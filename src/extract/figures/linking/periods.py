@@ -76,6 +76,10 @@ _EVENT_AFTER = re.compile(
     r",\s(?:including\s)?(?:by|through)\s\w+ing\b",
     re.IGNORECASE,
 )
+# `rose 5%, the largest increase since 2015`
+_RECORD_SINCE = re.compile(
+    rf"\bthe\s(?:[\w-]+\s){{0,2}}?(?:{any_of('superlatives')})\b(?:\s[\w-]+){{0,4}}\ssince\s(?:the\s)?\Z"
+)
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `6.4 million shares for $440 million in 2019`
@@ -190,6 +194,8 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     ):
         return False
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
+        return False
+    if _RECORD_SINCE.search(text, f.end, d.start):
         return False
     if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
         return False

@@ -27,6 +27,7 @@ _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = _CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
 _GOALS = frozenset(DATA["goals"].split())
+_QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
 _LONGEST_NAME = 8
 _OWNS = ("’", "'", "’s", "'s")
@@ -101,7 +102,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return changed
     if f.unit in TIME and (due := time_to(tokens, f)):
         return due
-    after = complement(tokens, f)
+    after = None if _year_on_year(tokens, tokens.at(f.end)) else complement(tokens, f)
     if after is None and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
         return ahead
     before = subject(tokens, f)
@@ -123,6 +124,12 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.rule == "quantity.bare" and f.unit and before is None and tokens.low(tokens.at(f.end)) == "in":
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
+
+
+def _year_on_year(tokens: Tokens, i: int) -> bool:
+    """Whether what a change is reckoned on stands at token i: `rose 2.8% year over year`."""
+    low = tokens.low(i)
+    return low in TIME | _QUARTER and tokens.low(i + 1) in ("over", "on", "to") and tokens.low(i + 2) == low
 
 
 def _told_by(tokens: Tokens, f: Found) -> Span | None:

@@ -10,6 +10,7 @@ from extract.figures.found import Found
 from extract.figures.measuring.phrases import DATA
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
+from extract.figures.units import TIME
 
 _HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
@@ -24,7 +25,7 @@ _ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
 _LEVEL = re.compile(
     r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!and\s(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
-    rf"(?:(?:end|close)\sat\s|{_RECORD})?{_ABOUT}"
+    rf"(?:(?:end|close)\sat\s|{_RECORD})?{_ABOUT}\+?"
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
@@ -45,6 +46,10 @@ _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|t
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
+# `5.8p in 2023 (2022: 5.5p)`
+_THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s{_ABOUT}\+?")
+# `76.0% in May, 0.2 percentage points higher than in April`
+_BESIDE, _THAN = re.compile(rf"[^.;:!?,()]{{0,50}},\s{_ABOUT}"), re.compile(r"\s(?:higher|lower|above|below|up|down)\b")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _NO_NOUNS = frozenset("YPDCA,BVETG")
 # Figures back, for what one says again or is compared with; characters between two figures, or before one.
@@ -70,6 +75,10 @@ def same(text: str, last: Found, f: Found) -> bool:
             return True  # `cut by $77 million (32%)`
         if f.trend is not None and is_signed(text, f):
             return True  # `rose 4.2% (+$1.32 to $33.12)`
+    if f.label == last.label and f.unit == last.unit and _THEN.fullmatch(gap):
+        return True
+    if f.unit == "percentage_point" and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
+        return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True
     if f.trend is not None and _ROSE.fullmatch(gap):
@@ -86,7 +95,7 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.is_count:
         return False
-    if gap in (" to ", " up to ", " down to ") and f.label == last.label:
+    if gap in (" to ", " up to ", " down to ", " to +") and f.label == last.label:
         return True
     if not _LEVEL.fullmatch(gap):
         return False
@@ -107,7 +116,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     first = tokens.at(last.end)
     if (after := tokens.at(last.measure_end or 0)) > first and _is_alone(tokens, tokens.at(f.end)):
         first = after if tokens.tag(tokens.at(f.lead) - 1) == "C" else first
-    between = [k for k in range(first, tokens.at(f.lead)) if not _is_age(tokens, k)]
+    between = [k for k in _outside(tokens, first, tokens.at(f.lead)) if not _is_age(tokens, k)]
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
     said = last.measure_start or 0
@@ -116,10 +125,21 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     before_it = max(f.start - _WINDOW, 0), f.start
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
-    listed = all(tokens.tag(k) in _NO_NOUNS for k in between)
+    listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in TIME for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") for k in between)
-    beside = next((g for g in reversed(before) if g.rule != "quantity.age"), None) is last
-    return last if listed and told_on and beside else None
+    anew = len(between) < tokens.at(f.lead) - first and any(tokens.tag(k) in ("V", "E") for k in between)
+    beside = next((g for g in reversed(before) if g.rule != "quantity.age" and text[g.end] != ")"), None) is last
+    return last if listed and told_on and beside and not anew else None
+
+
+def _outside(tokens: Tokens, first: int, last: int) -> list[int]:
+    """The tokens in [first, last) that stand in no brackets: of `(-0.9%) on the month and`, the last four."""
+    outside, depth = [], 0
+    for k in range(first, last):
+        depth = max(depth + (tokens.low(k) == "(") - (tokens.low(k - 1) == ")"), 0)
+        if not depth:
+            outside.append(k)
+    return outside
 
 
 def _is_alone(tokens: Tokens, i: int) -> bool:

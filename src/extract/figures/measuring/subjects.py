@@ -39,6 +39,7 @@ _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _PORTIONS = frozenset("bulk rest remainder majority portion first".split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
+_MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 _REACH = 45
 # What a verb does not share its subject over.
 _ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
@@ -88,7 +89,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     told = at
     if verb and (tail := past_tail(tokens, at, floor)):
         at, told = tail
-    elif verb in _LEVELS | _STATES and tokens.tag(at - 1) == "C" and _is_told(f):
+    elif verb in _LEVELS | _STATES and (tokens.tag(at - 1) == "C" or _but(tokens, at)) and _is_told(f):
         at = told = past_dates(tokens, _past_first(tokens, at - 1, floor), floor)
         at, told = past_tail(tokens, at, floor) or (at, told)
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
@@ -258,7 +259,7 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
             continue
         changing = low in _TOTALING or (low in _LEVELS and tokens.tag(k - 2) in ("N", "-"))
-        if tag == "E" and tokens.low(k) in _BE and tokens.tag(k - 2) == "N":
+        if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in _BE or tokens.low(k) in _MOVED):
             break  # `hours worked were up`
         if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
             passive = passive or (low in _BE and bool(verb) and not verb.endswith("ing") and main == k)
@@ -279,6 +280,11 @@ def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
 def _is_told(f: Found) -> bool:
     """Whether a figure is a level or a change, and no count, time or factor."""
     return f.label != "QUANTITY" or f.rule == "quantity.bare" or (f.rule == "quantity.measure" and f.unit not in TIME)
+
+
+def _but(tokens: Tokens, at: int) -> bool:
+    """Whether a finite verb at token `at` goes on after `but`: `fell in May but has risen`."""
+    return tokens.low(at - 1) == "but" and tokens.tag(at) in ("V", "B")
 
 
 def _past_first(tokens: Tokens, i: int, floor: int) -> int:
