@@ -18,6 +18,7 @@ WORK = "Employment was up by 472,000 (+2.4%) to 20.2 million."
 HOURS = "Total hours worked were virtually unchanged from May (+0.1%) and were up 2.0% on the year."
 LOST = "Jobs fell in Nova Scotia (−3,600; −0.4%), Manitoba (-2,300) and Yukon (-$5 million)."
 PEOPLE = "The population aged 15 and older grew by 2.9%, or 913,000 people."
+STATES = "The largest increases in industrial production were recorded in Denmark (+9.7%) and Lithuania (+6.4%)."
 SALES = "Revenue was $5.2 billion (+8%), and operating profit came to $1.1 billion (-3%)."
 
 ROWS: list[tuple[str, str, Row]] = [
@@ -32,14 +33,21 @@ ROWS: list[tuple[str, str, Row]] = [
     (WORK, "20.2 million", (None, None, "Employment", None, None)),
     (HOURS, "0.1%", (None, "up", "Total hours worked", None, "May")),
     (HOURS, "2.0%", (None, "up", "Total hours worked", None, None)),
-    (LOST, "−3,600", (None, "down", "Nova Scotia", None, None)),
-    (LOST, "−0.4%", (None, "down", "Nova Scotia", None, None)),
+    (LOST, "−3,600", (None, "down", "Jobs", None, None)),
+    (LOST, "−0.4%", (None, "down", "Jobs", None, None)),
     (LOST, "-$5 million", (None, None, "Yukon", None, None)),
     (PEOPLE, "2.9%", (None, "up", "population aged 15 and older", None, None)),
     (PEOPLE, "913,000 people", (None, "up", "population aged 15 and older", None, None)),
     (SALES, "$5.2 billion", (None, None, "Revenue", None, None)),
     (SALES, "8%", (None, "up", "Revenue", None, None)),
     (SALES, "-3%", (None, "down", "operating profit", None, None)),
+    # What changed in places that are told, and what is no place.
+    (STATES, "9.7%", (None, "up", "industrial production", None, None)),
+    (STATES, "6.4%", (None, "up", "industrial production", None, None)),
+    ("Jobs rose in Ohio (+44,000) and were down in Iowa (-9,000).", "-9,000", (None, "down", "Jobs", None, None)),
+    ("The largest decreases were recorded in Malta (-4.3%).", "-4.3%", (None, "down", "Malta", None, None)),
+    ("Acme (+5%) led the index.", "5%", (None, "up", "Acme", None, None)),
+    ("Sales rose, led by gains in services (+5%).", "5%", (None, "up", "services", None, None)),
     # A plus that touches a number says more than it, and one in brackets says a change.
     ("It has 60,000+ jobs.", "60,000+ jobs", ("MORE_THAN", None, "jobs", None, None)),
     ("The fund paid $60,000 + $300 in fees.", "$60,000", (None, None, None, None, None)),

@@ -15,6 +15,7 @@ from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.phrases import DATA, Span, offsets, phrase
 from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
@@ -105,6 +106,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     after = None if _year_on_year(tokens, tokens.at(f.end)) else complement(tokens, f)
     if after is None and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
         return ahead
+    if (there := placed(tokens, f)) is not None:
+        return there
     before = subject(tokens, f)
     if f.label == "MONEY":
         return _of_money(tokens, f, after, before)

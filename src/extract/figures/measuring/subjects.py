@@ -12,10 +12,10 @@ from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, p
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import giving
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
 from extract.figures.measuring.words import word_class
 from extract.figures.units import TIME
 
-_LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 _LEADS = frozenset(DATA["leads"].split())
 _BARE_CHANGES = frozenset(DATA["change_nouns"].split())
 _CHANGES = _BARE_CHANGES | frozenset(NOUNS)
@@ -26,10 +26,7 @@ _FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
 _CHANGE_ADJECTIVES = frozenset(DATA["change_adjectives"].split())
 _HOLDINGS = frozenset(DATA["holdings"].split())
 _STEADY = frozenset(DATA["steady"].split())
-_TOTALING = frozenset(DATA["totaling"].split())
-_BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-_STATES = _BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
-_PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
+_STATES = BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
 _LEVEL_TIES = frozenset(
     ("of", "at", "to", "toward", "towards", "from", "by", "worth", "above", "below", "near", "beside")
@@ -39,10 +36,7 @@ _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _PORTIONS = frozenset("bulk rest remainder majority portion first".split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
-_MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 _REACH = 45
-# What a verb does not share its subject over.
-_ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
@@ -60,7 +54,7 @@ class Said:
     @property
     def level(self) -> bool:
         """Whether the tie makes the figure the level or the change of the phrase, and not an object of its verb."""
-        return self.verb in _LEVELS if self.tie == "verb" else self.tie in _LEVEL_TIES
+        return self.verb in LEVELS if self.tie == "verb" else self.tie in _LEVEL_TIES
 
 
 def subject(tokens: Tokens, f: Found) -> Said | None:
@@ -89,13 +83,13 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     told = at
     if verb and (tail := past_tail(tokens, at, floor)):
         at, told = tail
-    elif verb in _LEVELS | _STATES and (tokens.tag(at - 1) == "C" or _but(tokens, at)) and _is_told(f):
-        at = told = past_dates(tokens, _past_first(tokens, at - 1, floor), floor)
+    elif verb in LEVELS | _STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
+        at = told = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
         at, told = past_tail(tokens, at, floor) or (at, told)
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
-    span = _trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
+    span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
     if span is None:
         return None
     if at < told and span[1] == at:
@@ -112,8 +106,8 @@ def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
     """What costs someone the amount, before the verb: `power outages cost the economy $5 billion`."""
     if tokens.low(verb) not in ("cost", "costs") or tokens.tag(verb - 1) == "G":
         return None
-    at, _, _ = _past_verbs(tokens, verb, floor)
-    span = _trimmed(tokens, phrase_before(tokens, past_inset(tokens, at, floor), floor))
+    at, _, _ = past_verbs(tokens, verb, floor)
+    span = trimmed(tokens, phrase_before(tokens, past_inset(tokens, at, floor), floor))
     return None if span is None else Said(span, "verb", "cost")
 
 
@@ -211,11 +205,11 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
     stays = tokens.low(i - 1) in _STEADY or tokens.low(i - 2) in _STATES
     if (tie in _LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
         i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
-    at, verb, passive = _past_verbs(tokens, i, floor)
+    at, verb, passive = past_verbs(tokens, i, floor)
     if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
         told = past_dates(tokens, i - 1, floor)
         told -= tokens.tag(told - 1) == ","
-        at, verb, passive = _past_verbs(tokens, told, floor)
+        at, verb, passive = past_verbs(tokens, told, floor)
         if verb not in VERBS:  # `fell sharply, from 8 percent`, `will rise, over the medium term, to its goal`
             at, verb, passive = i, "", False
     if not verb:
@@ -223,15 +217,15 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
             i -= 1
         return i, "", False
     at = past_dates(tokens, at, floor)
-    again, before, _ = _past_verbs(tokens, at, floor)
+    again, before, _ = past_verbs(tokens, at, floor)
     return (again if before else at), verb, passive
 
 
 def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | None:
     """Of what the phrase is said, where a verb in -ing tells on: `sales were strong, rising 5 percent`."""
-    if span is None or not verb.endswith("ing") or tokens.low(span[0] - 1) not in _BE:
+    if span is None or not verb.endswith("ing") or tokens.low(span[0] - 1) not in BE:
         return span
-    at, _, _ = _past_verbs(tokens, span[0], floor)
+    at, _, _ = past_verbs(tokens, span[0], floor)
     return phrase_before(tokens, past_dates(tokens, at, floor), floor)
 
 
@@ -239,7 +233,7 @@ def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     """What reached a level, where the phrase is one: `the deficit hit its highest level in a decade, $9 million`."""
     if span is None or not any(tokens.low(k) in _HEIGHTS for k in range(*span)):
         return span
-    at, verb, _ = _past_verbs(tokens, _past_leads(tokens, span[0], floor), floor)
+    at, verb, _ = past_verbs(tokens, _past_leads(tokens, span[0], floor), floor)
     return phrase_before(tokens, at, floor) if verb in _REACHES else span
 
 
@@ -250,55 +244,12 @@ def _past_leads(tokens: Tokens, i: int, floor: int) -> int:
     return i
 
 
-def _past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
-    """Steps back over a verb group, its adverbs and particles: the token it begins at, its main verb, if passive."""
-    k, verb, main, passive = i, "", i, False
-    while k > floor:
-        tag, low = tokens.tag(k - 1), tokens.low(k - 1)
-        if tag == "A" or (low in _PARTICLES and not verb):
-            k -= 1
-            continue
-        changing = low in _TOTALING or (low in _LEVELS and tokens.tag(k - 2) in ("N", "-"))
-        if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in _BE or tokens.low(k) in _MOVED):
-            break  # `hours worked were up`
-        if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
-            passive = passive or (low in _BE and bool(verb) and not verb.endswith("ing") and main == k)
-            verb, main = verb or low, main if verb else k - 1
-            k -= 1
-            continue
-        if verb and tag == "T":
-            k -= 1
-            continue
-        if verb and tag == "R":
-            return k - 1 - (tokens.tag(k - 2) in (",", "-")), verb, passive
-        if verb and tag in (",", "-") and tokens.tag(k) in ("G", "E") and low != ":":
-            k -= 1
-        break
-    return (k if verb else i), verb, passive
-
-
 def _is_told(f: Found) -> bool:
     """Whether a figure is a level or a change, and no count, time or factor."""
     return f.label != "QUANTITY" or f.rule == "quantity.bare" or (f.rule == "quantity.measure" and f.unit not in TIME)
 
 
-def _but(tokens: Tokens, at: int) -> bool:
-    """Whether a finite verb at token `at` goes on after `but`: `fell in May but has risen`."""
-    return tokens.low(at - 1) == "but" and tokens.tag(at) in ("V", "B")
-
-
-def _past_first(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back from token i, before `and` and a verb, over the statement before: `Hours were unchanged from May`."""
-    i -= tokens.tag(i - 1) == ","
-    for k in range(past_bracket(tokens, i, floor), floor, -1):
-        if tokens.tag(k - 1) in _ENDS_STATEMENT:
-            break
-        if tokens.tag(k - 1) in ("V", "B", "E"):
-            return _past_verbs(tokens, k, floor)[0]
-    return i
-
-
-def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
+def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     """The phrase without a noun of change before it: `an increase in exports`, and without leading closed words."""
     if span is None:
         return None
@@ -312,7 +263,7 @@ def _trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         head += 1
     if end == head + 1 and tokens.low(head) in _BARE_CHANGES and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
-    if end == first + 1 and (tokens.low(first) in _PARTICLES | _PORTIONS or word_class(tokens.low(first)) == "E"):
+    if end == first + 1 and (tokens.low(first) in PARTICLES | _PORTIONS or word_class(tokens.low(first)) == "E"):
         return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):
         first += 1

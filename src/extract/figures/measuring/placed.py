@@ -1,0 +1,49 @@
+"""What changed in places that are told with their signs: `Employment rose in Ontario (+32,000) and Quebec (+9,000)`."""
+
+from __future__ import annotations
+
+from extract.figures.changes import NOUNS, VERBS
+from extract.figures.found import Found
+from extract.figures.measuring.asides import past_dates
+from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.subjects import trimmed
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.verbs import past_first, past_verbs
+
+_CHANGES = frozenset((*DATA["change_nouns"].split(), *NOUNS))
+_RECORDED = frozenset(("recorded", "registered", "observed", "reported", "seen", "noted", "posted"))
+_IN = frozenset(("in", "for", "across", "among"))
+# What stands in a list of places and their changes.
+_LISTED = frozenset("NQFDC,(")
+_MARKS = frozenset("+;")
+_REACH = 60
+
+
+def placed(tokens: Tokens, f: Found) -> Span | None:
+    """What a change in brackets behind the name of a place is in, None where no verb of change or record says it."""
+    i = tokens.at(f.lead)
+    floor = max(i - _REACH, 0)
+    if f.trend is None or tokens.low(i - 1) != "(" or not tokens.is_name(i - 2):
+        return None
+    while i > floor and _in_list(tokens, i - 1):
+        i -= 1
+    if tokens.low(i - 1) not in _IN:
+        return None
+    at, verb, _ = past_verbs(tokens, past_dates(tokens, i - 1, floor), floor)
+    if verb not in VERBS and verb not in _RECORDED:
+        return None
+    if tokens.tag(at - 1) == "C":
+        at = past_first(tokens, at - 1, floor)
+    said = trimmed(tokens, phrase_before(tokens, past_dates(tokens, at, floor), floor))
+    return None if said is None or tokens.low(said[1] - 1) in _CHANGES else said
+
+
+def _in_list(tokens: Tokens, k: int) -> bool:
+    """Whether token k is of a list of places: a name, a change in brackets, `and`, or `in` after `and` or a comma."""
+    tag = tokens.tag(k)
+    if tag == "N":
+        return tokens.is_name(k)
+    if tokens.low(k) in _IN or tokens.low(k) == "of":
+        return tokens.tag(k - 1) in ("C", ",") or tokens.is_name(k - 1)
+    return tag in _LISTED or tokens.text(k) in _MARKS

@@ -1,0 +1,59 @@
+"""Verb groups, stepped over backwards: `has been rising`, and the statement before one that shares its subject."""
+
+from __future__ import annotations
+
+from extract.figures.changes import VERBS
+from extract.figures.measuring.asides import past_bracket
+from extract.figures.measuring.phrases import DATA
+from extract.figures.measuring.tags import Tokens
+
+LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
+BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
+_TOTALING = frozenset(DATA["totaling"].split())
+_MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
+# What a verb does not share its subject over.
+_ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
+
+
+def past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
+    """Steps back over a verb group, its adverbs and particles: the token it begins at, its main verb, if passive."""
+    k, verb, main, passive = i, "", i, False
+    while k > floor:
+        tag, low = tokens.tag(k - 1), tokens.low(k - 1)
+        if tag == "A" or (low in PARTICLES and not verb):
+            k -= 1
+            continue
+        changing = low in _TOTALING or (low in LEVELS and tokens.tag(k - 2) in ("N", "-"))
+        if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in BE or tokens.low(k) in _MOVED):
+            break  # `hours worked were up`
+        if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
+            passive = passive or (low in BE and bool(verb) and not verb.endswith("ing") and main == k)
+            verb, main = verb or low, main if verb else k - 1
+            k -= 1
+            continue
+        if verb and tag == "T":
+            k -= 1
+            continue
+        if verb and tag == "R":
+            return k - 1 - (tokens.tag(k - 2) in (",", "-")), verb, passive
+        if verb and tag in (",", "-") and tokens.tag(k) in ("G", "E") and low != ":":
+            k -= 1
+        break
+    return (k if verb else i), verb, passive
+
+
+def past_first(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back from token i, before `and` and a verb, over the statement before: `Hours were unchanged from May`."""
+    i -= tokens.tag(i - 1) == ","
+    for k in range(past_bracket(tokens, i, floor), floor, -1):
+        if tokens.tag(k - 1) in _ENDS_STATEMENT:
+            break
+        if tokens.tag(k - 1) in ("V", "B", "E"):
+            return past_verbs(tokens, k, floor)[0]
+    return i
+
+
+def follows_but(tokens: Tokens, at: int) -> bool:
+    """Whether a finite verb at token `at` goes on after `but`: `fell in May but has risen`."""
+    return tokens.low(at - 1) == "but" and tokens.tag(at) in ("V", "B")
