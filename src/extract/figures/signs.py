@@ -46,7 +46,8 @@ def _sign(lex: Lexemes, f: Found, first: int) -> tuple[str, int]:
         return lex.low(first), first
     if lex.text[f.start] in _SIGNS:
         return lex.text[f.start], first
-    return (lex.low(first - 1), first - 1) if lex.low(first - 1) == "+" and lex.glued(first) else ("", first)
+    touches = lex.glued(first) or lex.low(first - 2) in _OPENS
+    return (lex.low(first - 1), first - 1) if lex.low(first - 1) == "+" and touches else ("", first)
 
 
 def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:

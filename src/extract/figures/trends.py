@@ -175,7 +175,8 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
         between = range(a.at(before.end), a.at(f.cue))
         lows = [a.lex.lows[k] for k in between]
         again = lows in (["or"], [",", "or"], ["("], ["(", "or"]) and f.label != "QUANTITY"
-        again = again or (lows == [",", "or"] and f.rule in _COUNTS and f.unit not in TIME)
+        other = before.label != f.label and f.rule in _COUNTS and f.unit not in TIME
+        again = again or (lows in ([",", "or"], ["or"]) and other)
         listed = (
             f.label == before.label
             and f.unit == before.unit

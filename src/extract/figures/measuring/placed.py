@@ -30,8 +30,10 @@ def placed(tokens: Tokens, f: Found) -> Span | None:
         i -= 1
     if tokens.low(i - 1) not in _IN:
         return None
-    at, verb, _ = past_verbs(tokens, past_dates(tokens, i - 1, floor), floor)
-    if verb not in VERBS and verb not in _RECORDED:
+    end = past_dates(tokens, i - 1, floor)
+    at, verb, _ = past_verbs(tokens, end, floor)
+    moved = tokens.low(end - 1) in ("up", "down")  # `were down in Iowa`
+    if not moved and verb not in VERBS and verb not in _RECORDED:
         return None
     if tokens.tag(at - 1) == "C":
         at = past_first(tokens, at - 1, floor)

@@ -17,7 +17,7 @@ _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
 _RECORD = r"an?\s(?:record\s)?(?:total|record|close|high|low)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
-_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}\+?")
+_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
 _SIGNED = re.compile(r"(?:[;,]|\s/|\sor|\sand)\s\+?|/\+?")
 _ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")

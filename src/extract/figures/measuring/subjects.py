@@ -81,7 +81,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         at = past_colon(tokens, f, at)
     at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
     told = at
-    if verb and (tail := past_tail(tokens, at, floor)):
+    if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         at, told = tail
     elif verb in LEVELS | _STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
         at = told = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
