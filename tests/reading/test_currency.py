@@ -126,6 +126,13 @@ def test_a_sidecar_wins_over_the_text() -> None:
         ("The Government of Canada and the New Zealand Government gave $9 million to those who fled.", None),
         ("The Minister said that Australia’s system will help older Australians in all Australian states.", "AUD"),
         ("The Minister met the ministers of Australia and of other nations to speak of the fund for all.", None),
+        ("It spends $9 million in British Columbia, $8 million in Alberta and $7 million in Nova Scotia.", "CAD"),
+        ("It spends $9 million in British Columbia, which has long wished for such a port of its own.", None),
+        ("Trade of the U.S. with Ontario, Quebec and Alberta was $9 million, more than that of others.", None),
+        (
+            "It opens mines in Queensland, Tasmania, Western Australia, Ontario, Quebec and Alberta for $9 million.",
+            None,
+        ),
         ("Acme buys Canada’s leading maker of widgets for $40 million, and 300 people will join the firm.", None),
     ],
 )

@@ -52,6 +52,8 @@ def release_of(text: str) -> Release:
         f"FOR IMMEDIATE RELEASE\n\n{HEADLINE}\n\n{DAY}\n\n",
         f"EMBARGOED UNTIL 10:00 A.M. EDT\n{DAY}\n\n{HEADLINE}\n\n",
         f"{HEADLINE}\n\nFor release 8:30 a.m. (EDT), Tuesday, {DAY}\n\n",
+        f"{HEADLINE}\n\n4 May 2021 07:00:00 CET | Acme A/S | Inside information\n\n",
+        f"{HEADLINE}\n\n2021-05-04 07:00 (GMT)\n\n",
         f"EMBARGOED UNTIL 10:00 AM on {DAY}\n\n{HEADLINE}\n\n",
         f"PRESS RELEASE No. 21-45\n{DAY}\n\n{HEADLINE}\n\n",
         f"FOR IMMEDIATE RELEASE\n{DAY}\n\n{CONTACT}\n{HEADLINE}\n\n",

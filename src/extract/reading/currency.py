@@ -62,6 +62,15 @@ _GOVERNMENTS = re.compile(
 )
 _NATION = {"CAD": "Canad", "AUD": "Austral", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
 _NATIONS = (*_NATION.values(), "AusAID", "HKSAR")
+# Parts of those nations whose names no other place has.
+_PARTS = {
+    "CAD": re.compile(
+        r"\b(?:British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Qu[eé]bec|New Brunswick|Nova Scotia|Newfoundland)\b"
+    ),
+    "AUD": re.compile(
+        r"\b(?:New South Wales|Queensland|South Australia|Western Australia|Tasmania|Northern Territory)\b"
+    ),
+}
 _OFTEN = 3
 _AMERICAN = re.compile(r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)")
 HEAD = 12  # passages in which a release presents itself
@@ -106,8 +115,8 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
 
     Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
-    (`(TSX: ABC)`), the country of its address, the place of its dateline, the government it speaks of. None where
-    nothing tells it; where an American exchange lists the shares too and no `US$` tells the two apart; and where the
+    (`(TSX: ABC)`), the country of its address, the place of its dateline, the government or the places it speaks of. None
+    where nothing tells it; where an American exchange lists the shares too and no `US$` tells the two apart; and where the
     text marks those dollars (`C$`), so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
@@ -120,6 +129,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
         (_COUNTRIES.get(_country(url)), "its address"),
         (_dateline(head), "its dateline"),
         (_government(texts), "the government that it speaks of"),
+        (_parts(texts), "the places that it speaks of"),
     ):
         if code:
             marked = {match.lastgroup for text in texts for match in _MARKED.finditer(text)}
@@ -170,6 +180,12 @@ def _government(texts: list[str]) -> str | None:
         if ministers and sum(text.count(nation) for text in telling) >= _OFTEN:
             named.add(code)
     return named.pop() if len(named) == 1 and not any(_AMERICAN.search(text) for text in texts) else None
+
+
+def _parts(texts: list[str]) -> str | None:
+    """The currency of the one nation whose parts a text names again and again, where no American is."""
+    often = [code for code, parts in _PARTS.items() if sum(len(parts.findall(text)) for text in texts) >= _OFTEN]
+    return often[0] if len(often) == 1 and not any(_AMERICAN.search(text) for text in texts) else None
 
 
 def _dateline(texts: list[str]) -> str | None:

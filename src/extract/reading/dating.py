@@ -25,7 +25,7 @@ DATELINE = re.compile(
     r"(?i:(?:(?:(?:first |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
     r"for release|for immediate release)\W{0,4}(?:on\s)?)?"
     rf"(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
-    r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[ECMP][SD]?T)?)?\W{0,3})"
+    r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?\W{0,3})"
 )
 _RELEASE_LINE = re.compile(
     r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
