@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from extract.figures.changes import NOUNS
 from extract.figures.dates.words import DATA, MONTHS, any_of
 
 _DATA = DATA["four_digits"]
@@ -26,6 +27,8 @@ _SINCE_ABOUT = re.compile(
 _AROUND = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfrom)\s(?:around|circa)\s\Z", re.I
 )
+# `a 34 percent increase over 2019`: the year that a change is measured against.
+_CHANGE_OVER = re.compile(rf"(?:%|\b(?:percent|per\scent|points?|{any_of(NOUNS)}))\sover\s\Z", re.IGNORECASE)
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")
 _COUNTED = re.compile(
     r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?"
@@ -112,6 +115,8 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     if (_HAS.search(before) or (far and _HANDLED.search(before))) and _PLURAL.match(after):
         return True
     if _SINCE_ABOUT.search(before) and not _COUNTED.match(after):
+        return False
+    if 1900 <= year <= 2049 and not _COUNTED.match(after) and _CHANGE_OVER.search(before):
         return False
     if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and _AROUND.search(before):
         return False

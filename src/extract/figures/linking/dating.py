@@ -39,6 +39,8 @@ _COMPARED = re.compile(
     r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
     re.IGNORECASE,
 )
+# `an increase over 2019`: the year that a change is measured against.
+_CHANGE_OVER = re.compile(rf"\b(?:{any_of('changes')})\sover\s\Z", re.IGNORECASE)
 # `up from the same period last year`
 _SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -96,6 +98,8 @@ def is_period(text: str, d: Found) -> bool:
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
         return _FROM_NOW.search(before) is not None
     if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
+        return False
+    if d.rule == "date.year" and _CHANGE_OVER.search(before):
         return False
     if _COMPARED.search(before) or SAID_IN.search(before) or _PRICES.match(text, d.end):
         return False
