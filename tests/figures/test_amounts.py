@@ -110,6 +110,7 @@ UNSIGNED = [
     ("urged the release of over 100 million in emergency funding", [M("100 million", 1e8, mod=">")]),
     ("gave another 1.5 billion in macro financial assistance", [M("1.5 billion", 1.5e9)]),
     ("It helps 2 million in need of funding.", [Q("2 million", 2e6)]),
+    ("It helps 2 million in aid-dependent regions.", [Q("2 million", 2e6)]),
     ("It helped 2 million in 2019.", [Q("2 million", 2e6)]),
     (
         "Some 2 million in the city, including $5 a month",

@@ -24,10 +24,20 @@ MEASURES = [
     ),
     ("It gave $3 million to the Peres Center for Peace, it said.", "$3 million", "Peres Center for Peace"),
     ("It gave $10 million to Haiti and more to Chad for food.", "$10 million", "Haiti"),
+    ("It gave £2 million to the Department for Transport.", "£2 million", "Department for Transport"),
+    ("It gave $2 million to the UN High Commissioner for Refugees.", "$2 million", "UN High Commissioner for Refugees"),
+    ("It gave $2 million to the department for new roads.", "$2 million", "new roads"),
+    ("It gave $2 million to Kenya for COVID-19 relief.", "$2 million", "COVID-19 relief"),
+    # Set aside is said of an amount, and is no thing.
+    ("The state set aside $40 million for schools.", "$40 million", "schools"),
+    ("The state set aside $40 million.", "$40 million", None),
     # Capitals after `in` are a program, but for some places.
     ("Jordan has received $2.1 billion in FMF since 2015.", "$2.1 billion", "FMF"),
     ("It spent $2 million in the UAE last year.", "$2 million", None),
     ("It earned $4 million in EMEA.", "$4 million", None),
+    ("It raised $4 million in NSW.", "$4 million", None),
+    ("It raised $4 million in NSW for hospitals.", "$4 million", None),
+    ("They sold $3 million in ETFs.", "$3 million", "ETFs"),
     # What a price is cut of.
     ("Customers save $550 off a new phone.", "$550", "new phone"),
     ("It gives households up to $30 a month off internet bills.", "$30 a month", "internet bills"),

@@ -113,6 +113,15 @@ ROWS: list[tuple[str, str, Row]] = [
     ("Sales rose 5%, the largest increase since 2015.", "5%", (None, "up", "Sales", None, None)),
     ("Sales rose 5% in the West since 2015.", "5%", (None, "up", "Sales", "2015", None)),
     ("Jobs rose in May (+0.2%).", "0.2%", (None, "up", "Jobs", "May", None)),
+    ("Growth dropped into negative territory (-0.5%).", "-0.5%", (None, None, "Growth", None, None)),
+    ("Growth dropped in rich countries (-0.5%).", "-0.5%", (None, "down", "Growth", None, None)),
+    # The year after `over` is what a change is measured against; a number of things is not.
+    ("Aid was $5 million, a 34 percent increase over 2019.", "34 percent", (None, "up", "Aid", None, "2019")),
+    ("Sales grew 34% over 2019 levels.", "34%", (None, "up", "Sales", None, "2019")),
+    ("Sales were $5 million, an increase over 2019.", "$5 million", (None, None, "Sales", None, None)),
+    ("Sales were $5 million over 2019.", "$5 million", (None, None, "Sales", None, None)),
+    ("Growth over 2010-2019 was $5 million.", "$5 million", (None, None, "Growth", "2010-2019", None)),
+    ("There was an increase over 2010 hectares.", "2010 hectares", ("MORE_THAN", "up", None, None, None)),
 ]
 
 

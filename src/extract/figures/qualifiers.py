@@ -78,7 +78,7 @@ def qualify(a: Analysis) -> None:
             found.per = _rate(a, found, last)
         if found.per is None and found.label == "MONEY" and abs(found.value or 0) < _UNIT_PRICE:
             found.per = read_per_before(a.lex, first, a.claimed)
-    read_signs(a, a.found)
+    read_signs(a)
     carry_trend(a, [f for f in a.found if f.label != "DATE"])
 
 

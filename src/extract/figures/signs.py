@@ -12,15 +12,17 @@ _SIGNS = frozenset("+-−–")
 _OPENS = frozenset("([")
 _BETWEEN = frozenset((";", ",", "/", "or", "and"))
 _ENDS = frozenset(".!?")
+# What makes the figure a level with a sign of its own: `fell below zero (-0.3%)`.
+_BELOW_ZERO = frozenset(("below", "negative", "zero"))
 # Lexemes before a bracket in which a word of change stands that the sign of its figure goes with.
 _REACH = 40
 
 
-def read_signs(a: Analysis, found: list[Found]) -> None:
+def read_signs(a: Analysis) -> None:
     """Sets the trend of figures with a sign in brackets, and takes a plus that stands before one to its cue."""
     last: Found | None = None
     inside = False  # whether `last` stands with a sign in the bracket that is open
-    for f in found:
+    for f in a.found:
         first = a.at(f.start)
         sign, at = _sign(a.lex, f, first)
         inside = bool(sign) and (
@@ -70,7 +72,7 @@ def _told(lex: Lexemes, at: int) -> Trend | None:
     """The change that is told before the bracket of a sign at lexeme `at`, by a word or by a plus in brackets."""
     for k in range(at - 2, max(at - _REACH, -1), -1):
         low = lex.lows[k]
-        if low in _ENDS:
+        if low in _ENDS or low in _BELOW_ZERO:
             return None
         if low in VERBS or low in NOUNS:
             return VERBS.get(low) or NOUNS[low]

@@ -10,6 +10,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
+from extract.figures.numerals import HYPHENS
 
 _PAYING = frozenset(load("nouns")["paying"].split())
 _AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
@@ -55,7 +56,9 @@ def _is_given(lex: Lexemes, i: int) -> bool:
     """Whether what follows at lexeme i says that money is given: `in emergency funding`."""
     if lex.low(i) != "in":
         return False
-    words = takewhile(lambda low: low.isalpha() and low not in STOP, (lex.low(j) for j in range(i + 1, i + 5)))
+    words = list(takewhile(lambda low: low.isalpha() and low not in STOP, (lex.low(j) for j in range(i + 1, i + 5))))
+    if lex.low(i + 1 + len(words)) in HYPHENS:
+        words = words[:-1]  # `in aid-dependent regions`
     return not _PAYING.isdisjoint(words)
 
 

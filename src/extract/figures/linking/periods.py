@@ -101,7 +101,7 @@ _EACH = re.compile(rf"\s(?:for|in|to)\s[^.;:,()]{{1,60}},?\sand\s{QUALIFIED}", r
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
 _THAT = re.compile(r"\bthat,?\s(?:in|since|over|during|by|from|between|for)\s(?:the\s)?\Z", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:which|that|who|where)\b")
+_RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
 # `In 2004 he offered a bill that would give $5 million`: what is proposed does not hold for the time of the proposal.
 _PROPOSED = re.compile(
     r"\b(?:introduc|offer|propos|sponsor|author|file)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|resolution)\b",
@@ -244,7 +244,7 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if opening:
         return not _NEW_STATEMENT.search(between)
     if _THAT.search(text, max(d.start - NEARBY, 0), d.start):
-        return not _CLAUSE.search(between) and not _RELATIVE.search(between)
+        return not _CLAUSE.search(between) and not _RELATIVE_CLAUSE.search(between)
     if _WITH.match(between) and _DOING.match(text, f.end):
         return True
     if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - NEARBY, 0), d.start):

@@ -44,7 +44,7 @@ def past_source(tokens: Tokens, i: int) -> int:
     if tokens.tag(at) == "T":
         said = None if is_infinitive(tokens, at + 1) else phrase(tokens, at + 1, _RECEIVER)
         past = i if said is None else past_aside(tokens, said[1])
-        named = tokens.is_name(past + 1) and tokens.low(past - 1) in _NAMED_FOR
+        named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in _NAMED_FOR
         for_what = (tokens.low(past) == "for" and not named) or (
             tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)
         )

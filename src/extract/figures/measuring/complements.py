@@ -57,7 +57,7 @@ _HAS_TIME = _GIVES | frozenset("has have had take takes took taken taking need n
 _ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
-_SUMS = frozenset(("amount", "total", "sum", "money", "figure"))
+_AMOUNTS = frozenset(("amount", "total", "sum", "money", "figure"))
 _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altogether", "each", "collectively", "more"))
 
 
@@ -144,7 +144,10 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
 def _is_sum(tokens: Tokens, j: int) -> bool:
     """Whether an amount told before stands at token j: `of this amount`, but not `of the total cost`."""
     return (
-        tokens.low(j) in _THAT and tokens.low(j + 1) in _SUMS and tokens.low(j + 2) != "of" and tokens.tag(j + 2) != "N"
+        tokens.low(j) in _THAT
+        and tokens.low(j + 1) in _AMOUNTS
+        and tokens.low(j + 2) != "of"
+        and tokens.tag(j + 2) != "N"
     )
 
 

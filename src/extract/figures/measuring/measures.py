@@ -104,11 +104,12 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.unit in TIME and (due := time_to(tokens, f)):
         return due
     after = None if _year_on_year(tokens, tokens.at(f.end)) else complement(tokens, f)
-    if after is None and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
+    before = subject(tokens, f)
+    own = before is not None and before.tie == "verb" and before.level  # `Among women, unemployment fell to 5 percent`
+    if after is None and not own and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
         return ahead
     if (there := placed(tokens, f)) is not None:
         return there
-    before = subject(tokens, f)
     if f.label == "MONEY":
         return _of_money(tokens, f, after, before)
     if f.label == "PERCENT":

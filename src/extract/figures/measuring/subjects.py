@@ -34,7 +34,7 @@ _LEVEL_TIES = frozenset(
 _CHANGE_TIES = frozenset(("by", "to", "from"))
 _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
-_PORTIONS = frozenset("bulk rest remainder majority portion first".split())
+_SOME_OF = frozenset(DATA["some_of"].split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
@@ -263,7 +263,7 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         head += 1
     if end == head + 1 and tokens.low(head) in _BARE_CHANGES and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
-    if end == first + 1 and (tokens.low(first) in PARTICLES | _PORTIONS or word_class(tokens.low(first)) == "E"):
+    if end == first + 1 and (tokens.low(first) in PARTICLES | _SOME_OF or word_class(tokens.low(first)) == "E"):
         return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):
         first += 1

@@ -9,7 +9,7 @@ from extract.figures.measuring.tags import Tokens
 
 LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
-PARTICLES = frozenset(("up", "down", "out", "off", "back", "higher", "lower", "ahead", "flat"))
+PARTICLES = frozenset("up down out off back aside higher lower ahead flat".split())
 _TOTALING = frozenset(DATA["totaling"].split())
 _MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 # What a verb does not share its subject over.
