@@ -100,6 +100,19 @@ MONEY = [
     ("$100,000+ in grants", [M("$100,000+", 100000, mod=">")]),
 ]
 
+BESIDE = [
+    (
+        "It gave $5 million, at least $2 million of it for roads.",
+        [M("$5 million", 5e6), M("$2 million", 2e6, mod=">=")],
+    ),
+    (
+        "from $9 billion to $10 billion, approximately $1 billion more",
+        [M("$9 billion to $10 billion", 9e9, high=1e10), M("$1 billion", 1e9, mod="~", trend="up")],
+    ),
+    ("It will cost $5 million, at least.", [M("$5 million", 5e6, mod=">=")]),
+    ("Pay of $21.50, rising to as much as $31.75", [M("$21.50", 21.5), M("$31.75", 31.75, mod="<=")]),
+]
+
 UNSIGNED = [
     ("In this budget we requested 58.5 billion for the State Department.", [M("58.5 billion", 58.5e9)]),
     ("We ask for $3 billion. I think it’s 3 billion, no more.", [M("$3 billion", 3e9), M("3 billion", 3e9)]),
@@ -176,7 +189,7 @@ NOTHING = [
 
 
 @pytest.mark.parametrize(
-    ("phrase", "expected"), MONEY + UNSIGNED + PERCENT, ids=lambda v: v if isinstance(v, str) else ""
+    ("phrase", "expected"), MONEY + BESIDE + UNSIGNED + PERCENT, ids=lambda v: v if isinstance(v, str) else ""
 )
 def test_amounts_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
     assert [row for row in rows(phrase) if row["label"] != "DATE"] == expected

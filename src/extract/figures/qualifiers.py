@@ -169,10 +169,10 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
 
 
 def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
-    """Whether a qualifier at lexemes [start, end) is that of what follows: `12 firearms and over 1,000 rounds`."""
+    """Whether a qualifier at [start, end) is that of what follows: `12 guns and over 1,000 rounds`, `, at least $5`."""
     after = lex.low(end)
-    joined = lex.low(start) in ("and", "or") and (after[:1].isdecimal() or after in _AMOUNTS)
-    return after == "than" or joined
+    joined = lex.low(start) in ("and", "or") or tuple(lex.lows[start:end]) in _phrases("before")
+    return after == "than" or (joined and (after[:1].isdecimal() or after in _AMOUNTS))
 
 
 def _rate(a: Analysis, found: Found, last: int) -> str | None:
