@@ -8,9 +8,7 @@ from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, DOCUMENTS, Re
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 
-_TIMES = frozenset(
-    ("over", "in", "during", "through", "within", "since", "by", "for", "each", "per", "from", "between")
-)
+_TIME_LINKS = frozenset(DATA["time_links"].split())
 _PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
 _BRACKETS = {"(": ")", "[": "]"}
 _SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
@@ -87,7 +85,7 @@ def past_time(tokens: Tokens, i: int) -> int:
     """Steps over dates and durations between a figure and what it is for: `$5 million over five years to …`."""
     for _ in range(3):
         k = i
-        while tokens.low(k) in _TIMES or (tokens.tag(k) in "DA" and k > i and k < len(tokens)):
+        while tokens.low(k) in _TIME_LINKS or (tokens.tag(k) in "DA" and k > i and k < len(tokens)):
             k += 1
         figure = tokens.figure[k] if k < len(tokens) else None
         if figure is None or (k == i and figure.label != "DATE") or is_compound(tokens, figure):

@@ -51,8 +51,8 @@ _SHORT_PLACES = frozenset(DATA["short_places"].split())
 _PLACE = 2
 # Verbs that say nothing without an object.
 _LIGHT = frozenset("be do get go have make try".split())
-_GIVES = frozenset("give gives gave given giving allow allows allowed".split())
-_HAS_TIME = _GIVES | frozenset("has have had take takes took taken taking need needs needed with".split())
+_GIVES = frozenset(DATA["gives_time"].split())
+_HAS_TIME = _GIVES | frozenset(DATA["has_time"].split())
 # `on average`, `in total`.
 _ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.

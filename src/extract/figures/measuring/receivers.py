@@ -6,7 +6,8 @@ from extract.figures.measuring.phrases import DATA, Span
 from extract.figures.measuring.tags import Tokens
 
 _GIVING = frozenset(DATA["giving"].split())
-_LEADS = frozenset(DATA["leads"].split())
+# Words between an amount and the phrase before it.
+LEADS = frozenset(DATA["leads"].split())
 
 
 def giving(tokens: Tokens, span: Span) -> int | None:
@@ -19,6 +20,6 @@ def giving(tokens: Tokens, span: Span) -> int | None:
     for m in range(k + 1, span[1] - 1):
         if tokens.low(m) == "costs" and tokens.tag(m + 1) in ("N", "D", "Q"):
             return m  # `the disease costs farmers $5 million`
-    while k > 0 and (tokens.tag(k - 1) in ("D", "Q", "F", "A") or tokens.low(k - 1) in _LEADS):
+    while k > 0 and (tokens.tag(k - 1) in ("D", "Q", "F", "A") or tokens.low(k - 1) in LEADS):
         k -= 1
     return k - 1 if tokens.low(k - 1) in _GIVING else None

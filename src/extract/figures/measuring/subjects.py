@@ -10,15 +10,14 @@ from extract.figures.measuring.asides import past_ages, past_bracket, past_colon
 from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.receivers import giving
+from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
 from extract.figures.measuring.words import word_class
 from extract.figures.units import TIME
 
-_LEADS = frozenset(DATA["leads"].split())
-_BARE_CHANGES = frozenset(DATA["change_nouns"].split())
-_CHANGES = _BARE_CHANGES | frozenset(NOUNS)
+_CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
+_CHANGES = _CHANGE_NOUNS | frozenset(NOUNS)
 _SUMMARIES = frozenset(DATA["summaries"].split())
 _NO_NOUNS = _SUMMARIES | FIXED
 _FRAMES = frozenset(DATA["frames"].split())
@@ -123,7 +122,7 @@ def _changed_by(tokens: Tokens, span: Span, tie: str) -> Said:
         and tokens.tag(k - 1) not in ("D", "Q")
     ):
         return Said((k + 1, span[1]), tie, "changed")
-    while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in _LEADS):
+    while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in LEADS):
         k -= 1
     return Said(span, tie, "changed" if tokens.low(k - 1) in _CHANGING else "")
 
@@ -239,7 +238,7 @@ def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
 
 def _past_leads(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
-    while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in _LEADS) and tokens.tag(i - 1) != "F":
+    while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in LEADS) and tokens.tag(i - 1) != "F":
         i -= 1
     return i
 
@@ -261,7 +260,7 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     head = first
     while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES:
         head += 1
-    if end == head + 1 and tokens.low(head) in _BARE_CHANGES and (head > first or tokens.low(first - 1) in ("a", "an")):
+    if end == head + 1 and tokens.low(head) in _CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
     if end == first + 1 and (tokens.low(first) in PARTICLES | _SOME_OF or word_class(tokens.low(first)) == "E"):
         return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`

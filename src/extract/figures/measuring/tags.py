@@ -19,8 +19,8 @@ from extract.figures.lex import split
 from extract.figures.lexicon import load
 from extract.figures.measuring.words import NOUNS_ING, is_plural, word_class
 
-_BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING = (
-    frozenset(load("words")["open"][name].split()) for name in ("bare_participle", "reports", "adjective_ing")
+_BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY = (
+    frozenset(load("words")["open"][name].split()) for name in ("bare_participle", "reports", "adjective_ing", "pay")
 )
 # A token and the white space after it.
 _PIECE = re.compile(
@@ -43,7 +43,6 @@ _BEGIN = frozenset(
     continues continued resume resumed
     """.split()
 )
-_PAY = frozenset(("raise", "raises", "increase", "increases", "cut", "cuts", "gap", "hike", "freeze"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
 # After these a word in -ing before a noun is an adjective: `new housing units`.
