@@ -31,6 +31,10 @@ MEASURES = [
     # Set aside is said of an amount, and is no thing.
     ("The state set aside $40 million for schools.", "$40 million", "schools"),
     ("The state set aside $40 million.", "$40 million", None),
+    # When it begins is no noun.
+    ("The minimum wage rises to $15 an hour effective July 1.", "$15 an hour", "minimum wage"),
+    ("The fee is $5 effective Monday.", "$5", "fee"),
+    ("It has $5 million effective tax relief.", "$5 million", "effective tax relief"),
     # Capitals after `in` are a program, but for some places.
     ("Jordan has received $2.1 billion in FMF since 2015.", "$2.1 billion", "FMF"),
     ("It spent $2 million in the UAE last year.", "$2 million", None),
