@@ -115,6 +115,8 @@ ROWS: list[tuple[str, str, Row]] = [
     ("Jobs rose in May (+0.2%).", "0.2%", (None, "up", "Jobs", "May", None)),
     ("Growth dropped into negative territory (-0.5%).", "-0.5%", (None, None, "Growth", None, None)),
     ("Growth dropped in rich countries (-0.5%).", "-0.5%", (None, "down", "Growth", None, None)),
+    ("Sales were $5 million, a modest 3 percent increase.", "3 percent", (None, "up", "Sales", None, None)),
+    ("It sold $5 million in tools, a large $2 million loan.", "$2 million", (None, None, "loan", None, None)),
     # The year after `over` is what a change is measured against; a number of things is not.
     ("Aid was $5 million, a 34 percent increase over 2019.", "34 percent", (None, "up", "Aid", None, "2019")),
     ("Sales grew 34% over 2019 levels.", "34%", (None, "up", "Sales", None, "2019")),

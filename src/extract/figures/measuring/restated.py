@@ -15,6 +15,7 @@ from extract.figures.units import TIME
 _HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
+_ADJECTIVES = "|".join(DATA["change_adjectives"].split())
 _RECORD = r"an?\s(?:record\s)?(?:total|record|close|high|low)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
@@ -31,7 +32,7 @@ _LEVEL = re.compile(
 _CHANGED = re.compile(
     rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s{_ABOUT}"
     rf"|,\s(?:which|that)\s(?:is|was|represents|represented|marks|marked)\s(?:an?\s(?:{_CHANGES})\sof\s)?{_ABOUT}"
-    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)(?:an?\s)(?:slight\s)?{_ABOUT}"
+    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?{_ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`
 _EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s{_ABOUT}")
