@@ -10,6 +10,30 @@ import extract
 from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
+    # A year earlier than what: the date told before it, else the release's own.
+    ("sales rose 5 percent from a year earlier", [D("a year earlier", "2019-01-01", "2019-12-31", "year")]),
+    (
+        "in June 2018 sales were higher than a year earlier",
+        [
+            D("June 2018", "2018-06-01", "2018-06-30", "month"),
+            D("a year earlier", "2017-06-01", "2017-06-30", "month"),
+        ],
+    ),
+    (
+        "trade of $5 billion in 2018, up 17 percent from a year earlier",
+        [D("2018", "2018-01-01", "2018-12-31", "year"), D("a year earlier", "2017-01-01", "2017-12-31", "year")],
+    ),
+    (
+        "sales rose in May 2020 over a month earlier, not compared to a year before",
+        [
+            D("May 2020", "2020-05-01", "2020-05-31", "month"),
+            D("a month earlier", "2020-04-01", "2020-04-30", "month"),
+            D("a year before", "2019-05-01", "2019-05-31", "month"),
+        ],
+    ),
+    ("they had met a year earlier", []),
+    ("it spoke to a year earlier generation", []),
+    ("from a year before that", []),
     # A stretch told by its last day.
     (
         "for the three months ended March 31, 2020",

@@ -62,7 +62,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
         return None
     if rel in ("following", "coming", "upcoming", "preceding", "previous", "prior") and count is None and not the:
-        if not (rel == "prior" and unit == "year" and _COMPARED.search(ctx.before(m, 8))):
+        if not (rel == "prior" and unit == "year" and _COMPARED.search(ctx.before(m, 12))):
             return None
     if count is None and the and (unit == "day" or rel == "following"):
         return Resolved((None, None), granularity_of(unit), [NARRATED])
@@ -173,6 +173,17 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
     return Resolved(unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
 
 
+_COMPARED = re.compile(r"\b(?:from|than|over|compared\sto|with|against|versus)\s\Z", re.I)
+
+
+def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """The unit before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
+    if not _COMPARED.search(ctx.before(m, 12)):
+        return None
+    unit = g["u"] or ""
+    return Resolved(unit_at(ctx.release, unit, -1), granularity_of(unit)) if ctx.release else None
+
+
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.before(m, 4) == "USA " or _OF_OUR_AGE.search(ctx.before(m, 40)):
         return None
@@ -248,5 +259,6 @@ SHAPES = [
         rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}{HALF}?[\s-](?P<u>{UNIT}){HALF}?)\s(?P<dir>ago|from\snow|from\stoday)\b(?:\s(?P<on>today|this\s(?:week|month))\b)?",
         _ago,
     ),
+    shape("earlier", "number", r"a\s(?P<u>month|quarter|year)\s(?:earlier\b|before\b(?!\s[a-z]))", _earlier),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),
 ]

@@ -23,6 +23,26 @@ _PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week",
 _SHORTEST, _LONGEST = 5, 300
 
 
+# Months that `a year earlier` goes back, and the stretches it is told from.
+_MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
+_TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
+
+
+def earlier_of(earlier: list[Mention], mention: Mention) -> Mention:
+    """`a year earlier` told from the stretch before it, which it is as long as: June 2022 after `in June 2023`."""
+    if mention.rule != "date.earlier":
+        return mention
+    for told in reversed(earlier):
+        start, end = told.meaning.span
+        grain = told.meaning.granularity
+        if start is None or end is None or grain not in _TELLING or told.rule == mention.rule:
+            continue
+        months = -_MONTHS[mention.meaning.granularity]
+        span = cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
+        return Mention(mention.start, mention.end, mention.rule, Resolved(span, grain), lambda _: None)
+    return mention
+
+
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     """The stretch that a year is only the year of, by the last stretch before it; the year as it is where none is."""
     first, last = year.meaning.span
