@@ -62,15 +62,12 @@ _GOVERNMENTS = re.compile(
 )
 _NATION = {"CAD": "Canad", "AUD": "Austral", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
 _NATIONS = (*_NATION.values(), "AusAID", "HKSAR")
-# Parts of those nations whose names no other place has.
+# Parts of those nations, by the names that releases write out.
 _PARTS = {
-    "CAD": re.compile(
-        r"\b(?:British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Qu[eé]bec|New Brunswick|Nova Scotia|Newfoundland)\b"
-    ),
-    "AUD": re.compile(
-        r"\b(?:New South Wales|Queensland|South Australia|Western Australia|Tasmania|Northern Territory)\b"
-    ),
-}
+    "CAD": ("British Columbia", "Alberta", "Saskatchewan", "Manitoba", "Ontario", "Quebec", "Québec", "New Brunswick",
+            "Nova Scotia", "Newfoundland"),
+    "AUD": ("New South Wales", "Queensland", "South Australia", "Western Australia", "Tasmania", "Northern Territory"),
+}  # fmt: skip
 _OFTEN = 3
 _AMERICAN = re.compile(r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)")
 HEAD = 12  # passages in which a release presents itself
@@ -184,8 +181,9 @@ def _government(texts: list[str]) -> str | None:
 
 def _parts(texts: list[str]) -> str | None:
     """The currency of the one nation whose parts a text names again and again, where no American is."""
-    often = [code for code, parts in _PARTS.items() if sum(len(parts.findall(text)) for text in texts) >= _OFTEN]
-    return often[0] if len(often) == 1 and not any(_AMERICAN.search(text) for text in texts) else None
+    whole = "\n".join(texts)
+    often = [code for code, parts in _PARTS.items() if sum(map(whole.count, parts)) >= _OFTEN]
+    return often[0] if len(often) == 1 and not _AMERICAN.search(whole) else None
 
 
 def _dateline(texts: list[str]) -> str | None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.measuring.asides import past_dates
-from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.phrases import Span
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.subjects import trimmed
+from extract.figures.measuring.subjects import CHANGES, trimmed
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import past_first, past_verbs
 
-_CHANGES = frozenset((*DATA["change_nouns"].split(), *NOUNS))
 _RECORDED = frozenset(("recorded", "registered", "observed", "reported", "seen", "noted", "posted"))
 _IN = frozenset(("in", "for", "across", "among"))
 # What stands in a list of places and their changes.
@@ -38,7 +37,7 @@ def placed(tokens: Tokens, f: Found) -> Span | None:
     if tokens.tag(at - 1) == "C":
         at = past_first(tokens, at - 1, floor)
     said = trimmed(tokens, phrase_before(tokens, past_dates(tokens, at, floor), floor))
-    return None if said is None or tokens.low(said[1] - 1) in _CHANGES else said
+    return None if said is None or tokens.low(said[1] - 1) in CHANGES else said
 
 
 def _in_list(tokens: Tokens, k: int) -> bool:

@@ -17,7 +17,7 @@ from extract.figures.measuring.words import word_class
 from extract.figures.units import TIME
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
-_CHANGES = _CHANGE_NOUNS | frozenset(NOUNS)
+CHANGES = _CHANGE_NOUNS | frozenset(NOUNS)
 _SUMMARIES = frozenset(DATA["summaries"].split())
 _NO_NOUNS = _SUMMARIES | FIXED
 _FRAMES = frozenset(DATA["frames"].split())
@@ -255,7 +255,7 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     first, end = span
     for k in range(first, end - 2):
         tie = tokens.low(k + 1)
-        if (tokens.low(k) in _CHANGES and tie in ("in", "of", "to")) or (tokens.low(k) in _HOLDINGS and tie == "of"):
+        if (tokens.low(k) in CHANGES and tie in ("in", "of", "to")) or (tokens.low(k) in _HOLDINGS and tie == "of"):
             first = k + 2
     head = first
     while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES:
