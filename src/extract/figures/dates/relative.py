@@ -23,7 +23,7 @@ from extract.figures.dates.words import (
 
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
-_COMPARED = re.compile(r"\b(?:over|than|from|to|with|versus|vs\.?)\s\Z", re.I)
+_COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
@@ -171,9 +171,6 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
         first = cal.shift(ctx.reported + timedelta(days=1), months=-15)
         return Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
     return Resolved(unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
-
-
-_COMPARED = re.compile(r"\b(?:from|than|over|compared\sto|with|against|versus)\s\Z", re.I)
 
 
 def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
