@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from bs4 import BeautifulSoup
+from bs4.element import PreformattedString, Tag
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extract.model import Release
 from extract.reading import read_bytes
@@ -150,14 +153,27 @@ def test_a_page_that_tells_no_date_has_none(text: str) -> None:
     assert release_of(text).date is None
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
-        '<html xmlns:og="x"><head><meta charset="latin-1"><meta property="og:title" content="t"></head><body>a</body>',
-        '<p class="a b">one<br>two</p></div></p><ul><li>1<li>2</ul><pre> a\n b </pre><!-- c --><script>1<2</script>',
-        '<svg xmlns:xlink="http://www.w3.org/1999/xlink"><use xlink:href="#a"/></svg><o:p>Word</o:p><?php x ?>',
-        "",
-    ],
-)
-def test_the_soup_is_the_one_that_beautiful_soup_makes(page: str) -> None:
-    assert str(make_soup(page)) == str(BeautifulSoup(page, "lxml", multi_valued_attributes=None))
+MARKUP = (
+    "<p>", "<p class='a b'>", "</p>", "<div id=x>", "</div>", "<ul>", "<li>", "</ul>", "<br>", "<br/>", "<b>", "</b>", "<i>", "</i>",
+    "<table>", "<tr>", "<td colspan=2>", "</table>", "<pre>", "</pre>", "<a href='?a&amp;b'>", "</a>", "<script>1<2</script>",
+    "<style>p{}</style>", "<template>", "</template>", "<ruby>", "<rt>", "</ruby>", "<meta charset=latin-1>", "<title>", "</title>",
+    "<!-- c -->", "<?php x ?>", "<!DOCTYPE html>", "<svg xmlns:xlink='http://www.w3.org/1999/xlink'><use xlink:href='#a'/>", "</svg>",
+    "<o:p>", "</o:p>", "<html xmlns:og='x'>", "<body>", "</body>", "</html>", "&amp;", "&nbsp;", "&#8217;", "$5", " ", "\n", "word", "<", ">",
+)  # fmt: skip
+
+
+def nodes_of(soup: BeautifulSoup) -> list[object]:
+    """What stands in a soup in the order of the page, each under the name of its parent, but for comments and their like."""
+    shown = [n for n in soup.descendants if not isinstance(n, PreformattedString)]
+    return [
+        (n.parent and n.parent.name, n.name, n.attrs)
+        if isinstance(n, Tag)
+        else (n.parent and n.parent.name, type(n), " ".join(n.split()))
+        for n in shown
+    ]
+
+
+@given(st.lists(st.sampled_from(MARKUP), max_size=40))
+def test_the_soup_is_the_one_that_beautiful_soup_makes(tokens: list[str]) -> None:
+    page = "".join(tokens)
+    assert nodes_of(make_soup(page)) == nodes_of(BeautifulSoup(page, "lxml", multi_valued_attributes=None))
