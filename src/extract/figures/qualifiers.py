@@ -19,6 +19,7 @@ from extract.model import Modifier
 _DATA = load("modifiers")
 _SKIP = frozenset(_DATA["skip"].split() + _DATA["epithets"].split())
 _AROUND_WHAT = frozenset(_DATA["around_what"].split())
+_ABOUT_WHAT = frozenset(_DATA["about_what"].split())
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
@@ -50,6 +51,11 @@ _HANDING = frozenset("hand hands handed handing turn turns turned turning".split
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 # Above this no text tells the price of one thing by `earnings per share were …`.
 _UNIT_PRICE = 1e6
+# What `not` before a qualifier makes of it, the words that say it, and those behind which it is about something else.
+_DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
+_NOT = frozenset({"not", "cannot", "never"})
+_LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
+_WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 
 
@@ -67,7 +73,8 @@ def qualify(a: Analysis) -> None:
             continue
         first, last = a.at(found.start), a.at(found.end - 1) + 1
         before, cue = _before(a, found, first)
-        if before and previous and previous.trend and a.at(previous.end - 1) + 1 == cue:
+        compared = before in ("MORE_THAN", "LESS_THAN") and previous is not None and previous.trend
+        if compared and previous and a.at(previous.end - 1) + 1 == cue:
             before, cue = None, first  # `9 percent lower than the 450 tons`: compared, not qualified
         found.cue = a.lex.starts[cue]
         found.modifier = found.modifier or before or _after(a.lex, last)
@@ -128,7 +135,9 @@ def _checked(
     """
     name, length = hit
     word = lex.lows[cue]
-    if word == "around" and lex.low(cue - 1) in _AROUND_WHAT:
+    if length == 1 and (
+        (word == "around" and lex.low(cue - 1) in _AROUND_WHAT) or (word == "about" and _is_topic(lex, cue, first))
+    ):
         return None, first
     if found.value_max is not None and lex.low(cue + 2) == "range":
         return None, cue  # `in the range of $5 - $6 million` says the range again
@@ -150,7 +159,22 @@ def _checked(
     inner = _match(lex, cue, _phrases("before")) if cue else None
     if inner and length and lex.lows[cue - 1] in ("least", "most"):
         return inner[0], cue - inner[1]
+    if name in _DENIED and _is_denied(lex, cue):
+        name = _DENIED[name]
     return name, cue
+
+
+def _is_topic(lex: Lexemes, cue: int, first: int) -> bool:
+    """Whether `about` at `cue` says of what: `spoke about the two reporters`, `asked him about two issues`."""
+    spoken = cue - 1 if lex.low(cue - 1) in _ABOUT_WHAT else cue - 2 if lex.low(cue - 1) in _WHOM else -1
+    return lex.low(spoken) in _ABOUT_WHAT or any(w in _DEFINITE - {"a", "an"} for w in lex.lows[cue + 1 : first])
+
+
+def _is_denied(lex: Lexemes, cue: int) -> bool:
+    """Whether `not`, with a verb at most before the qualifier at `cue`, turns it: `cannot work more than`."""
+    near = lex.lows[max(cue - 3, lex.clause_start(cue)) : cue]
+    at = next((k for k, low in enumerate(near) if low in _NOT or low.endswith(("n't", "n’t"))), None)
+    return at is not None and not any(low in _LEADS for low in near[at + 1 :])
 
 
 def _after(lex: Lexemes, last: int) -> Modifier | None:

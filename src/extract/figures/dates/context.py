@@ -24,6 +24,7 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|held|met|made|took|began|gave|said|told|won|led|sent|found|became|brought|came|went|saw|wrote|"
     r"(?!need|seed|feed|speed|based|related|indeed|proceed|exceed|succeed)[a-z]{3,}ed)\b"
 )
+_SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
 _EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.I)
 _TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
 _NAMING_BEFORE = re.compile(
@@ -99,18 +100,24 @@ class Context:
             return self.release.year + {"last": -1, "next": 1}.get(rel, 0)
         return None
 
-    def near_day(self, month: int, number: int) -> date | None:
-        """The month and day in the year that puts it nearest to the release date."""
+    def near_day(self, month: int, number: int, m: re.Match[str]) -> date | None:
+        """The month and day in the year that puts it nearest to the release date, not after it behind `since`."""
         assert self.release
         years = range(self.release.year - (8 if (month, number) == (2, 29) else 1), self.release.year + 2)
         found = [d for d in (cal.day(y, month, number) for y in years) if d]
+        if self._since(m):
+            found = [d for d in found if d <= self.release]
         return cal.nearest(found, self.release) if found else None
 
-    def near_month(self, month: int) -> int:
-        """The year that puts a month nearest to the release date."""
+    def near_month(self, month: int, m: re.Match[str]) -> int:
+        """The year that puts a month nearest to the release date, not after it behind `since`."""
         assert self.release
         y = self.release.year
-        return cal.nearest([date(k, month, 15) for k in (y - 1, y, y + 1) if 1 <= k <= 9999], self.release).year
+        last = y - (month > self.release.month) if self._since(m) else y + 1
+        return cal.nearest([date(k, month, 15) for k in range(y - 1, last + 1) if 1 <= k <= 9999], self.release).year
+
+    def _since(self, m: re.Match[str]) -> bool:
+        return _SINCE.search(self.before(m, 10)) is not None
 
     def unresolved(self, granularity: Granularity) -> Resolved:
         """A relative date in a release without a date."""

@@ -22,7 +22,7 @@ from extract.figures.dates.words import (
 )
 
 
-def _days(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     month, first = month_of(g["m"]), day_of(g["d"])
     last, month2 = day_of(g.get("d2")) or first, month_of(g.get("m2")) or month
     if last < first and g.get("to") and not g.get("m2"):
@@ -34,7 +34,7 @@ def _days(ctx: Context, g: Groups, _: object) -> Resolved | None:
     elif year is None:
         if ctx.release is None:
             return ctx.unresolved("day") if cal.day(2024, month, first) else None
-        near = ctx.near_day(month, first)
+        near = ctx.near_day(month, first, m)
         if near is None:
             return None
         year_start, end_year = near.year, near.year + (month2 < month)
@@ -98,17 +98,18 @@ def _numeric_range(_: Context, g: Groups, __: object) -> Resolved | None:
 
 
 def _month_and_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`5/12` after a word that asks for a day, `05/12` anywhere: month before day where both fit."""
+    """`5/12` after a word that asks for a day, `(AP, 9/28)`, `05/12` anywhere: month before day where both fit."""
     a, b = int(g["a"] or 0), int(g["b"] or 0)
     month, number = (a, b) if a <= 12 else (b, a)
     padded = "0" in ((g["a"] or "")[0], (g["b"] or "")[0])
     if (a, b) in ((24, 7), (9, 11)) or cal.day(2024, month, number) is None:
         return None
-    if not (padded or _ASKS_DAY.search(ctx.before(m, 24))):
+    closes = number > 12 and ctx.before(m, 2) in (", ", "(") and ctx.text[m.end() : m.end() + 1] == ")"
+    if not (padded or closes or _ASKS_DAY.search(ctx.before(m, 24))):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
-    near = ctx.near_day(month, number)
+    near = ctx.near_day(month, number, m)
     return Resolved((near, near), "day", [INFERRED]) if near else None
 
 

@@ -43,7 +43,7 @@ def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if year is None:
         if ctx.release is None:
             return ctx.unresolved("month")
-        start_year = _told_year(ctx, m, ctx.near_month(first), first, last)
+        start_year = _told_year(ctx, m, ctx.near_month(first, m), first, last)
         end_year = start_year + (last < first)
         notes.append(INFERRED)
     else:
@@ -95,7 +95,7 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None
     if ctx.release is None:
         return ctx.unresolved("month")
-    year = ctx.near_month(month)
+    year = ctx.near_month(month, m)
     if ctx.before(m, 4).lower() == "the ":
         return Resolved(cal.month_span(year, month), "month", [INFERRED])
     year = _told_year(ctx, m, year, month, month)

@@ -135,7 +135,7 @@ def _half(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved((first, cal.shift(first, months=6) - timedelta(days=1)), "half")
 
 
-def _part_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _part_of_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the first nine months of 2021`, `the last 3 weeks of this year`, `the first 20 years of this century`."""
     unit, count, notes = unit_of(g["u"]), count_of(g["n"]) or 0, list[str]()
     if g.get("age"):
@@ -144,7 +144,7 @@ def _part_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
         month = month_of(g["m"])
         if not g["ym"] and ctx.release is None:
             return ctx.unresolved(granularity_of(unit))
-        span = cal.month_span(int(g["ym"] or 0) or ctx.near_month(month), month)
+        span = cal.month_span(int(g["ym"] or 0) or ctx.near_month(month, m), month)
         notes = [] if g["ym"] else [INFERRED]
     else:
         span = _year_named(ctx, g)

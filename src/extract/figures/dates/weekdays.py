@@ -91,9 +91,9 @@ def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((d, d), "day", ["month inferred from the weekday and the release date"])
 
 
-def _nth_weekday(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _nth_weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the first Friday of next month`, `the last Monday in May 2021`."""
-    span = _month_named(ctx, g)
+    span = _month_named(ctx, g, m)
     if span[0] is None:
         return ctx.unresolved("day")
     word = (g["n"] or "").lower()
@@ -102,9 +102,9 @@ def _nth_weekday(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((d, d), "day")
 
 
-def _nth_week(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _nth_week(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the last week of July`: whole weeks (Monday to Sunday), the first one that lies in the month or year."""
-    span = _month_named(ctx, g)
+    span = _month_named(ctx, g, m)
     if span[0] is None or span[1] is None:
         return ctx.unresolved("week")
     word = (g["n"] or "").lower()
@@ -119,13 +119,13 @@ def _nth_week(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((start, start + timedelta(days=6)), "week")
 
 
-def _month_named(ctx: Context, g: Groups) -> cal.Span:
+def _month_named(ctx: Context, g: Groups, m: re.Match[str]) -> cal.Span:
     """The month or year that `of …` names: a month with or without a year, a year, this or next month or year."""
     if g.get("m"):
         month = month_of(g["m"])
         if g.get("y"):
             return cal.month_span(int(g["y"] or 0), month)
-        return cal.month_span(ctx.near_month(month), month) if ctx.release else (None, None)
+        return cal.month_span(ctx.near_month(month, m), month) if ctx.release else (None, None)
     if g.get("y0"):
         return cal.year_span(int(g["y0"] or 0))
     if ctx.release is None:

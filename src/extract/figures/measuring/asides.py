@@ -53,11 +53,13 @@ def past_dates(tokens: Tokens, i: int, floor: int) -> int:
 
 
 def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back over brackets: `The Committee (FOMC) raised`."""
-    if tokens.low(i - 1) != ")":
-        return i
-    opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
-    return i if opening is None else opening
+    """Steps back over brackets: `The Committee (FOMC) raised`, `earnings (1)(2) rose`."""
+    while tokens.low(i - 1) == ")":
+        opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
+        if opening is None:
+            break
+        i = opening
+    return i
 
 
 def past_tail(tokens: Tokens, i: int, floor: int) -> tuple[int, int] | None:

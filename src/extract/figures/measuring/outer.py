@@ -10,6 +10,7 @@ _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
 _OF_ACTS = frozenset(("share", "cost", "costs", "price"))
 _CHANCES = frozenset(DATA["chances"].split())
 _MANY_GOALS = frozenset(("goals", "objectives", "targets"))
+_FLOWS = frozenset(("cash", "flow", "flows"))
 _GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))
 
 
@@ -20,8 +21,9 @@ def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | No
         outer = phrase_before(tokens, back, floor)
         if outer is None:
             break
-        doers = tokens.tag(back) in ("E", "G") and _numbers(tokens, outer)
-        span = (outer[0], span[1]) if doers else outer  # `the number of acres burned across the state`
+        doers = tokens.tag(back) in ("E", "G") and (_numbers(tokens, outer) or tokens.low(back - 1) in _FLOWS)
+        # `the number of acres burned across the state`, `cash provided by operating activities`
+        span = (outer[0], span[1]) if doers else outer
         if doers:
             break
     return span

@@ -16,7 +16,8 @@ _HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
 _ADJECTIVES = "|".join(DATA["change_adjectives"].split())
-_RECORD = r"an?\s(?:record\s)?(?:total|record|close|high|low)\sof\s"
+# `to a record of`, `to a seasonally adjusted annual rate of`
+_RECORD = r"an?\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
@@ -90,7 +91,7 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.trend is not None and _CHANGED.fullmatch(gap) and not _NARROWED.match(text, f.end):
         return True
-    if _ALSO.fullmatch(gap) and not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5]):
+    if _ALSO.fullmatch(gap) and (f.per or not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5])):
         return True
     if f.unit == last.unit and f.unit is not None and _DASHED.fullmatch(gap) and f.per != last.per:
         return True

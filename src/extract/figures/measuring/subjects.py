@@ -255,7 +255,9 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     first, end = span
     for k in range(first, end - 2):
         tie = tokens.low(k + 1)
-        if (tokens.low(k) in CHANGES and tie in ("in", "of", "to")) or (tokens.low(k) in _HOLDINGS and tie == "of"):
+        if (tokens.low(k) in CHANGES and tie in ("in", "of", "to", "from", "over")) or (
+            tokens.low(k) in _HOLDINGS and tie == "of"
+        ):
             first = k + 2
     head = first
     while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES:

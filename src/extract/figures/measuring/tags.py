@@ -24,7 +24,7 @@ _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY = (
 )
 # A token and the white space after it.
 _PIECE = re.compile(
-    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d[\w.,/-]{0,40}\w|\d|\S)\s*"
+    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 # Classes that no neighbour changes.
 _SETTLED = frozenset("QFY,.(-TBOC")
@@ -197,7 +197,8 @@ class Tokens:
         if before == "C" and (self._class(i - 2) == "," or self.low(i + 1) in _VAGUE):
             return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
         amount = before == "F" and not self._counts(i - 1)
-        return "N" if noun_after and opens and not amount else "E"
+        told = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
+        return "N" if noun_after and opens and not amount and not told else "E"
 
     def _gerund(self, i: int, before: str, after: str) -> str:
         """G, V after an auxiliary (`are rising`), N for a noun or an adjective: `the growing economy`."""
@@ -236,6 +237,11 @@ class Tokens:
     def _counts(self, i: int) -> bool:
         figure = self.figure[i]
         return figure is not None and figure.label == "QUANTITY"
+
+    def _is_day(self, i: int) -> bool:
+        """Whether a day stands at i, beside which a verb tells what was done: `Acme today reported net sales`."""
+        figure = self.figure[i]
+        return figure is not None and figure.granularity == "day"
 
     def _is_measure(self, i: int) -> bool:
         figure = self.figure[i]

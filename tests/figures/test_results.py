@@ -1,0 +1,83 @@
+"""Results of companies: what amounts per share, changes and comparisons are of, and the days of their periods."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2020, 9, 18)
+
+TOLD: list[tuple[str, str, dict[str, object]]] = [
+    # An amount per share says again what the amount before it says.
+    (
+        "Net earnings were $519,000 or $0.15 per share for the year, against a net loss of $835,000.",
+        "$0.15 per share",
+        {"measure": "Net earnings"},
+    ),
+    ("It paid $5 million, or $3 million for roads.", "$3 million", {"measure": "roads"}),
+    # What a change is reckoned from is of the same noun.
+    (
+        "Sales were $5 million, a 25% increase from net sales of $4 million for 2019.",
+        "$4 million",
+        {"measure": "net sales"},
+    ),
+    # A record or a rate that a change leads to.
+    (
+        "Revenues increased 9% to a Q2 record of $6 million compared to $5 million for 2019.",
+        "$6 million",
+        {"measure": "Revenues"},
+    ),
+    (
+        "Home sales fell 2 percent to a seasonally adjusted annual rate of 1.4 million.",
+        "1.4 million",
+        {"measure": "Home sales"},
+    ),
+    # Notes in brackets, and what flows are provided by.
+    ("Earnings per share(2)(3) for the quarter increased 7% to $2.11.", "$2.11", {"measure": "Earnings per share"}),
+    (
+        "Net cash provided by operating activities rose 25% to $107 million.",
+        "25%",
+        {"measure": "Net cash provided by operating activities"},
+    ),
+    ("Aircraft used by the agency cost $107 million.", "$107 million", {"measure": "Aircraft"}),
+    # What was done that day, and what is no verb beside another date.
+    ("Acme today reported net sales of $5 million.", "$5 million", {"measure": "net sales"}),
+    ("It had 2019 adjusted earnings of $5 million.", "$5 million", {"measure": "adjusted earnings"}),
+    ("It has today adjusted earnings of $5 million.", "$5 million", {"measure": "adjusted earnings"}),
+    # Two dashes part words.
+    ("SEATTLE--(WIRE)--May 4, 2020--Acme reported net income of $4 million.", "$4 million", {"measure": "net income"}),
+    (
+        "SALEM, Wis.--July 20, 2019-- Acme said so.",
+        "July 20, 2019",
+        {"date_start": date(2019, 7, 20), "date_end": date(2019, 7, 20)},
+    ),
+    ("It met in non-May weeks of 2019.", "2019", {"date_start": date(2019, 1, 1)}),
+    # What began in the past.
+    ("Since November 1, it will have spent $6 million.", "November 1", {"date_start": date(2019, 11, 1)}),
+    ("Since October, it has spent $6 million.", "October", {"date_start": date(2019, 10, 1)}),
+    ("On November 1, it will have spent $6 million.", "November 1", {"date_start": date(2020, 11, 1)}),
+    ("The fund paid half (HHS release, 9/28).", "9/28", {"label": "DATE", "date_start": date(2020, 9, 28)}),
+    ("The pipe is thin (3/4).", "3/4", {"label": "QUANTITY", "value": 0.75}),
+    # What `about` and `not` make of a number.
+    ("He spoke about the two reporters.", "two reporters", {"modifier": None}),
+    ("I asked them about two issues.", "two issues", {"modifier": None}),
+    ("He talked about 200 jobs.", "200 jobs", {"modifier": None}),
+    ("It cost them about a third of it.", "a third", {"modifier": "APPROX"}),
+    ("Minors cannot work more than eight hours.", "eight hours", {"modifier": "EQUAL_OR_LESS"}),
+    ("Fees may not exceed $50.", "$50", {"modifier": "EQUAL_OR_LESS"}),
+    ("Pay is never less than $9 per hour.", "$9 per hour", {"modifier": "EQUAL_OR_MORE"}),
+    ("It will not tax those with more than $400,000.", "$400,000", {"modifier": "MORE_THAN"}),
+    ("It is not only more than $400,000.", "$400,000", {"modifier": "MORE_THAN"}),
+    ("It will cut emissions by 85% within 15 years.", "15 years", {"modifier": "EQUAL_OR_LESS"}),
+    ("Prices were 9 percent lower than the 450 of May.", "450", {"modifier": None}),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text", "told"), TOLD)
+def test_results_tell_of_each_figure(phrase: str, text: str, told: dict[str, object]) -> None:
+    figures = {f.text: f for f in extract.figures(phrase, date=RELEASE)}
+    assert text in figures
+    assert {name: getattr(figures[text], name) for name in told} == told
