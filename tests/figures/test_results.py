@@ -43,6 +43,39 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
         {"measure": "Net cash provided by operating activities"},
     ),
     ("Aircraft used by the agency cost $107 million.", "$107 million", {"measure": "Aircraft"}),
+    # A record without `of`, and a change told beside a level.
+    ("Adjusted operating income rose 5% to a record $0.59.", "$0.59", {"measure": "Adjusted operating income"}),
+    (
+        "Operating income totaled $231 million, 12.1 percent higher than in 2019.",
+        "12.1 percent",
+        {"measure": "Operating income", "trend": "up"},
+    ),
+    # Nouns in -ing and participles that are of the noun.
+    (
+        "Selling, general and administrative expenses rose 3% to $16 million.",
+        "3%",
+        {"measure": "Selling, general and administrative expenses"},
+    ),
+    ("Building and operating plants cost $5 million.", "$5 million", {"measure": "Building and operating plants"}),
+    ("It will invest $230 million in building the new plant.", "$230 million", {"measure": "building the new plant"}),
+    ("It spent $230 million in funding for roads.", "$230 million", {"measure": "funding for roads"}),
+    ("It has annual combined revenue of $48 billion.", "$48 billion", {"measure": "annual combined revenue"}),
+    ("As one official pointed out issues, it failed.", "one official", {"measure": "official"}),
+    ("Acme Inc. reported net income rose 33 percent.", "33 percent", {"measure": "net income"}),
+    # How it is reckoned, and on what a share is told.
+    (
+        "Earnings per share, on a GAAP (generally accepted) basis, were $0.56.",
+        "$0.56",
+        {"measure": "Earnings per share"},
+    ),
+    ("Costs rose 3% on a year-over-year basis to $16 million.", "$16 million", {"measure": "Costs"}),
+    ("The tax basis was $16 million.", "$16 million", {"measure": "tax basis"}),
+    (
+        "Cash flow (a term defined as operating income plus special items, less tax and other) was $2 million.",
+        "$2 million",
+        {"measure": "Cash flow"},
+    ),
+    ("They pay a total of $188.24 per Allergan Share.", "$188.24 per Allergan Share", {"unit": "USD", "per": "share"}),
     # What was done that day, and what is no verb beside another date.
     ("Acme today reported net sales of $5 million.", "$5 million", {"measure": "net sales"}),
     ("It had 2019 adjusted earnings of $5 million.", "$5 million", {"measure": "adjusted earnings"}),

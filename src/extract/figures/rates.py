@@ -99,8 +99,10 @@ def _measure(lex: Lexemes, j: int) -> tuple[str, int] | None:
 
 def _thing(lex: Lexemes, j: int, per: bool) -> tuple[str, int] | None:
     """The thing at lexeme j that a rate divides by: one of the lexicon; after `per` any word."""
-    while lex.low(j) in _KINDS and lex.low(j + 1).isalpha():
-        j += 1
+    while (lex.low(j) in _KINDS and lex.low(j + 1).isalpha()) or (
+        lex.word(j).istitle() and lex.low(j) not in _DENOMINATORS and lex.low(j + 1) in _DENOMINATORS
+    ):
+        j += 1  # `per diluted share`, `per Acme Share`
     word = lex.low(j)
     if per and word in _LATIN:
         return _LATIN[word], j + 1

@@ -10,6 +10,8 @@ from extract.figures.measuring.tags import Tokens
 _INSETS = frozenset("REGPD")
 _OF_AGE = frozenset("birth age ages aged of the between under over and from to at least".split())
 _OR_OLDER = frozenset("older over above up younger under".split())
+# Tokens in a bracket or between `on` and `basis`.
+_BRACKET, _BASIS = 30, 12
 _TIMES = frozenset(DATA["times"].split())
 
 
@@ -55,11 +57,20 @@ def past_dates(tokens: Tokens, i: int, floor: int) -> int:
 def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over brackets: `The Committee (FOMC) raised`, `earnings (1)(2) rose`."""
     while tokens.low(i - 1) == ")":
-        opening = next((k for k in range(i - 2, max(i - 8, floor) - 1, -1) if tokens.low(k) == "("), None)
+        opening = next((k for k in range(i - 2, max(i - _BRACKET, floor) - 1, -1) if tokens.low(k) == "("), None)
         if opening is None:
             break
         i = opening
     return i
+
+
+def past_basis(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over how an amount is reckoned: `Earnings per share, on a GAAP basis, were`."""
+    k = i - (tokens.tag(i - 1) == ",")
+    if tokens.low(k - 1) != "basis":
+        return i
+    on = next((m for m in range(k - 2, max(k - _BASIS, floor), -1) if tokens.low(m) == "on"), i)
+    return on - (tokens.tag(on - 1) == ",") if on < i else i
 
 
 def past_tail(tokens: Tokens, i: int, floor: int) -> tuple[int, int] | None:

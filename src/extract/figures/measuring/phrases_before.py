@@ -15,9 +15,15 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
 
     `exports of wheat` for a phrase that ends in `wheat`, not so if `alone`; never over a verb, a clause or a comma.
     """
-    k, first = end - 1, None
+    k, first, cut = end - 1, None, None
     while k >= floor:
         tag = tokens.tag(k)
+        if tag == "C" and cut is None and first is not None and tokens.is_name(first):
+            cut = first
+        share = tokens.figure[k - 1] if cut and k > floor and tokens.low(k) == "of" else None
+        if share is not None and share.label == "PERCENT":
+            first = cut  # `22% of the firm and their heirs will own 78%`
+            break
         if tag in ("N", "Q"):
             first = k
         elif not (tag == "D" and k > floor and tokens.tag(k - 1) in ("P", "T")) and (

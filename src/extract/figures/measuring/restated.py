@@ -12,7 +12,7 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-_HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|equivalent\sto"
+_HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|an?\s(?:new\s)?record|equivalent\sto"
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
 _ADJECTIVES = "|".join(DATA["change_adjectives"].split())
@@ -79,7 +79,7 @@ def same(text: str, last: Found, f: Found) -> bool:
             return True  # `rose 4.2% (+$1.32 to $33.12)`
     if f.label == last.label and f.unit == last.unit and _THEN.fullmatch(gap):
         return True
-    if f.unit == "percentage_point" and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
+    if f.label == "PERCENT" and f.trend is not None and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
         return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True

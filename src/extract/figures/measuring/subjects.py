@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.measuring.asides import past_ages, past_bracket, past_colon, past_dates, past_inset, past_tail
+from extract.figures.measuring.asides import past_ages, past_basis, past_bracket, past_colon, past_dates, past_inset, past_tail
 from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
@@ -78,7 +78,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         at -= 1
     else:
         at = past_colon(tokens, f, at)
-    at = past_dates(tokens, past_bracket(tokens, at, floor), floor)
+    at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
     told = at
     if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         at, told = tail

@@ -45,6 +45,9 @@ _BEGIN = frozenset(
 )
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+# Adjectives of amounts, which a participle before a noun follows.
+_MEASURED = frozenset("annual quarterly monthly total overall additional initial average".split())
+_FIRMS = frozenset("inc corp co ltd".split())
 # After these a word in -ing before a noun is an adjective: `new housing units`.
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
 
@@ -122,7 +125,8 @@ class Tokens:
         if kind in "PSA":
             return "N" if self._in_phrase(i, kind) else kind
         if kind == "N":
-            acts = self.lows[i] in NOUNS_ING and self.is_plural(i - 1) and self._class(i + 1) in ("D", "F")
+            opens = self.is_plural(i - 1) or self._class(i - 1) == "P"  # `people building a home`, `in building the plant`
+            acts = self.lows[i] in NOUNS_ING and opens and self._class(i + 1) in ("D", "F")
             return "G" if acts else "N"
         before, after = self._class(i - 1), self._class(i + 1)
         if kind == "D":
@@ -190,14 +194,16 @@ class Tokens:
 
     def _participle(self, i: int, before: str, after: str) -> str:
         """E, but N for an adjective before its noun: `previously announced aid`."""
-        noun_after = after in ("N", "H", "Q") or (after in ("C", "E") and self._class(i + 2) in ("E", "N"))
+        noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and self._class(i + 2) in ("E", "N"))
         opens = before not in ("N", "H", "B", "O", "R", "A") or (
             before == "A" and self._class(i - 2) not in ("N", "B", "O", "R")
         )
         if before == "C" and (self._class(i - 2) == "," or self.low(i + 1) in _VAGUE):
             return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
         amount = before == "F" and not self._counts(i - 1)
-        told = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
+        day = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
+        told = day or (before == "." and self.low(i - 2) in _FIRMS)  # `Acme today reported`, `Acme Inc. reported`
+        opens = opens or self.low(i - 1) in _MEASURED  # `annual combined revenue`
         return "N" if noun_after and opens and not amount and not told else "E"
 
     def _gerund(self, i: int, before: str, after: str) -> str:
@@ -208,8 +214,10 @@ class Tokens:
             or (before == "V" and self.low(i - 1) not in _BEGIN)
             or (self.lows[i] in _ADJECTIVES_ING and before != "B" and not self.is_plural(i - 1))
         )
+        # `Selling, general and administrative expenses`
+        listed = before in ("", ".") and after in (",", "C") and self.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
-        if before in ("D", "Q") or adjective or named_by_of:
+        if before in ("D", "Q") or adjective or listed or named_by_of:
             return "N"
         return "V" if before == "B" else "G"
 
