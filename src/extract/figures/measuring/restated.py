@@ -12,7 +12,10 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-_HEDGES = r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|an?\s(?:new\s)?record|equivalent\sto"
+_HEDGES = (
+    r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|an?\s(?:new\s)?record|"
+    r"equivalent\sto"
+)
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
 _ADJECTIVES = "|".join(DATA["change_adjectives"].split())

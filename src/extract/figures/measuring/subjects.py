@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.measuring.asides import past_ages, past_basis, past_bracket, past_colon, past_dates, past_inset, past_tail
+from extract.figures.measuring.asides import (
+    past_ages,
+    past_basis,
+    past_bracket,
+    past_colon,
+    past_dates,
+    past_inset,
+    past_tail,
+)
 from extract.figures.measuring.outer import doing, out_of, outermost
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before

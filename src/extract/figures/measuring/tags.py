@@ -125,7 +125,8 @@ class Tokens:
         if kind in "PSA":
             return "N" if self._in_phrase(i, kind) else kind
         if kind == "N":
-            opens = self.is_plural(i - 1) or self._class(i - 1) == "P"  # `people building a home`, `in building the plant`
+            # `people building a home`, `in building the plant`
+            opens = self.is_plural(i - 1) or self._class(i - 1) == "P"
             acts = self.lows[i] in NOUNS_ING and opens and self._class(i + 1) in ("D", "F")
             return "G" if acts else "N"
         before, after = self._class(i - 1), self._class(i + 1)
