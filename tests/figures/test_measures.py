@@ -101,7 +101,7 @@ MEASURES = [
     ("It drew winning bids for six lease areas totaling $4 billion.", "$4 billion", "winning bids"),
     ("Damage to more than 300 homes reached $5 million.", "$5 million", "Damage"),
     ("It signed contracts totaling $5 million.", "$5 million", "contracts"),
-    ("Officials opened 12 schools costing $5 million.", "$5 million", None),
+    ("Officials opened 12 schools costing $5 million.", "$5 million", "schools"),
     ("They spend 6 percent of income on utility bills.", "6 percent", "income"),
     ("They spend $5 million on research on cancer.", "$5 million", "research on cancer"),
     # What is compared, listed or said again measures what the figure before it does.

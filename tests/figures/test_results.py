@@ -62,6 +62,29 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It has annual combined revenue of $48 billion.", "$48 billion", {"measure": "annual combined revenue"}),
     ("As one official pointed out issues, it failed.", "one official", {"measure": "official"}),
     ("Acme Inc. reported net income rose 33 percent.", "33 percent", {"measure": "net income"}),
+    # A change told beside a level, with the time of the level between.
+    ("Sales were $9 million in May, a 12 percent decrease from April.", "12 percent", {"measure": "Sales"}),
+    ("Output was 66 tons in May, representing an increase of 8 percent.", "8 percent", {"measure": "Output"}),
+    ("Growth of 5 percent was driven by 59 wells.", "59 wells", {"trend": None}),
+    ("It cut the number of wells operated there by 59.", "59", {"trend": "down"}),
+    ("This represents growth of 5 percent.", "5 percent", {"measure": "growth"}),
+    ("These increases of 5 percent hurt.", "5 percent", {"trend": "up"}),
+    # Counts that an amount is the sum of.
+    ("It awarded three new grants totaling $5 million to Iowa.", "$5 million", {"measure": "new grants"}),
+    ("It has two credits amounting to SDR 9 million ($8 million).", "$8 million", {"measure": "credits"}),
+    ("It has bids for the six areas totaling $5 million.", "$5 million", {"measure": "bids"}),
+    ("It gave three towns $5 million for roads.", "$5 million", {"measure": "roads"}),
+    # What it is worth of, and what it is for behind a sum.
+    ("Pupils benefit from £2 million worth of repairs.", "£2 million", {"measure": "repairs"}),
+    ("It gets $9 million in loans: $4 million for roads.", "$4 million", {"measure": "roads"}),
+    ("Loans: $4 million for roads.", "$4 million", {"measure": "Loans"}),
+    # Thousands and millions as oil fields write them.
+    (
+        "It made 11.5 MBoe/d.",
+        "11.5 MBoe/d",
+        {"value": 11500.0, "unit": "barrel_of_oil_equivalent", "per": "day"},
+    ),
+    ("It made 2 MMBbls of oil.", "2 MMBbls", {"value": 2e6, "unit": "barrel"}),
     # How it is reckoned, and on what a share is told.
     (
         "Earnings per share, on a GAAP (generally accepted) basis, were $0.56.",

@@ -26,6 +26,9 @@ _IMPROVING = frozenset(_DATA["improving"].split())
 _SUMS = frozenset(_DATA["sums"].split())
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
+# Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
+_REVISED = frozenset(("revised", "adjusted"))
+_DONE = frozenset("driven led won held made set built given taken".split())
 # Nouns of what money is spent on, and not of how much more it is.
 _ENLARGING = frozenset("expansion improvement".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
@@ -90,6 +93,9 @@ def _past_articles(lex: Lexemes, i: int) -> int:
 
 def _changed_by(lex: Lexemes, by: int) -> Trend | None:
     """The verb or noun of change in the clause before a `by`: `cut emissions from cars by 5 percent`."""
+    done = lex.low(by - 1)
+    if done not in BY and done not in VERBS and (done in _DONE or (done.endswith("ed") and done not in _REVISED)):
+        return None
     for k in range(by - 1, max(by - _BY_REACH, -1), -1):
         low = lex.lows[k]
         if low in CLAUSE_END:

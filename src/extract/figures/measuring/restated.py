@@ -34,9 +34,10 @@ _LEVEL = re.compile(
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
-    rf"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){{0,40}},?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s{_ABOUT}"
-    rf"|,\s(?:which|that)\s(?:is|was|represents|represented|marks|marked)\s(?:an?\s(?:{_CHANGES})\sof\s)?{_ABOUT}"
-    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?{_ABOUT}"
+    r"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){0,40}"
+    rf"(?:,?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s"
+    rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
+    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){_ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`
 _EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s{_ABOUT}")

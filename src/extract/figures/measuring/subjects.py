@@ -272,6 +272,8 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         head += 1
     if end == head + 1 and tokens.low(head) in _CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
+    if end == first + 1 and tokens.low(first) in TIME and tokens.low(first - 1) in ("each", "every", "per"):
+        return None  # `from 27,000 prescriptions each week to 182,000`
     if end == first + 1 and (tokens.low(first) in PARTICLES | _SOME_OF or word_class(tokens.low(first)) == "E"):
         return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):

@@ -45,6 +45,7 @@ _BEGIN = frozenset(
 )
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+_SINGULAR = frozenset(("this", "that"))
 # Adjectives of amounts, which a participle before a noun follows.
 _MEASURED = frozenset("annual quarterly monthly total overall additional initial average".split())
 _FIRMS = frozenset("inc corp co ltd".split())
@@ -162,6 +163,8 @@ class Tokens:
     def _verb(self, i: int, before: str, after: str) -> str:
         """V, but N where no verb can stand: `the increase`, `through support`, `imports and exports`."""
         s_form = self.lows[i].endswith("s")
+        if s_form and self.low(i - 1) in _SINGULAR:
+            return "V"  # `this represents growth`
         noun = (before in ("D", "Q") and after not in ("D", "F")) or (
             before == "P" and (s_form or after in ("N", "H", "C"))
         )
@@ -225,6 +228,8 @@ class Tokens:
     def _either(self, i: int, before: str, after: str) -> str:
         """N or V for a noun that is a verb as well, by its neighbours."""
         s_form = self.is_plural(i)
+        if s_form and self.low(i - 1) in _SINGULAR:
+            return "V"
         if before in _OPENS_VERB and not (self.lows[i - 1] == "that" and self._class(i - 2) in ("V", "G", "E")):
             is_be = before == "B" and self.lows[i - 1] in _BE_OR_HAVE
             if is_be and self.lows[i] in _BARE_PARTICIPLES and (self.lows[i - 1] == "been" or after == "T"):
