@@ -85,6 +85,33 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
         {"value": 11500.0, "unit": "barrel_of_oil_equivalent", "per": "day"},
     ),
     ("It made 2 MMBbls of oil.", "2 MMBbls", {"value": 2e6, "unit": "barrel"}),
+    # Ratios, what income is available to, and the verb that shares its subject behind a comparison.
+    ("The ratio of equity to total assets rose to 12%.", "12%", {"measure": "ratio of equity to total assets"}),
+    ("The bill increases total spending by $9 million.", "$9 million", {"measure": "total spending"}),
+    (
+        "Net income available to shareholders was $762,000.",
+        "$762,000",
+        {"measure": "Net income available to shareholders"},
+    ),
+    (
+        "Income fell 4% to $42 million compared to $45 million and fell 3%.",
+        "3%",
+        {"measure": "Income", "trend": "down"},
+    ),
+    ("The yield on earning assets fell 65 basis points.", "65 basis points", {"measure": "yield on earning assets"}),
+    ("Yields rose 27 basis points.", "27 basis points", {"measure": "Yields"}),
+    ("Nonperforming assets fell 3%.", "3%", {"measure": "Nonperforming assets"}),
+    # A change told twice in the same words.
+    ("Assets rose 2% from 2018 and 4.8% from 2019.", "4.8%", {"measure": "Assets", "trend": "up"}),
+    ("Yields rose 2% year-over-year and 3% quarter-over-quarter.", "3%", {"trend": "up"}),
+    ("Assets rose 2% from 2018 and were 4.8% of equity.", "4.8%", {"trend": None}),
+    ("Book value rose 12% in May, reaching $38.91.", "$38.91", {"measure": "Book value"}),
+    ("It cut emissions 12%, reaching 25 gigawatts of wind power.", "25 gigawatts", {"measure": "wind power"}),
+    ("Banks saw a 3.4% year-over-year increase in lending.", "3.4%", {"measure": "lending", "trend": "up"}),
+    ("Rates were at 86% pre-pandemic.", "86%", {"measure": "Rates"}),
+    ("It saved 86% pre-pandemic costs.", "86%", {"measure": "pre-pandemic costs"}),
+    ("They missed 14 million “zero doses” of it.", "14 million “zero doses”", {"unit": "dose"}),
+    ("They call 14 million doses “zero doses” of it.", "14 million doses", {"unit": "dose"}),
     # How it is reckoned, and on what a share is told.
     (
         "Earnings per share, on a GAAP (generally accepted) basis, were $0.56.",

@@ -20,6 +20,7 @@ _REACH = 9
 OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
 _NOUNS_AFTER_NUMBER = frozenset(_DATA["after_number"].split())
 _WORD = re.compile(r"[^\W\d_]")
+_OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _QUOTES = frozenset("“”\"‘’'")
 _NOUNS_IN_LY = frozenset(_DATA["in_ly"].split())
 _NOUNS_IN_ED = frozenset(_DATA["in_ed"].split())
@@ -41,7 +42,10 @@ def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | No
     With `plural` the head is the first plural noun that no other plural follows; else (after `one`) the last word
     before the phrase ends.
     """
-    return _plural_head(lex, i) if plural else _singular_head(lex, i)
+    head = _plural_head(lex, i) if plural else _singular_head(lex, i)
+    if head is None or lex.word(head[1]) not in _CLOSING or _OPENING.isdisjoint(lex.words[i : head[1]]):
+        return head
+    return head[0], head[1] + 1  # `14 million “zero doses”`
 
 
 def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:

@@ -32,7 +32,7 @@ _DONE = frozenset("driven led won held made set built given taken".split())
 # Nouns of what money is spent on, and not of how much more it is.
 _ENLARGING = frozenset("expansion improvement".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
-_BY_REACH, _OBJECT_REACH, _CARRY_REACH = 20, 10, 8
+_BY_REACH, _OBJECT_REACH, _CARRY_REACH, _ALIKE_REACH = 20, 10, 8, 12
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
@@ -188,7 +188,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             and f.unit == before.unit
             and f.unit is not None
             and 0 < len(between) < _CARRY_REACH
-            and all(a.lex.lows[k] in _CARRIED or a.claimed[k] for k in between)
+            and all(a.lex.lows[k] in _CARRIED | _PACED or a.lex.lows[k] in HYPHENS or a.claimed[k] for k in between)
             and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
             and any(low in ("and", ",", ";", "then") for low in lows)
         )
@@ -197,11 +197,12 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
-    """Whether two shares are told of two things in the same words: `26 percent for girls and 35 percent for boys`."""
+    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, `from May and … from June`."""
     lows = [a.lex.lows[k] for k in between]
-    if before.label != "PERCENT" or before.unit != f.unit or not 3 <= len(lows) < _CARRY_REACH:
+    if before.label != f.label or before.unit != f.unit or not 3 <= len(lows) < _ALIKE_REACH:
         return False
-    return lows[0] in _OF_WHICH and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
+    same = lows[0] == "from" or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
+    return same and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
 
 
 def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:

@@ -65,6 +65,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
+    if low.startswith("pre-") and tokens.tag(i + 1) != "N":
+        return None  # `stood at 86% pre-pandemic`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         return phrase(tokens, i)
     if tag == "D" and f.rule == "quantity.fraction":

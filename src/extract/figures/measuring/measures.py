@@ -13,7 +13,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted, time_to
-from extract.figures.measuring.phrases import DATA, Span, offsets, phrase
+from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
@@ -150,7 +150,7 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
         at = tokens.at(f.start)
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
         return phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None
-    if tokens.low(i) == "-":
+    while tokens.low(i) == "-" or (tokens.low(i) in SAYS_NOTHING and tokens.low(i + 1) in _CHANGE_NOUNS):
         i += 1
     if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
         return phrase(tokens, i + 1)

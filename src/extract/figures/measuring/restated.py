@@ -48,6 +48,9 @@ _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
 _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD})?{_ABOUT}\Z")
+# `rose 12% last year, reaching $9`
+_REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
+_ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this)\s")
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
@@ -101,6 +104,8 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.is_count:
         return False
+    if last.trend is not None and _REACHED.fullmatch(gap) and _ALONE.match(text, f.end):
+        return True
     if gap in (" to ", " up to ", " down to ", " to +") and f.label == last.label:
         return True
     if not _LEVEL.fullmatch(gap):

@@ -268,7 +268,7 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         ):
             first = k + 2
     head = first
-    while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES:
+    while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES | SAYS_NOTHING:
         head += 1
     if end == head + 1 and tokens.low(head) in _CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before

@@ -181,6 +181,7 @@ class Tokens:
             and after not in ("D", "O", "F")
         )
         object_ = s_form and before in ("V", "H") and self._class(i - 2) == "T"
+        opens = s_form and before in ("", ".") and after in ("V", "B")  # `Yields rose 5 percent`
         last = s_form and before in ("N", "H") and after in (",", ".", "", "C", "B")
         described = s_form and before == "N" and self.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         return (
@@ -190,6 +191,7 @@ class Tokens:
             or measured
             or compound
             or object_
+            or opens
             or last
             or changed
             or (described and after not in ("D", "F", "O"))
@@ -230,6 +232,8 @@ class Tokens:
         s_form = self.is_plural(i)
         if s_form and self.low(i - 1) in _SINGULAR:
             return "V"
+        if self.lows[i] == "total" and after in ("N", "H"):
+            return "N"  # `the ratio of equity to total assets`
         if before in _OPENS_VERB and not (self.lows[i - 1] == "that" and self._class(i - 2) in ("V", "G", "E")):
             is_be = before == "B" and self.lows[i - 1] in _BE_OR_HAVE
             if is_be and self.lows[i] in _BARE_PARTICIPLES and (self.lows[i - 1] == "been" or after == "T"):
@@ -245,7 +249,8 @@ class Tokens:
             tells = self.low(i + 1) == "that" and self.lows[i] + "s" in _REPORTS  # `stores report that`
             if plural and not s_form and (counted or tells or self.low(i + 1) in _LEVELS):
                 return "V"
-            return "V" if s_form != plural and (plural or s_form) and ((after and after in follows) or needs) else "N"
+            object_ = (after and after in follows) or needs or self.low(i + 1) == "total"
+            return "V" if s_form != plural and (plural or s_form) and object_ else "N"
         return "N"
 
     def _counts(self, i: int) -> bool:

@@ -49,7 +49,7 @@ def past_first(tokens: Tokens, i: int, floor: int) -> int:
     for k in range(past_bracket(tokens, i, floor), floor, -1):
         if tokens.tag(k - 1) in _ENDS_STATEMENT:
             break
-        if tokens.tag(k - 1) in ("V", "B", "E"):
+        if tokens.tag(k - 1) in ("V", "B", "E") and tokens.low(k - 1) != "compared":
             return past_verbs(tokens, k, floor)[0]
     return i
 
