@@ -197,7 +197,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
-    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, `from May and … from June`."""
+    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, or both with `from`."""
     lows = [a.lex.lows[k] for k in between]
     if before.label != f.label or before.unit != f.unit or not 3 <= len(lows) < _ALIKE_REACH:
         return False
