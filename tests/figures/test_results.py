@@ -112,6 +112,11 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It saved 86% pre-pandemic costs.", "86%", {"measure": "pre-pandemic costs"}),
     ("They missed 14 million “zero doses” of it.", "14 million “zero doses”", {"unit": "dose"}),
     ("They call 14 million doses “zero doses” of it.", "14 million doses", {"unit": "dose"}),
+    # Whom a share is of, and what people have.
+    ("It hurt 2 percent of patients treated with aspirin.", "2 percent", {"measure": "patients treated with aspirin"}),
+    ("Then 60 percent of families lived in towns.", "60 percent", {"measure": "families"}),
+    ("It enrolled 94 patients with DVT or PE.", "94 patients", {"measure": "patients with DVT or PE"}),
+    ("It rated 94 banks with FDIC help.", "94 banks", {"measure": "banks"}),
     # How it is reckoned, and on what a share is told.
     (
         "Earnings per share, on a GAAP (generally accepted) basis, were $0.56.",
@@ -144,6 +149,8 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("On November 1, it will have spent $6 million.", "November 1", {"date_start": date(2020, 11, 1)}),
     ("The fund paid half (HHS release, 9/28).", "9/28", {"label": "DATE", "date_start": date(2020, 9, 28)}),
     ("The pipe is thin (3/4).", "3/4", {"label": "QUANTITY", "value": 0.75}),
+    ("It cut its mortgage-backed debt and, in January, will buy more.", "January", {"date_start": date(2021, 1, 1)}),
+    ("The summit held in January will help.", "January", {"date_start": date(2020, 1, 1)}),
     # What `about` and `not` make of a number.
     ("He spoke about the two reporters.", "two reporters", {"modifier": None}),
     ("I asked them about two issues.", "two issues", {"modifier": None}),

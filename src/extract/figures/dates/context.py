@@ -21,7 +21,7 @@ _FUTURE = re.compile(
 )
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
 _PAST = re.compile(
-    r"\b(?:was|were|had|did|held|met|made|took|began|gave|said|told|won|led|sent|found|became|brought|came|went|saw|wrote|"
+    r"(?<!-)\b(?:was|were|had|did|held|met|made|took|began|gave|said|told|won|led|sent|found|became|brought|came|went|saw|wrote|"
     r"(?!need|seed|feed|speed|based|related|indeed|proceed|exceed|succeed)[a-z]{3,}ed)\b"
 )
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
@@ -71,14 +71,16 @@ class Context:
     def ahead(self, m: re.Match[str]) -> bool | None:
         """Whether the sentence of a match speaks of the future (True) or the past (False); None where it does not say.
 
-        What stands before the match decides, then the first verb after it.
+        A verb of the future behind a comma right after the match decides, then what stands before it, then the first verb after it.
         """
+        after = self.text[m.end() : m.end() + 120].partition(". ")[0]
+        if after.startswith(", ") and _FUTURE.match(after, 2):
+            return True
         before = self.before(m, 80).rpartition(". ")[2]
         if _FUTURE.search(before):
             return True
         if _PAST.search(before):
             return False
-        after = self.text[m.end() : m.end() + 120].partition(". ")[0]
         future, past = _FUTURE.search(after), _PAST.search(after)
         if future and (past is None or future.start() <= past.start()):
             return True

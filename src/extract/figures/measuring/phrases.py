@@ -22,6 +22,8 @@ TIED = frozenset(DATA["tied"].split())
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _WHO = frozenset(("who", "that"))
 _COLORS = frozenset(("black", "white", "brown"))
+_DONE_TO = frozenset(DATA["done_to"].split())
+_PEOPLE = frozenset(DATA["people"].split())
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
@@ -179,7 +181,9 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return _object(tokens, at + 2)
     if tag == "E" and tokens.tag(at + 1) == "P":
         end = _object(tokens, at + 2)
-        return end if end is not None and tokens.tag(end) in ("V", "B") else None  # `people hurt in the crash were`
+        # `people hurt in the crash were`, `2 percent of patients treated with aspirin`
+        narrows = (reach.acting and low in _DONE_TO) or (end is not None and tokens.tag(end) in ("V", "B"))
+        return end if narrows else None
     if tag == "T" and head in _PLOTS and tokens.tag(at + 1) == "V":
         end = _object(tokens, at + 2)  # `conspiracy to commit mail and wire fraud`
         return base_end(tokens, end + 1) or end if end is not None and tokens.tag(end) == "C" else end
@@ -191,7 +195,8 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     if tag == "P" and low == "with":
         end = _object(tokens, at + 1)
         if reach.plural:
-            apart = tokens.is_name(at + 1) and not head.endswith(_TIES_ENDINGS)
+            ill = head in _PEOPLE and tokens.text(at + 1).isupper()  # `patients with HIV`
+            apart = tokens.is_name(at + 1) and not ill and not head.endswith(_TIES_ENDINGS)
             return None if apart or reach.given else end
         return end if end is not None and (end == at + 2 or tokens.is_name(at + 1)) else None
     if tag != "P" or (low != "of" and low not in reach.narrows):
