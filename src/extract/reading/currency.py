@@ -112,21 +112,22 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
 
     Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
-    (`(TSX: ABC)`), the country of its address, the place of its dateline, the government or the places it speaks of. None
-    where nothing tells it; where an American exchange lists the shares too and no `US$` tells the two apart; and where the
-    text marks those dollars (`C$`), so that its bare ones are others.
+    (`(TSX: ABC)`), the country of its address, the place of its dateline, the government or the places it speaks of where
+    it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
+    tells the two apart; and where the text marks those dollars (`C$`), so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := next((code for text in holding(texts, _STATING) if (code := _stated(text))), None):
         return stated, _note(stated, "what the text says")
     head = texts[:HEAD]
+    abroad = [] if any(map(_AMERICAN.search, texts)) else texts
     listed = {match.lastgroup for text in holding(head, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
     for code, told in (
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
         (_COUNTRIES.get(_country(url)), "its address"),
         (_dateline(head), "its dateline"),
-        (_government(texts), "the government that it speaks of"),
-        (_parts(texts), "the places that it speaks of"),
+        (_government(abroad), "the government that it speaks of"),
+        (_parts(abroad), "the places that it speaks of"),
     ):
         if code:
             marked = {match.lastgroup for text in texts for match in _MARKED.finditer(text)}
@@ -166,8 +167,8 @@ def _country(url: str | None) -> str:
 
 
 def _government(texts: list[str]) -> str | None:
-    """The currency of the one government that a text tells of, where no American is: named as one that does something,
-    or its nation named again and again beside a minister."""
+    """The currency of the one government that texts tell of: named as one that does something, or its nation named
+    again and again beside a minister."""
     telling = holding(texts, _NATIONS)
     if not telling:
         return None
@@ -176,14 +177,14 @@ def _government(texts: list[str]) -> str | None:
     for code, nation in _NATION.items():
         if ministers and sum(text.count(nation) for text in telling) >= _OFTEN:
             named.add(code)
-    return named.pop() if len(named) == 1 and not any(_AMERICAN.search(text) for text in texts) else None
+    return named.pop() if len(named) == 1 else None
 
 
 def _parts(texts: list[str]) -> str | None:
-    """The currency of the one nation whose parts a text names again and again, where no American is."""
+    """The currency of the one nation whose parts texts name again and again."""
     whole = "\n".join(texts)
     often = [code for code, parts in _PARTS.items() if sum(map(whole.count, parts)) >= _OFTEN]
-    return often[0] if len(often) == 1 and not _AMERICAN.search(whole) else None
+    return often[0] if len(often) == 1 else None
 
 
 def _dateline(texts: list[str]) -> str | None:
