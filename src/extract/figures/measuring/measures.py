@@ -13,6 +13,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted, time_to
+from extract.figures.measuring.lasting import lasting
 from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.placed import placed
@@ -120,7 +121,9 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         if after is None and before is None:
             return _told_by(tokens, f)
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
-        return after or (before.span if before else None)
+        if after is not None or before is None:
+            return after
+        return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
     if after is not None and after[0] == tokens.at(f.end):
         return after
     if f.rule == "quantity.bare" and before is not None and before.tie == "with":

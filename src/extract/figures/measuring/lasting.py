@@ -1,0 +1,43 @@
+"""What lasts a length of time, of the phrase before it: `the permit for two years`, but no `the Senate`."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.verbs import BE, LEVELS
+
+# Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
+_ACTORS, _NEVER = frozenset(DATA["actors"].split()), frozenset(DATA["never_last"].split())
+_STATED = LEVELS | BE
+_LASTS = _STATED | frozenset(DATA["lasting"].split())
+# What makes a length of time one from event to event: `six weeks after the storm`.
+_APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
+
+
+def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
+    """The phrase that is said before a length of time, None where it is no phrase that lasts."""
+    span = _but_times(tokens, said.span)
+    if span is None or tokens.low(tokens.at(f.end) - 1) in ("old", "olds", "age"):
+        return span
+    head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
+    stated = said.tie == "verb" and said.verb in _STATED
+    if tokens.low(head) in _ACTORS or (tokens.low(head) in _NEVER and not stated):
+        return None
+    if said.tie == "verb" and not said.passive and said.verb not in _LASTS:
+        return None
+    if said.tie == "beside" and tokens.low(tokens.at(f.end)) in _APART:
+        return None
+    said_of = said.tie == "of" or said.passive or stated
+    return None if not said_of and all(map(tokens.is_name, range(*span))) else span
+
+
+def _but_times(tokens: Tokens, span: Span) -> Span | None:
+    """The phrase without `for the first time`, None where there is no more of it."""
+    first, end = span
+    if tokens.low(end - 1) != "time":
+        return span
+    if tokens.low(end - 2) == "first" and end - first == 2:
+        return None
+    return first, next((k for k in range(end - 4, first, -1) if tokens.low(k) == "for"), end)
