@@ -169,6 +169,22 @@ MEASURES = [
     ("The board held lending rates steady at 2 percent.", "2 percent", "lending rates"),
     ("This is on top of $5 million.", "$5 million", None),
     ("It will lift output by 15 basis points in the long term.", "15 basis points", "output"),
+    # A count's noun ends its phrase, whatever noun or verb stands beside it.
+    ("It gave 77 employees additional time.", "77 employees", "employees"),
+    ("Care for two children costs half of a salary.", "two children", "children"),
+    ("One study estimates the loss.", "One study", "study"),
+    (
+        "It feeds 29 million children eligible for school meals.",
+        "29 million children",
+        "children eligible for school meals",
+    ),
+    ("It feeds 40 pupils eligible for free and cheap meals.", "40 pupils", "pupils eligible for free and cheap meals"),
+    ("It made 53 grants for a total of $4 million.", "53 grants", "grants"),
+    ("It sent tests to 40 homes for free.", "40 homes", "homes"),
+    ("It thanked two agencies for their help.", "two agencies", "agencies"),
+    ("It gave 540 million doses of safe and effective vaccine.", "540 million doses", "safe and effective vaccine"),
+    ("We’re at $5 million.", "$5 million", None),
+    ("It backs 30 programs for veterans.", "30 programs", "programs for veterans"),
     # A length of time is of what lasts it, never of who acts or of what only stands before it.
     ("The permit was extended for two years.", "two years", "permit"),
     ("It suspends the gas tax for three months.", "three months", "gas tax"),

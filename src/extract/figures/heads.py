@@ -10,6 +10,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import HYPHENS
+from extract.figures.words import word_class
 
 _DATA = load("nouns")
 # Plurals that qualify the noun after them: `three sports teams`.
@@ -223,9 +224,9 @@ def _ends_singular(lex: Lexemes, j: int) -> bool:
         return True
     if low.endswith("ing") and lex.low(j + 1) in _DETERMINERS:
         return True  # `one paper examining the homes`
-    if low.endswith("ing") and lex.low(j + 1)[:1].isdecimal():
-        return True
     after = lex.low(j + 1)
+    if word_class(low) == "G" and (not after[:1].isalpha() or after in STOP):
+        return True  # `one tanker exploding in a city`, `one paper examining 18,000 homes`
     if low in _ATTRIBUTIVE and after[:1].isalpha() and after not in STOP:
         return False  # `one appropriations bill`
     return is_plural(low) and not (
@@ -247,7 +248,7 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
     after = lex.low(j + 1)
     if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ing", "ly")):
         return False
-    if after in ("age", "ages") or are_acronyms(lex.words[j]):
+    if after in ("age", "ages") or are_acronyms(lex.words[j]) or _are_nationals(lex, j):
         return False  # `47,000 children ages 14 and under`, `23 AGs argue millions`
     if is_plural(after):
         if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
@@ -260,7 +261,14 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
                 return False
             if is_plural(low):
                 return True
+            if word_class(low) == "V":
+                return False
     return False
+
+
+def _are_nationals(lex: Lexemes, j: int) -> bool:
+    """Whether the plural at lexeme j names people of a place, who qualify no noun: `40 Americans suffer losses`."""
+    return lex.lows[j].endswith("ns") and unit_of(lex.words[j]) == "person"
 
 
 def _noun_like(low: str) -> bool:

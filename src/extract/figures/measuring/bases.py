@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.measuring.tags import Tokens
-from extract.figures.measuring.words import word_class
+from extract.figures.words import word_class
 
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24

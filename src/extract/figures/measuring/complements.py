@@ -24,6 +24,7 @@ from extract.figures.measuring.phrases import (
     FIXED,
     GIVEN_WITH,
     OPEN,
+    PORTION,
     SHARE,
     TIME_HEADS,
     Reach,
@@ -33,6 +34,7 @@ from extract.figures.measuring.phrases import (
     whole,
 )
 from extract.figures.measuring.tags import Tokens
+from extract.figures.nouns import is_plural
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = frozenset(DATA["portions"].split())
@@ -58,6 +60,8 @@ _ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particula
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = frozenset(("amount", "total", "sum", "money", "figure"))
+# Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
+_QUALIFIES = ("ible", "able")
 _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altogether", "each", "collectively", "more"))
 
 
@@ -238,7 +242,13 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         and tokens.low(last) == "of"
         and tokens.tag(last + 1) == "N"
     ):
-        return phrase(tokens, last + 1, COUNT)
+        return phrase(tokens, last + 1, PORTION)
     given = tokens.low(tokens.at(f.lead) - 1) in GIVEN_WITH
-    said = phrase(tokens, first, COUNT_GIVEN if given else COUNT)
+    said = phrase(tokens, first, COUNT_GIVEN if given else COUNT, last if _ends(tokens, f, last) else None)
     return said if said is not None and said[1] >= last else (first, last)
+
+
+def _ends(tokens: Tokens, f: Found, last: int) -> bool:
+    """Whether the head of a count before token `last` ends its phrase: no compound, and no adjective after it."""
+    whole_noun = f.value == 1 or is_plural(tokens.low(last - 1).rstrip("’'"))
+    return whole_noun and not tokens.low(last).endswith(_QUALIFIES)

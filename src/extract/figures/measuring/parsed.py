@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.figures.found import Found
 from extract.figures.measuring.phrases import DATA
-from extract.figures.measuring.words import word_class
+from extract.figures.words import word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

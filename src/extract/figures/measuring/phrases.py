@@ -8,7 +8,8 @@ from extract.figures.found import Found
 from extract.figures.lexicon import load
 from extract.figures.measuring.bases import LONGEST, base_end, is_aside
 from extract.figures.measuring.tags import Tokens
-from extract.figures.measuring.words import is_plural, word_class
+from extract.figures.nouns import is_plural
+from extract.figures.words import word_class
 
 DATA = load("measures")
 Span = tuple[int, int]
@@ -39,6 +40,7 @@ DOCUMENTS = frozenset(DATA["documents"].split())
 FIXED = frozenset(DATA["fixed"].split())
 TIME_HEADS = frozenset(DATA["time_heads"].split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
+_OWN = frozenset(("their", "his", "her", "its", "our"))
 _LIST = 12
 
 
@@ -58,6 +60,8 @@ class Reach:
 OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
 COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between")), named=True, plural=True)
+# Of what a portion is of: `doses of safe and effective vaccine`.
+PORTION = replace(COUNT, plural=False, given=True)
 COUNT_GIVEN = replace(COUNT, given=True)
 # Of where a measure holds: `two years in prison for theft`.
 BARE = Reach(frozenset())
@@ -65,15 +69,16 @@ BARE = Reach(frozenset())
 SHARE = replace(OPEN, acting=True)
 
 
-def phrase(tokens: Tokens, i: int, reach: Reach = OPEN) -> Span | None:
+def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None) -> Span | None:
     """The tokens [first, last) of the noun phrase that begins at token i, its article left out; None where none does.
 
-    With `of` phrases, one phrase of another preposition that narrows it, and what is coordinated to it.
+    With `of` phrases, one phrase of another preposition that narrows it, and what is coordinated to it. `head` is the
+    token after its head, where that is known.
     """
     first = i
     while tokens.tag(first) == "D" or tokens.low(first) in SAYS_NOTHING:
         first += 1
-    end = base_end(tokens, first)
+    end = head or base_end(tokens, first)
     if end is None:
         return None
     end = _paired(tokens, first, end)
@@ -207,9 +212,19 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         at += 1
     if low == "in" and reach.named:
         return _place(tokens, at + 1 + (tokens.tag(at + 1) == "D"))
+    if low == "for" and _adds_nothing(tokens, at + 1, reach):
+        return None
     end = _object(tokens, at + 1)
     held = low == "in" and end is not None and tokens.low(end - 1) in DOCUMENTS
     return None if held else end  # `grants in the spending bill`
+
+
+def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
+    """Whether what follows `for` narrows no noun: `grants for a total of $5`, `families for free`, `for their help`."""
+    if reach.plural and tokens.low(i) in _OWN:
+        return True
+    k = i + (tokens.low(i) == "a")
+    return tokens.low(k) in ("total", "free") and tokens.tag(k + 1) not in ("N", "C")
 
 
 def _place(tokens: Tokens, i: int) -> int | None:

@@ -21,8 +21,8 @@ from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
-from extract.figures.measuring.words import word_class
 from extract.figures.units import TIME
+from extract.figures.words import word_class
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 CHANGES = _CHANGE_NOUNS | frozenset(NOUNS)

@@ -1,4 +1,4 @@
-"""A light tagger: the class of a word by itself (`words`), and what the words beside it make of it.
+"""A light tagger: the class of a word by itself (`figures.words`), and what the words beside it make of it.
 
 It tags only what is asked for, so that its cost is that of the words near figures. One letter a class:
 
@@ -17,7 +17,8 @@ from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.lex import split
 from extract.figures.lexicon import load
-from extract.figures.measuring.words import NOUNS_ING, is_plural, word_class
+from extract.figures.nouns import is_plural
+from extract.figures.words import NOUNS_ING, word_class
 
 _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY = (
     frozenset(load("words")["open"][name].split()) for name in ("bare_participle", "reports", "adjective_ing", "pay")
@@ -170,7 +171,7 @@ class Tokens:
         )
         if "pay" in (self.lows[i], self.low(i - 1)) and (self.lows[i] in _PAY or self.low(i + 1) in _PAY):
             return "N"  # `a 3 percent pay raise`
-        paired = s_form and before == "C" and self.is_plural(i - 2)
+        paired = s_form and before == "C" and self.is_plural(i - 2) and self.lows[i - 2].endswith("s")
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = before == "F" and "-" in self.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         # `a $3,200 tax cut`

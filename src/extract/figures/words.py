@@ -20,7 +20,6 @@ _OPEN = {name: frozenset(words.split()) for name, words in _DATA["open"].items()
 # Nouns in -ing (`funding`), which few sentences use as verbs.
 NOUNS_ING = _OPEN["noun_ing"]
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
-_PLURALS = frozenset(("people", "children", "men", "women", "police"))
 
 
 @lru_cache(maxsize=50000)
@@ -31,8 +30,12 @@ def word_class(low: str) -> str:
         return known
     if not low[0].isalnum():
         return "."
-    if low.endswith(("’s", "'s", "s’", "s'")):
-        return "Q"
+    if "’" in low or "'" in low:
+        stem = _CLOSED.get(low.replace("’", "'").partition("'")[0], "")
+        if stem and stem in "OR":
+            return stem  # `we’ve`, `that’s`
+        if low.endswith(("’s", "'s", "s’", "s'")):
+            return "Q"
     if low.endswith("ly") and len(low) > 4 and low not in _OPEN["not_adverb"]:
         return "A"
     if low.endswith("ing") and len(low) > 4:
@@ -45,11 +48,6 @@ def word_class(low: str) -> str:
     if low in _OPEN["either"] or (low.endswith("s") and not _stems(low).isdisjoint(_OPEN["either"])):
         return "H"
     return "N"
-
-
-def is_plural(low: str) -> bool:
-    """Whether a noun (lower case) has the form of a plural."""
-    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
 
 
 def _stems(low: str) -> set[str]:
