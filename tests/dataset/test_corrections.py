@@ -122,6 +122,65 @@ def test_a_figure_that_was_missed_is_added(raw: Path) -> None:
     assert validate(raw.parent / "out") == []
 
 
+PARTS = "\nIt gave $9 million, including $5 million to Ohio, $3 million to Iowa.\n"
+
+
+def counts(raw: Path) -> dict[str, bool]:
+    rows = extract.load(raw.parent / "out").to_pylist()
+    return {r["text"]: r["counts_in_total"] for r in rows if r["release_id"] == "a" and r["label"] == "MONEY"}
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "counted"),
+    [
+        (PARTS, {"text": "$9 million", "remove": True}, {"$5 million": True, "$3 million": True}),
+        (PARTS, {"text": "$5 million", "remove": True}, {"$9 million": True, "$3 million": False}),
+        (
+            PARTS,
+            {"text": "$5 million", "set": {"part_of": None}},
+            {"$9 million": True, "$5 million": True, "$3 million": False},
+        ),
+        (
+            PARTS,
+            {"text": "$5 million", "set": {"counts_in_total": True}},
+            {"$9 million": True, "$5 million": True, "$3 million": False},
+        ),
+        # A row set right in another column is still said again, still a level beside its change.
+        (
+            "\nIt gives $4 million. The $4 million will help. It gives $1 million.\n",
+            {"text": "$4 million", "expect": "The $4 million", "set": {"per": None}},
+            {"$4 million": False, "$1 million": True},
+        ),
+        (
+            "\nExports rose $2 million to $12 million.\n",
+            {"text": "$12 million", "set": {"part_of": None, "label": "MONEY"}},
+            {"$2 million": True, "$12 million": False},
+        ),
+        (
+            "\nExports rose $2 million to $12 million.\n",
+            {"text": "$2 million", "set": {"trend": None}},
+            {"$2 million": True, "$12 million": True},
+        ),
+    ],
+)
+def test_a_sum_counts_what_it_may_after_a_correction(
+    raw: Path, text: str, change: dict[str, Any], counted: dict[str, bool]
+) -> None:
+    (raw / "a.txt").write_text(f"News\n\nMay 1, 2020\n{text}")
+    assert run(raw, {"release": "a", "expect": change["text"], "reason": "x", **change}).failed == 0
+    assert counts(raw) == counted
+
+
+def test_the_parts_of_a_whole_that_a_check_refuses_count(raw: Path) -> None:
+    (raw / "a.txt").write_text(f"News\n\nMay 1, 2020\n{PARTS}")
+    own = raw.parent / "own"
+    own.mkdir()
+    figures = (ROOT / "schemas" / "figures.yaml").read_text()
+    (own / "figures.yaml").write_text(figures.replace("  value:\n", "  value:\n    less_than: 8.0e+6\n", 1))
+    extract.run([raw], raw.parent / "out", schemas=own)
+    assert counts(raw) == {"$5 million": True, "$3 million": True}
+
+
 def test_offsets_say_which_of_two(raw: Path) -> None:
     extract.run([raw], raw.parent / "out")
     rows = [r for r in extract.load(raw.parent / "out").to_pylist() if r["release_id"] == "a" and r["label"] == "MONEY"]

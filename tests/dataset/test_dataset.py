@@ -68,6 +68,7 @@ def test_a_part_greater_than_its_whole_loses_the_link_and_stays(rows: dict[str, 
     assert [r["check"] for r in checked.rejects] == ["part_within_whole"]
     assert checked.tables["figures"].height == 4
     assert checked.tables["figures"]["part_of"].null_count() == 4
+    assert checked.tables["figures"]["counts_in_total"].to_list() == [True, True, True, False]
 
 
 def test_only_the_failing_row_is_lost(rows: dict[str, list[dict[str, Any]]]) -> None:

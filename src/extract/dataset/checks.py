@@ -11,6 +11,7 @@ import polars as pl
 from extract.dataset.iso4217 import CODES
 from extract.dataset.manifest import latest_date
 from extract.dataset.schemas import Table
+from extract.dataset.totals import counted
 from extract.model import LINKS, Reject
 
 # The index of a row, the column at fault (None: the row), the check, and the reason in words.
@@ -34,15 +35,25 @@ def check(data: dict[str, pl.DataFrame], tables: dict[str, Table]) -> Checked:
     """Checks all tables; a row that fails is taken out and told in the rejects, the others stay."""
     rejects: list[dict[str, Any]] = []
     data = dict(data)
-    for name in ("releases", "passages", "figures"):
+    for name in ("releases", "passages"):
         failures = _by_schema(data[name], tables[name]) + _by_label(data[name], tables[name])
         data[name] = _drop(name, data[name], failures, rejects)
     data["releases"] = _drop("releases", data["releases"], _release_failures(data["releases"]), rejects)
     data["passages"] = _drop("passages", data["passages"], _orphans(data["passages"], data["releases"]), rejects)
-    data["figures"] = _drop("figures", data["figures"], _figure_failures(data["figures"], data["passages"]), rejects)
-    data["figures"] = _check_links(data["figures"], rejects)
+    data["figures"] = check_figures(data["figures"], data["passages"], tables["figures"], rejects)
     data["releases"] = _recount(data["releases"], data["figures"])
     return Checked(data, rejects)
+
+
+def check_figures(
+    figures: pl.DataFrame, passages: pl.DataFrame, table: Table, rejects: list[dict[str, Any]]
+) -> pl.DataFrame:
+    """The figures that hold, with the links that do, and what a sum may count of them; the rejects say the rest."""
+    told = len(rejects)
+    figures = _drop("figures", figures, _by_schema(figures, table) + _by_label(figures, table), rejects)
+    figures = _drop("figures", figures, _figure_failures(figures, passages), rejects)
+    figures = _check_links(figures, rejects)
+    return _counted_anew(figures, passages, {reject["release_id"] for reject in rejects[told:]})
 
 
 def _by_schema(frame: pl.DataFrame, table: Table) -> list[Failure]:
@@ -216,6 +227,18 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
         columns = [link, "period_start", "period_end"] if link == "period" else [link]
         figures = figures.with_columns(*[pl.when(keep).then(pl.col(c)).otherwise(None).alias(c) for c in columns])
     return figures
+
+
+def _counted_anew(figures: pl.DataFrame, passages: pl.DataFrame, releases: set[str]) -> pl.DataFrame:
+    """The figures with what a sum may count where some of a release fell out; a row that a person corrected stays."""
+    touched = pl.col("release_id").is_in(list(releases))
+    texts = passages.filter(touched).partition_by("release_id", as_dict=True)
+    adds = set[str]()
+    for name, rows in figures.filter(touched).partition_by("release_id", as_dict=True).items():
+        adds |= counted(rows.to_dicts(), texts[name].to_dicts())
+    anew = touched & pl.col("corrected").is_null()
+    counts = pl.when(anew).then(pl.col("figure_id").is_in(list(adds))).otherwise("counts_in_total")
+    return figures.with_columns(counts.alias("counts_in_total")) if releases else figures
 
 
 def _recount(releases: pl.DataFrame, figures: pl.DataFrame) -> pl.DataFrame:

@@ -7,15 +7,15 @@ not applied and a reject says so.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
-from extract.dataset.totals import adds_up
-from extract.model import Reject
+from extract.dataset.totals import counted
+from extract.model import LINKS, Figure, Reject
 from extract.safe_yaml import load_yaml
 
 _FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove", "expect", "reason"}
@@ -65,11 +65,13 @@ class Corrections:
 
     def apply(self, release_id: str, rows: Rows) -> None:
         """Changes the rows of a release as the entries say; what cannot be applied becomes a reject."""
-        for entry in self._of.get(release_id, ()):
+        entries = self._of.get(release_id, ())
+        for entry in entries:
             problem = _apply(entry, rows)
             if problem:
                 rows["rejects"].append(_reject(entry, *problem))
-        rows["figures"].sort(key=lambda f: (f["passage"], f["start"]))
+        if entries:
+            _settle(rows)
 
     def left(self, applied: set[str]) -> list[dict[str, Any]]:
         """Rejects for the entries of releases that are not among those read."""
@@ -167,7 +169,7 @@ def _apply(entry: Correction, rows: Rows) -> tuple[str, str] | None:
         return "correction_match", f"{len(found)} figures match it; the correction was not applied"
     (figure,) = found
     if entry.what == "remove":
-        rows["figures"].remove(figure)
+        _take_out(figure, rows)
         rows["rejects"].append(_reject(entry, "corrected", entry.reason, figure))
     else:
         _set(figure, entry)
@@ -200,12 +202,27 @@ def _all(text: str, part: str, start: int, end: int) -> list[int]:
 
 
 def _set(figure: dict[str, Any], entry: Correction) -> None:
-    """Sets a figure's columns, why, and whether a sum may count it where that follows from them."""
+    """Sets a figure's columns and says why; `by_hand`, no column, holds the names of those that a person set."""
     figure.update(entry.columns)
     figure["corrected"] = entry.reason
-    names = {name for name, _ in entry.columns}
-    if names & {"label", "part_of", "per"} and "counts_in_total" not in names:
-        figure["counts_in_total"] = adds_up(figure["label"], figure["part_of"], figure.get("per"))
+    figure["by_hand"] = figure.get("by_hand", frozenset()) | {name for name, _ in entry.columns}
+
+
+def _take_out(figure: dict[str, Any], rows: Rows) -> None:
+    """Takes a figure out, with the links of others to it."""
+    rows["figures"].remove(figure)
+    for other in rows["figures"]:
+        other.update({link: None for link in LINKS if other[link] == figure["figure_id"]})
+
+
+def _settle(rows: Rows) -> None:
+    """Puts a release's figures in order and has what follows from other columns follow, where no person set it."""
+    figures = rows["figures"]
+    figures.sort(key=lambda f: (f["passage"], f["start"]))
+    adds = counted(figures, rows["passages"])
+    for figure in figures:
+        if "counts_in_total" not in figure.get("by_hand", ()):
+            figure["counts_in_total"] = figure["figure_id"] in adds
 
 
 def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int) -> dict[str, Any]:
@@ -214,6 +231,7 @@ def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int
     passage = next(p for p in rows["passages"] if p["passage"] == number)
     added = sum(f["rule"] == "correction" for f in rows["figures"])
     figure = {
+        **{field.name: None for field in fields(Figure)},
         "release_id": entry.release,
         "figure_id": f"{entry.release}:c{added + 1}",
         **{name: passage[name] for name in ("passage", "section", "heading")},
@@ -222,7 +240,6 @@ def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int
         "text": passage["text"][start:end],
         "start": start,
         "end": end,
-        "part_of": None,
         "sentence": passage["text"],
         "rule": "correction",
         "assumptions": [],

@@ -16,8 +16,11 @@ Rows = dict[str, list[dict[str, Any]]]
 def rows_of(release: Release, extraction: Extraction) -> Rows:
     """The rows that a release gives, by table; every table is there, the columns are those of the schemas."""
     about = {"release_id": release.release_id, "release_date": release.date, "release_title": release.title}
-    adds = counted(release, extraction)
-    figures = [{**_plain(f), **about, "counts_in_total": f.figure_id in adds} for f in extraction.figures]
+    passages = [{**_plain(p), "release_id": release.release_id} for p in release.passages]
+    figures = [{**_plain(f), **about} for f in extraction.figures]
+    adds = counted(figures, passages)
+    for figure in figures:
+        figure["counts_in_total"] = figure["figure_id"] in adds
     return {
         "releases": [
             {
@@ -35,7 +38,7 @@ def rows_of(release: Release, extraction: Extraction) -> Rows:
                 "notes": list(release.notes),
             }
         ],
-        "passages": [{**_plain(p), "release_id": release.release_id} for p in release.passages],
+        "passages": passages,
         "figures": figures,
         "rejects": [_plain(r) for r in extraction.rejects],
     }

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from extract.model import Extraction, Figure, Release
+from typing import Any
 
 _TO = re.compile(r"[^.;!?]{0,60}\b(?:to|from)\b[^.;!?]{0,40}")
 # What says an amount again stands right before it: `the $5 million`, `this same $5 million`, `the total of $5 million`.
@@ -17,64 +16,67 @@ _AGAIN = re.compile(
 _REACH = 48
 _WORDS = 7  # spaces of a passage that is not there twice by chance
 ADDITIVE = ("MONEY", "QUANTITY")
+Row = dict[str, Any]
 Amount = tuple[str, float | None, float | None, str | None]
 
 
-def adds_up(label: str, part_of: str | None, per: str | None) -> bool:
-    """Whether a figure by itself may count: an amount or a count that is no rate, and no part of another."""
-    return label in ADDITIVE and part_of is None and per is None
-
-
-def counted(release: Release, extraction: Extraction) -> frozenset[str]:
-    """The figure_ids that a sum may count."""
-    figures = extraction.figures
-    texts = {p.passage: p.text for p in release.passages}
-    heads = {p.passage for p in release.passages if p.kind in ("title", "heading")}
-    changes: dict[tuple[int, str, str | None], list[Figure]] = {}
+def counted(figures: Sequence[Row], passages: Sequence[Row]) -> frozenset[str]:
+    """The figure_ids that a sum may count, of the figures of one release in text order."""
+    texts = {p["passage"]: p["text"] for p in passages}
+    heads = {p["passage"] for p in passages if p["kind"] in ("title", "heading")}
+    changes: dict[tuple[int, str, str | None], list[Row]] = {}
     for f in figures:
-        if f.trend is not None:
-            changes.setdefault((f.passage, f.label, f.unit), []).append(f)
+        if f["trend"] is not None:
+            changes.setdefault(_kind(f), []).append(f)
     again = _said_again(figures, texts, heads)
     return frozenset(
-        f.figure_id
+        f["figure_id"]
         for f in figures
-        if adds_up(f.label, f.part_of, f.per)
-        and f.figure_id not in again
-        and not _is_level(f, changes.get((f.passage, f.label, f.unit), []), texts[f.passage])
+        if f["label"] in ADDITIVE
+        and f["part_of"] is None
+        and f["per"] is None
+        and f["figure_id"] not in again
+        and not _is_level(f, changes.get(_kind(f), []), texts[f["passage"]])
     )
 
 
-def _said_again(figures: Sequence[Figure], texts: dict[int, str], heads: set[int]) -> set[str]:
+def _said_again(figures: Sequence[Row], texts: dict[int, str], heads: set[int]) -> set[str]:
     """The figures that say again what the body says: in headlines, headings, `the $5 million`, a paragraph twice.
 
     Of an amount and its mention with an article the first counts, or the one that has parts: these need their whole.
     """
-    wholes = {f.part_of for f in figures}
-    said: dict[Amount, Figure] = {}
+    wholes = {f["part_of"] for f in figures}
+    said: dict[Amount, Row] = {}
     heard: dict[str, int] = {}
     again = set()
     for f in figures:
-        if f.label not in ADDITIVE or f.passage in heads:
+        if f["label"] not in ADDITIVE or f["passage"] in heads:
             continue
-        text = texts[f.passage]
-        if heard.setdefault(text, f.passage) != f.passage and text.count(" ") >= _WORDS:
-            again.add(f.figure_id)
+        text = texts[f["passage"]]
+        if heard.setdefault(text, f["passage"]) != f["passage"] and text.count(" ") >= _WORDS:
+            again.add(f["figure_id"])
             continue
         first = said.setdefault(_amount(f), f)
-        if first is f or not _AGAIN.search(text, max(0, f.start - _REACH), f.start):
+        if first is f or not _AGAIN.search(text, max(0, f["start"] - _REACH), f["start"]):
             continue
-        if f.figure_id in wholes and first.figure_id not in wholes and first.part_of is None:
+        if f["figure_id"] in wholes and first["figure_id"] not in wholes and first["part_of"] is None:
             said[_amount(f)] = f
-            again.add(first.figure_id)
+            again.add(first["figure_id"])
         else:
-            again.add(f.figure_id)
-    return again | {f.figure_id for f in figures if f.passage in heads and _amount(f) in said}
+            again.add(f["figure_id"])
+    return again | {f["figure_id"] for f in figures if f["passage"] in heads and _amount(f) in said}
 
 
-def _amount(f: Figure) -> Amount:
-    return f.label, f.value, f.value_max, f.unit
+def _kind(f: Row) -> tuple[int, str, str | None]:
+    return f["passage"], f["label"], f["unit"]
 
 
-def _is_level(f: Figure, changes: list[Figure], text: str) -> bool:
+def _amount(f: Row) -> Amount:
+    return f["label"], f["value"], f["value_max"], f["unit"]
+
+
+def _is_level(f: Row, changes: list[Row], text: str) -> bool:
     """Whether a figure is a level that a change is told beside: `rose $2 million to $12 million`."""
-    return f.trend is None and any(g.end <= f.start and _TO.fullmatch(text, g.end, f.start) for g in changes[-8:])
+    return f["trend"] is None and any(
+        g["end"] <= f["start"] and _TO.fullmatch(text, g["end"], f["start"]) for g in changes[-8:]
+    )
