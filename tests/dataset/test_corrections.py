@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -179,6 +180,35 @@ def test_the_parts_of_a_whole_that_a_check_refuses_count(raw: Path) -> None:
     (own / "figures.yaml").write_text(figures.replace("  value:\n", "  value:\n    less_than: 8.0e+6\n", 1))
     extract.run([raw], raw.parent / "out", schemas=own)
     assert counts(raw) == {"$5 million": True, "$3 million": True}
+
+
+DATED = "\nIt gave $9 million to 12 schools in 2019. It gives more in 2021.\n"
+EARLIER = {"date_start": date(2018, 7, 1), "date_end": date(2019, 6, 30), "granularity": "fiscal_year"}
+
+
+@pytest.mark.parametrize(
+    ("change", "period"),
+    [
+        ({"text": "2019", "set": EARLIER}, (date(2018, 7, 1), date(2019, 6, 30))),
+        ({"text": "2021", "set": EARLIER}, (date(2019, 1, 1), date(2019, 12, 31))),
+        ({"text": "2019", "set": {"date_start": None}}, (None, date(2019, 12, 31))),
+        ({"text": "2019", "remove": True}, (None, None)),
+        ({"text": "$9 million", "set": {"period": None}}, (None, None)),
+        ({"text": "$9 million", "set": {"period": "a:f5"}}, (date(2021, 1, 1), date(2021, 12, 31))),
+        (
+            {"text": "$9 million", "set": {"period": None, "period_start": date(2019, 3, 1)}},
+            (date(2019, 3, 1), None),
+        ),
+    ],
+)
+def test_a_period_has_the_days_of_its_date_after_a_correction(
+    raw: Path, change: dict[str, Any], period: tuple[date | None, date | None]
+) -> None:
+    (raw / "a.txt").write_text(f"News\n\nMay 1, 2020\n{DATED}")
+    assert run(raw, {"release": "a", "expect": change["text"], "reason": "x", **change}).failed == 0
+    row = figure(raw, "$9 million")
+    assert (row["period_start"], row["period_end"]) == period
+    assert validate(raw.parent / "out") == []
 
 
 def test_offsets_say_which_of_two(raw: Path) -> None:

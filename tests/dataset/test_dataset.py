@@ -71,6 +71,15 @@ def test_a_part_greater_than_its_whole_loses_the_link_and_stays(rows: dict[str, 
     assert checked.tables["figures"]["counts_in_total"].to_list() == [True, True, True, False]
 
 
+def test_a_period_with_other_days_than_its_date_loses_the_link_and_stays(rows: dict[str, list[dict[str, Any]]]) -> None:
+    assert rows["figures"][0]["period"] == rows["figures"][3]["figure_id"]
+    rows["figures"][0]["period_end"] = date(2019, 12, 30)
+    tables = load_schemas()
+    checked = check(frames(rows, tables), tables)
+    assert [(r["check"], r["row"]) for r in checked.rejects] == [("period_has_days", "r:f1")]
+    assert checked.tables["figures"].select("period", "period_start", "period_end").row(0) == (None, None, None)
+
+
 def test_only_the_failing_row_is_lost(rows: dict[str, list[dict[str, Any]]]) -> None:
     rows["figures"][2]["label"] = "WEIGHT"
     tables = load_schemas()

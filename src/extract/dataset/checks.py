@@ -207,14 +207,20 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
         pl.col("release_id").alias("_release"),
         pl.col("value").alias("_value"),
         pl.col("unit").alias("_unit"),
+        pl.col("date_start").alias("_start"),
+        pl.col("date_end").alias("_end"),
     )
     for link in LINKS:
-        joined = figures.select("release_id", "figure_id", "value", "unit", "modifier", link, "sentence").join(
+        joined = figures.select("release_id", "value", "unit", "period_start", "period_end", link).join(
             targets, left_on=link, right_on="_id", how="left", maintain_order="left"
         )
         said = pl.col(link).is_not_null()
         lost = said & (pl.col("_release").is_null() | (pl.col("_release") != pl.col("release_id")))
         checks = [(f"{link}_exists", link, "the figure it points to is not in this release", lost)]
+        if link == "period":
+            ends = (("period_start", "_start"), ("period_end", "_end"))
+            other = said & ~lost & pl.any_horizontal(pl.col(own).ne_missing(pl.col(its)) for own, its in ends)
+            checks.append(("period_has_days", link, "its days are not those of the DATE it points to", other))
         if link == "part_of":
             more = said & (pl.col("unit") == pl.col("_unit")) & (pl.col("value") > pl.col("_value"))
             checks.append(("part_within_whole", link, "a part greater than its whole", more))

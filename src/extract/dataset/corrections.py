@@ -216,13 +216,15 @@ def _take_out(figure: dict[str, Any], rows: Rows) -> None:
 
 
 def _settle(rows: Rows) -> None:
-    """Puts a release's figures in order and has what follows from other columns follow, where no person set it."""
+    """Puts a release's figures in order; what follows from other columns follows, where no person set it."""
     figures = rows["figures"]
     figures.sort(key=lambda f: (f["passage"], f["start"]))
     adds = counted(figures, rows["passages"])
+    days = {f["figure_id"]: (f["date_start"], f["date_end"]) for f in figures}
     for figure in figures:
-        if "counts_in_total" not in figure.get("by_hand", ()):
-            figure["counts_in_total"] = figure["figure_id"] in adds
+        start, end = days.get(figure["period"], (None, None))
+        follows = {"period_start": start, "period_end": end, "counts_in_total": figure["figure_id"] in adds}
+        figure.update({name: v for name, v in follows.items() if name not in figure.get("by_hand", ())})
 
 
 def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int) -> dict[str, Any]:
