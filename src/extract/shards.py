@@ -95,7 +95,7 @@ def part_of(shard: Shard, results: Iterable[FileRows], rules: Rules, dataset: Pa
         if place in shard.refused:
             given = refused_rows(release, found.source)
         else:
-            rules.corrections.apply(release, given)
+            rules.corrections.apply(release, given, rules.tables)
         for name in rows:
             rows[name] += given[name]
         hashes.append(found.sha256)

@@ -17,6 +17,7 @@ from extract.dataset.corrections import CorrectionError
 from extract.dataset.schemas import SchemaError
 from extract.dataset.validate import validate
 from extract.run import Summary
+from extract.terminal import failures
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = "News\n\nMay 1, 2020\n\nThe state gave $5 million to 12 schools. The vote was a tie of 7 to 7.\n"
@@ -230,10 +231,68 @@ def test_what_matches_nothing_or_two_is_told(raw: Path) -> None:
     assert refused(raw) == [("correction_match", "The state")]
 
 
-def test_a_correction_that_breaks_the_schema_is_refused_as_any_row(raw: Path) -> None:
-    run(raw, {**MORE, "set": {"unit": "dollars"}})
-    rejects = extract.load(raw.parent / "out", "rejects").to_pylist()
-    assert [r["check"] for r in rejects if r["row"] and r["value"] == "dollars"] == ["money_unit"]
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"set": {"unit": "US dollars"}}, "a MONEY needs an ISO 4217 code"),
+        ({"set": {"value": None}}, "an amount without a value"),
+        ({"set": {"value_max": 1}}, "the upper end of the range is below the lower"),
+        ({"set": {"label": "DATE"}}, "a DATE with a value"),
+        ({"set": {"label": "WEIGHT"}}, "label breaks the schema"),
+        ({"set": {"part_of": "a:f99"}}, "the figure it points to is not in this release"),
+        ({"set": {"end": 99}}, "passage.text[start:end] is another text"),
+        (
+            {"set": {"text": "$5 million to 12 schools", "end": 39}},
+            "a:f3 would not hold: it overlaps the figure before it",
+        ),
+        (
+            {"set": {"period": "a:f1", "period_start": date(2020, 1, 1)}},
+            "its days are not those of the DATE it points to",
+        ),
+        (
+            {"text": "The vote", "expect": "The vote was", "add": {"label": "MONEY", "value": 3}},
+            "a MONEY needs an ISO 4217 code",
+        ),
+    ],
+)
+def test_a_correction_after_which_a_check_fails_is_not_applied(raw: Path, change: dict[str, Any], reason: str) -> None:
+    extract.run([raw], raw.parent / "before")
+    summary = run(raw, {**{k: v for k, v in MORE.items() if k != "set"}, **change})
+    assert summary.failed == 1
+    assert extract.load(raw.parent / "out").equals(extract.load(raw.parent / "before"))
+    ((name, _),) = refused(raw)
+    (line,) = failures(raw.parent / "out")
+    assert name == "correction_check"
+    assert reason in line
+
+
+def test_the_corrections_beside_one_that_does_not_hold_are_applied(raw: Path) -> None:
+    wrong = {**MORE, "text": "12 schools", "expect": "to 12 schools", "set": {"value": None}}
+    assert run(raw, MORE, wrong, {**MORE, "text": "7"}).failed == 2
+    assert figure(raw, "$5 million")["value"] == 6e6
+    assert figure(raw, "12 schools")["value"] == 12
+    assert refused(raw) == [("correction_check", "12 schools"), ("correction_match", "7")]
+
+
+def test_corrections_may_need_each_other(raw: Path) -> None:
+    (raw / "a.txt").write_text(f"News\n\nMay 1, 2020\n{PARTS}")
+    part = {"release": "a", "text": "$5 million", "set": {"value": 10e6}, "expect": "$5 million", "reason": "x"}
+    whole = {**part, "text": "$9 million", "expect": "$9 million", "set": {"value": 19e6}}
+    assert run(raw, part, whole).failed == 0
+    assert figure(raw, "$5 million")["part_of"] == figure(raw, "$9 million")["figure_id"]
+    assert run(raw, part).failed == 1
+
+
+def test_a_correction_may_save_a_row_that_a_check_refuses(raw: Path) -> None:
+    own = raw.parent / "own"
+    own.mkdir()
+    figures = (ROOT / "schemas" / "figures.yaml").read_text()
+    (own / "figures.yaml").write_text(figures.replace("  value:\n", "  value:\n    less_than: 4.0e+6\n", 1))
+    for value, failed in ((3e6, 0), (7e6, 1)):
+        (raw.parent / "corrections.yaml").write_text(yaml.safe_dump([{**MORE, "set": {"value": value}}]))
+        assert extract.run([raw], raw.parent / "out", schemas=own).failed == failed
+        texts = [r["text"] for r in extract.load(raw.parent / "out").to_pylist() if r["release_id"] == "a"]
+        assert ("$5 million" in texts) == (not failed)
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from extract.dataset.checks import check_figures, frames
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
 from extract.dataset.totals import counted
@@ -63,15 +64,25 @@ class Corrections:
         entries = self._of.get(release_id)
         return hashlib.sha256(repr(entries).encode()).hexdigest() if entries else None
 
-    def apply(self, release_id: str, rows: Rows) -> None:
-        """Changes the rows of a release as the entries say; what cannot be applied becomes a reject."""
-        entries = self._of.get(release_id, ())
-        for entry in entries:
-            problem = _apply(entry, rows)
-            if problem:
-                rows["rejects"].append(_reject(entry, *problem))
-        if entries:
-            _settle(rows)
+    def apply(self, release_id: str, rows: Rows, tables: dict[str, Table]) -> None:
+        """Changes the rows of a release as the entries say; what cannot be applied becomes a reject.
+
+        That is an entry which does not match, or after which a check fails. Entries may need each other, so all are
+        tried together; only where a check fails, one after the other.
+        """
+        entries = self._of.get(release_id)
+        if not entries:
+            return
+        after = _corrected(entries, rows)
+        if _broken(rows, after, tables):
+            after = rows
+            for entry in entries:
+                following = _corrected([entry], after)
+                if broken := _broken(after, following, tables):
+                    after["rejects"].append(_reject(entry, "correction_check", broken))
+                else:
+                    after = following
+        rows.update(after)
 
     def left(self, applied: set[str]) -> list[dict[str, Any]]:
         """Rejects for the entries of releases that are not among those read."""
@@ -148,6 +159,36 @@ def _value(name: str, value: Any, figures: Table) -> Any:
         raise ValueError(f"{name} is {value!r}, not of type {dtype}")
     number: Any = value
     return float(number) if dtype == "Float64" else value
+
+
+def _corrected(entries: list[Correction], rows: Rows) -> Rows:
+    """The rows as the entries say; an entry that matches nothing becomes a reject."""
+    after = {**rows, "figures": [dict(f) for f in rows["figures"]], "rejects": list(rows["rejects"])}
+    for entry in entries:
+        problem = _apply(entry, after)
+        if problem:
+            after["rejects"].append(_reject(entry, *problem))
+    _settle(after)
+    return after
+
+
+def _broken(before: Rows, after: Rows, tables: dict[str, Table]) -> str | None:
+    """Why a correction does not hold: a row that it leaves fails a check, its own or one that passed before."""
+    by_hand = {f["figure_id"] for f in after["figures"] if "by_hand" in f}
+    failed = _failed(after, tables)
+    known = _failed(before, tables) if failed else {}
+    for (row, check), reason in failed.items():
+        if row in by_hand or (row, check) not in known:
+            return f"{row} would not hold: {reason}; the correction was not applied"
+    return None
+
+
+def _failed(rows: Rows, tables: dict[str, Table]) -> dict[tuple[str, str], str]:
+    """The figures that fail a check: (figure_id, check) and the reason."""
+    data = frames({name: rows[name] for name in ("passages", "figures")}, tables)
+    rejects: list[dict[str, Any]] = []
+    check_figures(data["figures"], data["passages"], tables["figures"], rejects)
+    return {(r["row"], r["check"]): r["reason"] for r in rejects}
 
 
 def _apply(entry: Correction, rows: Rows) -> tuple[str, str] | None:

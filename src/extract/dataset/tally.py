@@ -8,7 +8,7 @@ from typing import Any
 import polars as pl
 
 # Rejects of what a person asked for: a correction, an expected figure.
-FAILED = ("correction_expect", "correction_match", "correction_release", "expected_figure")
+FAILED = ("correction_check", "correction_expect", "correction_match", "correction_release", "expected_figure")
 
 # What is counted → how often: ("rows", table), ("label", label), ("filled", label, column), ("check", check),
 # and ("releases", "undated"), ("rejects", "failed"), ("rejects", "unreadable").
