@@ -35,6 +35,91 @@ TOLD = [
     ("they had met a year earlier", []),
     ("it spoke to a year earlier generation", []),
     ("from a year before that", []),
+    # The previous quarter or year is the one before that was told, else before the release's own.
+    (
+        "in the third quarter of 2018, up 3% from the previous quarter",
+        [
+            D("the third quarter of 2018", "2018-07-01", "2018-09-30", "quarter"),
+            D("the previous quarter", "2018-04-01", "2018-06-30", "quarter"),
+        ],
+    ),
+    (
+        "sales of $72 million for 2017, up from $61 million for the prior year",
+        [D("2017", "2017-01-01", "2017-12-31", "year"), D("the prior year", "2016-01-01", "2016-12-31", "year")],
+    ),
+    (
+        "in fiscal 2013, against $4 million in the previous year",
+        [
+            D("fiscal 2013", "2012-10-01", "2013-09-30", "fiscal_year"),
+            D("the previous year", "2011-10-01", "2012-09-30", "fiscal_year"),
+        ],
+    ),
+    (
+        "by 2030, against $4 million in the previous year",
+        [D("2030", "", "2030-12-31", "year"), D("the previous year", "2019-01-01", "2019-12-31", "year")],
+    ),
+    ("sales rose 3% from the previous quarter", [D("the previous quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    # A quarter and the year it is in.
+    (
+        "for the fourth quarter of 2018, compared to $4 million for the fourth quarter of the prior year",
+        [
+            D("the fourth quarter of 2018", "2018-10-01", "2018-12-31", "quarter"),
+            D("the fourth quarter of the prior year", "2017-10-01", "2017-12-31", "quarter"),
+        ],
+    ),
+    (
+        "in the second quarter of 2018 from 3.71% in the prior year second quarter",
+        [
+            D("the second quarter of 2018", "2018-04-01", "2018-06-30", "quarter"),
+            D("the prior year second quarter", "2017-04-01", "2017-06-30", "quarter"),
+        ],
+    ),
+    (
+        "in the second quarter, compared with 41 cents in the second quarter a year ago",
+        [
+            D("the second quarter", "2020-04-01", "2020-06-30", "quarter"),
+            D("the second quarter a year ago", "2019-04-01", "2019-06-30", "quarter"),
+        ],
+    ),
+    ("up from last year’s third quarter", [D("last year’s third quarter", "2019-07-01", "2019-09-30", "quarter")]),
+    (
+        "in the second quarter of 2019 compared with 41 cents same quarter in 2018",
+        [
+            D("the second quarter of 2019", "2019-04-01", "2019-06-30", "quarter"),
+            D("same quarter in 2018", "2018-04-01", "2018-06-30", "quarter"),
+        ],
+    ),
+    (
+        "the quarter ended June 30, 2019, against the equivalent period in 2018",
+        [
+            D("the quarter ended June 30, 2019", "2019-04-01", "2019-06-30", "quarter"),
+            D("the equivalent period in 2018", "2018-04-01", "2018-06-30", "quarter"),
+        ],
+    ),
+    (
+        "for the second quarter and first six months of 2018",
+        [
+            D("the second quarter", "2018-04-01", "2018-06-30", "quarter"),
+            D("first six months of 2018", "2018-01-01", "2018-06-30", "month"),
+        ],
+    ),
+    # What a quarter is compared with came before it.
+    (
+        "grew 2 percent in the second quarter, compared with 1 percent in the fourth quarter",
+        [
+            D("the second quarter", "2020-04-01", "2020-06-30", "quarter"),
+            D("the fourth quarter", "2019-10-01", "2019-12-31", "quarter"),
+        ],
+    ),
+    (
+        "grew 2 percent in the second quarter and will grow in the fourth quarter",
+        [
+            D("the second quarter", "2020-04-01", "2020-06-30", "quarter"),
+            D("the fourth quarter", "2020-10-01", "2020-12-31", "quarter"),
+        ],
+    ),
+    ("saw a 3% second-quarter increase in lending", [D("second-quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    ("gave a second-quarter party", []),
     # A stretch told by its last day.
     (
         "for the three months ended March 31, 2020",

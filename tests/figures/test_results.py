@@ -108,6 +108,7 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("Book value rose 12% in May, reaching $38.91.", "$38.91", {"measure": "Book value"}),
     ("It cut emissions 12%, reaching 25 gigawatts of wind power.", "25 gigawatts", {"measure": "wind power"}),
     ("Banks saw a 3.4% year-over-year increase in lending.", "3.4%", {"measure": "lending", "trend": "up"}),
+    ("Banks saw a 3% second-quarter increase in lending.", "3%", {"measure": "lending", "trend": "up"}),
     ("Rates were at 86% pre-pandemic.", "86%", {"measure": "Rates"}),
     ("It saved 86% pre-pandemic costs.", "86%", {"measure": "pre-pandemic costs"}),
     ("They missed 14 million “zero doses” of it.", "14 million “zero doses”", {"unit": "dose"}),

@@ -43,7 +43,10 @@ _OF_WHICH = frozenset("for in among at on".split())
 _PACES = frozenset(("rate", "pace"))
 # Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
 _PACED = frozenset(
-    "year on over quarter month annual annualized annualised quarterly monthly yearly average compound".split()
+    """
+    year on over first second third fourth quarter month annual annualized annualised quarterly monthly yearly average
+    compound
+    """.split()
 )
 _CROSSED = frozenset("below above under beyond".split())
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})

@@ -153,7 +153,8 @@ def share_years(ctx: Context, mentions: list[Mention]) -> None:
         if not said or INFERRED in second.meaning.assumptions or not yearless(first):
             continue
         link = _LISTED.fullmatch(ctx.text, first.end, second.start)
-        if link and link["full"]:
+        months = second.rule == "date.part_of_year" and first.meaning.granularity == "quarter"
+        if link and (link["full"] or months):
             start = second.meaning.span[0]
             meaning = first.in_year(start.year) if start else None
         else:

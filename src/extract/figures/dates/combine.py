@@ -18,7 +18,7 @@ from extract.figures.dates.beside import (
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.ended import ended, quarter_ended
 from extract.figures.dates.relative import moved
-from extract.figures.dates.same import earlier_of, same_of
+from extract.figures.dates.same import compared_with, earlier_of, prior_of, quarter_back, same_of
 from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
@@ -50,12 +50,13 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
     """The mentions with those joined that mean one date, in one pass from left to right, and years shared backwards."""
     out: list[Mention] = []
     for mention in mentions:
-        if out and _year_of(ctx, out[-1], mention):
+        if out and (_year_of(ctx, out[-1], mention) or quarter_back(ctx, out, mention)):
             continue
         floor = out[-1].end if out else 0
         mention = ended(ctx, _stepped(ctx, around(ctx, _with_part(ctx, mention, floor), floor), floor), floor)
         if out:
-            mention = earlier_of(out, same_of(ctx, out, told_by(ctx, out[-1], mention)))
+            mention = earlier_of(out, same_of(ctx, out, told_by(ctx, out[-1], prior_of(ctx, out, mention))))
+            mention = compared_with(ctx, out, mention)
         joined = (
             (
                 same_day(ctx, out[-1], mention)

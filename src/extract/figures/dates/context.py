@@ -22,6 +22,7 @@ _FUTURE = re.compile(
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
 _PAST = re.compile(
     r"(?<!-)\b(?:was|were|had|did|held|met|made|took|began|gave|said|told|won|led|sent|found|became|brought|came|went|saw|wrote|"
+    r"grew|rose|fell|paid|sold|spent|lost|bought|built|stood|"
     r"(?!need|seed|feed|speed|based|related|indeed|proceed|exceed|succeed)[a-z]{3,}ed)\b"
 )
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)

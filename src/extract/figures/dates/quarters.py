@@ -49,8 +49,10 @@ def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
-# `its fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
-_OWN = re.compile(rf"\b(?:its|our|their|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.I)
+# `its fourth quarter`, `last year’s fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
+_OWN = re.compile(
+    rf"\b(?:its|our|their|year(?:[’']s)?|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.I
+)
 _ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
 # A year of whole weeks ends some days before or after its last month.
 _SLACK = timedelta(days=10)

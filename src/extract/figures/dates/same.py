@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.beside import Mention
+from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import Context, Resolved
+from extract.figures.dates.relative import unit_at
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
 _SAME = re.compile(
-    r"\bthe\s(?:same|corresponding|comparable)\s(?:three[\s-]|six[\s-]|nine[\s-])?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
+    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:three[\s-]|six[\s-]|nine[\s-])?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
     r"(?:(?:of|in|during|for)\s(?:the\s)?)?\Z",
     re.I,
 )
@@ -26,6 +27,14 @@ _SHORTEST, _LONGEST = 5, 300
 # Months that `a year earlier` goes back, and the stretches it is told from.
 _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 _TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
+# `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
+_PRIOR = re.compile(r"(?:the\s)?(?:prior|previous|preceding)[\s-](?:fiscal\s)?(?P<unit>quarter|month|year)\Z", re.I)
+_YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
+# Characters back in which the date stands that it is told from.
+_NEAR = 240
+_OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
+_ITS = re.compile(r"(?:[’']s)?[\s-]")
+_BESIDE = re.compile(r"\b(?:compared|from|than|against|versus|vs)\b")
 
 
 def earlier_of(earlier: list[Mention], mention: Mention) -> Mention:
@@ -41,6 +50,87 @@ def earlier_of(earlier: list[Mention], mention: Mention) -> Mention:
         span = cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
         return Mention(mention.start, mention.end, mention.rule, Resolved(span, grain), lambda _: None)
     return mention
+
+
+def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
+    """`the previous quarter`, `the prior year` told from a date right before it: the one before the quarter or year told."""
+    prior = _PRIOR.match(ctx.text[mention.start : mention.end])
+    if prior is None or mention.rule not in ("date.stretch", "date.fiscal_relative") or ctx.release is None:
+        return mention
+    told = _told(ctx, earlier, mention.start)
+    start = told.meaning.span[0] if told else None
+    if told is None or start is None or start > ctx.release:
+        return mention
+    grain, unit = told.meaning.granularity, prior["unit"].lower()
+    if unit == grain:
+        meaning = Resolved(unit_at(start, unit, -1), told.meaning.granularity)
+    elif unit == "year" and grain == "fiscal_year":
+        end = told.meaning.span[1] or start
+        back = cal.shift(start, months=-12), cal.shift(end + timedelta(days=1), months=-12) - timedelta(days=1)
+        meaning = Resolved(back, "fiscal_year")
+    elif unit == "year" and mention.rule == "date.stretch":
+        meaning = Resolved(unit_at(start, "year", -1), "year")
+    else:
+        return mention
+    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+
+
+def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
+    """The last stretch of some length that is told near before an offset."""
+    near = (m for m in reversed(earlier) if at - m.end <= _NEAR)
+    return next((m for m in near if m.meaning.granularity in (*_TELLING, "fiscal_year")), None)
+
+
+def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
+    """`the fourth quarter of the prior year`, `last year’s fourth quarter`: a quarter and the year it is in, as one.
+
+    The last of `out` and `mention` become one: the quarter in the year before that of the date told before them, or in
+    the last year, but before that date.
+    """
+    last = out[-1]
+    behind = yearless(last) and _OF_IT.fullmatch(ctx.text, last.end, mention.start) is not None
+    ahead = yearless(mention) and _ITS.fullmatch(ctx.text, last.end, mention.start) is not None
+    quarter, year = (last, mention) if behind else (mention, last)
+    phrase = ctx.text[year.start : year.end]
+    if not (behind or ahead) or quarter.meaning.granularity != "quarter" or not _YEAR_BACK.fullmatch(phrase):
+        return False
+    told = _told(ctx, out[:-1], last.start)
+    start = told.meaning.span[0] if told else None
+    here = year.meaning.span[0]
+    if start is None and here is None:
+        return False
+    prior = phrase.lower().startswith(("the", "p")) or here is None
+    back = _year(ctx, start) - 1 if start and prior else here.year if here else 0
+    meaning = quarter.in_year(back)
+    if meaning and start and meaning.span[0] and meaning.span[0] >= start:
+        meaning = quarter.in_year(back - 1)  # told in a year of the quarter that ended the last
+    if meaning is None:
+        return False
+    last.end, last.rule, last.meaning, last.in_year = mention.end, quarter.rule, meaning, quarter.in_year
+    return True
+
+
+def _year(ctx: Context, day: date) -> int:
+    """The year whose quarters a text counts: the issuer's fiscal one in a report of results."""
+    return day.year + (ctx.reported is not None and ctx.fiscal > 1 and day.month >= ctx.fiscal)
+
+
+def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
+    """A quarter or month without a year that one before it is compared with: the last such before that one."""
+    told = earlier[-1]
+    start, told_start = mention.meaning.span[0], told.meaning.span[0]
+    if not yearless(mention) or told.meaning.granularity != mention.meaning.granularity or not (start and told_start):
+        return mention
+    if mention.meaning.granularity not in ("quarter", "month") or start <= told_start:
+        return mention
+    between = ctx.text[told.end : mention.start]
+    if len(between) > _NEAR or ". " in between or not _BESIDE.search(between):
+        return mention
+    meaning = mention.in_year(_year(ctx, start) - 1)
+    if meaning is None:
+        return mention
+    meaning.assumptions = list(mention.meaning.assumptions)
+    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
 
 
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:

@@ -153,8 +153,10 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
         at = tokens.at(f.start)
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
         return phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None
-    while tokens.low(i) == "-" or (tokens.low(i) in SAYS_NOTHING and tokens.low(i + 1) in _CHANGE_NOUNS):
-        i += 1
+    k = i
+    while tokens.low(k) == "-" or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
+        k += 1
+    i = k if tokens.low(k) in _CHANGE_NOUNS else i + (tokens.low(i) == "-")  # `a 3% second-quarter increase in sales`
     if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
         return phrase(tokens, i + 1)
     if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
