@@ -185,6 +185,8 @@ MEASURES = [
     ("It gave 540 million doses of safe and effective vaccine.", "540 million doses", "safe and effective vaccine"),
     ("We’re at $5 million.", "$5 million", None),
     ("It backs 30 programs for veterans.", "30 programs", "programs for veterans"),
+    ("It deals with over 30 of the world’s most important markets.", "30", "world’s most important markets"),
+    ("It pays less for 19 of the top 20 drugs.", "19", "drugs"),
     # A length of time is of what lasts it, never of who acts or of what only stands before it.
     ("The permit was extended for two years.", "two years", "permit"),
     ("It suspends the gas tax for three months.", "three months", "gas tax"),

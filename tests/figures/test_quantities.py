@@ -38,6 +38,22 @@ COUNTS = [
     ("150k reviews", [Q("150k reviews", 150000, "review")]),
     ("3,000 women and girls", [Q("3,000 women", 3000, "woman")]),
     ("six hospitals in the east", [Q("six hospitals", 6, "hospital")]),
+    # A part of a whole has its noun, whatever stands before the number of the whole.
+    ("with seven of my colleagues", [Q("seven", 7, "colleague")]),
+    ("six of its own officers", [Q("six", 6, "officer")]),
+    ("19 of the top 20 drugs", [Q("19", 19, "drug"), Q("20 drugs", 20, "drug")]),
+    ("sixteen of the world’s 20 dirtiest cities", [Q("sixteen", 16, "city"), Q("20 dirtiest cities", 20, "city")]),
+    ("over 30 of the world’s most important markets", [Q("30", 30, "market", ">")]),
+    ("fewer than 40 of the planned 60 guards", [Q("40", 40, "guard", "<"), Q("60 guards", 60, "guard")]),
+    # Those whom something befell are people.
+    ("50 people were killed and 700 injured", [Q("50 people", 50, "person"), Q("700", 700, "person")]),
+    ("a storm that left four dead", [Q("four", 4, "person")]),
+    ("two injured workers", [Q("two injured workers", 2, "worker")]),
+    # Signs and participles inside the counted phrase.
+    ("8,000 abandoned oil & gas wells", [Q("8,000 abandoned oil & gas wells", 8000, "well")]),
+    ("300 anti-LGBTQ+ laws", [Q("300 anti-LGBTQ+ laws", 300, "law")]),
+    ("100 school based nurses", [Q("100 school based nurses", 100, "nurse")]),
+    ("100 schools based in the city", [Q("100 schools", 100, "school")]),
     # A plural may qualify the noun after it; nationals never do, and a participle after the noun of one ends it.
     ("10 civil rights cases", [Q("10 civil rights cases", 10, "case")]),
     ("66 personnel vacancies at the base", [Q("66 personnel vacancies", 66, "vacancy")]),

@@ -18,7 +18,9 @@ BARE_BEFORE = frozenset(
     ).split()
 )
 # After `four of`: those who are counted were named before.
-_PART_OF = frozenset("the these those its our their them his whom which us you".split())
+_PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
+# What befalls people, who are counted before it without a noun: `four dead`, `and 700 injured`.
+SUFFERED = frozenset("killed injured wounded dead hospitalized homeless displaced infected arrested uninsured".split())
 _BARE_AFTER = frozenset(
     (
         "of are were have had will would can could may who that which in from remain remained received died "
@@ -54,6 +56,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         return (
             before in BARE_BEFORE
             or after in _BARE_AFTER
+            or after in SUFFERED
             or ranged
             or (after == "" and before == "")
             or number.value > 12
@@ -67,6 +70,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     return number.value > 1 and (
         before in ("least", "than", "only", "just", "another", "additional")
         or after == "others"
+        or after in SUFFERED
         or ranged
         or number.value > 12
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
+from extract.figures.alone import SUFFERED
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
@@ -18,8 +19,10 @@ from extract.figures.numerals import Number
 
 _DATA = load("nouns")
 # Words that begin what a share or a part is of: `52 of the 67 counties`.
-DEFINITE = frozenset("the these those its our their his her".split())
-_QUALIFIERS = frozenset("over about nearly more than almost at least some approximately up to around".split())
+DEFINITE = frozenset("the these those its our their his her my your".split())
+_QUALIFIERS = frozenset(
+    "over about nearly more than almost at least some approximately roughly just only up to around".split()
+)
 # Nouns for a number of things, and what stands before them where they name the last one told: `that number is 22`.
 _NUMBERS = frozenset(_DATA["numbers"].split())
 _SAID_AGAIN = _NUMBERS | {"figure", "total"}
@@ -228,6 +231,7 @@ def _left_out(p: _Place) -> str | None:
     closes = after in _CLOSING or 1 in p.a.claimed[told : told + 1]  # `2.7 million in 2020`
     says = (
         after in _SUBJECT_OF
+        or after in SUFFERED
         or before == "including"
         or (before in _COMPARED and p.number.hard)
         or (before in _LISTING and (after in _LISTED or suffering))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.figures.alone import BARE_BEFORE, counts_alone, stands_alone, told_on
+from extract.figures.alone import BARE_BEFORE, SUFFERED, counts_alone, stands_alone, told_on
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
 from extract.figures.found import Found
@@ -190,8 +190,8 @@ def _without_noun(a: Analysis, count: Count) -> None:
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
         noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
-        if noun is None and number.hard and lex.low(end) == "who":
-            noun = "person"  # `more than one million who have the condition`
+        if noun is None and ((number.hard and lex.low(end) == "who") or lex.low(end) in SUFFERED):
+            noun = "person"  # `more than one million who have the condition`, `700 injured`
         found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:
             read_unsigned(a, found, first, end)
@@ -263,7 +263,15 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
     if lex.low(i + 1) not in DEFINITE:
         whole = read_number(lex, i + 1)  # `14 of 17 districts`
         return whole.last if whole and not whole.fraction else None
-    whole = read_number(lex, i + 2)
-    if whole and lex.low(whole.last) in HYPHENS:
-        return whole.last + 2
-    return whole.last if whole else i + 2
+    return _past_definite(lex, i + 2)
+
+
+def _past_definite(lex: Lexemes, i: int) -> int:
+    """Where the noun begins after `of the`, past owner and number: `of the world’s 20 cities`, `of its own staff`."""
+    for k in range(i, i + 4):
+        whole = read_number(lex, k)
+        if whole:
+            return whole.last + 2 if lex.low(whole.last) in HYPHENS else whole.last
+        if not lex.low(k)[:1].isalpha() or is_plural(lex.low(k)):
+            break
+    return i + (lex.low(i) == "own" or lex.low(i).endswith(("’s", "'s")))

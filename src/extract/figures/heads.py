@@ -30,6 +30,7 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 # Words that are adjectives where a plural follows, and participles that are where the count is told of.
 _PLACED, _DONE = (frozenset(_DATA[name].split()) for name in ("placed", "done"))
+_LED = frozenset(("based", "led"))
 _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when", "that", "who", "which"))
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
@@ -150,6 +151,8 @@ def _joins(lex: Lexemes, i: int, j: int) -> bool:
         return j > i and lex.glued(j) and lex.glued(j + 1)
     if word == "&":
         return _joins_names(lex, j, i)
+    if word == "+":
+        return j > i and lex.glued(j) and lex.word(j - 1).isupper()  # `300 anti-LGBTQ+ laws`
     if low[0].isdecimal():
         return (lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j) or _named(lex, i, j)
     return low in OPENING and (j == i or lex.low(j - 1) in OPENING)
@@ -162,6 +165,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return False
     if low not in STOP or _opens_compound(lex, j) or (lex.glued(j + 1) and lex.low(j + 1).isdecimal()):
         return True
+    if low in _LED and j > i and not is_plural(lex.low(j - 1)) and lex.low(j + 1) not in STOP:
+        return lex.low(j + 1)[:1].isalpha()  # `100 school based health workers`
     second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
     country = word == "US" and lex.word(j + 1)[:1].isalpha()
     return second or country or _capital_name(lex, j, i) or _placed(lex, j, i)
@@ -185,8 +190,8 @@ def _placed(lex: Lexemes, j: int, i: int) -> bool:
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
-    """Whether the `&` at lexeme j stands between names: `5 million Johnson & Johnson doses`."""
-    return j > i and lex.word(j - 1)[:1].isupper() and lex.word(j + 1)[:1].isupper()
+    """Whether the `&` at lexeme j joins names or words: `5 million Johnson & Johnson doses`, `40 oil & gas wells`."""
+    return j > i and lex.word(j - 1)[:1].isupper() == lex.word(j + 1)[:1].isupper()
 
 
 def _measured(lex: Lexemes, j: int) -> bool:

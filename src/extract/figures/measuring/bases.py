@@ -29,7 +29,7 @@ def base_end(tokens: Tokens, i: int) -> int | None:
 def _inside(tokens: Tokens, i: int, k: int) -> int:
     """How many tokens at k, though no nouns, stand before the noun of the phrase that began at i; 0 for none."""
     tag, mark, noun = tokens.tag(k), tokens.text(k), tokens.tag(k + 1) == "N"
-    if tag == "Q" or (tag == "A" and k == i and noun):
+    if tag == "Q" or (tag == "A" and (k == i or tokens.tag(k - 1) == "Q") and noun):
         return 1
     if (
         tag == "T"

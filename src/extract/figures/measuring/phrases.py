@@ -292,7 +292,8 @@ def whole(tokens: Tokens, i: int) -> Found | None:
     """The amount or count that stands at token i, past article, owner and qualifier: `of the 90,000 jobs`."""
     k = i
     while k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.low(k) != "of":
-        if tokens.tag(k) not in ("D", "A", "P", "Q") and not (tokens.is_name(k) and tokens.tag(k + 1) == "Q"):
+        owner = tokens.is_name(k) and tokens.tag(k + 1) == "Q"
+        if tokens.tag(k) not in ("D", "A", "P", "Q") and not owner and tokens.low(k) != "top":
             break
         k += 1
     figure = tokens.figure[k] if k < len(tokens) else None
