@@ -187,6 +187,17 @@ MEASURES = [
     ("It backs 30 programs for veterans.", "30 programs", "programs for veterans"),
     ("It deals with over 30 of the world’s most important markets.", "30", "world’s most important markets"),
     ("It pays less for 19 of the top 20 drugs.", "19", "drugs"),
+    # A factor before a comparison, points of an index, a number either way, a subject with a clause of its own.
+    ("They use three times as much energy as homes in Japan.", "three times", "energy"),
+    ("It has twice as many nurses as in 2010.", "twice", "nurses"),
+    ("We pay 2-3 times more for our drugs than others.", "2-3 times", "drugs"),
+    ("The costs of plans are 14 times more for small firms.", "14 times", "costs of plans"),
+    ("The Acme Average fell 350 points.", "350 points", "Acme Average"),
+    ("The index rose 2.3 points to 54.1 in May.", "54.1", "index"),
+    ("The memo makes three points.", "three points", "points"),
+    ("The margin of error is plus or minus 3.1 points.", "3.1 points", "margin of error"),
+    ("Pupils who took the course rose 12 percent.", "12 percent", "Pupils who took the course"),
+    ("He said that the course rose 12 percent.", "12 percent", "course"),
     # A length of time is of what lasts it, never of who acts or of what only stands before it.
     ("The permit was extended for two years.", "two years", "permit"),
     ("It suspends the gas tax for three months.", "three months", "gas tax"),

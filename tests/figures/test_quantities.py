@@ -45,6 +45,9 @@ COUNTS = [
     ("sixteen of the world’s 20 dirtiest cities", [Q("sixteen", 16, "city"), Q("20 dirtiest cities", 20, "city")]),
     ("over 30 of the world’s most important markets", [Q("30", 30, "market", ">")]),
     ("fewer than 40 of the planned 60 guards", [Q("40", 40, "guard", "<"), Q("60 guards", 60, "guard")]),
+    ("five plants in the east and another two in the west", [Q("five plants", 5, "plant"), Q("two", 2, "plant")]),
+    ("40 nurses in the city and two more in the valley", [Q("40 nurses", 40, "nurse"), Q("two", 2, "nurse")]),
+    ("1,200 total issued and outstanding shares", [Q("1,200 total issued and outstanding shares", 1200, "share")]),
     # Those whom something befell are people.
     ("50 people were killed and 700 injured", [Q("50 people", 50, "person"), Q("700", 700, "person")]),
     ("a storm that left four dead", [Q("four", 4, "person")]),

@@ -71,6 +71,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         before in ("least", "than", "only", "just", "another", "additional")
         or after == "others"
         or after in SUFFERED
+        or (after == "more" and before in _TELLS_ON)
         or ranged
         or number.value > 12
     )

@@ -186,7 +186,7 @@ def _placed(lex: Lexemes, j: int, i: int) -> bool:
     aged = lex.lows[j] == "aged" and lex.low(j + 1) == "care"
     if not (noun and (aged or (opens and (done or lex.lows[j] in _PLACED)))):
         return False
-    return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 4])
+    return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 5])
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:

@@ -96,7 +96,7 @@ def _holding(stretches: list[Span], starts: list[int]) -> list[Span]:
 def _measure(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of the measure: what follows the figure or what stands before it, as the figure's kind prefers."""
     if f.is_count:
-        return counted(tokens, f)
+        return _of_index(tokens, f) or counted(tokens, f)
     if f.rule == "quantity.age" and (aged := _aged(tokens, f)):
         return aged
     changed = _changed(tokens, f)
@@ -133,6 +133,13 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     return before.span if before else after
 
 
+def _of_index(tokens: Tokens, f: Found) -> Span | None:
+    """What moves by points or is told in them: `the Dow fell 350 points`, `the margin of error is 3 points`."""
+    before = subject(tokens, f) if f.unit == "point" else None
+    told = before is not None and before.tie == "verb" and (before.level or f.trend is not None)
+    return before.span if before is not None and told else None
+
+
 def _year_on_year(tokens: Tokens, i: int) -> bool:
     """Whether what a change is reckoned on stands at token i: `rose 2.8% year over year`."""
     low = tokens.low(i)
@@ -152,7 +159,7 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
     if f.rule == "quantity.factor":
         at = tokens.at(f.start)
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
-        return phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None
+        return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
     k = i
     while tokens.low(k) == "-" or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
         k += 1
@@ -162,6 +169,16 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
     if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
         return phrase(tokens, i + 2)
     return None
+
+
+def _times_as_much(tokens: Tokens, f: Found) -> Span | None:
+    """What there is more of by a factor: `twice as much fuel as`, `pay 3 times more for drugs`."""
+    i = tokens.at(f.end)
+    if tokens.low(i) == "as" and tokens.low(i + 1) in ("much", "many"):
+        return phrase(tokens, i + 2) if tokens.tag(i + 2) == "N" else None
+    told = tokens.low(tokens.at(f.lead) - 1) in _PREDICATE
+    paid = tokens.low(i) in _COMPARATIVES and tokens.low(i + 1) == "for" and not told
+    return phrase(tokens, i + 2) if paid else None
 
 
 def _of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.measuring.phrases import DATA, Span
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.verbs import past_verbs
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
 _OF_ACTS = frozenset(("share", "cost", "costs", "price"))
@@ -68,6 +69,21 @@ def doing(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     act = tokens.low(k - 2) == "of" and tokens.low(k - 3) in _OF_ACTS  # `the cost of attending a college rose`
     outer = phrase_before(tokens, k - 2 if act else k - 1, floor)
     return (outer[0], span[1]) if outer is not None and (act or _numbers(tokens, outer)) else span
+
+
+def who_do(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
+    """The phrase with those who do something to it: `students who took the course rose`."""
+    if span is None:
+        return None
+    k = span[0]
+    while k > floor and tokens.tag(k - 1) in ("D", "Q"):
+        k -= 1
+    k -= tokens.tag(k - 1) in ("P", "T")
+    at, verb, _ = past_verbs(tokens, k, floor)
+    if not verb or tokens.tag(at) != "R" or tokens.low(at) not in ("who", "that", "which") or tokens.tag(at - 1) != "N":
+        return span
+    outer = phrase_before(tokens, at, floor)
+    return span if outer is None else (outer[0], span[1])
 
 
 def out_of(tokens: Tokens, span: Span | None, verb: str, tie: str) -> Span | None:

@@ -15,7 +15,7 @@ from extract.figures.measuring.asides import (
     past_inset,
     past_tail,
 )
-from extract.figures.measuring.outer import doing, out_of, outermost
+from extract.figures.measuring.outer import doing, out_of, outermost, who_do
 from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
@@ -45,6 +45,7 @@ _SOME_OF = frozenset(DATA["some_of"].split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
+_EITHER_WAY = ["plus", "or", "minus"]
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
 
@@ -96,6 +97,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
+    span = who_do(tokens, span, floor) if verb in VERBS else span
     span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
     if span is None:
         return None
@@ -248,7 +250,8 @@ def _past_leads(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
     while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in LEADS) and tokens.tag(i - 1) != "F":
         i -= 1
-    return i
+    either = [tokens.low(k) for k in range(i - 3, i)] == _EITHER_WAY
+    return i - 3 if either and i - 3 > floor else i
 
 
 def _is_told(f: Found) -> bool:
