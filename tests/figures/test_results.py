@@ -113,6 +113,37 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It saved 86% pre-pandemic costs.", "86%", {"measure": "pre-pandemic costs"}),
     ("They missed 14 million “zero doses” of it.", "14 million “zero doses”", {"unit": "dose"}),
     ("They call 14 million doses “zero doses” of it.", "14 million doses", {"unit": "dose"}),
+    # What was announced, behind a comma or a bracket; names with their marks; adjectives that open a phrase.
+    ("Acme, a maker of toys, announced net income of $7 million.", "$7 million", {"measure": "net income"}),
+    (
+        "Sales for its Burger King® restaurants rose 4.9%.",
+        "4.9%",
+        {"measure": "Sales for its Burger King® restaurants"},
+    ),
+    ("Available seat miles rose 3.7 percent.", "3.7 percent", {"measure": "Available seat miles"}),
+    # A level of a year, and a change over what was told then.
+    ("Output fell 1.8 percent to 65.6 tons from the 2009 level of 66.8 tons.", "66.8 tons", {"measure": "Output"}),
+    (
+        "Revenue was $25 million, a 9 percent rise over the $23 million told in May.",
+        "$23 million",
+        {"measure": "Revenue"},
+    ),
+    ("Revenue has risen in the 15 to 16 percent range.", "15 to 16 percent", {"measure": "Revenue"}),
+    ("It gives up to 8 hours of talk time.", "8 hours", {"measure": "talk time"}),
+    ("It gives up to 8 hours of time.", "8 hours", {"measure": None}),
+    (
+        "It had $37 million in cash, cash equivalents, and restricted cash.",
+        "$37 million",
+        {"measure": "cash, cash equivalents, and restricted cash"},
+    ),
+    ("It heard 37 witnesses, and reviewed files.", "37 witnesses", {"measure": "witnesses"}),
+    ("Net income includes a gain of $2.3 million.", "$2.3 million", {"trend": None}),
+    ("Shares saw a gain of 2.3 percent.", "2.3 percent", {"trend": "up"}),
+    (
+        "It was 35 percent in the March 2001 quarter.",
+        "the March 2001 quarter",
+        {"date_start": date(2001, 1, 1), "date_end": date(2001, 3, 31)},
+    ),
     # Whom a share is of, and what people have.
     ("It hurt 2 percent of patients treated with aspirin.", "2 percent", {"measure": "patients treated with aspirin"}),
     ("Then 60 percent of families lived in towns.", "60 percent", {"measure": "families"}),

@@ -27,6 +27,7 @@ _SUMS = frozenset(_DATA["sums"].split())
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
+_GAINS = frozenset(("gain", "gains"))
 _REVISED = frozenset(("revised", "adjusted"))
 _DONE = frozenset("driven led won held made set built given taken".split())
 # Nouns of what money is spent on, and not of how much more it is.
@@ -71,6 +72,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
     if lex.low(j) == "of":
+        if found.label == "MONEY" and lex.low(j - 1) in _GAINS:
+            return None  # what was earned by a sale
         return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
     if lex.low(j) == "by":
         return _trend_after(lex, found, last) or _changed_by(lex, j)

@@ -160,9 +160,15 @@ def _part_of_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 
 def _month_quarter(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`the June quarter`: the one that the month ends."""
-    month = month_of(g["m"])
-    return None if month % 3 else _quarter_of(ctx, ctx.year(g, "y", "y0"), month // 3, False)
+    """`the June quarter`: the one that the month ends, of a calendar year where it is told."""
+    month, year = month_of(g["m"]), ctx.year(g, "y", "y0")
+    if month % 3:
+        return None
+    return (
+        _quarter_of(ctx, None, month // 3, False)
+        if year is None
+        else Resolved(cal.months_span(year, month - 2, 3), "quarter")
+    )
 
 
 # What stands before months of which a report tells.

@@ -16,7 +16,8 @@ _DATA = load("links")
 _LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|over|on)\b")
-_FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}\Z", re.IGNORECASE)
+# `from $3 million`, `from net sales of $3 million`
+_FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b", re.IGNORECASE)
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")

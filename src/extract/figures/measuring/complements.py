@@ -69,8 +69,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
-    if low.startswith("pre-") and tokens.tag(i + 1) != "N":
-        return None  # `stood at 86% pre-pandemic`
+    if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
+        return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         return phrase(tokens, i)
     if tag == "D" and f.rule == "quantity.fraction":
@@ -144,7 +144,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         and tokens.low((base_end(tokens, said[0]) or 0) - 1) in DOCUMENTS
     ):
         return None
-    return None if said is not None and tokens.low(said[1] - 1) in _NO_MEASURES else said
+    timed = said is not None and tokens.low(said[1] - 1) in _NO_MEASURES
+    spent = timed and said is not None and low == "of" and said[1] > said[0] + 1  # `8 hours of talk time`
+    return None if timed and not spent else said
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:

@@ -19,8 +19,8 @@ _HEDGES = (
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(DATA["change_nouns"].split())
 _ADJECTIVES = "|".join(DATA["change_adjectives"].split())
-# `to a record of`, `to a seasonally adjusted annual rate of`
-_RECORD = r"an?\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average)\sof\s"
+# `to a record of`, `to a seasonally adjusted annual rate of`, `from the 2009 level of`
+_RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average|level)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
@@ -45,9 +45,12 @@ _SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
 # `earnings of $5 a share declined 14%`
 _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
+_LEVELS = ("quantity.bare", "quantity.measure")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
 _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD})?{_ABOUT}\Z")
+# `$25 million, a 10 percent increase over the $23 million reported last year`
+_OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{_ABOUT}")
 # `rose 12% last year, reaching $9`
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this)\s")
@@ -104,13 +107,15 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.is_count:
         return False
-    if last.trend is not None and _REACHED.fullmatch(gap) and _ALONE.match(text, f.end):
+    if last.trend is not None and (
+        (_REACHED.fullmatch(gap) and _ALONE.match(text, f.end)) or (_OVER.fullmatch(gap) and f.label != "PERCENT")
+    ):
         return True
     if gap in (" to ", " up to ", " down to ", " to +") and f.label == last.label:
         return True
     if not _LEVEL.fullmatch(gap):
         return False
-    changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule == "quantity.bare")
+    changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule in _LEVELS)
     return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
 
 

@@ -25,7 +25,7 @@ _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY = (
 )
 # A token and the white space after it.
 _PIECE = re.compile(
-    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?(?:(?<=\d)\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?[®™]?(?:(?<=\d)\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 # Classes that no neighbour changes.
 _SETTLED = frozenset("QFY,.(-TBOC")
@@ -49,6 +49,9 @@ _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
 _SINGULAR = frozenset(("this", "that"))
 # Adjectives of amounts, which a participle before a noun follows.
 _MEASURED = frozenset("annual quarterly monthly total overall additional initial average".split())
+# Adverbs that are adjectives before a noun, where a phrase opens.
+_NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
+_TOLD = frozenset("announced reported posted recorded generated achieved delivered".split())
 _FIRMS = frozenset("inc corp co ltd".split())
 # After these a word in -ing before a noun is an adjective: `new housing units`.
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
@@ -145,6 +148,8 @@ class Tokens:
         """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""
         if kind == "A" and "-" in self.lows[i] and self._class(i + 1) in ("N", "H"):
             return True  # `year-on-year inflation`
+        if self.lows[i] in _NAMING and self._class(i + 1) in ("N", "H") and self._class(i - 1) in _OPENS_PHRASE:
+            return True  # `Available seat miles rose`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
         if not self.is_name(i):
@@ -209,7 +214,8 @@ class Tokens:
             return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
         amount = before == "F" and not self._counts(i - 1)
         day = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
-        told = day or (before == "." and self.low(i - 2) in _FIRMS)  # `Acme today reported`, `Acme Inc. reported`
+        # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`
+        told = day or (before == "." and self.low(i - 2) in _FIRMS) or (before in (",", "(") and self.lows[i] in _TOLD)
         opens = opens or self.low(i - 1) in _MEASURED  # `annual combined revenue`
         return "N" if noun_after and opens and not amount and not told else "E"
 
