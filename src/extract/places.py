@@ -12,17 +12,23 @@ class PlaceError(ValueError):
 
 
 def place(given: str | Path) -> Path:
-    """The path that a person gave; a URL becomes a path of the same methods in its store. Raises PlaceError."""
+    """The path that a person gave; a URL becomes a path of the same methods in its store, which is asked for it once.
+
+    Raises PlaceError where the store does not answer, whatever its library raises.
+    """
     if not isinstance(given, str) or "://" not in given:
         return Path(given) if isinstance(given, str) else given
     try:
         from upath import UPath
 
         path = UPath(given)
-        _ = path.fs  # imports the store's own library
-    except (ImportError, ValueError) as error:
-        reason = " ".join(str(error).split())
-        raise PlaceError(f"{given}: cannot be reached: {reason}; pip install 'extract[dask]' has the basis") from error
+        path.fs.info(path.path)  # imports the store's own library, and needs its keys
+    except FileNotFoundError:  # it may be written there
+        pass
+    except Exception as error:
+        reason = " ".join(str(error).split()) or type(error).__name__
+        missing = "; pip install 'extract[dask]' has the basis" if isinstance(error, ImportError) else ""
+        raise PlaceError(f"{given}: cannot be reached: {reason}{missing}") from error
     return cast(Path, path)
 
 

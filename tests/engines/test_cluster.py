@@ -223,3 +223,25 @@ def test_a_cluster_or_store_that_is_not_there_is_one_line(tmp_path: Path, option
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
     assert message in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["run", "s3://none/raw"],
+        ["run", str(ROOT / "raw"), "-o", "s3://none/out"],
+        ["run", str(ROOT / "raw"), "--corrections", "s3://none/mine.yaml"],
+        ["diff", "s3://none/expected.csv"],
+        ["check", "s3://none/out"],
+        ["show", "s3://none/raw/a.txt"],
+    ],
+)
+def test_a_store_that_lets_nobody_in_is_one_line(tmp_path: Path, command: list[str]) -> None:
+    pytest.importorskip("s3fs")
+    env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path), "AWS_EC2_METADATA_DISABLED": "true"}
+    done = subprocess.run(
+        [sys.executable, "-m", "extract", *command], capture_output=True, text=True, check=False, cwd=tmp_path, env=env
+    )
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
+    assert "s3://none/" in done.stderr
+    assert "cannot be reached: Unable to locate credentials" in done.stderr

@@ -9,11 +9,11 @@ from typing import Annotated
 
 import typer
 
-from extract.cli.shared import Json, Model, Schemas, fail, faults, pipeline_of, print_json
+from extract.cli.shared import Json, Model, Schemas, fail, faults, pipeline_of, place_of, print_json
 
 
 def show(
-    file: Annotated[Path, typer.Argument(help="A raw file.", metavar="FILE")],
+    file: Annotated[Path, typer.Argument(help="A raw file.", parser=place_of, metavar="FILE")],
     html: Annotated[bool, typer.Option("--html", help="Print HTML for a page of your own.")] = False,
     model: Model = None,
 ) -> None:

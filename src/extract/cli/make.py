@@ -37,7 +37,11 @@ def run(
     schemas: Schemas = None,
     corrections: Annotated[
         Path | None,
-        typer.Option(help="Corrections by a person (default: corrections.yaml beside a raw folder).", metavar="FILE"),
+        typer.Option(
+            help="Corrections by a person (default: corrections.yaml beside a raw folder).",
+            parser=place_of,
+            metavar="FILE",
+        ),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are not among PATHS.")] = False,
