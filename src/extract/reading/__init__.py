@@ -41,6 +41,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
 
     known = dict(sidecar or {})
     page: dict[str, Any] = {}
+    left_out: tuple[str, ...] = ()
     try:
         raw = decode(data, Path(source).suffix.lower())
         if raw.format == "html":
@@ -50,7 +51,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
             read_page = read_html(raw.text, make_soup(raw.text), known.get("title"))
             blocks, page = read_page.blocks, read_page.facts
         elif raw.format == "markdown":
-            front, body = front_matter(raw.text)
+            front, body, left_out = front_matter(raw.text)
             known = {**front, **known}
             blocks = read_markdown(body)
         else:
@@ -79,7 +80,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
         currency=currency,
         fiscal_year_start=known.get("fiscal_year_start") or start,
         reported=reported,
-        notes=raw.notes + notes + told,
+        notes=raw.notes + left_out + notes + told,
     )
     return Reading(release)
 

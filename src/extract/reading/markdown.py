@@ -8,26 +8,45 @@ from typing import Any
 from extract.reading.blocks import Block
 from extract.reading.html import read_rendered
 from extract.reading.soup import make_soup
-from extract.reading.source import Unreadable, check_sidecar
+from extract.reading.source import SIDECAR_FIELDS, known_fields
 from extract.safe_yaml import load_yaml
 
 _STRONG = re.compile(r"(?<![\\*])\*\*(?!\*)(\s*)([^*\n]+(?:\n(?!\s*\n)[^*\n]+){0,5}?)(\s*)\*\*(?!\*)")
 _STARS = re.compile(r"\*{2,}")
 # Longer ones are text: YAML is slow to read and nobody writes them.
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+_FIELD = re.compile(r"^([A-Za-z][\w-]*):[ \t]+(\S.*)$", re.M)
+_SIGNS = "!&*[]{}|>%@`"  # of YAML: a value that begins with one is no text
 
 
-def front_matter(text: str) -> tuple[dict[str, Any], str]:
-    """The front matter's known fields and the text with its lines blanked (line numbers stay)."""
+def front_matter(text: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
+    """The front matter's known fields, the text with its lines blanked (line numbers stay), and what was left out."""
     match = _FRONT.match(text)
     if not match:
-        return {}, text
+        return {}, text, ()
+    notes = []
     try:
         data = load_yaml(match[1])
-    except ValueError as error:
-        raise Unreadable(f"the front matter is not readable YAML: {error}") from error
+    except ValueError:
+        data = _line_by_line(match[1])
+        notes.append("the front matter is no YAML; its lines were read one by one")
+    if not isinstance(data, dict) or not data:  # lines between two rules
+        return {}, text, ()
+    fields, faults = known_fields(data)
     body = "\n" * match.group().count("\n") + text[match.end() :]
-    return (check_sidecar(data, "front matter") if isinstance(data, dict) else {}), body
+    return fields, body, (*notes, *(f"front matter: {fault}; left out" for fault in faults))
+
+
+def _line_by_line(text: str) -> dict[str, Any]:
+    """The fields of front matter that is no YAML, a line each: a title with a colon is meant as it stands."""
+    found: dict[str, Any] = {}
+    for name, said in _FIELD.findall(text):
+        try:
+            value = load_yaml(said) if name in SIDECAR_FIELDS else None
+        except ValueError:
+            value = {}
+        found[name] = said if isinstance(value, dict) and said[0] not in _SIGNS else value
+    return found
 
 
 def read_markdown(text: str) -> list[Block]:

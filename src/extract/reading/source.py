@@ -9,7 +9,7 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,7 +24,6 @@ from extract.reading.dating import find_day
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
 SUFFIXES = frozenset((".txt", ".text", *HTML, *MARKDOWN))
 SIDECAR = ".meta.json"
-SIDECAR_FIELDS = ("title", "date", "url", "issuer", "currency", "fiscal_year_start")
 MAX_BYTES = 64 * 2**20
 MAX_SIDECAR = 2**20
 _DECLARED = re.compile(
@@ -202,34 +201,58 @@ def read_sidecar(path: Path) -> dict[str, Any]:
         data = json.loads(raw.decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
-    return check_sidecar(data, side.name)
-
-
-def check_sidecar(data: Any, name: str) -> dict[str, Any]:
-    """The known fields of a sidecar or front matter, with types checked; `date` becomes a datetime.date."""
     if not isinstance(data, dict):
-        raise Unreadable(f"{name} is not an object of fields")
-    fields: dict[str, Any] = {k: data[k] for k in SIDECAR_FIELDS if data.get(k) not in (None, "")}
-    for key in ("title", "url", "issuer", "currency"):
-        if key in fields and not isinstance(fields[key], str):
-            raise Unreadable(f"{name}: {key} is not text")
-        if key in fields:
-            fields[key] = clean(fields[key])
-    if "date" in fields:
-        said = str(fields["date"]) if isinstance(fields["date"], str | date) else ""
-        day = _sidecar_day(said)
-        if day is None:
-            raise Unreadable(f"{name}: date {said[:40]!r} is not YYYY-MM-DD, nor a day with its month in words")
-        fields["date"] = day
-    start = fields.get("fiscal_year_start", 10)
-    if isinstance(start, bool) or not isinstance(start, int) or not 1 <= start <= 12:
-        raise Unreadable(f"{name}: fiscal_year_start is not a month from 1 to 12")
+        raise Unreadable(f"{side.name} is not an object of fields")
+    fields, faults = known_fields(data)
+    if faults:
+        raise Unreadable(f"{side.name}: {faults[0]}")
     return fields
 
 
-def _sidecar_day(said: str) -> date | None:
-    """The day `2023-05-09` or `9 May 2023`; None for another writing, of which one could not be sure (`5/9/2023`)."""
+def known_fields(data: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """The fields of a sidecar or front matter that are as they should be, and what is wrong with others, in words."""
+    fields: dict[str, Any] = {}
+    faults = []
+    for name, value_of in SIDECAR_FIELDS.items():
+        said = data.get(name)
+        if said is None or said == "":
+            continue
+        try:
+            fields[name] = value_of(said)
+        except ValueError as error:
+            faults.append(f"{name} {error}")
+    return fields, faults
+
+
+def _text_of(said: Any) -> str:
+    if not isinstance(said, str):
+        raise ValueError("is not text")
+    return clean(said)
+
+
+def _day_of(said: Any) -> date:
+    """The day `2023-05-09` or `9 May 2023`; another writing is a fault: of `5/9/2023` one could not be sure."""
+    text = str(said) if isinstance(said, str | date) else ""
     try:
-        return date.fromisoformat(said[:10])
+        return date.fromisoformat(text[:10])
     except ValueError:
-        return find_day(said) if any(map(str.isalpha, said)) else None
+        day = find_day(text) if any(map(str.isalpha, text)) else None
+    if day is None:
+        raise ValueError(f"{text[:40]!r} is not YYYY-MM-DD, nor a day with its month in words")
+    return day
+
+
+def _month_of(said: Any) -> int:
+    if type(said) is not int or not 1 <= said <= 12:
+        raise ValueError("is not a month from 1 to 12")
+    return said
+
+
+SIDECAR_FIELDS: dict[str, Callable[[Any], Any]] = {
+    "title": _text_of,
+    "date": _day_of,
+    "url": _text_of,
+    "issuer": _text_of,
+    "currency": _text_of,
+    "fiscal_year_start": _month_of,
+}
