@@ -92,10 +92,19 @@ def test_version_and_help_are_options_of_all() -> None:
 
 def test_files_that_are_skipped_are_told_by_suffix(tmp_path: Path) -> None:
     shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "Bericht für März.txt")
-    for name in ("a.pdf", "b.PDF", "c.docx", "LICENSE", "d.meta.json"):
+    for name in (
+        "a.pdf",
+        "b.PDF",
+        "c.docx",
+        "LICENSE",
+        "Bericht für März",
+        "d.meta.json",
+        "Bericht für März.txt.meta.json",
+    ):
         (tmp_path / name).write_text("x")
+    (tmp_path / "Bericht für März.meta.json").write_text("{}")
     done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"))
-    assert "4 files skipped (1 .docx, 2 .pdf, 1 without a suffix)" in done.stdout
+    assert "7 files skipped (1 .docx, 2 .meta.json, 2 .pdf, 2 without a suffix)" in done.stdout
 
 
 def test_explain_names_what_it_assumed() -> None:

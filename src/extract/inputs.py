@@ -133,6 +133,7 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Count
         skipped[_LINKS] += sum(Path(where, f).is_symlink() for f in folders)
         within = (Path(where, f) for f in folders if not f.startswith("."))
         folders[:] = sorted(f.name for f in within if f.resolve() != inside and not _is_dataset(f))
+        sidecars = _sidecars(names)
         for name in sorted(names):
             if name.startswith("."):
                 continue
@@ -142,8 +143,8 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Count
                     found.append(path)
                 else:
                     skipped[_OTHER] += 1
-            elif not name.endswith(SIDECAR):
-                skipped[os.path.splitext(name)[1].lower() or _OTHER] += 1
+            elif name not in sidecars:
+                skipped[_kind(name)] += 1
     return found, +skipped
 
 
@@ -155,15 +156,27 @@ def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], Counte
     inside = f"{str(apart_from).rstrip('/')}/" if apart_from is not None else None
     found: list[Path] = []
     skipped = Counter[str]()
-    for name in sorted(store.fs.find(store.path)):
+    names = sorted(store.fs.find(store.path))
+    sidecars = _sidecars(names)
+    for name in names:
         path = folder / name[len(root) + 1 :]
         if "/." in f"/{name[len(root) + 1 :]}" or (inside and str(path).startswith(inside)):
             continue
         if path.suffix.lower() in SUFFIXES:
             found.append(path)
-        elif not name.endswith(SIDECAR):
-            skipped[path.suffix.lower() or _OTHER] += 1
+        elif name not in sidecars:
+            skipped[_kind(path.name)] += 1
     return found, skipped
+
+
+def _sidecars(names: list[str]) -> set[str]:
+    """The names that the sidecars of the releases among these names have."""
+    return {stem + SIDECAR for stem, suffix in map(os.path.splitext, names) if suffix.lower() in SUFFIXES}
+
+
+def _kind(name: str) -> str:
+    """What a skipped file is called: a sidecar of no release, or its suffix."""
+    return SIDECAR if name.endswith(SIDECAR) else os.path.splitext(name)[1].lower() or _OTHER
 
 
 def group_of(path: Path, root: Path) -> str:

@@ -146,6 +146,7 @@ FRONT = "issuer: Ministry of Water\ndate: 2022-03-01\n"
     [
         ("title: 2021", "front matter: title is not text; left out"),
         ("title: [a, b]", "front matter: title is not text; left out"),
+        ("currency: dollars", "front matter: currency 'dollars' is no code of ISO 4217 such as USD; left out"),
         ("url: {a: b}", "front matter: url is not text; left out"),
         ("fiscal_year_start: July", "front matter: fiscal_year_start is not a month from 1 to 12; left out"),
         ("tags: [a, b", "the front matter is no YAML; its lines were read one by one"),

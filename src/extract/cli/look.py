@@ -47,8 +47,8 @@ def explain(
     as_json: Json = False,
 ) -> None:
     """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
-    from extract.dataset.iso4217 import CODES
     from extract.figures import explain as explain_verb
+    from extract.iso4217 import CODES
     from extract.terminal import print_candidates
 
     try:

@@ -8,10 +8,10 @@ from typing import Any
 
 import polars as pl
 
-from extract.dataset.iso4217 import CODES
 from extract.dataset.manifest import latest_date
 from extract.dataset.schemas import Table
 from extract.dataset.totals import counted
+from extract.iso4217 import CODES
 from extract.model import LINKS, Reject
 
 # The index of a row, the column at fault (None: the row), the check, and the reason in words.

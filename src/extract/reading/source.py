@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from extract.iso4217 import CODES
 from extract.model import Format
 from extract.places import is_local
 from extract.reading.blocks import clean
@@ -203,6 +204,9 @@ def read_sidecar(path: Path) -> dict[str, Any]:
         raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
     if not isinstance(data, dict):
         raise Unreadable(f"{side.name} is not an object of fields")
+    unknown = [str(name) for name in data if name not in SIDECAR_FIELDS]
+    if unknown:
+        raise Unreadable(f"{side.name}: unknown field {unknown[0][:40]!r}; known are {', '.join(SIDECAR_FIELDS)}")
     fields, faults = known_fields(data)
     if faults:
         raise Unreadable(f"{side.name}: {faults[0]}")
@@ -242,6 +246,13 @@ def _day_of(said: Any) -> date:
     return day
 
 
+def _code_of(said: Any) -> str:
+    code = _text_of(said)
+    if code not in CODES:
+        raise ValueError(f"{code[:40]!r} is no code of ISO 4217 such as USD")
+    return code
+
+
 def _month_of(said: Any) -> int:
     if type(said) is not int or not 1 <= said <= 12:
         raise ValueError("is not a month from 1 to 12")
@@ -253,6 +264,6 @@ SIDECAR_FIELDS: dict[str, Callable[[Any], Any]] = {
     "date": _day_of,
     "url": _text_of,
     "issuer": _text_of,
-    "currency": _text_of,
+    "currency": _code_of,
     "fiscal_year_start": _month_of,
 }
