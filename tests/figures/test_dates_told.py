@@ -59,6 +59,14 @@ TOLD = [
         [D("2030", "", "2030-12-31", "year"), D("the previous year", "2019-01-01", "2019-12-31", "year")],
     ),
     ("sales rose 3% from the previous quarter", [D("the previous quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    (
+        "in the week ending June 6, down from the previous week; the previous week’s level was revised",
+        [
+            D("the week ending June 6", "2020-05-31", "2020-06-06", "week"),
+            D("the previous week", "2020-05-24", "2020-05-30", "week"),
+            D("the previous week", "2020-05-24", "2020-05-30", "week"),
+        ],
+    ),
     # A quarter and the year it is in.
     (
         "for the fourth quarter of 2018, compared to $4 million for the fourth quarter of the prior year",

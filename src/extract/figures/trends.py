@@ -27,6 +27,10 @@ _SUMS = frozenset(_DATA["sums"].split())
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
+# Qualifiers that begin with the tie of a level: `trading at about $5`, `rose as high as $40`.
+_AT_LEVEL = frozenset(
+    (*(("at", about) for about in ("about", "around", "approximately")), ("as", "high"), ("as", "low"))
+)
 _GAINS = frozenset(("gain", "gains"))
 _REVISED = frozenset(("revised", "adjusted"))
 _DONE = frozenset("driven led won held made set built given taken".split())
@@ -65,6 +69,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return counted
     if lex.low(j) == "to" and found.label == "PERCENT" and lex.low(cue - 1) in ("a", "an"):
         return _trend_after(lex, found, last)  # `led to a 26% increase`
+    if (lex.low(cue), lex.low(cue + 1)) in _AT_LEVEL:
+        return None
     if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
     while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`

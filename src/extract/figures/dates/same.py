@@ -27,8 +27,11 @@ _SHORTEST, _LONGEST = 5, 300
 # Months that `a year earlier` goes back, and the stretches it is told from.
 _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 _TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
+_TOLD: tuple[Granularity, ...] = (*_TELLING, "week", "fiscal_year")
 # `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
-_PRIOR = re.compile(r"(?:the\s)?(?:prior|previous|preceding)[\s-](?:fiscal\s)?(?P<unit>quarter|month|year)\Z", re.I)
+_PRIOR = re.compile(
+    r"(?:the\s)?(?:prior|previous|preceding)[\s-](?:fiscal\s)?(?P<unit>quarter|month|week|year)\Z", re.I
+)
 _YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
 # Characters back in which the date stands that it is told from.
 _NEAR = 240
@@ -62,7 +65,9 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     if told is None or start is None or start > ctx.release:
         return mention
     grain, unit = told.meaning.granularity, prior["unit"].lower()
-    if unit == grain:
+    if unit == "week" == grain:
+        meaning = Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
+    elif unit == grain:
         meaning = Resolved(unit_at(start, unit, -1), told.meaning.granularity)
     elif unit == "year" and grain == "fiscal_year":
         end = told.meaning.span[1] or start
@@ -77,8 +82,8 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
 
 def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
     """The last stretch of some length that is told near before an offset."""
-    near = (m for m in reversed(earlier) if at - m.end <= _NEAR)
-    return next((m for m in near if m.meaning.granularity in (*_TELLING, "fiscal_year")), None)
+    near = (m for m in reversed(earlier) if at - m.end <= _NEAR and m.rule != "date.stretch")
+    return next((m for m in near if m.meaning.granularity in _TOLD), None)
 
 
 def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:

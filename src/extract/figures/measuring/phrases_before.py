@@ -48,7 +48,9 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
         if tokens.low(k) == "as" and tokens.low(first) in _PARTS:
             return before == "N"
-        hangs = tokens.low(k) in _HANGS or (tokens.low(k) == "at" and tokens.is_name(first))
+        hangs = tokens.low(k) in _HANGS or (
+            tokens.low(k) == "at" and (tokens.is_name(first) or tokens.low(first) == "home")
+        )
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
         return True
@@ -58,6 +60,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         return _in_list(tokens, k, end)
     if tokens.low(k) == "less" and before == "N":
         return True  # `the index for all items less food and energy`
+    if tag == "A" and before == "N" and first == k + 1:
+        return tokens.low(first).endswith("ed")  # `the advance seasonally adjusted rate`
     return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
 
 

@@ -49,6 +49,12 @@ _LEVELS = ("quantity.bare", "quantity.measure")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
 _COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD})?{_ABOUT}\Z")
+# `rose 0.5 percent in January, after rising 0.1 percent`, `after a 0.1 percent rise`
+_RISING = "|".join(verb for verb in sorted(VERBS) if verb.endswith("ing"))
+_AFTER = re.compile(
+    r"(?:(?!\b(?:while|whereas|but|and)\b)[^.;:!?]){0,80},?\s(?:after|following)\s"
+    rf"(?:an?\s|(?:{_RISING})\s(?:by\s)?){_ABOUT}"
+)
 # `$25 million, a 10 percent increase over the $23 million reported last year`
 _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{_ABOUT}")
 # `rose 12% last year, reaching $9`
@@ -78,6 +84,8 @@ def same(text: str, last: Found, f: Found) -> bool:
         told = text[last.measure_end : f.start]
         if len(told) <= _WINDOW and _CHANGED.fullmatch(told) and not _NARROWED.match(text, f.end):
             return True  # `$5 million for roads, a 34 percent increase over 2019`
+    if f.trend is not None and last.trend is not None and f.label == last.label and _AFTER.fullmatch(gap):
+        return True
     if len(gap) > _WINDOW:
         return False
     if _RESTATED.fullmatch(gap):

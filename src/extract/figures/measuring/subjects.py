@@ -259,6 +259,11 @@ def _is_told(f: Found) -> bool:
     return f.label != "QUANTITY" or f.rule == "quantity.bare" or (f.rule == "quantity.measure" and f.unit not in TIME)
 
 
+def _predicates(tokens: Tokens, k: int) -> bool:
+    """Whether token k is an adjective that tells of what stands before it: `an option, exercisable for`."""
+    return tokens.low(k).endswith(("able", "ible")) and tokens.tag(k - 1) in (",", "B")
+
+
 def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     """The phrase without a noun of change before it: `an increase in exports`, and without leading closed words."""
     if span is None:
@@ -275,6 +280,8 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         head += 1
     if end == head + 1 and tokens.low(head) in _CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
+    if end == first + 1 and (tokens.low(first) in _HEIGHTS or _predicates(tokens, first)):
+        return None
     if end == first + 1 and tokens.low(first) in TIME and tokens.low(first - 1) in ("each", "every", "per"):
         return None  # `from 27,000 prescriptions each week to 182,000`
     if end == first + 1 and (tokens.low(first) in PARTICLES | _SOME_OF or word_class(tokens.low(first)) == "E"):
