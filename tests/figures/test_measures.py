@@ -198,6 +198,9 @@ MEASURES = [
     ("The margin of error is plus or minus 3.1 points.", "3.1 points", "margin of error"),
     ("Pupils who took the course rose 12 percent.", "12 percent", "Pupils who took the course"),
     ("He said that the course rose 12 percent.", "12 percent", "course"),
+    # Who does something with a number is not what it counts.
+    ("The agency expects to award nearly 7,000 in 2022.", "7,000", None),
+    ("The death toll in the valley has already exceeded 115,000.", "115,000", "death toll in the valley"),
     # A length of time is of what lasts it, never of who acts or of what only stands before it.
     ("The permit was extended for two years.", "two years", "permit"),
     ("It suspends the gas tax for three months.", "three months", "gas tax"),

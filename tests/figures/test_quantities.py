@@ -52,6 +52,15 @@ COUNTS = [
     ("50 people were killed and 700 injured", [Q("50 people", 50, "person"), Q("700", 700, "person")]),
     ("a storm that left four dead", [Q("four", 4, "person")]),
     ("two injured workers", [Q("two injured workers", 2, "worker")]),
+    ("a blast hit the town, killing five", [Q("five", 5, "person")]),
+    ("four infants fell ill and two died", [Q("four infants", 4, "infant"), Q("two", 2, "infant")]),
+    # Verbs that are nouns before a plural, but for what is done.
+    ("it issued 12 work permits", [Q("12 work permits", 12, "permit")]),
+    ("it hired 200 support staff", [Q("200 support staff", 200, "staff")]),
+    ("two new support brigades", [Q("two new support brigades", 2, "brigade")]),
+    ("three publicly announced proposals", [Q("three publicly announced proposals", 3, "proposal")]),
+    ("its two most visited museums", [Q("two most visited museums", 2, "museum")]),
+    ("of them, 15 support plans to cut taxes", [Q("15", 15)]),
     # Signs and participles inside the counted phrase.
     ("8,000 abandoned oil & gas wells", [Q("8,000 abandoned oil & gas wells", 8000, "well")]),
     ("300 anti-LGBTQ+ laws", [Q("300 anti-LGBTQ+ laws", 300, "law")]),
@@ -131,6 +140,9 @@ MEASURES = [
 ]
 
 TIMES = [
+    ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
+    ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
+    ("over a period of five or six years", [Q("five or six years", 5, "year", high=6)]),
     ("almost two hundred years", [Q("two hundred years", 200, "year", "~")]),
     ("a 10-year sentence", [Q("10-year", 10, "year")]),
     ("within 90 days", [Q("90 days", 90, "day", "<=")]),

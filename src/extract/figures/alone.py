@@ -21,6 +21,7 @@ BARE_BEFORE = frozenset(
 _PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
 # What befalls people, who are counted before it without a noun: `four dead`, `and 700 injured`.
 SUFFERED = frozenset("killed injured wounded dead hospitalized homeless displaced infected arrested uninsured".split())
+_BEFALLS = frozenset("killing injuring wounding sickening".split())
 _BARE_AFTER = frozenset(
     (
         "of are were have had will would can could may who that which in from remain remained received died "
@@ -31,6 +32,11 @@ _BARE_AFTER = frozenset(
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
 _TOLD_ON = frozenset("that which who during in for from at on with were are have had".split())
 _ENDS = re.compile(r"[.!?:]\s")
+
+
+def befalls(lex: Lexemes, first: int, end: int) -> bool:
+    """Whether people are counted by what befell them: `700 injured`, `killing five`."""
+    return lex.low(end) in SUFFERED or lex.low(first - 1) in _BEFALLS
 
 
 def stands_alone(lex: Lexemes, first: int, end: int) -> bool:
@@ -70,7 +76,8 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     return number.value > 1 and (
         before in ("least", "than", "only", "just", "another", "additional")
         or after == "others"
-        or after in SUFFERED
+        or befalls(lex, number.first, end)
+        or (after == "died" and before == "and")
         or (after == "more" and before in _TELLS_ON)
         or ranged
         or number.value > 12

@@ -41,7 +41,7 @@ _LISTING = frozenset(("and", ",", "while", "plus", "including"))
 _LISTED = frozenset("in at by for on from available".split())
 _COMPARED = frozenset(("from", "versus", "another"))
 _SUBJECT_OF = frozenset(
-    "will would were are have had was could can may others more remain remained of each apiece".split()
+    "will would were are have had was could can may others more remain remained died of each apiece".split()
 )
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.figures.alone import BARE_BEFORE, SUFFERED, counts_alone, stands_alone, told_on
+from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, stands_alone, told_on
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
 from extract.figures.found import Found
@@ -190,7 +190,7 @@ def _without_noun(a: Analysis, count: Count) -> None:
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
         noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
-        if noun is None and ((number.hard and lex.low(end) == "who") or lex.low(end) in SUFFERED):
+        if noun is None and ((number.hard and lex.low(end) == "who") or befalls(lex, number.first, end)):
             noun = "person"  # `more than one million who have the condition`, `700 injured`
         found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:

@@ -29,7 +29,7 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 # Words that are adjectives where a plural follows, and participles that are where the count is told of.
-_PLACED, _DONE = (frozenset(_DATA[name].split()) for name in ("placed", "done"))
+_PLACED, _DONE, _MODIFIERS = (frozenset(_DATA[name].split()) for name in ("placed", "done", "modifiers"))
 _LED = frozenset(("based", "led"))
 _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when", "that", "who", "which"))
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
@@ -167,6 +167,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return True
     if low in _LED and j > i and not is_plural(lex.low(j - 1)) and lex.low(j + 1) not in STOP:
         return lex.low(j + 1)[:1].isalpha()  # `100 school based health workers`
+    if _modifies(lex, j, i):
+        return True
     second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
     country = word == "US" and lex.word(j + 1)[:1].isalpha()
     return second or country or _capital_name(lex, j, i) or _placed(lex, j, i)
@@ -187,6 +189,22 @@ def _placed(lex: Lexemes, j: int, i: int) -> bool:
     if not (noun and (aged or (opens and (done or lex.lows[j] in _PLACED)))):
         return False
     return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 5])
+
+
+def _modifies(lex: Lexemes, j: int, i: int) -> bool:
+    """Whether a word that ends phrases elsewhere qualifies a noun here: `12 work permits`, `two newly named sites`.
+
+    Right after the number it may be what is done (`of them, 12 support plans`), but not behind a verb or preposition.
+    """
+    low, before = lex.lows[j], lex.low(j - 1)
+    if not any(is_plural(after) and after not in STOP for after in lex.lows[j + 1 : j + 3]):
+        return False
+    if lex.lows[j + 1] in STOP or not lex.lows[j + 1][0].isalpha():
+        return False
+    if j == i:
+        return low in _MODIFIERS and not {lex.low(i - 2), lex.low(i - 3)} & _CLAUSE_OPENS
+    told = low.endswith("ed") and before.endswith("ly") and before not in _NOUNS_IN_LY
+    return told or before == "most" or (low in _MODIFIERS and not is_plural(before))
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:

@@ -35,6 +35,8 @@ def read_measure(a: Analysis, number: Number) -> bool:
                 _multiply(unit, number, joined.number)
                 keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
                 return True
+        if not number.digits and lex.low(number.last) in ("and", "or") and _shared_time(a, number):
+            return True
         level = level_after(a, number)
         unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
         if unit:
@@ -90,6 +92,16 @@ def _suspended(a: Analysis, number: Number) -> bool:
             return True
         i = other.last
     return False
+
+
+def _shared_time(a: Analysis, number: Number) -> bool:
+    """`terms of five and three years`, `eight or nine months`: a number word whose unit of time comes with the next."""
+    other = read_number(a.lex, number.last + 1)
+    unit = None if other is None or other.digits else _unit_after(a.lex, other)[0]
+    if unit is None or unit.name not in TIME or unit.symbol:
+        return False
+    keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
+    return True
 
 
 def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:

@@ -22,6 +22,7 @@ from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.wholes import of_whom, told_ahead
 from extract.figures.units import TIME
+from extract.figures.words import word_class
 
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
@@ -126,8 +127,9 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
     if after is not None and after[0] == tokens.at(f.end):
         return after
-    if f.rule == "quantity.bare" and before is not None and before.tie == "with":
-        return after
+    acts = before is not None and before.tie == "verb" and not before.level and word_class(before.verb) != "B"
+    if f.rule == "quantity.bare" and before is not None and (before.tie == "with" or (acts and not before.passive)):
+        return after  # `the agency expects to award 7,000`
     if f.rule == "quantity.bare" and f.unit and before is None and tokens.low(tokens.at(f.end)) == "in":
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
