@@ -198,6 +198,12 @@ MEASURES = [
     ("The margin of error is plus or minus 3.1 points.", "3.1 points", "margin of error"),
     ("Pupils who took the course rose 12 percent.", "12 percent", "Pupils who took the course"),
     ("He said that the course rose 12 percent.", "12 percent", "course"),
+    (
+        "It helps 10 towns in Ohio, Iowa, Utah and Maine and will go on.",
+        "10 towns",
+        "towns in Ohio, Iowa, Utah and Maine",
+    ),
+    ("It emailed 3,000 offices with news.", "3,000 offices", "offices"),
     # Who does something with a number is not what it counts.
     ("The agency expects to award nearly 7,000 in 2022.", "7,000", None),
     ("The death toll in the valley has already exceeded 115,000.", "115,000", "death toll in the valley"),

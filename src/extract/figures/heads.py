@@ -10,6 +10,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import HYPHENS
+from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
 from extract.figures.words import word_class
 
 _DATA = load("nouns")
@@ -17,21 +18,15 @@ _DATA = load("nouns")
 _ATTRIBUTIVE = frozenset(_DATA["attributive"].split())
 # Words that a phrase may have before its head.
 _REACH = 9
-# Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
-OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
 _NOUNS_AFTER_NUMBER = frozenset(_DATA["after_number"].split())
 _WORD = re.compile(r"[^\W\d_]")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _QUOTES = frozenset("“”\"‘’'")
-_NOUNS_IN_LY = frozenset(_DATA["in_ly"].split())
 _NOUNS_IN_ED = frozenset(_DATA["in_ed"].split())
 _DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
-# Words that are adjectives where a plural follows, and participles that are where the count is told of.
-_PLACED, _DONE, _MODIFIERS = (frozenset(_DATA[name].split()) for name in ("placed", "done", "modifiers"))
 _LED = frozenset(("based", "led"))
-_CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when", "that", "who", "which"))
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
@@ -167,44 +162,17 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return True
     if low in _LED and j > i and not is_plural(lex.low(j - 1)) and lex.low(j + 1) not in STOP:
         return lex.low(j + 1)[:1].isalpha()  # `100 school based health workers`
-    if _modifies(lex, j, i):
+    if modifies(lex, j, i):
         return True
     second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
     country = word == "US" and lex.word(j + 1)[:1].isalpha()
-    return second or country or _capital_name(lex, j, i) or _placed(lex, j, i)
+    return second or country or _capital_name(lex, j, i) or placed(lex, j, i)
 
 
 def _opens_compound(lex: Lexemes, j: int) -> bool:
     """Whether a hyphen ties the lexeme at j to the next word: `off-site`, `low- and middle-income`."""
     tied = lex.low(j + 1) in JOINERS and lex.glued(j + 1) and lex.low(j + 2) not in HYPHENS
     return tied and (lex.glued(j + 2) or _suspended(lex, j + 1))
-
-
-def _placed(lex: Lexemes, j: int, i: int) -> bool:
-    """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
-    opens = j == i or lex.lows[j - 1] in OPENING
-    noun = lex.low(j + 1)[:1].isalpha() and lex.low(j + 1) not in STOP
-    done = lex.lows[j] in _DONE and lex.low(i - 2) not in _CLAUSE_OPENS and lex.low(i - 1) not in _CLAUSE_OPENS
-    aged = lex.lows[j] == "aged" and lex.low(j + 1) == "care"
-    if not (noun and (aged or (opens and (done or lex.lows[j] in _PLACED)))):
-        return False
-    return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 5])
-
-
-def _modifies(lex: Lexemes, j: int, i: int) -> bool:
-    """Whether a word that ends phrases elsewhere qualifies a noun here: `12 work permits`, `two newly named sites`.
-
-    Right after the number it may be what is done (`of them, 12 support plans`), but not behind a verb or preposition.
-    """
-    low, before = lex.lows[j], lex.low(j - 1)
-    if not any(is_plural(after) and after not in STOP for after in lex.lows[j + 1 : j + 3]):
-        return False
-    if lex.lows[j + 1] in STOP or not lex.lows[j + 1][0].isalpha():
-        return False
-    if j == i:
-        return low in _MODIFIERS and not {lex.low(i - 2), lex.low(i - 3)} & _CLAUSE_OPENS
-    told = low.endswith("ed") and before.endswith("ly") and before not in _NOUNS_IN_LY
-    return told or before == "most" or (low in _MODIFIERS and not is_plural(before))
 
 
 def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
@@ -243,7 +211,7 @@ def _contracted(low: str) -> bool:
 def _ends_singular(lex: Lexemes, j: int) -> bool:
     """Whether the word at lexeme j can no longer belong to a phrase in the singular: a verb in -s, an adverb."""
     low = lex.lows[j]
-    if low.endswith("ly") and low not in _NOUNS_IN_LY:
+    if low.endswith("ly") and low not in NOUNS_IN_LY:
         return True
     if low.endswith("ing") and lex.low(j + 1) in _DETERMINERS:
         return True  # `one paper examining the homes`

@@ -7,10 +7,11 @@ from extract.figures.analysis import Analysis
 from extract.figures.counts import read_compound, read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
-from extract.figures.heads import OPENING, read_head
+from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numerals import HYPHENS, LETTERS, Number, times
+from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
 from extract.figures.with_units import read_measure

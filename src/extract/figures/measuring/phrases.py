@@ -124,7 +124,7 @@ def _paired(tokens: Tokens, first: int, end: int) -> int:
 
 def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int | None:
     """The end of what `and`, `or` or a list with them joins to the phrase that ends at `end`."""
-    k = end
+    k, listed = end, False
     for _ in range(_LIST):
         comma = tokens.tag(k) == ","
         joined = tokens.tag(k + comma) == "C" and tokens.low(k + comma) != "nor"
@@ -142,11 +142,11 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             part = more
         if joined:
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
-            opens = (article or tokens.is_name(first)) and not comma and not shared
+            opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
             clause = opens and tokens.tag(part) in ("V", "B", "E", "A")
             verb = part == first + 1 and tokens.tag(part) in ("F", "D")
             return None if clause or verb else part
-        k = part
+        k, listed = part, True
     return None
 
 
@@ -166,7 +166,12 @@ def _placed(tokens: Tokens, end: int | None) -> int | None:
     if end is None or tokens.tag(end) != "," or not (tokens.is_name(end - 1) and tokens.is_name(end + 1)):
         return end
     more = base_end(tokens, end + 1)
-    return more if more is not None and more - end <= 3 and tokens.tag(more) in (",", ".", "") else end
+    if more is None or more - end > 3 or tokens.tag(more) not in (",", ".", ""):
+        return end
+    listed = (
+        tokens.tag(more) == "," and tokens.is_name(more + 1) and tokens.tag(base_end(tokens, more + 1) or 0) in ",C"
+    )
+    return end if listed else more  # `in Ohio, Iowa, Utah and Maine` is a list
 
 
 def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
