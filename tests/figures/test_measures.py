@@ -204,6 +204,9 @@ MEASURES = [
         "towns in Ohio, Iowa, Utah and Maine",
     ),
     ("It emailed 3,000 offices with news.", "3,000 offices", "offices"),
+    ("Fire kills 100 children under the age of 15 each year.", "age of 15", "children"),
+    ("Some 2,500 children age 14 or younger were hurt.", "2,500 children", "children age 14 or younger"),
+    ("It is able to send only 50 million gallons.", "50 million gallons", None),
     # Who does something with a number is not what it counts.
     ("The agency expects to award nearly 7,000 in 2022.", "7,000", None),
     ("The death toll in the valley has already exceeded 115,000.", "115,000", "death toll in the valley"),

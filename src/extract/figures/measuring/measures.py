@@ -122,6 +122,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         if after is None and before is None:
             return _told_by(tokens, f)
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
+        if f.rule == "quantity.age" and before is not None and tokens.low(tokens.at(f.end)) in ("each", "every"):
+            return before.span  # `100 children under the age of 15 each year`
         if after is not None or before is None:
             return after
         return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span

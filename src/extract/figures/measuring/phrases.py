@@ -110,7 +110,7 @@ def _of_age(tokens: Tokens, end: int) -> int:
     if age is None or age.rule != "quantity.age":
         return end
     k = tokens.at(age.end)
-    return k + 2 if tokens.low(k) == "and" and tokens.low(k + 1) in _AGE_LINKS else k
+    return k + 2 if tokens.low(k) in ("and", "or") and tokens.low(k + 1) in _AGE_LINKS else k
 
 
 def _paired(tokens: Tokens, first: int, end: int) -> int:
