@@ -45,6 +45,16 @@ def test_the_same_dataset_has_no_difference(raw: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "no difference\n")
 
 
+def test_no_assumption_and_an_empty_cell_are_the_same(raw: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old" / "figures.parquet"
+    figures = pl.read_parquet(path)
+    none = pl.when(pl.col("assumptions").list.len() > 0).then("assumptions")
+    expected = figures.with_columns(none.alias("assumptions")).filter(release_id="a")
+    assert extract.diff(expected.to_arrow(), tmp_path / "old") == []
+    expected = expected.with_columns(assumptions=pl.lit(["a guess"]))
+    assert {d.column for d in extract.diff(expected.to_arrow(), tmp_path / "old")} == {"assumptions"}
+
+
 def test_a_figure_that_comes_does_not_change_the_others(raw: Path, tmp_path: Path) -> None:
     """It moves and renames all after it, and the links between them."""
     text = (raw / "a.txt").read_text()

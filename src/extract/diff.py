@@ -208,16 +208,18 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
 
 
 def _csv(path: Path) -> pa.Table:
-    """A CSV of expected figures; its columns are parted as its first line says, by commas, semicolons or tabs."""
+    """A CSV of expected figures, as one is exported or written by hand: its first line says what parts its columns."""
     import pyarrow as pa
     import pyarrow.csv as csv
+
+    from extract.dataset.export import unquoted
 
     with path.open("rb") as file:
         head = file.readline(10_000)
     parted = next((sign for sign in ",;\t" if sign.encode() in head), ",")
     options = csv.ConvertOptions(strings_can_be_null=True, null_values=[""], column_types=_csv_types())
     try:
-        return csv.read_csv(path, parse_options=csv.ParseOptions(delimiter=parted), convert_options=options)
+        return unquoted(csv.read_csv(path, parse_options=csv.ParseOptions(delimiter=parted), convert_options=options))
     except pa.ArrowInvalid as error:
         wrong = _UNFIT.search(str(error))
         if wrong is None:

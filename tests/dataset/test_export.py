@@ -51,6 +51,21 @@ def test_csv_holds_every_row_and_no_formula(dataset: Path, tmp_path: Path) -> No
     assert back["release_id"].unique().to_list() == ["'=1+1"]
 
 
+@pytest.mark.parametrize(
+    "text", ["$5 million for 3 schools in 2019", "growth of -3.5 percent", "'-5 percent", "''=2 or 3"]
+)
+def test_an_exported_csv_is_an_expected_file_of_the_same_dataset(tmp_path: Path, text: str) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw/-1.txt").write_text(f"{text}\n\nMay 1, 2020\n\n={text}.\n\n{text}, said the state to its towns.\n")
+    extract.run([tmp_path / "raw"], tmp_path / "out")
+    assert extract.load(tmp_path / "out").num_rows > 1
+    assert extract.diff(export(tmp_path / "out", "csv") / "figures.csv", tmp_path / "out") == []
+
+
+def test_the_csv_of_hostile_releases_is_an_expected_file_too(dataset: Path, tmp_path: Path) -> None:
+    assert extract.diff(export(dataset, "csv", tmp_path / "csv") / "figures.csv", dataset) == []
+
+
 def test_jsonl_holds_the_rows_as_they_are(dataset: Path, tmp_path: Path) -> None:
     folder = export(dataset, "jsonl", tmp_path / "jsonl")
     rows = [json.loads(line) for line in (folder / "figures.jsonl").read_text(encoding="utf-8").splitlines()]

@@ -14,14 +14,15 @@ from typing import Any
 
 import polars as pl
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from extract.dataset.schemas import TABLES
 from extract.dataset.store import flat, frame_of, load_table, plain
 from extract.places import is_local, place
 
-# A cell that begins so is a formula to a spreadsheet; a quote before it makes it a text.
-_FORMULA = r"^([=+\-@\t\r\n＝＋－＠])"
+# A cell that begins so is a formula to a spreadsheet; a quote before it makes it a text, also where one is there.
+_FORMULA = r"('*[=+\-@\t\r\n＝＋－＠])"
 # What Excel holds: characters of a cell, rows of a sheet below the head.
 _CELL, _ROWS = 32_767, 1_048_575
 
@@ -79,8 +80,17 @@ def _csv(tables: dict[str, pl.DataFrame], path: Path) -> None:
     for name, frame in tables.items():
         rows = flat(frame)
         texts = [c for c, dtype in rows.schema.items() if dtype == pl.String]
-        safe = rows.with_columns(pl.col(c).str.replace(_FORMULA, "'${1}") for c in texts)
+        safe = rows.with_columns(pl.col(c).str.replace(f"^{_FORMULA}", "'${1}") for c in texts)
         safe.write_csv(path / f"{name}.csv")
+
+
+def unquoted(table: pa.Table) -> pa.Table:
+    """The table of a CSV that was exported, its texts without the quote before what a spreadsheet would run."""
+    for number, field in enumerate(table.schema):
+        if pa.types.is_string(field.type):
+            texts = pc.replace_substring_regex(table[number], f"^'{_FORMULA}", r"\1", max_replacements=1)
+            table = table.set_column(number, field, texts)
+    return table
 
 
 def _jsonl(tables: dict[str, pl.DataFrame], path: Path) -> None:

@@ -40,9 +40,9 @@ def plain(frame: pl.DataFrame) -> pl.DataFrame:
 
 
 def flat(frame: pl.DataFrame) -> pl.DataFrame:
-    """The same table with lists as one text each, their items parted by a semicolon."""
-    lists = [name for name, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
-    return frame.with_columns(pl.col(name).list.join("; ") for name in lists)
+    """The same table with lists as one text each, their items parted by a semicolon; an empty list is null."""
+    lists = [pl.col(name) for name, dtype in frame.schema.items() if isinstance(dtype, pl.List)]
+    return frame.with_columns(pl.when(each.list.len() > 0).then(each.list.join("; ")) for each in lists)
 
 
 def _place(dataset: Path, name: str) -> Path:
