@@ -104,6 +104,53 @@ def test_a_headline_may_have_any_dress(headline: str, body: str) -> None:
     assert [p.text for p in release.passages if p.kind == "boilerplate"] == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Senator Successfully Secures Almost", "$12 Million for Rural Projects"),
+        ("SENATOR SECURES NEARLY", "$12 MILLION FOR RURAL PROJECTS"),
+        ("State Opens Twelve New Clinics in", "Rural Counties"),
+        ("Ministers Welcome the Opening of", "New Clinics"),
+        ("State to Hire More Than", "400 Nurses"),
+        ("State Hires About", "400 Nurses"),
+        ("Agency Gives Farms Up To", "$3 Million"),
+        ("State Will Spend Over", "$5 Million on Roads"),
+        ("Governor Announces Five", "New Clinics"),
+        ("Senator Secures $12", "Million for Rural Projects"),
+        ("Clinics, Schools and", "Roads Get Funds"),
+        ("Ministry Cuts Its", "Spending"),
+    ],
+)
+def test_a_headline_that_breaks_within_a_phrase_has_two_lines(first: str, second: str) -> None:
+    release = release_of(f"{first}\n{second}\n\n{DAY}\n\n{LONG}")
+    assert release.title == f"{first} {second}"
+    assert release.passages[0].text == f"{first} {second}"
+    assert release.date == date(2021, 5, 4)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("State Opens Twelve Clinics", "Governor Praises Nurses"),
+        ("State Opens Twelve Clinics", "$12 Million Spent"),
+        ("Governor Opens Phase Two", "New Roads for the State"),
+        ("Governor Says the Storm Is Over", "New Roads for the State"),
+        ("Mayor Says What It Is About", "A Talk With Nurses"),
+        ("State Spends $12 Million", "Nurses Get More"),
+        ("State Funds Clinics in 2021", "Nurses Get More"),
+        ("One party is outside the country; and", "The program has rules"),
+        ("Governor Speaks on", DAY),
+        ("Governor Speaks at", f"Springfield, {DAY}"),
+        ("Statement by", "SPRINGFIELD – The state opened twelve clinics."),
+        ("About the", "Ministry"),
+        ("State Opens Clinics to", LONG.split("\n")[0]),
+    ],
+)
+def test_a_line_that_is_whole_takes_no_other(first: str, second: str) -> None:
+    release = release_of(f"{first}\n{second}\n\n{LONG}")
+    assert release.passages[0].text == first
+
+
 def test_a_headline_may_end_like_a_sentence_before_its_date() -> None:
     headline = (
         "The state opens twelve new clinics, in rural counties and in towns, for more than 500 people a day each."
