@@ -161,7 +161,11 @@ RELEASES = [
     ("housing starts were at a seasonally adjusted annual rate of 1,416,000", [Q("1,416,000", 1416000)]),
     (
         "earnings of $1.29 per diluted share, compared with $2.82 a year earlier",
-        [M("$1.29 per diluted share", 1.29, per="share"), M("$2.82", 2.82)],
+        [
+            M("$1.29 per diluted share", 1.29, per="share"),
+            M("$2.82", 2.82),
+            D("a year earlier", "2019-01-01", "2019-12-31", "year"),
+        ],
     ),
     ("comparable sales grew 5.3%, or 6.1% excluding fuel", [P("5.3%", 5.3, trend="up"), P("6.1%", 6.1, trend="up")]),
     (

@@ -32,6 +32,51 @@ TOLD = [
         ],
     ),
     ("sales rose 5% vs. a year earlier", [D("a year earlier", "2019-01-01", "2019-12-31", "year")]),
+    (
+        "sales rose to $5 million from $4 million a year earlier",
+        [D("a year earlier", "2019-01-01", "2019-12-31", "year")],
+    ),
+    (
+        "in June 2018 sales were $5 million, against $6.2 million, or $0.15 a share, a year earlier",
+        [
+            D("June 2018", "2018-06-01", "2018-06-30", "month"),
+            D("a year earlier", "2017-06-01", "2017-06-30", "month"),
+        ],
+    ),
+    ("he was 14 a year earlier", []),
+    ("They were compared. He had sold 14 a year earlier", []),
+    # A year listed behind a stretch or a day is the same one of that year.
+    (
+        "the six months ended June 30, 2020 and 2019",
+        [
+            D("the six months ended June 30, 2020", "2020-01-01", "2020-06-30", "month"),
+            D("2019", "2019-01-01", "2019-06-30", "month"),
+        ],
+    ),
+    (
+        "as of December 31, 2019, 2018 and 2017",
+        [
+            D("December 31, 2019", "2019-12-31", "2019-12-31"),
+            D("2018", "2018-12-31", "2018-12-31"),
+            D("2017", "2017-12-31", "2017-12-31"),
+        ],
+    ),
+    (
+        "on May 3, 2020, 2021 guidance was raised",
+        [D("May 3, 2020", "2020-05-03", "2020-05-03"), D("2021", "2021-01-01", "2021-12-31", "year")],
+    ),
+    # Points put the day first, but for the release's own day and beside a date that must have the month first.
+    ("on 03.06.2020", [D("03.06.2020", "2020-06-03", "2020-06-03")]),
+    ("on 09.18.2020", [D("09.18.2020", "2020-09-18", "2020-09-18")]),
+    (
+        "from 14.05.2020, then on 02.06.2020",
+        [D("14.05.2020", "2020-05-14", None), D("02.06.2020", "2020-06-02", "2020-06-02")],
+    ),
+    (
+        "built on 05.14.2007 and opened on 06.07.2008",
+        [D("05.14.2007", "2007-05-14", "2007-05-14"), D("06.07.2008", "2008-06-07", "2008-06-07")],
+    ),
+    ("on 03/06/2020", [D("03/06/2020", "2020-03-06", "2020-03-06")]),
     ("they had met a year earlier", []),
     ("it spoke to a year earlier generation", []),
     ("from a year before that", []),

@@ -96,7 +96,12 @@ LINKS = [
     ("The 2019 Outlook puts growth at $4 million.", "period", "$4 million", None),
     ("Net income was $45 million, or 38% of sales, in 2019.", "period", "$45 million", "2019"),
     ("Net income was $45 million, versus $40 million in 2019.", "period", "$45 million", None),
-    ("In 2020, net income was $45 million, versus $40 million a year before.", "period", "$40 million", None),
+    (
+        "In 2020, net income was $45 million, versus $40 million a year before.",
+        "period",
+        "$40 million",
+        "a year before",
+    ),
     ("It is part of the $30 million announced in May.", "period", "$30 million", None),
     ("The cap will fall in 2021 to $25 million from $60 million.", "period", "$60 million", None),
     ("Sales were €4 million in 2019 (2018: €3 million).", "period", "€3 million", "2018"),

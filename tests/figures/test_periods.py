@@ -27,6 +27,37 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Since its inception in 2007, the force, now in nine cities, has charged 1,700 people.", "nine cities", None),
     ("So far this year, nearly all of the farms have lost 40 acres.", "40 acres", "this year"),
     ("Whereas, on June 25, 2006, the group attacked the post, killing 2 soldiers", "2 soldiers", "June 25, 2006"),
+    # A list of years opens a sentence.
+    (
+        "In fiscal years 2005 and 2006, it used $4 million and leveraged over $6 million.",
+        "$6 million",
+        "fiscal years 2005",
+    ),
+    ("In 2020, 2021 and 2022, it hired 40 guards.", "40 guards", "2020"),
+    ("In 2020 it planned, and in 2021 it hired 40 guards.", "40 guards", "2021"),
+    # A date behind `and` opens another statement.
+    ("In 2021, it spent $4 million, and in 2022 it will spend $5 million.", "$4 million", "2021"),
+    ("It spent $4 million, and by 2025 it will spend more.", "$4 million", None),
+    ("It spent $4 million on roads and in 2022 $5 million.", "$5 million", "2022"),
+    # A stretch of time that is named by its year; the year of another name is none.
+    ("During the 2021 Special Enrollment Period, 3 million people signed up.", "3 million people", "2021"),
+    ("Wardens made 1,200 arrests in the 2021 hunting season.", "1,200 arrests", "2021"),
+    ("Turnout was 61 percent in the 2020 presidential election.", "61 percent", "2020"),
+    ("She spoke to 61 farmers at the 2020 farm show.", "61 farmers", None),
+    ("He praised the $4 million in the 2020 farm bill.", "$4 million", None),
+    # As many figures as dates, in their order.
+    ("Income for 2021 and 2020 was $4 million and $3 million, respectively.", "$4 million", "2021"),
+    ("Income for 2021 and 2020 was $4 million and $3 million, respectively.", "$3 million", "2020"),
+    ("Income was $4 million and $3 million in 2021 and 2020, respectively.", "$4 million", "2021"),
+    ("Income was $4 million and $3 million in 2021 and 2020, respectively.", "$3 million", "2020"),
+    ("In 2021, 2020 and 2019, it had 40, 42 and 44 branches, respectively.", "42", "2020"),
+    (
+        "In 2021 and 2020, it gave Ohio, Iowa and Utah $4 million, $5 million and $6 million, respectively.",
+        "$6 million",
+        "2021",
+    ),
+    ("In 2021, it paid A and B $4 million and $5 million, respectively.", "$5 million", "2021"),
+    ("Sales were $9 million, up from $4 million a year earlier.", "$4 million", "a year earlier"),
     # A date opens a clause that is said, with both things that it tells of.
     ("It says that in 2019 its loans and grants reached 400 firms.", "400 firms", "2019"),
     ("The report finds that, in 2019, men lost $9 billion and women lost $6 billion.", "$6 billion", "2019"),

@@ -18,7 +18,7 @@ from extract.figures.dates.beside import (
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.ended import ended, quarter_ended
 from extract.figures.dates.relative import moved
-from extract.figures.dates.same import compared_with, earlier_of, prior_of, quarter_back, same_of
+from extract.figures.dates.same import also_of, compared_with, earlier_of, prior_of, quarter_back, same_of
 from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
@@ -56,7 +56,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
         mention = ended(ctx, _stepped(ctx, around(ctx, _with_part(ctx, mention, floor), floor), floor), floor)
         if out:
             mention = earlier_of(out, same_of(ctx, out, told_by(ctx, out[-1], prior_of(ctx, out, mention))))
-            mention = compared_with(ctx, out, mention)
+            mention = also_of(ctx, out[-1], compared_with(ctx, out, mention))
         joined = (
             (
                 same_day(ctx, out[-1], mention)

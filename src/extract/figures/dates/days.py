@@ -57,13 +57,22 @@ def _iso(_: Context, g: Groups, __: object) -> Resolved | None:
     return _one(int(g["y"] or 0), month_of(g["m"]) if g.get("m") else int(g["mo"] or 0), int(g["dd"] or 0))
 
 
-def _numeric(_: Context, g: Groups, __: object) -> Resolved | None:
+def _numeric(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`5/3/2021` and `5-3-2021`, month before day; `3.5.2021`, day before month: where both fit."""
     a, b, year = int(g["a"] or 0), int(g["b"] or 0), full_year(g["yy"])
-    month, number = (a, b) if a <= 12 else (b, a)
+    pointed = g.get("sep") == "." and b <= 12 and not _month_first(ctx, year, a, b)
+    month, number = (b, a) if pointed or a > 12 else (a, b)
     found = _one(year, month, number)
     if found and a <= 12 and b <= 12 and a != b:
-        found.assumptions.append("month before day assumed")
+        found.assumptions.append("day before month assumed" if pointed else "month before day assumed")
     return found
+
+
+def _month_first(ctx: Context, year: int, month: int, number: int) -> bool:
+    """Whether dates with points are written month before day: the release's own day, or beside one that must be."""
+    if ctx.release and (ctx.release.year, ctx.release.month, ctx.release.day) == (year, month, number):
+        return True
+    return _POINTED_MONTH_FIRST.search(ctx.text) is not None
 
 
 def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -142,6 +151,8 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(cal.week_span(d), "week", found.assumptions)
 
 
+# `05.14.2007` can be no day of a 14th month.
+_POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
 # What asks for a day so plainly that `5/12` is one.
 # Years from the release's own in which a year of two digits behind points is one.
 _NEAR_YEARS = 3

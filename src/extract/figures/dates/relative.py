@@ -24,6 +24,11 @@ from extract.figures.dates.words import (
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
 _COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
+# `up from $4 million a year earlier`, `compared with $6 million, or $0.15 per share, a year earlier`
+_AMOUNT_BEFORE = re.compile(
+    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?)\s(?:from\s)?(?:[^\s.;]+\s){0,3}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
+    re.I,
+)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
@@ -175,7 +180,7 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 
 def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """The unit before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
-    if not _COMPARED.search(ctx.before(m, 12)):
+    if not (_COMPARED.search(ctx.before(m, 12)) or _AMOUNT_BEFORE.search(ctx.before(m, 80))):
         return None
     unit = g["u"] or ""
     return Resolved(unit_at(ctx.release, unit, -1), granularity_of(unit)) if ctx.release else None

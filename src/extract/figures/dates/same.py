@@ -33,6 +33,11 @@ _PRIOR = re.compile(
     r"(?:the\s)?(?:prior|previous|preceding)[\s-](?:fiscal\s)?(?P<unit>quarter|month|week|year)\Z", re.I
 )
 _YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
+# A date with its year, with which a list of years begins; the last year is behind `and`.
+_YEARLY = frozenset(("date.ended", "date.day", "date.day_first", "date.quarter", "date.same"))
+_ENDS_IN_YEAR = re.compile(r"\d{4}\Z")
+_ALSO = re.compile(r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)\Z")
+_LIST_GOES_ON = re.compile(r"(?:,\s\d{4}){0,4},?\s(?:and|or)\s\d{4}\b")
 # Characters back in which the date stands that it is told from.
 _NEAR = 240
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
@@ -136,6 +141,21 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
         return mention
     meaning.assumptions = list(mention.meaning.assumptions)
     return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+
+
+def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
+    """A year that is listed behind a stretch or a day of another: `the six months ended June 30, 2023 and 2022`."""
+    first = year.meaning.span[0]
+    start, end = told.meaning.span
+    if year.rule != "date.year" or told.rule not in _YEARLY or first is None or start is None or end is None:
+        return year
+    if not _ENDS_IN_YEAR.search(ctx.text, told.start, told.end) or not _ALSO.match(ctx.text, told.end, year.start):
+        return year
+    if "," in ctx.text[told.end : year.start] and not _LIST_GOES_ON.match(ctx.text, told.end):
+        return year
+    months = 12 * (first.year - end.year)
+    span = cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
+    return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity), lambda _: None)
 
 
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:

@@ -44,6 +44,9 @@ _CHANGE_OVER = re.compile(rf"\b(?:{any_of('changes')})\sover\s\Z", re.IGNORECASE
 # `up from the same period last year`
 _SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
+# `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
+_STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{any_of('stretches')})\b", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z", re.IGNORECASE)
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
@@ -52,7 +55,9 @@ _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago))\b", re.IGNORECASE
+    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago)|"
+    r"a\s\w+\s(?:earlier|before))\b",
+    re.IGNORECASE,
 )
 OPENING = re.compile(
     r"\W*(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
@@ -106,6 +111,8 @@ def is_period(text: str, d: Found) -> bool:
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
     named = before.endswith("the ") and not before.lower().endswith("since the ") and d.granularity != "fiscal_year"
+    if named and d.granularity == "year":
+        named = not (_DURING.search(before) or _STRETCH_OF.match(text, d.end))
     if named and (
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
     ):

@@ -21,6 +21,7 @@ from extract.figures.linking.dating import (
     of_measure,
     says_then,
 )
+from extract.figures.linking.in_order import pair_in_order
 
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Characters between a figure and the date after it, and the date before it.
@@ -36,6 +37,8 @@ _NOUN = 3
 _CLAUSE = re.compile(
     rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{any_of('opens')})\b"
 )
+# `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
+_NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{any_of('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _NEW_VERB = re.compile(
     r"\b(?:and|or)\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have|is|are|was|were)\b"
     r"|\bbring(?:s|ing)?\b"
@@ -107,6 +110,8 @@ _PROPOSED = re.compile(
     r"\b(?:introduc|offer|propos|sponsor|author|file)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|resolution)\b",
     re.IGNORECASE,
 )
+# `2005 and 2006`, `2005, 2006`
+_DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
 _HYPHEN = re.compile(r"-[^\W\d]")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
@@ -121,6 +126,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     named = [d for d in free if d.granularity in _ADJECTIVES]
     dates = [d for d in free if is_period(text, d) and not _SAID_WITH.match(text, d.end)]
     opening = dates[0] if dates and OPENING.fullmatch(text, sentence, dates[0].start) else None
+    beside = _listed_with(text, opening, dates) if opening else []
     ahead: set[int] = set()  # dates that an earlier figure has for its own
     for i, f in enumerate(group):
         if f.label == "DATE":
@@ -132,6 +138,8 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         measured = next(of, None) if id(f) not in starts else None
         after = next((d for d in dates if d.start >= f.end), None)
         before = next((d for d in reversed(dates) if d.end <= f.start), None)
+        if opening and before in beside:
+            before = opening
         if i + 1 < len(group) and _is_of_today(text, group, i):
             f.period = group[i + 1]
         elif after is not None and _reaches_on(text, f, after, group[i + 1 :]):
@@ -150,6 +158,17 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     for level, change in pairwise(group):
         if change.trend and change.period is None and level.label != "DATE" and _told_beside(text, level, change):
             change.period = level.period
+    pair_in_order(text, group)
+
+
+def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:
+    """The dates that a list goes on with after the one that opens a sentence: `In fiscal years 2005 and 2006, …`."""
+    listed = [opening]
+    for d in dates[1:]:
+        if not _DATES_LISTED.fullmatch(text, listed[-1].end, d.start):
+            break
+        listed.append(d)
+    return listed[1:]
 
 
 def _is_of_today(text: str, group: list[Found], i: int) -> bool:
@@ -190,6 +209,7 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or _CLAUSE.search(between)
         or _NEW_VERB.search(between)
         or SAID_IN.search(between)
+        or _NEW_TIME.search(text, f.end, d.start)
         or _CELL in between
     ):
         return False
