@@ -77,6 +77,50 @@ TOLD = [
         [D("05.14.2007", "2007-05-14", "2007-05-14"), D("06.07.2008", "2008-06-07", "2008-06-07")],
     ),
     ("on 03/06/2020", [D("03/06/2020", "2020-03-06", "2020-03-06")]),
+    # What was true of the year before, in brackets: of the same stretch.
+    (
+        "in the first half of 2019/20 (previous year: $4 million)",
+        [
+            D("the first half of 2019/20", "2019-10-01", "2020-03-31", "half"),
+            D("previous year", "2018-10-01", "2019-03-31", "half"),
+        ],
+    ),
+    (
+        "$5 million in 2019 (prior year: $4 million)",
+        [D("2019", "2019-01-01", "2019-12-31", "year"), D("prior year", "2018-01-01", "2018-12-31", "year")],
+    ),
+    ("a review (previous year reports)", []),
+    # Years in pairs are fiscal ones, named by the one they end in.
+    ("the third quarter of 2018/19", [D("the third quarter of 2018/19", "2019-04-01", "2019-06-30", "quarter")]),
+    ("the 12 months ending August", [D("the 12 months ending August", "2019-09-01", "2020-08-31", "month")]),
+    ("the 12 months ended in June", [D("the 12 months ended in June", "2019-07-01", "2020-06-30", "month")]),
+    # September 11 beside words of terror is that of 2001.
+    ("the attacks of September 11th", [D("September 11th", "2001-09-11", "2001-09-11")]),
+    ("the September 11 terrorist attacks", [D("September 11", "2001-09-11", "2001-09-11")]),
+    ("a picnic on September 11", [D("September 11", "2020-09-11", "2020-09-11")]),
+    ("the attacks of September 11, 2012", [D("September 11, 2012", "2012-09-11", "2012-09-11")]),
+    # What is talked about is no day that is near.
+    ("we talked about yesterday", [D("yesterday", "2020-09-17", "2020-09-17")]),
+    ("it began on or about May 3, 2020", [D("May 3, 2020", "2020-05-03", "2020-05-03", mod="~")]),
+    (
+        "sales were $5 million, up from $4 million the year before",
+        [D("the year before", "2019-01-01", "2019-12-31", "year")],
+    ),
+    ("up from $4 million the year before the war", []),
+    # A date that opens a sentence about the past is over, but for the days right after the release.
+    ("On December 25, police arrested nine people.", [D("December 25", "2019-12-25", "2019-12-25")]),
+    ("On December 25, the elected board will meet.", [D("December 25", "2020-12-25", "2020-12-25")]),
+    ("On September 25, the board received the plan.", [D("September 25", "2020-09-25", "2020-09-25")]),
+    ("In January, the court ruled on it.", [D("January", "2020-01-01", "2020-01-31", "month")]),
+    # What is compared with a month is the month before it, not before one of a year earlier.
+    (
+        "sales in August rose 5% from a year earlier and 2% from July",
+        [
+            D("August", "2020-08-01", "2020-08-31", "month"),
+            D("a year earlier", "2019-08-01", "2019-08-31", "month"),
+            D("July", "2020-07-01", "2020-07-31", "month"),
+        ],
+    ),
     ("they had met a year earlier", []),
     ("it spoke to a year earlier generation", []),
     ("from a year before that", []),

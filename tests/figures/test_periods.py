@@ -57,6 +57,16 @@ PERIODS: list[tuple[str, str, str | None]] = [
         "2021",
     ),
     ("In 2021, it paid A and B $4 million and $5 million, respectively.", "$5 million", "2021"),
+    # An amount stands behind its date in a list that began with its name.
+    ("Sales in 2021 were $5 million, in 2020 $4 million and in 2019 $3 million.", "$5 million", "2021"),
+    ("Sales in 2021 were $5 million, in 2020 $4 million and in 2019 $3 million.", "$4 million", "2020"),
+    ("Sales in 2021 were $5 million, in 2020 $4 million and in 2019 $3 million.", "$3 million", "2019"),
+    ("Sales were $5 million in 2021 (previous year: $4 million).", "$4 million", "previous year"),
+    ("The year 2021 saw 3,200 arrests.", "3,200 arrests", "The year 2021"),
+    ("The 2021 survey saw 3,200 arrests.", "3,200 arrests", None),
+    ("Prices rose 3 percent over the 12 months ending May 2022.", "3 percent", "the 12 months ending May 2022"),
+    ("The loan carries interest of 4.5% and matures in 2031.", "4.5%", None),
+    ("In 2021, the bank earned $4 million, compared with $3 million the year before.", "$3 million", "the year before"),
     ("Sales were $9 million, up from $4 million a year earlier.", "$4 million", "a year earlier"),
     # A date opens a clause that is said, with both things that it tells of.
     ("It says that in 2019 its loans and grants reached 400 firms.", "400 firms", "2019"),

@@ -23,6 +23,16 @@ CASES = [
     ("Results for the 13 and 26 weeks ended August 1, 2026.", 2),
     ("Results for the quarter and full year ended March 31, 2026.", 4),
     ("The budget for fiscal year 2025 asks for $5 million.", 10),
+    ("The council spent £5 million in the 2024 financial year.", 4),
+    ("Sales were €5 million in the 2024 financial year.", 1),
+    ("Sales were €5 million ($6 million) in fiscal year 2024.", 10),
+    ("Sales were €5 million for the financial year ended 30 September 2024.", 10),
+    ("Widgets Ltd (ASX: WID) expects sales of $5 million in FY25.", 7),
+    ("Widgets Corp. (TSX: WID) expects sales of $5 million in fiscal 2025.", 1),
+    (
+        "OTTAWA, Ontario – The Government of Canada will give $5 million in fiscal year 2025, the minister of roads said.",
+        4,
+    ),
     ("The quarter was good and the fiscal year ends soon.", 10),
 ]
 

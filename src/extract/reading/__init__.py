@@ -66,7 +66,7 @@ def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, 
     date, notes = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
     currency, told = (currency, ()) if currency else own_currency(passages, url)
-    start, reported = fiscal_year(passages)
+    start, reported = fiscal_year(passages, currency)
     release = Release(
         release_id=release_id,
         source=source,

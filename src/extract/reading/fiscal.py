@@ -11,6 +11,12 @@ from extract.reading.dating import find_day, month_of
 
 # The month in which the fiscal year of the U.S. government starts, and that of companies that say nothing else.
 _FEDERAL, _CALENDAR = 10, 1
+# The month in which the fiscal year of a government or company starts where money is counted in a currency: ISO 4217
+# code, or the sign of the only money that a text names.
+_BY_CURRENCY = {"AUD": 7, "NZD": 7, "CAD": 4, "GBP": 4, "INR": 4, "JPY": 4, "£": 4, "₹": 4, "€": 1}
+# Countries whose companies keep the year of their government.
+_COMPANIES_TOO = ("AUD", "INR", "JPY")
+_SIGNS = "£₹€"
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = (
     rf"(?P<day>(?P<before>\d\d?)\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s(?P<after>\d\d?))(?P<year>,?\s\d{{4}})?"
@@ -39,11 +45,12 @@ _SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks
 _QUARTERS = ("first", "second", "third", "fourth")
 
 
-def fiscal_year(passages: tuple[Passage, ...]) -> tuple[int, date | None]:
+def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> tuple[int, date | None]:
     """The month, 1 to 12, in which the fiscal year starts, and the last day of the quarter or year reported, if told.
 
-    Told by the day on which the year or one of its quarters ends; the calendar year where a stock exchange lists the
-    issuer and nothing says otherwise; else that of the U.S. government, October.
+    Told by the day on which the year or one of its quarters ends; where nothing says so, the calendar year where a
+    stock exchange lists the issuer, the year of the country whose money the release counts in (`currency`, ISO 4217, or
+    the sign of its amounts where none is in dollars), else that of the U.S. government, October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     saying = holding(texts, _SAID)
@@ -51,7 +58,16 @@ def fiscal_year(passages: tuple[Passage, ...]) -> tuple[int, date | None]:
         for text in saying:
             if match := pattern.search(text):
                 return _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
-    return (_CALENDAR if lists_shares(texts[:HEAD]) else _FEDERAL), None
+    if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
+        return _CALENDAR, None
+    return _BY_CURRENCY.get(currency or _sign(texts), _FEDERAL), None
+
+
+def _sign(texts: list[str]) -> str:
+    """The sign of the money that texts name, where it is the only one and no dollar."""
+    whole = "\n".join(texts)
+    signs = [sign for sign in _SIGNS if sign in whole] if "$" not in whole else []
+    return signs[0] if len(signs) == 1 else ""
 
 
 def _start(match: re.Match[str]) -> int:

@@ -32,6 +32,7 @@ _CLOSER = re.compile(
 )
 # `before the end of 2023` is until its last day.
 _LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
+_TOLD_OF = re.compile(rf"\b(?:{any_of(DATA['about']['words'].split())})\sabout\s(?:the\s)?\Z", re.IGNORECASE)
 _SERIAL = re.compile(r"[-/]\d{1,6}\b")
 _WORD_AFTER = re.compile(r"\s[A-Za-z]")
 _OWNS = re.compile(r"['’]s\s(?!end\b)")
@@ -137,7 +138,9 @@ def _found(ctx: Context, mention: Mention) -> Found:
         found.cue = opener.start()
     closer = _CLOSER.match(text, end)
     phrase = text[start:end].lower()
-    if kind == "about":
+    if kind == "about" and opener and _TOLD_OF.search(text, max(opener.start() - _BEFORE, 0), opener.end()):
+        found.cue = start
+    elif kind == "about":
         found.modifier = "APPROX"
     elif phrase.startswith("by the end") and first is not None:
         first = None

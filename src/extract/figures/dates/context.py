@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.words import full_year
@@ -26,11 +26,18 @@ _PAST = re.compile(
     r"(?!need|seed|feed|speed|based|related|indeed|proceed|exceed|succeed)[a-z]{3,}ed)\b"
 )
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
+# Days after the release in which a date can lie that a sentence about the past opens with.
+_SOON = timedelta(days=14)
+# A date that opens a sentence, and what says that a sentence does not tell of the past alone.
+_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof)\s\Z", re.I)
+_NOT_PAST = re.compile(
+    r"\b(?:will|shall|is|are|can|may|must|has|have|plans?|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
+)
 _EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.I)
 _TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
 _NAMING_BEFORE = re.compile(
     r"(?:\b(?:in|by|since|of|until|till|through|during|from|to|between|before|after|for|late|early|mid|last|next|this|past|starting|"
-    r"beginning|around|through|on|each|every|and|or|as of|as (?:early|soon|late|recently) as|effective|than|with|over|versus|vs\.?)\s|[-–(])\Z",
+    r"beginning|around|through|on|each|every|and|or|as of|as (?:early|soon|late|recently) as|effective|than|with|over|versus|vs\.?|(?:months|weeks|year|quarter) end(?:ed|ing))\s|[-–(])\Z",
     re.I,
 )
 
@@ -104,23 +111,34 @@ class Context:
         return None
 
     def near_day(self, month: int, number: int, m: re.Match[str]) -> date | None:
-        """The month and day in the year that puts it nearest to the release date, not after it behind `since`."""
+        """The month and day in the year that puts it nearest to the release date, not after it in what is past."""
         assert self.release
         years = range(self.release.year - (8 if (month, number) == (2, 29) else 1), self.release.year + 2)
         found = [d for d in (cal.day(y, month, number) for y in years) if d]
-        if self._since(m):
-            found = [d for d in found if d <= self.release]
+        if latest := self._latest(m):
+            found = [d for d in found if d <= latest]
         return cal.nearest(found, self.release) if found else None
 
     def near_month(self, month: int, m: re.Match[str]) -> int:
-        """The year that puts a month nearest to the release date, not after it behind `since`."""
+        """The year that puts a month nearest to the release date, not after it in what is past."""
         assert self.release
-        y = self.release.year
-        last = y - (month > self.release.month) if self._since(m) else y + 1
-        return cal.nearest([date(k, month, 15) for k in range(y - 1, last + 1) if 1 <= k <= 9999], self.release).year
+        y, latest = self.release.year, self._latest(m)
+        years = [k for k in (y - 1, y, y + 1) if 1 <= k <= 9999 and not (latest and date(k, month, 1) > latest)]
+        return cal.nearest([date(k, month, 15) for k in years], self.release).year
 
-    def _since(self, m: re.Match[str]) -> bool:
-        return _SINCE.search(self.before(m, 10)) is not None
+    def _latest(self, m: re.Match[str]) -> date | None:
+        """The last day that a match can be where its sentence tells of the past: behind `since`, the release's own.
+
+        A date that opens a sentence (`On July 25, police arrested nine people.`) can be some days after the release.
+        """
+        assert self.release
+        if _SINCE.search(self.before(m, 10)):
+            return self.release
+        if not _OPENS.search(self.before(m, 12)):
+            return None
+        after = self.text[m.end() : m.end() + 200].partition(". ")[0]
+        past = _PAST.search(after) is not None and _NOT_PAST.search(after) is None
+        return self.release + _SOON if past else None
 
     def unresolved(self, granularity: Granularity) -> Resolved:
         """A relative date in a release without a date."""

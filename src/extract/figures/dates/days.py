@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
@@ -29,6 +29,8 @@ def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         month2 = month % 12 + 1  # `April 27th to the 3rd`
     year = ctx.year(g)
     notes = []
+    if year is None and (month, first, last) == (9, 11, 11) and _of_the_attacks(ctx, m):
+        return Resolved((_ATTACKS, _ATTACKS), "day", [OF_THE_ATTACKS])
     if year is None and g.get("y0"):
         year_start = end_year = int(g["y0"] or 0)
     elif year is None:
@@ -46,6 +48,12 @@ def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if start is None or end is None or end < start:
         return None
     return Resolved((start, end), "day", notes)
+
+
+def _of_the_attacks(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether words of terror stand beside a September 11: `the attacks of September 11th`."""
+    beside = ctx.text[max(m.start() - _BESIDE, 0) : m.end() + _BESIDE]
+    return (ctx.release is None or ctx.release > _ATTACKS) and _TERROR.search(beside) is not None
 
 
 def _one(year: int, month: int, number: int) -> Resolved | None:
@@ -153,6 +161,13 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 # `05.14.2007` can be no day of a 14th month.
 _POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
+# The day that a September 11 without a year is, beside words of terror within so many characters.
+_ATTACKS = date(2001, 9, 11)
+OF_THE_ATTACKS = "September 11 taken as that of 2001, by the words beside it"
+_TERROR = re.compile(
+    r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.I
+)
+_BESIDE = 60
 # What asks for a day so plainly that `5/12` is one.
 # Years from the release's own in which a year of two digits behind points is one.
 _NEAR_YEARS = 3

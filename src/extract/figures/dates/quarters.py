@@ -200,13 +200,22 @@ def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 _OF_YEAR = (
-    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?))?(?P<y>{YEAR})"
+    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?))?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
     r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
 )
 
 
 def _fiscal_too(resolve: Resolve) -> Resolve:
-    return lambda ctx, g, m: resolve(ctx, {**g, "fiscal": g.get("fiscal") or g.get("fiscal2")}, m)
+    """A shape with what tells a fiscal year behind it, too: `of the financial year`, `of 2023/24`, which ends in 2024."""
+
+    def resolved(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+        pair = g.get("pair")
+        if not pair:
+            return resolve(ctx, {**g, "fiscal": g.get("fiscal") or g.get("fiscal2")}, m)
+        year = int(g["y"] or 0) + 1
+        return resolve(ctx, {**g, "fiscal": "fiscal", "y": str(year)}, m) if int(pair[1:]) == year % 100 else None
+
+    return resolved
 
 
 SHAPES = [
@@ -231,8 +240,8 @@ SHAPES = [
     shape(
         "quarter",
         "the ordinal dddd fiscal rel",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
-        _quarter,
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
+        _fiscal_too(_quarter),
     ),
     shape(
         "quarter_code",

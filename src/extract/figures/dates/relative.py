@@ -59,6 +59,11 @@ def unit_at(here: date, unit: str, step: int) -> tuple[date, date]:
     return there, there
 
 
+def says_of(text: str, start: int, end: int) -> bool:
+    """Whether brackets open with a date and go on with what was true of it: `(previous year: EUR 1.7 billion)`."""
+    return text[start - 1 : start] == "(" and text.startswith((": ", " period: ", " quarter: "), end)
+
+
 def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     rel, unit, the = (g["rel"] or "").lower(), unit_of(g["u"]), bool(g.get("the"))
     count = count_of(g.get("n2")) or count_of(g.get("n"))
@@ -67,7 +72,8 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
         return None
     if rel in ("following", "coming", "upcoming", "preceding", "previous", "prior") and count is None and not the:
-        if not (rel == "prior" and unit == "year" and _COMPARED.search(ctx.before(m, 12))):
+        compared = rel == "prior" and unit == "year" and _COMPARED.search(ctx.before(m, 12))
+        if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
             return None
     if count is None and the and (unit == "day" or rel == "following"):
         return Resolved((None, None), granularity_of(unit), [NARRATED])
@@ -261,6 +267,11 @@ SHAPES = [
         rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}{HALF}?[\s-](?P<u>{UNIT}){HALF}?)\s(?P<dir>ago|from\snow|from\stoday)\b(?:\s(?P<on>today|this\s(?:week|month))\b)?",
         _ago,
     ),
-    shape("earlier", "number", r"a\s(?P<u>month|quarter|year)\s(?:earlier\b|before\b(?!\s[a-z]))", _earlier),
+    shape(
+        "earlier",
+        "number the+unit",
+        r"(?:a|the)\s(?P<u>month|quarter|year)\s(?:earlier\b|before\b(?!\s[a-z]))",
+        _earlier,
+    ),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),
 ]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import Context, Resolved
-from extract.figures.dates.relative import unit_at
+from extract.figures.dates.relative import says_of, unit_at
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
@@ -72,17 +72,22 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     grain, unit = told.meaning.granularity, prior["unit"].lower()
     if unit == "week" == grain:
         meaning = Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
+    elif unit == "year" and says_of(ctx.text, mention.start, mention.end):
+        meaning = Resolved(_year_back(start, told.meaning.span[1] or start), grain)
     elif unit == grain:
         meaning = Resolved(unit_at(start, unit, -1), told.meaning.granularity)
     elif unit == "year" and grain == "fiscal_year":
-        end = told.meaning.span[1] or start
-        back = cal.shift(start, months=-12), cal.shift(end + timedelta(days=1), months=-12) - timedelta(days=1)
-        meaning = Resolved(back, "fiscal_year")
+        meaning = Resolved(_year_back(start, told.meaning.span[1] or start), "fiscal_year")
     elif unit == "year" and mention.rule == "date.stretch":
         meaning = Resolved(unit_at(start, "year", -1), "year")
     else:
         return mention
     return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+
+
+def _year_back(start: date, end: date) -> cal.Span:
+    """The same stretch of the year before."""
+    return cal.shift(start, months=-12), cal.shift(end + timedelta(days=1), months=-12) - timedelta(days=1)
 
 
 def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
@@ -127,7 +132,7 @@ def _year(ctx: Context, day: date) -> int:
 
 def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     """A quarter or month without a year that one before it is compared with: the last such before that one."""
-    told = earlier[-1]
+    told = next((m for m in reversed(earlier) if m.rule != "date.earlier"), earlier[-1])
     start, told_start = mention.meaning.span[0], told.meaning.span[0]
     if not yearless(mention) or told.meaning.granularity != mention.meaning.granularity or not (start and told_start):
         return mention

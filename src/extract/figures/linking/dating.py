@@ -53,10 +53,12 @@ _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 _BEGAN = re.compile(rf"\b(?:(?:{any_of('began')})\s(?:in|of|on)|(?:{any_of('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
+# `The school year 2023-24 saw 3,200 graduates`
+_SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
     r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago)|"
-    r"a\s\w+\s(?:earlier|before))\b",
+    r"(?:a|the)\s\w+\s(?:earlier|before))\b",
     re.IGNORECASE,
 )
 OPENING = re.compile(
@@ -117,6 +119,8 @@ def is_period(text: str, d: Found) -> bool:
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
     ):
         return False
+    if _SAW.match(text, d.end):
+        return True
     relative = _RELATIVE.match(text, d.start, d.end)
     return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
 

@@ -33,14 +33,15 @@ _MONTH = 31
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 
-
 _CLAUSE = re.compile(
     rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{any_of('opens')})\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{any_of('before')})\s(?:the\s)?\Z", re.IGNORECASE)
+_NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{any_of('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
-    r"\b(?:and|or)\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have|is|are|was|were)\b"
+    r"\b(?:and|or)\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have|is|are|was|were|"
+    r"matures?|expires?|opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended)\b"
     r"|\bbring(?:s|ing)?\b"
 )
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
@@ -210,6 +211,7 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or _NEW_VERB.search(between)
         or SAID_IN.search(between)
         or _NEW_TIME.search(text, f.end, d.start)
+        or any(_leads(text, f, d, g) for g in later)
         or _CELL in between
     ):
         return False
@@ -227,6 +229,11 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or all(h.is_count and _PLACED.fullmatch(text, g.end, h.lead) for g, h in steps)
     )
     return listed or all(_shares(text, f, g, d) for g in rivals)
+
+
+def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
+    """Whether a date behind f stands before the next amount of a list: `in 2023 $5 million, in 2022 $4 million`."""
+    return text[d.end : g.lead] == " " and _NEXT_TIME.fullmatch(text, f.end, d.start) is not None
 
 
 def _is_aside(text: str, f: Found, g: Found, d: Found) -> bool:
