@@ -158,6 +158,16 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("The share price rose as high as $40.", "$40", {"trend": None}),
     ("It added a test at approximately 80% of the sites.", "80%", {"trend": None}),
     ("It rose at least 80%.", "80%", {"trend": "up"}),
+    # Nouns of what is done, which say no doer; adverbs before what was announced; lists of amounts with their shares.
+    ("It has 37,000 square feet of retail selling space.", "37,000 square feet", {"measure": "retail selling space"}),
+    ("He got $6,000 in fraudulent recruiting bonuses.", "$6,000", {"measure": "fraudulent recruiting bonuses"}),
+    ("It aided 5 towns in Guatemala implementing rules.", "5 towns", {"measure": "towns in Guatemala"}),
+    ("The company also announced revenue of US$6 billion.", "US$6 billion", {"measure": "revenue"}),
+    (
+        "Income was $8 million, or $4 per share, up from $7 million, or $3 per share, in 2018 and $6 million in 2017.",
+        "$6 million",
+        {"measure": "Income"},
+    ),
     # Whom a share is of, and what people have.
     ("It hurt 2 percent of patients treated with aspirin.", "2 percent", {"measure": "patients treated with aspirin"}),
     ("Then 60 percent of families lived in towns.", "60 percent", {"measure": "families"}),

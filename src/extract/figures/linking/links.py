@@ -139,7 +139,7 @@ def _before(cue: Cue, group: list[Found], i: int) -> Found | None:
     wholes = [w for w in group[:i] if alike(w, f) and w.part_of is None and is_whole(w, f)]
     if wholes and not is_share(f):
         return wholes[-1]
-    if cue.only == "alike":
+    if cue.only == "alike" and f.rule != "quantity.bare":
         return None
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
     last = next((w for w in reversed(group[:i]) if w.label != "DATE"), None)

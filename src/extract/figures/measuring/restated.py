@@ -140,7 +140,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     first = tokens.at(last.end)
     if (after := tokens.at(last.measure_end or 0)) > first and _is_alone(tokens, tokens.at(f.end)):
         first = after if tokens.tag(tokens.at(f.lead) - 1) == "C" else first
-    between = [k for k in _outside(tokens, first, tokens.at(f.lead)) if not _is_age(tokens, k)]
+    between = [k for k in _outside(tokens, first, tokens.at(f.lead)) if not _is_beside(tokens, k, f)]
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
     said = last.measure_start or 0
@@ -152,7 +152,17 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in TIME for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") for k in between)
     anew = len(between) < tokens.at(f.lead) - first and any(tokens.tag(k) in ("V", "E") for k in between)
-    beside = next((g for g in reversed(before) if g.rule != "quantity.age" and text[g.end] != ")"), None) is last
+    beside = (
+        next(
+            (
+                g
+                for g in reversed(before)
+                if g.rule != "quantity.age" and text[g.end] != ")" and not (g.per and not f.per)
+            ),
+            None,
+        )
+        is last
+    )
     return last if listed and told_on and beside and not anew else None
 
 
@@ -172,10 +182,10 @@ def _is_alone(tokens: Tokens, i: int) -> bool:
     return dated or tokens.tag(i) in (".", "")
 
 
-def _is_age(tokens: Tokens, k: int) -> bool:
-    """Whether token k is of an age, which only tells whom the amount before it is for."""
+def _is_beside(tokens: Tokens, k: int, f: Found) -> bool:
+    """Whether token k is of an age, which only tells whom an amount is for, or of a rate that f is none of."""
     figure = tokens.figure[k]
-    return figure is not None and figure.rule == "quantity.age"
+    return figure is not None and (figure.rule == "quantity.age" or (figure.per is not None and f.per is None))
 
 
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:

@@ -214,8 +214,9 @@ class Tokens:
             return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
         amount = before == "F" and not self._counts(i - 1)
         day = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
-        # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`
-        told = day or (before == "." and self.low(i - 2) in _FIRMS) or (before in (",", "(") and self.lows[i] in _TOLD)
+        # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
+        behind = before in (",", "(") or (before == "A" and self._class(i - 2) == "H")
+        told = day or (before == "." and self.low(i - 2) in _FIRMS) or (behind and self.lows[i] in _TOLD)
         opens = opens or self.low(i - 1) in _MEASURED  # `annual combined revenue`
         return "N" if noun_after and opens and not amount and not told else "E"
 
@@ -229,8 +230,11 @@ class Tokens:
         )
         # `Selling, general and administrative expenses`
         listed = before in ("", ".") and after in (",", "C") and self.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
+        # `37,000 feet of retail selling space`
+        noun = before in ("N", "H") and not self.is_plural(i - 1) and not self.words[i - 1].istitle()
+        bare = noun and after in ("N", "H") and self._class(i - 2) == "P"
         named_by_of = self.low(i + 1) == "of" and before in ("N", "H") and not self.is_plural(i - 1)
-        if before in ("D", "Q") or adjective or listed or named_by_of:
+        if before in ("D", "Q") or adjective or listed or bare or named_by_of:
             return "N"
         return "V" if before == "B" else "G"
 
