@@ -61,6 +61,8 @@ COUNTS = [
     ("three publicly announced proposals", [Q("three publicly announced proposals", 3, "proposal")]),
     ("its two most visited museums", [Q("two most visited museums", 2, "museum")]),
     ("of them, 15 support plans to cut taxes", [Q("15", 15)]),
+    ("4.4 million Hispanic and white people", [Q("4.4 million Hispanic and white people", 4.4e6, "person")]),
+    ("the records of 32,000 American in the city", [Q("32,000", 32000, "person")]),
     # Signs and participles inside the counted phrase.
     ("8,000 abandoned oil & gas wells", [Q("8,000 abandoned oil & gas wells", 8000, "well")]),
     ("300 anti-LGBTQ+ laws", [Q("300 anti-LGBTQ+ laws", 300, "law")]),

@@ -12,7 +12,7 @@ from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.nouns import STOP, is_plural, singular
+from extract.figures.nouns import STOP, is_plural, singular, unit_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
@@ -192,6 +192,13 @@ def _without_noun(a: Analysis, count: Count) -> None:
         noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
         if noun is None and ((number.hard and lex.low(end) == "who") or befalls(lex, number.first, end)):
             noun = "person"  # `more than one million who have the condition`, `700 injured`
+        if (
+            noun is None
+            and number.value > 1
+            and lex.word(end)[:1].isupper()
+            and unit_of(lex.word(end) + "s") == "person"
+        ):
+            noun = "person"  # `4.4 million Hispanic, 1.2 million Asian and 300,000 other workers`
         found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:
             read_unsigned(a, found, first, end)

@@ -140,8 +140,9 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
 def _of_index(tokens: Tokens, f: Found) -> Span | None:
     """What moves by points or is told in them: `the Dow fell 350 points`, `the margin of error is 3 points`."""
     before = subject(tokens, f) if f.unit == "point" else None
-    told = before is not None and before.tie == "verb" and (before.level or f.trend is not None)
-    return before.span if before is not None and told else None
+    if before is None or before.tie == "of":
+        return None
+    return before.span if before.level or (before.tie == "verb" and f.trend is not None) else None
 
 
 def _year_on_year(tokens: Tokens, i: int) -> bool:

@@ -113,7 +113,8 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.unit == last.unit and f.unit is not None and _DASHED.fullmatch(gap) and f.per != last.per:
         return True
-    if f.is_count:
+    indexed = f.unit == "point"  # `edged down 0.3% to a close of 1,463 points`
+    if f.is_count and not indexed:
         return False
     if last.trend is not None and (
         (_REACHED.fullmatch(gap) and _ALONE.match(text, f.end)) or (_OVER.fullmatch(gap) and f.label != "PERCENT")
@@ -123,7 +124,7 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if not _LEVEL.fullmatch(gap):
         return False
-    changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule in _LEVELS)
+    changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule in _LEVELS or indexed)
     return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
 
 
