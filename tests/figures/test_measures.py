@@ -229,6 +229,8 @@ MEASURES = [
     ("They did so over the course of 40 years.", "40 years", None),
     ("The law takes effect in 90 days.", "90 days", None),
     ("They held free elections for the first time in 20 years.", "20 years", "free elections"),
+    ("It makes up for the lower funding in the first ten years.", "ten years", "funding"),
+    ("They stood for four days in front of the court.", "four days", None),
     ("For the first time in four years, prices fell.", "four years", None),
     ("It often took more than a year.", "a year", None),
     # An amount and its noun may stand apart, and it may be what pays.

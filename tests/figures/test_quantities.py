@@ -63,6 +63,9 @@ COUNTS = [
     ("of them, 15 support plans to cut taxes", [Q("15", 15)]),
     ("4.4 million Hispanic and white people", [Q("4.4 million Hispanic and white people", 4.4e6, "person")]),
     ("the records of 32,000 American in the city", [Q("32,000", 32000, "person")]),
+    ("18 of New Mexico’s 33 counties", [Q("18", 18, "county"), Q("33 counties", 33, "county")]),
+    ("two sports marketing companies", [Q("two sports marketing companies", 2, "company")]),
+    ("40 schools helping pupils", [Q("40 schools", 40, "school")]),
     # Signs and participles inside the counted phrase.
     ("8,000 abandoned oil & gas wells", [Q("8,000 abandoned oil & gas wells", 8000, "well")]),
     ("300 anti-LGBTQ+ laws", [Q("300 anti-LGBTQ+ laws", 300, "law")]),

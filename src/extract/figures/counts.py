@@ -262,6 +262,8 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
         i += 1  # `23 out of the 175 schools`
     if lex.low(i) != "of":
         return None
+    if lex.word(i + 1)[:1].isupper() and lex.word(i + 2)[:1].isupper() and lex.low(i + 2).endswith(("’s", "'s")):
+        i += 1  # `18 of New Mexico’s 33 counties`
     if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":
         owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
         if owned:

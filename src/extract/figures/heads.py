@@ -237,8 +237,10 @@ def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
 def _goes_on(lex: Lexemes, j: int) -> bool:
     """Whether the plural at lexeme j only qualifies the noun after it: `three sports teams`, `50 veterans centers`."""
     after = lex.low(j + 1)
-    if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ing", "ly")):
+    if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ly")):
         return False
+    if after.endswith("ing") and word_class(after) != "N":
+        return False  # `40 schools helping pupils`, but `two sports marketing firms`
     if after in ("age", "ages") or are_acronyms(lex.words[j]) or _are_nationals(lex, j):
         return False  # `47,000 children ages 14 and under`, `23 AGs argue millions`
     if is_plural(after):

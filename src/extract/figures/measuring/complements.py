@@ -136,6 +136,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     if low == "in" and (_is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
+    if low == "in" and (tokens.low(j), tokens.low(j + 1)) == ("front", "of"):
+        return None
     said = phrase(tokens, j, _reach(f, low))
     if (
         f.label == "MONEY"

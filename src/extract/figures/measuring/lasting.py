@@ -34,10 +34,15 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
 
 
 def _but_times(tokens: Tokens, span: Span) -> Span | None:
-    """The phrase without `for the first time`, None where there is no more of it."""
+    """The phrase without `for the first time` or `in the first`, None where there is no more of it."""
     first, end = span
-    if tokens.low(end - 1) != "time":
-        return span
-    if tokens.low(end - 2) == "first" and end - first == 2:
+    if tokens.low(end - 1) == "time" and tokens.low(end - 2) == "first" and end - first == 2:
         return None
-    return first, next((k for k in range(end - 4, first, -1) if tokens.low(k) == "for"), end)
+    if tokens.low(end - 1) == "time":
+        return first, next((k for k in range(end - 4, first, -1) if tokens.low(k) == "for"), end)
+    if tokens.low(end - 1) not in ("first", "full"):
+        return span
+    k = end - 1
+    while k > first and tokens.tag(k - 1) in ("D", "P"):
+        k -= 1
+    return (first, k) if k > first else None
