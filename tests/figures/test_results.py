@@ -168,6 +168,29 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
         "$6 million",
         {"measure": "Income"},
     ),
+    # How a change is told, and what it is reckoned on.
+    ("Revenue growth was at 3.5% in USD terms.", "3.5%", {"measure": "Revenue growth"}),
+    ("It gave $9 million to growth at 3.5% in constant currency.", "3.5%", {"trend": "up", "measure": "growth"}),
+    ("It spent $350 million on defense in real terms.", "$350 million", {"measure": "defense"}),
+    ("It seized $3,000 in counterfeit currency.", "$3,000", {"measure": "counterfeit currency"}),
+    ("It is a rise of 7.7% over total sales of $244 million.", "7.7%", {"measure": "total sales", "trend": "up"}),
+    ("Sales rose, a gain compared with net sales of $20 million.", "$20 million", {"measure": "net sales"}),
+    ("Fees grew by 1.3%, from $9.14 to $9.26.", "$9.26", {"measure": "Fees", "value_max": None}),
+    ("It saves 1.3%, or $9.14 to $9.26 a day.", "$9.14 to $9.26 a day", {"value_max": 9.26}),
+    ("Recurring revenue is 94 percent of total.", "94 percent", {"measure": "Recurring revenue"}),
+    ("GAAP diluted EPS was $4.10.", "$4.10", {"measure": "GAAP diluted EPS", "per": "share"}),
+    # Phases in a counted phrase, and a unit that two numbers share.
+    ("It ran two pivotal phase 3 trials.", "two pivotal phase 3 trials", {"unit": "trial"}),
+    ("It gave 3.0 and 6.0 mg doses.", "3.0", {"unit": "milligram"}),
+    # Quarters by number, and the middle of a year.
+    ("It was £8 billion in Quarter 2 2017.", "Quarter 2 2017", {"date_start": date(2017, 4, 1)}),
+    (
+        "It was £8 billion in Quarter 3 (July to Sept) 2017.",
+        "Quarter 3 (July to Sept) 2017",
+        {"date_start": date(2017, 7, 1), "date_end": date(2017, 9, 30)},
+    ),
+    ("It opens by mid-year.", "mid-year", {"date_start": None, "date_end": date(2020, 12, 31), "granularity": "year"}),
+    ("Data for November were cut by 5% from 6%, and the one for May was cut.", "May", {"date_start": date(2020, 5, 1)}),
     # Whom a share is of, and what people have.
     ("It hurt 2 percent of patients treated with aspirin.", "2 percent", {"measure": "patients treated with aspirin"}),
     ("Then 60 percent of families lived in towns.", "60 percent", {"measure": "families"}),

@@ -128,6 +128,10 @@ def test_a_sidecar_wins_over_the_text() -> None:
         ("The Minister met the ministers of Australia and of other nations to speak of the fund for all.", None),
         ("It spends $9 million in British Columbia, $8 million in Alberta and $7 million in Nova Scotia.", "CAD"),
         ("It spends $9 million in British Columbia, which has long wished for such a port of its own.", None),
+        ("Councils will have the $70 million of the Queensland Government sooner, the Premier said on Tuesday.", "AUD"),
+        ("The Queensland Government met the Manitoba Government to speak of the $70 million for all miners.", None),
+        ("Salem, MO, July 15, 2013 – Acme closes its plants in Quebec, Ontario and Alberta for $6 million.", None),
+        ("Saint John, NB, July 15 – Acme closes its plants in Quebec, Ontario and Alberta for $6 million.", "CAD"),
         ("Trade of the U.S. with Ontario, Quebec and Alberta was $9 million, more than that of others.", None),
         (
             "It opens mines in Queensland, Tasmania, Western Australia, Ontario, Quebec and Alberta for $9 million.",

@@ -118,6 +118,8 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
             j += 1
         elif _joins(lex, i, j):
             j += 1
+        elif low == "phase" and lex.low(j + 1)[:1] in "123i" and lex.low(j + 1):
+            j += 2 + (lex.glued(j + 2) and lex.low(j + 2) in ("a", "b"))  # `two pivotal phase 2b trials`
         elif word == "(" and j > i and lex.word(j + 1).isupper() and lex.low(j + 2) == ")":
             j += 3  # `60 genetically engineered (GE) products`
         else:

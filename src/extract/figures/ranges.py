@@ -127,6 +127,8 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return not _goes_on(lex, last + 1)
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
+    if before == "from" and lex.low(back - 1) == "," and lex.low(back - 2) in ("%", "percent"):
+        return True  # `grew by 1.3%, from $9.14 to $9.26`
     if before == "from":
         return _changes(lex, back - 1, 10) and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):

@@ -71,6 +71,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return _trend_after(lex, found, last)  # `led to a 26% increase`
     if (lex.low(cue), lex.low(cue + 1)) in _AT_LEVEL:
         return None
+    if lex.low(j) == "at" and found.label == "PERCENT" and lex.low(j - 1) == "growth":
+        return "up"
     if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
     while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`

@@ -35,7 +35,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
                 _multiply(unit, number, joined.number)
                 keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
                 return True
-        if not number.digits and lex.low(number.last) in ("and", "or") and _shared_time(a, number):
+        if lex.low(number.last) in ("and", "or") and _shared(a, number):
             return True
         level = level_after(a, number)
         unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
@@ -94,12 +94,16 @@ def _suspended(a: Analysis, number: Number) -> bool:
     return False
 
 
-def _shared_time(a: Analysis, number: Number) -> bool:
-    """`terms of five and three years`, `eight or nine months`: a number word whose unit of time comes with the next."""
+def _shared(a: Analysis, number: Number) -> bool:
+    """`terms of five and three years`, `3.0 and 6.0 mg`: a number whose unit comes with the next.
+
+    A number word shares a time, digits what a symbol stands for.
+    """
     other = read_number(a.lex, number.last + 1)
-    unit = None if other is None or other.digits else _unit_after(a.lex, other)[0]
-    if unit is None or unit.name not in TIME or unit.symbol:
+    unit = None if other is None or other.digits != number.digits else _unit_after(a.lex, other)[0]
+    if unit is None or unit.symbol != number.digits or (not number.digits and unit.name not in TIME):
         return False
+    _multiply(unit, number)
     keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
     return True
 

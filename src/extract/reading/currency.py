@@ -69,7 +69,15 @@ _PARTS = {
     "AUD": ("New South Wales", "Queensland", "South Australia", "Western Australia", "Tasmania", "Northern Territory"),
 }  # fmt: skip
 _OFTEN = 3
-_AMERICAN = re.compile(r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)")
+# Words that only an American text has, and its datelines: `Chesterfield, MO, July 15`.
+_STATES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
+    "SD TN TX UT VT VA WA WV WI WY"
+).split()
+_AMERICAN = re.compile(
+    r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)"
+    rf"|^[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(_STATES)})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))"
+)
 HEAD = 12  # passages in which a release presents itself
 
 _ADJECTIVES = "|".join(rf"(?P<{code}>{name})" for code, (name, _) in _DOLLARS.items())
@@ -181,9 +189,13 @@ def _government(texts: list[str]) -> str | None:
 
 
 def _parts(texts: list[str]) -> str | None:
-    """The currency of the one nation whose parts texts name again and again."""
+    """The currency of the one nation whose parts texts name again and again, or once as a government."""
     whole = "\n".join(texts)
-    often = [code for code, parts in _PARTS.items() if sum(map(whole.count, parts)) >= _OFTEN]
+    often = [
+        code
+        for code, parts in _PARTS.items()
+        if sum(map(whole.count, parts)) >= _OFTEN or any(f"{part} Government" in whole for part in parts)
+    ]
     return often[0] if len(often) == 1 else None
 
 

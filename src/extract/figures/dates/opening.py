@@ -76,7 +76,7 @@ _ANCHOR = re.compile(
     + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
     + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Pp]rior(?=\syear\b)|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
     + rf"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
-    + r"[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|[Ee]nd(?=-)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|AD|[Ww]eek|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
+    + r"[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|[Ee]nd(?=-)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|AD|[Ww]eek|[Qq]uarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[A-Z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
     + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"
@@ -126,6 +126,7 @@ def _behind_holidays() -> dict[str, frozenset[str]]:
 
 _AFTER = {
     **_behind_holidays(),
+    "quarter": frozenset(("1",)),
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS

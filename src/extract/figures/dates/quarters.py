@@ -250,6 +250,12 @@ SHAPES = [
         _quarter_code,
     ),
     shape(
+        "quarter_code",
+        "quarter",
+        rf"[Qq]uarter\s(?P<q1>[1-4])(?:\s\([A-Z][a-z]{{2,8}}\s(?:to|[-–])\s[A-Z][a-z]{{2,8}}\))?(?:\sof)?,?\s(?P<y>{YEAR})",
+        lambda ctx, g, m: _quarter_code(ctx, {**g, "q2": None}, m),
+    ),
+    shape(
         "month_quarter",
         "the month",
         rf"(?:the\s)?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?\squarter\b(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",

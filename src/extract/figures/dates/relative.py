@@ -260,7 +260,7 @@ SHAPES = [
         r"the\s(?:same\s|corresponding\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
     ),
-    shape("year_end", "year", rf"year[- ]end(?:\s(?P<y>{YEAR}))?", _year_end),
+    shape("year_end", "year part", rf"(?:year[- ]end|mid-?year)(?:\s(?P<y>{YEAR}))?", _year_end),
     shape(
         "ago",
         "number d",

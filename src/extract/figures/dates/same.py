@@ -42,7 +42,7 @@ _LIST_GOES_ON = re.compile(r"(?:,\s\d{4}){0,4},?\s(?:and|or)\s\d{4}\b")
 _NEAR = 240
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
-_BESIDE = re.compile(r"\b(?:compared|from|than|against|versus|vs)\b")
+_BESIDE = re.compile(r"\b(?:compared|from|than|against|versus|vs)\b(?:(?!\band\b)[^,;]){0,60}\Z")
 
 
 def earlier_of(earlier: list[Mention], mention: Mention) -> Mention:
@@ -80,6 +80,9 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
         meaning = Resolved(_year_back(start, told.meaning.span[1] or start), "fiscal_year")
     elif unit == "year" and mention.rule == "date.stretch":
         meaning = Resolved(unit_at(start, "year", -1), "year")
+    elif unit == "year":
+        last = start.year + (ctx.fiscal > 1 and start.month >= ctx.fiscal) - 1
+        meaning = Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
     else:
         return mention
     return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
@@ -166,7 +169,7 @@ def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     """The stretch that a year is only the year of, by the last stretch before it; the year as it is where none is."""
     first, last = year.meaning.span
-    if year.meaning.granularity != "year" or first is None or last is None or first.year != last.year:
+    if year.meaning.granularity not in ("year", "fiscal_year") or first is None or last is None:
         return year
     before = _SAME.search(ctx.text, max(year.start - 48, 0), year.start)
     behind = None if before else _BEHIND.match(ctx.text, year.end)
@@ -183,6 +186,7 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
             continue
         if _SHORTEST < (end - start).days < _LONGEST and unit in ("period", "time", "stretch", part.granularity):
             months = 12 * (first.year - start.year)
+            months += 12 * (cal.shift(start, months=months) < first)  # a fiscal year begins in the year before
             span = (
                 cal.shift(start, months=months),
                 cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1),

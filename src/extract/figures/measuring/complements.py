@@ -134,6 +134,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if tokens.tag(j) == "G" and low == "of" and is_share(f) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
+    if low == "in" and tokens.low(j) == "constant":
+        return None  # `3.9% in constant currency`
     if low == "in" and (_is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
     if low == "in" and (tokens.low(j), tokens.low(j + 1)) == ("front", "of"):

@@ -14,7 +14,7 @@ from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
-from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase
+from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase, whole
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
@@ -115,7 +115,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "MONEY":
         return _of_money(tokens, f, after, before)
     if f.label == "PERCENT":
-        return _of_percent(tokens, f, after, before)
+        return _of_percent(tokens, f, after, before) or _reckoned_on(tokens, f)
     if f.rule == "quantity.age":
         if before is not None and before.verb == "is":
             return before.span
@@ -199,6 +199,17 @@ def _of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | Non
         return after if goal is None else before.span if before.tie != "beside" else goal
     link = tokens.low(at)
     return after if link == "of" or (link == "in" and before.tie != "of") else before.span
+
+
+def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:
+    """What a change is in by what it is reckoned on: `an increase of 7.7% over total sales of $244 million`."""
+    k = tokens.at(f.end)
+    k += tokens.low(k) in _CHANGE_NOUNS
+    if f.trend is None or tokens.low(k) not in ("over", "from"):
+        return None
+    said = phrase(tokens, k + 1)
+    every = whole(tokens, said[1] + 1) if said is not None and tokens.low(said[1]) == "of" else None
+    return said if every is not None else None
 
 
 def _goal(tokens: Tokens, at: int) -> Span | None:

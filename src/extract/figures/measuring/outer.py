@@ -18,7 +18,7 @@ _GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))
 def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
     """The phrase that ends before token `end`, or the one that it only adds to."""
     span = phrase_before(tokens, end, floor, alone=alone)
-    while span is not None and (back := _adjunct(tokens, span[0], floor)):
+    while span is not None and (back := _adjunct(tokens, span[0], floor, end)):
         outer = phrase_before(tokens, back, floor)
         if outer is None:
             break
@@ -35,8 +35,8 @@ def _numbers(tokens: Tokens, span: Span) -> bool:
     return any(tokens.low(k) in _NUMBERS and tokens.low(k + 1) == "of" for k in range(*span))
 
 
-def _adjunct(tokens: Tokens, first: int, floor: int) -> int:
-    """Where the phrase ends that the one from `first` only adds to, 0 where it stands alone.
+def _adjunct(tokens: Tokens, first: int, floor: int, end: int) -> int:
+    """Where the phrase ends that the one [first, end) only adds to, 0 where it stands alone.
 
     `U.S. assistance during 2020`, `aircraft used by the agency`, `enterprises such as Freddie Mac`.
     """
@@ -48,6 +48,8 @@ def _adjunct(tokens: Tokens, first: int, floor: int) -> int:
     link, before = tokens.low(k - 1), tokens.low(k - 2)
     if (before, link) == ("such", "as"):
         return k - 2
+    if before == "compared" and tokens.low(end) == "of":
+        return 0  # `an increase compared with sales of $5 million`
     done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")
     if tokens.tag(k - 1) in ("P", "T") and done and tokens.tag(k - 3) == "N":
         return k - 2
