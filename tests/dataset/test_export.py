@@ -144,7 +144,11 @@ def test_what_cannot_be_done_is_one_line(dataset: Path, args: list[str], code: i
     assert message in done.stderr
 
 
-def test_the_command_writes_beside_the_tables(dataset: Path) -> None:
-    command = [sys.executable, "-m", "extract", "export", str(dataset), "--format", "csv"]
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [("csv", "csv/figures.csv"), ("jsonl", "jsonl/figures.jsonl"), ("xlsx", "figures.xlsx"), ("sqlite", "extract.db")],
+)
+def test_the_command_writes_beside_the_tables(dataset: Path, form: str, written: str) -> None:
+    command = [sys.executable, "-m", "extract", "export", str(dataset), "--format", form]
     subprocess.run(command, check=True, capture_output=True)
-    assert (dataset / "export/csv/figures.csv").is_file()
+    assert (dataset / "export" / written).is_file()

@@ -34,18 +34,18 @@ class ExportError(ValueError):
 def export(dataset: str | Path, form: str, output: str | Path | None = None) -> Path:
     """Writes the four tables of a dataset in another form and gives the path: a folder, or one file.
 
-    `form` is csv, jsonl or delta (a folder), xlsx or sqlite (one file); the default path is `DATASET/export/` and the
-    name of the form. What is there already is replaced when all is written. Texts that a spreadsheet would take for
+    `form` is csv, jsonl or delta (a folder), xlsx or sqlite (one file); the default path is `DATASET/export/` and
+    `csv`, `jsonl`, `delta`, `figures.xlsx` or `extract.db`. What is there already is replaced when all is written. Texts that a spreadsheet would take for
     formulas get a quote before them in csv; in xlsx they are texts. Raises ExportError, DatasetError, or OSError.
     """
     dataset = place(dataset)
     if form not in FORMS:
         raise ExportError(f"no form {form!r}; the forms are {', '.join(FORMS)}")
-    write, suffix = FORMS[form]
-    path = place(output) if output else dataset / "export" / f"{form}{suffix}"
+    write, name = FORMS[form]
+    path = place(output) if output else dataset / "export" / name
     if not is_local(path):
         raise ExportError(f"{path}: an export is written to this machine; choose another --output")
-    _check_place(path, bool(suffix))
+    _check_place(path, one_file="." in name)
     tables = {name: plain(frame_of(load_table(dataset, name))) for name in TABLES}
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
@@ -167,10 +167,11 @@ def _parquet_size(table: pa.Table) -> int:
     return int(sink.size())
 
 
+# What writes each form, and the name of the folder or file.
 FORMS: dict[str, tuple[Callable[[dict[str, pl.DataFrame], Path], None], str]] = {
-    "csv": (_csv, ""),
-    "jsonl": (_jsonl, ""),
-    "xlsx": (_xlsx, ".xlsx"),
-    "sqlite": (_sqlite, ".db"),
-    "delta": (_delta, ""),
+    "csv": (_csv, "csv"),
+    "jsonl": (_jsonl, "jsonl"),
+    "xlsx": (_xlsx, "figures.xlsx"),
+    "sqlite": (_sqlite, "extract.db"),
+    "delta": (_delta, "delta"),
 }
