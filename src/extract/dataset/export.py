@@ -34,9 +34,10 @@ class ExportError(ValueError):
 def export(dataset: str | Path, form: str, output: str | Path | None = None) -> Path:
     """Writes the four tables of a dataset in another form and gives the path: a folder, or one file.
 
-    `form` is csv, jsonl or delta (a folder), xlsx or sqlite (one file); the default path is `DATASET/export/` and
-    `csv`, `jsonl`, `delta`, `figures.xlsx` or `extract.db`. What is there already is replaced when all is written. Texts that a spreadsheet would take for
-    formulas get a quote before them in csv; in xlsx they are texts. Raises ExportError, DatasetError, or OSError.
+    `form` is csv, jsonl or delta (a folder), xlsx or sqlite (one file); the default path is `csv`, `jsonl`, `delta`,
+    `figures.xlsx` or `extract.db` in `DATASET/export/`. What is there already is replaced when all is written. Texts
+    that a spreadsheet would take for formulas get a quote before them in csv; in xlsx they are texts. Raises
+    ExportError, DatasetError, or OSError.
     """
     dataset = place(dataset)
     if form not in FORMS:
@@ -58,7 +59,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
         except sqlite3.OperationalError as error:
             raise OSError(str(error)) from error
         except ImportError as error:
-            raise ExportError(f"{form} needs another package: pip install 'extract[export]' ({error})") from error
+            raise ExportError(f"{form} needs another package: pip install {error.name} ({error})") from error
         if path.is_dir():
             shutil.rmtree(path)
         (aside / path.name).replace(path)

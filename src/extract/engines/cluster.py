@@ -95,7 +95,7 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     try:
         from distributed import Client, LocalCluster
     except ImportError as error:
-        raise EngineError(f"the engine dask needs another package: pip install 'extract[dask]' ({error})") from error
+        raise EngineError(f"--engine dask needs a package: pip install 'dask[distributed]' ({error})") from error
     if scheduler is None:
         number = workers_for(None, workers)
         with without_main():
