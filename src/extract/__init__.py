@@ -6,10 +6,12 @@ figures. Heavy libraries are imported on first use.
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract.diff import Difference, diff, diff_datasets
+from extract import testing
+from extract.diff import Difference, ExpectedError, diff, diff_datasets
 from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Figures, Passage, Reject, Release, Section
 from extract.places import place
@@ -20,8 +22,17 @@ from extract.run import InputError, OutputError, Summary, run
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from extract.dataset.corrections import CorrectionError
+    from extract.dataset.schemas import SchemaError
+    from extract.dataset.store import DatasetError
+
+    __version__: str
+
 __all__ = [
+    "CorrectionError",
+    "DatasetError",
     "Difference",
+    "ExpectedError",
     "Extraction",
     "Figure",
     "Figures",
@@ -31,6 +42,7 @@ __all__ = [
     "ReadError",
     "Reject",
     "Release",
+    "SchemaError",
     "Section",
     "Summary",
     "diff",
@@ -42,8 +54,28 @@ __all__ = [
     "load",
     "read",
     "run",
+    "testing",
     "trained",
 ]
+
+# Faults that are told by modules which load heavy libraries.
+_FAULTS = {
+    "CorrectionError": "extract.dataset.corrections",
+    "DatasetError": "extract.dataset.store",
+    "SchemaError": "extract.dataset.schemas",
+}
+
+if not TYPE_CHECKING:  # which knows the names, and would take any other for one
+
+    def __getattr__(name: str) -> object:
+        """The version and the faults, when they are asked for."""
+        if name == "__version__":
+            from importlib.metadata import version
+
+            return version("extract")
+        if name in _FAULTS:
+            return getattr(import_module(_FAULTS[name]), name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class ReadError(ValueError):

@@ -1,0 +1,54 @@
+"""What `import extract` gives, and that it loads nothing heavy for it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import extract
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def python(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_importing_loads_no_heavy_library() -> None:
+    heavy = (
+        "{'bs4', 'distributed', 'jinja2', 'lxml', 'pandas', 'pandera', 'polars', 'pyarrow', 'rich', 'spacy', 'yaml'}"
+    )
+    assert python(f"import sys, extract; print({heavy} & set(sys.modules))") == "set()"
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert python("import extract; print(extract.__version__)") == project["version"]
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [
+        ("extract.load('raw')", "DatasetError"),
+        ("extract.diff('raw/colombia.txt', 'raw')", "ExpectedError"),
+        ("extract.run(['raw'], 'OUTPUT', schemas='raw/colombia.txt')", "SchemaError"),
+        ("extract.run(['raw'], 'OUTPUT', corrections='raw/colombia.txt')", "CorrectionError"),
+        ("extract.testing.assert_figures('raw', 'raw/colombia.txt')", "ExpectedError"),
+    ],
+)
+def test_what_is_raised_is_in_the_package(tmp_path: Path, code: str, error: str) -> None:
+    """Asked for before anything that raises it is loaded."""
+    tried = code.replace("OUTPUT", str(tmp_path))
+    lines = ["import extract", "try:", f"    {tried}", f"except extract.{error}:", "    print('caught')"]
+    assert python("\n".join(lines)) == "caught"
+    assert error in extract.__all__
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert python("import extract; print(hasattr(extract, 'nothing'))") == "False"
