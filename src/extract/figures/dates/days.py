@@ -168,9 +168,9 @@ _TERROR = re.compile(
     r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.I
 )
 _BESIDE = 60
-# What asks for a day so plainly that `5/12` is one.
 # Years from the release's own in which a year of two digits behind points is one.
 _NEAR_YEARS = 3
+# What asks for a day so plainly that `5/12` is one.
 _ASKS_DAY = re.compile(
     r"\b(?:on|by|until|till|starting|beginning|effective|week\sof|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
     r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
