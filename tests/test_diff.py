@@ -157,12 +157,28 @@ def test_expected_figures_have_tolerances_by_column(
         ("value", "write it as COLUMN=NUMBER"),
         ("valeu=0.1", "no column 'valeu' is compared"),
         ("value=much", "COLUMN=NUMBER"),
+        ("value=nan", "the tolerance of value is nan; it is a number from 0 on"),
+        ("value=-1", "the tolerance of value is -1; it is a number from 0 on"),
     ],
 )
 def test_a_tolerance_with_a_fault_is_one_clear_line(raw: Path, tmp_path: Path, option: str, message: str) -> None:
     done = cli(tmp_path / "old", tmp_path / "old", "--tolerance", option)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert message in done.stderr
+
+
+def test_a_file_that_is_neither_expected_figures_nor_a_dataset_is_one_clear_line(raw: Path, tmp_path: Path) -> None:
+    lines, expected = tmp_path / "x.jsonl", tmp_path / "expected.csv"
+    lines.write_text('{"release_id": "a"}\n')
+    expected.write_text("release_id,label,text\na,MONEY,$5 million\n")
+    for args, message in (
+        ((lines, tmp_path / "old"), "x.jsonl: expected figures are CSV (.csv) or Parquet; not readable as Parquet"),
+        ((expected, lines), "x.jsonl: a file, no dataset; that is a folder which `extract run` writes"),
+        ((tmp_path / "old", lines), "x.jsonl: a file, no dataset; the expected figures come first"),
+    ):
+        done = cli(*args)
+        assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+        assert message in done.stderr
 
 
 def test_expected_figures_of_other_types_are_one_clear_line(raw: Path, tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 
-from extract.model import Label, number_of
+from extract.model import LABELS, number_of
 from extract.places import place
 
 if TYPE_CHECKING:
@@ -70,9 +70,9 @@ def diff(
     if unknown:
         lacks = f"expected figures have columns that the dataset lacks: {', '.join(unknown)}"
         raise ExpectedError(f"{lacks} (`extract schema figures` has the names)")
-    strange = set(wanted["label"].drop_nulls().cast(pl.String)) - set(get_args(Label))
+    strange = set(wanted["label"].drop_nulls().cast(pl.String)) - set(LABELS)
     if strange:
-        raise ExpectedError(f"no label {min(strange)!r}; the labels are {', '.join(get_args(Label))}")
+        raise ExpectedError(f"no label {min(strange)!r}; the labels are {', '.join(LABELS)}")
     found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
     columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
     _check_tolerance(tolerance, columns)
@@ -177,6 +177,9 @@ def _check_tolerance(tolerance: Mapping[str, float] | None, columns: list[str]) 
     unknown = [name for name in tolerance or {} if name not in columns]
     if unknown:
         raise ExpectedError(f"no column {unknown[0]!r} is compared; those are {', '.join(columns)}")
+    for name, amount in (tolerance or {}).items():
+        if not amount >= 0:  # NaN is not, either
+            raise ExpectedError(f"the tolerance of {name} is {amount:g}; it is a number from 0 on")
 
 
 def _expected(source: str | Path | pa.Table) -> pa.Table:
@@ -197,7 +200,7 @@ def _expected(source: str | Path | pa.Table) -> pa.Table:
             else:
                 table = read_foreign(path, load_schemas()["figures"].arrow())
         except ForeignError as error:
-            raise ExpectedError(f"{path}: {error}") from error
+            raise ExpectedError(f"{path}: expected figures are CSV (.csv) or Parquet; {error}") from error
         except (pa.ArrowException, OSError) as error:
             raise ExpectedError(f"{path}: not readable: {str(error).splitlines()[0]}") from error
     missing = [c for c in ("release_id", "label", "text") if c not in table.column_names]

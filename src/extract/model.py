@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from functools import singledispatch
-from typing import Literal
+from typing import Literal, get_args
 
 Day = date  # beside a field of that name
 Label = Literal["MONEY", "PERCENT", "QUANTITY", "DATE"]
@@ -15,6 +15,7 @@ Granularity = Literal["day", "week", "month", "quarter", "season", "half", "year
 Kind = Literal["title", "dateline", "heading", "paragraph", "bullet", "quote", "table_row", "boilerplate"]
 Format = Literal["text", "html", "markdown"]
 
+LABELS = get_args(Label)
 # The columns of a figure that hold the figure_id of another.
 LINKS = ("period", "part_of", "baseline", "additional_to")
 SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}

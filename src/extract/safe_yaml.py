@@ -24,7 +24,8 @@ def load_yaml(text: str) -> Any:
             raise ValueError(f"it has more than {LARGEST:,} values, with its aliases written out")
         return loader.construct_document(node)
     except Exception as error:  # a tag with a value that it does not fit raises anything, deep nesting RecursionError
-        raise ValueError(" ".join(str(error).split())[:300] or type(error).__name__) from error
+        said = " ".join(str(error).split()).replace('in "<unicode string>", line', "at line")
+        raise ValueError(said[:300] or type(error).__name__) from error
 
 
 def _size(node: Any, known: dict[int, int]) -> int:

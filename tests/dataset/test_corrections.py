@@ -349,9 +349,32 @@ def test_expected_figures_must_be_there(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["- {label: MONEY}", "- {release: a, lable: MONEY}", "- {release: a}", "release: a", "["]
+    "text",
+    [
+        "- {label: MONEY}",
+        "- {release: a, lable: MONEY}",
+        "- {release: a}",
+        "release: a",
+        "[",
+        "- {release: a, label: [MONEY]}",
+    ],
 )
 def test_expectations_with_a_fault_are_one_clear_line(raw: Path, text: str) -> None:
     with pytest.raises(SchemaError, match=r"expect\.yaml") as error:
         extract.run([raw], raw.parent / "out", schemas=expecting(raw.parent, text))
     assert "\n" not in str(error.value)
+
+
+def test_a_label_that_is_none_is_named(raw: Path) -> None:
+    own = expecting(raw.parent, "- {release: a, value: 5}\n- {release: a, label: MONY}\n")
+    with pytest.raises(SchemaError, match=r"expect\.yaml: row 2: no label 'MONY'; the labels are MONEY, PERCENT"):
+        extract.run([raw], raw.parent / "out", schemas=own)
+
+
+@pytest.mark.parametrize("name", ["corrections.yaml", "expect.yaml", "figures.yaml"])
+def test_a_fault_of_yaml_names_its_file_and_line(raw: Path, name: str) -> None:
+    own = expecting(raw.parent, "- {release: a, value: 5}\n")
+    (raw.parent if name == "corrections.yaml" else own).joinpath(name).write_text("- a\n- b: [\n")
+    with pytest.raises(ValueError, match=rf"{name}: not readable YAML: .* at line 3, column 1") as error:
+        extract.run([raw], raw.parent / "out", schemas=own)
+    assert "unicode" not in str(error.value)

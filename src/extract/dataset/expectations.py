@@ -11,7 +11,7 @@ from typing import Any
 import polars as pl
 
 from extract.dataset.schemas import SchemaError, Table
-from extract.model import Reject
+from extract.model import LABELS, Reject
 from extract.safe_yaml import load_yaml
 
 
@@ -33,6 +33,9 @@ def load_expectations(folder: Path | None, figures: Table) -> list[dict[str, Any
         unknown = [str(name) for name in row if name not in known]
         if unknown:
             raise SchemaError(f"{path}: row {number}: figures has no column {unknown[0]!r}")
+        label = row.get("label", LABELS[0])
+        if label not in LABELS:
+            raise SchemaError(f"{path}: row {number}: no label {label!r}; the labels are {', '.join(LABELS)}")
     return data
 
 

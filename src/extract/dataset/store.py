@@ -51,6 +51,8 @@ def _place(dataset: Path, name: str) -> Path:
     for path in (dataset / f"{name}.parquet", dataset / name):
         if path.exists():
             return path
+    if dataset.is_file():
+        raise DatasetError(f"{dataset}: a file, no dataset; that is a folder which `extract run` writes")
     raise DatasetError(f"{dataset}: no dataset here (no {name}.parquet); `extract run` writes one")
 
 
