@@ -156,6 +156,22 @@ TOLD = [
             D("the previous week", "2020-05-24", "2020-05-30", "week"),
         ],
     ),
+    (
+        "in the second quarter of 2019, against $3 million in the second quarter of 2018. It lost $2 million, compared "
+        "with $3 million in the prior year",
+        [
+            D("the second quarter of 2019", "2019-04-01", "2019-06-30", "quarter"),
+            D("the second quarter of 2018", "2018-04-01", "2018-06-30", "quarter"),
+            D("the prior year", "2018-01-01", "2018-12-31", "year"),
+        ],
+    ),
+    (
+        "in the second quarter of 2019, up from the comparable prior-year period",
+        [
+            D("the second quarter of 2019", "2019-04-01", "2019-06-30", "quarter"),
+            D("the comparable prior-year period", "2018-04-01", "2018-06-30", "quarter"),
+        ],
+    ),
     # A quarter and the year it is in.
     (
         "for the fourth quarter of 2018, compared to $4 million for the fourth quarter of the prior year",

@@ -179,6 +179,11 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It saves 1.3%, or $9.14 to $9.26 a day.", "$9.14 to $9.26 a day", {"value_max": 9.26}),
     ("Recurring revenue is 94 percent of total.", "94 percent", {"measure": "Recurring revenue"}),
     ("GAAP diluted EPS was $4.10.", "$4.10", {"measure": "GAAP diluted EPS", "per": "share"}),
+    ("Acme Company today reports total sales of $5 million.", "$5 million", {"measure": "total sales"}),
+    ("ACME CORPORATION REPORTS NET INCOME OF $5 MILLION.", "$5 MILLION", {"measure": "NET INCOME"}),
+    ("ACME ANNUAL REPORTS OF $5 MILLION.", "$5 MILLION", {"measure": "ACME ANNUAL REPORTS"}),
+    ("It has a $9 million deferred tax asset.", "$9 million", {"measure": "deferred tax asset"}),
+    ("It has $9 million deferred to 2022.", "$9 million", {"measure": None}),
     # Phases in a counted phrase, and a unit that two numbers share.
     ("It ran two pivotal phase 3 trials.", "two pivotal phase 3 trials", {"unit": "trial"}),
     ("It gave 3.0 and 6.0 mg doses.", "3.0", {"unit": "milligram"}),

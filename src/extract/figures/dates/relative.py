@@ -256,8 +256,8 @@ SHAPES = [
     ),
     shape(
         "year_ago",
-        "the+same the+corresponding the+year the+prior the+previous",
-        r"the\s(?:same\s|corresponding\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
+        "the+same the+corresponding the+comparable the+equivalent the+year the+prior the+previous",
+        r"the\s(?:same\s|corresponding\s|comparable\s|equivalent\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
     ),
     shape("year_end", "year part", rf"(?:year[- ]end|mid-?year)(?:\s(?P<y>{YEAR}))?", _year_end),

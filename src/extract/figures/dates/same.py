@@ -39,7 +39,8 @@ _ENDS_IN_YEAR = re.compile(r"\d{4}\Z")
 _ALSO = re.compile(r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)\Z")
 _LIST_GOES_ON = re.compile(r"(?:,\s\d{4}){0,4},?\s(?:and|or)\s\d{4}\b")
 # Characters back in which the date stands that it is told from.
-_NEAR = 240
+_NEAR = 400
+_WINDOW = 60
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
 _BESIDE = re.compile(r"\b(?:compared|from|than|against|versus|vs)\b(?:(?!\band\b)[^,;]){0,60}\Z")
@@ -94,9 +95,11 @@ def _year_back(start: date, end: date) -> cal.Span:
 
 
 def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
-    """The last stretch of some length that is told near before an offset."""
+    """The last stretch of some length that is told near before an offset, and with which nothing is compared."""
     near = (m for m in reversed(earlier) if at - m.end <= _NEAR and m.rule != "date.stretch")
-    return next((m for m in near if m.meaning.granularity in _TOLD), None)
+    told = [m for m in near if m.meaning.granularity in _TOLD]
+    beside = (_BESIDE.search(ctx.text, max(m.start - _WINDOW, 0), m.start) for m in told)
+    return next((m for m, compared in zip(told, beside, strict=True) if not compared), told[0] if told else None)
 
 
 def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
@@ -186,7 +189,10 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
             continue
         if _SHORTEST < (end - start).days < _LONGEST and unit in ("period", "time", "stretch", part.granularity):
             months = 12 * (first.year - start.year)
-            months += 12 * (cal.shift(start, months=months) < first)  # a fiscal year begins in the year before
+            if year.rule == "date.year_ago":
+                months = min(months, -12)  # a year before what was told, whatever the release's own year
+            elif cal.shift(start, months=months) < first:
+                months += 12  # a fiscal year begins in the year before
             span = (
                 cal.shift(start, months=months),
                 cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1),

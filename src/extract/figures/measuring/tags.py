@@ -52,7 +52,7 @@ _MEASURED = frozenset("annual quarterly monthly total overall additional initial
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
 _TOLD = frozenset("announced reported posted recorded generated achieved delivered".split())
-_FIRMS = frozenset("inc corp co ltd".split())
+_FIRMS = frozenset("inc corp co ltd corporation company group holdings bancorp bank".split())
 # After these a word in -ing before a noun is an adjective: `new housing units`.
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
 
@@ -212,7 +212,7 @@ class Tokens:
         )
         if before == "C" and (self._class(i - 2) == "," or self.low(i + 1) in _VAGUE):
             return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
-        amount = before == "F" and not self._counts(i - 1)
+        amount = before == "F" and not self._counts(i - 1) and not self._named(i - 1)
         day = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
         # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
         behind = before in (",", "(") or (before == "A" and self._class(i - 2) == "H")
@@ -250,12 +250,15 @@ class Tokens:
             if is_be and self.lows[i] in _BARE_PARTICIPLES and (self.lows[i - 1] == "been" or after == "T"):
                 return "E"
             return "N" if is_be or (s_form and before in ("T", "B")) else "V"
+        if before == "Y" and s_form and self.lows[i] in _REPORTS and self._is_day(i - 1):
+            return "V"  # `Acme today reports net sales`
         if before in ("N", "H", "E"):
             counted = self._counts(i - 1)
             plural = self.is_plural(i - 1) and (counted or self.lows[i - 1] not in _ATTRIBUTIVE)
             follows = "DFOQ" if s_form else "DFOANQT"
             needs = self.lows[i] == "needs" and after == "T"
-            if s_form and self.lows[i] in _REPORTS and self.is_name(i - 1) and after in ("N", "H"):
+            named = self.is_name(i - 1) or self.low(i - 1) in _FIRMS
+            if s_form and self.lows[i] in _REPORTS and named and after in ("N", "H"):
                 return "V"
             tells = self.low(i + 1) == "that" and self.lows[i] + "s" in _REPORTS  # `stores report that`
             if plural and not s_form and (counted or tells or self.low(i + 1) in _LEVELS):
@@ -267,6 +270,11 @@ class Tokens:
     def _counts(self, i: int) -> bool:
         figure = self.figure[i]
         return figure is not None and figure.label == "QUANTITY"
+
+    def _named(self, i: int) -> bool:
+        """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
+        figure = self.figure[i]
+        return figure is not None and self._class(self.at(figure.lead) - 1) == "D"
 
     def _is_day(self, i: int) -> bool:
         """Whether a day stands at i, beside which a verb tells what was done: `Acme today reported net sales`."""
