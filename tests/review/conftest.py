@@ -89,6 +89,24 @@ def several(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def whole_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dataset of a page with a menu of 40 lines before its release and a footer of 12 behind it."""
+    raw = tmp_path_factory.mktemp("whole")
+    menu = "".join(f"<li><a href='/{n}'>Menu {n}</a></li>" for n in range(40))
+    footer = "".join(f"<li><a href='/f{n}'>Footer {n}</a></li>" for n in range(12))
+    (raw / "bridges.html").write_text(
+        f"<html><head><title>Bridges</title></head><body><nav><ul>{menu}</ul></nav><main><h1>Bridges get $5 million</h1>"
+        "<p>Tuesday, March 3, 2020</p><p>The department gave $5 million to 12 bridges, up 5 percent from 2019.</p>"
+        f"<p>Work begins in 2021.</p></main><footer><ul>{footer}</ul></footer></body></html>",
+        encoding="utf-8",
+    )
+    folder = tmp_path_factory.mktemp("whole-page")
+    extract.run([raw], folder)
+    review(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A dataset of more releases than one page holds, one of them `colombia`, one with a name that needs care."""
     raw = tmp_path_factory.mktemp("many")

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 import extract
+from extract.review import review
 from tests.review.conftest import Open
 
 
@@ -37,7 +38,7 @@ PLACES = """() => [...document.querySelectorAll('.text a.fig')].map(mark => {
 })"""
 
 
-@pytest.mark.parametrize("name", ["colombia", "several"])
+@pytest.mark.parametrize("name", ["colombia", "several", "whole_page"])
 def test_every_figure_is_marked_at_its_characters_and_every_passage_reads_as_it_is(
     name: str, request: pytest.FixtureRequest, open_page: Open
 ) -> None:
@@ -103,7 +104,7 @@ def test_links_run_between_the_lines_and_in_the_margin(colombia: Path, open_page
 
 
 @pytest.mark.parametrize("width", [420, 1024, 1400, 1800])
-@pytest.mark.parametrize("name", ["colombia", "several"])
+@pytest.mark.parametrize("name", ["colombia", "several", "whole_page"])
 def test_the_table_shows_its_columns_without_scrolling_sideways_and_keeps_its_head(
     width: int, name: str, request: pytest.FixtureRequest, open_page: Open
 ) -> None:
@@ -297,8 +298,51 @@ def test_on_paper_are_the_text_and_the_whole_table(colombia: Path, open_page: Op
     assert page.pdf()[:5] == b"%PDF-"
 
 
+def test_on_paper_what_was_folded_is_open(whole_page: Path, open_page: Open) -> None:
+    page = open_page(whole_page / "review.html")
+    page.emulate_media(media="print")
+    assert page.get_by_text("Menu 39", exact=True).is_visible()
+    assert not page.locator("summary").first.is_visible()
+
+
+def test_a_menu_and_a_footer_are_folded_and_open_without_script(whole_page: Path, open_page: Open) -> None:
+    page = open_page(whole_page / "review.html", java_script_enabled=False)
+    folded = page.locator(".text details")
+    assert folded.locator("summary").all_inner_texts() == ["40 lines around the text", "12 lines around the text"]
+    line = page.get_by_text("Menu 39", exact=True)
+    assert not line.is_visible()
+    folded.first.locator("summary").focus()
+    page.keyboard.press("Enter")
+    assert line.is_visible()
+
+
+def test_links_stay_at_their_figures_when_a_menu_opens(whole_page: Path, open_page: Open) -> None:
+    page = open_page(whole_page / "review.html")
+    page.get_by_label("all links").check()
+    apart = """() => {
+      const [tie, figure] = ['.ties path', '[id="bridges:f5"]'].map(each => document.querySelector(each).getBoundingClientRect());
+      return figure.top - tie.top;
+    }"""
+    before = page.evaluate(apart)
+    page.locator(".text summary").first.click()
+    expect(page.locator(".text details").first).to_have_attribute("open", "")
+    page.wait_for_timeout(100)
+    assert page.evaluate(apart) == pytest.approx(before, abs=1)
+
+
+def test_a_few_lines_around_the_text_stand_open(tmp_path: Path, open_page: Open) -> None:
+    (tmp_path / "raw").mkdir()
+    text = "Bridges get $5 million\n\nMarch 3, 2020\n\nIt gave $5 million to 12 bridges.\n\n###\n\nContact: Ann Lee\n"
+    (tmp_path / "raw/bridges.txt").write_text(text)
+    extract.run([tmp_path / "raw"], tmp_path / "out")
+    assert "boilerplate" in extract.load(tmp_path / "out", "passages")["kind"].to_pylist()
+    page = open_page(review(tmp_path / "out"))
+    assert page.locator(".text details").count() == 0
+    assert page.locator(".text .boilerplate").first.is_visible()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("name", ["colombia", "several"])
+@pytest.mark.parametrize("name", ["colombia", "several", "whole_page"])
 @pytest.mark.parametrize("width", [1400, 400])
 def test_axe_finds_nothing(scheme: str, name: str, width: int, request: pytest.FixtureRequest, open_page: Open) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()

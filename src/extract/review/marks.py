@@ -13,6 +13,10 @@ from extract.review.sheets import Sheet
 _PLACE = re.compile(r":p(\d+):(\d+)-(\d+)$")
 # Levels of bullets that are nested; deeper ones stand at the last.
 _DEEPEST = 8
+# What stands together with its like.
+_TOGETHER = {"bullet": "list", "table_row": "table", "quote": "quote", "boilerplate": "around"}
+# Lines around the text that stand open: an address of the issuer's, but no menu.
+_MOST_OPEN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,16 @@ class Item:
 
 @dataclass(slots=True)
 class Block:
-    """What stands together: a `list` of bullets, a `table` of rows, a `quote`, or one passage by its kind."""
+    """What stands together: a `list`, a `table`, a `quote`, lines `around` the text, or one passage by its kind."""
 
     kind: str
     items: list[Item]
+
+    @property
+    def folded(self) -> bool:
+        """Whether it is a menu or a footer of a page, with nothing marked in it."""
+        marked = (p.figure or p.reject for item in self.items for cell in item.cells for p in cell)
+        return self.kind == "around" and len(self.items) > _MOST_OPEN and not any(marked)
 
 
 def place(reject: Reject) -> tuple[int, int, int] | None:
@@ -76,9 +86,9 @@ def blocks(sheet: Sheet) -> list[Block]:
             titled = True
             continue
         item = Item(passage, _cells(passage, marks[passage.passage]))
-        together = {"bullet": "list", "table_row": "table", "quote": "quote"}.get(passage.kind, passage.kind)
+        together = _TOGETHER.get(passage.kind, passage.kind)
         last = made[-1] if made else None
-        if last is None or last.kind != together or together not in ("list", "table", "quote"):
+        if last is None or last.kind != together or passage.kind not in _TOGETHER:
             last = Block(together, [])
             made.append(last)
             path = []

@@ -76,6 +76,7 @@ addEventListener("popstate", () => {
 addEventListener("scroll", () => {
   if (described) placeCard(described);
 });
+text.addEventListener("toggle", () => showTies(selected), true);
 addEventListener("resize", () => {
   closeCard();
   showTies(null);
