@@ -52,3 +52,8 @@ def test_what_is_raised_is_in_the_package(tmp_path: Path, code: str, error: str)
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     assert python("import extract; print(hasattr(extract, 'nothing'))") == "False"
+
+
+@pytest.mark.parametrize("kind", [str, Path])
+def test_one_path_may_be_given_alone(tmp_path: Path, kind: type[str] | type[Path]) -> None:
+    assert extract.run(kind(ROOT / "raw"), tmp_path).releases == 1

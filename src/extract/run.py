@@ -82,7 +82,7 @@ class Summary:
 
 
 def run(
-    paths: Iterable[str | Path] = ("raw/",),
+    paths: str | Path | Iterable[str | Path] = "raw/",
     output: str | Path = "output/",
     *,
     schemas: str | Path | None = None,
@@ -97,12 +97,13 @@ def run(
 ) -> Summary:
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
-    Files that the dataset knows are read again only when they, their sidecar, their corrections, the schemas, the model
-    or this package changed; `fresh` reads all. Releases whose files vanished stay, unless `prune`. `corrections` is a
-    YAML file (default: `corrections.yaml` beside a raw folder). `model` names a trained spaCy pipeline whose parse
-    tells what figures measure; `workers` is the number of processes (None: the cores at hand where there are many
-    files): the dataset is the same for any. Every file ends as a release or as a reject. Ctrl-C keeps what is done, and
-    the next run goes on from there. `progress` is called with (files done, files in all).
+    `paths` is a file, a folder or several. Files that the dataset knows are read again only when they, their sidecar,
+    their corrections, the schemas, the model or this package changed; `fresh` reads all. Releases whose files vanished
+    stay, unless `prune`. `corrections` is a YAML file (default: `corrections.yaml` beside a raw folder). `model` names
+    a trained spaCy pipeline whose parse tells what figures measure; `workers` is the number of processes (None: the
+    cores at hand where there are many files): the dataset is the same for any. Every file ends as a release or as a
+    reject. Ctrl-C keeps what is done, and the next run goes on from there. `progress` is called with (files done, files
+    in all).
 
     Paths and `output` may be URLs of object stores (`s3://…`). The engine `dask` has the work done by the cluster of
     the `scheduler` at an address, or by one of this machine, and the dataset's tables are folders of parts.
@@ -121,7 +122,8 @@ def run(
     own = Path(schemas) if schemas else None
     try:
         folder = place(output)
-        files, skipped = raw_files(paths, apart_from=folder)
+        several = paths if isinstance(paths, Iterable) and not isinstance(paths, str) else [paths]
+        files, skipped = raw_files(several, apart_from=folder)
         notes = [place(corrections)] if corrections else _beside({root for _, root in files})
         if model:
             trained(model)
