@@ -17,7 +17,7 @@ from extract.reading import read_bytes
 from extract.reading.html import read_html
 from extract.reading.markup import SKIPPED
 from extract.reading.soup import make_soup
-from extract.reading.source import decode
+from extract.reading.source import decode, format_of
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -50,7 +50,7 @@ def main() -> None:
             continue
         undated += release.date is None
         untitled += release.title is None
-        text = decode(data, page.suffix).text
+        text = decode(data, format_of(page.suffix)).text
         size += len(data)
         shown = "".join(visible_words(text))
         read = "".join(WORD.findall("".join(p.text for p in release.passages)))

@@ -1,20 +1,21 @@
 """Numbers in press releases as a checked dataset.
 
-`read` a raw file, find `figures` in a text, `run` over many files to Parquet, `load` a table, `diff` against expected
-figures. Heavy libraries are imported on first use.
+`read` a raw file (`read_text` a text at hand), find `figures` in a text, `run` over many files to Parquet, `load` a
+table, `diff` against expected figures. Heavy libraries are imported on first use.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from extract import testing
 from extract.diff import Difference, ExpectedError, diff, diff_datasets
 from extract.figures import explain, extract_release, figures, trained
-from extract.model import Extraction, Figure, Figures, Passage, Reject, Release, Section
+from extract.model import Extraction, Figure, Figures, Format, Passage, Reading, Reject, Release, Section
 from extract.places import place
+from extract.reading import Known, read_bytes
 from extract.reading import read as _read
 from extract.review.displacy import displacy
 from extract.run import InputError, OutputError, Summary, run
@@ -53,6 +54,7 @@ __all__ = [
     "figures",
     "load",
     "read",
+    "read_text",
     "run",
     "testing",
     "trained",
@@ -79,14 +81,33 @@ if not TYPE_CHECKING:  # which knows the names, and would take any other for one
 
 
 class ReadError(ValueError):
-    """A raw file that is no release; the message says why, in one line."""
+    """A raw file or a text that is no release; the message says why, in one line."""
 
 
-def read(path: str | Path) -> Release:
-    """The release in a raw file (text, HTML, Markdown). Raises ReadError, or FileNotFoundError."""
-    reading = _read(place(path))
+def read(path: str | Path, *, format: Format | None = None, **known: Unpack[Known]) -> Release:
+    """The release in a raw file (text, HTML, Markdown). Raises ReadError, or FileNotFoundError.
+
+    The file's suffix and its text tell the `format` where it is None. What is `known` (`title`, `date`, `url`,
+    `issuer`, `currency` of a bare `$`, `fiscal_year_start`) wins over its sidecar, and that over the text.
+    """
+    return _release(path, _read(place(path), form=format, known=known))
+
+
+def read_text(
+    text: str | bytes, *, format: Format | None = None, release_id: str = "text", **known: Unpack[Known]
+) -> Release:
+    """The release in a text at hand, read as a file of it would be. Raises ReadError.
+
+    The encoding of bytes is found. `format` is text, html or markdown (None: what it looks like); `release_id` begins
+    the ids of its figures; what is `known` is as in `read`.
+    """
+    data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+    return _release(release_id, read_bytes(data, release_id=release_id, source=release_id, sidecar=known, form=format))
+
+
+def _release(name: str | Path, reading: Reading) -> Release:
     if reading.release is None:
-        raise ReadError(f"{path}: {reading.reject.reason if reading.reject else 'not readable'}")
+        raise ReadError(f"{name}: {reading.reject.reason if reading.reject else 'not readable'}")
     return reading.release
 
 

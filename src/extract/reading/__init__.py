@@ -3,16 +3,36 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
+from datetime import date as Date
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, TypedDict
 
-from extract.model import Reading, Reject, Release
+from extract.model import Format, Reading, Reject, Release
 from extract.places import under
 
 
-def read(path: Path, *, root: Path | None = None, data: bytes | None = None) -> Reading:
+class Known(TypedDict, total=False):
+    """What may be known of a release beside its text, None for what is not; it wins over what the text says."""
+
+    title: str | None
+    date: Date | None
+    url: str | None
+    issuer: str | None
+    currency: str | None
+    fiscal_year_start: int | None
+
+
+def read(
+    path: Path,
+    *,
+    root: Path | None = None,
+    data: bytes | None = None,
+    form: Format | None = None,
+    known: Known | None = None,
+) -> Reading:
     """Reads one raw file (its bytes are `data`, where the caller has them) with its sidecar. `release_id` is its path
-    under `root` without suffix (the stem without).
+    under `root` without suffix (the stem without). Its suffix and its text tell the format where `form` does not.
 
     Raises OSError where the file cannot be opened, and for a pipe or a device; content that is no release comes
     back as a Reject.
@@ -26,24 +46,32 @@ def read(path: Path, *, root: Path | None = None, data: bytes | None = None) -> 
         sidecar = read_sidecar(path)
     except Unreadable as error:
         return _rejected(release_id, place.as_posix(), str(error))
-    return read_bytes(data, release_id=release_id, source=place.as_posix(), sidecar=sidecar)
+    given = {name: value for name, value in (known or {}).items() if value is not None}
+    return read_bytes(data, release_id=release_id, source=place.as_posix(), sidecar={**sidecar, **given}, form=form)
 
 
-def read_bytes(data: bytes, *, release_id: str, source: str, sidecar: dict[str, Any] | None = None) -> Reading:
+def read_bytes(
+    data: bytes,
+    *,
+    release_id: str,
+    source: str,
+    sidecar: Mapping[str, Any] | None = None,
+    form: Format | None = None,
+) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
     from extract.reading.currency import own_currency
     from extract.reading.dating import headed_date, outer_date, stray_date
     from extract.reading.fiscal import fiscal_year
     from extract.reading.markdown import front_matter, read_markdown
     from extract.reading.outline import outline
-    from extract.reading.source import Unreadable, decode
+    from extract.reading.source import Unreadable, decode, fields_of, format_of
     from extract.reading.text import read_text
 
-    known = dict(sidecar or {})
     page: dict[str, Any] = {}
     left_out: tuple[str, ...] = ()
     try:
-        raw = decode(data, Path(source).suffix.lower())
+        known = fields_of(sidecar or {})
+        raw = decode(data, form or format_of(Path(source).suffix.lower()))
         if raw.format == "html":
             from extract.reading.html import read_html
             from extract.reading.soup import make_soup

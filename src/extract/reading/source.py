@@ -9,11 +9,11 @@ import json
 import os
 import re
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from extract.iso4217 import CODES
 from extract.model import Format
@@ -80,8 +80,13 @@ def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         return handle.read(limit + 1)
 
 
-def decode(data: bytes, suffix: str = "") -> Source:
-    """The text of a raw file. Raises Unreadable for what is no text (PDF, image, archive, empty, too large)."""
+def decode(data: bytes, told: Format | None = None) -> Source:
+    """The text of a raw file, by its looks where its format is not told.
+
+    Raises Unreadable for what is no text (PDF, image, archive, empty, too large).
+    """
+    if told not in (None, *get_args(Format)):
+        raise Unreadable(f"no format {told!r}; the formats are {', '.join(get_args(Format))}")
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
@@ -102,7 +107,7 @@ def decode(data: bytes, suffix: str = "") -> Source:
         if fixed != text:
             text = fixed
             notes.append("UTF-8 that had been read as Latin-1 repaired")
-    form = _format(text, suffix)
+    form = told or _looks(text)
     mended = _TWICE.sub("&", text) if form == "html" else _LEFT.sub(lambda m: html.unescape(m[0]), text)
     if mended != text and form == "html":
         notes.append("entities that had been encoded twice repaired")
@@ -175,12 +180,17 @@ def _charset(name: str) -> str:
     return "" if codec == "utf_7" or codec not in IANA_SUPPORTED else codec
 
 
-def _format(text: str, suffix: str) -> Format:
-    """The format that the suffix of a file says, else what its text looks like."""
+def format_of(suffix: str) -> Format | None:
+    """The format that the suffix of a file says; None where only its text does: `.txt` may hold a page."""
     if suffix in MARKDOWN:
         return "markdown"
+    return "html" if suffix in HTML else None
+
+
+def _looks(text: str) -> Format:
+    """The format that a text looks like."""
     head = text[:4000]
-    if suffix in HTML or len(_MARKUP.findall(head)) >= 2:
+    if len(_MARKUP.findall(head)) >= 2:
         return "html"
     return "markdown" if head.startswith("---\n") and "\n---\n" in text[:20000] else "text"
 
@@ -204,16 +214,24 @@ def read_sidecar(path: Path) -> dict[str, Any]:
         raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
     if not isinstance(data, dict):
         raise Unreadable(f"{side.name} is not an object of fields")
+    try:
+        return fields_of(data)
+    except Unreadable as error:
+        raise Unreadable(f"{side.name}: {error}") from error
+
+
+def fields_of(data: Mapping[str, Any]) -> dict[str, Any]:
+    """What is known of a release beside its text, by field. Raises Unreadable for an unknown field or a wrong value."""
     unknown = [str(name) for name in data if name not in SIDECAR_FIELDS]
     if unknown:
-        raise Unreadable(f"{side.name}: unknown field {unknown[0][:40]!r}; known are {', '.join(SIDECAR_FIELDS)}")
+        raise Unreadable(f"unknown field {unknown[0][:40]!r}; known are {', '.join(SIDECAR_FIELDS)}")
     fields, faults = known_fields(data)
     if faults:
-        raise Unreadable(f"{side.name}: {faults[0]}")
+        raise Unreadable(faults[0])
     return fields
 
 
-def known_fields(data: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+def known_fields(data: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """The fields of a sidecar or front matter that are as they should be, and what is wrong with others, in words."""
     fields: dict[str, Any] = {}
     faults = []
