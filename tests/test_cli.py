@@ -19,9 +19,9 @@ ROOT = Path(__file__).resolve().parents[1]
 EXPECTED = ROOT / "tests/expected/colombia.csv"
 
 
-def cli(*args: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def cli(*args: str, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "extract", *args]
-    return subprocess.run(command, cwd=cwd, capture_output=True, text=True, check=False, env=None)
+    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, text=True, check=False, env=None)
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +58,10 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
     ("args", "message"),
     [
         (("run", "nowhere"), "nowhere: no such file or folder"),
+        (("show", "raw/colombia.txt", "--date", "5/9"), "--date 5/9: not a date; write it as YYYY-MM-DD"),
+        (("show", "raw/colombia.txt", "--currency", "dollars"), "--currency dollars: no code of ISO 4217"),
+        (("show", "raw/colombia.txt", "--format", "pdf"), "'pdf' is not one of 'text', 'html', 'markdown'"),
+        (("show", "raw/colombia.txt", "--html", "--json"), "--html and --json: choose one of them"),
         (("show", "nowhere.txt"), "nowhere.txt: No such file or directory"),
         (("diff", "tests/expected/colombia.csv", "nowhere"), "nowhere: no dataset here"),
         (("diff", "nowhere.csv", "output"), "nowhere.csv: no such file of expected figures"),
@@ -165,6 +169,28 @@ def test_show_prints_the_release_and_its_figures() -> None:
     assert done.returncode == 0
     assert "$23.6 million" in done.stdout
     assert "30 figures" in done.stdout
+
+
+def test_show_reads_what_comes_in_and_gives_a_figure_a_line() -> None:
+    page = "<h1>Bridges get $5 million</h1><p>It gave 12 bridges $5 million today.</p>"
+    options = ("--format", "html", "--date", "2020-03-03", "--currency", "CAD", "--json")
+    done = cli("show", "-", *options, stdin=page)
+    assert done.returncode == 0, done.stderr
+    figures = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [f["figure_id"] for f in figures] == ["stdin:f1", "stdin:f2", "stdin:f3", "stdin:f4"]
+    assert [(f["text"], f["value"], f["unit"], f["date_start"]) for f in figures[2:]] == [
+        ("$5 million", 5e6, "CAD", None),
+        ("today", None, None, "2020-03-03"),
+    ]
+    assert "Bridges get $5 million" in cli("show", "-", stdin=page).stdout.splitlines()
+
+
+def test_show_takes_what_is_known_of_a_file() -> None:
+    done = cli("show", "raw/colombia.txt", "--date", "2021-01-02", "--currency", "AUD", "--json")
+    figures = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(figures) == 30
+    assert {f["unit"] for f in figures if f["label"] == "MONEY"} == {"AUD"}
+    assert [f["date_end"] for f in figures if f["text"] == "the past two decades"] == ["2021-01-02"]
 
 
 @pytest.mark.parametrize("width", [80, 140])

@@ -2,26 +2,48 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import asdict
-from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from extract.cli.shared import Json, Model, Schemas, fail, faults, pipeline_of, place_of, print_json
+from extract.cli.shared import Currency, Day, Json, Model, Schemas, fail, faults, pipeline_of, place_of, print_json
+from extract.model import Format
+
+
+class Form(StrEnum):
+    """What a release may be written in."""
+
+    text = "text"
+    html = "html"
+    markdown = "markdown"
 
 
 def show(
-    file: Annotated[Path, typer.Argument(help="A raw file.", parser=place_of, metavar="FILE")],
+    file: Annotated[Path, typer.Argument(help="A raw file; - for stdin.", parser=place_of, metavar="FILE")],
+    form: Annotated[Form | None, typer.Option("--format", help="Of the file (default: what it looks like).")] = None,
+    day: Day = None,
+    currency: Currency = None,
     html: Annotated[bool, typer.Option("--html", help="Print HTML for a page of your own.")] = False,
     model: Model = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object for each figure, one a line.")] = False,
 ) -> None:
     """Print a release with its figures highlighted, and tables of them and of what was refused."""
-    from extract import ReadError, extract_release, read
+    from extract import ReadError, extract_release, read, read_text
+    from extract.reading.source import MAX_BYTES
 
+    if html and as_json:
+        fail("--html and --json: choose one of them")
+    told: Format | None = form.value if form else None
     try:
-        release = read(file)
+        if str(file) == "-":
+            data = sys.stdin.buffer.read(MAX_BYTES + 1)
+            release = read_text(data, format=told, release_id="stdin", date=day, currency=currency)
+        else:
+            release = read(file, format=told, date=day, currency=currency)
     except IsADirectoryError:
         fail(f"{file}: a folder; `extract show` takes one file of it, `extract review` shows a whole dataset")
     except OSError as error:
@@ -33,6 +55,9 @@ def show(
         from extract.review.notebook import release_html
 
         typer.echo(release_html(release, extraction))
+    elif as_json:
+        for figure in extraction.figures:
+            print_json(asdict(figure), indent=None)
     else:
         from extract.terminal import print_release
 
@@ -41,23 +66,16 @@ def show(
 
 def explain(
     text: Annotated[str, typer.Argument(help="A text, in quotes.", metavar="TEXT")],
-    day: Annotated[str | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.", metavar="DATE")] = None,
-    currency: Annotated[str | None, typer.Option(help="ISO 4217 code of a bare $.", metavar="CODE")] = None,
+    day: Day = None,
+    currency: Currency = None,
     model: Model = None,
     as_json: Json = False,
 ) -> None:
     """Show every candidate in a text, the rule that found it, and why it was kept or refused."""
     from extract.figures import explain as explain_verb
-    from extract.iso4217 import CODES
     from extract.terminal import print_candidates
 
-    try:
-        when = date.fromisoformat(day) if day else None
-    except ValueError:
-        fail(f"--date {day}: not a date; write it as YYYY-MM-DD")
-    if currency is not None and currency not in CODES:
-        fail(f"--currency {currency}: no code of ISO 4217; write it as in USD")
-    rows = explain_verb(text, when, currency=currency, nlp=pipeline_of(model))
+    rows = explain_verb(text, day, currency=currency, nlp=pipeline_of(model))
     if as_json:
         print_json({"candidates": [asdict(r) for r in rows]})
     else:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
 
 from extract.figures import trained
+from extract.iso4217 import CODES
 from extract.places import PlaceError, place
 
 
@@ -19,9 +21,9 @@ def say(line: str, err: bool = False) -> None:
     typer.echo("".join(c if c.isprintable() else ascii(c)[1:-1] for c in line), err=err)
 
 
-def print_json(value: Any) -> None:
-    """Prints an object as JSON; what JSON has no word for (a day) is its text."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+def print_json(value: Any, indent: int | None = 1) -> None:
+    """Prints an object as JSON, in one line without an indent; what JSON has no word for (a day) is its text."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=indent, default=str))
 
 
 def fail(message: str, code: int = 2) -> NoReturn:
@@ -58,6 +60,25 @@ def place_of(text: str) -> Path:
         return place(text)
 
 
+def _day_of(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        fail(f"--date {text}: not a date; write it as YYYY-MM-DD")
+
+
+def _code_of(text: str) -> str:
+    if text not in CODES:
+        fail(f"--currency {text}: no code of ISO 4217; write it as in USD")
+    return text
+
+
+Day = Annotated[
+    date | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.", parser=_day_of, metavar="DATE")
+]
+Currency = Annotated[
+    str | None, typer.Option("--currency", help="ISO 4217 code of a bare $.", parser=_code_of, metavar="CODE")
+]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
 Schemas = Annotated[
     Path | None, typer.Option("--schemas", help="Folder of stricter schemas of your own.", metavar="FOLDER")
