@@ -6,19 +6,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
-from extract.figures.changes import SUMS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
-from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
-from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase, whole
-from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.percents import of_percent
+from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
-from extract.figures.measuring.subjects import Said, subject
+from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.wholes import of_whom, told_ahead
 from extract.figures.units import TIME
@@ -27,9 +26,6 @@ from extract.figures.words import word_class
 _CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
-# Of these a share says nothing by itself: `a 5 percent increase over 2019`.
-_BARE_CHANGES = _CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
-_GOALS = frozenset(DATA["goals"].split())
 _QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
 _LONGEST_NAME = 8
@@ -113,9 +109,9 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if (there := placed(tokens, f)) is not None:
         return there
     if f.label == "MONEY":
-        return _of_money(tokens, f, after, before)
+        return of_money(tokens, f, after, before)
     if f.label == "PERCENT":
-        return _of_percent(tokens, f, after, before) or _reckoned_on(tokens, f)
+        return of_percent(tokens, f, after, before)
     if f.rule == "quantity.age":
         if before is not None and before.verb == "is":
             return before.span
@@ -186,79 +182,6 @@ def _times_as_much(tokens: Tokens, f: Found) -> Span | None:
     return phrase(tokens, i + 2) if paid else None
 
 
-def _of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
-    """A share is of what follows it, by `of`, `in` or at once, but for a goal: `inflation to its 2 percent target`."""
-    at = tokens.at(f.end)
-    goal = _goal(tokens, at) if after is not None and after[0] == at else None
-    if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
-        told = before is not None and ((before.tie == "verb" and before.level) or before.passive)
-        return before.span if before is not None and told else None
-    if after is None or before is None:
-        return goal or after if before is None else before.span
-    if after[0] == at:
-        return after if goal is None else before.span if before.tie != "beside" else goal
-    link = tokens.low(at)
-    return after if link == "of" or (link == "in" and before.tie != "of") else before.span
-
-
-def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:
-    """What a change is in by what it is reckoned on: `an increase of 7.7% over total sales of $244 million`."""
-    k = tokens.at(f.end)
-    k += tokens.low(k) in _CHANGE_NOUNS
-    if f.trend is None or tokens.low(k) not in ("over", "from"):
-        return None
-    said = phrase(tokens, k + 1)
-    every = whole(tokens, said[1] + 1) if said is not None and tokens.low(said[1]) == "of" else None
-    return said if every is not None else None
-
-
-def _goal(tokens: Tokens, at: int) -> Span | None:
-    """The goal that follows a share and does not say of what: `2 percent objective`, `2 percent longer-run goal`."""
-    end = base_end(tokens, at)
-    if end is None or tokens.low(end - 1) not in _GOALS or tokens.low(end) in ("of", "for"):
-        return None
-    return (at, end) if end - at == 1 or (end - at == 2 and "-" in tokens.low(at)) else None
-
-
-def _of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
-    """An amount is of what follows it, but for `N of $X`, `N totaled $X` and `N: $X`."""
-    link = tokens.low(tokens.at(f.end))
-    if after is not None and (after[0] == tokens.at(f.end) or link == "worth"):
-        return after
-    if before is not None and before.verb == "changed":
-        return before.span
-    if before is not None and before.verb in SUMS and f.trend is None:
-        before = None  # `the firm lost $5 million`
-    if before is not None and before.level and not _counts(tokens, before.span):
-        purpose = after is not None and link in ("for", "in")
-        if (
-            (before.tie == "verb" and not (after is not None and link == "in"))
-            or (before.tie == "of" and not purpose)
-            or (
-                tokens.tag(before.span[1]) == "-"
-                and not (after is not None and (link == "in" or _told_of(tokens, before)))
-            )
-        ):
-            return before.span
-    summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
-    if before is not None and summed and (after is None or link == "to"):
-        return _owner(tokens, before.span) or _counted(tokens, before.span) or after
-    if after is not None:
-        return after
-    if before is not None and (before.level or before.passive or before.tie == "for"):
-        return before.span
-    return _example_of(tokens, f)
-
-
-def _example_of(tokens: Tokens, f: Found) -> Span | None:
-    """What an amount is one of: `cash payments, including $5,000 on October 3`."""
-    i = tokens.at(f.lead)
-    if tokens.low(i - 1) != "including" or tokens.tag(i - 2) != "," or tokens.tag(i - 3) != "N":
-        return None
-    said = phrase_before(tokens, i - 2, max(i - 14, 0))
-    return None if said is None or _counts(tokens, said) or any(map(tokens.is_name, range(*said))) else said
-
-
 def _aged(tokens: Tokens, f: Found) -> Span | None:
     """Whose age stands between commas: `Jane A. Doe, 54, of Austin`."""
     comma = tokens.at(f.start) - 1
@@ -273,30 +196,3 @@ def _aged(tokens: Tokens, f: Found) -> Span | None:
 def _abbreviates(tokens: Tokens, k: int) -> bool:
     """Whether the point at k ends a word of a name: `Jane A. Doe Jr.`."""
     return tokens.text(k) == "." and (len(tokens.text(k - 1)) == 1 or tokens.low(k - 1) in ("jr", "sr"))
-
-
-def _owner(tokens: Tokens, span: Span) -> Span | None:
-    """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
-    count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
-    k = tokens.at(count.lead)
-    k -= tokens.tag(k - 1) == "D"
-    if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":
-        return None
-    owner = phrase_before(tokens, k - 1, max(k - 12, 0))
-    return None if owner is None or _counts(tokens, owner) else owner
-
-
-def _counted(tokens: Tokens, span: Span) -> Span | None:
-    """What is counted at the end of a phrase, which the amount after it is of: `three grants totaling $5 million`."""
-    count = tokens.figure[span[1] - 1]
-    return counted(tokens, count) if count is not None and count.is_count else None
-
-
-def _told_of(tokens: Tokens, said: Said) -> bool:
-    """Whether a phrase tells of an amount right before it: `$9 million in loans: $5 million for roads`."""
-    before = tokens.figure[said.span[0] - 2] if said.span[0] > 1 else None
-    return before is not None and before.label == "MONEY"
-
-
-def _counts(tokens: Tokens, span: Span) -> bool:
-    return any(f is not None for f in tokens.figure[span[0] : span[1]])

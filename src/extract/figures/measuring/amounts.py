@@ -1,0 +1,78 @@
+"""What an amount of money is of or for: which of what stands before it and what follows it says so."""
+
+from __future__ import annotations
+
+from extract.figures.changes import SUMS
+from extract.figures.found import Found
+from extract.figures.measuring.complements import counted
+from extract.figures.measuring.phrases import Span
+from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.tags import Tokens
+
+
+def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """An amount is of what follows it, but for `N of $X`, `N totaled $X` and `N: $X`."""
+    link = tokens.low(tokens.at(f.end))
+    if after is not None and (after[0] == tokens.at(f.end) or link == "worth"):
+        return after
+    if before is not None and before.verb == "changed":
+        return before.span
+    if before is not None and before.verb in SUMS and f.trend is None:
+        before = None  # `the firm lost $5 million`
+    if before is not None and before.level and not _counts(tokens, before.span):
+        purpose = after is not None and link in ("for", "in")
+        if (
+            (before.tie == "verb" and not (after is not None and link == "in"))
+            or (before.tie == "of" and not purpose)
+            or (
+                tokens.tag(before.span[1]) == "-"
+                and not (after is not None and (link == "in" or _told_of(tokens, before)))
+            )
+        ):
+            return before.span
+    summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
+    if before is not None and summed and (after is None or link == "to"):
+        return _owner(tokens, before.span) or _counted(tokens, before.span) or after
+    if after is not None:
+        return after
+    if before is not None and (before.level or before.passive or before.tie == "for"):
+        return before.span
+    return _example_of(tokens, f)
+
+
+def _example_of(tokens: Tokens, f: Found) -> Span | None:
+    """What an amount is one of: `cash payments, including $5,000 on October 3`."""
+    i = tokens.at(f.lead)
+    if tokens.low(i - 1) != "including" or tokens.tag(i - 2) != "," or tokens.tag(i - 3) != "N":
+        return None
+    said = phrase_before(tokens, i - 2, max(i - 14, 0))
+    return None if said is None or _counts(tokens, said) or any(map(tokens.is_name, range(*said))) else said
+
+
+def _owner(tokens: Tokens, span: Span) -> Span | None:
+    """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
+    count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
+    k = tokens.at(count.lead)
+    k -= tokens.tag(k - 1) == "D"
+    if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":
+        return None
+    owner = phrase_before(tokens, k - 1, max(k - 12, 0))
+    return None if owner is None or _counts(tokens, owner) else owner
+
+
+def _counted(tokens: Tokens, span: Span) -> Span | None:
+    """What is counted at the end of a phrase, which the amount after it is of: `three grants totaling $5 million`."""
+    count = tokens.figure[span[1] - 1]
+    return counted(tokens, count) if count is not None and count.is_count else None
+
+
+def _told_of(tokens: Tokens, said: Said) -> bool:
+    """Whether a phrase tells of an amount right before it: `$9 million in loans: $5 million for roads`."""
+    before = tokens.figure[said.span[0] - 2] if said.span[0] > 1 else None
+    return before is not None and before.label == "MONEY"
+
+
+def _counts(tokens: Tokens, span: Span) -> bool:
+    """Whether a figure stands in a phrase."""
+    return any(f is not None for f in tokens.figure[span[0] : span[1]])

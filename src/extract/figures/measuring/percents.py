@@ -1,0 +1,56 @@
+"""What a share is of: which of what stands before it and what follows it says so."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.phrases import DATA, Span, phrase, whole
+from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.tags import Tokens
+
+_CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
+# Of these a share says nothing by itself: `a 5 percent increase over 2019`.
+_BARE_CHANGES = _CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
+_GOALS = frozenset(DATA["goals"].split())
+
+
+def of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """A share is of what follows it, by `of`, `in` or at once, but for a goal: `inflation to its 2 percent target`.
+
+    A change of which neither says so is of what it is reckoned on.
+    """
+    return _told(tokens, f, after, before) or _reckoned_on(tokens, f)
+
+
+def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """Which of what follows a share and what stands before it says what it is of."""
+    at = tokens.at(f.end)
+    goal = _goal(tokens, at) if after is not None and after[0] == at else None
+    if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
+        told = before is not None and ((before.tie == "verb" and before.level) or before.passive)
+        return before.span if before is not None and told else None
+    if after is None or before is None:
+        return goal or after if before is None else before.span
+    if after[0] == at:
+        return after if goal is None else before.span if before.tie != "beside" else goal
+    link = tokens.low(at)
+    return after if link == "of" or (link == "in" and before.tie != "of") else before.span
+
+
+def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:
+    """What a change is in by what it is reckoned on: `an increase of 7.7% over total sales of $244 million`."""
+    k = tokens.at(f.end)
+    k += tokens.low(k) in _CHANGE_NOUNS
+    if f.trend is None or tokens.low(k) not in ("over", "from"):
+        return None
+    said = phrase(tokens, k + 1)
+    every = whole(tokens, said[1] + 1) if said is not None and tokens.low(said[1]) == "of" else None
+    return said if every is not None else None
+
+
+def _goal(tokens: Tokens, at: int) -> Span | None:
+    """The goal that follows a share and does not say of what: `2 percent objective`, `2 percent longer-run goal`."""
+    end = base_end(tokens, at)
+    if end is None or tokens.low(end - 1) not in _GOALS or tokens.low(end) in ("of", "for"):
+        return None
+    return (at, end) if end - at == 1 or (end - at == 2 and "-" in tokens.low(at)) else None
