@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, stands_alone, told_on
 from extract.figures.analysis import Analysis
@@ -211,9 +212,15 @@ def _is_name(lex: Lexemes, number: Number, end: int) -> bool:
     first = number.first
     if number.digits or number.hard or first == 0 or not (lex.words[first].istitle() and lex.word(end).istitle()):
         return False
-    around = [w for w in (*lex.words[max(first - 8, 0) : first], *lex.words[end + 1 : end + 8]) if w.isalpha()]
+    before_it = takewhile(_goes_on, reversed(lex.words[max(first - 8, 0) : first]))
+    around = [w for w in (*before_it, *takewhile(_goes_on, lex.words[end + 1 : end + 8])) if w.isalpha()]
     before = lex.words[first - 1].islower() or lex.lows[first - 1] == "the"
     return before and sum(w.islower() for w in around) * 2 >= len(around)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether the sentence goes on at a word."""
+    return word not in (".", "!", "?")
 
 
 def _read_fraction(a: Analysis, number: Number, end: int) -> None:
