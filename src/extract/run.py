@@ -109,7 +109,7 @@ def run(
     the `scheduler` at an address, or by one of this machine, and the dataset's tables are folders of parts.
 
     Raises InputError (one run at a time writes a dataset), OutputError where it cannot be written, and
-    dataset.schemas.SchemaError or dataset.corrections.CorrectionError for a file that cannot be used.
+    SchemaError or CorrectionError for a file that cannot be used.
     """
     from extract.dataset.manifest import extractor_hash, files_hash, folder_hash, intact, read_manifest
     from extract.dataset.schemas import schema_folder
