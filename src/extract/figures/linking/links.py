@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain
 
-from extract.figures.fitting import alike, is_share, is_whole
+from extract.figures.fitting import COUNTED, alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import set_comparisons
@@ -21,12 +21,15 @@ from extract.figures.units import TIME
 _MANY = 64
 # Characters behind a cue, and words in them, in which the noun of `of these` is looked for.
 _SAID, _NOUNS = 40, 3
+# Figures ahead among which the one is that a cue leads to.
+_PAST = 4
 # Characters before a figure that `An additional` at the opening of its sentence can take.
 _OPENS = 32
 _NAMES = load("links")["antecedent"]
 _NO_NOUNS = frozenset(_NAMES["no_nouns"])
 _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
 _GIVEN = _SUMS | frozenset(_NAMES["given"])
+_NUMBERS = frozenset(_NAMES["numbers"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _WORD = re.compile(r"[a-z]+")
 _BEHIND = re.compile(rf"{ASIDE}\s(?:of\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))")
@@ -69,13 +72,13 @@ def _groups(found: list[Found], sentences: Sequence[tuple[int, int]]) -> list[tu
 
 def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) -> None:
     """Sets the links of one figure that a cue tells; the first cue of a link that stands and has a target wins."""
-    f, after = group[i], group[i + 1] if i + 1 < len(group) else None
+    f = group[i]
     floor = group[i - 1].end if i else sentence
     opens = not i and f.start - sentence < _OPENS
-    for cue, said in _standing(text, f, after, floor, sentence):
+    for cue, said, ahead in _standing(text, group, i, floor, sentence):
         if getattr(f, cue.link) is not None:
             continue
-        target = _target(cue, said, linked, group, i)
+        target = _target(cue, said, linked, group, i) if ahead is None else _ahead(cue, said, f, ahead)
         if target is not None:
             setattr(f, cue.link, target)
             if cue.stands == "after" and cue.link == "additional_to":
@@ -84,26 +87,33 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             linked.open.append((f, cue, said))
 
 
-def _standing(text: str, f: Found, after: Found | None, floor: int, sentence: int) -> Iterator[tuple[Cue, str]]:
-    """The cues that stand where they must for figure f, which `after` follows, with what is said right behind them."""
+def _standing(
+    text: str, group: list[Found], i: int, floor: int, sentence: int
+) -> Iterator[tuple[Cue, str, Found | None]]:
+    """The cues that stand where they must for figure i, with what is said right behind them or the figure they lead to."""
+    f = group[i]
     ends = {f.lead, f.start}
     start = max(floor, f.start - WINDOW)
     if not _gate().isdisjoint(_WORD.findall(text[start : f.start].lower())):
         for cue in _of(f, cues("before")):
             if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in ends)), None):
-                yield cue, hit[0]
+                yield cue, hit[0], None
     if _BEHIND.match(text, f.end):
         for cue in _of(f, cues("after")):
             if hit := cue.pattern.match(text, f.end):
-                yield cue, text[hit.end() : hit.end() + _SAID]
+                yield cue, text[hit.end() : hit.end() + _SAID], None
     if floor == sentence and f.start - sentence < WINDOW:
         for cue in _of(f, cues("opening", "sentence")):
             if hit := next(filter(None, (cue.pattern.fullmatch(text, sentence, end) for end in ends)), None):
-                yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start]
-    if after is not None and after.start - f.end < WINDOW:
-        ends = {end for end in (after.lead, after.start) if end >= f.end}
-        ahead = (c for c in _of(f, cues("between")) if c.link != "baseline")
-        yield from ((c, "") for c in ahead if any(c.pattern.fullmatch(text, f.end, end) for end in ends))
+                yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start], None
+    near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
+    past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
+    for cue in _of(f, cues("between")):
+        after = past if cue.only == "past" else next(iter(near), None)
+        if cue.link == "baseline" or after is None:
+            continue
+        if any(cue.pattern.fullmatch(text, f.end, end) for end in {after.lead, after.start} if end >= f.end):
+            yield cue, "" if cue.only != "number" else text[f.end : after.lead], after
 
 
 def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
@@ -119,11 +129,6 @@ def _gate() -> frozenset[str]:
 
 def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
     f = group[i]
-    if cue.target == "ahead":
-        other = group[i + 1]
-        if cue.link == "additional_to":
-            return other if alike(f, other) else None
-        return other if is_whole(other, f, share=True) else None
     if cue.link == "additional_to" and cue.stands == "after":
         return antecedent(f, cue, said, [group[:i]])
     if cue.target == "sentence" or cue.link == "additional_to":
@@ -131,6 +136,19 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
         return antecedent(f, cue, said, [*inside, *linked.last])
     whole = _before(cue, group, i)
     return None if whole and cue.only == "these" and not _is_named(whole, f, said, named=False) else whole
+
+
+def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
+    """The figure that a cue leads to from figure f, where it can be what the cue says."""
+    if cue.link == "additional_to":
+        return other if alike(f, other) else None
+    if cue.only == "number" and _NUMBERS.isdisjoint(_WORD.findall(said.lower())):
+        return None
+    if cue.only in ("bare", "number") and other.rule == "quantity.bare":
+        counts = f.rule in COUNTED and other.unit in (None, f.unit) and (f.value or 0) <= (other.value or 0)
+        fits = (is_share(f) or counts) and not {f.unit, other.unit} & TIME
+        return other if fits and other.trend is None else None
+    return other if cue.only != "bare" and is_whole(other, f, share=True) else None
 
 
 def _before(cue: Cue, group: list[Found], i: int) -> Found | None:
@@ -194,7 +212,8 @@ def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
     if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
         return not named
     if named:
-        return bool((_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[:2]))
+        of_all = words[0] == "total" and words[1:] and words[1] not in _NO_NOUNS  # `of the total population`
+        return bool((_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[of_all:2]))
     if whole.label == "MONEY":
         return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit
