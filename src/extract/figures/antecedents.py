@@ -234,7 +234,9 @@ def _left_out(p: _Place) -> str | None:
         or after in SUFFERED
         or before == "including"
         or (before in _COMPARED and p.number.hard)
-        or (before == "another" and (closes or after in _LISTED))  # `five plants by 2027 and another two by 2030`
+        or (
+            before in ("another", "additional") and (closes or after in _LISTED)
+        )  # `five plants by 2027 and another two by 2030`
         or (before in _LISTING and (after in _LISTED or suffering))
         or (before == "which" and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import VERBS
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
@@ -127,8 +127,15 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return not _goes_on(lex, last + 1)
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
-    if before == "from" and lex.low(back - 1) == "," and lex.low(back - 2) in ("%", "percent"):
-        return True  # `grew by 1.3%, from $9.14 to $9.26`
+    if (
+        before == "from"
+        and lex.low(back - 1) == ","
+        and (
+            lex.low(back - 2) in ("%", "percent")
+            or any(lex.low(k) in (VERBS | NOUNS) for k in range(back - 6, back - 1))
+        )
+    ):
+        return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`
     if before == "from":
         return _changes(lex, back - 1, 10) and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):

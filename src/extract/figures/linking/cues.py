@@ -40,6 +40,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
         "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){THOSE}",
+        "inside": rf"\s(?:{words})\b",
         "between": rf"{aside},?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{word}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
         "opening": rf"\W*(?P<cue>{words})\b{gap},?{gap}\s?",
     }[entry["stands"]]

@@ -11,7 +11,7 @@ from extract.figures.fitting import COUNTED, alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import set_comparisons
-from extract.figures.linking.cues import ASIDE, WINDOW, cues
+from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
 from extract.figures.linking.parts import go_on, list_parts, set_remainders, set_totals
 from extract.figures.linking.periods import set_periods
 from extract.figures.nouns import singular
@@ -33,6 +33,10 @@ _NUMBERS = frozenset(_NAMES["numbers"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _WORD = re.compile(r"[a-z]+")
 _BEHIND = re.compile(rf"{ASIDE}\s(?:of\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))")
+# `an additional $5 million`, where another figure is said to come on top; `adds $5 million to the $9 million`.
+_MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
+_ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
+_KNOWN = re.compile(r"\b(?:these|those|the|all)\s\Z", re.IGNORECASE)
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
 
@@ -79,6 +83,15 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
         if getattr(f, cue.link) is not None:
             continue
         target = _target(cue, said, linked, group, i) if ahead is None else _ahead(cue, said, f, ahead)
+        if (
+            target is not None
+            and cue.link == "additional_to"
+            and cue.target == "back"
+            and _is_more(text, group, target)
+        ):
+            target = target.additional_to
+            if target is None:
+                continue
         if target is not None:
             setattr(f, cue.link, target)
             if cue.stands == "after" and cue.link == "additional_to":
@@ -87,10 +100,18 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             linked.open.append((f, cue, said))
 
 
+def _is_more(text: str, group: list[Found], target: Found) -> bool:
+    """Whether the target, of the same sentence, is one more itself, and comes on top of the same as the next."""
+    if not any(g is target for g in group):
+        return False
+    inside = any(cue.pattern.match(text, target.number_end, target.end) for cue in cues("inside"))
+    return inside or _MORE.search(text, max(target.lead - _OPENS, 0), target.start) is not None
+
+
 def _standing(
     text: str, group: list[Found], i: int, floor: int, sentence: int
 ) -> Iterator[tuple[Cue, str, Found | None]]:
-    """The cues that stand where they must for figure i, with what is said right behind them or the figure they lead to."""
+    """The cues that stand where they must for figure i, with what is said behind them or the figure they lead to."""
     f = group[i]
     ends = {f.lead, f.start}
     start = max(floor, f.start - WINDOW)
@@ -106,6 +127,10 @@ def _standing(
         for cue in _of(f, cues("opening", "sentence")):
             if hit := next(filter(None, (cue.pattern.fullmatch(text, sentence, end) for end in ends)), None):
                 yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start], None
+    if f.is_count and f.trend is None and not _KNOWN.search(text, start, f.lead):
+        for cue in _of(f, cues("inside")):
+            if hit := cue.pattern.match(text, f.number_end, f.end):
+                yield cue, hit[0], None
     near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
     past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
     for cue in _of(f, cues("between")):
@@ -113,7 +138,11 @@ def _standing(
         if cue.link == "baseline" or after is None:
             continue
         if any(cue.pattern.fullmatch(text, f.end, end) for end in {after.lead, after.start} if end >= f.end):
-            yield cue, "" if cue.only != "number" else text[f.end : after.lead], after
+            yield (
+                cue,
+                text[max(floor, f.lead - _SAID) : f.lead] if cue.only == "added" else text[f.end : after.lead],
+                after,
+            )
 
 
 def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
@@ -141,12 +170,15 @@ def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> 
 def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
     """The figure that a cue leads to from figure f, where it can be what the cue says."""
     if cue.link == "additional_to":
-        return other if alike(f, other) else None
+        if cue.only == "added" and not _ADDS.search(said):
+            return None
+        bare = other.rule == "quantity.bare" and other.unit is None and f.is_count and f.unit not in TIME
+        return other if bare or alike(f, other) else None
     if cue.only == "number" and _NUMBERS.isdisjoint(_WORD.findall(said.lower())):
         return None
     if cue.only in ("bare", "number") and other.rule == "quantity.bare":
         counts = f.rule in COUNTED and other.unit in (None, f.unit) and (f.value or 0) <= (other.value or 0)
-        fits = (is_share(f) or counts) and not {f.unit, other.unit} & TIME
+        fits = (is_share(f) or counts) and f.unit not in TIME and other.unit not in TIME
         return other if fits and other.trend is None else None
     return other if cue.only != "bare" and is_whole(other, f, share=True) else None
 
@@ -212,8 +244,10 @@ def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
     if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
         return not named
     if named:
-        of_all = words[0] == "total" and words[1:] and words[1] not in _NO_NOUNS  # `of the total population`
-        return bool((_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[of_all:2]))
+        of_all = words[0] == "total" and len(words) > 1 and words[1] not in _NO_NOUNS  # `of the total population`
+        return bool(
+            (_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[int(of_all) : 2])
+        )
     if whole.label == "MONEY":
         return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit
