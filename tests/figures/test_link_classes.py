@@ -99,6 +99,13 @@ PERIODS: list[Case] = [
 ]
 
 PARTS: list[Case] = [
+    # A whole that is shared out, where it adds up.
+    ("It costs $5 million, with Ohio paying $2 million and Utah paying $3 million.", "$3 million", "$5 million"),
+    ("It costs $5 million, with Ohio paying $2 million and Utah paying $4 million.", "$4 million", None),
+    ("It costs $5 million. Ohio pays $2 million and Utah pays $3 million.", "$3 million", None),
+    ("The $9 million plan provides $6 million for homes and $3 million for roads.", "$6 million", "$9 million"),
+    ("It gave $9 million to Ohio ($6 million) and Utah ($3 million).", "$6 million", "$9 million"),
+    ("It gave $9 million to Ohio, $6 million to Utah and $3 million to Iowa.", "$6 million", None),
     # What remains, where it adds up.
     ("It owes $954,966. Of that, $70,966 is tax. The remaining $884,000 is a fine.", "$884,000", "$954,966"),
     (

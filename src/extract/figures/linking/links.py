@@ -12,7 +12,7 @@ from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import set_comparisons
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
-from extract.figures.linking.parts import go_on, list_parts, set_remainders, set_totals
+from extract.figures.linking.parts import go_on, list_parts, set_remainders, set_totals, share_out
 from extract.figures.linking.periods import set_periods
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
@@ -52,6 +52,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             _link_to_first(text, start, group)
             list_parts(text, group)
             go_on(text, group)
+            share_out(text, group)
             set_comparisons(text, start, group)
             set_periods(text, start, group)
         linked.last.appendleft(group)

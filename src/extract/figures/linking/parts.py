@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.figures.fitting import ROUNDED, is_share, is_whole
+from extract.figures.fitting import ROUNDED, alike, is_share, is_whole
 from extract.figures.found import Found
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.units import TIME
@@ -27,6 +27,13 @@ _FOR_TOTAL = re.compile(r"\bfor\sa\s(?:combined\s)?total\sof\s\Z", re.IGNORECASE
 # and how far a sum of rounded amounts may be from it.
 _REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)
 _LEFT, _NEARBY, _NEARLY = 30, 8, 0.005
+# Words that say that what follows shares a whole, the figures looked at, and a whole that is no chance sum.
+_SHARES_OUT = re.compile(
+    r"\b(?:with|provid\w+|includ\w+|shar(?:ed?|ing)|split|divid\w+|allocat\w+|distribut\w+|broken|of\swhich|consist\w+)\b"
+    r"[^.;()]{0,60}\(?\Z",
+    re.IGNORECASE,
+)
+_SHARED_AMONG, _SMALLEST = 8, 10
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
@@ -89,6 +96,31 @@ def list_parts(text: str, group: list[Found]) -> None:
         if len(parts) < 2 or not fits:
             for p in parts:
                 p.part_of = None
+
+
+def share_out(text: str, group: list[Found]) -> None:
+    """Parts of which a word or brackets say that a whole is shared out, two or more that add up to it.
+
+    `$5 million, with Ohio paying $2 million and Utah $3 million`; `to Ohio ($7 million) and Utah ($2 million)`.
+    """
+    for i, whole in enumerate(group):
+        if whole.label not in ("MONEY", "QUANTITY") or whole.unit in TIME or whole.part_of is not None:
+            continue
+        left, parts = whole.value or 0, list[Found]()
+        for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
+            if g.label == "DATE":
+                continue
+            said = _SHARES_OUT.search(text, whole.end, g.lead) or text.startswith("(", g.lead - 1)
+            whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
+            if not whole_of or (g.value or 0) > left or (not parts and not said):
+                break
+            parts.append(g)
+            left -= g.value or 0
+            if left == 0:
+                break
+        if left == 0 and len(parts) > 1 and (whole.value or 0) >= _SMALLEST:
+            for g in parts:
+                g.part_of = whole
 
 
 def set_remainders(text: str, found: list[Found]) -> None:
