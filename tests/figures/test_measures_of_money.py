@@ -40,7 +40,7 @@ MEASURES = [
     ("It spent $2 million in the UAE last year.", "$2 million", None),
     ("It earned $4 million in EMEA.", "$4 million", None),
     ("It raised $4 million in NSW.", "$4 million", None),
-    ("It raised $4 million in NSW for hospitals.", "$4 million", None),
+    ("It raised $4 million in NSW for hospitals.", "$4 million", "hospitals"),
     ("They sold $3 million in ETFs.", "$3 million", "ETFs"),
     # What a price is cut of.
     ("Customers save $550 off a new phone.", "$550", "new phone"),

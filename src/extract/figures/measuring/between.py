@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.measuring.bases import base_end
-from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, DOCUMENTS, Reach, is_infinitive, phrase
-from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.phrases import (
+    BARE_PURPOSES,
+    CHANGE_NOUNS,
+    DATA,
+    DOCUMENTS,
+    TIED,
+    Reach,
+    is_infinitive,
+    phrase,
+)
+from extract.figures.measuring.tags import FIRMS, Tokens
 from extract.figures.units import TIME
 
 _TIME_LINKS = frozenset(DATA["time_links"].split())
-_PURPOSES = frozenset(("for", "to", "in", "of", "toward", "towards", "on"))
+_PURPOSES = frozenset(("for", "to", "in", "into", "of", "toward", "towards", "on"))
 _BRACKETS = {"(": ")", "[": "]"}
-_SOURCES = frozenset(("across", "from", "through", "under", "via", "in"))
+_SOURCES = frozenset(("across", "from", "through", "throughout", "under", "via", "in"))
 # Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
 _RECEIVER = Reach(frozenset(("in", "across")))
 # Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
 _NAMED_FOR = frozenset(DATA["named_for"].split())
+_SHORT_PLACES = frozenset(DATA["short_places"].split())
+# Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
+_PLACE = 2
+_HEDGES = frozenset(("about", "over", "around", "than"))
 _IS = frozenset(("is", "was", "are", "were"))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
@@ -42,6 +55,7 @@ def past_source(tokens: Tokens, i: int) -> int:
     if tokens.tag(at) == "T":
         said = None if is_infinitive(tokens, at + 1) else phrase(tokens, at + 1, _RECEIVER)
         past = i if said is None else past_aside(tokens, said[1])
+        past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
         named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in _NAMED_FOR
         for_what = (tokens.low(past) == "for" and not named) or (
             tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)
@@ -55,11 +69,73 @@ def past_source(tokens: Tokens, i: int) -> int:
     end = base_end(tokens, first)
     if end is None:
         return i
+    if tokens.low(end) == "of" and tokens.is_name(end - 1):
+        end = base_end(tokens, end + 1) or end  # `from the Department of Justice`
+    if tokens.low(end) == "for" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
+        named_for = base_end(tokens, end + 1)  # `through its Pathways for Youth program to train welders`
+        end = named_for if named_for is not None and tokens.low(named_for) in ("for", "to") else end
     named = at > i and tokens.is_name(end - 1)
-    if tokens.low(at) == "in" and not named and tokens.low(end - 1) not in DOCUMENTS:
+    if is_place(tokens, at + 1):
+        end = _places(tokens, end)
+    elif tokens.low(at) != "in" and tokens.tag(end) == "C" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
+        end = base_end(tokens, end + 1) or end  # `through the Food and Water Fund to dig wells`
+    elif tokens.low(at) == "in" and not named and tokens.low(end - 1) not in DOCUMENTS:
         return i
     end = past_aside(tokens, end)
-    return end if tokens.low(end) in ("for", "to") else i
+    used = tokens.low(at) == "from" and tokens.tag(end) == "B" and past_participle(tokens, end) > end
+    return end if used or tokens.low(end) in ("for", "to") else i
+
+
+def _places(tokens: Tokens, end: int) -> int:
+    """The end of the list of places whose first ends before `end`: `in Kenya, Uganda, and South Sudan`."""
+    k = end
+    while tokens.tag(k) in (",", "C"):
+        k += 1 + (tokens.tag(k + 1) == "C")
+        more = base_end(tokens, k)
+        if more is None or not is_place(tokens, k):
+            break
+        k = end = more
+    return end
+
+
+def past_other(tokens: Tokens, i: int) -> int:
+    """Steps over an amount said again, or its change, between commas: `$5 million, or 12 percent, for roads`."""
+    k = i + 1
+    if tokens.tag(i) != ",":
+        return i
+    if tokens.low(k) in ("a", "an") and tokens.low(k + 1) in CHANGE_NOUNS and tokens.low(k + 2) == "of":
+        k += 3
+    elif tokens.low(k) in ("or", "up", "down"):
+        k += 1
+    else:
+        return i
+    while tokens.figure[k : k + 1] == [None] and (tokens.tag(k) in ("A", "D") or tokens.low(k) in _HEDGES):
+        k += 1
+    other = tokens.figure[k] if k < len(tokens) else None
+    if other is None or other.is_count or other.label == "DATE":
+        return i
+    k = tokens.at(other.end)
+    while tokens.tag(k) == "A":
+        k += 1
+    if tokens.low(k) in ("from", "over", "above"):
+        base = tokens.figure[k + 1] if k + 1 < len(tokens) else None
+        k = tokens.at(base.end) if base is not None else base_end(tokens, k + 1 + (tokens.tag(k + 1) == "D")) or k
+    return k + 1 if tokens.tag(k) == "," else i
+
+
+def is_place(tokens: Tokens, j: int) -> bool:
+    """Whether a name alone follows `in`: `$5 million in Chad`, which says where."""
+    first = j + (tokens.tag(j) == "D")
+    end = base_end(tokens, first)
+    if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
+        return False
+    if tokens.low(end - 1).removesuffix("s") in _NAMED_FOR or (tokens.tag(end) == "T" and tokens.is_name(end + 1)):
+        return False  # `in the Green Fund`, `in Access to Justice Initiatives`
+    if tokens.tag(end) == "C" and tokens.is_name(end + 1) and not is_place(tokens, end + 1):
+        return False  # `in Land and Water Conservation Fund grants`
+    last = tokens.text(end - 1)
+    program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
+    return not program  # `in FMF since 2015`, `in RFIs and notices`
 
 
 def past_modifier(tokens: Tokens, f: Found, i: int) -> int:
@@ -110,6 +186,8 @@ def past_participle(tokens: Tokens, i: int) -> int:
         j += 1
     if j > i and tokens.low(j) in _PURPOSES:
         return j
+    if tokens.low(j) in TIED:
+        return j + 1  # `$5 million is attributable to the storm`
     if tokens.low(j) in _STANDS_FOR:
         j += 1
     if tokens.tag(j) == "V" and tokens.low(j).removesuffix("s") in BARE_PURPOSES and tokens.tag(j + 1) in ("N", "D"):

@@ -7,8 +7,10 @@ from extract.figures.found import Found
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.between import (
     is_compound,
+    is_place,
     past_aside,
     past_modifier,
+    past_other,
     past_participle,
     past_seeker,
     past_source,
@@ -33,24 +35,22 @@ from extract.figures.measuring.phrases import (
     phrase,
     whole,
 )
+from extract.figures.measuring.purposes import HELPS, does, helped, purpose, purposed
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = frozenset(DATA["portions"].split())
 _COUNTED_SKIP = frozenset(DATA["counted_skip"].split())
-_HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
-_OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to"))
+_OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
 _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
 _OF_MEASURE = frozenset(("of", "in"))
 _DIMENSIONS = frozenset(DATA["dimensions"].split())
 _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
-_SHORT_PLACES = frozenset(DATA["short_places"].split())
-# Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
-_PLACE = 2
+_CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
 _LIGHT = frozenset("be do get go have make try".split())
 _GIVES = frozenset(DATA["gives_time"].split())
@@ -67,6 +67,12 @@ _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altoge
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
+    said = _complement(tokens, f)
+    return said if said is None or f.label != "MONEY" else purposed(tokens, said)
+
+
+def _complement(tokens: Tokens, f: Found) -> Span | None:
+    """What a figure is of or for, without what a vague noun is to do."""
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
@@ -75,6 +81,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, i)
     if tag == "D" and f.rule == "quantity.fraction":
         return phrase(tokens, i)  # `half their income`
+    if told and f.label == "MONEY" and tag == "N":
+        return _dated(tokens, i)
     if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
         return None
     if f.label == "MONEY" and low == "as" and tokens.low(i + 1) in ("a", "an"):
@@ -97,6 +105,11 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         i = past_modifier(tokens, f, i)
     while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
         i += 1
+    if f.label != "QUANTITY":
+        i = past_other(tokens, i)
+    apart = f.label == "PERCENT" and tokens.tag(i) == "," and tokens.tag(tokens.at(f.lead) - 1) == ","
+    if apart and tokens.low(i + 1) == "of":
+        i += 1  # `over a quarter, 28 percent, of applicants`
     sought = past_seeker(tokens, i) if money else i
     if sought > i:
         return sought, True
@@ -113,33 +126,40 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
 def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     """What the preposition at i leads to."""
     low, j = tokens.low(i), i + 1
+    if low == "to" and tokens.text(j) == ":":
+        j += 1  # `$5 million to: expand the port; deepen the channel`
+    if low == "to" and does(tokens, j):
+        return purpose(tokens, j) if f.label == "MONEY" else None
     every = whole(tokens, j)
     if every is not None and low in ("of", "to", "for"):
         if every.is_count:
             return counted(tokens, every)
         if is_compound(tokens, every) and (said := phrase(tokens, tokens.at(every.end))):
             return tokens.at(every.start), said[1]  # `for a four-year demonstration project`
-        return phrase(tokens, tokens.at(every.end)) if low == "of" and f.label != "MONEY" else None
+        each = low == "for" and every.label == "MONEY" and tokens.tag(tokens.at(every.end)) == "N"
+        if each or (low == "of" and f.label != "MONEY"):
+            return phrase(tokens, tokens.at(every.end))  # `for $3,000 bonuses`
+        return None
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
         return None
-    if low == "to" and is_infinitive(tokens, j):
-        return _purpose(tokens, j) if f.label == "MONEY" else None
     if tokens.tag(j) == "G" and f.label == "MONEY":
         said = phrase(tokens, j + 1)
         if said is None or tokens.low(j) in BARE_PURPOSES:
             return said
-        return j, _helped(tokens, said[1]) if tokens.low(j) in _HELPS else said[1]
+        return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else said[1]
     if tokens.tag(j) == "G" and low == "of" and is_share(f) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     if low == "in" and tokens.low(j) == "constant":
         return None  # `3.9% in constant currency`
-    if low == "in" and (_is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
+    if low in ("in", "into") and (is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
     if low == "in" and (tokens.low(j), tokens.low(j + 1)) == ("front", "of"):
         return None
+    if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
+        j = quoted if base_end(tokens, quoted) else quoted + 1
     said = phrase(tokens, j, _reach(f, low))
     if (
         f.label == "MONEY"
@@ -151,6 +171,15 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     timed = said is not None and tokens.low(said[1] - 1) in _NO_MEASURES
     spent = timed and said is not None and low == "of" and said[1] > said[0] + 1  # `8 hours of talk time`
     return None if timed and not spent else said
+
+
+def _dated(tokens: Tokens, i: int) -> Span | None:
+    """The money of the year before token i: `in FY 2020 funding for roads`, but no `in 2020 dollars`."""
+    year, end = tokens.figure[i - 1], base_end(tokens, i)
+    if year is None or end is None or tokens.low(tokens.at(year.start) - 1) != "in":
+        return None
+    other = tokens.low(end - 1) in _CURRENT or tokens.is_name(i) or tokens.tag(end) in ("V", "B", "E")
+    return None if other else phrase(tokens, i)
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:
@@ -170,46 +199,6 @@ def _reach(f: Found, link: str) -> Reach:
     return SHARE if is_share(f) and link == "of" else OPEN
 
 
-def _is_place(tokens: Tokens, j: int) -> bool:
-    """Whether a name alone follows `in`: `$5 million in Chad`, which says where."""
-    first = j + (tokens.tag(j) == "D")
-    end = base_end(tokens, first)
-    if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
-        return False
-    last = tokens.text(end - 1)
-    program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
-    return not program  # `in FMF since 2015`, `in RFIs and notices`
-
-
-def _purpose(tokens: Tokens, j: int) -> Span | None:
-    """`help Colombia address the crisis`: the verb with its object, without an adverb before it."""
-    while tokens.tag(j) == "A":
-        j += 1
-    k = j + 1
-    while k - j < 6 and (
-        tokens.tag(k) in ("V", "T", "A")
-        or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")
-        or (tokens.tag(k) in ("C", ",") and tokens.tag(k + 1) == "V")
-    ):
-        k += 1
-    k += tokens.low(j) in _HELPS and tokens.tag(k) == "G"  # `help developing countries`
-    every = whole(tokens, k)
-    said = counted(tokens, every) if every is not None and every.is_count else phrase(tokens, k)
-    if said is None:
-        return None
-    end = _helped(tokens, said[1]) if tokens.low(j) in _HELPS else said[1]
-    return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
-
-
-def _helped(tokens: Tokens, end: int) -> int:
-    """The end of what those named before `end` are helped to do: `help states strengthen their response`."""
-    k = end + (tokens.tag(end) == "T")
-    if tokens.tag(k) != "V" or tokens.low(k).endswith("s"):
-        return end
-    said = _purpose(tokens, k)
-    return end if said is None else said[1]
-
-
 def time_to(tokens: Tokens, f: Found) -> Span | None:
     """What a length of time is had, given or taken for: `it has 45 days to object to the permit`."""
     i, k = tokens.at(f.end), tokens.at(f.lead)
@@ -220,7 +209,7 @@ def time_to(tokens: Tokens, f: Found) -> Span | None:
     given = tokens.tag(k - 1) == "N" and any(tokens.low(m) in _GIVES for m in range(k - 4, k - 1))
     if not given and tokens.low(k - 1) not in _HAS_TIME:
         return None
-    return _purpose(tokens, i + 1) or (None if tokens.low(i + 1) in _LIGHT else (i + 1, i + 2))
+    return purpose(tokens, i + 1) or (None if tokens.low(i + 1) in _LIGHT else (i + 1, i + 2))
 
 
 def counted(tokens: Tokens, f: Found) -> Span | None:

@@ -14,7 +14,7 @@ from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
 from extract.figures.measuring.percents import of_percent
-from extract.figures.measuring.phrases import DATA, SAYS_NOTHING, Span, offsets, phrase
+from extract.figures.measuring.phrases import CHANGE_NOUNS, SAYS_NOTHING, Span, offsets, phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.subjects import subject
@@ -23,11 +23,10 @@ from extract.figures.measuring.wholes import of_whom, told_ahead
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
-_CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _QUARTER = frozenset(("quarter",))
-_OWN = re.compile(r"\s(?:in|for|at|from|across|on)\s")
+_OWN = re.compile(r"\s(?:in|for|at|from|across|on|among)\s")
 _LONGEST_NAME = 8
 _OWNS = ("’", "'", "’s", "'s")
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
@@ -164,10 +163,10 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
     k = i
     while tokens.low(k) == "-" or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
         k += 1
-    i = k if tokens.low(k) in _CHANGE_NOUNS else i + (tokens.low(i) == "-")  # `a 3% second-quarter increase in sales`
+    i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")  # `a 3% second-quarter increase in sales`
     if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
         return phrase(tokens, i + 1)
-    if tokens.low(i) in _CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
+    if tokens.low(i) in CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
         return phrase(tokens, i + 2)
     return None
 

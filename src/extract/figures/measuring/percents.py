@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.measuring.bases import base_end
-from extract.figures.measuring.phrases import DATA, Span, phrase, whole
+from extract.figures.measuring.phrases import CHANGE_NOUNS, DATA, Span, phrase, whole
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 
-_CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
-_BARE_CHANGES = _CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
+_BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
 _GOALS = frozenset(DATA["goals"].split())
 
 
@@ -40,7 +39,7 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
 def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:
     """What a change is in by what it is reckoned on: `an increase of 7.7% over total sales of $244 million`."""
     k = tokens.at(f.end)
-    k += tokens.low(k) in _CHANGE_NOUNS
+    k += tokens.low(k) in CHANGE_NOUNS
     if f.trend is None or tokens.low(k) not in ("over", "from"):
         return None
     said = phrase(tokens, k + 1)

@@ -34,6 +34,7 @@ _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contrac
 _QUALITIES = frozenset(DATA["qualities"].split())
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
+CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # Verbs that say nothing of the purpose: `to fund projects`.
 BARE_PURPOSES = frozenset(DATA["bare_purposes"].split())
 DOCUMENTS = frozenset(DATA["documents"].split())
@@ -143,7 +144,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         if joined:
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
-            clause = opens and tokens.tag(part) in ("V", "B", "E", "A")
+            tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
+            clause = opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells
             verb = part == first + 1 and tokens.tag(part) in ("F", "D")
             return None if clause or verb else part
         k, listed = part, True

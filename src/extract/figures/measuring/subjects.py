@@ -16,7 +16,7 @@ from extract.figures.measuring.asides import (
     past_tail,
 )
 from extract.figures.measuring.outer import doing, out_of, outermost, who_do
-from extract.figures.measuring.phrases import DATA, FIXED, SAYS_NOTHING, Span, phrase
+from extract.figures.measuring.phrases import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
@@ -24,8 +24,7 @@ from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, 
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
-_CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
-CHANGES = _CHANGE_NOUNS | frozenset(NOUNS)
+CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _SUMMARIES = frozenset(DATA["summaries"].split())
 _NO_NOUNS = _SUMMARIES | FIXED
 _FRAMES = frozenset(DATA["frames"].split())
@@ -278,7 +277,7 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     head = first
     while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES | SAYS_NOTHING:
         head += 1
-    if end == head + 1 and tokens.low(head) in _CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
+    if end == head + 1 and tokens.low(head) in CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
     if end == first + 1 and (tokens.low(first) in _HEIGHTS or _predicates(tokens, first)):
         return None

@@ -51,8 +51,10 @@ _SINGULAR = frozenset(("this", "that"))
 _MEASURED = frozenset("annual quarterly monthly total overall additional initial average".split())
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
+# What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
+_ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 _TOLD = frozenset("announced reported posted recorded generated achieved delivered".split())
-_FIRMS = frozenset("inc corp co ltd corporation company group holdings bancorp bank".split())
+FIRMS = frozenset("inc corp co ltd corporation company group holdings bancorp bank".split())
 # After these a word in -ing before a noun is an adjective: `new housing units`.
 _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
 
@@ -176,6 +178,8 @@ class Tokens:
         )
         if "pay" in (self.lows[i], self.low(i - 1)) and (self.lows[i] in _PAY or self.low(i + 1) in _PAY):
             return "N"  # `a 3 percent pay raise`
+        if self.lows[i] == "pay" and before in ("N", "H") and not self.is_plural(i - 1) and after in _ENDS_PHRASE:
+            return "N"  # `hazard pay for nurses`
         paired = s_form and before == "C" and self.is_plural(i - 2) and self.lows[i - 2].endswith("s")
         measured = before == "F" and self._is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = before == "F" and "-" in self.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
@@ -216,7 +220,7 @@ class Tokens:
         day = before == "Y" and self._is_day(i - 1) and self._class(i - 2) in ("N", "H", ".")
         # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
         behind = before in (",", "(") or (before == "A" and self._class(i - 2) == "H")
-        told = day or (before == "." and self.low(i - 2) in _FIRMS) or (behind and self.lows[i] in _TOLD)
+        told = day or (before == "." and self.low(i - 2) in FIRMS) or (behind and self.lows[i] in _TOLD)
         opens = opens or self.low(i - 1) in _MEASURED  # `annual combined revenue`
         return "N" if noun_after and opens and not amount and not told else "E"
 
@@ -257,7 +261,7 @@ class Tokens:
             plural = self.is_plural(i - 1) and (counted or self.lows[i - 1] not in _ATTRIBUTIVE)
             follows = "DFOQ" if s_form else "DFOANQT"
             needs = self.lows[i] == "needs" and after == "T"
-            named = self.is_name(i - 1) or self.low(i - 1) in _FIRMS
+            named = self.is_name(i - 1) or self.low(i - 1) in FIRMS
             if s_form and self.lows[i] in _REPORTS and named and after in ("N", "H"):
                 return "V"
             tells = self.low(i + 1) == "that" and self.lows[i] + "s" in _REPORTS  # `stores report that`
@@ -265,7 +269,7 @@ class Tokens:
                 return "V"
             object_ = (after and after in follows) or needs or self.low(i + 1) == "total"
             return "V" if s_form != plural and (plural or s_form) and object_ else "N"
-        return "N"
+        return "V" if before == "A" and after == "T" and self.lows[i] == "amounts" else "N"
 
     def _counts(self, i: int) -> bool:
         figure = self.figure[i]
@@ -287,7 +291,8 @@ class Tokens:
 
     def is_plural(self, i: int) -> bool:
         """Whether the token looks like a plural noun."""
-        return self._class(i) in ("N", "H") and is_plural(self.low(i))
+        acronym = self.words[i].isupper() and self.is_name(i) if 0 <= i < len(self.words) else False  # `EMS`
+        return not acronym and self._class(i) in ("N", "H") and is_plural(self.low(i))
 
 
 # How a word that can be of several classes is tagged, by its class.

@@ -1,0 +1,94 @@
+"""What money is to do: the verb after `to` with its object, and the vague nouns that it tells more of."""
+
+from __future__ import annotations
+
+from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, Span, is_infinitive, phrase, whole
+from extract.figures.measuring.tags import Tokens
+
+HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
+_PARTICLES = frozenset(("out", "up", "down", "off"))
+_FACTORS = frozenset(("double", "triple", "quadruple"))
+# Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
+_VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
+    frozenset(DATA[name].split()) for name in ("vague_money", "vague_acts", "weak_adjectives")
+)
+
+
+def purpose(tokens: Tokens, j: int) -> Span | None:
+    """`help Colombia address the crisis`: the verb at token j with its object, without an adverb before it."""
+    while tokens.tag(j) == "A" or tokens.low(j) == "further":
+        j += 1
+    k = j + 1
+    k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
+    while k - j < 6 and (
+        tokens.tag(k) in ("V", "T", "A")
+        or (tokens.low(k) in _PARTICLES and tokens.tag(k - 1) == "V")
+        or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")
+        or (tokens.tag(k) in ("C", ",") and tokens.tag(k + 1) == "V")
+    ):
+        k += 1
+    k += tokens.low(j) in HELPS and tokens.tag(k) == "G"  # `help developing countries`
+    said = _object(tokens, k)
+    if said is None:
+        return None
+    end = helped(tokens, said[1]) if tokens.low(j) in HELPS else purposed(tokens, said)[1]
+    return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
+
+
+def _object(tokens: Tokens, k: int) -> Span | None:
+    """What the verb before token k is done to: a noun phrase, with its number if it has one, or `them`."""
+    if tokens.tag(k) == "O":
+        said = phrase(tokens, k + 2) if tokens.low(k + 1) == "for" else None
+        return k, k + 1 if said is None else said[1]  # `compensate them for their losses`
+    every = whole(tokens, k)
+    first = None if every is None else tokens.at(every.number_end if every.is_count else every.end)
+    if first is not None and tokens.low(first) == "of":
+        first += 1  # `lay 95 miles of cable`
+    if first is None and tokens.tag(k) == "D" and tokens.tag(k + 1) == "F":
+        share = tokens.figure[k + 1]  # `acquire a 35% stake`
+        first = None if share is None else tokens.at(share.end)
+    return phrase(tokens, k if first is None else first)
+
+
+def helped(tokens: Tokens, end: int) -> int:
+    """The end of what those named before `end` are helped to do: `help states strengthen their response`."""
+    k = end + (tokens.tag(end) == "T")
+    if tokens.tag(k) != "V" or tokens.low(k).endswith("s"):
+        return end
+    said = purpose(tokens, k)
+    return end if said is None else said[1]
+
+
+def does(tokens: Tokens, i: int) -> bool:
+    """Whether what money is to do begins at token i, after `to`: `fund the work`, `double the number of clinics`."""
+    return is_infinitive(tokens, i) or (tokens.low(i) in _FACTORS and tokens.tag(i + 1) == "D")
+
+
+def purposed(tokens: Tokens, span: Span) -> Span:
+    """The phrase with what it is to do, where its last noun does not say that by itself: `grants to help farmers`."""
+    first, end = span
+    head = tokens.low(end - 1)
+    if tokens.tag(end) != "T" or head not in _VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
+        return span
+    k = end - 2
+    while k >= first and (tokens.low(k) in _WEAK or (head in _VAGUE_MONEY and _names(tokens, k))):
+        k -= 1
+    if k >= first and tokens.tag(k) not in ("P", "D", "C"):
+        return span  # `community violence programs to save lives`
+    said = purpose(tokens, end + 1)
+    return span if said is None else (first, said[1])
+
+
+def told_to(tokens: Tokens, i: int, span: Span) -> bool:
+    """Whether a phrase after token i is what money is to do: `$5 million in 2020 to build roads`."""
+    return any(tokens.tag(k) == "T" and does(tokens, k + 1) for k in range(i, span[0]))
+
+
+def vague(tokens: Tokens, span: Span) -> bool:
+    """Whether a phrase is money alone, which does not say for what: `a historic investment`."""
+    return tokens.low(span[1] - 1) in _VAGUE_MONEY and all(tokens.low(k) in _WEAK for k in range(span[0], span[1] - 1))
+
+
+def _names(tokens: Tokens, k: int) -> bool:
+    """Whether token k is of a name, or a bracket beside one: `American Rescue Plan (ARP) funding`."""
+    return tokens.is_name(k) or tokens.tag(k) == "("

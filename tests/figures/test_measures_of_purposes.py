@@ -1,0 +1,93 @@
+"""Measures of amounts that are told by a verb, by a vague noun with its verb, or past what stands between."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2020, 9, 18)
+
+MEASURES = [
+    # A vague noun is told by what it is to do; a noun that says what for stands alone.
+    ("It gave $2 million in grants to help farmers plant trees.", "grants to help farmers plant trees"),
+    ("It announced a $5 million grant to build a new clinic in Akron.", "grant to build a new clinic in Akron"),
+    ("It made a $5 million investment to expand its plant.", "investment to expand its plant"),
+    ("It gave $4 million in Rescue Plan funding to reopen schools.", "Rescue Plan funding to reopen schools"),
+    ("It has $6 million for efforts to combat bird flu.", "efforts to combat bird flu"),
+    ("It spent $9 million to support efforts to reduce smog.", "efforts to reduce smog"),
+    ("It launched a $4 million program to cap old wells.", "program to cap old wells"),
+    ("It gave $4 million in humanitarian assistance to help Chad.", "humanitarian assistance"),
+    ("It gave $4 million for the Clean Cities Program to fund coalitions.", "Clean Cities Program"),
+    ("It gave $4 million for youth sports programs to cut crime.", "youth sports programs"),
+    ("It gave $4 million in grants to the city.", "grants to the city"),
+    ("The law has an investment of $5 million to protect against floods.", "protect against floods"),
+    ("A grant of $7,000 from the Department of Justice will be used to train police.", "train police"),
+    ("It won damages of $5 million to settle the suit.", "damages"),
+    # What the verb is done to: a share, a count, one named before; its particle.
+    ("It spent $8 billion to acquire a 35% share in Acme.", "acquire a 35% share in Acme"),
+    ("It will spend $8 million to double the number of clinics.", "double the number of clinics"),
+    ("It secured $1 million to help further protect that land.", "help further protect that land"),
+    ("It spent $3 million to further address the crisis.", "address the crisis"),
+    ("It will pay staff $230,000 to compensate them for unpaid overtime.", "compensate them for unpaid overtime"),
+    ("It uses $9 million to build out 95 miles of cable.", "build out 95 miles of cable"),
+    ("It has $470 million to: reduce maternal deaths; expand clinics.", "reduce maternal deaths"),
+    (
+        "It spent $5 million to enhance fire and EMS service delivery nationwide.",
+        "enhance fire and EMS service delivery nationwide",
+    ),
+    # Into what it goes.
+    ("The agency will invest $350 million into community health centers.", "community health centers"),
+    ("About £240 million will go into road repairs.", "road repairs"),
+    ("It put $5 million into Ohio.", None),
+    # Places and programs before what it is for.
+    ("It invested $8 million in Rwanda, Senegal, and Chad to train nurses.", "train nurses"),
+    ("It invested $2 billion throughout Ohio for rural roads.", "rural roads"),
+    ("It invested $2 million in the Green Fund for Chad.", "Green Fund for Chad"),
+    ("It gave $2 million in Land and Water Fund grants for parks.", "Land and Water Fund grants for parks"),
+    ("It gave $2 million in Access to Justice Initiatives.", "Access to Justice Initiatives"),
+    ("It awarded $2 million through its Pathways for Youth program to train welders.", "train welders"),
+    ("It awarded $2.3 million to Acme Corp. to develop a vaccine.", "develop a vaccine"),
+    ("It gave $2 million through the Food and Water Fund to dig wells.", "dig wells"),
+    ("It gave $2 million in State and Local funds committed by towns.", "State and Local funds"),
+    # The money of a year, which is no money of that year's worth.
+    ("It announced $725 million in Fiscal Year 22 funding for 22 states.", "funding"),
+    ("It spent $3 million in 2005 dollars on roads.", None),
+    ("It spent $3 million in 2005 Smith said.", None),
+    # What is said again, or how it changed, between commas.
+    ("The bill has $9.7 billion, an increase of $426 million, to cut long delays.", "cut long delays"),
+    ("It spends $800 million a day, or $300 billion annually, on its oil habit.", "oil habit"),
+    ("It has $61 million, up $4 million from FY05, for health care.", "health care"),
+    ("It has $61 million, its highest sum, for health care.", None),
+    # A title in quotation marks, a number of dollars each.
+    ("It has $1 billion for the “Gas Safety Grant Program” next year.", "Gas Safety Grant Program"),
+    ("It has $6 million for $3,000 retention bonuses.", "retention bonuses"),
+    ("It was sold at $6 million for $3 million.", None),
+    # Pay, and what it amounts to.
+    ("It spent $3 million on hazard pay for nurses.", "hazard pay for nurses"),
+    ("Our aid now amounts to $405 million to poor towns.", "aid"),
+    ("It spent $3 million and workers pay for it.", None),
+]
+
+
+@pytest.mark.parametrize(("phrase", "measure"), MEASURES)
+def test_what_an_amount_is_to_do_is_what_it_is_for(phrase: str, measure: str | None) -> None:
+    first = next(f for f in extract.figures(phrase, date=RELEASE) if f.label == "MONEY")
+    assert first.measure == measure
+
+
+def test_a_share_between_commas_is_of_what_follows() -> None:
+    found = extract.figures("Over one-quarter, 28 percent, of applicants had records.", date=RELEASE)
+    assert [f.measure for f in found if f.label == "PERCENT"] == ["applicants"]
+
+
+def test_whence_one_of_an_age_is_does_not_say_what_he_is() -> None:
+    found = extract.figures("John Doe, aka Scooby, 25, of Akron, pleaded guilty.", date=RELEASE)
+    assert [f.measure for f in found] == [None]
+
+
+def test_among_whom_a_share_is_told_is_no_part_of_another() -> None:
+    found = extract.figures("The jobless rate among men was 30 percent and 43 percent among women.", date=RELEASE)
+    assert [f.measure for f in found] == ["jobless rate among men", "jobless rate"]
