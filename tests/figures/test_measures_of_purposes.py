@@ -26,6 +26,11 @@ MEASURES = [
     ("The law has an investment of $5 million to protect against floods.", "protect against floods"),
     ("A grant of $7,000 from the Department of Justice will be used to train police.", "train police"),
     ("It won damages of $5 million to settle the suit.", "damages"),
+    ("It announced $5 million in aid to help Chad fight hunger.", "aid to help Chad fight hunger"),
+    ("It gave $46 million in funding to tribes to improve roads.", "funding to tribes to improve roads"),
+    ("It announced a $5 million grant to Acme Hospital to build a clinic.", "grant to Acme Hospital to build a clinic"),
+    ("It spent $4 million to plug, remediate, and restore orphan wells.", "plug, remediate, and restore orphan wells"),
+    ("It spent $4 million to fund schools, clinics, and roads.", "schools, clinics, and roads"),
     # What the verb is done to: a share, a count, one named before; its particle.
     ("It spent $8 billion to acquire a 35% share in Acme.", "acquire a 35% share in Acme"),
     ("It will spend $8 million to double the number of clinics.", "double the number of clinics"),
@@ -52,6 +57,11 @@ MEASURES = [
     ("It awarded $2.3 million to Acme Corp. to develop a vaccine.", "develop a vaccine"),
     ("It gave $2 million through the Food and Water Fund to dig wells.", "dig wells"),
     ("It gave $2 million in State and Local funds committed by towns.", "State and Local funds"),
+    ("It gave $3 million to ten towns to support task forces.", "task forces"),
+    ("It gave $6 million to 12 states.", "states"),
+    ("It has $167 million through the Energy for America Program and others.", None),
+    ("It secured an increase of $3 million over the budget for gas management.", "gas management"),
+    ("Some $500 million is set aside for rural areas.", "rural areas"),
     # The money of a year, which is no money of that year's worth.
     ("It announced $725 million in Fiscal Year 22 funding for 22 states.", "funding"),
     ("It spent $3 million in 2005 dollars on roads.", None),
@@ -65,6 +75,16 @@ MEASURES = [
     ("It has $1 billion for the “Gas Safety Grant Program” next year.", "Gas Safety Grant Program"),
     ("It has $6 million for $3,000 retention bonuses.", "retention bonuses"),
     ("It was sold at $6 million for $3 million.", None),
+    # What ends before a number, a clause, bills that are no law.
+    ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
+    ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),
+    ("It gave $60 million in assistance to date to towns.", "assistance"),
+    ("It funds this $5 billion program, and schools can join.", "program"),
+    ("It gave $4 million for roads and bridges that will be built.", "roads and bridges"),
+    ("He has $152,000 in utility bills.", "utility bills"),
+    ("It has $152,000 in the spending bills.", None),
+    ("The grants range from $5,000 to $9,000.", "grants"),
+    ("It brings the total amount available for jets to $5 million.", "total amount available for jets"),
     # Pay, and what it amounts to.
     ("It spent $3 million on hazard pay for nurses.", "hazard pay for nurses"),
     ("Our aid now amounts to $405 million to poor towns.", "aid"),
@@ -81,6 +101,11 @@ def test_what_an_amount_is_to_do_is_what_it_is_for(phrase: str, measure: str | N
 def test_a_share_between_commas_is_of_what_follows() -> None:
     found = extract.figures("Over one-quarter, 28 percent, of applicants had records.", date=RELEASE)
     assert [f.measure for f in found if f.label == "PERCENT"] == ["applicants"]
+
+
+def test_a_share_of_an_amount_is_of_what_the_amount_is_for() -> None:
+    found = extract.figures("About 60 percent of the €40 million will be spent on trains.", date=RELEASE)
+    assert [f.measure for f in found] == ["trains", "trains"]
 
 
 def test_whence_one_of_an_age_is_does_not_say_what_he_is() -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from extract.figures.lexicon import load
 from extract.figures.measuring.tags import Tokens
 from extract.figures.words import word_class
 
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24
+_QUALITIES = frozenset(load("measures")["qualities"].split())
+_QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 
 
 def base_end(tokens: Tokens, i: int) -> int | None:
@@ -58,3 +61,12 @@ def _quoted(tokens: Tokens, k: int) -> int:
 def is_aside(tokens: Tokens, k: int) -> bool:
     """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
     return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).removesuffix("s").isupper()
+
+
+def paired(tokens: Tokens, first: int, end: int) -> int:
+    """The end of the phrase if the word at `first` is an adjective of it: `safe, affordable housing`."""
+    low = tokens.low(first)
+    if end != first + 1 or tokens.tag(end) != "," or not (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)):
+        return end
+    more = base_end(tokens, end + 1)
+    return end if more is None or more < end + 3 or tokens.tag(more) in (",", "C", "V", "B", "E") else more

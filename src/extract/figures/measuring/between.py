@@ -13,6 +13,7 @@ from extract.figures.measuring.phrases import (
     Reach,
     is_infinitive,
     phrase,
+    whole,
 )
 from extract.figures.measuring.tags import FIRMS, Tokens
 from extract.figures.units import TIME
@@ -20,7 +21,7 @@ from extract.figures.units import TIME
 _TIME_LINKS = frozenset(DATA["time_links"].split())
 _PURPOSES = frozenset(("for", "to", "in", "into", "of", "toward", "towards", "on"))
 _BRACKETS = {"(": ")", "[": "]"}
-_SOURCES = frozenset(("across", "from", "through", "throughout", "under", "via", "in"))
+_SOURCES = frozenset(("above", "across", "from", "over", "through", "throughout", "under", "via", "in"))
 # Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
 _RECEIVER = Reach(frozenset(("in", "across")))
 # Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
@@ -53,7 +54,9 @@ def past_source(tokens: Tokens, i: int) -> int:
     """Steps over where money comes from or goes to, if what it is for follows: `$5 million to states for roads`."""
     at = i + (tokens.tag(i) == "E")
     if tokens.tag(at) == "T":
-        said = None if is_infinitive(tokens, at + 1) else phrase(tokens, at + 1, _RECEIVER)
+        many = whole(tokens, at + 1)  # `to ten states for roads`
+        first = tokens.at(many.number_end) if many is not None and many.is_count else at + 1
+        said = None if is_infinitive(tokens, at + 1) else phrase(tokens, first, _RECEIVER)
         past = i if said is None else past_aside(tokens, said[1])
         past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
         named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in _NAMED_FOR
@@ -72,8 +75,9 @@ def past_source(tokens: Tokens, i: int) -> int:
     if tokens.low(end) == "of" and tokens.is_name(end - 1):
         end = base_end(tokens, end + 1) or end  # `from the Department of Justice`
     if tokens.low(end) == "for" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
-        named_for = base_end(tokens, end + 1)  # `through its Pathways for Youth program to train welders`
-        end = named_for if named_for is not None and tokens.low(named_for) in ("for", "to") else end
+        named_for = base_end(tokens, end + 1) or end  # `through its Pathways for Youth program to train welders`
+        program = tokens.low(named_for - 1) in _NAMED_FOR
+        end = named_for if program or tokens.low(named_for) in ("for", "to") else end
     named = at > i and tokens.is_name(end - 1)
     if is_place(tokens, at + 1):
         end = _places(tokens, end)
@@ -196,7 +200,7 @@ def past_participle(tokens: Tokens, i: int) -> int:
         return j + (tokens.tag(j) == "D")
     if tokens.tag(j) in ("E", "V"):
         j += 1
-        if tokens.tag(j) == "A":
+        if tokens.tag(j) == "A" or tokens.low(j) == "aside":
             j += 1
         j = past_time(tokens, j)
         return j if tokens.low(j) in _PURPOSES and (j > i + 1 or tokens.tag(i) == "E") else i

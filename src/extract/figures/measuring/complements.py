@@ -137,9 +137,11 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         if is_compound(tokens, every) and (said := phrase(tokens, tokens.at(every.end))):
             return tokens.at(every.start), said[1]  # `for a four-year demonstration project`
         each = low == "for" and every.label == "MONEY" and tokens.tag(tokens.at(every.end)) == "N"
-        if each or (low == "of" and f.label != "MONEY"):
-            return phrase(tokens, tokens.at(every.end))  # `for $3,000 bonuses`
-        return None
+        said = phrase(tokens, tokens.at(every.end)) if each or (low == "of" and f.label != "MONEY") else None
+        if said is not None:
+            return said  # `for $3,000 bonuses`
+        shared = low == "of" and is_share(f) and every.label == "MONEY"
+        return complement(tokens, every) if shared else None  # `60 percent of the $5 million is for roads`
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
@@ -166,6 +168,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         and low == "in"
         and said is not None
         and tokens.low((base_end(tokens, said[0]) or 0) - 1) in DOCUMENTS
+        and not (tokens.low(said[1] - 1) == "bills" and said[0] == j)  # `in medical bills`
     ):
         return None
     timed = said is not None and tokens.low(said[1] - 1) in _NO_MEASURES

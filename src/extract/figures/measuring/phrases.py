@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load
-from extract.figures.measuring.bases import LONGEST, base_end, is_aside
+from extract.figures.measuring.bases import LONGEST, base_end, is_aside, paired
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -31,8 +31,6 @@ _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 _STATES = frozenset(DATA["states"].split())
 GIVEN_WITH = frozenset(DATA["given_with"].split())
 _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contracts", "deals", "treaties")
-_QUALITIES = frozenset(DATA["qualities"].split())
-_QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
 # Verbs that say nothing of the purpose: `to fund projects`.
@@ -82,7 +80,7 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
     end = head or base_end(tokens, first)
     if end is None:
         return None
-    end = _paired(tokens, first, end)
+    end = paired(tokens, first, end)
     narrowed = False
     while end - first < LONGEST:
         at = end + 3 if is_aside(tokens, end) else end
@@ -114,15 +112,6 @@ def _of_age(tokens: Tokens, end: int) -> int:
     return k + 2 if tokens.low(k) in ("and", "or") and tokens.low(k + 1) in _AGE_LINKS else k
 
 
-def _paired(tokens: Tokens, first: int, end: int) -> int:
-    """The end of the phrase if the word at `first` is an adjective of it: `safe, affordable housing`."""
-    low = tokens.low(first)
-    if end != first + 1 or tokens.tag(end) != "," or not (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)):
-        return end
-    more = base_end(tokens, end + 1)
-    return end if more is None or more < end + 3 or tokens.tag(more) in (",", "C", "V", "B", "E") else more
-
-
 def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int | None:
     """The end of what `and`, `or` or a list with them joins to the phrase that ends at `end`."""
     k, listed = end, False
@@ -145,6 +134,7 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
             tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
+            opens = opens or (comma and not listed and tokens.tag(part) == "B")  # `the program, and schools can join`
             clause = opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells
             verb = part == first + 1 and tokens.tag(part) in ("F", "D")
             return None if clause or verb else part
@@ -276,7 +266,11 @@ def _object(tokens: Tokens, i: int) -> int | None:
     if tokens.figure[k : k + 1] != [None] and k < len(tokens):
         return None
     end = base_end(tokens, k)
-    return None if end is not None and tokens.low(end - 1) in TIME_HEADS else end
+    next_one = tokens.figure[end] if end is not None and end < len(tokens) else None
+    numbered = next_one is not None and tokens.tag(end or 0) == "F" and next_one.rule != "quantity.age"
+    if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):
+        return None  # `from the biggest 20 storms`
+    return end
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:
@@ -285,7 +279,7 @@ def is_infinitive(tokens: Tokens, i: int) -> bool:
     while tokens.tag(k) == "A":
         k += 1
     if tokens.tag(k) == "V":
-        return True
+        return tokens.low(k) != "date"  # `given to date`
     # `to fund the work`: a noun would not stand right before a determiner.
     return tokens.text(k)[:1].islower() and tokens.tag(k + 1) in ("D", "F") and tokens.tag(k) == "N" and k < len(tokens)
 

@@ -20,11 +20,12 @@ def purpose(tokens: Tokens, j: int) -> Span | None:
         j += 1
     k = j + 1
     k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
-    while k - j < 6 and (
+    while k - j < 8 and (
         tokens.tag(k) in ("V", "T", "A")
         or (tokens.low(k) in _PARTICLES and tokens.tag(k - 1) == "V")
         or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")
-        or (tokens.tag(k) in ("C", ",") and tokens.tag(k + 1) == "V")
+        or (tokens.tag(k) in ("C", ",") and tokens.tag(k + 1 + (tokens.tag(k + 1) == "C")) == "V")
+        or _listed(tokens, k)
     ):
         k += 1
     k += tokens.low(j) in HELPS and tokens.tag(k) == "G"  # `help developing countries`
@@ -33,6 +34,13 @@ def purpose(tokens: Tokens, j: int) -> Span | None:
         return None
     end = helped(tokens, said[1]) if tokens.low(j) in HELPS else purposed(tokens, said)[1]
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
+
+
+def _listed(tokens: Tokens, k: int) -> bool:
+    """Whether token k stands in a list of verbs of which one is not known: `plug, remediate, and restore wells`."""
+    first = k if tokens.tag(k) == "," else k - 1
+    last = first + 2 + (tokens.tag(first + 3) == "C")
+    return tokens.tag(first) == "," and tokens.tag(last) in (",", "C") and tokens.tag(last + 1) == "V"
 
 
 def _object(tokens: Tokens, k: int) -> Span | None:
@@ -67,10 +75,11 @@ def does(tokens: Tokens, i: int) -> bool:
 def purposed(tokens: Tokens, span: Span) -> Span:
     """The phrase with what it is to do, where its last noun does not say that by itself: `grants to help farmers`."""
     first, end = span
-    head = tokens.low(end - 1)
+    given = next((k for k in range(first + 1, end) if tokens.tag(k) == "T" and tokens.low(k - 1) in _VAGUE_MONEY), end)
+    head = tokens.low(given - 1)  # `grants to states to build roads`
     if tokens.tag(end) != "T" or head not in _VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
         return span
-    k = end - 2
+    k = given - 2
     while k >= first and (tokens.low(k) in _WEAK or (head in _VAGUE_MONEY and _names(tokens, k))):
         k -= 1
     if k >= first and tokens.tag(k) not in ("P", "D", "C"):

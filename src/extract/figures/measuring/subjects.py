@@ -155,6 +155,8 @@ def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
             break
         if tokens.low(k) in _BRINGS:
             said = phrase(tokens, k + 1)
+            if said is not None and tokens.low(said[1]) == "available" and (uses := phrase(tokens, said[1] + 2)):
+                said = said[0], uses[1]  # `the total amount available for roads`
             return said if said is not None and tokens.low(said[0]) == "total" and said[1] > said[0] + 1 else None
     return None
 

@@ -247,6 +247,8 @@ class Tokens:
         s_form = self.is_plural(i)
         if s_form and self.low(i - 1) in _SINGULAR:
             return "V"
+        if self.lows[i] == "range" and self.low(i + 1) == "from" and self.is_plural(i - 1):
+            return "V"  # `grants range from $5,000 to $9,000`
         if self.lows[i] == "total" and after in ("N", "H"):
             return "N"  # `the ratio of equity to total assets`
         if before in _OPENS_VERB and not (self.lows[i - 1] == "that" and self._class(i - 2) in ("V", "G", "E")):
