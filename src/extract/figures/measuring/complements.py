@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
 from extract.figures.measuring.between import (
     is_compound,
     is_place,
@@ -31,9 +31,7 @@ from extract.figures.measuring.phrases import (
     TIME_HEADS,
     Reach,
     Span,
-    is_infinitive,
     phrase,
-    whole,
 )
 from extract.figures.measuring.purposes import HELPS, does, helped, purpose, purposed
 from extract.figures.measuring.tags import Tokens
@@ -134,6 +132,10 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if every is not None and low in ("of", "to", "for"):
         if every.is_count:
             return counted(tokens, every)
+        if is_age(tokens, every) and low == "of":
+            end = tokens.at(every.end)
+            said = None if tokens.low(end - 1).endswith("s") else phrase(tokens, end)
+            return tokens.at(every.start), end if said is None else said[1]  # `of four-year-olds`
         if is_compound(tokens, every) and (said := phrase(tokens, tokens.at(every.end))):
             return tokens.at(every.start), said[1]  # `for a four-year demonstration project`
         each = low == "for" and every.label == "MONEY" and tokens.tag(tokens.at(every.end)) == "N"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, Span, is_infinitive, phrase, whole
+from extract.figures.measuring.bases import is_infinitive, whole
+from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, GIVEN_WITH, Span, phrase
 from extract.figures.measuring.tags import Tokens
 
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 _PARTICLES = frozenset(("out", "up", "down", "off"))
+_REPLACES = frozenset(("replace", "match", "meet"))
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
 _VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
@@ -33,6 +35,8 @@ def purpose(tokens: Tokens, j: int) -> Span | None:
     if said is None:
         return None
     end = helped(tokens, said[1]) if tokens.low(j) in HELPS else purposed(tokens, said)[1]
+    if tokens.low(j) in GIVEN_WITH - _REPLACES and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
+        return j, gift[1]  # `provide agencies with tools`
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
 
 
