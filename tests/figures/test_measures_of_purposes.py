@@ -47,6 +47,20 @@ MEASURES = [
         "It spent $5 million to enhance fire and EMS service delivery nationwide.",
         "enhance fire and EMS service delivery nationwide",
     ),
+    ("It spends $3 billion a year to manage and remediate pests.", "manage and remediate pests"),
+    ("It includes $25 million to lower the price of drugs.", "lower the price of drugs"),
+    # What it will do, but for what is done to it or becomes of it.
+    ("This $20 million will finalize the design phase.", "finalize the design phase"),
+    ("Of that, $536 million will help support and expand clinics.", "help support and expand clinics"),
+    ("The $4 million can also fund new buses.", "new buses"),
+    ("The $5 million would be spent.", None),
+    ("The $3 million will rise next year.", None),
+    ("A fee of $5 will hurt farmers.", "fee"),
+    ("A tax would raise $5 million.", None),
+    # From what it is cut.
+    ("Congress tried to cut $200 million from the broadcasting budget.", "broadcasting budget"),
+    ("The plan cuts $10 billion over 10 years from Medicaid funding.", "Medicaid funding"),
+    ("The state got $10 billion from Medicaid funding.", None),
     # Into what it goes.
     ("The agency will invest $350 million into community health centers.", "community health centers"),
     ("About £240 million will go into road repairs.", "road repairs"),
@@ -88,6 +102,7 @@ MEASURES = [
         "funding for the Centers for Disease Control",
     ),
     ("It has $265 million in funding for clinics for two years.", "funding for clinics"),
+    ("It has $4 million for a group of 12 towns.", "group"),
     # What ends before a number, a clause, bills that are no law.
     ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
     ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),

@@ -83,7 +83,7 @@ def is_infinitive(tokens: Tokens, i: int) -> bool:
     k = i
     while tokens.tag(k) == "A":
         k += 1
-    if tokens.tag(k) == "V":
+    if tokens.tag(k) == "V" or (k > i and tokens.tag(k) == "D"):
         return tokens.low(k) != "date"  # `given to date`
     # `to fund the work`: a noun would not stand right before a determiner.
     return tokens.text(k)[:1].islower() and tokens.tag(k + 1) in ("D", "F") and tokens.tag(k) == "N" and k < len(tokens)

@@ -24,6 +24,8 @@ NAMED_FOR = frozenset(DATA["named_for"].split())
 _INTO_NOUNS = frozenset(
     ("research", "inquiry", "investigation", "investigations", "investment", "investments", "funding")
 )
+# Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
+_ACT_ENDINGS = ("ion", "ment", "ing", "chase", "oval", "pair", "ery")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _WHO = frozenset(("who", "that"))
 _COLORS = frozenset(("black", "white", "brown"))
@@ -215,8 +217,10 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return _object(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
         return None
-    if low == "of" and not reach.plural and (many := whole(tokens, at + 1)) is not None and many.is_count:
-        return base_end(tokens, tokens.at(many.number_end))  # `the purchase of 12 new buses`
+    if low == "of" and not reach.plural and head.endswith(_ACT_ENDINGS):
+        many = whole(tokens, at + 1)
+        if many is not None and many.is_count:
+            return base_end(tokens, tokens.at(many.number_end))  # `the purchase of 12 new buses`
     if low == "on" and head not in _ON_NOUNS:
         return None
     if low == "from" and tokens.low(at + 1) in ("across", "around"):
