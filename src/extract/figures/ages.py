@@ -15,6 +15,7 @@ _AGE_PEOPLE = frozenset(load("nouns")["aged"].split())
 # What may stand between `age` and its number: `aged between 5 and 17`, `ages of at least 18`.
 _BETWEEN = frozenset("under over of to and or between than older least at from the younger through below above".split())
 _PERSONS = frozenset(("i", "he", "she", "who"))
+_SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
 _WAS = frozenset("is was be turned turns were are".split())
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
 # `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
@@ -29,7 +30,7 @@ def read_age(a: Analysis, number: Number) -> bool:
     lex = a.lex
     if number.hard or number.value > _OLDEST or number.fraction:
         return False
-    said = _said(lex, number) or _of_an_age(a, number)
+    said = _said(a, number) or _of_an_age(a, number)
     people = lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
     if not (said or people or _or_older(lex, number) or _of_a_person(lex, number)):
         return False
@@ -63,11 +64,12 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
     return told is not None and told.rule == "quantity.age" and lex.starts[i] - told.end < 24
 
 
-def _said(lex: Lexemes, number: Number) -> bool:
+def _said(a: Analysis, number: Number) -> bool:
     """Whether the word `age` stands before a number, or commas around it: `Jane Doe, 35, of Ohio`."""
+    lex, named = a.lex, number.first - 2
     before = lex.low(number.first - 1)
     if before == "," and lex.low(number.last) == "," and number.digits and 10 <= number.value < 100:
-        return True
+        return named >= 0 and not a.claimed[named] and not lex.lows[named].isdecimal()
     if before in ("between", "from") and lex.low(number.first - 2) in ("aged", "ages"):
         return True
     j = number.first - (2 if before == ":" else 1)
@@ -83,9 +85,11 @@ def _or_older(lex: Lexemes, number: Number) -> bool:
 
 
 def _of_a_person(lex: Lexemes, number: Number) -> bool:
-    """`who was 10.`, `He will be 35 by the end of the year`, `she turned 100 last week`, `people turning 65`."""
+    """`who was 10.`, `now she’s 18`, `He will be 35 by then`, `she turned 100 last week`, `people turning 65`."""
     if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
         return read_head(lex, number.last) is None
+    if lex.low(number.last) in _AFTER_AGE and lex.low(number.first - 1).replace("'", "’") in _SHORT:
+        return number.value >= 1
     if lex.low(number.last) not in _AFTER_AGE or lex.low(number.first - 1) not in _WAS or number.value < 1:
         return False
     return lex.low(number.first - 2) in _PERSONS or (

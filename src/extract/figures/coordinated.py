@@ -20,26 +20,26 @@ def coordinates(lex: Lexemes, j: int) -> bool:
     before, after = lex.low(j - 1), lex.low(k)
     if not after or (after in STOP and lex.low(k + 1) not in JOINERS) or not after[0].isalpha() or is_plural(before):
         return False
-    words = 0
+    words, closed = 0, False
     for m in range(k, min(k + 12, len(lex))):
         if lex.lows[m] == "," and m > k and lex.low(j) == ",":
             words -= 1  # `17 over-the-counter, at-home, rapid tests`
             continue
-        if lex.lows[m] in ("and", "or") and lex.lows[m - 1] == ",":
-            continue  # `230 state, local, and Tribal governments`
         if lex.lows[m] in ("and", "or") and lex.low(j) == ",":
-            words -= 1  # `10,000 science, math, technology and engineering teachers`
+            # `230 state, local, and Tribal governments`, `10,000 science, math, technology and engineering teachers`
+            words, closed = words - (lex.lows[m - 1] != ","), True
             continue
         low = lex.lows[m]
         if low in JOINERS or (low.isdecimal() and lex.lows[m - 1] in JOINERS):
             continue
-        words += 1
-        joined = lex.low(m + 1) in JOINERS or (lex.lows[m - 1] in JOINERS and lex.glued(m))
+        tied = lex.lows[m - 1] in JOINERS and lex.glued(m)
+        words += not tied
+        joined = tied or lex.low(m + 1) in JOINERS
         if words > 6 or not low[0].isalpha() or ((low in SMALL or low in STOP) and not joined):
             return False
         if is_plural(low) or are_acronyms(lex.words[m]):
             if lex.low(j) != ",":
                 return True
             verb = k > j + 1 and words == 1  # `50 country target commitment, and aligns`
-            return not verb and (words <= 2 + before.endswith(_ADJECTIVES) or lex.low(k + 1) in JOINERS)
+            return not verb and (words <= 2 + (closed or before.endswith(_ADJECTIVES)) or lex.low(k + 1) in JOINERS)
     return False

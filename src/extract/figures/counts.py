@@ -7,7 +7,9 @@ from itertools import takewhile
 
 from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, stands_alone, told_on
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents import DEFINITE, noun_before, noun_behind_aside, noun_of_next
+from extract.figures.antecedents import noun_before
+from extract.figures.antecedents.counted import DEFINITE
+from extract.figures.antecedents.shared import noun_behind_aside, noun_of_next
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.coordinated import coordinates
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, is_plural
@@ -19,12 +20,14 @@ _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when"
 def placed(lex: Lexemes, j: int, i: int) -> bool:
     """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
     opens = j == i or lex.lows[j - 1] in OPENING
-    noun = lex.low(j + 1)[:1].isalpha() and lex.low(j + 1) not in STOP
+    after = lex.low(j + 1)
+    joined = after in ("and", "or") and coordinates(lex, j + 1)  # `69 statewide or regional networks`
+    noun = joined or (after[:1].isalpha() and after not in STOP)
     done = lex.lows[j] in _DONE and lex.low(i - 2) not in _CLAUSE_OPENS and lex.low(i - 1) not in _CLAUSE_OPENS
     aged = lex.lows[j] == "aged" and lex.low(j + 1) == "care"
     if not (noun and (aged or (opens and (done or lex.lows[j] in _PLACED)))):
         return False
-    return lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 5])
+    return joined or lex.low(i - 1) == "one" or any(is_plural(low) for low in lex.lows[j + 1 : j + 5])
 
 
 def modifies(lex: Lexemes, j: int, i: int) -> bool:

@@ -55,7 +55,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
         floor = out[-1].end if out else 0
         mention = ended(ctx, _stepped(ctx, around(ctx, _with_part(ctx, mention, floor), floor), floor), floor)
         if out:
-            mention = earlier_of(out, same_of(ctx, out, told_by(ctx, out[-1], prior_of(ctx, out, mention))))
+            mention = earlier_of(ctx, out, same_of(ctx, out, told_by(ctx, out[-1], prior_of(ctx, out, mention))))
             mention = also_of(ctx, out[-1], compared_with(ctx, out, mention))
         joined = (
             (

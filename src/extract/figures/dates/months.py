@@ -25,7 +25,8 @@ _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
 # `for the summer crop`: what is sown, no time.
 _CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?)\b")
 # After these a season needs no article: `by summer`.
-_YEARLY = re.compile(r"\b(?:by|in|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
+_YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
+_SINCE = re.compile(r"\bsince\s\Z", re.I)
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
 
 
@@ -131,7 +132,8 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if not dated and _CROP.match(ctx.text, m.end()):
         return None
     if rel == "the" and not dated and not (word in ("summer", "winter") and ctx.timed(m)):
-        if noun or (word in ("fall", "spring") and not _YEARLY.search(ctx.before(m, 12) + m[0])):
+        yearly = _YEARLY.search(ctx.before(m, 12) + m[0]) and not ctx.text.startswith(" of ", m.end())
+        if noun or (word in ("fall", "spring") and not yearly):
             return None
     year = ctx.year({"y": g.get("y"), "rel": g.get("rely")})
     if year is not None and g.get("y2") and int(g["y2"] or 0) % 100 != (year + 1) % 100:
@@ -140,7 +142,8 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return Resolved(cal.months_span(year, SEASONS[word], 3), "season")
     if ctx.release is None:
         return ctx.unresolved("season")
-    return Resolved(_season_of(word, rel, ctx.release), "season")
+    over = rel in ("", "the") and _SINCE.search(ctx.before(m, 6))
+    return Resolved(_season_of(word, "past" if over else rel, ctx.release), "season")
 
 
 def _season_of(word: str, rel: str, here: date) -> tuple[date, date]:

@@ -26,7 +26,7 @@ _BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
 _COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
 # `up from $4 million a year earlier`, `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(
-    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?)\s(?:from\s)?(?:[^\s.;]+\s){0,3}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
+    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?)\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.I,
 )
 # Words after which `last` is the verb: `will last three weeks`.
@@ -133,6 +133,15 @@ def _year_end(ctx: Context, g: Groups, _: object) -> Resolved:
     return ctx.unresolved("year") if year is None else Resolved(cal.year_span(year), "year")
 
 
+def _mid_century(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved | None:
+    """`by mid-century`: the year 50 of the release's century."""
+    if not ctx.timed(m):
+        return None
+    if ctx.release is None:
+        return ctx.unresolved("year")
+    return Resolved(cal.year_span(ctx.release.year // 100 * 100 + 50), "year")
+
+
 def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
     unit = unit_of(g["u"])
     if ctx.release is None:
@@ -185,11 +194,11 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 
 
 def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """The unit before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
+    """The unit some before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
     if not (_COMPARED.search(ctx.before(m, 12)) or _AMOUNT_BEFORE.search(ctx.before(m, 80))):
         return None
-    unit = g["u"] or ""
-    return Resolved(unit_at(ctx.release, unit, -1), granularity_of(unit)) if ctx.release else None
+    unit, steps = g["u"] or "", int(count_of(g["n"]) or 1)
+    return Resolved(unit_at(ctx.release, unit, -steps), granularity_of(unit)) if ctx.release else None
 
 
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -207,7 +216,7 @@ SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
         _stretch,
     ),
     shape(
@@ -260,7 +269,18 @@ SHAPES = [
         r"the\s(?:same\s|corresponding\s|comparable\s|equivalent\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
     ),
-    shape("year_end", "year part", rf"(?:year[- ]end|mid-?year)(?:\s(?P<y>{YEAR}))?", _year_end),
+    shape(
+        "year_end",
+        "year part the+year",
+        rf"(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?",
+        _year_end,
+    ),
+    shape(
+        "mid_century",
+        "part the",
+        r"(?:the\s)?(?:mid[- ]|middle\sof\s(?:the|this)\s)century\b(?=[^\w\s-]|\Z|\s(?:and|or|in|for|to|as|if|at|with|while|when|is|will|would)\b)",
+        _mid_century,
+    ),
     shape(
         "ago",
         "number d",
@@ -270,7 +290,7 @@ SHAPES = [
     shape(
         "earlier",
         "number the+unit",
-        r"(?:a|the)\s(?P<u>month|quarter|year)\s(?:earlier\b|before\b(?!\s[a-z]))",
+        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>month|quarter|year)s?\s(?:earlier\b|before\b(?!\s[a-z]))",
         _earlier,
     ),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),

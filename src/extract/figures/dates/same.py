@@ -24,7 +24,7 @@ _PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week",
 _SHORTEST, _LONGEST = 5, 300
 
 
-# Months that `a year earlier` goes back, and the stretches it is told from.
+# Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
 _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 _TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
 _TOLD: tuple[Granularity, ...] = (*_TELLING, "week", "fiscal_year")
@@ -46,17 +46,19 @@ _ITS = re.compile(r"(?:[’']s)?[\s-]")
 _BESIDE = re.compile(r"\b(?:compared|from|than|against|versus|vs)\b(?:(?!\band\b)[^,;]){0,60}\Z")
 
 
-def earlier_of(earlier: list[Mention], mention: Mention) -> Mention:
+def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     """`a year earlier` told from the stretch before it, which it is as long as: June 2022 after `in June 2023`."""
-    if mention.rule != "date.earlier":
+    first = mention.meaning.span[0]
+    if mention.rule != "date.earlier" or ctx.release is None or first is None:
         return mention
+    back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
+    months = back - back % _MONTHS[mention.meaning.granularity]
     for told in reversed(earlier):
         start, end = told.meaning.span
         grain = told.meaning.granularity
         if start is None or end is None or grain not in _TELLING or told.rule == mention.rule:
             continue
-        months = -_MONTHS[mention.meaning.granularity]
-        span = cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
+        span = cal.shift(start, months=-months), cal.shift(end + timedelta(days=1), months=-months) - timedelta(days=1)
         return Mention(mention.start, mention.end, mention.rule, Resolved(span, grain), lambda _: None)
     return mention
 

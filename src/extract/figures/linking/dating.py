@@ -57,8 +57,7 @@ _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|wit
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago)|"
-    r"(?:a|the)\s\w+\s(?:earlier|before))\b",
+    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
     re.IGNORECASE,
 )
 OPENING = re.compile(

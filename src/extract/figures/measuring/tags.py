@@ -25,7 +25,7 @@ _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY = (
 )
 # A token and the white space after it.
 _PIECE = re.compile(
-    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?[®™]?(?:(?<=\d)\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 # Classes that no neighbour changes.
 _SETTLED = frozenset("QFY,.(-TBOC")

@@ -1,0 +1,113 @@
+"""The noun that a number stands for when it was counted before: `26 counties …, but 23 will`, `compared to 3,232`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extract.figures.alone import SUFFERED
+from extract.figures.analysis import Analysis
+from extract.figures.antecedents.place import QUALIFIERS, Place, past
+from extract.figures.changes import NOUNS
+from extract.figures.found import Found
+from extract.figures.heads import read_head
+from extract.figures.lexicon import load
+from extract.figures.nouns import STOP, is_plural, singular
+
+# Words that begin what a share or a part is of: `52 of the 67 counties`.
+DEFINITE = frozenset("the these those its our their his her my your".split())
+# What names the last number told, and what stands before it: `that number is 22`.
+_SAID_AGAIN = frozenset(load("nouns")["numbers"].split()) | {"figure", "total"}
+_THAT = frozenset("that this the those these".split())
+# After these a bare number is money: `hired 40 people and raised 3 million`.
+_PAYING = frozenset(load("nouns")["paying"].split())
+# What stands before a number that is one more of a list, and what follows it where its noun is left out.
+_LISTING = frozenset(("and", ",", "while", "plus", "including"))
+_LISTED = frozenset("in at by for on from available".split())
+_COMPARED = frozenset(("from", "versus", "another"))
+_SUBJECT_OF = frozenset(
+    "will would were are have had was could can may others more remain remained died of each apiece".split()
+)
+# A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
+_CLOSING = frozenset((".", ";", ""))
+# What compares a number with another, and what may follow a number that is compared.
+_COMPARING = frozenset((("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not")))
+_AGAINST = frozenset(("against", "versus", "vs"))
+_AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
+_LEVELS = frozenset("to at of by for in from with than over about and or".split())
+# Figures back, of the passage, among which one is said again.
+_BACK = 20
+
+
+def _said_again(p: Place) -> str | None:
+    """`today that number is 22`: the noun is that of the last count."""
+    lows = p.lex.lows
+    near = range(max(p.first - 6, 1), p.first)
+    if not any(lows[j] in _SAID_AGAIN and lows[j - 1] in _THAT for j in near):
+        return None
+    return next((f.unit or "" for f in p.a.found[: -_BACK - 1 : -1] if f.rule == "quantity.count"), "")
+
+
+def _of_them(p: Place) -> str | None:
+    """`212 proposals, 27 of which came true`, `money for potholes, enough to fill 5 million of them`."""
+    if p.after != "of" or p.lex.low(p.end + 1) not in ("them", "which", "whom"):
+        return None
+    return _counted_last(p) or _plural_last(p) or ""
+
+
+def _left_out(p: Place) -> str | None:
+    """The noun counted last, where the words beside the number say that it is left out: `26 counties, but 23 will`."""
+    lex, before, after = p.lex, p.before, p.after
+    suffering = after.endswith("ed") and lex.low(p.end + 1) in ("by", "in", "with")  # `and 3,000 harmed by the storm`
+    told = p.end + (after in ("in", "by"))
+    closes = after in _CLOSING or 1 in p.a.claimed[told : told + 1]  # `2.7 million in 2020`
+    says = (
+        after in _SUBJECT_OF
+        or after in SUFFERED
+        or before == "including"
+        or (before in _COMPARED and p.number.hard)
+        or (before in ("another", "additional") and (closes or after in _LISTED))  # `and another two by 2030`
+        or (before in _LISTING and (after in _LISTED or suffering))
+        or (before == "which" and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
+        or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
+        or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
+        or (p.number.scale > 1 and closes and before.isalpha() and before not in _LEVELS | _PAYING)
+    )
+    return _counted_last(p) if says else None
+
+
+def _compared(p: Place) -> str | None:
+    """`4,009 machines, compared to 3,232`, `nine owners rather than 62`: the noun that the other number counts."""
+    at = past(p.lex, p.first - 1, QUALIFIERS - {"to", "than"})
+    words = p.lex.low(at - 1), p.lex.low(at)
+    if not (words in _COMPARING or words[1] in _AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
+        return None
+    other = next((f for f in p.told() if f.label != "DATE"), None)
+    return other.unit if other and other.is_count else None
+
+
+def _plural_last(p: Place) -> str | None:
+    """The plural noun named last in the clause before the number."""
+    lex = p.lex
+    plurals = (j for j in range(p.first - 1, p.start, -1) if is_plural(lex.lows[j]) and lex.words[j].islower())
+    return next((singular(lex.lows[j]) for j in plurals if lex.lows[j] not in STOP), None)
+
+
+def _counted_last(p: Place) -> str | None:
+    """The noun counted last in the clause before the number, or the one that a share was said of."""
+    return next((noun for f in p.told() if (noun := _noun_of(p.a, f))), None)
+
+
+def _noun_of(a: Analysis, f: Found) -> str | None:
+    """The noun that a figure counts, or that a share is said of: `40 percent of the workers`."""
+    if f.is_count:
+        return f.unit
+    if f.label != "PERCENT" and f.rule != "quantity.fraction":
+        return None
+    lex, i = a.lex, a.at(f.end)
+    if lex.low(i) != "of":
+        return None
+    head = read_head(lex, i + 2 if lex.low(i + 1) in DEFINITE or lex.low(i + 1) == "all" else i + 1)
+    return head[0] if head else None
+
+
+WAYS: tuple[Callable[[Place], str | None], ...] = (_said_again, _of_them, _left_out, _compared)

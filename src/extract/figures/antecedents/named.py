@@ -1,0 +1,141 @@
+"""The noun that a number stands for when it is named but not counted: `the number of permits rose to 15,500`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extract.figures.antecedents.place import QUALIFIERS, Place, past
+from extract.figures.changes import NOUNS, VERBS
+from extract.figures.heads import read_head
+from extract.figures.lexicon import load
+from extract.figures.nouns import STOP, is_plural, singular, unit_of
+
+_DATA = load("nouns")
+# Nouns for a number of things.
+_NUMBERS = frozenset(_DATA["numbers"].split())
+_SHORTAGES = frozenset(_DATA["shortages"].split())
+# Plurals whose level is no number of them but money, a price or an index.
+_PRICED = frozenset(_DATA["priced"].split())
+_TOTALED = frozenset("totaled totalled numbered totaling totalling".split())
+_BRINGS = frozenset("bring brings brought bringing".split())
+# Verbs of change but the particles `up` and `down`, which stand beside another verb.
+_CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
+_LEVELS = frozenset("to at of by for in from with than over about and or was is".split())
+# What stands before `count` and is not counted: `the final count was 52`.
+_NO_COUNTED = frozenset("head final official latest initial preliminary full new".split())
+# Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
+_COUNT_REACH, _MANY = 8, 100
+
+
+def _number_of(p: Place) -> str | None:
+    """`the count of habitual buyers was 5.9 million`, `the number of people employed rose to 15,500`."""
+    lows = p.lex.lows
+    for j in range(p.first - 1, p.start, -1):
+        if lows[j] == "of" and lows[j - 1] in _NUMBERS:
+            head = read_head(p.lex, j + 1)
+            if head:
+                return head[0]
+            if lows[j - 1] in ("number", "numbers"):
+                return ""
+    return None
+
+
+def _totaled(p: Place) -> str | None:
+    """`jobs tied to the plant totaled 93,700`."""
+    if p.lex.low(p.first - 1) not in _TOTALED:
+        return None
+    plurals = (j for j in range(p.start, p.first - 1) if is_plural(p.lex.lows[j]))
+    return next((singular(p.lex.lows[j]) for j in plurals if not p.lex.word(j)[:1].isupper()), None)
+
+
+def _brought(p: Place) -> str | None:
+    """`brings the total jobs to 155`."""
+    lows = p.lex.lows
+    if _BRINGS.isdisjoint(lows[p.start : p.first]) or "to" not in lows[max(p.first - 4, p.start) : p.first]:
+        return None
+    heads = (read_head(p.lex, j + 1) for j in range(p.start, p.first) if lows[j] == "total")
+    return next((head[0] for head in heads if head), None)
+
+
+def _factor(p: Place) -> str | None:
+    """`grow by a factor of five to ten`."""
+    return "times" if (p.lex.low(p.first - 2), p.lex.low(p.first - 1)) == ("factor", "of") else None
+
+
+def _short_of(p: Place) -> str | None:
+    """`a teacher shortage of 100,000`: the noun before says what is short."""
+    what, short, of = (p.lex.low(p.first - k) for k in (3, 2, 1))
+    if of != "of" or short not in _SHORTAGES or not what.isalpha():
+        return None
+    return "" if what in STOP else singular(what)
+
+
+def _changed(p: Place) -> str | None:
+    """`Cases rose 12% to 4,500`: the plural noun whose number the verb of change tells."""
+    lex = p.lex
+    to = past(lex, p.first - 1, QUALIFIERS - {"to"})
+    if lex.low(to) not in ("to", "from"):
+        return None
+    if p.number.scale == 1 and p.number.value % 1:
+        points = (f for f in p.told() if f.unit == "point")
+        return next((f.unit for f in points), None)
+    for k in range(to - 1, p.start, -1):
+        if lex.lows[k] in _CHANGE_VERBS and not p.a.claimed[k - 1]:
+            return _changing(p, k)
+        if lex.lows[k] in (";", ":"):
+            return None
+    return None
+
+
+def _changing(p: Place, verb: int) -> str | None:
+    """The unit of the plural noun that is the subject of a verb of change."""
+    lex, j = p.lex, verb - 1
+    while lex.lows[j].endswith("ly") or lex.lows[j] in ("more", "than", "have", "had", "has"):
+        j -= 1
+    plural = j >= p.start and is_plural(lex.lows[j]) and lex.lows[j] not in STOP
+    return unit_of(lex.words[j]) if plural and lex.lows[j] not in _PRICED else None
+
+
+def _counted_by(p: Place) -> str | None:
+    """`an average community count of 169`, `to 169 from 167`: the noun before `count`."""
+    lows, at = p.lex.lows, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    if lows[at] not in _LEVELS:
+        return None
+    for j in range(at, max(at - _COUNT_REACH, p.start), -1):
+        if lows[j] == "count" and (lows[j + 1] != "of" or j + 1 == at):
+            what = lows[j - 1]
+            return singular(what) if what.isalpha() and what not in STOP and what not in _NO_COUNTED else None
+        if lows[j] in ("number", "share", "rate", "than"):
+            return None
+    return None
+
+
+def _change_of(p: Place) -> str | None:
+    """`a decrease in home closings to 896`: the plural that the change is of."""
+    lex, at = p.lex, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    noun = lex.low(at - 1)
+    if lex.low(at) != "to" or not is_plural(noun) or noun in STOP or noun in _PRICED:
+        return None
+    told = any(lex.lows[j] == "in" and lex.lows[j - 1] in NOUNS for j in range(at - 2, max(at - 6, p.start), -1))
+    return unit_of(lex.word(at - 1)) if told else None
+
+
+def _were(p: Place) -> str | None:
+    """`Net new orders were 900`: the plural noun whose number is told."""
+    lex, noun = p.lex, p.lex.low(p.at - 1)
+    if p.before not in ("were", "are") or p.number.value < _MANY or not is_plural(noun):
+        return None
+    return None if noun in STOP or noun in _PRICED or p.after[:1].isalpha() else unit_of(lex.word(p.at - 1))
+
+
+WAYS: tuple[Callable[[Place], str | None], ...] = (
+    _number_of,
+    _totaled,
+    _brought,
+    _factor,
+    _short_of,
+    _changed,
+    _counted_by,
+    _change_of,
+    _were,
+)

@@ -1,0 +1,64 @@
+"""Where a number without a noun stands, and what stands before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from extract.figures.analysis import Analysis
+from extract.figures.found import Found
+from extract.figures.lex import Lexemes
+from extract.figures.numerals import Number
+
+QUALIFIERS = frozenset(
+    "over about nearly more than almost at least some approximately roughly just only up to around".split()
+)
+# Figures back, of the passage, among which a noun was counted.
+_BACK = 40
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a number without a noun stands: its clause begins at lexeme `start`, it ends before lexeme `end`."""
+
+    a: Analysis
+    number: Number
+    start: int
+    end: int
+
+    @property
+    def lex(self) -> Lexemes:
+        return self.a.lex
+
+    @property
+    def first(self) -> int:
+        """The lexeme that the number begins with."""
+        return self.number.first
+
+    @cached_property
+    def at(self) -> int:
+        """The lexeme before the number and its qualifiers."""
+        return past(self.lex, self.first - 1, QUALIFIERS)
+
+    @property
+    def before(self) -> str:
+        """The word before the number and its qualifiers."""
+        return self.lex.low(self.at)
+
+    @property
+    def after(self) -> str:
+        """The word after the number."""
+        return self.lex.low(self.end)
+
+    def told(self) -> list[Found]:
+        """The figures of the clause before the number, the nearest first."""
+        starts = self.lex.starts
+        inside = (f for f in self.a.found[: -_BACK - 1 : -1] if starts[self.start] <= f.start < starts[self.first])
+        return sorted(inside, key=lambda f: f.start, reverse=True)
+
+
+def past(lex: Lexemes, i: int, words: frozenset[str]) -> int:
+    """The lexeme nearest before i, or i itself, that is none of the words."""
+    while lex.low(i) in words:
+        i -= 1
+    return i
