@@ -31,6 +31,10 @@ MEASURES = [
     ("It announced a $5 million grant to Acme Hospital to build a clinic.", "grant to Acme Hospital to build a clinic"),
     ("It spent $4 million to plug, remediate, and restore orphan wells.", "plug, remediate, and restore orphan wells"),
     ("It spent $4 million to fund schools, clinics, and roads.", "schools, clinics, and roads"),
+    ("It is a four-year commitment of $4 billion to help prevent violence.", "help prevent violence"),
+    ("It has $9 million to provide clinics with the tools they need.", "provide clinics with the tools"),
+    ("It has $9 million to provide clinics in rural areas.", "clinics in rural areas"),
+    ("It has $9 million to replace old buses with new electric, diesel or gas buses.", "replace old buses"),
     # What the verb is done to: a share, a count, one named before; its particle.
     ("It spent $8 billion to acquire a 35% share in Acme.", "acquire a 35% share in Acme"),
     ("It will spend $8 million to double the number of clinics.", "double the number of clinics"),
@@ -43,6 +47,20 @@ MEASURES = [
         "It spent $5 million to enhance fire and EMS service delivery nationwide.",
         "enhance fire and EMS service delivery nationwide",
     ),
+    ("It spends $3 billion a year to manage and remediate pests.", "manage and remediate pests"),
+    ("It includes $25 million to lower the price of drugs.", "lower the price of drugs"),
+    # What it will do, but for what is done to it or becomes of it.
+    ("This $20 million will finalize the design phase.", "finalize the design phase"),
+    ("Of that, $536 million will help support and expand clinics.", "help support and expand clinics"),
+    ("The $4 million can also fund new buses.", "new buses"),
+    ("The $5 million would be spent.", None),
+    ("The $3 million will rise next year.", None),
+    ("A fee of $5 will hurt farmers.", "fee"),
+    ("A tax would raise $5 million.", None),
+    # From what it is cut.
+    ("Congress tried to cut $200 million from the broadcasting budget.", "broadcasting budget"),
+    ("The plan cuts $10 billion over 10 years from Medicaid funding.", "Medicaid funding"),
+    ("The state got $10 billion from Medicaid funding.", None),
     # Into what it goes.
     ("The agency will invest $350 million into community health centers.", "community health centers"),
     ("About £240 million will go into road repairs.", "road repairs"),
@@ -75,6 +93,16 @@ MEASURES = [
     ("It has $1 billion for the “Gas Safety Grant Program” next year.", "Gas Safety Grant Program"),
     ("It has $6 million for $3,000 retention bonuses.", "retention bonuses"),
     ("It was sold at $6 million for $3 million.", None),
+    # What goes on with a number, into a thing, on a road, or with the rest of a name.
+    ("It added $333 million for the purchase of 12 new helicopters.", "purchase of 12 new helicopters"),
+    ("It has $1.9 million for research into the effects of dust.", "research into the effects of dust"),
+    ("It has $2.9 million for construction on Knob Creek Road.", "construction on Knob Creek Road"),
+    (
+        "It has $265 million in funding for the Centers for Disease Control.",
+        "funding for the Centers for Disease Control",
+    ),
+    ("It has $265 million in funding for clinics for two years.", "funding for clinics"),
+    ("It has $4 million for a group of 12 towns.", "group"),
     # What ends before a number, a clause, bills that are no law.
     ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
     ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),
@@ -101,6 +129,21 @@ def test_what_an_amount_is_to_do_is_what_it_is_for(phrase: str, measure: str | N
 def test_a_share_between_commas_is_of_what_follows() -> None:
     found = extract.figures("Over one-quarter, 28 percent, of applicants had records.", date=RELEASE)
     assert [f.measure for f in found if f.label == "PERCENT"] == ["applicants"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "measure"),
+    [
+        ("Only 44 percent of four-year-olds are served.", "four-year-olds"),
+        ("About 10 percent of 18-year-olds smoke.", "18-year-olds"),
+        ("Only 57 percent of children under six years old have books.", "children under six years old"),
+        ("About 10 percent of women and girls ages 15 to 49 smoke.", "women and girls ages 15 to 49"),
+        ("About 10 percent of women and $5 million are lost.", "women"),
+    ],
+)
+def test_a_share_is_of_people_with_their_age(phrase: str, measure: str) -> None:
+    share = next(f for f in extract.figures(phrase, date=RELEASE) if f.label == "PERCENT")
+    assert share.measure == measure
 
 
 def test_a_share_of_an_amount_is_of_what_the_amount_is_for() -> None:

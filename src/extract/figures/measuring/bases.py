@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.found import Found
 from extract.figures.lexicon import load
 from extract.figures.measuring.tags import Tokens
 from extract.figures.words import word_class
@@ -58,6 +59,11 @@ def _quoted(tokens: Tokens, k: int) -> int:
     return closing + 1 - k if closing > k and tokens.tag(closing + 1) == "N" else 0
 
 
+def is_age(tokens: Tokens, f: Found) -> bool:
+    """Whether a figure is an age: `ages 15 to 49`, `six years old`, `four-year-olds`."""
+    return f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1).endswith(("old", "olds"))
+
+
 def is_aside(tokens: Tokens, k: int) -> bool:
     """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
     return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).removesuffix("s").isupper()
@@ -70,3 +76,26 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
         return end
     more = base_end(tokens, end + 1)
     return end if more is None or more < end + 3 or tokens.tag(more) in (",", "C", "V", "B", "E") else more
+
+
+def is_infinitive(tokens: Tokens, i: int) -> bool:
+    """Whether the word after `to` is a verb."""
+    k = i
+    while tokens.tag(k) == "A":
+        k += 1
+    if tokens.tag(k) == "V" or (k > i and tokens.tag(k) == "D"):
+        return tokens.low(k) != "date"  # `given to date`
+    # `to fund the work`: a noun would not stand right before a determiner.
+    return tokens.text(k)[:1].islower() and tokens.tag(k + 1) in ("D", "F") and tokens.tag(k) == "N" and k < len(tokens)
+
+
+def whole(tokens: Tokens, i: int) -> Found | None:
+    """The amount or count that stands at token i, past article, owner and qualifier: `of the 90,000 jobs`."""
+    k = i
+    while k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.low(k) != "of":
+        owner = tokens.is_name(k) and tokens.tag(k + 1) == "Q"
+        if tokens.tag(k) not in ("D", "A", "P", "Q") and not owner and tokens.low(k) != "top":
+            break
+        k += 1
+    figure = tokens.figure[k] if k < len(tokens) else None
+    return figure if figure is not None and figure.label in ("MONEY", "QUANTITY") else None

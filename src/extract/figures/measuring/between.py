@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.bases import base_end, is_infinitive, whole
 from extract.figures.measuring.phrases import (
     BARE_PURPOSES,
     CHANGE_NOUNS,
     DATA,
     DOCUMENTS,
+    NAMED_FOR,
     TIED,
     Reach,
-    is_infinitive,
     phrase,
-    whole,
 )
 from extract.figures.measuring.tags import FIRMS, Tokens
 from extract.figures.units import TIME
@@ -24,8 +23,6 @@ _BRACKETS = {"(": ")", "[": "]"}
 _SOURCES = frozenset(("above", "across", "from", "over", "through", "throughout", "under", "via", "in"))
 # Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
 _RECEIVER = Reach(frozenset(("in", "across")))
-# Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
-_NAMED_FOR = frozenset(DATA["named_for"].split())
 _SHORT_PLACES = frozenset(DATA["short_places"].split())
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
@@ -59,7 +56,7 @@ def past_source(tokens: Tokens, i: int) -> int:
         said = None if is_infinitive(tokens, at + 1) else phrase(tokens, first, _RECEIVER)
         past = i if said is None else past_aside(tokens, said[1])
         past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
-        named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in _NAMED_FOR
+        named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
         for_what = (tokens.low(past) == "for" and not named) or (
             tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)
         )
@@ -76,7 +73,7 @@ def past_source(tokens: Tokens, i: int) -> int:
         end = base_end(tokens, end + 1) or end  # `from the Department of Justice`
     if tokens.low(end) == "for" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
         named_for = base_end(tokens, end + 1) or end  # `through its Pathways for Youth program to train welders`
-        program = tokens.low(named_for - 1) in _NAMED_FOR
+        program = tokens.low(named_for - 1) in NAMED_FOR
         end = named_for if program or tokens.low(named_for) in ("for", "to") else end
     named = at > i and tokens.is_name(end - 1)
     if is_place(tokens, at + 1):
@@ -133,7 +130,7 @@ def is_place(tokens: Tokens, j: int) -> bool:
     end = base_end(tokens, first)
     if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
         return False
-    if tokens.low(end - 1).removesuffix("s") in _NAMED_FOR or (tokens.tag(end) == "T" and tokens.is_name(end + 1)):
+    if tokens.low(end - 1).removesuffix("s") in NAMED_FOR or (tokens.tag(end) == "T" and tokens.is_name(end + 1)):
         return False  # `in the Green Fund`, `in Access to Justice Initiatives`
     if tokens.tag(end) == "C" and tokens.is_name(end + 1) and not is_place(tokens, end + 1):
         return False  # `in Land and Water Conservation Fund grants`

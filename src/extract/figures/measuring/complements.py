@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
 from extract.figures.measuring.between import (
     is_compound,
     is_place,
@@ -31,11 +31,9 @@ from extract.figures.measuring.phrases import (
     TIME_HEADS,
     Reach,
     Span,
-    is_infinitive,
     phrase,
-    whole,
 )
-from extract.figures.measuring.purposes import HELPS, does, helped, purpose, purposed
+from extract.figures.measuring.purposes import HELPS, does, helped, purpose, purposed, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 
@@ -50,6 +48,7 @@ _DIMENSIONS = frozenset(DATA["dimensions"].split())
 _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
+_CUTS = frozenset(DATA["cuts"].split())
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
 _LIGHT = frozenset("be do get go have make try".split())
@@ -89,10 +88,24 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, i + 1)
     if low == "out" and tokens.low(i + 1) == "of":
         return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
+    if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
+        return done
+    if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
+        return phrase(tokens, i + 1)
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)
+
+
+def _opens(tokens: Tokens, f: Found) -> bool:
+    """Whether an amount opens its clause, so that it is what does something: `This $5 million will help farmers`."""
+    return tokens.tag(tokens.at(f.lead) - 1) in ("", ".", ",", "D", "C", "Y")
+
+
+def _is_cut(tokens: Tokens, f: Found) -> bool:
+    """Whether an amount is taken from what follows: `cut $5 million from the budget`, but no `$5 million from Ohio`."""
+    return tokens.low(tokens.at(f.lead) - 1) in _CUTS
 
 
 def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
@@ -134,6 +147,10 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if every is not None and low in ("of", "to", "for"):
         if every.is_count:
             return counted(tokens, every)
+        if is_age(tokens, every) and low == "of":
+            end = tokens.at(every.end)
+            said = None if tokens.low(end - 1).endswith("s") else phrase(tokens, end)
+            return tokens.at(every.start), end if said is None else said[1]  # `of four-year-olds`
         if is_compound(tokens, every) and (said := phrase(tokens, tokens.at(every.end))):
             return tokens.at(every.start), said[1]  # `for a four-year demonstration project`
         each = low == "for" and every.label == "MONEY" and tokens.tag(tokens.at(every.end)) == "N"

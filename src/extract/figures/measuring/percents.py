@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.bases import base_end
-from extract.figures.measuring.phrases import CHANGE_NOUNS, DATA, Span, phrase, whole
+from extract.figures.measuring.bases import base_end, whole
+from extract.figures.measuring.phrases import CHANGE_NOUNS, DATA, Span, phrase
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.figures.found import Found
 from extract.figures.lexicon import load
-from extract.figures.measuring.bases import LONGEST, base_end, is_aside, paired
+from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, is_infinitive, paired, whole
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -20,6 +19,13 @@ _TO_NOUNS = frozenset(DATA["to_nouns"].split())
 _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _IN_NOUNS = frozenset(DATA["in_nouns"].split())
 TIED = frozenset(DATA["tied"].split())
+# Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
+NAMED_FOR = frozenset(DATA["named_for"].split())
+_INTO_NOUNS = frozenset(
+    ("research", "inquiry", "investigation", "investigations", "investment", "investments", "funding")
+)
+# Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
+_ACT_ENDINGS = ("ion", "ment", "ing", "chase", "oval", "pair", "ery")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _WHO = frozenset(("who", "that"))
 _COLORS = frozenset(("black", "white", "brown"))
@@ -87,8 +93,12 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
         more = _coordinated(tokens, at, reach, narrowed)
         if more is None:
             low = tokens.low(at)
-            if narrowed and low not in ("of", "with", "to") and not (low == "in" and tokens.low(end - 1) in _IN_NOUNS):
-                break
+            goes_on = low == "in" and tokens.low(end - 1) in _IN_NOUNS
+            named = (
+                low == "for" and tokens.low(end - 1) in NAMED_FOR and tokens.is_name(end - 1) and tokens.is_name(at + 1)
+            )
+            if narrowed and low not in ("of", "with", "to") and not goes_on and not named:
+                break  # but `funding for the Centers for Disease Control`
             more = _placed(tokens, _narrowed(tokens, at, tokens.low(end - 1), reach))
             narrowed = narrowed or (more is not None and low != "of" and tokens.tag(at) == "P")
         if more is None:
@@ -106,7 +116,7 @@ def _of_age(tokens: Tokens, end: int) -> int:
     while tokens.low(k) in _AGE_LINKS:
         k += 1
     age = tokens.figure[k] if k < len(tokens) else None
-    if age is None or age.rule != "quantity.age":
+    if age is None or not is_age(tokens, age):
         return end
     k = tokens.at(age.end)
     return k + 2 if tokens.low(k) in ("and", "or") and tokens.low(k + 1) in _AGE_LINKS else k
@@ -136,7 +146,9 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
             opens = opens or (comma and not listed and tokens.tag(part) == "B")  # `the program, and schools can join`
             clause = opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells
-            verb = part == first + 1 and tokens.tag(part) in ("F", "D")
+            after = tokens.figure[part] if part < len(tokens) else None
+            aged = after is not None and is_age(tokens, after)  # `women and girls ages 15 to 49`
+            verb = part == first + 1 and tokens.tag(part) in ("F", "D") and not aged
             return None if clause or verb else part
         k, listed = part, True
     return None
@@ -201,8 +213,14 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
             apart = tokens.is_name(at + 1) and not ill and not head.endswith(_TIES_ENDINGS)
             return None if apart or reach.given else end
         return end if end is not None and (end == at + 2 or tokens.is_name(at + 1)) else None
+    if low == "into" and head in _INTO_NOUNS and not reach.plural:
+        return _object(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
         return None
+    if low == "of" and not reach.plural and head.endswith(_ACT_ENDINGS):
+        many = whole(tokens, at + 1)
+        if many is not None and many.is_count:
+            return base_end(tokens, tokens.at(many.number_end))  # `the purchase of 12 new buses`
     if low == "on" and head not in _ON_NOUNS:
         return None
     if low == "from" and tokens.low(at + 1) in ("across", "around"):
@@ -267,35 +285,12 @@ def _object(tokens: Tokens, i: int) -> int | None:
         return None
     end = base_end(tokens, k)
     next_one = tokens.figure[end] if end is not None and end < len(tokens) else None
-    numbered = next_one is not None and tokens.tag(end or 0) == "F" and next_one.rule != "quantity.age"
+    numbered = next_one is not None and tokens.tag(end or 0) == "F" and not is_age(tokens, next_one)
     if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):
         return None  # `from the biggest 20 storms`
     return end
 
 
-def is_infinitive(tokens: Tokens, i: int) -> bool:
-    """Whether the word after `to` is a verb."""
-    k = i
-    while tokens.tag(k) == "A":
-        k += 1
-    if tokens.tag(k) == "V":
-        return tokens.low(k) != "date"  # `given to date`
-    # `to fund the work`: a noun would not stand right before a determiner.
-    return tokens.text(k)[:1].islower() and tokens.tag(k + 1) in ("D", "F") and tokens.tag(k) == "N" and k < len(tokens)
-
-
 def offsets(tokens: Tokens, span: Span | None) -> Span | None:
     """Offsets of a run of tokens in the passage."""
     return None if span is None or span[1] <= span[0] else (tokens.starts[span[0]], tokens.end(span[1] - 1))
-
-
-def whole(tokens: Tokens, i: int) -> Found | None:
-    """The amount or count that stands at token i, past article, owner and qualifier: `of the 90,000 jobs`."""
-    k = i
-    while k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.low(k) != "of":
-        owner = tokens.is_name(k) and tokens.tag(k + 1) == "Q"
-        if tokens.tag(k) not in ("D", "A", "P", "Q") and not owner and tokens.low(k) != "top":
-            break
-        k += 1
-    figure = tokens.figure[k] if k < len(tokens) else None
-    return figure if figure is not None and figure.label in ("MONEY", "QUANTITY") else None

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, Span, is_infinitive, phrase, whole
+from extract.figures.measuring.bases import is_infinitive, whole
+from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, GIVEN_WITH, Span, phrase
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.verbs import LEVELS
+from extract.figures.words import word_class
 
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 _PARTICLES = frozenset(("out", "up", "down", "off"))
+_REPLACES = frozenset(("replace", "match", "meet"))
+_WILL = frozenset(("will", "would", "could", "can", "may"))
+_STATIVE = frozenset("be have go come remain become get do need".split())
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
 _VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
@@ -16,8 +22,8 @@ _VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
 
 def purpose(tokens: Tokens, j: int) -> Span | None:
     """`help Colombia address the crisis`: the verb at token j with its object, without an adverb before it."""
-    while tokens.tag(j) == "A" or tokens.low(j) == "further":
-        j += 1
+    while (tokens.tag(j) == "A" and tokens.tag(j + 1) != "D") or tokens.low(j) == "further":
+        j += 1  # but `lower the price`
     k = j + 1
     k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
     while k - j < 8 and (
@@ -30,14 +36,20 @@ def purpose(tokens: Tokens, j: int) -> Span | None:
         k += 1
     k += tokens.low(j) in HELPS and tokens.tag(k) == "G"  # `help developing countries`
     said = _object(tokens, k)
+    if said is None and tokens.tag(k) == "C":
+        said = _object(tokens, k + 2)  # `manage and remediate pests`
     if said is None:
         return None
     end = helped(tokens, said[1]) if tokens.low(j) in HELPS else purposed(tokens, said)[1]
+    if tokens.low(j) in GIVEN_WITH - _REPLACES and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
+        return j, gift[1]  # `provide agencies with tools`
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
 
 
 def _listed(tokens: Tokens, k: int) -> bool:
-    """Whether token k stands in a list of verbs of which one is not known: `plug, remediate, and restore wells`."""
+    """Whether token k is among verbs of which one is not known: `cap, remediate, and sell`, `help fund and run`."""
+    if tokens.low(k - 1) in HELPS and tokens.tag(k) == "N":
+        return tokens.tag(k + 1) == "C" and tokens.tag(k + 2) == "V"
     first = k if tokens.tag(k) == "," else k - 1
     last = first + 2 + (tokens.tag(first + 3) == "C")
     return tokens.tag(first) == "," and tokens.tag(last) in (",", "C") and tokens.tag(last + 1) == "V"
@@ -65,6 +77,18 @@ def helped(tokens: Tokens, end: int) -> int:
         return end
     said = purpose(tokens, k)
     return end if said is None else said[1]
+
+
+def will_do(tokens: Tokens, i: int) -> Span | None:
+    """What the amount before the auxiliary at i does: `will help build roads`, but no `will be`, `would fall`."""
+    k = i + 1
+    while tokens.tag(k) == "A":
+        k += 1
+    if tokens.low(i) not in _WILL or tokens.tag(k) not in ("V", "N") or tokens.low(k) in LEVELS | _STATIVE:
+        return None
+    # `will finalize the design`, `can also fund roads`
+    known = tokens.tag(k) == "V" or tokens.tag(k + 1) == "D" or word_class(tokens.low(k)) == "H"
+    return purpose(tokens, k) if known else None
 
 
 def does(tokens: Tokens, i: int) -> bool:

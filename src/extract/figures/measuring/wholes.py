@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.measuring.bases import whole
 from extract.figures.measuring.complements import counted
-from extract.figures.measuring.phrases import FIXED, Span, phrase, whole
+from extract.figures.measuring.phrases import FIXED, Span, phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import unit_of
