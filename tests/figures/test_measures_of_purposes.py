@@ -103,6 +103,14 @@ MEASURES = [
     ),
     ("It has $265 million in funding for clinics for two years.", "funding for clinics"),
     ("It has $4 million for a group of 12 towns.", "group"),
+    # What is money by itself before `for`, and what is not; prison is no fine.
+    ("It pays subsidies of up to $30 a month for poor families.", "subsidies"),
+    ("They made a request of $5 million for roads.", "roads"),
+    ("It means two years in prison and fines of $50 to $300.", "fines"),
+    ("It won a $4 million increase to help ease backlogs.", "increase to help ease backlogs"),
+    ("The new funding, $9 million, will continue to build wells.", "build wells"),
+    ("It gave $9 million for the Hospital Network, Kenya, Chad, and Mali pledged $2 million.", "Hospital Network"),
+    ("It gave $9 million to help schools and libraries close the gap.", "help schools and libraries close the gap"),
     # What ends before a number, a clause, bills that are no law.
     ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
     ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),
@@ -144,6 +152,12 @@ def test_a_share_between_commas_is_of_what_follows() -> None:
 def test_a_share_is_of_people_with_their_age(phrase: str, measure: str) -> None:
     share = next(f for f in extract.figures(phrase, date=RELEASE) if f.label == "PERCENT")
     assert share.measure == measure
+
+
+def test_the_part_of_this_year_is_for_what_the_whole_is_for() -> None:
+    said = "It has $238 million for the Chesapeake Bay, including $40 million this year."
+    found = [f.measure for f in extract.figures(said, date=RELEASE) if f.label == "MONEY"]
+    assert found == ["Chesapeake Bay", "Chesapeake Bay"]
 
 
 def test_a_share_of_an_amount_is_of_what_the_amount_is_for() -> None:

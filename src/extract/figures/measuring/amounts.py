@@ -7,7 +7,7 @@ from extract.figures.found import Found
 from extract.figures.measuring.complements import counted
 from extract.figures.measuring.phrases import Span
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.purposes import told_to, vague
+from extract.figures.measuring.purposes import is_told, told_to, vague
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 
@@ -23,7 +23,9 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         before = None  # `the firm lost $5 million`
     if before is not None and before.level and not _counts(tokens, before.span):
         purpose = after is not None and (
-            link in ("for", "in") or (vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after))
+            link == "in"
+            or (link == "for" and not is_told(tokens, before.span))
+            or (vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after))
         )
         if (
             (before.tie == "verb" and not (after is not None and link == "in"))

@@ -120,8 +120,8 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         i += 1
     if f.label != "QUANTITY":
         i = past_other(tokens, i)
-    apart = f.label == "PERCENT" and tokens.tag(i) == "," and tokens.tag(tokens.at(f.lead) - 1) == ","
-    if apart and tokens.low(i + 1) == "of":
+    apart = tokens.tag(i) == "," and tokens.tag(tokens.at(f.lead) - 1) == ","
+    if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.tag(i + 1) == "B")):
         i += 1  # `over a quarter, 28 percent, of applicants`
     sought = past_seeker(tokens, i) if money else i
     if sought > i:

@@ -145,6 +145,9 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
             tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
             opens = opens or (comma and not listed and tokens.tag(part) == "B")  # `the program, and schools can join`
+            told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1) in ("F", "D")
+            acts = told and comma and tokens.is_name(part - 1)  # `, and Kenya pledged $5 million`
+            opens = opens or acts
             clause = opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells
             after = tokens.figure[part] if part < len(tokens) else None
             aged = after is not None and is_age(tokens, after)  # `women and girls ages 15 to 49`

@@ -14,6 +14,7 @@ _REPLACES = frozenset(("replace", "match", "meet"))
 _WILL = frozenset(("will", "would", "could", "can", "may"))
 _STATIVE = frozenset("be have go come remain become get do need".split())
 _FACTORS = frozenset(("double", "triple", "quadruple"))
+_TOLD_MONEY = frozenset(DATA["told_money"].split())
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
 _VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
     frozenset(DATA[name].split()) for name in ("vague_money", "vague_acts", "weak_adjectives")
@@ -115,6 +116,11 @@ def purposed(tokens: Tokens, span: Span) -> Span:
 def told_to(tokens: Tokens, i: int, span: Span) -> bool:
     """Whether a phrase after token i is what money is to do: `$5 million in 2020 to build roads`."""
     return any(tokens.tag(k) == "T" and does(tokens, k + 1) for k in range(i, span[0]))
+
+
+def is_told(tokens: Tokens, span: Span) -> bool:
+    """Whether a phrase says what money is for, so that `for` only says for whom: `subsidies`, but no `request`."""
+    return tokens.low(span[1] - 1) in _TOLD_MONEY
 
 
 def vague(tokens: Tokens, span: Span) -> bool:

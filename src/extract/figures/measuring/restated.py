@@ -140,7 +140,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
         return None
     first = tokens.at(last.end)
     if (after := tokens.at(last.measure_end or 0)) > first and _is_alone(tokens, tokens.at(f.end)):
-        first = after if tokens.tag(tokens.at(f.lead) - 1) == "C" else first
+        lead = tokens.at(f.lead) - 1
+        first = after if tokens.tag(lead) == "C" or tokens.low(lead) == "including" else first
     between = [k for k in _outside(tokens, first, tokens.at(f.lead)) if not _is_beside(tokens, k, f)]
     if any(tokens.low(k) in (".", ";", "!", "?") for k in between if tokens.tag(k) != "Y"):
         return None
@@ -151,7 +152,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in TIME for k in between)
-    told_on = any(tokens.tag(k) in ("C", "T", "Y") for k in between)
+    told_on = any(tokens.tag(k) in ("C", "T", "Y") or tokens.low(k) == "including" for k in between)
     anew = len(between) < tokens.at(f.lead) - first and any(tokens.tag(k) in ("V", "E") for k in between)
     beside = (
         next(

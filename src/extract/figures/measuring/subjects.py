@@ -43,6 +43,7 @@ _CHANGING = frozenset(VERBS) | MOVES
 _SOME_OF = frozenset(DATA["some_of"].split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
+_PRISONS = frozenset(("prison", "jail", "custody", "detention", "imprisonment", "probation"))
 _BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
 _EITHER_WAY = ["plus", "or", "minus"]
 _HEIGHTS = frozenset(DATA["heights"].split())
@@ -97,6 +98,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     span = who_do(tokens, span, floor) if verb in VERBS else span
+    span = _sentenced(tokens, span)
     span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
     if span is None:
         return None
@@ -108,6 +110,14 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
         return _cost(tokens, verb_of, floor)
     return _changed_by(tokens, span, tie)
+
+
+def _sentenced(tokens: Tokens, span: Span | None) -> Span | None:
+    """The last of what is joined to a prison: `two years in prison and fines`."""
+    if span is None or tokens.low(span[0]) not in _PRISONS:
+        return span
+    joined = [k + 1 for k in range(*span) if tokens.tag(k) == "C"]
+    return (joined[-1], span[1]) if joined else span
 
 
 def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
