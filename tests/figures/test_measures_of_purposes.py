@@ -105,12 +105,17 @@ MEASURES = [
     ("It has $4 million for a group of 12 towns.", "group"),
     # What is money by itself before `for`, and what is not; prison is no fine.
     ("It pays subsidies of up to $30 a month for poor families.", "subsidies"),
+    ("It is an incentive of 51 cents per gallon of ethanol.", "incentive"),
     ("They made a request of $5 million for roads.", "roads"),
     ("It means two years in prison and fines of $50 to $300.", "fines"),
     ("It won a $4 million increase to help ease backlogs.", "increase to help ease backlogs"),
     ("The new funding, $9 million, will continue to build wells.", "build wells"),
     ("It gave $9 million for the Hospital Network, Kenya, Chad, and Mali pledged $2 million.", "Hospital Network"),
     ("It gave $9 million to help schools and libraries close the gap.", "help schools and libraries close the gap"),
+    ("It priced an offering of $400 million of senior notes.", "senior notes"),
+    ("The gift, $25 million, is the largest in school history.", None),
+    ("It got a gift of $25 million from the Smith family to build a school.", "build a school"),
+    ("Ten winners will receive $50,000 to further their research.", "further their research"),
     # What ends before a number, a clause, bills that are no law.
     ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
     ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),

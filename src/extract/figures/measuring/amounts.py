@@ -24,6 +24,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and before.level and not _counts(tokens, before.span):
         purpose = after is not None and (
             link == "in"
+            or (link == "of" and f.per is None)
             or (link == "for" and not is_told(tokens, before.span))
             or (vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after))
         )

@@ -33,7 +33,7 @@ from extract.figures.measuring.phrases import (
     Span,
     phrase,
 )
-from extract.figures.measuring.purposes import HELPS, does, helped, purpose, purposed, will_do
+from extract.figures.measuring.purposes import HELPS, WILL, does, helped, purpose, purposed, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 
@@ -121,7 +121,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     if f.label != "QUANTITY":
         i = past_other(tokens, i)
     apart = tokens.tag(i) == "," and tokens.tag(tokens.at(f.lead) - 1) == ","
-    if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.tag(i + 1) == "B")):
+    if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.low(i + 1) in WILL)):
         i += 1  # `over a quarter, 28 percent, of applicants`
     sought = past_seeker(tokens, i) if money else i
     if sought > i:

@@ -11,7 +11,7 @@ from extract.figures.words import word_class
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 _PARTICLES = frozenset(("out", "up", "down", "off"))
 _REPLACES = frozenset(("replace", "match", "meet"))
-_WILL = frozenset(("will", "would", "could", "can", "may"))
+WILL = frozenset(("will", "would", "could", "can", "may"))
 _STATIVE = frozenset("be have go come remain become get do need".split())
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 _TOLD_MONEY = frozenset(DATA["told_money"].split())
@@ -23,7 +23,9 @@ _VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
 
 def purpose(tokens: Tokens, j: int) -> Span | None:
     """`help Colombia address the crisis`: the verb at token j with its object, without an adverb before it."""
-    while (tokens.tag(j) == "A" and tokens.tag(j + 1) != "D") or tokens.low(j) == "further":
+    while (tokens.tag(j) == "A" and tokens.tag(j + 1) != "D") or (
+        tokens.low(j) == "further" and tokens.tag(j + 1) != "D"
+    ):
         j += 1  # but `lower the price`
     k = j + 1
     k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
@@ -85,7 +87,7 @@ def will_do(tokens: Tokens, i: int) -> Span | None:
     k = i + 1
     while tokens.tag(k) == "A":
         k += 1
-    if tokens.low(i) not in _WILL or tokens.tag(k) not in ("V", "N") or tokens.low(k) in LEVELS | _STATIVE:
+    if tokens.low(i) not in WILL or tokens.tag(k) not in ("V", "N") or tokens.low(k) in LEVELS | _STATIVE:
         return None
     # `will finalize the design`, `can also fund roads`
     known = tokens.tag(k) == "V" or tokens.tag(k + 1) == "D" or word_class(tokens.low(k)) == "H"
