@@ -69,7 +69,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One entry of links.toml; `pattern` matches its words where they must stand."""
+    """One entry of links.toml; `pattern` matches its words where they must stand, of which one is in `gate`."""
 
     link: str
     stands: str
@@ -77,6 +77,7 @@ class Cue:
     labels: frozenset[str]
     only: str
     pattern: re.Pattern[str]
+    gate: frozenset[str]
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from itertools import chain
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole
@@ -116,8 +115,9 @@ def _standing(
     f = group[i]
     ends = {f.lead, f.start}
     start = max(floor, f.start - WINDOW)
-    if not _gate().isdisjoint(_WORD.findall(text[start : f.start].lower())):
-        for cue in _of(f, cues("before")):
+    near = frozenset(_WORD.findall(text[start : f.start].lower()))
+    for cue in _of(f, cues("before")):
+        if not near.isdisjoint(cue.gate):
             if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in ends)), None):
                 yield cue, hit[0], None
     if _BEHIND.match(text, f.end):
@@ -148,13 +148,6 @@ def _standing(
 
 def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
     return (c for c in some if f.label in c.labels)
-
-
-@cache
-def _gate() -> frozenset[str]:
-    """What must be before a figure for any `before` cue to stand there: the longest word of one of them."""
-    phrases = (w for entry in load("links")["cue"] if entry["stands"] == "before" for w in entry["words"])
-    return frozenset(max(phrase.split(), key=len) for phrase in phrases)
 
 
 def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
