@@ -22,8 +22,8 @@ from extract.figures.dates.words import (
 
 # A noun that a season stands before: `spring-like`, `fall semester`.
 _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
-# `for the summer crop`: what is sown, no time.
-_CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?)\b")
+# `for the summer crop`, `in the winter months`: what is sown, or every year.
+_CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?|months)\b")
 # After these a season needs no article: `by summer`.
 _YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
 _SINCE = re.compile(r"\bsince\s\Z", re.I)

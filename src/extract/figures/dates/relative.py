@@ -29,6 +29,7 @@ _AMOUNT_BEFORE = re.compile(
     r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?)\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.I,
 )
+_TO = re.compile(r"\bto\s\Z", re.I)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
@@ -92,8 +93,10 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(span, granularity_of(unit))
 
 
-def _this(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _this(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     unit, when = unit_of(g["u"]), (g.get("when") or "").lower()
+    if unit == "day" and _TO.search(ctx.before(m, 4)):
+        return None  # `it goes on to this day`
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
     first, last = unit_at(ctx.release, unit, 0)
