@@ -115,9 +115,9 @@ def _standing(
     f = group[i]
     ends = {f.lead, f.start}
     start = max(floor, f.start - WINDOW)
-    near = frozenset(_WORD.findall(text[start : f.start].lower()))
+    words = frozenset(_WORD.findall(text[start : f.start].lower()))
     for cue in _of(f, cues("before")):
-        if not near.isdisjoint(cue.gate):
+        if not words.isdisjoint(cue.gate):
             if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in ends)), None):
                 yield cue, hit[0], None
     if _BEHIND.match(text, f.end):
