@@ -159,6 +159,14 @@ def test_a_share_is_of_people_with_their_age(phrase: str, measure: str) -> None:
     assert share.measure == measure
 
 
+@pytest.mark.parametrize(
+    "again", ["to support efforts ", "to help states ", "in Kenya and ", "to plug, remediate, and "]
+)
+def test_what_goes_on_and_on_is_read_to_its_end(again: str) -> None:
+    found = extract.figures(f"It gave $5 million {again * 2000}build roads.", date=RELEASE)
+    assert [f.text for f in found] == ["$5 million"]
+
+
 def test_the_part_of_this_year_is_for_what_the_whole_is_for() -> None:
     said = "It has $238 million for the Chesapeake Bay, including $40 million this year."
     found = [f.measure for f in extract.figures(said, date=RELEASE) if f.label == "MONEY"]

@@ -93,7 +93,7 @@ def _places(tokens: Tokens, end: int) -> int:
     while tokens.tag(k) in (",", "C"):
         k += 1 + (tokens.tag(k + 1) == "C")
         more = base_end(tokens, k)
-        if more is None or not is_place(tokens, k):
+        if more is None or not _is_place_name(tokens, k):
             break
         k = end = more
     return end
@@ -125,15 +125,21 @@ def past_other(tokens: Tokens, i: int) -> int:
 
 
 def is_place(tokens: Tokens, j: int) -> bool:
-    """Whether a name alone follows `in`: `$5 million in Chad`, which says where."""
+    """Whether a name alone follows `in`: `$5 million in Chad`, which says where; not `in Land and Water grants`."""
+    if not _is_place_name(tokens, j):
+        return False
+    end = base_end(tokens, j + (tokens.tag(j) == "D")) or j
+    return tokens.tag(end) != "C" or not tokens.is_name(end + 1) or _is_place_name(tokens, end + 1)
+
+
+def _is_place_name(tokens: Tokens, j: int) -> bool:
+    """Whether a short name that is no program begins at token j."""
     first = j + (tokens.tag(j) == "D")
     end = base_end(tokens, first)
     if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
         return False
     if tokens.low(end - 1).removesuffix("s") in NAMED_FOR or (tokens.tag(end) == "T" and tokens.is_name(end + 1)):
         return False  # `in the Green Fund`, `in Access to Justice Initiatives`
-    if tokens.tag(end) == "C" and tokens.is_name(end + 1) and not is_place(tokens, end + 1):
-        return False  # `in Land and Water Conservation Fund grants`
     last = tokens.text(end - 1)
     program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
     return not program  # `in FMF since 2015`, `in RFIs and notices`

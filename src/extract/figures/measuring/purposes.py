@@ -8,6 +8,8 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import LEVELS
 from extract.figures.words import word_class
 
+# How often a purpose may have one inside: `help states support efforts to cut smog`.
+_DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 _PARTICLES = frozenset(("out", "up", "down", "off"))
 _REPLACES = frozenset(("replace", "match", "meet"))
@@ -21,8 +23,11 @@ _VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
 )
 
 
-def purpose(tokens: Tokens, j: int) -> Span | None:
-    """`help Colombia address the crisis`: the verb at token j with its object, without an adverb before it."""
+def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
+    """`help Colombia address the crisis`: the verb at token j with its object, without an adverb before it.
+
+    The object may have a purpose of its own, and that object too: so many `deeper`.
+    """
     while (tokens.tag(j) == "A" and tokens.tag(j + 1) != "D") or (
         tokens.low(j) == "further" and tokens.tag(j + 1) != "D"
     ):
@@ -43,7 +48,7 @@ def purpose(tokens: Tokens, j: int) -> Span | None:
         said = _object(tokens, k + 2)  # `manage and remediate pests`
     if said is None:
         return None
-    end = helped(tokens, said[1]) if tokens.low(j) in HELPS else purposed(tokens, said)[1]
+    end = helped(tokens, said[1], deeper) if tokens.low(j) in HELPS else purposed(tokens, said, deeper)[1]
     if tokens.low(j) in GIVEN_WITH - _REPLACES and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
         return j, gift[1]  # `provide agencies with tools`
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
@@ -73,12 +78,12 @@ def _object(tokens: Tokens, k: int) -> Span | None:
     return phrase(tokens, k if first is None else first)
 
 
-def helped(tokens: Tokens, end: int) -> int:
+def helped(tokens: Tokens, end: int, deeper: int = _DEEPEST) -> int:
     """The end of what those named before `end` are helped to do: `help states strengthen their response`."""
     k = end + (tokens.tag(end) == "T")
-    if tokens.tag(k) != "V" or tokens.low(k).endswith("s"):
+    if not deeper or tokens.tag(k) != "V" or tokens.low(k).endswith("s"):
         return end
-    said = purpose(tokens, k)
+    said = purpose(tokens, k, deeper - 1)
     return end if said is None else said[1]
 
 
@@ -99,19 +104,19 @@ def does(tokens: Tokens, i: int) -> bool:
     return is_infinitive(tokens, i) or (tokens.low(i) in _FACTORS and tokens.tag(i + 1) == "D")
 
 
-def purposed(tokens: Tokens, span: Span) -> Span:
+def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     """The phrase with what it is to do, where its last noun does not say that by itself: `grants to help farmers`."""
     first, end = span
     given = next((k for k in range(first + 1, end) if tokens.tag(k) == "T" and tokens.low(k - 1) in _VAGUE_MONEY), end)
     head = tokens.low(given - 1)  # `grants to states to build roads`
-    if tokens.tag(end) != "T" or head not in _VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
+    if not deeper or tokens.tag(end) != "T" or head not in _VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
         return span
     k = given - 2
     while k >= first and (tokens.low(k) in _WEAK or (head in _VAGUE_MONEY and _names(tokens, k))):
         k -= 1
     if k >= first and tokens.tag(k) not in ("P", "D", "C"):
         return span  # `community violence programs to save lives`
-    said = purpose(tokens, end + 1)
+    said = purpose(tokens, end + 1, deeper - 1)
     return span if said is None else (first, said[1])
 
 
