@@ -19,6 +19,7 @@ _CLOSED: dict[str, str] = {
 _OPEN = {name: frozenset(words.split()) for name, words in _DATA["open"].items()}
 # Nouns in -ing (`funding`), which few sentences use as verbs.
 NOUNS_ING = _OPEN["noun_ing"]
+BRINGS = _OPEN["bring"]
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 
 

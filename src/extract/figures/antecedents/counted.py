@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from extract.figures.alone import SUFFERED
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import QUALIFIERS, Place, past
+from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
@@ -33,7 +33,6 @@ _CLOSING = frozenset((".", ";", ""))
 _COMPARING = frozenset((("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not")))
 _AGAINST = frozenset(("against", "versus", "vs"))
 _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
-_LEVELS = frozenset("to at of by for in from with than over about and or".split())
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
 
@@ -70,7 +69,7 @@ def _left_out(p: Place) -> str | None:
         or (before == "which" and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
-        or (p.number.scale > 1 and closes and before.isalpha() and before not in _LEVELS | _PAYING)
+        or (p.number.scale > 1 and closes and before.isalpha() and before not in LEVELS | _PAYING)
     )
     return _counted_last(p) if says else None
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.figures.antecedents.place import QUALIFIERS, Place, past
+from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.heads import read_head
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, is_plural, singular, unit_of
+from extract.figures.words import BRINGS
 
 _DATA = load("nouns")
 # Nouns for a number of things.
@@ -17,10 +18,8 @@ _SHORTAGES = frozenset(_DATA["shortages"].split())
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = frozenset(_DATA["priced"].split())
 _TOTALED = frozenset("totaled totalled numbered totaling totalling".split())
-_BRINGS = frozenset("bring brings brought bringing".split())
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
 _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
-_LEVELS = frozenset("to at of by for in from with than over about and or was is".split())
 # What stands before `count` and is not counted: `the final count was 52`.
 _NO_COUNTED = frozenset("head final official latest initial preliminary full new".split())
 # Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
@@ -51,7 +50,7 @@ def _totaled(p: Place) -> str | None:
 def _brought(p: Place) -> str | None:
     """`brings the total jobs to 155`."""
     lows = p.lex.lows
-    if _BRINGS.isdisjoint(lows[p.start : p.first]) or "to" not in lows[max(p.first - 4, p.start) : p.first]:
+    if BRINGS.isdisjoint(lows[p.start : p.first]) or "to" not in lows[max(p.first - 4, p.start) : p.first]:
         return None
     heads = (read_head(p.lex, j + 1) for j in range(p.start, p.first) if lows[j] == "total")
     return next((head[0] for head in heads if head), None)
@@ -99,7 +98,7 @@ def _changing(p: Place, verb: int) -> str | None:
 def _counted_by(p: Place) -> str | None:
     """`an average community count of 169`, `to 169 from 167`: the noun before `count`."""
     lows, at = p.lex.lows, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
-    if lows[at] not in _LEVELS:
+    if lows[at] not in LEVELS | {"was", "is"}:
         return None
     for j in range(at, max(at - _COUNT_REACH, p.start), -1):
         if lows[j] == "count" and (lows[j + 1] != "of" or j + 1 == at):

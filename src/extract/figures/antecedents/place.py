@@ -13,6 +13,8 @@ from extract.figures.numerals import Number
 QUALIFIERS = frozenset(
     "over about nearly more than almost at least some approximately roughly just only up to around".split()
 )
+# Words before a number that tell a level or an amount: `rose to 5`, `by 3 million`.
+LEVELS = frozenset("to at of by for in from with than over about and or".split())
 # Figures back, of the passage, among which a noun was counted.
 _BACK = 40
 

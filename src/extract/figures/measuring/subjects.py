@@ -22,7 +22,7 @@ from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
 from extract.figures.units import TIME
-from extract.figures.words import word_class
+from extract.figures.words import BRINGS, word_class
 
 CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _SUMMARIES = frozenset(DATA["summaries"].split())
@@ -44,7 +44,6 @@ _SOME_OF = frozenset(DATA["some_of"].split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _PRISONS = frozenset(("prison", "jail", "custody", "detention", "imprisonment", "probation"))
-_BRINGS = frozenset(("bring", "brings", "brought", "bringing"))
 _EITHER_WAY = ["plus", "or", "minus"]
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
@@ -163,7 +162,7 @@ def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
     for k in range(i - 1, floor, -1):
         if tokens.tag(k) == ".":
             break
-        if tokens.low(k) in _BRINGS:
+        if tokens.low(k) in BRINGS:
             said = phrase(tokens, k + 1)
             if said is not None and tokens.low(said[1]) == "available" and (uses := phrase(tokens, said[1] + 2)):
                 said = said[0], uses[1]  # `the total amount available for roads`
