@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, are_acronyms, is_plural
-from extract.figures.numerals import HYPHENS, SMALL
+from extract.figures.numerals import JOINERS, SMALL
 
-# Marks that join the words of a compound; a dash that is as long as an em never does.
-JOINERS = HYPHENS - {"\u2014"}
 # Endings of adjectives: after one and a comma more than two words may follow to the head.
 _ADJECTIVES = ("able", "ible", "al", "ive", "ful", "ous", "less")
 

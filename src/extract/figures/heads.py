@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.figures.coordinated import JOINERS, coordinates
+from extract.figures.coordinated import coordinates
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
-from extract.figures.numerals import HYPHENS
+from extract.figures.numerals import HYPHENS, JOINERS
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
 from extract.figures.words import word_class
 

@@ -16,6 +16,8 @@ FRACTIONS: dict[str, float] = _DATA["fractions"]
 DOZENS: dict[str, float] = _DATA["dozens"]
 SIGNS: dict[str, float] = _DATA["signs"]
 HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
+# Marks that join the words of a compound; a dash that is as long as an em never does.
+JOINERS = HYPHENS - {"\u2014"}
 MINUS = frozenset("-\u2212\u2013")
 SMALL = {**UNITS, **TENS}
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.

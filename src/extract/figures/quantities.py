@@ -10,7 +10,7 @@ from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural, singular
-from extract.figures.numerals import HYPHENS, LETTERS, Number, times
+from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number, times
 from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
@@ -100,7 +100,7 @@ def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
             return None
         if _is_pronoun(lex, number):
             return "quantity.one", "one as a pronoun or in an idiom", 0
-    if not number.digits and not number.hard and before in HYPHENS and lex.glued(number.first):
+    if not number.digits and not number.hard and before in JOINERS and lex.glued(number.first):
         return "quantity.compound", "part of a compound word", 0
     if number.digits and not number.hard and lex.word(number.first)[0] == "0" and len(lex.word(number.first)) > 1:
         return "quantity.code", "a leading zero: an identifier", 0
