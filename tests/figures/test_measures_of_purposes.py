@@ -116,6 +116,19 @@ MEASURES = [
     ("The gift, $25 million, is the largest in school history.", None),
     ("It got a gift of $25 million from the Smith family to build a school.", "build a school"),
     ("Ten winners will receive $50,000 to further their research.", "further their research"),
+    ("It means fines from $50 to $300 for drivers who speed.", "fines"),
+    ("This $1 billion would expand clinics in Chad.", "expand clinics in Chad"),
+    ("It gave $4 million to help states prepare for the July launch.", "help states prepare for the July launch"),
+    ("It will award $6 million for up to 12 sites.", "sites"),
+    (
+        "It invested $3 billion in the Department of Commerce’s (DOC) Trade Office.",
+        "Department of Commerce’s (DOC) Trade Office",
+    ),
+    (
+        "It made three sets of grants for the Water Program, totaling $3.8 million.",
+        "sets of grants for the Water Program",
+    ),
+    ("It will double efforts, adding $60 million, to repair the roads.", "repair the roads"),
     # What ends before a number, a clause, bills that are no law.
     ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
     ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),

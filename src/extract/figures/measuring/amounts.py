@@ -31,6 +31,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         if (
             (before.tie == "verb" and not (after is not None and link == "in"))
             or (before.tie == "of" and not purpose)
+            or (before.tie == "from" and is_told(tokens, before.span))
             or (
                 tokens.tag(before.span[1]) == "-"
                 and not (after is not None and (link == "in" or _told_of(tokens, before)))
@@ -68,8 +69,8 @@ def _owner(tokens: Tokens, span: Span) -> Span | None:
 
 
 def _counted(tokens: Tokens, span: Span) -> Span | None:
-    """What is counted at the end of a phrase, which the amount after it is of: `three grants totaling $5 million`."""
-    count = tokens.figure[span[1] - 1]
+    """What is counted in a phrase, which the amount after it is of: `three grants for roads totaling $5 million`."""
+    count = tokens.figure[span[1] - 1] or next((f for f in tokens.figure[slice(*span)] if f is not None), None)
     return counted(tokens, count) if count is not None and count.is_count else None
 
 

@@ -46,7 +46,7 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
     if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
         return 1
-    if k > i and tokens.tag(k - 1) == "N" and is_aside(tokens, k) and tokens.tag(k + 3) == "N":
+    if k > i and tokens.tag(k - 1) in ("N", "Q") and is_aside(tokens, k) and tokens.tag(k + 3) == "N":
         return 3
     if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
         return 2  # `short- and long-term investments`
@@ -94,7 +94,8 @@ def whole(tokens: Tokens, i: int) -> Found | None:
     k = i
     while k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.low(k) != "of":
         owner = tokens.is_name(k) and tokens.tag(k + 1) == "Q"
-        if tokens.tag(k) not in ("D", "A", "P", "Q") and not owner and tokens.low(k) != "top":
+        up_to = tokens.low(k) == "to" and tokens.low(k - 1) == "up"
+        if tokens.tag(k) not in ("D", "A", "P", "Q") and not up_to and not owner and tokens.low(k) != "top":
             break
         k += 1
     figure = tokens.figure[k] if k < len(tokens) else None

@@ -120,6 +120,8 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         i += 1
     if f.label != "QUANTITY":
         i = past_other(tokens, i)
+    if money and f.trend is None and tokens.tag(i) == "," and tokens.low(i + 1) == "to" and does(tokens, i + 2):
+        i += 1  # `It adds $60 million, to speed repairs`
     apart = tokens.tag(i) == "," and tokens.tag(tokens.at(f.lead) - 1) == ","
     if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.low(i + 1) in WILL)):
         i += 1  # `over a quarter, 28 percent, of applicants`

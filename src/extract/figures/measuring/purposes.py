@@ -15,6 +15,7 @@ _PARTICLES = frozenset(("out", "up", "down", "off"))
 _REPLACES = frozenset(("replace", "match", "meet"))
 WILL = frozenset(("will", "would", "could", "can", "may"))
 _STATIVE = frozenset("be have go come remain become get do need".split())
+_BECOMES = (LEVELS | _STATIVE) - frozenset("expand increase reduce cut boost raise lower improve".split())
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 _TOLD_MONEY = frozenset(DATA["told_money"].split())
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
@@ -75,6 +76,9 @@ def _object(tokens: Tokens, k: int) -> Span | None:
     if first is None and tokens.tag(k) == "D" and tokens.tag(k + 1) == "F":
         share = tokens.figure[k + 1]  # `acquire a 35% stake`
         first = None if share is None else tokens.at(share.end)
+    if first is None and tokens.tag(k) == "D" and tokens.tag(k + 1) == "Y":
+        day = tokens.figure[k + 1]  # `prepare for the July launch`
+        first = None if day is None else tokens.at(day.end)
     return phrase(tokens, k if first is None else first)
 
 
@@ -92,7 +96,7 @@ def will_do(tokens: Tokens, i: int) -> Span | None:
     k = i + 1
     while tokens.tag(k) == "A":
         k += 1
-    if tokens.low(i) not in WILL or tokens.tag(k) not in ("V", "N") or tokens.low(k) in LEVELS | _STATIVE:
+    if tokens.low(i) not in WILL or tokens.tag(k) not in ("V", "N") or tokens.low(k) in _BECOMES:
         return None
     # `will finalize the design`, `can also fund roads`
     known = tokens.tag(k) == "V" or tokens.tag(k + 1) == "D" or word_class(tokens.low(k)) == "H"

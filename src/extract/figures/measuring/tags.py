@@ -178,6 +178,8 @@ class Tokens:
         )
         if "pay" in (self.lows[i], self.low(i - 1)) and (self.lows[i] in _PAY or self.low(i + 1) in _PAY):
             return "N"  # `a 3 percent pay raise`
+        if before == "Y" and not s_form and self._dated(i - 1):
+            return "N"  # `the July launch`
         if self.lows[i] == "pay" and before in ("N", "H") and not self.is_plural(i - 1) and after in _ENDS_PHRASE:
             return "N"  # `hazard pay for nurses`
         paired = s_form and before == "C" and self.is_plural(i - 2) and self.lows[i - 2].endswith("s")
@@ -281,6 +283,11 @@ class Tokens:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
         figure = self.figure[i]
         return figure is not None and self._class(self.at(figure.lead) - 1) == "D"
+
+    def _dated(self, i: int) -> bool:
+        """Whether a date at i tells of the noun after it: `the 2021 launch`."""
+        figure = self.figure[i]
+        return figure is not None and self._class(self.at(figure.start) - 1) == "D"
 
     def _is_day(self, i: int) -> bool:
         """Whether a day stands at i, beside which a verb tells what was done: `Acme today reported net sales`."""
