@@ -81,7 +81,7 @@ MEASURES = [
     ("It secured an increase of $3 million over the budget for gas management.", "gas management"),
     ("Some $500 million is set aside for rural areas.", "rural areas"),
     # The money of a year, which is no money of that year's worth.
-    ("It announced $725 million in Fiscal Year 22 funding for 22 states.", "funding"),
+    ("It announced $725 million in Fiscal Year 22 funding for 22 states.", "funding for 22 states"),
     ("It spent $3 million in 2005 dollars on roads.", None),
     ("It spent $3 million in 2005 Smith said.", None),
     # What is said again, or how it changed, between commas.
@@ -129,6 +129,9 @@ MEASURES = [
         "sets of grants for the Water Program",
     ),
     ("It will double efforts, adding $60 million, to repair the roads.", "repair the roads"),
+    ("It gave $4 million in funding to 57 towns.", "funding to 57 towns"),
+    ("It owes the $1.2 million penalty, and the loss of its license.", "penalty"),
+    ("It has $4 million for roads, bridges, and the port.", "roads, bridges, and the port"),
     # What ends before a number, a clause, bills that are no law.
     ("Storms caused $145 billion in damages from the biggest 20 storms.", "damages"),
     ("It is a $3,000 credit for kids age 6 to 17.", "credit for kids age 6 to 17"),

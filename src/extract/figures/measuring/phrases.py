@@ -24,6 +24,9 @@ NAMED_FOR = frozenset(DATA["named_for"].split())
 _INTO_NOUNS = frozenset(
     ("research", "inquiry", "investigation", "investigations", "investment", "investments", "funding")
 )
+# Nouns that do not say what money is for: `funding for 22 states`.
+VAGUE_MONEY = frozenset(DATA["vague_money"].split())
+_AIDS = frozenset(("aid", "assistance", "support"))
 # Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
 _ACT_ENDINGS = ("ion", "ment", "ing", "chase", "oval", "pair", "ery")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
@@ -136,6 +139,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         part = base_end(tokens, first)
         if comma and not reach.plural and tokens.is_name(first) != tokens.is_name(end - 1):
             break
+        if comma and joined and article and not listed and not tokens.is_name(first):
+            break  # `the $5 million penalty, and the loss of a license`
         if part is None or (reach.plural and not _alike(tokens, end - 1, part - 1, narrowed)):
             break
         while joined and tokens.low(part) == "of" and (more := _object(tokens, part + 1)) is not None:
@@ -207,6 +212,11 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     verb = at + 1 + (tokens.tag(at + 1) == "A")
     if tokens.tag(verb) == "G" and (low == "of" or (low == "for" and reach.plural)):
         return _done(tokens, verb)
+    acts_on = (low == "of" and head.endswith(_ACT_ENDINGS)) or (low in ("for", "to") and head in VAGUE_MONEY - _AIDS)
+    if acts_on and not reach.plural:
+        many = whole(tokens, at + 1)
+        if many is not None and many.is_count:
+            return base_end(tokens, tokens.at(many.number_end))  # `the purchase of 12 new buses`
     if tag == "T" and not reach.plural and (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)):
         return None if is_infinitive(tokens, at + 1) else _object(tokens, at + 1)
     if tag == "P" and low == "with":
@@ -220,10 +230,6 @@ def _narrowed(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
         return _object(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
         return None
-    if low == "of" and not reach.plural and head.endswith(_ACT_ENDINGS):
-        many = whole(tokens, at + 1)
-        if many is not None and many.is_count:
-            return base_end(tokens, tokens.at(many.number_end))  # `the purchase of 12 new buses`
     if low == "on" and head not in _ON_NOUNS:
         return None
     if low == "from" and tokens.low(at + 1) in ("across", "around"):

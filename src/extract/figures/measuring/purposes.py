@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.measuring.bases import is_infinitive, whole
-from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, GIVEN_WITH, Span, phrase
+from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, GIVEN_WITH, VAGUE_MONEY, Span, phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import LEVELS
 from extract.figures.words import word_class
@@ -19,9 +19,7 @@ _BECOMES = (LEVELS | _STATIVE) - frozenset("expand increase reduce cut boost rai
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 _TOLD_MONEY = frozenset(DATA["told_money"].split())
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
-_VAGUE_MONEY, _VAGUE_ACTS, _WEAK = (
-    frozenset(DATA[name].split()) for name in ("vague_money", "vague_acts", "weak_adjectives")
-)
+_VAGUE_ACTS, _WEAK = (frozenset(DATA[name].split()) for name in ("vague_acts", "weak_adjectives"))
 
 
 def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
@@ -111,12 +109,12 @@ def does(tokens: Tokens, i: int) -> bool:
 def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     """The phrase with what it is to do, where its last noun does not say that by itself: `grants to help farmers`."""
     first, end = span
-    given = next((k for k in range(first + 1, end) if tokens.tag(k) == "T" and tokens.low(k - 1) in _VAGUE_MONEY), end)
+    given = next((k for k in range(first + 1, end) if tokens.tag(k) == "T" and tokens.low(k - 1) in VAGUE_MONEY), end)
     head = tokens.low(given - 1)  # `grants to states to build roads`
-    if not deeper or tokens.tag(end) != "T" or head not in _VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
+    if not deeper or tokens.tag(end) != "T" or head not in VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
         return span
     k = given - 2
-    while k >= first and (tokens.low(k) in _WEAK or (head in _VAGUE_MONEY and _names(tokens, k))):
+    while k >= first and (tokens.low(k) in _WEAK or (head in VAGUE_MONEY and _names(tokens, k))):
         k -= 1
     if k >= first and tokens.tag(k) not in ("P", "D", "C"):
         return span  # `community violence programs to save lives`
@@ -136,7 +134,7 @@ def is_told(tokens: Tokens, span: Span) -> bool:
 
 def vague(tokens: Tokens, span: Span) -> bool:
     """Whether a phrase is money alone, which does not say for what: `a historic investment`."""
-    return tokens.low(span[1] - 1) in _VAGUE_MONEY and all(tokens.low(k) in _WEAK for k in range(span[0], span[1] - 1))
+    return tokens.low(span[1] - 1) in VAGUE_MONEY and all(tokens.low(k) in _WEAK for k in range(span[0], span[1] - 1))
 
 
 def _names(tokens: Tokens, k: int) -> bool:
