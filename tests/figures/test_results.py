@@ -35,6 +35,16 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
         "1.4 million",
         {"measure": "Home sales"},
     ),
+    # Nouns of change that are verbs here, and what stands between a share and its noun of change.
+    ("Dividend tax rates rise from zero percent to 35 percent.", "35 percent", {"measure": "Dividend tax rates"}),
+    ("It cut the price for its Fios service from $40 to $30.", "$40", {"measure": "price for its Fios service"}),
+    ("The plan is a 4 percent average annual increase in wages.", "4 percent", {"measure": "wages"}),
+    (
+        "With prices high in recent years and total use estimated to rise 23 percent, it must act.",
+        "23 percent",
+        {"measure": "total use"},
+    ),
+    ("With oil prices hovering near $70 a barrel, it must act.", "$70 a barrel", {"measure": "oil prices"}),
     # Notes in brackets, and what flows are provided by.
     ("Earnings per share(2)(3) for the quarter increased 7% to $2.11.", "$2.11", {"measure": "Earnings per share"}),
     (

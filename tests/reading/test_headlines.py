@@ -234,3 +234,9 @@ def test_whose_a_quote_is_does_not_date_the_release() -> None:
 def test_a_date_may_close_the_release() -> None:
     assert release_of(f"{HEADLINE}\n\n{LONG}\nBrussels, 4 May 2021\n").date is None
     assert release_of(f"{HEADLINE}\n\n{LONG}\n4 May 2021\n").date == date(2021, 5, 4)
+
+
+def test_a_release_below_other_texts_of_its_page_is_dated_by_the_one_line_that_releases_it() -> None:
+    line = "For Immediate Release Office of the Press Secretary May 4, 2021"
+    assert release_of(f"{HEADLINE}\n\n{LONG}\n{line}\n\nState Opens a Clinic\n\n{LONG}").date == date(2021, 5, 4)
+    assert release_of(f"{HEADLINE}\n\n{LONG}\n{line}\n\n{LONG}\n{line}\n\n{LONG}").date is None

@@ -122,7 +122,13 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
         ),
         (_run_on(p.text[:_RUN]) for p in live[: length + 1]),
     )
-    return next(filter(None, found), None) or _closing(live[length:])
+    return next(filter(None, found), None) or _below(live[length:]) or _closing(live[length:])
+
+
+def _below(body: list[Passage]) -> date | None:
+    """The date of the one line that releases, on a page where other texts stand above the release."""
+    lines = [p.text for p in body if p.kind == "dateline" and _RELEASE_LINE.match(p.text)]
+    return _stated(lines[0]) if len(lines) == 1 else None
 
 
 def _closing(body: list[Passage]) -> date | None:

@@ -21,8 +21,10 @@ from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.wholes import of_whom, told_ahead
 from extract.figures.units import TIME
-from extract.figures.words import word_class
+from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 
+# What may stand between a figure and its noun of change.
+_PASSED = AMOUNT_ADJECTIVES | {"-"}
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _QUARTER = frozenset(("quarter",))
@@ -161,9 +163,9 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
         return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
     k = i
-    while tokens.low(k) == "-" or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
-        k += 1
-    i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")  # `a 3% second-quarter increase in sales`
+    while tokens.low(k) in _PASSED or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
+        k += 1  # `a 3% second-quarter increase in sales`, `a 4% average annual rise in wages`
+    i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")
     if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
         return phrase(tokens, i + 1)
     if tokens.low(i) in CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):

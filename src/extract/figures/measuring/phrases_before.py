@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.phrases import DATA, FIXED, NARROWS, TIED, Span
+from extract.figures.measuring.phrases import DATA, FIXED, NARROWS, TIED, TIME_HEADS, Span
 from extract.figures.measuring.tags import Tokens
 
 _PARTS = frozenset(DATA["parts"].split())
@@ -55,6 +55,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     if tokens.low(k) in TIED:
         return True
     if tag == "C":
+        if tokens.low(k - 1) in TIME_HEADS:
+            return False  # `in recent years and total use will rise 3 percent`
         return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
     if tag == ",":
         return _in_list(tokens, k, end)

@@ -13,12 +13,12 @@ import re
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from extract.figures.changes import NOUNS
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import split
 from extract.figures.lexicon import load
 from extract.figures.nouns import is_plural
-from extract.figures.words import NOUNS_ING, word_class
+from extract.figures.words import AMOUNT_ADJECTIVES, NOUNS_ING, word_class
 
 _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY = (
     frozenset(load("words")["open"][name].split()) for name in ("bare_participle", "reports", "adjective_ing", "pay")
@@ -47,8 +47,6 @@ _BEGIN = frozenset(
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
 _SINGULAR = frozenset(("this", "that"))
-# Adjectives of amounts, which a participle before a noun follows.
-_MEASURED = frozenset("annual quarterly monthly total overall additional initial average".split())
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
@@ -223,7 +221,7 @@ class Tokens:
         # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
         behind = before in (",", "(") or (before == "A" and self._class(i - 2) == "H")
         told = day or (before == "." and self.low(i - 2) in FIRMS) or (behind and self.lows[i] in _TOLD)
-        opens = opens or self.low(i - 1) in _MEASURED  # `annual combined revenue`
+        opens = opens or self.low(i - 1) in AMOUNT_ADJECTIVES  # `annual combined revenue`
         return "N" if noun_after and opens and not amount and not told else "E"
 
     def _gerund(self, i: int, before: str, after: str) -> str:
@@ -249,8 +247,9 @@ class Tokens:
         s_form = self.is_plural(i)
         if s_form and self.low(i - 1) in _SINGULAR:
             return "V"
-        if self.lows[i] == "range" and self.low(i + 1) == "from" and self.is_plural(i - 1):
-            return "V"  # `grants range from $5,000 to $9,000`
+        changes = self.lows[i] == "range" or self.lows[i] in VERBS
+        if changes and self.low(i + 1) == "from" and self._class(i + 2) == "F" and self.is_plural(i - 1):
+            return "V"  # `grants range from $5,000 to $9,000`, `rates fall from 10 percent to 5`
         if self.lows[i] == "total" and after in ("N", "H"):
             return "N"  # `the ratio of equity to total assets`
         if before in _OPENS_VERB and not (self.lows[i - 1] == "that" and self._class(i - 2) in ("V", "G", "E")):
