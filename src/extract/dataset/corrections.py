@@ -7,16 +7,14 @@ not applied and a reject says so.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from extract.dataset.checks import check_figures, frames
+from extract.dataset.correcting import Correction, corrected, reject
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
-from extract.dataset.totals import counted
-from extract.model import LINKS, Figure, Reject
 from extract.safe_yaml import load_yaml
 
 _FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove", "expect", "reason"}
@@ -34,21 +32,6 @@ _TYPES: dict[str, tuple[type, ...]] = {
 
 class CorrectionError(ValueError):
     """A file of corrections that cannot be used; the message says which entry and why, in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """One entry: which figure of which release, what becomes of it, why, and what the source must still say."""
-
-    release: str
-    expect: str
-    reason: str
-    text: str | None = None
-    passage: int | None = None
-    start: int | None = None
-    end: int | None = None
-    columns: tuple[tuple[str, Any], ...] = ()
-    what: str = "set"
 
 
 class Corrections:
@@ -73,13 +56,13 @@ class Corrections:
         entries = self._of.get(release_id)
         if not entries:
             return
-        after = _corrected(entries, rows)
+        after = corrected(entries, rows)
         if _broken(rows, after, tables):
             after = rows
             for entry in entries:
-                following = _corrected([entry], after)
+                following = corrected([entry], after)
                 if broken := _broken(after, following, tables):
-                    after["rejects"].append(_reject(entry, "correction_check", broken))
+                    after["rejects"].append(reject(entry, "correction_check", broken))
                 else:
                     after = following
         rows.update(after)
@@ -88,11 +71,30 @@ class Corrections:
         """Rejects for the entries of releases that are not among those read."""
         reason = "no release of this name was read; the correction was not applied"
         return [
-            _reject(entry, "correction_release", reason)
+            reject(entry, "correction_release", reason)
             for release_id, entries in self._of.items()
             if release_id not in applied
             for entry in entries
         ]
+
+
+def _broken(before: Rows, after: Rows, tables: dict[str, Table]) -> str | None:
+    """Why a correction does not hold: a row that it leaves fails a check, its own or one that passed before."""
+    by_hand = {f["figure_id"] for f in after["figures"] if "by_hand" in f}
+    failed = _failed(after, tables)
+    known = _failed(before, tables) if failed else {}
+    for (row, check), reason in failed.items():
+        if row in by_hand or (row, check) not in known:
+            return f"{row} would not hold: {reason}; the correction was not applied"
+    return None
+
+
+def _failed(rows: Rows, tables: dict[str, Table]) -> dict[tuple[str, str], str]:
+    """The figures that fail a check: (figure_id, check) and the reason."""
+    data = frames({name: rows[name] for name in ("passages", "figures")}, tables)
+    rejects: list[dict[str, Any]] = []
+    check_figures(data["figures"], data["passages"], tables["figures"], rejects)
+    return {(r["row"], r["check"]): r["reason"] for r in rejects}
 
 
 def load_corrections(paths: list[Path], figures: Table) -> Corrections:
@@ -159,146 +161,3 @@ def _value(name: str, value: Any, figures: Table) -> Any:
         raise ValueError(f"{name} is {value!r}, not of type {dtype}")
     number: Any = value
     return float(number) if dtype == "Float64" else value
-
-
-def _corrected(entries: list[Correction], rows: Rows) -> Rows:
-    """The rows as the entries say; an entry that matches nothing becomes a reject."""
-    after = {**rows, "figures": [dict(f) for f in rows["figures"]], "rejects": list(rows["rejects"])}
-    for entry in entries:
-        problem = _apply(entry, after)
-        if problem:
-            after["rejects"].append(_reject(entry, *problem))
-    _settle(after)
-    return after
-
-
-def _broken(before: Rows, after: Rows, tables: dict[str, Table]) -> str | None:
-    """Why a correction does not hold: a row that it leaves fails a check, its own or one that passed before."""
-    by_hand = {f["figure_id"] for f in after["figures"] if "by_hand" in f}
-    failed = _failed(after, tables)
-    known = _failed(before, tables) if failed else {}
-    for (row, check), reason in failed.items():
-        if row in by_hand or (row, check) not in known:
-            return f"{row} would not hold: {reason}; the correction was not applied"
-    return None
-
-
-def _failed(rows: Rows, tables: dict[str, Table]) -> dict[tuple[str, str], str]:
-    """The figures that fail a check: (figure_id, check) and the reason."""
-    data = frames({name: rows[name] for name in ("passages", "figures")}, tables)
-    rejects: list[dict[str, Any]] = []
-    check_figures(data["figures"], data["passages"], tables["figures"], rejects)
-    return {(r["row"], r["check"]): r["reason"] for r in rejects}
-
-
-def _apply(entry: Correction, rows: Rows) -> tuple[str, str] | None:
-    """Applies one entry; gives (check, reason) when it cannot be."""
-    passages = {p["passage"]: p["text"] for p in rows["passages"] if entry.expect in p["text"]}
-    if not passages:
-        return "correction_expect", "the source no longer says what is expected; the correction was not applied"
-    places = _places(entry, passages)
-    found = [f for f in rows["figures"] if (f["passage"], f["start"], f["end"]) in places]
-    if entry.what == "add":
-        if len(places) != 1:
-            return "correction_match", f"{len(places)} places match it; the figure was not added"
-        ((passage, start, end),) = places
-        if any(f["passage"] == passage and f["start"] < end and start < f["end"] for f in rows["figures"]):
-            return "correction_match", "a figure is there already; use `set`"
-        rows["figures"].append(_new_figure(entry, rows, passage, start, end))
-        return None
-    if len(found) != 1:
-        return "correction_match", f"{len(found)} figures match it; the correction was not applied"
-    (figure,) = found
-    if entry.what == "remove":
-        _take_out(figure, rows)
-        rows["rejects"].append(_reject(entry, "corrected", entry.reason, figure))
-    else:
-        _set(figure, entry)
-    return None
-
-
-def _places(entry: Correction, passages: dict[int, str]) -> set[tuple[int, int, int]]:
-    """Where the entry's figure may stand: at its offsets, or where its text is inside of what is expected."""
-    if entry.passage is not None and entry.start is not None and entry.end is not None:
-        here = passages.get(entry.passage)
-        fits = here is not None and entry.text in (None, here[entry.start : entry.end])
-        return {(entry.passage, entry.start, entry.end)} if fits else set()
-    text = entry.text or ""
-    return {
-        (number, at, at + len(text))
-        for number, passage in passages.items()
-        for quote in _all(passage, entry.expect, 0, len(passage))
-        for at in _all(passage, text, quote, quote + len(entry.expect))
-    }
-
-
-def _all(text: str, part: str, start: int, end: int) -> list[int]:
-    """Every place in text[start:end] where the part begins."""
-    found = []
-    at = text.find(part, start, end)
-    while at >= 0:
-        found.append(at)
-        at = text.find(part, at + 1, end)
-    return found
-
-
-def _set(figure: dict[str, Any], entry: Correction) -> None:
-    """Sets a figure's columns and says why; `by_hand`, no column, holds the names of those that a person set."""
-    figure.update(entry.columns)
-    figure["corrected"] = entry.reason
-    figure["by_hand"] = figure.get("by_hand", frozenset()) | {name for name, _ in entry.columns}
-
-
-def _take_out(figure: dict[str, Any], rows: Rows) -> None:
-    """Takes a figure out, with the links of others to it."""
-    rows["figures"].remove(figure)
-    for other in rows["figures"]:
-        other.update({link: None for link in LINKS if other[link] == figure["figure_id"]})
-
-
-def _settle(rows: Rows) -> None:
-    """Puts a release's figures in order; what follows from other columns follows, where no person set it."""
-    figures = rows["figures"]
-    figures.sort(key=lambda f: (f["passage"], f["start"]))
-    adds = counted(figures, rows["passages"])
-    days = {f["figure_id"]: (f["date_start"], f["date_end"]) for f in figures}
-    for figure in figures:
-        start, end = days.get(figure["period"], (None, None))
-        follows = {"period_start": start, "period_end": end, "counts_in_total": figure["figure_id"] in adds}
-        figure.update({name: v for name, v in follows.items() if name not in figure.get("by_hand", ())})
-
-
-def _new_figure(entry: Correction, rows: Rows, number: int, start: int, end: int) -> dict[str, Any]:
-    """The row of a figure that was missed, at [start, end) of passage `number`; its id counts with a `c`."""
-    (release,) = rows["releases"]
-    passage = next(p for p in rows["passages"] if p["passage"] == number)
-    added = sum(f["rule"] == "correction" for f in rows["figures"])
-    figure = {
-        **{field.name: None for field in fields(Figure)},
-        "release_id": entry.release,
-        "figure_id": f"{entry.release}:c{added + 1}",
-        **{name: passage[name] for name in ("passage", "section", "heading")},
-        "release_date": release["date"],
-        "release_title": release["title"],
-        "text": passage["text"][start:end],
-        "start": start,
-        "end": end,
-        "sentence": passage["text"],
-        "rule": "correction",
-        "assumptions": [],
-    }
-    _set(figure, entry)
-    return figure
-
-
-def _reject(entry: Correction, check: str, reason: str, figure: dict[str, Any] | None = None) -> dict[str, Any]:
-    reject = Reject(
-        release_id=entry.release,
-        table="figures",
-        row=figure["figure_id"] if figure else None,
-        check=check,
-        value=entry.text or f"passage {entry.passage}, {entry.start} to {entry.end}",
-        reason=reason,
-        sentence=figure["sentence"] if figure else entry.expect,
-    )
-    return asdict(reject)
