@@ -23,7 +23,11 @@ def month_span(year: int, month: int) -> tuple[date, date]:
 
 def months_span(year: int, first: int, count: int) -> tuple[date, date]:
     """First and last day of `count` months from month `first` (which may pass the year's end)."""
-    start = shift(date(year, 1, 1), months=first - 1)
+    return months_from(shift(date(year, 1, 1), months=first - 1), count)
+
+
+def months_from(start: date, count: int) -> tuple[date, date]:
+    """First and last day of the `count` months that begin on a day."""
     return start, shift(start, months=count) - timedelta(days=1)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, holidays, months, quarters, relative, weekdays, whole_years
+from extract.figures.dates import days, halves, holidays, months, quarters, relative, weekdays, whole_years
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
     DAY_WORDS,
@@ -27,6 +27,7 @@ SHAPES: list[Shape] = [
     *months.SHAPES,
     *whole_years.SHAPES,
     *quarters.SHAPES,
+    *halves.SHAPES,
     *relative.SHAPES,
     *weekdays.SHAPES,
 ]

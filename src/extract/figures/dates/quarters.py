@@ -1,4 +1,4 @@
-"""Fiscal years, quarters and halves: `FY2021`, `Q3 2019`, `the first half of fiscal 2022`."""
+"""Fiscal years and quarters: `FY2021`, `Q3 2019`, `the fourth quarter of fiscal 2022`."""
 
 from __future__ import annotations
 
@@ -7,28 +7,33 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolve, Resolved, shape
-from extract.figures.dates.relative import unit_at
 from extract.figures.dates.words import (
-    COUNT,
     DASH,
     DATA,
     FISCAL,
     MONTH,
     ORDINAL,
     ORDINALS,
-    UNIT,
     YEAR,
     any_of,
-    count_of,
     full_year,
-    granularity_of,
     month_of,
-    unit_of,
 )
-from extract.model import Granularity
 
 # `FY 2020-21`, but not `fiscal years 2020-21` nor `FY20-21`.
 _ONE_YEAR = re.compile(r"(?!FYs|\w+\syears)\D*\d{4}\s?[-–/]\s?\d\d\Z", re.I)
+# `its fourth quarter`, `last year’s fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
+_OWN = re.compile(
+    rf"\b(?:its|our|their|year(?:[’']s)?|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.I
+)
+_ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
+# A year of whole weeks ends some days before or after its last month.
+_SLACK = timedelta(days=10)
+# What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
+_REPORTED = re.compile(
+    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
+)
+_NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 
 def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -49,19 +54,6 @@ def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
-# `its fourth quarter`, `last year’s fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
-_OWN = re.compile(
-    rf"\b(?:its|our|their|year(?:[’']s)?|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.I
-)
-_ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
-# A year of whole weeks ends some days before or after its last month.
-_SLACK = timedelta(days=10)
-# What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
-_REPORTED = re.compile(
-    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
-)
-
-
 def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: re.Match[str] | None = None) -> Resolved:
     notes = []
     fiscal = fiscal or ctx.reported is not None
@@ -78,18 +70,19 @@ def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: r
             year += 1 if ahead else -1
         notes.append(INFERRED)
     if fiscal:
-        first = cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1))
-        return Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter", notes)
+        return Resolved(_fiscal_quarter(ctx, year, quarter), "quarter", notes)
     return Resolved(cal.months_span(year, quarter * 3 - 2, 3), "quarter", notes)
+
+
+def _fiscal_quarter(ctx: Context, year: int, quarter: int) -> tuple[date, date]:
+    """First and last day of a quarter of a fiscal year."""
+    return cal.months_from(cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1)), 3)
 
 
 def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -> tuple[date, date]:
     """The quarter of that number in a report up to the day `last`: the last that is over, or the one ahead."""
     over = last + _SLACK
-    spans = []
-    for year in range(last.year - 1, last.year + 3):
-        first = cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1))
-        spans.append((first, cal.shift(first, months=3) - timedelta(days=1)))
+    spans = [_fiscal_quarter(ctx, year, quarter) for year in range(last.year - 1, last.year + 3)]
     told = max(span for span in spans if span[1] <= over)
     return min(span for span in spans if span[1] > over) if told[1] < last and m and ctx.ahead(m) else told
 
@@ -108,7 +101,7 @@ def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved | None:
     found = _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal") or g.get("fiscal0")))
     if g.get("last") and found.span[0]:
         count = int(g["last"] or 0) - int(g["q1"] or 0) + 1
-        found.span = found.span[0], cal.shift(found.span[0], months=3 * count) - timedelta(days=1)
+        found.span = cal.months_from(found.span[0], 3 * count)
         return found if count > 1 else None
     return found
 
@@ -117,95 +110,17 @@ def _year_quarter(ctx: Context, g: Groups, _: object) -> Resolved:
     return _quarter_of(ctx, int(g["y"] or 0), int(g["q"] or 0), False)
 
 
-def _year_named(ctx: Context, g: Groups) -> tuple[date, date] | None:
-    """The year that `of …` names, calendar or fiscal, in figures or as `of the year`, `of last fiscal year`."""
-    year = ctx.year(g)
-    if year is None:
-        return None
-    if not g.get("fiscal"):
-        return cal.year_span(year)
-    if not g.get("y") and ctx.release and ctx.fiscal > 1 and ctx.release.month >= ctx.fiscal:
-        year += 1
-    return cal.fiscal_span(year, year, ctx.fiscal)
-
-
-def _half(ctx: Context, g: Groups, _: object) -> Resolved:
-    span = _year_named(ctx, g)
-    if span is None:
-        return ctx.unresolved("half")
-    first = cal.shift(span[0], months=0 if (g["h"] or "").lower() in ("first", "1st", "front") else 6)
-    return Resolved((first, cal.shift(first, months=6) - timedelta(days=1)), "half")
-
-
-def _part_of_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`the first nine months of 2021`, `the last 3 weeks of this year`, `the first 20 years of this century`."""
-    unit, count, notes = unit_of(g["u"]), count_of(g["n"]) or 0, list[str]()
-    if g.get("age"):
-        span = unit_at(ctx.release, (g["age"] or "").lower(), 0) if ctx.release else None
-    elif g.get("m"):
-        month = month_of(g["m"])
-        if not g["ym"] and ctx.release is None:
-            return ctx.unresolved(granularity_of(unit))
-        span = cal.month_span(int(g["ym"] or 0) or ctx.near_month(month, m), month)
-        notes = [] if g["ym"] else [INFERRED]
-    else:
-        span = _year_named(ctx, g)
-    if span is None:
-        return ctx.unresolved(granularity_of(unit))
-    if (g["h"] or "").lower() in ("first", "opening"):
-        part = span[0], cal.move(span[0], count, unit) - timedelta(days=1)
-    else:
-        part = cal.move(span[1] + timedelta(days=1), -count, unit), span[1]
-    return Resolved(part, granularity_of(unit), notes) if span[0] <= part[0] <= part[1] <= span[1] else None
-
-
 def _month_quarter(ctx: Context, g: Groups, _: object) -> Resolved | None:
     """`the June quarter`: the one that the month ends, of a calendar year where it is told."""
     month, year = month_of(g["m"]), ctx.year(g, "y", "y0")
     if month % 3:
         return None
-    return (
-        _quarter_of(ctx, None, month // 3, False)
-        if year is None
-        else Resolved(cal.months_span(year, month - 2, 3), "quarter")
-    )
+    if year is None:
+        return _quarter_of(ctx, None, month // 3, False)
+    return Resolved(cal.months_span(year, month - 2, 3), "quarter")
 
 
-# What stands before months of which a report tells.
-_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
-
-
-def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`in the first nine months`: of the last year in which they have passed, unless they are said to be ahead."""
-    count, quarters = int(count_of(g["n"]) or 0), g["u"] == "quarters"
-    if not _REPORTING.search(ctx.before(m, 10)) or quarters != (count < 4):
-        return None
-    granularity: Granularity = "quarter" if quarters else "month"
-    if ctx.release is None:
-        return ctx.unresolved(granularity)
-    year, months = ctx.release.year, count * 3 if quarters else count
-    span = cal.months_span(year, 1, months)
-    if span[1] > ctx.release and not ctx.ahead(m):
-        span = cal.months_span(year - 1, 1, months)
-    return Resolved(span, granularity, [INFERRED])
-
-
-def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
-    year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
-    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
-    first = cal.shift(start, months=6 * second)
-    return Resolved((first, cal.shift(first, months=6) - timedelta(days=1)), "half")
-
-
-_NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
-
-_OF_YEAR = (
-    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?))?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
-    r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
-)
-
-
-def _fiscal_too(resolve: Resolve) -> Resolve:
+def fiscal_too(resolve: Resolve) -> Resolve:
     """A shape with what tells a fiscal year behind it, too: `of the financial year`, `of 2023/24`, which ends in 2024."""
 
     def resolved(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -241,7 +156,7 @@ SHAPES = [
         "quarter",
         "the ordinal dddd fiscal rel",
         rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
-        _fiscal_too(_quarter),
+        fiscal_too(_quarter),
     ),
     shape(
         "quarter_code",
@@ -261,41 +176,5 @@ SHAPES = [
         rf"(?:the\s)?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?\squarter\b(?:(?:\sof)?,?\s(?P<y>{YEAR}))?",
         _month_quarter,
     ),
-    shape(
-        "months_code",
-        "d",
-        rf"(?P<n>6|9|12)M[\s-]?['’]?(?P<y>{YEAR})",
-        lambda ctx, g, m: Resolved(cal.months_span(int(g["y"] or 0), 1, int(g["n"] or 0)), "month"),
-    ),
     shape("year_quarter", "dddd", rf"(?P<y>{YEAR})[\s-]?Q(?P<q>[1-4])\b", _year_quarter),
-    shape(
-        "half",
-        "the ordinal latter front back",
-        rf"(?:the\s)?(?P<h>first|second|latter|1st|2nd|front|back)[\s-]half(?:\s(?:of|in))?\s{_OF_YEAR}",
-        _fiscal_too(_half),
-    ),
-    shape(
-        "part_of_year",
-        "the ordinal rel",
-        rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:(?:\sof)?,?\s(?P<ym>{YEAR}))?|(?:this|the)\s(?P<age>decade|century)\b)",
-        _fiscal_too(_part_of_year),
-    ),
-    shape(
-        "first_months",
-        "the+first",
-        r"the\sfirst\s(?P<n>two|three|six|nine|[2369])\s(?P<u>months|quarters)(?!\s(?:of|in|after|on|since)\b)",
-        _first_months,
-    ),
-    shape(
-        "half_code",
-        "h d",
-        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d))",
-        _half_code,
-    ),
-    shape(
-        "year_half",
-        "dddd",
-        rf"(?P<y>{YEAR})[\s-]?H(?P<h1>[12])\b",
-        lambda ctx, g, m: _half_code(ctx, {"yy": None, **g}, m),
-    ),
 ]

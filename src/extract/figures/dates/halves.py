@@ -1,0 +1,133 @@
+"""Halves, and some months or weeks of a year: `the first half of fiscal 2022`, `H1 2023`, `the first nine months`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
+from extract.figures.dates.quarters import fiscal_too
+from extract.figures.dates.relative import unit_at
+from extract.figures.dates.words import (
+    COUNT,
+    MONTH,
+    UNIT,
+    YEAR,
+    count_of,
+    full_year,
+    granularity_of,
+    month_of,
+    unit_of,
+)
+from extract.model import Granularity
+
+_OF_YEAR = (
+    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?))?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
+    r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
+)
+# What stands before months of which a report tells.
+_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
+
+
+def _year_named(ctx: Context, g: Groups) -> tuple[date, date] | None:
+    """The year that `of …` names, calendar or fiscal, in figures or as `of the year`, `of last fiscal year`."""
+    year = ctx.year(g)
+    if year is None:
+        return None
+    if not g.get("fiscal"):
+        return cal.year_span(year)
+    if not g.get("y") and ctx.release and ctx.fiscal > 1 and ctx.release.month >= ctx.fiscal:
+        year += 1
+    return cal.fiscal_span(year, year, ctx.fiscal)
+
+
+def _half(ctx: Context, g: Groups, _: object) -> Resolved:
+    span = _year_named(ctx, g)
+    if span is None:
+        return ctx.unresolved("half")
+    second = (g["h"] or "").lower() not in ("first", "1st", "front")
+    return Resolved(cal.months_from(cal.shift(span[0], months=6 * second), 6), "half")
+
+
+def _part_of_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the first nine months of 2021`, `the last 3 weeks of this year`, `the first 20 years of this century`."""
+    unit, count, notes = unit_of(g["u"]), count_of(g["n"]) or 0, list[str]()
+    if g.get("age"):
+        span = unit_at(ctx.release, (g["age"] or "").lower(), 0) if ctx.release else None
+    elif g.get("m"):
+        month = month_of(g["m"])
+        if not g["ym"] and ctx.release is None:
+            return ctx.unresolved(granularity_of(unit))
+        span = cal.month_span(int(g["ym"] or 0) or ctx.near_month(month, m), month)
+        notes = [] if g["ym"] else [INFERRED]
+    else:
+        span = _year_named(ctx, g)
+    if span is None:
+        return ctx.unresolved(granularity_of(unit))
+    if (g["h"] or "").lower() in ("first", "opening"):
+        part = span[0], cal.move(span[0], count, unit) - timedelta(days=1)
+    else:
+        part = cal.move(span[1] + timedelta(days=1), -count, unit), span[1]
+    return Resolved(part, granularity_of(unit), notes) if span[0] <= part[0] <= part[1] <= span[1] else None
+
+
+def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`in the first nine months`: of the last year in which they have passed, unless they are said to be ahead."""
+    count, quarters = int(count_of(g["n"]) or 0), g["u"] == "quarters"
+    if not _REPORTING.search(ctx.before(m, 10)) or quarters != (count < 4):
+        return None
+    granularity: Granularity = "quarter" if quarters else "month"
+    if ctx.release is None:
+        return ctx.unresolved(granularity)
+    year, months = ctx.release.year, count * 3 if quarters else count
+    span = cal.months_span(year, 1, months)
+    if span[1] > ctx.release and not ctx.ahead(m):
+        span = cal.months_span(year - 1, 1, months)
+    return Resolved(span, granularity, [INFERRED])
+
+
+def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
+    year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
+    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
+    return Resolved(cal.months_from(cal.shift(start, months=6 * second), 6), "half")
+
+
+SHAPES = [
+    shape(
+        "months_code",
+        "d",
+        rf"(?P<n>6|9|12)M[\s-]?['’]?(?P<y>{YEAR})",
+        lambda ctx, g, m: Resolved(cal.months_span(int(g["y"] or 0), 1, int(g["n"] or 0)), "month"),
+    ),
+    shape(
+        "half",
+        "the ordinal latter front back",
+        rf"(?:the\s)?(?P<h>first|second|latter|1st|2nd|front|back)[\s-]half(?:\s(?:of|in))?\s{_OF_YEAR}",
+        fiscal_too(_half),
+    ),
+    shape(
+        "part_of_year",
+        "the ordinal rel",
+        rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:(?:\sof)?,?\s(?P<ym>{YEAR}))?|(?:this|the)\s(?P<age>decade|century)\b)",
+        fiscal_too(_part_of_year),
+    ),
+    shape(
+        "first_months",
+        "the+first",
+        r"the\sfirst\s(?P<n>two|three|six|nine|[2369])\s(?P<u>months|quarters)(?!\s(?:of|in|after|on|since)\b)",
+        _first_months,
+    ),
+    shape(
+        "half_code",
+        "h d",
+        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d))",
+        _half_code,
+    ),
+    shape(
+        "year_half",
+        "dddd",
+        rf"(?P<y>{YEAR})[\s-]?H(?P<h1>[12])\b",
+        lambda ctx, g, m: _half_code(ctx, {"yy": None, **g}, m),
+    ),
+]
