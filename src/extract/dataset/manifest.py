@@ -56,6 +56,7 @@ def latest_date() -> date:
     return date(date.today().year + 1, 12, 31)
 
 
+@cache
 def extractor_hash() -> str:
     """One hash of all that decides which rows a raw file gives, beside the file: this package's code and lexicon, the
     libraries below it, the schemas' latest date. When it changes, every file is read again."""

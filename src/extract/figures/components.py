@@ -48,6 +48,7 @@ _FIELDS = (
     "measure",
 )
 _KEY = "extract.analysis"
+_ALONE = "extract.alone"
 
 
 def analysis_of(doc: Doc) -> Analysis:
@@ -69,8 +70,9 @@ def analysis_of(doc: Doc) -> Analysis:
 
 
 def under_analysis(doc: Doc, state: Analysis) -> Doc:
-    """The Doc with a state of the grammar that is made already."""
+    """The Doc with a state of the grammar that is made already, and that alone is asked for: it gets no entities."""
     doc.user_data[_KEY] = state
+    doc.user_data[_ALONE] = True
     return doc
 
 
@@ -113,7 +115,7 @@ register()
 
 def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     """Sets the figures found since `before` as entities; they win over entities of other components."""
-    if len(state.found) == before:
+    if len(state.found) == before or _ALONE in doc.user_data:
         return doc
     starts = _token_starts(doc)
     spans = [
