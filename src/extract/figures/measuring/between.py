@@ -14,8 +14,9 @@ from extract.figures.measuring.phrases import (
     Reach,
     phrase,
 )
-from extract.figures.measuring.tags import FIRMS, Tokens
+from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
+from extract.figures.words import FIRMS
 
 _TIME_LINKS = frozenset(DATA["time_links"].split())
 _PURPOSES = frozenset(("for", "to", "in", "into", "of", "toward", "towards", "on"))

@@ -1,0 +1,143 @@
+"""What the words beside a word make of it, where it can be of several classes: `the fund`, `to fund the work`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extract.figures.changes import NOUNS, VERBS
+from extract.figures.lexicon import load
+from extract.figures.measuring.tokens import Words
+from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
+
+_BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
+    frozenset(load("words")["open"][name].split())
+    for name in ("bare_participle", "reports", "adjective_ing", "pay", "begin", "told")
+)
+# Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
+_OPENS_VERB = frozenset("TBRO")
+_VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
+_BE_OR_HAVE = frozenset("is was are were be been being am has have had having".split())
+# Prepositions after which a place on a scale follows: `families fall below the line`.
+_LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
+# Plurals that qualify the noun after them: `sports teams`.
+_ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+_SINGULAR = frozenset(("this", "that"))
+# What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
+_ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
+# After these a word in -ing before a noun is an adjective: `new housing units`.
+_ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "median", "new", "first")
+
+
+def _verb(words: Words, i: int, before: str, after: str) -> str:
+    """V, but N where no verb can stand: `the increase`, `through support`, `imports and exports`."""
+    s_form = words.lows[i].endswith("s")
+    if s_form and words.low(i - 1) in _SINGULAR:
+        return "V"  # `this represents growth`
+    if before in ("D", "Q") and after not in ("D", "F"):
+        return "N"
+    if before == "P" and (s_form or after in ("N", "H", "C")):
+        return "N"
+    if "pay" in (words.lows[i], words.low(i - 1)) and (words.lows[i] in _PAY or words.low(i + 1) in _PAY):
+        return "N"  # `a 3 percent pay raise`
+    if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and after in _ENDS_PHRASE:
+        return "N"  # `hazard pay for nurses`
+    if before == "Y" and not s_form and words.dated(i - 1):
+        return "N"  # `the July launch`
+    if before == "F":
+        measured = words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
+        compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
+        return "N" if measured or compound else "V"
+    if words.lows[i] in NOUNS and before in ("N", "H") and words.kind(i - 2) == "F" and after not in ("D", "O", "F"):
+        return "N"  # `a $3,200 tax cut`
+    return "N" if s_form and _is_plural_noun(words, i, before, after) else "V"
+
+
+def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
+    """Whether a verb in -s is no verb where it stands: `imports and exports`, `to increase sales`, `Yields rose`."""
+    if before == "C":
+        return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
+    if before in ("", "."):
+        return after in ("V", "B")
+    if before in ("V", "H") and words.kind(i - 2) == "T":
+        return True
+    if before in ("N", "H") and after in (",", ".", "", "C", "B"):
+        return True
+    return before == "N" and words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after not in ("D", "F", "O")
+
+
+def _participle(words: Words, i: int, before: str, after: str) -> str:
+    """E, but N for an adjective before its noun: `previously announced aid`."""
+    noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and words.kind(i + 2) in ("E", "N"))
+    opens = before not in ("N", "H", "B", "O", "R", "A") or (
+        before == "A" and words.kind(i - 2) not in ("N", "B", "O", "R")
+    )
+    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
+        return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
+    amount = before == "F" and not words.counts(i - 1) and not words.named(i - 1)
+    day = before == "Y" and words.is_day(i - 1) and words.kind(i - 2) in ("N", "H", ".")
+    # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
+    behind = before in (",", "(") or (before == "A" and words.kind(i - 2) == "H")
+    told = day or (before == "." and words.low(i - 2) in FIRMS) or (behind and words.lows[i] in _TOLD)
+    opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES  # `annual combined revenue`
+    return "N" if noun_after and opens and not amount and not told else "E"
+
+
+def _gerund(words: Words, i: int, before: str, after: str) -> str:
+    """G, V after an auxiliary (`are rising`), N for a noun or an adjective: `the growing economy`."""
+    adjective = after in ("N", "H") and (
+        words.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
+        or (before == "C" and words.low(i - 2).endswith(_ADJECTIVE_ENDINGS))
+        or (before == "V" and words.low(i - 1) not in _BEGIN)
+        or (words.lows[i] in _ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
+    )
+    # `Selling, general and administrative expenses`
+    listed = before in ("", ".") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
+    # `37,000 feet of retail selling space`
+    noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
+    bare = noun and after in ("N", "H") and words.kind(i - 2) == "P"
+    named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
+    if before in ("D", "Q") or adjective or listed or bare or named_by_of:
+        return "N"
+    return "V" if before == "B" else "G"
+
+
+def _either(words: Words, i: int, before: str, after: str) -> str:
+    """N or V for a noun that is a verb as well, by its neighbours."""
+    s_form = words.is_plural(i)
+    if s_form and words.low(i - 1) in _SINGULAR:
+        return "V"
+    changes = words.lows[i] == "range" or words.lows[i] in VERBS
+    if changes and words.low(i + 1) == "from" and words.kind(i + 2) == "F" and words.is_plural(i - 1):
+        return "V"  # `grants range from $5,000 to $9,000`, `rates fall from 10 percent to 5`
+    if words.lows[i] == "total" and after in ("N", "H"):
+        return "N"  # `the ratio of equity to total assets`
+    if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):
+        is_be = before == "B" and words.lows[i - 1] in _BE_OR_HAVE
+        if is_be and words.lows[i] in _BARE_PARTICIPLES and (words.lows[i - 1] == "been" or after == "T"):
+            return "E"
+        return "N" if is_be or (s_form and before in ("T", "B")) else "V"
+    if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
+        return "V"  # `Acme today reports net sales`
+    if before in ("N", "H", "E"):
+        counted = words.counts(i - 1)
+        plural = words.is_plural(i - 1) and (counted or words.lows[i - 1] not in _ATTRIBUTIVE)
+        follows = "DFOQ" if s_form else "DFOANQT"
+        needs = words.lows[i] == "needs" and after == "T"
+        named = words.is_name(i - 1) or words.low(i - 1) in FIRMS
+        if s_form and words.lows[i] in _REPORTS and named and after in ("N", "H"):
+            return "V"
+        tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS  # `stores report that`
+        if plural and not s_form and (counted or tells or words.low(i + 1) in _LEVELS):
+            return "V"
+        object_ = (after and after in follows) or needs or words.low(i + 1) == "total"
+        return "V" if s_form != plural and (plural or s_form) and object_ else "N"
+    return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
+
+
+# How such a word is tagged, by its class: of the words, its place, and the classes of the words before and after it.
+BY_NEIGHBOURS: dict[str, Callable[[Words, int, str, str], str]] = {
+    "V": _verb,
+    "E": _participle,
+    "G": _gerund,
+    "H": _either,
+}

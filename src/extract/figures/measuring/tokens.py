@@ -1,0 +1,108 @@
+"""The words near the figures of a passage: where each stands, what it is by itself, and the figure it is a part of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+
+from extract.figures.found import Found
+from extract.figures.lex import split
+from extract.figures.nouns import is_plural
+from extract.figures.words import word_class
+
+# A token and the white space after it.
+_PIECE = re.compile(
+    r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+)
+
+
+def _titled(words: list[str]) -> bool:
+    """Whether a sentence is set as a headline, most of its words with capitals."""
+    return 2 * sum(map(str.islower, words)) < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
+
+
+class Words:
+    """The tokens of a passage near its figures, with offsets, lower case, class, and the figure each is a part of.
+
+    `stretches` are the runs of the passage that are read, as offsets [first, last) in code points.
+    """
+
+    def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
+        parts = [split(_PIECE, text, first, last) for first, last in stretches]
+        self.words = [word for words, _ in parts for word in words]
+        self.starts = [start for _, starts in parts for start in starts]
+        self.lows = list(map(str.lower, self.words))
+        self.figure: list[Found | None] = [None] * len(self.words)
+        for f in found:
+            k = self.at(f.start)
+            while k < len(self.starts) and self.starts[k] < f.end:
+                self.figure[k] = f
+                k += 1
+        self._cuts = list(accumulate(len(words) for words, _ in parts))
+        self._titled = [_titled(words) for words, _ in parts]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def at(self, offset: int) -> int:
+        """The first token that begins at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def end(self, i: int) -> int:
+        """Where token i ends (offset)."""
+        return self.starts[i] + len(self.words[i])
+
+    def low(self, i: int) -> str:
+        """The token in lower case, "" outside the text."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def text(self, i: int) -> str:
+        """The token as it stands, "" outside the text."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def is_name(self, i: int) -> bool:
+        """Whether the token is capitalised where that says something: not in a headline."""
+        return self.text(i)[:1].isupper() and not self._titled[bisect_right(self._cuts, i)]
+
+    def kind(self, i: int) -> str:
+        """The class of a token by itself, a letter of `tags` or H as `word_class` gives it, "" outside the text."""
+        if not 0 <= i < len(self.lows):
+            return ""
+        figure = self.figure[i]
+        if figure is not None:
+            if figure.label == "DATE":
+                return "Y"
+            return "N" if figure.is_count and self.starts[i] >= figure.number_end > 0 else "F"
+        kind = word_class(self.lows[i])
+        return "N" if kind == "O" and self.words[i] in ("US", "IT") else kind
+
+    def is_plural(self, i: int) -> bool:
+        """Whether the token looks like a plural noun."""
+        acronym = self.words[i].isupper() and self.is_name(i) if 0 <= i < len(self.words) else False  # `EMS`
+        return not acronym and self.kind(i) in ("N", "H") and is_plural(self.low(i))
+
+    def counts(self, i: int) -> bool:
+        """Whether a quantity stands at i."""
+        figure = self.figure[i]
+        return figure is not None and figure.label == "QUANTITY"
+
+    def named(self, i: int) -> bool:
+        """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
+        figure = self.figure[i]
+        return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
+
+    def dated(self, i: int) -> bool:
+        """Whether a date at i tells of the noun after it: `the 2021 launch`."""
+        figure = self.figure[i]
+        return figure is not None and self.kind(self.at(figure.start) - 1) == "D"
+
+    def is_day(self, i: int) -> bool:
+        """Whether a day stands at i, beside which a verb tells what was done: `Acme today reported net sales`."""
+        figure = self.figure[i]
+        return figure is not None and figure.granularity == "day"
+
+    def is_measure(self, i: int) -> bool:
+        """Whether a number with its unit, or in a compound, stands at i: `5 miles`, `a 103-foot`."""
+        figure = self.figure[i]
+        return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
