@@ -58,12 +58,27 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """The year in which an issuer counts.
+
+    `start` is its first month (1-12; 10: U.S. federal). It bears the number of the calendar year in which it ends or,
+    `by_start`, in which it starts (a shop's fiscal 2024 can end on February 1, 2025). `reported` is the last day of the
+    quarter or year whose results a release tells, None where it tells none: its quarters are those of that year.
+    """
+
+    start: int = 10
+    by_start: bool = False
+    reported: Day | None = None
+
+
+FEDERAL = FiscalYear()
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A press release as read from a raw file: what it is, when, and its passages in order.
 
-    `currency` is the ISO 4217 code of a bare `$` (None: USD); `fiscal_year_start` the month (1-12) in which the
-    issuer's fiscal year starts (10: U.S. federal), `reported` the last day of the quarter or year whose results it
-    tells. `notes` says what reading had to repair, in words.
+    `currency` is the ISO 4217 code of a bare `$` (None: USD). `notes` says what reading had to repair, in words.
     """
 
     release_id: str
@@ -76,8 +91,7 @@ class Release:
     url: str | None = None
     issuer: str | None = None
     currency: str | None = None
-    fiscal_year_start: int = 10
-    reported: Day | None = None
+    fiscal_year: FiscalYear = FEDERAL
     notes: tuple[str, ...] = ()
 
     def _repr_html_(self) -> str:

@@ -41,7 +41,7 @@ CASES = [
 def test_the_month_in_which_the_fiscal_year_starts(text: str, month: int) -> None:
     reading = read_bytes(f"Results\n\n{text}".encode(), release_id="r", source="r.txt")
     assert reading.release is not None
-    assert reading.release.fiscal_year_start == month
+    assert reading.release.fiscal_year.start == month
 
 
 REPORT = """Results
@@ -62,9 +62,65 @@ QUARTERS = [
 def test_the_quarters_of_a_report_are_those_of_its_fiscal_year_though_it_has_no_date() -> None:
     release = read_bytes(REPORT.replace("\nyear", " year").encode(), release_id="r", source="r.txt").release
     assert release is not None
-    assert (release.date, release.reported) == (None, date(2026, 6, 30))
+    assert (release.date, release.fiscal_year.reported) == (None, date(2026, 6, 30))
     found = {f.text: (f.date_start, f.date_end) for f in extract_release(release).figures if f.label == "DATE"}
     for text, start, end in QUARTERS:
+        assert found[text] == (start, end)
+
+
+# A shop's year ends around January 31: some count it by the year in which it starts, some by that in which it ends.
+NUMBERED = [
+    (
+        "Widgets Reports Second Quarter Fiscal 2020 Results",
+        "Results for the second quarter ended August 1, 2020.",
+        True,
+    ),
+    (
+        "Widgets Reports Second Quarter Fiscal 2021 Results",
+        "Results for the second quarter ended August 1, 2020.",
+        False,
+    ),
+    ("Widgets Reports Second Quarter 2020 Results", "Results for the second quarter ended August 1, 2020.", True),
+    ("Fiscal 2014 Results, Fiscal 2015 Outlook", "Results for the fiscal year ended January 31, 2015 were good.", True),
+    ("Widgets Reports", "Results for the third quarter of fiscal 2014 ended December 31, 2014 were good.", True),
+    ("Widgets Reports", "Results for the third quarter of fiscal 2015 ended December 31, 2014 were good.", False),
+    (
+        "Widgets Reports",
+        "Results for the second quarter ended August 1, 2020. Sales in Q2 2020 rose from Q2 2019.",
+        True,
+    ),
+    ("Widgets Reports", "Results for the second quarter ended August 1, 2020. Sales rose from Q2 2020.", False),
+    ("Widgets Reports", "Results for the second quarter ended August 1, 2020. Q3 2020 was above Q3 2019.", False),
+    ("Second Quarter 2020 Results", "Results for the second quarter ended June 30, 2020.", False),
+    ("First Quarter 2020 Results", "Results for the first quarter of fiscal 2020 ended December 28, 2019.", False),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "by_start"), NUMBERED)
+def test_the_year_that_a_fiscal_year_is_called_by(title: str, text: str, by_start: bool) -> None:
+    release = read_bytes(f"{title}\n\n{text}".encode(), release_id="r", source="r.txt").release
+    assert release is not None
+    assert release.fiscal_year.by_start is by_start
+
+
+SHOP = """Widgets Reports Fourth Quarter and Fiscal 2014 Results
+
+Widgets Inc. (NYSE: WID) reports for the fiscal year ended January 31, 2015.
+
+Sales in the fourth quarter of fiscal 2014 rose 5% over fiscal 2013. In the first half of fiscal 2015 it opens 3 shops.
+"""
+SHOP_DATES = [
+    ("the fourth quarter of fiscal 2014", date(2014, 11, 1), date(2015, 1, 31)),
+    ("fiscal 2013", date(2013, 2, 1), date(2014, 1, 31)),
+    ("the first half of fiscal 2015", date(2015, 2, 1), date(2015, 7, 31)),
+]
+
+
+def test_the_dates_of_a_fiscal_year_that_is_called_by_its_start() -> None:
+    release = read_bytes(SHOP.encode(), release_id="r", source="r.txt").release
+    assert release is not None
+    found = {f.text: (f.date_start, f.date_end) for f in extract_release(release).figures if f.label == "DATE"}
+    for text, start, end in SHOP_DATES:
         assert found[text] == (start, end)
 
 
@@ -76,4 +132,4 @@ def test_a_sidecar_wins_over_the_text() -> None:
         sidecar={"fiscal_year_start": 4},
     )
     assert reading.release is not None
-    assert reading.release.fiscal_year_start == 4
+    assert reading.release.fiscal_year.start == 4

@@ -195,7 +195,7 @@ def test_a_sidecar_wins_and_a_broken_one_is_a_reject(tmp_path: Path) -> None:
     side.write_text(json.dumps({"date": "2019-02-03", "fiscal_year_start": 7}))
     release = read(raw).release
     assert release is not None
-    assert (release.date, release.fiscal_year_start) == (date(2019, 2, 3), 7)
+    assert (release.date, release.fiscal_year.start) == (date(2019, 2, 3), 7)
     side.write_text("{not json")
     reading = read(raw)
     assert reading.release is None

@@ -10,6 +10,7 @@ from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, SIGNS, SMALL, Number
+from extract.model import FEDERAL, FiscalYear
 
 _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
 _MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
@@ -31,8 +32,7 @@ class Analysis:
         text: str,
         release_date: date | None = None,
         currency: str | None = None,
-        fiscal_year_start: int = 10,
-        reported: date | None = None,
+        fiscal_year: FiscalYear = FEDERAL,
         lexemes: Lexemes | None = None,
         cells: Cells = (),
     ) -> None:
@@ -40,8 +40,7 @@ class Analysis:
         self.lex = Lexemes(text) if lexemes is None else lexemes
         self.release_date = release_date
         self.currency = currency
-        self.fiscal_year_start = fiscal_year_start
-        self.reported = reported
+        self.fiscal_year = fiscal_year
         self.cells = cells
         self.claimed = bytearray(len(self.lex))
         self.found: list[Found] = []

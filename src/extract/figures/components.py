@@ -23,6 +23,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.measuring.parsed import parsed_measure
 from extract.figures.sentences import sentences
 from extract.figures.stages import Stage
+from extract.model import FiscalYear
 
 PIPELINE = (
     "figure_dates",
@@ -60,8 +61,7 @@ def analysis_of(doc: Doc) -> Analysis:
             lex.text,
             doc._.release_date,
             doc._.release_currency,
-            doc._.fiscal_year_start,
-            doc._.reported,
+            doc._.fiscal_year or FiscalYear(doc._.fiscal_year_start),
             lex,
             doc._.figure_cells,
         )
@@ -102,7 +102,7 @@ def register() -> None:
     Doc.set_extension("release_date", default=None)
     Doc.set_extension("release_currency", default=None)
     Doc.set_extension("fiscal_year_start", default=10)
-    Doc.set_extension("reported", default=None)
+    Doc.set_extension("fiscal_year", default=None)
     Doc.set_extension("figure_cells", default=())
     Span.set_extension("figure", getter=_figure)
     for name in _FIELDS:

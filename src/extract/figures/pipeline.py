@@ -15,7 +15,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.linking.across import link_release
 from extract.figures.sentences import relevant
 from extract.figures.tokenizer import FigureTokenizer, doc_of
-from extract.model import Extraction, Figure, Passage, Reject, Release
+from extract.model import FEDERAL, Extraction, Figure, FiscalYear, Passage, Reject, Release
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -67,8 +67,7 @@ def analyse(
     text: str,
     release_date: date | None = None,
     currency: str | None = None,
-    fiscal_year_start: int = 10,
-    reported: date | None = None,
+    fiscal_year: FiscalYear = FEDERAL,
     passage: Passage | None = None,
     nlp: Language | None = None,
 ) -> Analysis:
@@ -79,7 +78,7 @@ def analyse(
     cells = passage.cells if passage is not None else ()
     if nlp is None:
         lex = Lexemes(text, relevant(text))
-        state = Analysis(text, release_date, currency, fiscal_year_start, reported, lex, cells)
+        state = Analysis(text, release_date, currency, fiscal_year, lex, cells)
         if lex.words:
             nlp = pipeline()
             nlp(under_analysis(doc_of(nlp.vocab, lex), state))
@@ -87,8 +86,7 @@ def analyse(
     doc = nlp.make_doc(text)
     doc._.release_date = release_date
     doc._.release_currency = currency
-    doc._.fiscal_year_start = fiscal_year_start
-    doc._.reported = reported
+    doc._.fiscal_year = fiscal_year
     doc._.figure_cells = cells
     return analysis_of(nlp(doc))
 
@@ -108,9 +106,7 @@ def release_figures(release: Release, nlp: Language | None) -> Extraction:
     for passage in release.passages:
         if passage.kind == "boilerplate":
             continue
-        state = analyse(
-            passage.text, release.date, release.currency, release.fiscal_year_start, release.reported, passage, nlp
-        )
+        state = analyse(passage.text, release.date, release.currency, release.fiscal_year, passage, nlp)
         spans = state.lex.stretches
         read.append((passage, state.found, spans))
         linked.append(state.linked)

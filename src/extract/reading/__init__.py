@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date as Date
 from pathlib import Path, PurePath
 from typing import Any, TypedDict
@@ -94,7 +95,7 @@ def read_bytes(
     date, notes = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
     currency, told = (currency, ()) if currency else own_currency(passages, url)
-    start, reported = fiscal_year(passages, currency)
+    fiscal = fiscal_year(passages, currency)
     release = Release(
         release_id=release_id,
         source=source,
@@ -106,8 +107,7 @@ def read_bytes(
         url=url,
         issuer=known.get("issuer") or page.get("issuer"),
         currency=currency,
-        fiscal_year_start=known.get("fiscal_year_start") or start,
-        reported=reported,
+        fiscal_year=replace(fiscal, start=known.get("fiscal_year_start") or fiscal.start),
         notes=raw.notes + left_out + notes + told,
     )
     return Reading(release)

@@ -1,11 +1,11 @@
-"""The month in which the fiscal year of a release's issuer starts, and the quarter or year that the release reports."""
+"""The fiscal year of a release's issuer, and the quarter or year that the release reports."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from extract.model import Passage
+from extract.model import FiscalYear, Passage
 from extract.reading.currency import HEAD, holding, lists_shares
 from extract.reading.dating import find_day, month_of
 
@@ -41,26 +41,36 @@ _STATED = (
         rf"{_ENDED}{_DAY}"
     ),
 )
+# The number of a fiscal year: `fiscal 2024`, `the second quarter of 2024`, `fiscal 2024 second quarter`, `Q2 2024`.
+_NUMBERED = re.compile(
+    r"\b(?:(?:(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter|Q(?P<digit>[1-4]))(?:\sof)?(?:\s(?:its|the))?\s"
+    r"(?:fiscal\s(?:year\s)?|FY\s?)?|(?:fiscal|full)[\s-](?:year\s)?|FY\s?)(?P<year>20\d\d)\b"
+    r"(?:\s(?P<behind>first|second|third|fourth)[\s-]quarter)?",
+    re.IGNORECASE,
+)
+# A year of whole weeks ends some days before or after its last month.
+_SLACK = timedelta(days=10)
 _SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended")
 _QUARTERS = ("first", "second", "third", "fourth")
 
 
-def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> tuple[int, date | None]:
-    """The month, 1 to 12, in which the fiscal year starts, and the last day of the quarter or year reported, if told.
+def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> FiscalYear:
+    """The fiscal year of the issuer, with the last day of the quarter or year that is reported, if told.
 
-    Told by the day on which the year or one of its quarters ends; where nothing says so, the calendar year where a
-    stock exchange lists the issuer, the year of the country whose money the release counts in (`currency`, ISO 4217, or
-    the sign of its amounts where none is in dollars), else that of the U.S. government, October.
+    Its start is told by the day on which the year or one of its quarters ends; where nothing says so, the calendar year
+    where a stock exchange lists the issuer, the year of the country whose money the release counts in (`currency`, ISO
+    4217, or the sign of its amounts where none is in dollars), else that of the U.S. government, October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     saying = holding(texts, _SAID)
     for pattern in _STATED:
         for text in saying:
             if match := pattern.search(text):
-                return _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
+                start, reported = _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
+                return FiscalYear(start, reported is not None and _by_start(passages, start, match, reported), reported)
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
-        return _CALENDAR, None
-    return _BY_CURRENCY.get(currency or _sign(texts), _FEDERAL), None
+        return FiscalYear(_CALENDAR)
+    return FiscalYear(_BY_CURRENCY.get(currency or _sign(texts), _FEDERAL))
 
 
 def _sign(texts: list[str]) -> str:
@@ -70,11 +80,41 @@ def _sign(texts: list[str]) -> str:
     return signs[0] if len(signs) == 1 else ""
 
 
+def _by_start(passages: tuple[Passage, ...], start: int, told: re.Match[str], reported: date) -> bool:
+    """Whether fiscal years bear the number of the year in which they start: the reported one does, where it is told, or
+    in the headline, or where its quarter and the same one a year before bear theirs and none a later one."""
+    if start == _CALENDAR:
+        return False
+    middle = reported - _SLACK
+    number = middle.year - (middle.month < start)
+    if (own := _NUMBERED.match(told[0])) is not None:
+        return int(own["year"]) == number
+    for passage in passages[:HEAD]:
+        if passage.kind in ("title", "heading") and (named := _NUMBERED.search(passage.text)):
+            return int(named["year"]) == number
+    quarter = _quarter_of(told)
+    numbers = {
+        int(named["year"])
+        for passage in passages
+        if passage.kind != "boilerplate"
+        for named in _NUMBERED.finditer(passage.text)
+        if quarter is not None and _quarter_of(named) == quarter
+    }
+    return {number - 1, number} <= numbers and number + 1 not in numbers
+
+
+def _quarter_of(match: re.Match[str]) -> int | None:
+    """The quarter that a match names, 1 to 4."""
+    said = match.groupdict()
+    name = said.get("quarter") or said.get("behind")
+    return _QUARTERS.index(name.lower()) + 1 if name else int(said.get("digit") or 0) or None
+
+
 def _start(match: re.Match[str]) -> int:
     """The month after that of the year's end; an end in the first week of a month counts to the month before."""
     said = match.groupdict()
     month = month_of(said["month"] or said["month2"])
     ended = month - (int(said["before"] or said["after"]) <= 7)
-    quarters = _QUARTERS.index(said["quarter"].lower()) + 1 if said.get("quarter") else 4
+    quarters = _quarter_of(match) or 4
     quarters = 2 if said.get("second") else 3 if said.get("third") else quarters
     return (ended - 3 * quarters) % 12 + 1

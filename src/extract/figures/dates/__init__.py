@@ -15,6 +15,7 @@ from extract.figures.dates.opening import anchors, shapes_at
 from extract.figures.dates.words import CLOCK, DATA, any_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
+from extract.model import FEDERAL, FiscalYear
 
 
 def _kinds(phrases: dict[str, list[str]]) -> str:
@@ -48,20 +49,19 @@ _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
 def find_dates(
-    lex: Lexemes, release_date: date | None, fiscal_year_start: int = 10, reported: date | None = None
+    lex: Lexemes, release_date: date | None, fiscal_year: FiscalYear = FEDERAL
 ) -> tuple[list[Found], list[Refused]]:
     """The dates of a text in order, and what looked like one and is none.
 
-    `fiscal_year_start` is the month (1-12) in which the issuer's fiscal year starts (10: U.S. federal), `reported` the
-    last day of the quarter or year whose results are told, by which quarters are then fiscal ones. Without a
-    release date, relative dates keep their granularity and have no days; so they do with one at the calendar's ends.
+    Where `fiscal_year` tells of what quarter or year results are reported, quarters are fiscal ones. Without a release
+    date, relative dates keep their granularity and have no days; so they do with one at the calendar's ends.
     """
     if release_date is not None and not 1000 <= release_date.year < 9000:
         release_date = None
     mentions: list[Mention] = []
     refused: list[Refused] = []
     text = lex.text
-    ctx = Context(text, release_date, fiscal_year_start, reported)
+    ctx = Context(text, release_date, fiscal_year)
     at = 0
     for anchor, dashed in anchors(lex):
         if anchor < at or (dashed and anchor != at + 1):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
+from extract.model import FiscalYear
+
 Span = tuple[date | None, date | None]
 
 
@@ -36,11 +38,17 @@ def year_span(year: int, last: int | None = None) -> tuple[date, date]:
     return date(year, 1, 1), date(last or year, 12, 31)
 
 
-def fiscal_span(first: int, last: int, start_month: int) -> tuple[date, date]:
-    """Fiscal years first…last, each named for the calendar year in which it ends (U.S. federal: 10)."""
-    if start_month == 1:
-        return year_span(first, last)
-    return date(first - 1, start_month, 1), date(last, start_month, 1) - timedelta(days=1)
+def fiscal_span(first: int, last: int, fiscal: FiscalYear) -> tuple[date, date]:
+    """First and last day of the fiscal years first…last."""
+    begins = first if fiscal.start == 1 or fiscal.by_start else first - 1
+    start = date(begins, fiscal.start, 1)
+    return start, shift(start, months=12 * (last - first + 1)) - timedelta(days=1)
+
+
+def fiscal_year_of(day: date, fiscal: FiscalYear) -> int:
+    """The number of the fiscal year that a day is in."""
+    ahead = fiscal.start > 1 and day.month >= fiscal.start
+    return day.year + ahead - (fiscal.start > 1 and fiscal.by_start)
 
 
 def week_span(anchor: date) -> tuple[date, date]:

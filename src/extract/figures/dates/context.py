@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.words import full_year
-from extract.model import Granularity
+from extract.model import FiscalYear, Granularity
 
 INFERRED = "year inferred from the release's own date or period"
 UNDATED = "no release date to resolve it against"
@@ -53,16 +53,11 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One text and what its dates are resolved against.
-
-    `fiscal` is the first month (1-12) of the fiscal year, `reported` the last day of the quarter or year whose results
-    the release tells: its quarters are those of that year.
-    """
+    """One text and what its dates are resolved against."""
 
     text: str
     release: date | None
-    fiscal: int
-    reported: date | None = None
+    fiscal: FiscalYear
 
     def before(self, m: re.Match[str], size: int) -> str:
         """The characters before a match, at most `size`."""

@@ -37,8 +37,8 @@ def _year_named(ctx: Context, g: Groups) -> tuple[date, date] | None:
         return None
     if not g.get("fiscal"):
         return cal.year_span(year)
-    if not g.get("y") and ctx.release and ctx.fiscal > 1 and ctx.release.month >= ctx.fiscal:
-        year += 1
+    if not g.get("y") and ctx.release:
+        year += cal.fiscal_year_of(ctx.release, ctx.fiscal) - ctx.release.year
     return cal.fiscal_span(year, year, ctx.fiscal)
 
 

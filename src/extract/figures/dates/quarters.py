@@ -49,16 +49,16 @@ def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     if ctx.release is None:
         return ctx.unresolved("fiscal_year")
-    year = ctx.release.year + (ctx.fiscal > 1 and ctx.release.month >= ctx.fiscal)
+    year = cal.fiscal_year_of(ctx.release, ctx.fiscal)
     year += {"last": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}.get((g["rel"] or "").lower(), 0)
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
 def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: re.Match[str] | None = None) -> Resolved:
     notes = []
-    fiscal = fiscal or ctx.reported is not None
-    if year is None and ctx.reported is not None:
-        return Resolved(_reported(ctx, ctx.reported, quarter, m), "quarter", [INFERRED])
+    fiscal = fiscal or ctx.fiscal.reported is not None
+    if year is None and ctx.fiscal.reported is not None:
+        return Resolved(_reported(ctx, ctx.fiscal.reported, quarter, m), "quarter", [INFERRED])
     if year is None:
         if ctx.release is None:
             return ctx.unresolved("quarter")

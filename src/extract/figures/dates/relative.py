@@ -190,8 +190,8 @@ _OF_OUR_AGE = re.compile(
 
 def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
     """The year before, of which `same.same_of` takes the part that was told before it; the reported quarter's own."""
-    if ctx.reported and m[0].endswith("quarter"):
-        first = cal.shift(ctx.reported + timedelta(days=1), months=-15)
+    if ctx.fiscal.reported and m[0].endswith("quarter"):
+        first = cal.shift(ctx.fiscal.reported + timedelta(days=1), months=-15)
         return Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
     return Resolved(unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
 

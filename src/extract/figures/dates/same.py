@@ -84,7 +84,7 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     elif unit == "year" and mention.rule == "date.stretch":
         meaning = Resolved(unit_at(start, "year", -1), "year")
     elif unit == "year":
-        last = start.year + (ctx.fiscal > 1 and start.month >= ctx.fiscal) - 1
+        last = cal.fiscal_year_of(start, ctx.fiscal) - 1
         meaning = Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
     else:
         return mention
@@ -135,7 +135,7 @@ def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
 
 def _year(ctx: Context, day: date) -> int:
     """The year whose quarters a text counts: the issuer's fiscal one in a report of results."""
-    return day.year + (ctx.reported is not None and ctx.fiscal > 1 and day.month >= ctx.fiscal)
+    return cal.fiscal_year_of(day, ctx.fiscal) if ctx.fiscal.reported else day.year
 
 
 def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
