@@ -55,6 +55,13 @@ LINKS = [
         "$75 million",
     ),
     ("The $75 million plan ($40 million in grants and $30 million in loans) is new.", "part_of", "$30 million", None),
+    ("It had 237 shops (36 in Texas), up from 225.", "part_of", "36", "237 shops"),
+    ("There were 120 cases (about 45 confirmed).", "part_of", "45", "120 cases"),
+    ("It had 237 shops (225 in 2005).", "part_of", "225", None),
+    ("It had 237 shops (225 a year ago).", "part_of", "225", None),
+    ("It had 237 shops (6 more than Texas).", "part_of", "6", None),
+    ("It had 237 shops (36 halls) in 12 towns.", "part_of", "36 halls", None),
+    ("It had 23 shops (36 in Texas).", "part_of", "36", None),
     (
         "It must pay $39,321 — $1,334 in wages, $17,197 in overtime, and $20,790 in damages — to the workers.",
         "part_of",

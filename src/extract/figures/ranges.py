@@ -19,6 +19,8 @@ _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster 
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
+# Words that `and` joins a range behind: `in the range of $20 million and $22 million`.
+_RANGE = frozenset("range ranges ranged ranging".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
 # Below this `or` joins any two numbers: `three or four years`.
@@ -70,7 +72,7 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
         return None
     if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
         return None
-    return Joined(second, j if j == i else i, back if link == "and" else first)
+    return Joined(second, j if j == i else i, back if lex.low(back) == "between" and link == "and" else first)
 
 
 def _next_round(low: float, high: float) -> bool:
@@ -105,10 +107,15 @@ def _past_link(lex: Lexemes, number: Number, first: int, last: int, back: int) -
     if link in HYPHENS:
         return _past_hyphen(lex, last)
     if link == "and":
-        return last + 1 if lex.low(back) == "between" else None
+        return last + 1 if lex.low(back) == "between" or _in_range(lex, back) else None
     if link not in ("to", "through") and not (link == "or" and not number.hard):
         return None
     return None if _leads(lex, number, first, last, back) else last + 1
+
+
+def _in_range(lex: Lexemes, back: int) -> bool:
+    """Whether the lexeme at `back` and the one before it say `range of`, `ranging from`."""
+    return lex.low(back) in ("of", "from") and lex.low(back - 1) in _RANGE
 
 
 def _past_hyphen(lex: Lexemes, i: int) -> int | None:

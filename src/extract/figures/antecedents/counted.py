@@ -84,6 +84,15 @@ def _compared(p: Place) -> str | None:
     return other.unit if other and other.is_count else None
 
 
+def _aside(p: Place) -> str | None:
+    """`237 stores (36 in Texas)`, `1,200 cases (450 confirmed)`: the noun counted right before the bracket."""
+    closes = p.after.endswith("ed") and p.lex.low(p.end + 1) == ")"
+    if p.before != "(" or not (closes or p.after in _LISTED):
+        return None
+    last = next(iter(p.told()), None)
+    return last.unit if last and last.is_count and last.end == p.lex.ends[p.at - 1] else None
+
+
 def _plural_last(p: Place) -> str | None:
     """The plural noun named last in the clause before the number."""
     lex = p.lex
@@ -109,4 +118,4 @@ def _noun_of(a: Analysis, f: Found) -> str | None:
     return head[0] if head else None
 
 
-WAYS: tuple[Callable[[Place], str | None], ...] = (_said_again, _of_them, _left_out, _compared)
+WAYS: tuple[Callable[[Place], str | None], ...] = (_said_again, _of_them, _left_out, _compared, _aside)

@@ -11,7 +11,7 @@ from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import set_comparisons
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
-from extract.figures.linking.parts import go_on, list_parts, set_remainders, set_totals, share_out
+from extract.figures.linking.parts import bracketed, go_on, list_parts, set_remainders, set_totals, share_out
 from extract.figures.linking.periods import set_periods
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
@@ -49,6 +49,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
                 _link(text, start, linked, group, i)
         if len(group) > 1:
             _link_to_first(text, start, group)
+            bracketed(text, group)
             list_parts(text, group)
             go_on(text, group)
             share_out(text, group)

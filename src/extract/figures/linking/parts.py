@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.figures.fitting import ROUNDED, alike, is_share, is_whole
+from extract.figures.fitting import COUNTED, ROUNDED, alike, is_share, is_whole
 from extract.figures.found import Found
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.units import TIME
@@ -18,6 +18,8 @@ _NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
 _BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
+# `237 stores (36 in Texas)`
+_ASIDE_ENDS = re.compile(r"\s[^()\d]{2,60}\)")
 _BRINGS = re.compile(
     r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
     re.IGNORECASE,
@@ -37,6 +39,18 @@ _SHARED_AMONG, _SMALLEST = 8, 10
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
+
+
+def bracketed(text: str, group: list[Found]) -> None:
+    """`237 stores (36 in Texas)`: what a bracket right behind a count says of some of it, but not of another time."""
+    for i, (whole, part) in enumerate(pairwise(group)):
+        aside = whole.rule in COUNTED and text[whole.end : part.lead] == " ("
+        if not aside or not alike(whole, part) or not is_whole(whole, part):
+            continue
+        rest = _ASIDE_ENDS.match(text, part.end)
+        dated = rest is not None and any(g.start < rest.end() for g in group[i + 2 : i + 3])
+        if rest and not dated and not (part.part_of or part.trend) and part.unit not in TIME:
+            part.part_of = whole
 
 
 def go_on(text: str, group: list[Found]) -> None:
