@@ -10,7 +10,7 @@ from extract.figures.found import Found
 from extract.figures.linking.links import set_links
 from extract.figures.masks import masked
 from extract.figures.measuring.measures import set_measures
-from extract.figures.measuring.phrases import Span
+from extract.figures.measuring.tokens import Span
 from extract.figures.money import find_money
 from extract.figures.percents import find_percents
 from extract.figures.qualifiers import qualify

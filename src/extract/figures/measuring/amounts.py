@@ -5,11 +5,11 @@ from __future__ import annotations
 from extract.figures.changes import SUMS
 from extract.figures.found import Found
 from extract.figures.measuring.complements import counted
-from extract.figures.measuring.phrases import Span
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.purposes import is_told, told_to, vague
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 
 def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.phrases import DATA
+from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.tags import Tokens
 
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.

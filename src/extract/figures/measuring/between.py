@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.measuring.bases import base_end, is_infinitive, whole
-from extract.figures.measuring.phrases import (
-    BARE_PURPOSES,
-    CHANGE_NOUNS,
-    DATA,
-    DOCUMENTS,
-    NAMED_FOR,
-    TIED,
-    Reach,
-    phrase,
-)
+from extract.figures.measuring.classes import BARE_PURPOSES, CHANGE_NOUNS, DATA, DOCUMENTS, NAMED_FOR, TIED
+from extract.figures.measuring.narrowing import Reach
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import FIRMS

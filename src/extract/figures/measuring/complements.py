@@ -16,25 +16,12 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.phrases import (
-    BARE,
-    BARE_PURPOSES,
-    COUNT,
-    COUNT_GIVEN,
-    DATA,
-    DOCUMENTS,
-    FIXED,
-    GIVEN_WITH,
-    OPEN,
-    PORTION,
-    SHARE,
-    TIME_HEADS,
-    Reach,
-    Span,
-    phrase,
-)
+from extract.figures.measuring.classes import BARE_PURPOSES, DATA, DOCUMENTS, FIXED, GIVEN_WITH, TIME_HEADS
+from extract.figures.measuring.narrowing import BARE, COUNT, COUNT_GIVEN, OPEN, PORTION, SHARE, Reach
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, WILL, does, helped, purpose, purposed, will_do
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import BE, LEVELS
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.

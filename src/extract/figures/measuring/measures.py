@@ -11,14 +11,16 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
+from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
 from extract.figures.measuring.percents import of_percent
-from extract.figures.measuring.phrases import CHANGE_NOUNS, SAYS_NOTHING, Span, offsets, phrase
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.wholes import of_whom, told_ahead
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
@@ -54,11 +56,11 @@ def set_measures(
         before = measured[max(n - NEAR, 0) : n]
         span = _of(before[-1]) if before and same(text, before[-1], f) else None
         if span is None:
-            span = (parsed(f) if parsed else None) or offsets(tokens, _measure(tokens, f))
+            span = (parsed(f) if parsed else None) or tokens.offsets(_measure(tokens, f))
         if span is None and (named := named_before(text, before, f)):
             span = _shared(text, named, f)
         if span is None:
-            span = offsets(tokens, of_whom(tokens, f))
+            span = tokens.offsets(of_whom(tokens, f))
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(text, other, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:

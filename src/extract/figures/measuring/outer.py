@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import past_verbs
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))

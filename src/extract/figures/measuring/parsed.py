@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.found import Found
-from extract.figures.measuring.phrases import DATA
+from extract.figures.measuring.classes import DATA
 from extract.figures.words import word_class
 
 if TYPE_CHECKING:

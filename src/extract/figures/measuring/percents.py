@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.measuring.bases import base_end, whole
-from extract.figures.measuring.phrases import CHANGE_NOUNS, DATA, Span, phrase
+from extract.figures.measuring.classes import CHANGE_NOUNS, DATA
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}

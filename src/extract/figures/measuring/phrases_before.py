@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.phrases import DATA, FIXED, NARROWS, TIED, TIME_HEADS, Span
+from extract.figures.measuring.classes import DATA, FIXED, NARROWS, TIED, TIME_HEADS
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 _PARTS = frozenset(DATA["parts"].split())
 # Prepositions by which a noun hangs on the one before it.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.measuring.asides import past_dates
-from extract.figures.measuring.phrases import Span
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.subjects import CHANGES, trimmed
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import past_first, past_verbs
 
 _RECORDED = frozenset(("recorded", "registered", "observed", "reported", "seen", "noted", "posted"))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from extract.figures.measuring.bases import is_infinitive, whole
-from extract.figures.measuring.phrases import BARE_PURPOSES, DATA, GIVEN_WITH, VAGUE_MONEY, Span, phrase
+from extract.figures.measuring.classes import BARE_PURPOSES, DATA, GIVEN_WITH, VAGUE_MONEY
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import LEVELS
 from extract.figures.words import word_class
 

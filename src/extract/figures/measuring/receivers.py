@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.phrases import DATA, Span
+from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 _GIVING = frozenset(DATA["giving"].split())
 # Words between an amount and the phrase before it.

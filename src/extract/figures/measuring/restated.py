@@ -7,7 +7,7 @@ import re
 from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
-from extract.figures.measuring.phrases import DATA
+from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME

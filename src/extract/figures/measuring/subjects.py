@@ -15,11 +15,13 @@ from extract.figures.measuring.asides import (
     past_inset,
     past_tail,
 )
+from extract.figures.measuring.classes import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING
 from extract.figures.measuring.outer import doing, out_of, outermost, who_do
-from extract.figures.measuring.phrases import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING, Span, phrase
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS, word_class

@@ -11,6 +11,8 @@ from extract.figures.lex import split
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
 
+# Some tokens of a passage, [first, last).
+Span = tuple[int, int]
 # A token and the white space after it.
 _PIECE = re.compile(
     r"(?:(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:-\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
@@ -106,3 +108,7 @@ class Words:
         """Whether a number with its unit, or in a compound, stands at i: `5 miles`, `a 103-foot`."""
         figure = self.figure[i]
         return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
+
+    def offsets(self, span: Span | None) -> Span | None:
+        """Where a run of tokens stands in the passage, [start, end) in code points; None for none."""
+        return None if span is None or span[1] <= span[0] else (self.starts[span[0]], self.end(span[1] - 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.changes import VERBS
 from extract.figures.measuring.asides import past_bracket
-from extract.figures.measuring.phrases import DATA
+from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.tags import Tokens
 
 LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.measuring.bases import whole
+from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.complements import counted
-from extract.figures.measuring.phrases import FIXED, Span, phrase
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import unit_of
 
 _OPENS = frozenset(("of", "among"))

@@ -1,0 +1,199 @@
+"""What narrows a noun: the phrase of a preposition, what is done to it or what it does; each gives where that ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
+from extract.figures.measuring.classes import DATA, DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, VAGUE_MONEY
+from extract.figures.measuring.tags import Tokens
+from extract.figures.nouns import is_plural
+from extract.figures.words import word_class
+
+_TRANSFERS = frozenset(DATA["transfers"].split())
+_TO_NOUNS = frozenset(DATA["to_nouns"].split())
+_ON_NOUNS = frozenset(DATA["on_nouns"].split())
+_STATES = frozenset(DATA["states"].split())
+_DONE_TO = frozenset(DATA["done_to"].split())
+_PEOPLE = frozenset(DATA["people"].split())
+_INTO_NOUNS = frozenset(DATA["into_nouns"].split())
+_PLOTS = frozenset(("conspiracy", "conspiracies"))
+_WHO = frozenset(("who", "that"))
+_OWN = frozenset(("their", "his", "her", "its", "our"))
+# Money that `for` and a number tell who gets: `grants for 22 states`, but not `aid for 22 states`.
+_COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
+# Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
+_ACT_ENDINGS = ("ion", "ment", "ing", "chase", "oval", "pair", "ery")
+_TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contracts", "deals", "treaties")
+_TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a phrase goes: the prepositions that may narrow it once, beside `of`; whether `in` needs a name after it,
+    what is coordinated a plural, what follows `with` belongs to the verb before the figure, and a verb in -ing
+    narrows it: `92% of providers receiving funds`."""
+
+    narrows: frozenset[str] = NARROWS
+    named: bool = False
+    plural: bool = False
+    given: bool = False
+    acting: bool = False
+
+
+OPEN = Reach()
+# Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
+COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between")), named=True, plural=True)
+# Of what a portion is of: `doses of safe and effective vaccine`.
+PORTION = replace(COUNT, plural=False, given=True)
+COUNT_GIVEN = replace(COUNT, given=True)
+# Of where a measure holds: `two years in prison for theft`.
+BARE = Reach(frozenset())
+# Of what a share is of.
+SHARE = replace(OPEN, acting=True)
+
+
+def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
+    """The end of what begins at token `at` and narrows the noun `head` right before it; None where nothing does."""
+    tag, low = tokens.tag(at), tokens.low(at)
+    if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
+        return None
+    if tag in ("G", "E", "V") or low in TIED or low in _WHO or low == "having":
+        return _by_verb(tokens, at, reach)
+    return _by_to(tokens, at, head, reach) if tag == "T" else _by_preposition(tokens, at, head, reach)
+
+
+def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
+    """The end of what the noun before does, or what is done to it: `receiving funds`, `who get aid`, `hurt in it`."""
+    tag, low, after = tokens.tag(at), tokens.low(at), tokens.tag(at + 1)
+    if tag == "G" and (reach.acting or (low in _STATES and after in ("P", "T"))):
+        return _done(tokens, at)
+    if reach.acting and low == "having":
+        return object_end(tokens, at + 1)
+    if reach.acting and low in _WHO:
+        return _who_do(tokens, at + 1)
+    if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS:
+        return object_end(tokens, at + 2)
+    if low in TIED and after == "T":
+        return object_end(tokens, at + 2)
+    if tag != "E" or after != "P":
+        return None
+    end = object_end(tokens, at + 2)
+    # `people hurt in the crash were`, `2 percent of patients treated with aspirin`
+    narrows = (reach.acting and low in _DONE_TO) or (end is not None and tokens.tag(end) in ("V", "B"))
+    return end if narrows else None
+
+
+def _by_to(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
+    """The end of what `to` leads to: `conspiracy to commit fraud`, `grants to four towns`, `damage to roads`."""
+    if head in _PLOTS and tokens.tag(at + 1) == "V":
+        end = object_end(tokens, at + 2)  # `conspiracy to commit mail and wire fraud`
+        return base_end(tokens, end + 1) or end if end is not None and tokens.tag(end) == "C" else end
+    if reach.plural:
+        return None
+    if head in _COUNTED_MONEY and (number := _number_end(tokens, at + 1)) is not None:
+        return base_end(tokens, number)
+    if (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)) and not is_infinitive(tokens, at + 1):
+        return object_end(tokens, at + 1)
+    return None
+
+
+def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
+    """The end of the prepositional phrase at `at`, where its preposition narrows such a noun."""
+    tag, low = tokens.tag(at), tokens.low(at)
+    verb = at + 1 + (tokens.tag(at + 1) == "A")
+    if tokens.tag(verb) == "G" and (low == "of" or (low == "for" and reach.plural)):
+        return _done(tokens, verb)
+    many = (low == "of" and head.endswith(_ACT_ENDINGS)) or (low == "for" and head in _COUNTED_MONEY)
+    if many and not reach.plural and (number := _number_end(tokens, at + 1)) is not None:
+        return base_end(tokens, number)  # `the purchase of 12 new buses`
+    if tag == "P" and low == "with":
+        return _with(tokens, at + 1, head, reach)
+    if low == "into" and head in _INTO_NOUNS and not reach.plural:
+        return object_end(tokens, at + 1)
+    if tag != "P" or (low != "of" and low not in reach.narrows):
+        return None
+    if low == "on" and head not in _ON_NOUNS:
+        return None
+    if low == "from" and tokens.low(at + 1) in ("across", "around"):
+        at += 1
+    if low == "in" and reach.named:
+        return _place(tokens, at + 1 + (tokens.tag(at + 1) == "D"))
+    if low == "for" and _adds_nothing(tokens, at + 1, reach):
+        return None
+    end = object_end(tokens, at + 1)
+    held = low == "in" and end is not None and tokens.low(end - 1) in DOCUMENTS
+    return None if held else end  # `grants in the spending bill`
+
+
+def _number_end(tokens: Tokens, i: int) -> int | None:
+    """The token after the number of a count of things at i, None for no count: `12 new buses`."""
+    many = whole(tokens, i)
+    return None if many is None or not many.is_count else tokens.at(many.number_end)
+
+
+def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
+    """The end of what `with` before i ties to a noun: `patients with HIV`, `contracts with Acme`."""
+    end = object_end(tokens, i)
+    if reach.plural:
+        ill = head in _PEOPLE and tokens.text(i).isupper()  # `patients with HIV`
+        apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
+        return None if apart or reach.given else end
+    return end if end is not None and (end == i + 1 or tokens.is_name(i)) else None
+
+
+def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
+    """Whether what follows `for` narrows no noun: `grants for a total of $5`, `families for free`, `for their help`."""
+    if reach.plural and tokens.low(i) in _OWN:
+        return True
+    k = i + (tokens.low(i) == "a")
+    return tokens.low(k) in ("total", "free") and tokens.tag(k + 1) not in ("N", "C")
+
+
+def _place(tokens: Tokens, i: int) -> int | None:
+    """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti."""
+    end = object_end(tokens, i) if tokens.is_name(i) else None
+    verbs = (
+        k
+        for k in range(i + 1, end or 0)
+        if tokens.is_name(k - 1) and not tokens.is_name(k) and word_class(tokens.low(k)) in "HV"
+    )
+    return next((k for k in verbs if not is_plural(tokens.low(k))), end)
+
+
+def _done(tokens: Tokens, i: int) -> int | None:
+    """The end of what the verb in -ing at i does: `receiving funds`, `signing up for aid`, `being paid in cash`."""
+    k = i + 1 + (tokens.tag(i + 1) == "E")
+    while k < i + 4 and tokens.tag(k) in ("P", "T"):
+        k += 1
+    dated = tokens.tag(k) == "D" and tokens.tag(k + 1) == "Y" and tokens.is_name(k + 2)
+    return object_end(tokens, k + 2 if dated else k)  # `receiving the 2021 Child Tax Credit`
+
+
+def _who_do(tokens: Tokens, i: int) -> int | None:
+    """The end of a clause after `who` or `that` at its verb with an object: `who live in poverty`, `that get aid`."""
+    k = i
+    while tokens.tag(k) in ("B", "A") or tokens.low(k) == "not":
+        k += 1
+    verb = word_class(tokens.low(k)) in "VEH" and tokens.figure[k : k + 1] == [None]
+    if k == i and not verb:
+        return None
+    end = object_end(tokens, k + verb + (tokens.tag(k + verb) in ("P", "T")))
+    if end == k + 1 and not verb and tokens.tag(end) in ("P", "T"):
+        return object_end(tokens, end + 1)  # `that are vulnerable to closure`
+    return end
+
+
+def object_end(tokens: Tokens, i: int) -> int | None:
+    """The end of the noun phrase that a preposition before i leads to; none where a figure or a date comes first."""
+    k = i
+    while tokens.tag(k) == "D":
+        k += 1
+    if tokens.figure[k : k + 1] != [None] and k < len(tokens):
+        return None
+    end = base_end(tokens, k)
+    next_one = tokens.figure[end] if end is not None and end < len(tokens) else None
+    numbered = next_one is not None and tokens.tag(end or 0) == "F" and not is_age(tokens, next_one)
+    if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):
+        return None  # `from the biggest 20 storms`
+    return end
