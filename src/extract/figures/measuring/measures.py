@@ -31,6 +31,8 @@ _PASSED = AMOUNT_ADJECTIVES | {"-"}
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in|for|at|from|across|on|among)\s")
+# The number of a footnote, run into the last word: `cost of sales3`.
+_FOOTNOTE = re.compile(r"(?<![^\W\d_])([a-z]{4,}|[A-Z]{2,}s)[1-9]\d?\Z")
 _LONGEST_NAME = 8
 _OWNS = ("’", "'", "’s", "'s")
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
@@ -66,8 +68,8 @@ def set_measures(
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span:
-            f.measure_start, f.measure_end = span
-            f.measure = text[span[0] : span[1]]
+            f.measure = _FOOTNOTE.sub(r"\1", text[span[0] : span[1]])
+            f.measure_start, f.measure_end = span[0], span[0] + len(f.measure)
         elif cells:
             header = next((h for s, e, h in cells if s <= f.start < e and h), None)
             first = text[cells[0][0] : cells[0][1]] if cells[0][0] != f.start else ""
