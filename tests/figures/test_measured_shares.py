@@ -21,6 +21,17 @@ MEASURES = [
     ("It spoke of these crashes, and 50 percent agreed.", "50 percent", None),
     ("Of course, 50 percent agreed.", "50 percent", None),
     ("Among women, unemployment fell to 5 percent.", "5 percent", "unemployment"),
+    # A margin or a rate is told of itself, whatever it is a share of.
+    ("Gross margin was 38.6% of sales.", "38.6%", "Gross margin"),
+    ("Women were 38.6% of staff.", "38.6%", "staff"),
+    # What stands right before a bracket, though a verb of being stands before that.
+    ("The main exports are oil (60%), gas (20%) and coal (10%).", "60%", "oil"),
+    ("The jobless rate was unchanged (60%).", "60%", "jobless rate"),
+    ("It made 300 calls in May, 12% fewer than in April.", "12%", "calls"),
+    ("Sales were $5 million in May, 12% more than a year ago.", "12%", "Sales"),
+    ("Sales were $5 million in May, 12% of the total.", "12%", "total"),
+    ("The rate for people aged 16 years and over was 4%.", "4%", "rate for people aged 16 years and over"),
+    ("The aid takes the form of grants of 12 percent.", "12 percent", "grants"),
     ("Among the 30 firms, profit margins averaged 5 percent.", "5 percent", "profit margins"),
     ("Of these cases, police solved 50 percent.", "50 percent", "cases"),
     ("The plan pays more to teachers, 76% of whom are women.", "76%", "teachers"),

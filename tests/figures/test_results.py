@@ -230,7 +230,11 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("They pay a total of $188.24 per Allergan Share.", "$188.24 per Allergan Share", {"unit": "USD", "per": "share"}),
     # What was done that day, and what is no verb beside another date.
     ("Adjusted net sales3 of $5 million were down.", "$5 million", {"measure": "Adjusted net sales"}),
-    ("It earned 200 gold equivalent ounces2 in May.", "200 gold equivalent ounces", {"measure": "gold equivalent ounces"}),
+    (
+        "It earned 200 gold equivalent ounces2 in May.",
+        "200 gold equivalent ounces",
+        {"measure": "gold equivalent ounces"},
+    ),
     ("Sales of the model GX550 were $5 million.", "$5 million", {"measure": "Sales of the model GX550"}),
     ("Net sales rose to $5 million1 from May.", "$5 million", {"value": 5e6, "measure": "Net sales"}),
     ("Acme today reported net sales of $5 million.", "$5 million", {"measure": "net sales"}),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numerals import Number
 from extract.figures.ranges import join
+from extract.figures.units import TIME
 
 _AGE_BEFORE = frozenset({"age", "ages", "aged"})
 _AGE_PEOPLE = frozenset(load("nouns")["aged"].split())
@@ -45,6 +47,12 @@ def read_age(a: Analysis, number: Number) -> bool:
         first -= 2
     keep_quantity(a, number, first, (high or number).last, "year", None, high, "quantity.age")
     return True
+
+
+def name_age(lex: Lexemes, number: Number, measured: Found) -> None:
+    """Makes an age of a time that is one by the word before it: `people aged 16 years and over`."""
+    aged = measured.unit in TIME and any(lex.low(number.first - k) == "aged" for k in (1, 2))
+    measured.rule = "quantity.age" if aged else measured.rule
 
 
 def _of_an_age(a: Analysis, number: Number) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.ages import read_age
+from extract.figures.ages import name_age, read_age
 from extract.figures.analysis import Analysis
 from extract.figures.counts import read_compound, read_count
 from extract.figures.durations import find_article_durations
@@ -45,9 +45,10 @@ def find_quantities(a: Analysis) -> None:
         _million(a.lex, number)
         if read_factor(a, number) or _refused(a, number):
             continue
-        if read_measure(a, number) or read_age(a, number) or read_compound(a, number):
-            continue
-        read_count(a, number)
+        if read_measure(a, number):
+            name_age(a.lex, number, a.found[-1])
+        elif not (read_age(a, number) or read_compound(a, number)):
+            read_count(a, number)
     find_factors(a)
 
 

@@ -23,6 +23,7 @@ _PAYING = frozenset(load("nouns")["paying"].split())
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
 _LISTING = frozenset(("and", ",", "while", "plus", "including"))
 _LISTED = frozenset("in at by for on from available".split())
+_WHOM = frozenset(("which", "whom"))
 _COMPARED = frozenset(("from", "versus", "another"))
 _SUBJECT_OF = frozenset(
     "will would were are have had was could can may others more remain remained died of each apiece".split()
@@ -48,7 +49,7 @@ def _said_again(p: Place) -> str | None:
 
 def _of_them(p: Place) -> str | None:
     """`212 proposals, 27 of which came true`, `money for potholes, enough to fill 5 million of them`."""
-    if p.after != "of" or p.lex.low(p.end + 1) not in ("them", "which", "whom"):
+    if p.after != "of" or p.lex.low(p.end + 1) not in _WHOM | {"them"}:
         return None
     return _counted_last(p) or _plural_last(p) or ""
 
@@ -66,7 +67,8 @@ def _left_out(p: Place) -> str | None:
         or (before in _COMPARED and p.number.hard)
         or (before in ("another", "additional") and (closes or after in _LISTED))  # `and another two by 2030`
         or (before in _LISTING and (after in _LISTED or suffering))
-        or (before == "which" and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
+        or (before in _WHOM and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
+        or (before in ("and", ",") and after.endswith("ed") and not _WHOM.isdisjoint(lex.lows[p.start : p.at]))
         or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
         or (p.number.scale > 1 and closes and before.isalpha() and before not in LEVELS | _PAYING)

@@ -128,12 +128,14 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         if after is not None or before is None:
             return after
         return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
-    if after is not None and after[0] == tokens.at(f.end):
+    at = tokens.at(f.end)
+    did = f.rule == "quantity.bare" and f.unit is not None and tokens.low(at).endswith("ed")
+    if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
         return after
     acts = before is not None and before.tie == "verb" and not before.level and word_class(before.verb) != "B"
     if f.rule == "quantity.bare" and before is not None and (before.tie == "with" or (acts and not before.passive)):
         return after  # `the agency expects to award 7,000`
-    if f.rule == "quantity.bare" and f.unit and before is None and tokens.low(tokens.at(f.end)) == "in":
+    if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) == "in"):
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
 

@@ -13,6 +13,7 @@ from extract.figures.measuring.tokens import Span
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
 _GOALS = frozenset(DATA["goals"].split())
+_RATIOS = frozenset(DATA["ratios"].split())
 
 
 def of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
@@ -35,6 +36,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     if after[0] == at:
         return after if goal is None else before.span if before.tie != "beside" else goal
     link = tokens.low(at)
+    if before.level and before.tie == "verb" and not _RATIOS.isdisjoint(tokens.low(k) for k in range(*before.span)):
+        return before.span
     return after if link == "of" or (link == "in" and before.tie != "of") else before.span
 
 

@@ -67,7 +67,10 @@ _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
 # `5.8p in 2023 (2022: 5.5p)`
 _THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s{_ABOUT}\+?")
 # `76.0% in May, 0.2 percentage points higher than in April`
-_BESIDE, _THAN = re.compile(rf"[^.;:!?,()]{{0,50}},\s{_ABOUT}"), re.compile(r"\s(?:higher|lower|above|below|up|down)\b")
+_BESIDE, _THAN = (
+    re.compile(rf"[^.;:!?,()]{{0,50}},\s{_ABOUT}"),
+    re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
+)
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _NO_NOUNS = frozenset("YPDCA,BVETG")
 # Figures back, for what one says again or is compared with; characters between two figures, or before one.

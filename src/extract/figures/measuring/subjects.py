@@ -223,7 +223,7 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
     """
     bracketed = tokens.low(i) == "("
     i = past_dates(tokens, i, floor)
-    stays = tokens.low(i - 1) in _STEADY or tokens.low(i - 2) in _STATES
+    stays = tokens.low(i - 1) in _STEADY or (tokens.low(i - 2) in _STATES and not bracketed)
     if (tie in _LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
         i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
     at, verb, passive = past_verbs(tokens, i, floor)
