@@ -44,6 +44,9 @@ JOINED = [
     ("on Cyber Monday", [D("Cyber Monday", "2020-11-30")]),
 ]
 NOT_JOINED = [
+    ("over four years from 2023", ["2023"]),
+    ("for the two weeks from October 3", ["October 3"]),
+    ("two years from October 3, 2020", ["two years from October 3, 2020"]),
     ("two weeks after the October 3 report", ["October 3"]),
     ("open Monday to Friday", []),
     ("in Rome Monday to Friday", ["Monday", "Friday"]),

@@ -21,6 +21,9 @@ MEASURES = [
     ("It spoke of these crashes, and 50 percent agreed.", "50 percent", None),
     ("Of course, 50 percent agreed.", "50 percent", None),
     ("Among women, unemployment fell to 5 percent.", "5 percent", "unemployment"),
+    # What is compared with is of the same, though the words right before it name another thing.
+    ("Around 1 in 8 people were waiting for help, compared with 1 in 14.", "1 in 14", "people"),
+    ("About 12% of firms were late, compared with 10% of banks.", "10%", "banks"),
     # A margin or a rate is told of itself, whatever it is a share of.
     ("Gross margin was 38.6% of sales.", "38.6%", "Gross margin"),
     ("Women were 38.6% of staff.", "38.6%", "staff"),

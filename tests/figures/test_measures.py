@@ -146,6 +146,7 @@ MEASURES = [
     ("It pays for two kids under age 13.", "two kids", "kids under age 13"),
     ("It has 400 shops, of which 60 closed and 90 moved house.", "90", "shops"),
     ("It enrolled 400 adults, of whom 200 received placebo.", "200", "adults"),
+    ("It hit, killing 12 people and injuring more than 200.", "200", "people"),
     ("It helps nearly 45 million uninsured.", "45 million", "uninsured"),
     ("It helps people aged 16 years and over.", "16 years", "people"),
     ("It hired 300 workers aged 18 to 34.", "300 workers", "workers aged 18 to 34"),

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
+from extract.figures.antecedents.place import QUALIFIERS, past
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import Number
+from extract.figures.words import SUFFERED
 
 BARE_BEFORE = frozenset(
     (
@@ -19,8 +21,6 @@ BARE_BEFORE = frozenset(
 )
 # After `four of`: those who are counted were named before.
 _PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
-# What befalls people, who are counted before it without a noun: `four dead`, `and 700 injured`.
-SUFFERED = frozenset("killed injured wounded dead hospitalized homeless displaced infected arrested uninsured".split())
 _BEFALLS = frozenset("killing injuring wounding sickening".split())
 _BARE_AFTER = frozenset(
     (
@@ -36,7 +36,7 @@ _ENDS = re.compile(r"[.!?:]\s")
 
 def befalls(lex: Lexemes, first: int, end: int) -> bool:
     """Whether people are counted by what befell them: `700 injured`, `killing five`."""
-    return lex.low(end) in SUFFERED or lex.low(first - 1) in _BEFALLS
+    return lex.low(end) in SUFFERED or lex.low(past(lex, first - 1, QUALIFIERS)) in _BEFALLS
 
 
 def stands_alone(lex: Lexemes, first: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.antecedents import noun_before
 from extract.figures.antecedents.counted import DEFINITE
 from extract.figures.antecedents.shared import noun_behind_aside, noun_of_next
+from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
@@ -24,6 +25,8 @@ from extract.model import Modifier
 
 _COUNTED_COMPOUNDS = frozenset(load("nouns")["compounds"].split())
 _ACRONYMS = frozenset(load("nouns")["acronyms"].split())
+# What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
+_MOVES = frozenset(NOUNS) | frozenset("headwind tailwind lead margin swing gap advantage deficit".split())
 _COMPOUND_NAMES = frozenset("way point on plus and to d dimensional something".split())
 _OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
 # `a fifth less than in 2021`
@@ -49,7 +52,8 @@ def read_compound(a: Analysis, number: Number) -> bool:
     if number.digits and _is_code(lex, number.first, i + 1):
         a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
         return True  # `6-MAM`
-    if (not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in _COMPOUND_NAMES:
+    moved = noun == "point" and lex.low(i + 2) in _MOVES  # `a 5-point rise`
+    if not moved and ((not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in _COMPOUND_NAMES):
         a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
         return True
     if noun == "state" and lex.low(i + 2) in ("solution", "solutions"):

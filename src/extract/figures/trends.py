@@ -43,6 +43,7 @@ _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split()
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
 _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
 _CARRIED = frozenset("and , ; then in by during since for a an another further nearly almost about over the".split())
+_CARRIED |= frozenset("as reported constant currency currencies organic organically basis".split())
 _LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
 _OF_WHICH = frozenset("for in among at on".split())
 _PACES = frozenset(("rate", "pace"))
@@ -223,7 +224,8 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     """The word of change that follows the figure: `50 percent higher`, `a 12% annual decline`, `$3 million less`."""
     if found.unit == "times":
         return None  # `three times higher` compares
-    if found.label not in ("PERCENT", "MONEY") and lex.low(last) not in ("more", "fewer", "higher", "lower"):
+    changed = found.label in ("PERCENT", "MONEY") or found.unit == "point"
+    if not changed and lex.low(last) not in ("more", "fewer", "higher", "lower"):
         return None
     first = last + (lex.low(last) in HYPHENS)
     while found.label == "PERCENT" and (lex.low(first) in _PACED or lex.low(first) in HYPHENS):

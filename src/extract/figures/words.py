@@ -20,6 +20,7 @@ _OPEN = {name: frozenset(words.split()) for name, words in _DATA["open"].items()
 # Nouns in -ing (`funding`), which few sentences use as verbs.
 NOUNS_ING = _OPEN["noun_ing"]
 BRINGS = _OPEN["bring"]
+SUFFERED = _OPEN["suffered"]
 FIRMS = _OPEN["firms"]
 AMOUNT_ADJECTIVES = _OPEN["amount_adjective"]
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}

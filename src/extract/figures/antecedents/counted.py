@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.figures.alone import SUFFERED
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past
 from extract.figures.changes import NOUNS
@@ -12,6 +11,7 @@ from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP, is_plural, singular
+from extract.figures.words import SUFFERED
 
 # Words that begin what a share or a part is of: `52 of the 67 counties`.
 DEFINITE = frozenset("the these those its our their his her my your".split())

@@ -43,6 +43,7 @@ _PARTED = frozenset(
 # The last words of what `dir` can be.
 _DIRECTIONS = frozenset(("after", "before", "from", "following", "to", "since"))
 _BOUND = re.compile(r"\b(?P<more>more\sthan|over|at\sleast)\s\Z|\b(?P<less>less\sthan|fewer\sthan|within)\s\Z", re.I)
+_LASTING = re.compile(r"\b(?:over|for|across|during)\s(?:the\s)?\Z", re.I)
 _NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
 
 
@@ -109,6 +110,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
     start, end = point.meaning.span
     if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
         return point
+    if steps["dir"].lower() == "from" and _LASTING.search(before, 0, steps.start()):
+        return point  # `over four years from 2023`
     back = steps["dir"].lower() in ("before", "prior to")
     if steps["dir"].lower() == "from" and point.rule == "date.weekday" and ctx.release and start < ctx.release:
         start = start + timedelta(days=7)  # `a week from Friday`

@@ -59,7 +59,7 @@ _AFTER = re.compile(
 _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{_ABOUT}")
 # `rose 12% last year, reaching $9`
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
-_ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this)\s")
+_ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
@@ -71,6 +71,8 @@ _BESIDE, _THAN = (
     re.compile(rf"[^.;:!?,()]{{0,50}},\s{_ABOUT}"),
     re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
 )
+# `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
+_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:as\s)?compared\s(?:to|with)\s{_ABOUT}")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _NO_NOUNS = frozenset("YPDCA,BVETG")
 # Figures back, for what one says again or is compared with; characters between two figures, or before one.
@@ -88,6 +90,9 @@ def same(text: str, last: Found, f: Found) -> bool:
         if len(told) <= _WINDOW and _CHANGED.fullmatch(told) and not _NARROWED.match(text, f.end):
             return True  # `$5 million for roads, a 34 percent increase over 2019`
     if f.trend is not None and last.trend is not None and f.label == last.label and _AFTER.fullmatch(gap):
+        return True
+    of_one = (alike(last, f) and not f.is_count) or (is_share(last) and is_share(f))
+    if of_one and _VERSUS.fullmatch(gap) and _ALONE.match(text, f.end):
         return True
     if len(gap) > _WINDOW:
         return False
