@@ -24,6 +24,10 @@ MEASURES = [
     # What is compared with is of the same, though the words right before it name another thing.
     ("Around 1 in 8 people were waiting for help, compared with 1 in 14.", "1 in 14", "people"),
     ("About 12% of firms were late, compared with 10% of banks.", "10%", "banks"),
+    ("The rate fell from 12 percent to 8.", "8", "rate"),
+    ("Exports fell 12% in the year to May, to $4 billion.", "$4 billion", "Exports"),
+    ("Exports fell 12% in May, and aid rose to $4 billion.", "$4 billion", "aid"),
+    ("It cut wait times by 12%.", "12%", "wait times"),
     # A margin or a rate is told of itself, whatever it is a share of.
     ("Gross margin was 38.6% of sales.", "38.6%", "Gross margin"),
     ("Women were 38.6% of staff.", "38.6%", "staff"),

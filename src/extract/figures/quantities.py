@@ -8,6 +8,7 @@ from extract.figures.counts import read_compound, read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import read_head
+from extract.figures.levels import read_level
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number, times
@@ -43,7 +44,7 @@ def find_quantities(a: Analysis) -> None:
         if not a.is_free(number.first, number.last):
             continue
         _million(a.lex, number)
-        if read_factor(a, number) or _refused(a, number):
+        if read_factor(a, number) or read_level(a, number) or _refused(a, number):
             continue
         if read_measure(a, number):
             name_age(a.lex, number, a.found[-1])

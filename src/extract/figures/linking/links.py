@@ -252,8 +252,8 @@ def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
 def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
     """`Of the 1,200 schools surveyed, 340 had no water`: the figure that opens the sentence is the target."""
     first = group[0]
-    if first.label == "DATE" or first.start - sentence > WINDOW:
-        return
+    if first.label == "DATE" or first.start - sentence > WINDOW or "," in text[sentence : first.lead]:
+        return  # `Of the total, $92 million is for towns`
     f = next((g for g in group[1:] if g.label != "DATE" and g.unit not in TIME), None)
     if f is None or "," not in text[first.end : f.start] or (is_share(f) and text.startswith(" of ", f.end)):
         return

@@ -57,6 +57,8 @@ _AFTER = re.compile(
 )
 # `$25 million, a 10 percent increase over the $23 million reported last year`
 _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{_ABOUT}")
+# `fell 14.5% in the 12 months to June, to about 97,000`
+_DATED_LEVEL = re.compile(rf"\s(?:in|over|during|for)\s[^.;:!?(),]{{2,60}},\sto\s{_ABOUT}")
 # `rose 12% last year, reaching $9`
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
@@ -93,6 +95,8 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     of_one = (alike(last, f) and not f.is_count) or (is_share(last) and is_share(f))
     if of_one and _VERSUS.fullmatch(gap) and _ALONE.match(text, f.end):
+        return True
+    if last.trend is not None and f.trend is None and _DATED_LEVEL.fullmatch(gap) and _ALONE.match(text, f.end):
         return True
     if len(gap) > _WINDOW:
         return False
