@@ -10,6 +10,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+import polars as pl
 import pytest
 
 import extract
@@ -85,6 +86,17 @@ def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: 
     done = cli(*args)
     assert done.returncode == 2
     assert message in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["review", "check"])
+def test_a_dataset_of_an_older_schema_is_one_clear_line_and_exit_2(command: str, tmp_path: Path) -> None:
+    extract.run(ROOT / "raw", output=tmp_path)
+    figures = tmp_path / "figures.parquet"
+    pl.read_parquet(figures).drop("counts_in_total").write_parquet(figures)
+    done = cli(command, str(tmp_path))
+    assert done.returncode == 2
+    assert "figures lacks the columns counts_in_total; of an older version, `extract run` writes it anew" in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
 
 

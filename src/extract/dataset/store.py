@@ -56,13 +56,19 @@ def _place(dataset: Path, name: str) -> Path:
     raise DatasetError(f"{dataset}: no dataset here (no {name}.parquet); `extract run` writes one")
 
 
-def load_frame(dataset: Path, table: Table) -> pl.DataFrame:
-    """One table of a dataset with the columns and types of its schema. Raises DatasetError where it has others."""
+def load_whole(dataset: Path, table: Table) -> pa.Table:
+    """One table of a dataset that has all columns of its schema. Raises DatasetError where it lacks one."""
     arrow = load_table(dataset, table.name)
     missing = [c for c in table.columns if c not in arrow.column_names]
     if missing:
-        raise DatasetError(f"{dataset}: table {table.name} lacks the columns {', '.join(missing)}")
-    return _typed(arrow, table, dataset)
+        lacks = f"table {table.name} lacks the columns {', '.join(missing)}"
+        raise DatasetError(f"{dataset}: {lacks}; of an older version, `extract run` writes it anew")
+    return arrow
+
+
+def load_frame(dataset: Path, table: Table) -> pl.DataFrame:
+    """One table of a dataset with the columns and types of its schema. Raises DatasetError where it has others."""
+    return _typed(load_whole(dataset, table), table, dataset)
 
 
 def rows_of_releases(dataset: Path, tables: dict[str, Table], names: AbstractSet[str]) -> dict[str, pl.DataFrame]:

@@ -19,14 +19,14 @@ def review(dataset: str | Path, output: str | Path | None = None) -> Path:
 
     Raises dataset.store.DatasetError for what is no dataset, OSError where the page cannot be written.
     """
-    from extract.dataset.store import load_table
+    from extract.dataset.schemas import load_schemas
+    from extract.dataset.store import load_whole
     from extract.review.many import write_many
     from extract.review.render import page
     from extract.review.sheets import sheets
 
     folder = place(dataset)
-    names = ("releases", "passages", "figures", "rejects")
-    made, lost = sheets({name: load_table(folder, name).to_pylist() for name in names})
+    made, lost = sheets({name: load_whole(folder, table).to_pylist() for name, table in load_schemas().items()})
     path = place(output) if output else folder / "review.html"
     heading = made[0].name if len(made) == 1 else f"Review of {folder.resolve().name}"
     if len(made) > MOST_RELEASES or sum(len(sheet.figures) for sheet in made) > MOST_FIGURES:
