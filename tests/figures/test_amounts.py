@@ -145,6 +145,8 @@ PERCENT = [
     ("0 to 1/4 percent", [P("0 to 1/4 percent", 0, high=0.25)]),
     ("10-20% of adults", [P("10-20%", 10, high=20)]),
     ("up 8% as reported and 10% in constant currency", [P("8%", 8, trend="up"), P("10%", 10, trend="up")]),
+    ("rises from $5 to $9 for men and from $1 to $3 for boys", [M("$5", 5), M("$9", 9), M("$1", 1), M("$3", 3)]),
+    ("pay of $5 to $9 for men and from $1 to $3 for boys", [M("$5 to $9", 5, high=9), M("$1 to $3", 1, high=3)]),
     ("between 10 and 15 percent", [P("between 10 and 15 percent", 10, high=15)]),
     ("in the range of $20 million and $22 million", [M("$20 million and $22 million", 20e6, high=22e6)]),
     ("ranging from 5 and 7 percent", [P("5 and 7 percent", 5, high=7)]),

@@ -28,6 +28,11 @@ MEASURES = [
     ("Exports fell 12% in the year to May, to $4 billion.", "$4 billion", "Exports"),
     ("Exports fell 12% in May, and aid rose to $4 billion.", "$4 billion", "aid"),
     ("It cut wait times by 12%.", "12%", "wait times"),
+    ("Exports to 12 countries rose 5 percent.", "5 percent", "Exports to 12 countries"),
+    ("Some 12 countries rose 5 percent.", "5 percent", "countries"),
+    ("The gap between the two groups fell by 5 percent.", "5 percent", "gap between the two groups"),
+    ("The fee increases by 5 percent.", "5 percent", "fee"),
+    ("Fee increases of 5 percent are planned.", "5 percent", "Fee increases"),
     # A margin or a rate is told of itself, whatever it is a share of.
     ("Gross margin was 38.6% of sales.", "38.6%", "Gross margin"),
     ("Women were 38.6% of staff.", "38.6%", "staff"),

@@ -23,6 +23,8 @@ _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "ne
 _RANGE = frozenset("range ranges ranged ranging".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
+# Lexemes before a second `from` among which the verb of the first is looked for.
+_PAIR = 18
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20
 # What may stand between the link and the second number.
@@ -134,6 +136,10 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return not _goes_on(lex, last + 1)
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
+    if before == "from" and lex.low(back - 1) == "and" and "from" in lex.lows[max(back - _PAIR, 0) : back - 1]:
+        return any(
+            low in VERBS for low in lex.lows[max(back - _PAIR, 0) : back]
+        )  # `from $85 to $130, and from $15 to $30`
     if (
         before == "from"
         and lex.low(back - 1) == ","

@@ -34,7 +34,7 @@ def _number_of(p: Place) -> str | None:
             head = read_head(p.lex, j + 1)
             if head:
                 return head[0]
-            if lows[j - 1] in ("number", "numbers"):
+            if lows[j - 1] in ("number", "numbers") and p.a.claimed[j + 1] != 1:
                 return ""
     return None
 

@@ -59,6 +59,8 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
 
 def _complement(tokens: Tokens, f: Found) -> Span | None:
     """What a figure is of or for, without what a vague noun is to do."""
+    if shared := _past_compounds(tokens, f):
+        return phrase(tokens, shared)
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
@@ -83,6 +85,18 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)
+
+
+def _past_compounds(tokens: Tokens, f: Found) -> int | None:
+    """The noun that a compound shares with the figures behind it: `a three-year, $40 million grant`."""
+    at = tokens.at(f.end)
+    if f.label != "QUANTITY" or "-" not in tokens.text(at - 1) or tokens.tag(at) != ",":
+        return None
+    while tokens.tag(at) == "," and (other := tokens.figure[at + 1] if at + 1 < len(tokens) else None):
+        if other.label != "MONEY" and "-" not in tokens.text(tokens.at(other.end) - 1):
+            return None
+        at = tokens.at(other.end)
+    return at if tokens.tag(at) == "N" else None
 
 
 def _opens(tokens: Tokens, f: Found) -> bool:

@@ -109,6 +109,9 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     changes = words.lows[i] == "range" or words.lows[i] in VERBS
     if changes and words.low(i + 1) == "from" and words.kind(i + 2) == "F" and words.is_plural(i - 1):
         return "V"  # `grants range from $5,000 to $9,000`, `rates fall from 10 percent to 5`
+    moved = s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and words.kind(i + 2) == "F"
+    if moved and (words.low(i + 1) == "by" or (words.low(i + 1) in ("to", "from") and words.kind(i - 2) == "D")):
+        return "V"  # `the fee increases from $85 to $130`, `the fine increases by $5`
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):

@@ -25,17 +25,32 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         if share is not None and share.label == "PERCENT":
             first = cut  # `22% of the firm and their heirs will own 78%`
             break
-        if tag in ("N", "Q"):
+        if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
             first = k
         elif not (tag == "D" and k > floor and tokens.tag(k - 1) in ("P", "T")) and (
             first is None or not _hangs(tokens, k, end, first, alone)
         ):
             break
         k -= 1
+    while first is not None and first < end and tokens.tag(first) == "F":
+        first += 1
     if first is None or tokens.tag(end - 1) == "Q":
         return None
     fixed = first == end - 1 and tokens.low(first) in FIXED and tokens.tag(first - 1) == "P"  # `on top of $5 million`
     return None if fixed else (first, end)
+
+
+def counted_alone(tokens: Tokens, span: Span) -> Span:
+    """What is counted in the phrase, and not what it hangs on: `a record number of 86 deaths, of which 27`."""
+    numbers = [k + 1 for k in range(*span) if tokens.tag(k) == "F"]
+    return (numbers[-1], span[1]) if numbers else span
+
+
+def _is_counted(tokens: Tokens, k: int) -> bool:
+    """Whether the number at k counts a noun that hangs on another: `the gap between the two groups`."""
+    figure = tokens.figure[k]
+    tie = k - 1 - (tokens.tag(k - 1) == "D")
+    return figure is not None and figure.is_count and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
 
 
 def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:

@@ -109,11 +109,11 @@ def same(text: str, last: Found, f: Found) -> bool:
             return True  # `rose 4.2% (+$1.32 to $33.12)`
     if f.label == last.label and f.unit == last.unit and _THEN.fullmatch(gap):
         return True
-    if f.label == "PERCENT" and f.trend is not None and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
+    if not f.is_count and f.trend is not None and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
         return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True
-    if f.trend is not None and _ROSE.fullmatch(gap):
+    if f.trend is not None and not last.is_count and _ROSE.fullmatch(gap):
         return True
     ahead = last.measure_start is not None and last.measure_start < last.start
     each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None

@@ -18,7 +18,7 @@ from extract.figures.measuring.asides import (
 from extract.figures.measuring.classes import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING
 from extract.figures.measuring.outer import doing, out_of, outermost, who_do
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -46,6 +46,7 @@ _SOME_OF = frozenset(DATA["some_of"].split())
 _LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _PRISONS = frozenset(("prison", "jail", "custody", "detention", "imprisonment", "probation"))
+_COUNTS = ("quantity.bare", "quantity.age")
 _EITHER_WAY = ["plus", "or", "minus"]
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
@@ -101,6 +102,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     span = who_do(tokens, span, floor) if verb in VERBS else span
     span = _sentenced(tokens, span)
     span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
+    if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
+        span = counted_alone(tokens, span)
     if span is None:
         return None
     if at < told and span[1] == at:
@@ -244,8 +247,10 @@ def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, 
 
 def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | None:
     """Of what the phrase is said, where a verb in -ing tells on: `sales were strong, rising 5 percent`."""
-    if span is None or not verb.endswith("ing") or tokens.low(span[0] - 1) not in BE:
+    if span is None or not verb.endswith("ing"):
         return span
+    if tokens.low(span[0] - 1) not in BE or counted_alone(tokens, span) != span:
+        return counted_alone(tokens, span)
     at, _, _ = past_verbs(tokens, span[0], floor)
     return phrase_before(tokens, past_dates(tokens, at, floor), floor)
 

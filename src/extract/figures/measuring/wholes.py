@@ -7,7 +7,7 @@ from extract.figures.measuring.bases import whole
 from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.complements import counted
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import unit_of
@@ -51,4 +51,5 @@ def of_whom(tokens: Tokens, f: Found) -> Span | None:
     named = f.unit is not None and f.label == "QUANTITY"
     if named and unit_of(tokens.text(end - 2)) != f.unit:
         return None
-    return phrase_before(tokens, end - 1, max(end - _REACH, 0), alone=named)
+    span = phrase_before(tokens, end - 1, max(end - _REACH, 0), alone=named)
+    return None if span is None else counted_alone(tokens, span)
