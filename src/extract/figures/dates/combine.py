@@ -16,6 +16,7 @@ from extract.figures.dates.beside import (
     yearless,
 )
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
+from extract.figures.dates.during import told_unit
 from extract.figures.dates.ended import ended, quarter_ended
 from extract.figures.dates.relative import moved
 from extract.figures.dates.same import also_of, compared_with, earlier_of, prior_of, quarter_back, same_of
@@ -51,6 +52,10 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
     """The mentions with those joined that mean one date, in one pass from left to right, and years shared backwards."""
     out: list[Mention] = []
     for mention in mentions:
+        if mention.rule == "date.the_unit":
+            told = told_unit(ctx, out, mention)
+            out += [told] if told else []
+            continue
         if out and (_year_of(ctx, out[-1], mention) or quarter_back(ctx, out, mention)):
             continue
         floor = out[-1].end if out else 0

@@ -29,7 +29,7 @@ _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
 # Days after the release in which a date can lie that a sentence about the past opens with.
 _SOON = timedelta(days=14)
 # A date that opens a sentence, and what says that a sentence does not tell of the past alone.
-_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof)\s\Z", re.I)
+_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof|(?P<after>following|after)(?:\sthe)?)\s\Z", re.I)
 _NOT_PAST = re.compile(
     r"\b(?:will|shall|is|are|can|may|must|has|have|plans?|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
 )
@@ -89,6 +89,10 @@ class Context:
             return True
         return False if past else None
 
+    def since(self, m: re.Match[str]) -> bool:
+        """Whether a match is what `since` stands before, and so no day to come."""
+        return _SINCE.search(self.before(m, 10)) is not None
+
     def recurring(self, m: re.Match[str]) -> bool:
         """Whether a match comes again and again (`every Tuesday`)."""
         return _EVERY.search(self.before(m, 18)) is not None
@@ -127,13 +131,16 @@ class Context:
         A date that opens a sentence (`On July 25, police arrested nine people.`) can be some days after the release.
         """
         assert self.release
-        if _SINCE.search(self.before(m, 10)):
+        if self.since(m):
             return self.release
-        if not _OPENS.search(self.before(m, 12)):
+        opens = _OPENS.search(self.before(m, 18))
+        if opens is None:
             return None
         after = self.text[m.end() : m.end() + 200].partition(". ")[0]
         past = _PAST.search(after) is not None and _NOT_PAST.search(after) is None
-        return self.release + _SOON if past else None
+        if not past:
+            return None
+        return self.release if opens["after"] else self.release + _SOON
 
     def unresolved(self, granularity: Granularity) -> Resolved:
         """A relative date in a release without a date."""

@@ -29,6 +29,11 @@ _AROUND = re.compile(
 )
 # `a 34 percent increase over 2019`: the year that a change is measured against.
 _CHANGE_OVER = re.compile(rf"(?:%|\b(?:percent|per\scent|points?|{any_of(NOUNS)}))\sover\s\Z", re.IGNORECASE)
+# `$2 million more than 2006`
+_MORE_THAN = re.compile(
+    r"(?:%|\d|\b(?:percent|per\scent|points?|million|billion|trillion))\s(?:more|less|higher|lower|greater)\sthan\s\Z",
+    re.I,
+)
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")
 _COUNTED = re.compile(
     r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?"
@@ -116,7 +121,8 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
         return True
     if _SINCE_ABOUT.search(before) and not _COUNTED.match(after):
         return False
-    if 1900 <= year <= 2049 and not _COUNTED.match(after) and _CHANGE_OVER.search(before):
+    change = _CHANGE_OVER.search(before) or _MORE_THAN.search(before)
+    if 1900 <= year <= 2049 and not _COUNTED.match(after) and change:
         return False
     if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and _AROUND.search(before):
         return False

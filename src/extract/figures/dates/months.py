@@ -58,7 +58,7 @@ def _told_year(ctx: Context, m: re.Match[str], year: int, first: int, last: int)
     here = ctx.release
     assert here
     start, end = cal.month_span(year, first)[0], cal.month_span(year + (last < first), last)[1]
-    if (start > here and ctx.ahead(m) is False) or (end < here and ctx.ahead(m)):
+    if (start > here and ctx.ahead(m) is False) or (end < here and ctx.ahead(m) and not ctx.since(m)):
         year += -1 if start > here else 1
     return year
 

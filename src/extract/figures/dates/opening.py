@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, halves, holidays, months, quarters, relative, weekdays, whole_years
+from extract.figures.dates import days, during, halves, holidays, months, quarters, relative, weekdays, whole_years
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
     DAY_WORDS,
@@ -29,6 +29,7 @@ SHAPES: list[Shape] = [
     *quarters.SHAPES,
     *halves.SHAPES,
     *relative.SHAPES,
+    *during.SHAPES,
     *weekdays.SHAPES,
 ]
 
@@ -63,7 +64,7 @@ _WORDS = (
 )  # fmt: skip
 _BEHIND_THE = (
     "same|corresponding|comparable|equivalent|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
-    "beginning|start|close|current|present|fiscal|financial|academic|school|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
+    "beginning|start|close|current|present|fiscal|financial|academic|school|quarter|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )

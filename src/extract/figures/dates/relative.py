@@ -29,6 +29,8 @@ _AMOUNT_BEFORE = re.compile(
     r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?)\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.I,
 )
+# `the same period a year earlier`
+_SAME = re.compile(r"\bsame\s(?:quarter|period|month|week|half)\s\Z", re.I)
 _TO = re.compile(r"\bto\s\Z", re.I)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
@@ -132,7 +134,7 @@ def _weekend(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 
 
 def _year_end(ctx: Context, g: Groups, _: object) -> Resolved:
-    year = ctx.year(g) or (ctx.release.year if ctx.release else None)
+    year = ctx.year(g, "y", "y0") or (ctx.release.year if ctx.release else None)
     return ctx.unresolved("year") if year is None else Resolved(cal.year_span(year), "year")
 
 
@@ -198,7 +200,8 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 
 def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """The unit some before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
-    if not (_COMPARED.search(ctx.before(m, 12)) or _AMOUNT_BEFORE.search(ctx.before(m, 80))):
+    before = ctx.before(m, 80)
+    if not (_COMPARED.search(before[-12:]) or _AMOUNT_BEFORE.search(before) or _SAME.search(before)):
         return None
     unit, steps = g["u"] or "", int(count_of(g["n"]) or 1)
     return Resolved(unit_at(ctx.release, unit, -steps), granularity_of(unit)) if ctx.release else None
@@ -269,13 +272,13 @@ SHAPES = [
     shape(
         "year_ago",
         "the+same the+corresponding the+comparable the+equivalent the+year the+prior the+previous",
-        r"the\s(?:same\s|corresponding\s|comparable\s|equivalent\s)?(?:year-(?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
+        r"the\s(?:same\s|corresponding\s|comparable\s|equivalent\s)?(?:year[- ](?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
     ),
     shape(
         "year_end",
-        "year part the+year",
-        rf"(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?",
+        "year part the+year dddd",
+        rf"(?:(?P<y0>{YEAR})\s(?:fiscal\s)?year[- ]end\b|(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?)",
         _year_end,
     ),
     shape(

@@ -39,7 +39,7 @@ _ENDS_IN_YEAR = re.compile(r"\d{4}\Z")
 _ALSO = re.compile(r"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)\Z")
 _LIST_GOES_ON = re.compile(r"(?:,\s\d{4}){0,4},?\s(?:and|or)\s\d{4}\b")
 # Characters back in which the date stands that it is told from.
-_NEAR = 400
+NEAR = 400
 _WINDOW = 60
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
@@ -98,10 +98,14 @@ def _year_back(start: date, end: date) -> cal.Span:
 
 def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
     """The last stretch of some length that is told near before an offset, and with which nothing is compared."""
-    near = (m for m in reversed(earlier) if at - m.end <= _NEAR and m.rule != "date.stretch")
+    near = (m for m in reversed(earlier) if at - m.end <= NEAR and m.rule != "date.stretch")
     told = [m for m in near if m.meaning.granularity in _TOLD]
-    beside = (_BESIDE.search(ctx.text, max(m.start - _WINDOW, 0), m.start) for m in told)
-    return next((m for m, compared in zip(told, beside, strict=True) if not compared), told[0] if told else None)
+    return next((m for m in told if not is_compared(ctx, m)), told[0] if told else None)
+
+
+def is_compared(ctx: Context, mention: Mention) -> bool:
+    """Whether a date is one that something is compared with: `5 percent more than in May`."""
+    return _BESIDE.search(ctx.text, max(mention.start - _WINDOW, 0), mention.start) is not None
 
 
 def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
@@ -147,7 +151,7 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
     if mention.meaning.granularity not in ("quarter", "month") or start <= told_start:
         return mention
     between = ctx.text[told.end : mention.start]
-    if len(between) > _NEAR or ". " in between or not _BESIDE.search(between):
+    if len(between) > NEAR or ". " in between or not _BESIDE.search(between):
         return mention
     meaning = mention.in_year(_year(ctx, start) - 1)
     if meaning is None:

@@ -44,6 +44,10 @@ _NEW_VERB = re.compile(
     r"matures?|expires?|opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended)\b"
     r"|\bbring(?:s|ing)?\b"
 )
+# `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
+_TELLS_NEXT = re.compile(
+    r"\s(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|improved|totaled|totalled|reached|amounted|came)\b"
+)
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
@@ -211,6 +215,7 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or _NEW_VERB.search(between)
         or SAID_IN.search(between)
         or _NEW_TIME.search(text, f.end, d.start)
+        or ((", " in between or " and " in between) and _TELLS_NEXT.match(text, d.end))
         or any(_leads(text, f, d, g) for g in later)
         or _CELL in between
     ):

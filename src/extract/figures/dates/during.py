@@ -1,0 +1,72 @@
+"""The quarter, month or year that a text tells of: `during the quarter`, told by the one that it named before."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.beside import Mention
+from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
+from extract.figures.dates.same import NEAR, is_compared
+from extract.figures.dates.words import granularity_of
+from extract.model import Granularity
+
+_DURING = re.compile(r"\b(?:during|for|in)\s\Z", re.I)
+# What makes a month or year the time of what is told: it opens a sentence.
+_IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.I)
+# Since the end of a year that a text can still tell of as `the year`.
+_RECENT = timedelta(days=460)
+_STRETCHES = frozenset(("date.ended", "date.fiscal"))
+
+
+def _the_unit(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    unit = (g["u"] or "").lower()
+    during = _DURING.search(ctx.before(m, 8))
+    if during is None or (unit == "year" and during[0].lower() == "in "):
+        return None
+    return Resolved((None, None), granularity_of(unit), [NARRATED])
+
+
+def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:
+    """The quarter, month or year told near before, or the quarter whose results are reported; None for no such."""
+    unit = mention.meaning.granularity
+    for told in reversed(earlier):
+        start, end = told.meaning.span
+        if mention.start - told.end > NEAR:
+            break
+        if start is None or end is None or (unit == "year" and ctx.release and ctx.release - end > _RECENT):
+            continue
+        if _is_one(unit, told.meaning.granularity, start, end) and _tells(ctx, told, unit):
+            return _as(mention, (start, end), told.meaning.granularity)
+    if unit != "quarter" or ctx.reported is None:
+        return None
+    return _as(mention, (cal.shift(ctx.reported + timedelta(days=1), months=-3), ctx.reported), unit)
+
+
+def _is_one(unit: Granularity, told: Granularity, start: date, end: date) -> bool:
+    """Whether a stretch is a quarter (of three months, thirteen weeks), a month, or a year."""
+    if unit == "quarter" and told == "month":
+        return (end - start).days // 7 in (12, 13)
+    return told == unit or (unit == "year" and told == "fiscal_year")
+
+
+def _tells(ctx: Context, told: Mention, unit: Granularity) -> bool:
+    """Whether a stretch is the time of what is told: not compared with, and no year of a name."""
+    in_it = unit == "quarter" or told.rule in _STRETCHES or _IN.search(ctx.text, max(told.start - 16, 0), told.start)
+    return bool(in_it) and not is_compared(ctx, told)
+
+
+def _as(mention: Mention, span: cal.Span, granularity: Granularity) -> Mention:
+    return Mention(mention.start, mention.end, mention.rule, Resolved(span, granularity), lambda _: None)
+
+
+SHAPES = [
+    shape(
+        "the_unit",
+        "the+unit",
+        r"the\s(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\b|"
+        r"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
+        _the_unit,
+    ),
+]

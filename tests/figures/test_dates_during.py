@@ -1,0 +1,71 @@
+"""DATE: the quarter or month that a text tells of, the same period of a year before, years that amounts are compared with."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2024, 5, 2)
+
+DATES: list[tuple[str, str, str | None, str | None]] = [
+    # The quarter, month or year that was told before.
+    ("In the first quarter of 2024, sales rose. During the quarter, it sold 40 cars.", "the quarter", "2024-01-01", "2024-03-31"),
+    ("Sales for the quarter ended March 31, 2024 were $4, and costs for the quarter were $2.", "the quarter", "2024-01-01", "2024-03-31"),
+    (
+        "Sales for the three months ended March 31, 2024 rose from the three months ended March 31, 2023. It sold 40 cars in the quarter.",
+        "the quarter",
+        "2024-01-01",
+        "2024-03-31",
+    ),
+    ("In August 2023, traffic rose. For the month, it sold 40 cars.", "the month", "2023-08-01", "2023-08-31"),
+    ("In 2023, it grew; it sold 40 cars during the year.", "the year", "2023-01-01", "2023-12-31"),
+    # The same period of a year before.
+    ("Sales in the first quarter of 2024 rose 3% from the year ago quarter.", "the year ago quarter", "2023-01-01", "2023-03-31"),
+    (
+        "Exports rose 5% in Quarter 1 2024 compared with the same period a year earlier.",
+        "the same period a year earlier",
+        "2023-01-01",
+        "2023-03-31",
+    ),
+    # A year that an amount is compared with, and the end of a year.
+    ("It gave $2 million more than 2006.", "2006", "2006-01-01", "2006-12-31"),
+    ("It gave $2 million more than 2006 funding.", "2006", "2006-01-01", "2006-12-31"),
+    ("Debt fell from $276 million at 1999 year end to $210 million.", "1999 year end", "1999-01-01", "1999-12-31"),
+    (
+        "For the trailing 12 months ended March 31, 2024, sales were $32 million.",
+        "the trailing 12 months ended March 31, 2024",
+        "2023-04-01",
+        "2024-03-31",
+    ),
+    # What is past, whatever verb of the future stands beside it.
+    ("With the cut in the rate since September, prices can be expected to rise.", "September", "2023-09-01", None),
+    ("Following the May 10 elections, protesters marched.", "May 10", "2023-05-10", "2023-05-10"),
+    ("On May 10, protesters marched.", "May 10", "2024-05-10", "2024-05-10"),
+    ("Following the May 10 elections, protesters will march.", "May 10", "2024-05-10", "2024-05-10"),
+]  # fmt: skip
+
+NOTHING = [
+    "During the quarter, it sold cars.",
+    "During the year, it sold cars.",
+    "In 2017, he was jailed. He was freed during the year.",
+    "After the fire of 2023 it was rebuilt; it sold cars during the year.",
+    "In 2023, it won in the year.",
+    "It employs more than 2000 people.",
+    "It moved 5 more than 2000 times.",
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "start", "end"), DATES)
+def test_a_date_is_the_one_that_the_text_tells_of(text: str, phrase: str, start: str | None, end: str | None) -> None:
+    found = next(f for f in extract.figures(text, date=RELEASE) if f.text == phrase)
+    days = [d.isoformat() if d else None for d in (found.date_start, found.date_end)]
+    assert (found.label, *days) == ("DATE", start, end)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_no_date_before_tells_is_none(text: str) -> None:
+    dates = [f.text for f in extract.figures(text, date=RELEASE) if f.label == "DATE"]
+    assert not {"the quarter", "the year", "2000"} & set(dates)
