@@ -216,7 +216,7 @@ def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
     lows = [a.lex.lows[k] for k in between]
     if before.label != f.label or before.unit != f.unit or not 3 <= len(lows) < _ALIKE_REACH:
         return False
-    same = lows[0] == "from" or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
+    same = lows[0] in ("from", "over") or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
     return same and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
 
 

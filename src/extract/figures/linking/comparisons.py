@@ -10,6 +10,7 @@ from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, WINDOW, cues
 from extract.figures.signs import is_signed
+from extract.figures.units import TIME
 
 _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
@@ -31,8 +32,12 @@ _ALSO = re.compile(rf"(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:b
 # `unchanged from May (+0.1%)`: a date that is compared with, before a change in brackets.
 _FROM_DATE = re.compile(rf"\b(?:from|compared\s(?:to|with)|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
 _CHANGED_SINCE = re.compile(r"\s\(")
+# `In April compared with March, `, `Comparing April with March, `, and characters before the first of the two.
+_COMPARED = re.compile(r",?\s(?:as\s)?compared\s(?:with|to)\s(?:the\s)?", re.IGNORECASE)
+_WITH_ANOTHER = re.compile(r"\s(?:with|to|and)\s(?:the\s)?")
+_OPENS = 16
 # What stands between a figure and its own date, which the comparison comes after.
-_DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
+_DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
 
 def coordinate(text: str, f: Found, g: Found) -> bool:
@@ -52,6 +57,9 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
     ):
         for f in group:
             f.compared = first if f.trend and f.rule != "quantity.factor" else None
+    if len(group) > 2 and _two_compared(text, sentence, first, group[1]):
+        for f in group[2:]:
+            f.compared = group[1] if f.trend and f.rule != "quantity.factor" else None
     for j in range(1, len(group)):
         last, level = group[j - 1], group[j]
         if last.label == "DATE" and _changed_since(text, last, level):
@@ -62,6 +70,15 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
             if cue.link == "baseline" and cue.pattern.fullmatch(text, last.end, level.lead):
                 if _compare(text, group, j, cue):
                     break
+
+
+def _two_compared(text: str, sentence: int, first: Found, second: Found) -> bool:
+    """Whether a sentence opens with two dates that are compared: `In April 2024 compared with March 2024, …`."""
+    if (first.label, second.label) != ("DATE", "DATE") or not text.startswith(",", second.end):
+        return False
+    comparing = text.startswith("Comparing ", sentence) and first.start - sentence < _OPENS
+    compared = _COMPARED if not comparing else _WITH_ANOTHER
+    return first.start - sentence < _OPENS and compared.fullmatch(text, first.end, second.start) is not None
 
 
 def _changed_since(text: str, d: Found, f: Found) -> bool:
@@ -104,13 +121,12 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
         i -= 1
     if group[i].label == "DATE":
         return
-    if (
-        i
-        and group[i].trend is None
-        and group[i - 1].trend
-        and _LEADS_TO.fullmatch(text, group[i - 1].end, group[i].lead)
-    ):
-        i -= 1
+    first = i
+    while first and group[first].trend is None and restates(text, group[first - 1], group[first]):
+        first -= 1
+    change = group[first - 1] if first and group[first].trend is None else None
+    if change and change.trend and _LEADS_TO.fullmatch(text, change.end, group[first].lead):
+        i = first - 1
     yield i
     while i and group[i - 1].label != "DATE" and restates(text, group[i - 1], group[i]):
         i -= 1
@@ -127,7 +143,11 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return False  # `less now (7 cents) than in 1972 (9 cents)`
     between = text[after : level.start].strip(" ,(").lower()
     if level.label != "DATE":
-        if (cue.only == "change" and not _FROM.search(text, after, level.lead)) or _WITH.search(between):
+        if (
+            (level.unit in TIME and f.unit not in TIME)
+            or (cue.only == "change" and not _FROM.search(text, after, level.lead))
+            or _WITH.search(between)
+        ):
             return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)

@@ -28,8 +28,13 @@ SAID_IN = re.compile(
     r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
+# `the 52 cases reported in 2019`
+_REPORTED = re.compile(
+    r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:(?:in|for)\s(?:the\s)?)?\Z", re.IGNORECASE
+)
+_RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 _PREPOSITION = re.compile(
-    rf"\b(?:{any_of('before')})\s(?:(?:the|approximately|about|around)\s)?(?:(?:crop|calendar|model|tax|school)\syears?\s)?\Z",
+    rf"\b(?:{any_of('before')})\s(?:(?:the|approximately|about|around)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
     re.IGNORECASE,
 )
 _EVENT = re.compile(rf"\b(?:{any_of('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
@@ -57,15 +62,16 @@ _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|wit
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the (?:past|last|next)|over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
+    r"(?:this|last|next|earlier|the\s(?:past|last|next|previous|prior|preceding|same|year[- ]ago|week(?:end)?\sof)|"
+    r"over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
     re.IGNORECASE,
 )
 OPENING = re.compile(
     r"\W*(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
-    r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|"
+    r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
-    r"(?:beginning|starting)(?:\s(?:in|on))?|so far)\s)?"
-    r"(?:the\s|approximately\s)?",
+    r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
+    r"(?:the\s|approximately\s)?(?:full[\s-]year\s)?",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(
@@ -83,8 +89,26 @@ _NOW_IS = re.compile(
 )
 # `Today, over 99 percent of schools are open`
 _NOW_ARE = re.compile(r"(?:\s[\w.’'-]+){0,6}?\s(?:is|are|live|lives|own|lack)\b(?!\s(?:\w+ly\s)?\w+ing\b)")
+# `Since the fatal August 9, 2020 election`
+_SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z", re.IGNORECASE)
+_REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
+_RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
+_LEVEL_OF = re.compile(
+    rf"(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?:[\w-]+\s){{0,2}}?(?:level|total|figure|average|rate)\s)of\s{QUALIFIED}",
+    re.IGNORECASE,
+)
 _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|as\sof)\s\Z", re.IGNORECASE)
+
+
+def said_in(before: str, d: Found) -> bool:
+    """Whether what stands before a date makes it the time of saying: `the $30 million announced in May`.
+
+    `the $30 million reported for the third quarter` is of that quarter.
+    """
+    if not SAID_IN.search(before):
+        return False
+    return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
 
 def dates_what_follows(text: str, d: Found) -> bool:
@@ -107,7 +131,7 @@ def is_period(text: str, d: Found) -> bool:
         return False
     if d.rule == "date.year" and _CHANGE_OVER.search(before):
         return False
-    if _COMPARED.search(before) or SAID_IN.search(before) or _PRICES.match(text, d.end):
+    if _COMPARED.search(before) or said_in(before, d) or _PRICES.match(text, d.end):
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
@@ -121,6 +145,8 @@ def is_period(text: str, d: Found) -> bool:
     if _SAW.match(text, d.end):
         return True
     relative = _RELATIVE.match(text, d.start, d.end)
+    if results_end(text, d) or _SINCE_THE.search(before):
+        return True
     return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
 
 
@@ -138,6 +164,18 @@ def of_budget(text: str, d: Found, f: Found) -> bool:
     """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
     fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
     return fiscal and _BUDGET.fullmatch(text, d.end, f.lead) is not None
+
+
+def results_end(text: str, d: Found) -> int:
+    """Where a title begins to tell the results of a date: `Acme Reports Q4 2023 Results: Sales Up 6%`; 0 for none."""
+    told = _RESULTS_AFTER.match(text, d.end)
+    return told.end() if told and _REPORTS.search(text, max(d.start - NEARBY, 0), d.start) else 0
+
+
+def of_level(text: str, d: Found, f: Found) -> bool:
+    """Whether a figure is the level of a date: `from the 2009 level of 60`, `last year’s budget of $3 million`."""
+    near = d.granularity != "day" and d.end < f.start <= d.end + NEARBY
+    return near and _LEVEL_OF.fullmatch(text, d.end, f.lead) is not None
 
 
 def says_then(text: str, d: Found, f: Found) -> bool:

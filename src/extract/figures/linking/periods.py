@@ -6,21 +6,24 @@ import re
 from itertools import pairwise
 
 from extract.figures.found import Found
-from extract.figures.linking.comparisons import coordinate, restates
+from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import (
     INNER,
     NEARBY,
     OPENING,
-    SAID_IN,
     SAYS,
     any_of,
     holds_now,
     is_period,
     of_budget,
+    of_level,
     of_measure,
+    results_end,
+    said_in,
     says_then,
 )
+from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
 
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
@@ -48,10 +51,11 @@ _NEW_VERB = re.compile(
 _TELLS_NEXT = re.compile(
     r"\s(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|improved|totaled|totalled|reached|amounted|came)\b"
 )
+_NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
-_OTHER_TIME = re.compile(r"\b(?:compared|versus|against|now|currently|today)\b", re.IGNORECASE)
+_OTHER_TIME = re.compile(r"\b(?:compared|versus|now|currently|today)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE)
 # `, now in nine cities, `
 _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
 # Between the cells of a row of a table.
@@ -68,16 +72,17 @@ _CLOSED = re.compile(
 )
 # `last year, with a record 14 million people signing up`
 _WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
+# `100 people were hurt and five people died in 2021`
+_ALSO_DID = re.compile(
+    rf"(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s{QUALIFIED}", re.IGNORECASE
+)
 # `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
 _MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
 _UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)
 _PERFECT = re.compile(r",\s(?:and\s)?(?:the|a|an)\s[^,]*\b(?:has|have)\s")
 _NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
-# `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
+# `from 8 percent in 1985 to 9 percent today`
 _LED_TO = re.compile(r"\bto\s(?:\w+\s){0,2}\Z")
-_LEVEL_OF = re.compile(
-    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{any_of('changes')})\sof|up|down)\s{QUALIFIED}"
-)
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
 _EVENT_AFTER = re.compile(
     r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
@@ -126,17 +131,23 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     """The period of each figure of a sentence (which begins at offset `sentence`): the nearest date that dates it."""
     starts = {id(f.compared) for f in group if f.compared is not None}
     free = [d for d in group if d.label == "DATE" and id(d) not in starts]
+    for d, f in pairwise(group):
+        if d.label == "DATE" != f.label and of_level(text, d, f):
+            f.period = d
     if not free:
         return
     named = [d for d in free if d.granularity in _ADJECTIVES]
     dates = [d for d in free if is_period(text, d) and not _SAID_WITH.match(text, d.end)]
-    opening = dates[0] if dates and OPENING.fullmatch(text, sentence, dates[0].start) else None
+    opening = dates[0] if dates else None
+    if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
+        opening = None
     beside = _listed_with(text, opening, dates) if opening else []
-    ahead: set[int] = set()  # dates that an earlier figure has for its own
+    levels: set[int] = set()  # dates that an earlier level has for its own
     for i, f in enumerate(group):
         if f.label == "DATE":
             continue
-        f.period = next((d for d in free if says_then(text, d, f) or holds_now(text, sentence, d, f)), None)
+        told = (d for d in free if says_then(text, d, f) or holds_now(text, sentence, d, f))
+        f.period = f.period or next(told, None)
         if f.period is not None or not can_hold(text, f):
             continue
         of = (d for d in named if of_measure(text, d, f) or of_budget(text, d, f))
@@ -149,7 +160,8 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             f.period = group[i + 1]
         elif after is not None and _reaches_on(text, f, after, group[i + 1 :]):
             f.period = after
-            ahead.add(id(after))
+            if f.trend is None:
+                levels.add(id(after))
         elif measured is not None:
             f.period = measured
         elif (
@@ -157,12 +169,10 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             and id(f) not in starts
             and (_reaches_back(text, f, before, before is opening) or _goes_on(text, group[i - 1], f, before))
         ):
-            if id(before) in ahead and f.trend is None and text.startswith(" to ", before.end):
+            if id(before) in levels and f.trend is None and text.startswith(" to ", before.end):
                 continue  # `from 16 percent in 2020 to 3 percent`
             f.period = next((g.period for g in group if g.compared and g.compared.period is before), before)
-    for level, change in pairwise(group):
-        if change.trend and change.period is None and level.label != "DATE" and _told_beside(text, level, change):
-            change.period = level.period
+    share_on(text, group)
     pair_in_order(text, group)
 
 
@@ -185,20 +195,13 @@ def _is_of_today(text: str, group: list[Found], i: int) -> bool:
     return led and any(g.label == "DATE" for g in group[:i])
 
 
-def _told_beside(text: str, level: Found, change: Found) -> bool:
-    """Whether a change is told in one breath with the level it led to, or with one told so."""
-    if level.trend:
-        return restates(text, level, change)
-    return _LEVEL_OF.fullmatch(text, level.end, change.lead) is not None
-
-
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(f.lead - 14, 0) : f.start].lower()
     compound = f.rule == "money.compound" or _HYPHEN.match(text, f.number_end)  # `a 604-acre farm`
     if compound or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
-    if f.unit in ("day", "week", "month", "year") and f.rule == "quantity.measure":
+    if f.unit in ("day", "week", "month", "year", "decade", "century") and f.rule == "quantity.measure":
         return False
     if text.endswith(("with fewer than ", "with less than "), 0, f.start):
         return False  # `firms with fewer than 50 employees`
@@ -213,9 +216,9 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or _MAIN_CLAUSE.search(between)
         or _CLAUSE.search(between)
         or _NEW_VERB.search(between)
-        or SAID_IN.search(between)
+        or said_in(text[f.start : d.lead], d)
         or _NEW_TIME.search(text, f.end, d.start)
-        or ((", " in between or " and " in between) and _TELLS_NEXT.match(text, d.end))
+        or (_NEXT_SUBJECT.search(between) and _TELLS_NEXT.match(text, d.end))
         or any(_leads(text, f, d, g) for g in later)
         or _CELL in between
     ):
@@ -224,9 +227,12 @@ def _reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _RECORD_SINCE.search(text, f.end, d.start):
         return False
-    if _EVENT_AFTER.search(between) or (text.endswith(" ago", 0, d.end) and len(between) > _BESIDE):
+    if _EVENT_AFTER.search(between):
         return False
     rivals = [g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age"]
+    last = max([f.end, *(g.end for g in rivals)])
+    if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
+        return False
     rivals = [g for g in rivals if not _is_aside(text, f, g, d)]
     steps = list(pairwise([f, *rivals]))
     listed = len(rivals) > 1 and (
@@ -250,7 +256,8 @@ def _is_aside(text: str, f: Found, g: Found, d: Found) -> bool:
 
 def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
-    between = text[d.end : f.lead]
+    told = f.compared.end if f.compared and f.compared.label == "DATE" and f.compared.end <= f.start else 0
+    between = text[max(d.end, told, results_end(text, d)) : f.lead]
     if _DASH.fullmatch(between):
         return True
     if "," in between and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start):
@@ -298,6 +305,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
+        or (f.is_count and f.unit == rival.unit and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
         or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
         or ((f.label, f.unit) == (rival.label, rival.unit) and _EACH.fullmatch(text, f.end, rival.lead) is not None)
         or _OR.match(text, f.end) is not None

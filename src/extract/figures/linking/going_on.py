@@ -1,0 +1,58 @@
+"""The time that figures told in one breath share: a level and its change, two changes, a share and another."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extract.figures.found import Found
+from extract.figures.linking.comparisons import restates
+from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.dating import any_of
+
+# `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
+_LEVEL_OF = re.compile(
+    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{any_of('changes')})\sof|up|down)\s{QUALIFIED}"
+)
+# Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
+_AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)
+# `growth of 3.5% in dollars; 3.9% in euros`
+_AGAIN_BEHIND = re.compile(rf"[^.;:()\d]{{0,40}};\s{QUALIFIED}", re.IGNORECASE)
+_AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
+
+
+def share_on(text: str, group: list[Found]) -> None:
+    """The time of a figure of a sentence, for the one that goes on with what it says."""
+    for level, change in pairwise(group):
+        if change.trend and change.period is None and level.label != "DATE" and _told_beside(text, level, change):
+            change.period = level.period
+    for g, f in pairwise([f for f in group if f.label != "DATE"]):
+        if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
+            continue
+        if (
+            _another_change(text, g, f)
+            or _AGAIN_BEHIND.fullmatch(text, g.end, f.lead)
+            or _also_of(text, g, f, g.period)
+        ):
+            f.period = g.period
+
+
+def _another_change(text: str, g: Found, f: Found) -> bool:
+    """Whether both are changes with what each is compared with: `9% more than in March and 2% less than in April`."""
+    if not (g.trend and f.trend and g.compared and f.compared) or g.compared is f.compared:
+        return False
+    told = max(g.compared.end, g.compared.period.end if g.compared.period else 0)
+    return told < f.start and _AND_CHANGE.fullmatch(text, told, f.lead) is not None
+
+
+def _also_of(text: str, g: Found, f: Found, d: Found) -> bool:
+    """Whether both are of something, with the date behind the first: `34% of men in 2021 …, and 56% of women …`."""
+    of = text.startswith(" of ", g.end) and text.startswith(" of ", f.end) and not (g.trend or f.trend)
+    return of and g.end < d.start < f.start and _AND_SHARE.fullmatch(text, d.end, f.lead) is not None
+
+
+def _told_beside(text: str, level: Found, change: Found) -> bool:
+    """Whether a change is told in one breath with the level it led to, or with one told so."""
+    if level.trend:
+        return restates(text, level, change)
+    return _LEVEL_OF.fullmatch(text, level.end, change.lead) is not None

@@ -1,0 +1,76 @@
+"""Periods and baselines of results and statistics: what is told in one breath, compared levels, titles and restatements."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2024, 6, 14)
+
+PERIODS: list[tuple[str, str, str | None]] = [
+    # A second change, with what it is compared with.
+    ("Turnover in April 2024 was 0.9% lower than in March 2024 and 2.2% higher than in April 2023.", "2.2%", "April 2024"),
+    ("Sales in 2023 were up 9% from 2022 and 17% from 2021.", "17%", "2023"),
+    # Two dates that a sentence opens with and compares.
+    ("In April 2024 compared with March 2024, trade fell by 0.5% here and by 0.6% there.", "0.6%", "April 2024"),
+    ("Comparing May 2024 with May 2023, prices rose by 8.2%.", "8.2%", "May 2024"),
+    # What is reported for a quarter is of the quarter; what is announced in it is not.
+    ("Sales rose 1.7% from the $128 million reported for the first quarter of 2024.", "$128 million", "the first quarter of 2024"),
+    ("It was 10 percent over the $22 billion reported last year.", "$22 billion", "last year"),
+    ("It is part of the $22 billion announced in May.", "$22 billion", None),
+    # The level of a date.
+    ("Miles rose 3.7 percent to 8.7 billion from the August 2009 level of 8.3 billion.", "8.3 billion", "August 2009"),
+    ("It is $42 million less than last year's allocation of $232 million.", "$232 million", "last year"),
+    ("Today's announcement of $2 million is good.", "$2 million", None),
+    # The level that a dated change led to, but not the one after a dated level.
+    ("Permits fell 11.7% in April to $10 billion.", "$10 billion", "April"),
+    ("The rate went from 16 percent in 2020 to 3 percent.", "3 percent", None),
+    # What is told again, or of others, in one breath.
+    ("It made $41 million, compared with $35 million, or 21 percent of sales, a year ago.", "$35 million", "a year ago"),
+    ("Q2 revenue growth at 3.5% in dollar terms; 3.9% in constant currency terms", "3.9%", "Q2"),
+    ("Some 34 percent of men in 2021 were badly fed, and 56 percent of men were cold.", "56 percent", "2021"),
+    ("Some 100 people have been injured and five people have died in the last five years.", "100 people", "the last five years"),
+    ("Sales were $4 million, and costs for 2023 were $2 million.", "$4 million", None),
+    # Titles, whole years, weeks, and what went on since.
+    ("Acme Reports Q4 2023 Results: Net Sales Up 36%", "36%", "Q4 2023"),
+    ("For full-year 2024, it expects sales of $5 billion.", "$5 billion", "2024"),
+    ("It will meet people in 17 counties the week of February 18.", "17 counties", "the week of February 18"),
+    ("Contracts were 70% of sales in 2023, up from 40% the previous year.", "40%", "the previous year"),
+    ("Since the fatal August 9, 2020 election, it has named 155 judges.", "155 judges", "August 9, 2020"),
+    ("Last fall, as the threat against Ohio grew, it gave $60 million.", "$60 million", "Last fall"),
+    # No time of what is paid on a day, charged on a day, or lasts.
+    ("It declared a dividend of $0.25 per share, payable on June 14, 2024.", "$0.25 per share", None),
+    ("They were named in an indictment returned on Aug. 18, 2023, with five counts of fraud.", "five counts", None),
+    ("It saw the strongest growth in four decades in 2023.", "four decades", None),
+]  # fmt: skip
+
+BASELINES: list[tuple[str, str, str | None]] = [
+    ("In April 2024 compared with March 2024, trade fell by 0.5%.", "0.5%", "March 2024"),
+    ("Comparing May 2024 with May 2023, prices rose by 8.2%.", "8.2%", "May 2023"),
+    ("Comparing May 2024 with May 2023, the share was 8.2%.", "8.2%", None),
+    ("Profit rose 18 percent to $41 million, or 23 percent of sales, compared with $35 million.", "18 percent", "$35 million"),
+    ("Sales rose 210% to $8 million, or 32% of all, in 2023 compared with 2022.", "210%", "2022"),
+    ("Profit was $41 million, or 23 percent of sales, compared with $35 million.", "23 percent", None),
+    ("The acres burned are 78% above the 10-year average.", "78%", None),
+    ("Money rose by 11% over FY22 and 18% over FY21.", "18%", "FY21"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
+def test_a_figure_of_results_has_its_time(text: str, figure: str, target: str | None) -> None:
+    assert _linked(text, figure, "period") == target
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), BASELINES)
+def test_a_change_of_results_has_what_it_is_measured_against(text: str, figure: str, target: str | None) -> None:
+    assert _linked(text, figure, "baseline") == target
+
+
+def _linked(text: str, figure: str, link: str) -> str | None:
+    found = extract.figures(text, date=RELEASE)
+    by_id = {f.figure_id: f for f in found}
+    target = getattr(next(f for f in found if f.text == figure), link)
+    return by_id[target].text if target else None
