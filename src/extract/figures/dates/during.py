@@ -39,9 +39,9 @@ def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
             continue
         if _is_one(unit, told.meaning.granularity, start, end) and _tells(ctx, told, unit):
             return _as(mention, (start, end), told.meaning.granularity)
-    if unit != "quarter" or ctx.reported is None:
+    if unit != "quarter" or ctx.fiscal.reported is None:
         return None
-    return _as(mention, (cal.shift(ctx.reported + timedelta(days=1), months=-3), ctx.reported), unit)
+    return _as(mention, (cal.shift(ctx.fiscal.reported + timedelta(days=1), months=-3), ctx.fiscal.reported), unit)
 
 
 def _is_one(unit: Granularity, told: Granularity, start: date, end: date) -> bool:
