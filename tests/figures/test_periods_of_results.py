@@ -74,3 +74,15 @@ def _linked(text: str, figure: str, link: str) -> str | None:
     by_id = {f.figure_id: f for f in found}
     target = getattr(next(f for f in found if f.text == figure), link)
     return by_id[target].text if target else None
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("The budget cuts the Airport Improvement Program by 23 percent.", "down"),
+        ("An increase in sales by 5 percent.", "up"),
+        ("Costs eat up 50 percent of it.", None),
+    ],
+)
+def test_the_word_of_change_is_no_word_of_a_name(text: str, trend: str | None) -> None:
+    assert [f.trend for f in extract.figures(text, date=RELEASE)] == [trend]

@@ -117,9 +117,14 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
             return None
         if low in BY:
             return BY[low]
-        if low in VERBS or low in NOUNS:
+        if low in VERBS or (low in NOUNS and not _named(lex, k)):
             return VERBS.get(low) or NOUNS[low]
     return None
+
+
+def _named(lex: Lexemes, k: int) -> bool:
+    """Whether the noun at lexeme k is a word of a name: `cuts the Airport Improvement Program by 5 percent`."""
+    return lex.word(k).istitle() and lex.word(k + 1).istitle() and lex.low(k + 1) not in STOP
 
 
 def _verb_beside(lex: Lexemes, j: int) -> int | None:
