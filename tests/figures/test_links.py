@@ -271,12 +271,12 @@ def test_a_year_under_a_header_of_months_is_no_period(tmp_path: Path) -> None:
     assert figures_of(tmp_path, page, "html")["$52"].period is None
 
 
-def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path) -> None:
+def test_a_lead_in_dates_the_bullets_below_it_and_a_heading_does_not(tmp_path: Path) -> None:
     page = (
-        "<h1>Acme</h1><h2>Third Quarter 2019 Highlights</h2><ul><li>Revenue of $52 million</li>"
-        "<li>Sales of $40 million in May 2018</li></ul><h2>The 2019 Flood</h2><ul><li>Aid of $31 million</li></ul>"
+        "<h1>Acme</h1><p>In the third quarter of 2019, the company had:</p><ul><li>Revenue of $52 million</li>"
+        "<li>Sales of $40 million in May 2018</li></ul><h2>The 2019 Results</h2><ul><li>Aid of $31 million</li></ul>"
     )
     figures = figures_of(tmp_path, page, "html")
     by_id = {f.figure_id: f.text for f in figures.values()}
     periods = {t: by_id.get(figures[t].period or "") for t in ("$52 million", "$40 million", "$31 million")}
-    assert periods == {"$52 million": "Third Quarter 2019", "$40 million": "May 2018", "$31 million": None}
+    assert periods == {"$52 million": "the third quarter of 2019", "$40 million": "May 2018", "$31 million": None}

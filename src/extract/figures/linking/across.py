@@ -28,7 +28,6 @@ _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 _THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
-_HEADING = re.compile(rf"\b(?:{'|'.join(_DATA['headings'])})\b", re.IGNORECASE)
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 
 
@@ -135,13 +134,11 @@ def _first_count(bullet: Read) -> Found | None:
 
 
 def _dates(leading: Read, bullets: list[Read]) -> None:
-    """The date that a lead-in (`In 2023, the agency:`) or a heading of results gives to the bullets without one."""
-    passage, found, _ = leading
-    dates: list[Found] = []
-    if _INTRODUCES.search(passage.text):
-        dates = [d for d in _tail(leading) if d.label == "DATE" and dates_what_follows(passage.text, d)]
-    if passage.kind == "heading" and not dates:
-        dates = found if len(found) == 1 and _HEADING.search(passage.text) else []
+    """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; a heading gives none."""
+    passage = leading[0]
+    if not _INTRODUCES.search(passage.text):
+        return
+    dates = [d for d in _tail(leading) if d.label == "DATE" and dates_what_follows(passage.text, d)]
     said = sum(f.label == "DATE" for f in _tail(leading))
     if len(dates) != 1 or said > 1 or dates[0].granularity not in _LONG:
         return
