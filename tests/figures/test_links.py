@@ -17,6 +17,7 @@ LINKS = [
     ("It hired 300 workers, which includes 20 nurses.", "part_of", "20 nurses", "300 workers"),
     ("It has 90 shops including a bar, and seven other shops.", "part_of", "seven other shops", None),
     ("Of the total, $92 million is for towns, and $45 million for tribes.", "part_of", "$45 million", None),
+    ("It has a rating of 4.8 out of 5.", "part_of", "4.8", None),
     ("They won four of the 15 seats.", "part_of", "four", "15 seats"),
     ("It is 20 percent of the 90,000 jobs there.", "part_of", "20 percent", "90,000 jobs"),
     ("It gave $5 million for health and $3 million for water.", "part_of", "$3 million", None),

@@ -33,6 +33,8 @@ def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
         return whole.unit not in TIME and (whole.per is None or whole.per in TIME)
     if whole.label != part.label or (whole.value or 0) < (part.value or 0):
         return False
+    if whole.rule == part.rule == "quantity.bare" and whole.unit is None and (part.value or 0) % 1:
+        return False  # `a rating of 4.8 out of 5`
     if whole.label == "QUANTITY" and whole.unit != part.unit:
         counts = whole.rule in COUNTED and part.rule in COUNTED
         return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME

@@ -65,6 +65,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     tag, low = tokens.tag(i), tokens.low(i)
     if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
         return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
+    if low == "out" and tokens.low(i + 1) == "of":
+        return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         return phrase(tokens, i)
     if tag == "D" and f.rule == "quantity.fraction":
@@ -75,8 +77,6 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return None
     if f.label == "MONEY" and low == "as" and tokens.low(i + 1) in ("a", "an"):
         return phrase(tokens, i + 1)
-    if low == "out" and tokens.low(i + 1) == "of":
-        return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
         return done
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.measuring.asides import (
-    past_ages,
     past_basis,
     past_bracket,
     past_colon,
@@ -21,33 +20,31 @@ from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.ties import (
+    LEVEL_TIES,
+    STATES,
+    SUMMARIES,
+    past_leads,
+    past_own,
+    past_statement,
+    past_ties,
+)
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS, word_class
 
 CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
-_SUMMARIES = frozenset(DATA["summaries"].split())
-_NO_NOUNS = _SUMMARIES | FIXED
-_FRAMES = frozenset(DATA["frames"].split())
-_FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
+_NO_NOUNS = SUMMARIES | FIXED
 _CHANGE_ADJECTIVES = frozenset(DATA["change_adjectives"].split())
 _HOLDINGS = frozenset(DATA["holdings"].split())
-_STEADY = frozenset(DATA["steady"].split())
-_STATES = BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
-# Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
-_LEVEL_TIES = frozenset(
-    ("of", "at", "to", "toward", "towards", "from", "by", "worth", "above", "below", "near", "beside")
-)
 _CHANGE_TIES = frozenset(("by", "to", "from"))
 _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _SOME_OF = frozenset(DATA["some_of"].split())
-_LINKS = _LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 _REACH = 45
 _PRISONS = frozenset(("prison", "jail", "custody", "detention", "imprisonment", "probation"))
 _COUNTS = ("quantity.bare", "quantity.age")
-_EITHER_WAY = ["plus", "or", "minus"]
 _HEIGHTS = frozenset(DATA["heights"].split())
 _REACHES = frozenset(DATA["reaches"].split())
 
@@ -64,14 +61,14 @@ class Said:
     @property
     def level(self) -> bool:
         """Whether the tie makes the figure the level or the change of the phrase, and not an object of its verb."""
-        return self.verb in LEVELS if self.tie == "verb" else self.tie in _LEVEL_TIES
+        return self.verb in LEVELS if self.tie == "verb" else self.tie in LEVEL_TIES
 
 
 def subject(tokens: Tokens, f: Found) -> Said | None:
     """The phrase that stands before a figure, None where none does."""
     i = _lead(tokens, f)
     floor = max(i - _REACH, 0)
-    tied = _past_ties(tokens, _past_own(tokens, f, i, floor), floor)
+    tied = past_ties(tokens, past_own(tokens, f, i, floor), floor)
     if tied is None:
         return None
     i, tie = tied
@@ -80,7 +77,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         tie = "of"  # `assets in excess of $5 million`
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
-    at, verb, passive = (i, "", False) if tie == "of" else _past_statement(tokens, i, tie, floor)
+    at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, i, tie, floor)
     if not verb and tokens.low(at - 1) in ("up", "down") and tie in ("", "to", "from", "by"):
         at -= 1  # `Unemployment – down to 5 percent`
     if verb:
@@ -93,7 +90,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     told = at
     if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         at, told = tail
-    elif verb in LEVELS | _STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
+    elif verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
         at = told = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
         at, told = past_tail(tokens, at, floor) or (at, told)
     aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
@@ -109,7 +106,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if at < told and span[1] == at:
         span = (span[0], told)
     if verb:
-        return Said(span, "verb", "is" if tie in _LEVEL_TIES else verb, passive)
+        return Said(span, "verb", "is" if tie in LEVEL_TIES else verb, passive)
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
     if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
         return _cost(tokens, verb_of, floor)
@@ -175,76 +172,6 @@ def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
     return None
 
 
-def _past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
-    """Steps back from token i over what belongs to the figure: `a historic $1.6 trillion`, `children aged 5`."""
-    i = _past_leads(tokens, i, floor)
-    if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
-        i -= 2
-    return past_ages(tokens, i, floor) if f.rule == "quantity.age" else i
-
-
-def _past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
-    """Steps back over the prepositions before token i: where they begin, and the last of them ("" for none).
-
-    `by an average of` says no more than `by`. None where nothing is before them.
-    """
-    tie = ""
-    for _ in range(3):
-        if i <= floor:
-            return None
-        low, tag = tokens.low(i - 1), tokens.tag(i - 1)
-        if tag not in ("P", "T") or low not in _LINKS:
-            break
-        framed = _past_frame(tokens, i - 1, floor)
-        if framed is not None:
-            i, tie = framed, ""
-        elif low == "of":
-            return i - 1, tie or "of"
-        else:
-            tie = tie or low
-            i = _past_leads(tokens, i - 1, floor)
-    return i, tie
-
-
-def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
-    """Steps back over a head before token i that only frames a number: `by an average of`, `in an amount from`."""
-    head = tokens.low(i - 1)
-    if (head not in _SUMMARIES and head not in _FRAMES) or tokens.tag(i - 1) != "N":
-        return None
-    k = i - 1
-    while tokens.low(k - 1) in _FRAME_ADJECTIVES:
-        k -= 1
-    k = _past_leads(tokens, k, floor)
-    tied = tokens.tag(k - 1) in ("P", "T")
-    return None if head in _FRAMES and not tied else k - tied
-
-
-def _past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, str, bool]:
-    """Steps back over the verb that says a figure of a phrase, and dates beside it: `Exports in 2019 totaled`.
-
-    Gives the token where it begins, the verb ("" for none), and whether it is passive.
-    """
-    bracketed = tokens.low(i) == "("
-    i = past_dates(tokens, i, floor)
-    stays = tokens.low(i - 1) in _STEADY or (tokens.low(i - 2) in _STATES and not bracketed)
-    if (tie in _LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
-        i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
-    at, verb, passive = past_verbs(tokens, i, floor)
-    if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
-        told = past_dates(tokens, i - 1, floor)
-        told -= tokens.tag(told - 1) == ","
-        at, verb, passive = past_verbs(tokens, told, floor)
-        if verb not in VERBS:  # `fell sharply, from 8 percent`, `will rise, over the medium term, to its goal`
-            at, verb, passive = i, "", False
-    if not verb:
-        while tie in _LEVEL_TIES and i > floor and tokens.tag(i - 1) == "A":
-            i -= 1
-        return i, "", False
-    at = past_dates(tokens, at, floor)
-    again, before, _ = past_verbs(tokens, at, floor)
-    return (again if before else at), verb, passive
-
-
 def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | None:
     """Of what the phrase is said, where a verb in -ing tells on: `sales were strong, rising 5 percent`."""
     if span is None or not verb.endswith("ing"):
@@ -259,16 +186,8 @@ def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     """What reached a level, where the phrase is one: `the deficit hit its highest level in a decade, $9 million`."""
     if span is None or not any(tokens.low(k) in _HEIGHTS for k in range(*span)):
         return span
-    at, verb, _ = past_verbs(tokens, _past_leads(tokens, span[0], floor), floor)
+    at, verb, _ = past_verbs(tokens, past_leads(tokens, span[0], floor), floor)
     return phrase_before(tokens, at, floor) if verb in _REACHES else span
-
-
-def _past_leads(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
-    while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in LEADS) and tokens.tag(i - 1) != "F":
-        i -= 1
-    either = [tokens.low(k) for k in range(i - 3, i)] == _EITHER_WAY
-    return i - 3 if either and i - 3 > floor else i
 
 
 def _is_told(f: Found) -> bool:

@@ -1,0 +1,103 @@
+"""What ties a figure to the phrase before it, stepped over backwards: prepositions, frames, verbs that say it."""
+
+from __future__ import annotations
+
+from extract.figures.changes import VERBS
+from extract.figures.found import Found
+from extract.figures.measuring.asides import past_ages, past_dates
+from extract.figures.measuring.classes import DATA
+from extract.figures.measuring.receivers import LEADS
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.verbs import BE, past_verbs
+
+# Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
+LEVEL_TIES = frozenset(
+    ("of", "at", "to", "toward", "towards", "from", "by", "worth", "above", "below", "near", "beside")
+)
+_LINKS = LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
+# Verbs that say that something is so, or stays so.
+STATES = BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
+_STEADY = frozenset(DATA["steady"].split())
+# Heads that only frame a number: `by an average of`; after a preposition these, too: `at an annual rate of`.
+SUMMARIES = frozenset(DATA["summaries"].split())
+_FRAMES = frozenset(DATA["frames"].split())
+_FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
+_EITHER_WAY = ["plus", "or", "minus"]
+
+
+def past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
+    """Steps back from token i over what belongs to the figure: `a historic $1.6 trillion`, `children aged 5`."""
+    i = past_leads(tokens, i, floor)
+    if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
+        i -= 2
+    return past_ages(tokens, i, floor) if f.rule == "quantity.age" else i
+
+
+def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
+    """Steps back over the prepositions before token i: where they begin, and the last of them ("" for none).
+
+    `by an average of` says no more than `by`. None where nothing is before them.
+    """
+    tie = ""
+    for _ in range(3):
+        if i <= floor:
+            return None
+        low, tag = tokens.low(i - 1), tokens.tag(i - 1)
+        if tag not in ("P", "T") or low not in _LINKS:
+            break
+        framed = _past_frame(tokens, i - 1, floor)
+        if framed is not None:
+            i, tie = framed, ""
+        elif low == "of":
+            return i - 1, tie or "of"
+        else:
+            tie = tie or low
+            i = past_leads(tokens, i - 1, floor)
+    return i, tie
+
+
+def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
+    """Steps back over a head before token i that only frames a number: `by an average of`, `in an amount from`."""
+    head = tokens.low(i - 1)
+    if (head not in SUMMARIES and head not in _FRAMES) or tokens.tag(i - 1) != "N":
+        return None
+    k = i - 1
+    while tokens.low(k - 1) in _FRAME_ADJECTIVES:
+        k -= 1
+    k = past_leads(tokens, k, floor)
+    tied = tokens.tag(k - 1) in ("P", "T")
+    return None if head in _FRAMES and not tied else k - tied
+
+
+def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, str, bool]:
+    """Steps back over the verb that says a figure of a phrase, and dates beside it: `Exports in 2019 totaled`.
+
+    Gives the token where it begins, the verb ("" for none), and whether it is passive.
+    """
+    bracketed = tokens.low(i) == "("
+    i = past_dates(tokens, i, floor)
+    stays = tokens.low(i - 1) in _STEADY or (tokens.low(i - 2) in STATES and not bracketed)
+    if (tie in LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
+        i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
+    at, verb, passive = past_verbs(tokens, i, floor)
+    if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
+        told = past_dates(tokens, i - 1, floor)
+        told -= tokens.tag(told - 1) == ","
+        at, verb, passive = past_verbs(tokens, told, floor)
+        if verb not in VERBS:  # `fell sharply, from 8 percent`, `will rise, over the medium term, to its goal`
+            at, verb, passive = i, "", False
+    if not verb:
+        while tie in LEVEL_TIES and i > floor and tokens.tag(i - 1) == "A":
+            i -= 1
+        return i, "", False
+    at = past_dates(tokens, at, floor)
+    again, before, _ = past_verbs(tokens, at, floor)
+    return (again if before else at), verb, passive
+
+
+def past_leads(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
+    while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in LEADS) and tokens.tag(i - 1) != "F":
+        i -= 1
+    either = [tokens.low(k) for k in range(i - 3, i)] == _EITHER_WAY
+    return i - 3 if either and i - 3 > floor else i
