@@ -234,6 +234,19 @@ def test_a_dataset_among_raw_files_is_not_read(tmp_path: Path) -> None:
         extract.run([tmp_path / "one"], tmp_path / "two")
 
 
+def test_no_dataset_is_written_among_raw_files(tmp_path: Path) -> None:
+    for name in ("raw", "others", "empty"):
+        (tmp_path / name).mkdir()
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "raw")
+    (tmp_path / "others/another.html").write_text("<p>Aid of $5 million.</p>")
+    (tmp_path / "empty/README.md").write_text("Datasets go here.")
+    with pytest.raises(extract.InputError, match="others: raw files are there and no dataset; name another folder"):
+        extract.run([tmp_path / "raw"], tmp_path / "others")
+    assert [f.name for f in (tmp_path / "others").iterdir()] == ["another.html"]
+    for _ in range(2):
+        assert extract.run([tmp_path / "raw"], tmp_path / "empty").releases == 1
+
+
 def test_a_correction_that_does_not_hold_is_told(tmp_path: Path) -> None:
     entry = {
         "release": "colombia",

@@ -19,6 +19,8 @@ from extract.work import release_name, source_name, utf8_name
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
 _RACY_NS = 2_000_000_000
 # What is skipped and has no suffix to name it by.
+# The card that a dataset holds, which is Markdown and no release.
+_CARD = "README.md"
 _LINKS, _OTHER = "folder link", "without a suffix"
 
 
@@ -91,7 +93,7 @@ def raw_files(
 
     A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
     The folder `apart_from`, the dataset's own, and other datasets are left out. Raises InputError for a path that does
-    not exist or is a dataset, and where nothing is left to read.
+    not exist or is a dataset, where nothing is left to read, and where the dataset would come to lie among raw files.
     """
     paths = list(paths)
     files: dict[Path, Path] = {}
@@ -110,9 +112,21 @@ def raw_files(
             files.setdefault(given, given.parent)
         else:
             raise InputError(f"{given}: no such file or folder")
+    if apart_from is not None and _holds_raw(apart_from):
+        raise InputError(f"{apart_from}: raw files are there and no dataset; name another folder (--output FOLDER)")
     if not files:
         raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {' '.join(sorted(SUFFIXES))} file there")
     return list(files.items()), skipped
+
+
+def _holds_raw(folder: Path) -> bool:
+    """Whether a folder of this machine, which is no dataset, has raw files in it; a dataset's card is none."""
+    if not is_local(folder) or not folder.is_dir() or _is_dataset(folder):
+        return False
+    try:
+        return any(f.suffix.lower() in SUFFIXES and f.name != _CARD and f.is_file() for f in folder.iterdir())
+    except PermissionError:
+        return False
 
 
 def _is_dataset(folder: Path) -> bool:
