@@ -71,6 +71,14 @@ COUNTS = [
     ("three publicly announced proposals", [Q("three publicly announced proposals", 3, "proposal")]),
     ("its two most visited museums", [Q("two most visited museums", 2, "museum")]),
     ("of them, 15 support plans to cut taxes", [Q("15", 15)]),
+    (
+        "45 local, state and national conservation and environmental groups",
+        [Q("45 local, state and national conservation and environmental groups", 45, "group")],
+    ),
+    ("33 Class I railroads", [Q("33 Class I railroads", 33, "railroad")]),
+    ("20 F-22A fighter aircraft", [Q("20 F-22A fighter aircraft", 20, "aircraft")]),
+    ("one new statewide health plan", [Q("one new statewide health plan", 1, "plan")]),
+    ("96 billion pounds of food", [Q("96 billion pounds", 96e9, "pound")]),
     ("4.4 million Hispanic and white people", [Q("4.4 million Hispanic and white people", 4.4e6, "person")]),
     ("the records of 32,000 American in the city", [Q("32,000", 32000, "person")]),
     ("18 of New Mexico’s 33 counties", [Q("18", 18, "county"), Q("33 counties", 33, "county")]),
@@ -123,6 +131,43 @@ COUNTS = [
     ("700 attorneys", [Q("700 attorneys", 700, "attorney")]),
 ]
 
+# The noun of a number that has none beside it, where other words tell it; people, by what only they suffer or do.
+TOLD = [
+    ("Of the firms offering drug plans in Ohio, fourteen will stay", [("fourteen", "firm")]),
+    ("Out of the 47 towns in the council, 21 do not qualify", [("47 towns", "town"), ("21", "town")]),
+    (
+        "It has 640,000 seniors. Of those, around 238,000 have no plan.",
+        [("640,000 seniors", "senior"), ("238,000", "senior")],
+    ),
+    ("It asked 60 farmers. About 20 of those were late.", [("60 farmers", "farmer"), ("20", "farmer")]),
+    (
+        "It asked 60 farmers in two towns. Five of them were late.",
+        [("60 farmers", "farmer"), ("two towns", "town"), ("Five", "farmer")],
+    ),
+    ("Of those, around 238,000 have no plan.", [("238,000", None)]),
+    ("It applies in 23 states (up from 11 in the spring).", [("23 states", "state"), ("11", "state")]),
+    (
+        "It closed 509 federal, 711 multi-state and 1,110 local offices.",
+        [("509", "office"), ("711", "office"), ("1,110 local offices", "office")],
+    ),
+    ("It joins 13 current and 5 future trails.", [("13", "trail"), ("5 future trails", "trail")]),
+    ("It rose to 5,760 in May and 13 new offices.", [("5,760", None), ("13 new offices", "office")]),
+    ("Treatment reaches 123,000 people (80 percent).", [("123,000 people", "person")]),
+    ("Treatment reaches 80 percent (123,000) of people with the illness.", [("123,000", "person")]),
+    (
+        "Among the 40 million people in need, only 2.7 million (6.5 percent) of them got it.",
+        [("40 million people", "person"), ("2.7 million", "person")],
+    ),
+    ("There were outages in 24 of 31 of its provinces.", [("24", "province"), ("31", "province")]),
+    ("Over 3,200 have been killed.", [("3,200", "person")]),
+    ("Over 3,200 have been sold.", [("3,200", None)]),
+    ("the 33.2 million living with HIV", [("33.2 million", "person")]),
+    ("At least 1 million lost their homes.", [("1 million", "person")]),
+    ("It increased new detention beds by 5,000.", [("5,000", "bed")]),
+    ("We raise the visas from 65,000 to 115,000.", [("65,000", "visa"), ("115,000", "visa")]),
+    ("Payrolls rose by 250,000.", [("250,000", None)]),
+    ("Exports fell to 12 million.", [("12 million", None)]),
+]
 MEASURES = [
     ("more than 100,000 hectares of coca", [Q("100,000 hectares", 100000, "hectare", ">")]),
     ("71 metric tons of drugs", [Q("71 metric tons", 71, "metric_ton")]),
@@ -203,6 +248,9 @@ NOTHING = [
     "one of the largest donors",
     "they help one another",
     "one day we will",
+    "raising one responsibly does",
+    "one only needs to look",
+    "the one strengthening the law was bad",
     "several programs",
     "many decades ahead",
     "millions of people",
@@ -230,6 +278,7 @@ NOTHING = [
     "No. 1 partner",
     "the number one destination",
     "see https://www.example.gov/fact-sheets/30-million",
+    "see http://www.example.gov/news?PressRelease_id=81119d11-90b7-a952&Month=3&Year=2008 for it",
     "press2020@example.org",
     "@press2020",
     "[12]",
@@ -263,6 +312,11 @@ NOTHING = [
 )
 def test_quantities_are_read_whole(phrase: str, expected: list[dict[str, object]]) -> None:
     assert rows(phrase) == exact(expected)
+
+
+@pytest.mark.parametrize(("phrase", "expected"), TOLD)
+def test_a_number_without_a_noun_has_the_one_that_is_told(phrase: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(f.text, f.unit) for f in extract.figures(phrase) if f.label == "QUANTITY"] == expected
 
 
 @pytest.mark.parametrize("phrase", NOTHING)

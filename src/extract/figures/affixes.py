@@ -163,9 +163,11 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | Non
 
 def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
     """Whether pounds are money: by the release's currency, by the text, or where a verb of paying stands before."""
-    if own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows or number.scale >= 1e9:
+    if own in ("GBP", "EGP", "LBP", "SSP", "SYP") or "£" in lex.text or "sterling" in lex.lows:
         return True
-    return _pays(lex, number) and lex.low(number.last + 1) != "of"  # `spent 20 pounds`, but `ate 20 pounds of rice`
+    if lex.low(number.last + 1) == "of":  # `ate 20 pounds of rice`, `2 billion pounds of fish`, but `of new funding`
+        return number.scale >= 1e9 and not CUES["amounts"].isdisjoint(lex.lows[number.last + 2 : number.last + 5])
+    return number.scale >= 1e9 or _pays(lex, number)  # `spent 20 pounds`
 
 
 def _noun(lex: Lexemes, i: int) -> bool:

@@ -22,6 +22,9 @@ BARE_BEFORE = frozenset(
 # After `four of`: those who are counted were named before.
 _PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
 _BEFALLS = frozenset("killing injuring wounding sickening".split())
+# What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
+_BEEN = frozenset("have has had been were was are will be".split())
+_LIVE = frozenset("with without in".split())
 _BARE_AFTER = frozenset(
     (
         "of are were have had will would can could may who that which in from remain remained received died "
@@ -35,8 +38,21 @@ _ENDS = re.compile(r"[.!?:]\s")
 
 
 def befalls(lex: Lexemes, first: int, end: int) -> bool:
-    """Whether people are counted by what befell them: `700 injured`, `killing five`."""
-    return lex.low(end) in SUFFERED or lex.low(past(lex, first - 1, QUALIFIERS)) in _BEFALLS
+    """Whether people are counted by what befell them: `700 injured`, `killing five`, `3,200 have been killed`."""
+    i = end
+    while lex.low(i) in _BEEN:
+        i += 1
+    return lex.low(i) in SUFFERED or lex.low(past(lex, first - 1, QUALIFIERS)) in _BEFALLS
+
+
+def lives(lex: Lexemes, end: int) -> bool:
+    """Whether people are counted by what only they do: `33 million living with HIV`, `1 million lost their homes`."""
+    does, after = lex.low(end), lex.low(end + 1)
+    return (
+        does in ("who", "died", "die")
+        or (does in ("living", "live") and after in _LIVE)
+        or (does, after) == ("lost", "their")
+    )
 
 
 def stands_alone(lex: Lexemes, first: int, end: int) -> bool:

@@ -27,6 +27,9 @@ def coordinates(lex: Lexemes, j: int) -> bool:
             # `230 state, local, and Tribal governments`, `10,000 science, math, technology and engineering teachers`
             words, closed = words - (lex.lows[m - 1] != ","), True
             continue
+        if lex.lows[m] in ("and", "or") and words and not closed:
+            closed = True  # `45 state and national conservation and environmental groups`
+            continue
         low = lex.lows[m]
         if low in JOINERS or (low.isdecimal() and lex.lows[m - 1] in JOINERS):
             continue

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import takewhile
 
-from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, stands_alone, told_on
+from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, lives, stands_alone, told_on
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import noun_before
 from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.shared import noun_behind_aside, noun_of_next
+from extract.figures.antecedents.shared import noun_behind_aside, noun_of_next, noun_of_share
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
@@ -149,10 +149,11 @@ def _of_whole(a: Analysis, count: Count) -> bool:
 
 
 def _behind_aside(a: Analysis, count: Count) -> bool:
-    """`120,000 (22 percent) returned migrants`."""
-    if a.lex.low(count.end) != "(" or not count.number.hard:
+    """`120,000 (22 percent) returned migrants`, `80 percent (123,000) of people`."""
+    if a.lex.low(count.end) not in ("(", ")") or not count.number.hard:
         return False
-    noun = noun_behind_aside(a.lex, count.end, count.plural)
+    opens = a.lex.low(count.end) == "("
+    noun = noun_behind_aside(a.lex, count.end, count.plural) if opens else noun_of_share(a.lex, count.first, count.end)
     if noun is None:
         return False
     count.keep(a, count.end, noun, "quantity.bare")
@@ -197,7 +198,7 @@ def _without_noun(a: Analysis, count: Count) -> None:
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
         noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
-        if noun is None and ((number.hard and lex.low(end) == "who") or befalls(lex, number.first, end)):
+        if noun is None and ((number.hard and lives(lex, end)) or befalls(lex, number.first, end)):
             noun = "person"  # `more than one million who have the condition`, `700 injured`
         if (
             noun is None
@@ -283,8 +284,11 @@ def _partitive(lex: Lexemes, i: int) -> int | None:
             return owned.last
         return i + 2 if lex.low(i + 1).endswith(("’s", "'s")) else None  # `700,000 of Burma’s people`
     if lex.low(i + 1) not in DEFINITE:
-        whole = read_number(lex, i + 1)  # `14 of 17 districts`
-        return whole.last if whole and not whole.fraction else None
+        whole = read_number(lex, i + 1)  # `14 of 17 districts`, `24 of 31 of its districts`
+        if whole is None or whole.fraction:
+            return None
+        of_its = lex.low(whole.last) == "of" and lex.low(whole.last + 1) in DEFINITE
+        return _past_definite(lex, whole.last + 2) if of_its else whole.last
     return _past_definite(lex, i + 2)
 
 

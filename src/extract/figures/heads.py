@@ -27,6 +27,9 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
+_CLASSES = frozenset("class type phase tier level part title grade group category".split())
+# What never is the noun of one: `one only needs`, `one very`, `one new, statewide plan`.
+_NO_NOUNS = frozenset("only very late new single quick long large small big great good".split())
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
@@ -95,12 +98,20 @@ def _singular_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
         last, before = j, last
         if low.endswith(("’s", "'s")):
             break  # `one state’s nursing facilities`
-    if last < 0 or len(lex.words[last]) < 2:
+    if last < 0 or len(lex.words[last]) < 2 or _is_none(lex, i, last):
         return None
     if lex.lows[last].endswith("ed") and lex.lows[last] not in _NOUNS_IN_ED:
         # `with one passed by the House`, `after one company closed`
         return (unit_of(lex.words[before]), last) if before >= 0 else None
     return unit_of(lex.words[last]), last + 1
+
+
+def _is_none(lex: Lexemes, i: int, last: int) -> bool:
+    """Whether the phrase from i ends in no noun: `raising one responsibly`, `one only needs`."""
+    low = lex.lows[last]
+    if low.endswith("ly") and low not in NOUNS_IN_LY:
+        return True
+    return low in _NO_NOUNS or (last == i and word_class(low) == "G")
 
 
 def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
@@ -162,6 +173,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return False
     if low not in STOP or _opens_compound(lex, j) or (lex.glued(j + 1) and lex.low(j + 1).isdecimal()):
         return True
+    if word in ("I", "A") and j > i and (lex.lows[j - 1] in _CLASSES or (lex.glued(j) and lex.lows[j - 1].isdecimal())):
+        return True  # `33 Class I railroads`, `20 F-22A jets`
     if low in _LED and j > i and not is_plural(lex.low(j - 1)) and lex.low(j + 1) not in STOP:
         return lex.low(j + 1)[:1].isalpha()  # `100 school based health workers`
     if modifies(lex, j, i):

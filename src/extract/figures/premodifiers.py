@@ -19,7 +19,7 @@ _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when"
 
 def placed(lex: Lexemes, j: int, i: int) -> bool:
     """Whether a word that ends phrases elsewhere opens this one as an adjective: `34 nationwide webinars`."""
-    opens = j == i or lex.lows[j - 1] in OPENING
+    opens = j == i or lex.lows[j - 1] in OPENING or lex.lows[j - 1] == "new"
     after = lex.low(j + 1)
     joined = after in ("and", "or") and coordinates(lex, j + 1)  # `69 statewide or regional networks`
     noun = joined or (after[:1].isalpha() and after not in STOP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past
+from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
@@ -30,6 +30,11 @@ _SUBJECT_OF = frozenset(
 )
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
+# `of those`, `Of these,`: those who were counted last; and what follows them.
+_THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "them"))
+_AFTER_THOSE = frozenset(
+    ("", ".", ",", *"are were have had will would can could may came died live who that in on".split())
+)
 # What compares a number with another, and what may follow a number that is compared.
 _COMPARING = frozenset((("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not")))
 _AGAINST = frozenset(("against", "versus", "vs"))
@@ -48,10 +53,23 @@ def _said_again(p: Place) -> str | None:
 
 
 def _of_them(p: Place) -> str | None:
-    """`212 proposals, 27 of which came true`, `money for potholes, enough to fill 5 million of them`."""
-    if p.after != "of" or p.lex.low(p.end + 1) not in _WHOM | {"them"}:
-        return None
-    return _counted_last(p) or _plural_last(p) or ""
+    """`212 proposals, 27 of which came true`, `money for potholes, enough to fill 5 million of them`.
+
+    Those of a sentence before were counted last in it and are no fewer: `60 farmers came. Of those, 12 were late.`
+    """
+    at = past_aside(p.lex, p.end)  # `2.7 million (6.5 percent) of them`
+    if p.lex.low(at) == "of" and p.lex.low(at + 1) in _WHOM | {"them"}:
+        return _counted_last(p) or _plural_last(p) or _counted_before(p) or ""
+    those = p.lex.low(at) == "of" and p.lex.low(at + 1) in _THOSE and p.lex.low(at + 2) in _AFTER_THOSE
+    opens = p.before == "," and p.lex.low(p.at - 1) in _THEM and p.lex.low(p.at - 2) == "of"
+    return (_counted_last(p) or _counted_before(p)) if those or opens else None
+
+
+def _counted_before(p: Place) -> str | None:
+    """The noun that the nearest count of the sentences before counts, of those that are no smaller."""
+    start = p.lex.starts[p.start]
+    counts = (f for f in p.a.found[: -_BACK - 1 : -1] if f.is_count and f.end <= start)
+    return next((f.unit for f in counts if (f.value or 0) >= p.number.value), None)
 
 
 def _left_out(p: Place) -> str | None:
@@ -69,11 +87,25 @@ def _left_out(p: Place) -> str | None:
         or (before in _LISTING and (after in _LISTED or suffering))
         or (before in _WHOM and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before in ("and", ",") and after.endswith("ed") and not _WHOM.isdisjoint(lex.lows[p.start : p.at]))
-        or (before == "," and lex.low(p.start) == "of")  # `Of the 27 Member States, 18 recorded a fall`
+        or (before == "," and _opens_whole(p) > 0)  # `Of the 27 Member States, 18 recorded a fall`
+        or (before == "from" and lex.low(p.at - 1) in ("up", "down"))  # `in 23 states (up from 11 in 2000)`
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
         or (p.number.scale > 1 and closes and before.isalpha() and before not in LEVELS | _PAYING)
     )
-    return _counted_last(p) if says else None
+    return _counted_last(p) or _whole_opening(p) if says else None
+
+
+def _opens_whole(p: Place) -> int:
+    """The lexeme after the preposition that opens the clause with a whole, 0 for none: `Of the 27 states`, `Out of`."""
+    first = p.start + (p.lex.low(p.start) == "out")
+    return first + 1 if p.lex.low(first) in ("of", "among") else 0
+
+
+def _whole_opening(p: Place) -> str | None:
+    """The noun of the whole that opens the clause: `Of the firms that offer it, 14 will`."""
+    first = _opens_whole(p) if p.before == "," else 0
+    head = read_head(p.lex, first + 1) if first and p.lex.low(first) in DEFINITE else None
+    return head[0] if head else None
 
 
 def _compared(p: Place) -> str | None:

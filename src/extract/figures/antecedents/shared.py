@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
+from extract.figures.antecedents.counted import DEFINITE
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
+from extract.figures.numerals import JOINERS
+from extract.figures.words import word_class
 
-# Lexemes that an aside takes at most.
-_ASIDE = 40
+# Lexemes that an aside takes at most; adjectives between two numbers of one noun, and the numbers of one noun.
+_ASIDE, _ADJECTIVES, _LIST = 40, 2, 4
 
 
 def noun_of_next(lex: Lexemes, i: int) -> str | None:
     """The noun that a number shares with the next: `700 and 1,800 workers`, `from two to three levels`."""
     led = lex.low(i) == "to" and lex.low(i - 2) == "from"
     if not led and lex.low(i) not in ("and", "or"):
-        return None
+        return _noun_of_list(lex, i)
     after = read_number(lex, i + 1)
     head = read_head(lex, after.last) if after and (after.digits or led) and after.scale == 1 else None
     return head[0] if head else None
+
+
+def _noun_of_list(lex: Lexemes, i: int) -> str | None:
+    """The noun at the end of a list of numbers with adjectives: `20 federal, 7 state and 9 local agencies`."""
+    for _ in range(_LIST):
+        k, steps = i, 0
+        while steps < _ADJECTIVES and _qualifies(lex, k):
+            k, steps = k + (2 if lex.low(k + 1) in JOINERS else 1), steps + 1
+        joins = k + (lex.low(k) == "," and lex.low(k + 1) in ("and", "or"))
+        after = read_number(lex, joins + 1) if steps and lex.low(joins) in (",", "and", "or") else None
+        if after is None or after.fraction:
+            return None
+        if head := read_head(lex, after.last):
+            return head[0]
+        i = after.last
+    return None
+
+
+def _qualifies(lex: Lexemes, k: int) -> bool:
+    """Whether the lexeme at k may be an adjective before a noun that is left out: `13 current and 5 future trails`."""
+    low = lex.low(k)
+    if lex.low(k + 1) in JOINERS:
+        return low.isalpha() and lex.glued(k + 1) and lex.glued(k + 2)
+    return low.isalpha() and len(low) > 2 and low not in STOP and not is_plural(low) and word_class(low) in "NHE"
 
 
 def noun_behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:
@@ -26,4 +54,12 @@ def noun_behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:
     if ")" not in closing:
         return None
     head = read_head(lex, i + closing.index(")") + 1, plural)
+    return head[0] if head else None
+
+
+def noun_of_share(lex: Lexemes, first: int, i: int) -> str | None:
+    """What a number alone in brackets counts, behind the share that it tells again: `80% (123,000) of people`."""
+    if lex.low(first - 1) != "(" or lex.low(i) != ")" or lex.low(i + 1) != "of":
+        return None
+    head = read_head(lex, i + 2 + (lex.low(i + 2) in DEFINITE))
     return head[0] if head else None

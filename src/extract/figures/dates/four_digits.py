@@ -13,7 +13,7 @@ _LAW = re.compile(
     r"\s(?:[A-Z][\w’'.&-]{1,20}\s(?:(?:and|of|for|the|to|in|on)\s){0,2}){0,6}?(?:Act|Bill|Law(?!\sof\sthe\sSea)|Code|Amendments?)\b|\s(?:U\.?S\.?C|C\.?F\.?R)\b"
 )
 _NAME = re.compile(
-    rf"(?:\b(?:{any_of(_DATA['numbered'])})\s|\((?:EU|EC|EEC|Euratom|CFSP)\)\s(?:No\s)?|[$€£#§/.]|\d[-,.])\Z"
+    rf"(?:\b(?:{any_of(_DATA['numbered'])})\s|\((?:EU|EC|EEC|Euratom|CFSP)\)\s(?:No\s)?|[$€£#§/.]|\w=|\d[-,.])\Z"
 )
 _YEAR_BEFORE = re.compile(
     rf"(?:\b(?:{any_of([*_DATA['before'].split(), *MONTHS])})[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z", re.IGNORECASE
@@ -78,7 +78,7 @@ def no_year(text: str, match: re.Match[str], name: str, release: date | None) ->
     """Why the match of a shape of years is no year: "count" where it may count something, else the reason; None for one."""
     before, after = text[max(match.start() - 24, 0) : match.start()], text[match.end() : match.end() + 90]
     if names_a_number(before):
-        return "count" if before[-1:] in "$€£" else "a number in a name"
+        return "count" if before[-1:] in "$€£=" else "a number in a name"
     if name == "years":
         return None
     bare = match.start() == match.start("y")

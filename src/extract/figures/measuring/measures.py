@@ -21,6 +21,7 @@ from extract.figures.measuring.restated import NEAR, named_before, other_end, sa
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.measuring.units_told import name_units
 from extract.figures.measuring.wholes import of_whom, told_ahead
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
@@ -74,6 +75,8 @@ def set_measures(
             header = next((h for s, e, h in cells if s <= f.start < e and h), None)
             first = text[cells[0][0] : cells[0][1]] if cells[0][0] != f.start else ""
             f.measure = first.strip() or header
+    if not cells:
+        name_units(tokens, measured)
 
 
 def _of(f: Found) -> Span | None:
