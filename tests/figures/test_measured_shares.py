@@ -33,6 +33,9 @@ MEASURES = [
     ("The gap between the two groups fell by 5 percent.", "5 percent", "gap between the two groups"),
     ("The fee increases by 5 percent.", "5 percent", "fee"),
     ("Fee increases of 5 percent are planned.", "5 percent", "Fee increases"),
+    ("The cost of heating a home with gas rose 30%.", "30%", "cost of heating a home with gas"),
+    ("The price of riding in the city is up 30%.", "30%", "price of riding in the city"),
+    ("By heating homes with gas, prices rose 30%.", "30%", "prices"),
     # A margin or a rate is told of itself, whatever it is a share of.
     ("Gross margin was 38.6% of sales.", "38.6%", "Gross margin"),
     ("Women were 38.6% of staff.", "38.6%", "staff"),

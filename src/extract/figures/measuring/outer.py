@@ -10,6 +10,8 @@ from extract.figures.measuring.verbs import past_verbs
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
 _OF_ACTS = frozenset(("share", "cost", "costs", "price"))
+# Tokens before a phrase among which the act is whose object or means it is.
+_ACT_REACH = 8
 _CHANCES = frozenset(DATA["chances"].split())
 _MANY_GOALS = frozenset(("goals", "objectives", "targets"))
 _FLOWS = frozenset(("cash", "flow", "flows"))
@@ -68,10 +70,22 @@ def doing(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
         k -= 1
     k -= tokens.tag(k - 1) in ("P", "T") and tokens.tag(k - 2) == "G"
     if tokens.tag(k - 1) != "G":
-        return span
+        act = _act_of(tokens, k, floor)
+        outer = None if act is None else phrase_before(tokens, act - 1, floor)
+        return span if outer is None else (outer[0], span[1])
     act = tokens.low(k - 2) == "of" and tokens.low(k - 3) in _OF_ACTS  # `the cost of attending a college rose`
     outer = phrase_before(tokens, k - 2 if act else k - 1, floor)
     return (outer[0], span[1]) if outer is not None and (act or _numbers(tokens, outer)) else span
+
+
+def _act_of(tokens: Tokens, k: int, floor: int) -> int | None:
+    """The verb in -ing of an act, before token k, that something is of: `the cost of heating a home with gas rose`."""
+    for j in range(k - 1, max(k - _ACT_REACH, floor), -1):
+        if tokens.tag(j) == "G":
+            return j if tokens.low(j - 1) == "of" and tokens.low(j - 2) in _OF_ACTS else None
+        if tokens.tag(j) not in ("N", "D", "P", "Q", "T"):
+            return None
+    return None
 
 
 def who_do(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
