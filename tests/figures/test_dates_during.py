@@ -40,12 +40,42 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
         "2023-04-01",
         "2024-03-31",
     ),
+    # As many months as were told, right before them; else before the release.
+    ("In the three months to October 2023, prices rose when compared with the previous three months.", "the previous three months", "2023-05-01", "2023-07-31"),
+    ("In July to September 2023, fees rose 50% on the previous three-month period.", "the previous three-month period", "2023-04-01", "2023-06-30"),
+    ("Sales fell in the four weeks to April 6, 2024 from the prior four weeks.", "the prior four weeks", "2024-02-11", "2024-03-09"),
+    ("Sales rose in 2023. Over the previous three months, it sold 40 cars.", "the previous three months", "2024-02-02", "2024-05-02"),
+    ("Between October and December 2023, jobs fell on the previous quarter.", "the previous quarter", "2023-07-01", "2023-09-30"),
+    ("In October 2023, jobs fell on the previous quarter.", "the previous quarter", "2024-01-01", "2024-03-31"),
+    # A year earlier than what is told, not than what it came after or is compared with.
+    ("Prices rose in March, following a 0.2% increase in February, and were 3.7% higher than a year earlier.", "a year earlier", "2023-03-01", "2023-03-31"),
+    ("Prices rose in March 2024 after rising in February 2024. They were 3.7% higher than a year earlier.", "a year earlier", "2023-03-01", "2023-03-31"),
+    ("The rate was 3.7% in March, up from 3.6% in February and 3.4% a year earlier.", "a year earlier", "2023-03-01", "2023-03-31"),
+    ("Sales rose in March. In January, they were 3.7% higher than a year earlier.", "a year earlier", "2023-01-01", "2023-01-31"),
+    # What a quarter came after is before it.
+    ("Output grew 1.1% in the third quarter, after growing 1.4% in the second quarter.", "the second quarter", "2023-04-01", "2023-06-30"),
+    ("The bill was passed in the first quarter and read after the June break.", "June", "2024-06-01", "2024-06-30"),
+    # The year-ago quarter of the one that was told, else of the last that is over.
+    ("Sales rose 5% from the prior-year quarter.", "the prior-year quarter", "2023-01-01", "2023-03-31"),
+    ("Sales in the third quarter of 2023 rose 5% from the prior-year quarter.", "the prior-year quarter", "2022-07-01", "2022-09-30"),
+    ("In the third quarter of 2025, sales will be above the year-ago quarter.", "the year-ago quarter", "2024-07-01", "2024-09-30"),
     # What is past, whatever verb of the future stands beside it.
     ("With the cut in the rate since September, prices can be expected to rise.", "September", "2023-09-01", None),
     ("Following the May 10 elections, protesters marched.", "May 10", "2023-05-10", "2023-05-10"),
     ("On May 10, protesters marched.", "May 10", "2024-05-10", "2024-05-10"),
     ("Following the May 10 elections, protesters will march.", "May 10", "2024-05-10", "2024-05-10"),
 ]  # fmt: skip
+
+# The end of a year, as the first months of the next tell of it.
+YEAR_ENDS = [
+    ("At year-end, it had 40 cars.", date(2024, 2, 14), 2023),
+    ("The case was pending at year’s end.", date(2024, 3, 1), 2023),
+    ("By year’s end there were no convictions.", date(2024, 3, 1), 2023),
+    ("It will have 40 cars at year-end.", date(2024, 2, 14), 2024),
+    ("It planned to finish by year-end.", date(2024, 2, 14), 2024),
+    ("At year-end, it had 40 cars.", date(2024, 12, 20), 2024),
+    ("At mid-year, it had 40 cars.", date(2024, 2, 14), 2024),
+]
 
 NOTHING = [
     "During the quarter, it sold cars.",
@@ -69,3 +99,9 @@ def test_a_date_is_the_one_that_the_text_tells_of(text: str, phrase: str, start:
 def test_what_no_date_before_tells_is_none(text: str) -> None:
     dates = [f.text for f in extract.figures(text, date=RELEASE) if f.label == "DATE"]
     assert not {"the quarter", "the year", "2000"} & set(dates)
+
+
+@pytest.mark.parametrize(("text", "release", "year"), YEAR_ENDS)
+def test_the_end_of_a_year_is_of_the_year_told_of(text: str, release: date, year: int) -> None:
+    (found,) = (f for f in extract.figures(text, date=release) if f.label == "DATE")
+    assert found.date_end == date(year, 12, 31)

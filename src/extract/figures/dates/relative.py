@@ -14,7 +14,6 @@ from extract.figures.dates.words import (
     HALF,
     STEPS,
     UNIT,
-    YEAR,
     any_of,
     count_of,
     granularity_of,
@@ -133,11 +132,6 @@ def _weekend(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
     return Resolved(unit_at(ctx.release, "weekend", step), "day")
 
 
-def _year_end(ctx: Context, g: Groups, _: object) -> Resolved:
-    year = ctx.year(g, "y", "y0") or (ctx.release.year if ctx.release else None)
-    return ctx.unresolved("year") if year is None else Resolved(cal.year_span(year), "year")
-
-
 def _mid_century(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved | None:
     """`by mid-century`: the year 50 of the release's century."""
     if not ctx.timed(m):
@@ -191,9 +185,13 @@ _OF_OUR_AGE = re.compile(
 
 
 def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
-    """The year before, of which `same.same_of` takes the part that was told before it; the reported quarter's own."""
-    if ctx.fiscal.reported and m[0].endswith("quarter"):
-        first = cal.shift(ctx.fiscal.reported + timedelta(days=1), months=-15)
+    """The year before, of which `same.same_of` takes the part that was told before it.
+
+    A quarter is the reported one's, or that of the last which is over.
+    """
+    if m[0].endswith("quarter") and (here := ctx.fiscal.reported or ctx.release):
+        over = here + timedelta(days=1) if ctx.fiscal.reported else unit_at(here, "quarter", 0)[0]
+        first = cal.shift(over, months=-15)
         return Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
     return Resolved(unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
 
@@ -274,12 +272,6 @@ SHAPES = [
         "the+same the+corresponding the+comparable the+equivalent the+year the+prior the+previous",
         r"the\s(?:same\s|corresponding\s|comparable\s|equivalent\s)?(?:year[- ](?:ago|earlier)|(?:prior|previous)[- ]year)\s(?:quarter|period|month|half|week)\b",
         _year_ago,
-    ),
-    shape(
-        "year_end",
-        "year part the+year dddd",
-        rf"(?:(?P<y0>{YEAR})\s(?:fiscal\s)?year[- ]end\b|(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?)",
-        _year_end,
     ),
     shape(
         "mid_century",

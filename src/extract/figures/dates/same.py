@@ -9,6 +9,7 @@ from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import Context, Resolved
 from extract.figures.dates.relative import says_of, unit_at
+from extract.figures.dates.words import COUNT, count_of
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
@@ -24,6 +25,8 @@ _PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week",
 _SHORTEST, _LONGEST = 5, 300
 
 
+# What is told from a stretch, and so is none that another is a year before.
+_OF_ANOTHER = frozenset(("date.same", "date.year_ago"))
 # Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
 _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 _TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
@@ -31,6 +34,11 @@ _TOLD: tuple[Granularity, ...] = (*_TELLING, "week", "fiscal_year")
 # `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
 _PRIOR = re.compile(
     r"(?:the\s)?(?:prior|previous|preceding)[\s-](?:fiscal\s)?(?P<unit>quarter|month|week|year)\Z", re.I
+)
+# `the previous three months`, `the prior six-month period`: as many right before a stretch of as many.
+_AS_MANY_BEFORE = re.compile(
+    rf"(?:the\s)?(?:prior|previous|preceding)\s(?P<n>{COUNT})[\s-](?P<unit>week|month|quarter|year)s?(?:\speriod)?\Z",
+    re.I,
 )
 _YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
 # A date with its year, with which a list of years begins; the last year is behind `and`.
@@ -43,7 +51,10 @@ NEAR = 400
 _WINDOW = 60
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
-_BESIDE = re.compile(r"\b(?:compared|from|than|against|versus|vs)\b(?:(?!\band\b)[^,;]){0,60}\Z")
+# `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`.
+_BESIDE = re.compile(
+    r"\b(?:compared|from|than|against|versus|vs|(?:after|following)(?=\s(?:an?|\w+ing)\b))\b(?:(?!\band\b)[^,;]){0,60}\Z"
+)
 
 
 def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
@@ -53,19 +64,20 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
         return mention
     back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
     months = back - back % _MONTHS[mention.meaning.granularity]
-    for told in reversed(earlier):
-        start, end = told.meaning.span
-        grain = told.meaning.granularity
-        if start is None or end is None or grain not in _TELLING or told.rule == mention.rule:
-            continue
-        span = cal.shift(start, months=-months), cal.shift(end + timedelta(days=1), months=-months) - timedelta(days=1)
-        return Mention(mention.start, mention.end, mention.rule, Resolved(span, grain), lambda _: None)
-    return mention
+    near = [m for m in earlier if m.meaning.granularity in _TELLING and m.rule != mention.rule and all(m.meaning.span)]
+    told = next((m for m in reversed(near) if not is_compared(ctx, m)), near[-1] if near else None)
+    start, end = told.meaning.span if told else (None, None)
+    if told is None or start is None or end is None:
+        return mention
+    meaning = Resolved(_moved(start, end, -months), told.meaning.granularity)
+    return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
 
 
 def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     """`the previous quarter`, `the prior year` told from a date right before it: the one before the quarter or year told."""
     prior = _PRIOR.match(ctx.text[mention.start : mention.end])
+    if prior is None and (many := _AS_MANY_BEFORE.match(ctx.text, mention.start, mention.end)):
+        return _as_many_before(ctx, earlier, mention, many)
     if prior is None or mention.rule not in ("date.stretch", "date.fiscal_relative") or ctx.release is None:
         return mention
     told = _told(ctx, earlier, mention.start)
@@ -76,11 +88,13 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     if unit == "week" == grain:
         meaning = Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
     elif unit == "year" and says_of(ctx.text, mention.start, mention.end):
-        meaning = Resolved(_year_back(start, told.meaning.span[1] or start), grain)
+        meaning = Resolved(_moved(start, told.meaning.span[1] or start, -12), grain)
+    elif unit == "quarter" and _is_quarter(start, told.meaning.span[1]):
+        meaning = Resolved(_moved(start, told.meaning.span[1] or start, -3), "quarter")
     elif unit == grain:
         meaning = Resolved(unit_at(start, unit, -1), told.meaning.granularity)
     elif unit == "year" and grain == "fiscal_year":
-        meaning = Resolved(_year_back(start, told.meaning.span[1] or start), "fiscal_year")
+        meaning = Resolved(_moved(start, told.meaning.span[1] or start, -12), "fiscal_year")
     elif unit == "year" and mention.rule == "date.stretch":
         meaning = Resolved(unit_at(start, "year", -1), "year")
     elif unit == "year":
@@ -91,9 +105,28 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
 
 
-def _year_back(start: date, end: date) -> cal.Span:
-    """The same stretch of the year before."""
-    return cal.shift(start, months=-12), cal.shift(end + timedelta(days=1), months=-12) - timedelta(days=1)
+def _is_quarter(start: date, end: date | None) -> bool:
+    """Whether a stretch is three whole months."""
+    return end is not None and (cal.shift(start, months=3) - end).days == 1
+
+
+def _as_many_before(ctx: Context, earlier: list[Mention], mention: Mention, many: re.Match[str]) -> Mention:
+    """The stretch right before the one told, where that is as long; else the date as it is."""
+    told = _told(ctx, earlier, mention.start)
+    start, end = told.meaning.span if told else (None, None)
+    count = round(count_of(many["n"]) or 0)
+    if told is None or start is None or end is None or mention.rule != "date.stretch":
+        return mention
+    unit = many["unit"].lower()
+    if (cal.move(start, count, unit) - end).days != 1:
+        return mention
+    span = cal.move(start, -count, unit), start - timedelta(days=1)
+    return Mention(mention.start, mention.end, mention.rule, Resolved(span, told.meaning.granularity), lambda _: None)
+
+
+def _moved(start: date, end: date, months: int) -> cal.Span:
+    """The stretch some months later; one to the end of a month still ends with one."""
+    return cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
 
 
 def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
@@ -171,39 +204,36 @@ def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
     if "," in ctx.text[told.end : year.start] and not _LIST_GOES_ON.match(ctx.text, told.end):
         return year
     months = 12 * (first.year - end.year)
-    span = cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
+    span = _moved(start, end, months)
     return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity), lambda _: None)
 
 
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     """The stretch that a year is only the year of, by the last stretch before it; the year as it is where none is."""
     first, last = year.meaning.span
-    if year.meaning.granularity not in ("year", "fiscal_year") or first is None or last is None:
+    ago = year.rule == "date.year_ago"
+    if (
+        not ((ago and ctx.fiscal.reported is None) or year.meaning.granularity in ("year", "fiscal_year"))
+        or first is None
+        or last is None
+    ):
         return year
     before = _SAME.search(ctx.text, max(year.start - 48, 0), year.start)
     behind = None if before else _BEHIND.match(ctx.text, year.end)
-    told = (
-        before or behind or (_INSIDE.search(ctx.text, year.start, year.end) if year.rule == "date.year_ago" else None)
-    )
+    told = before or behind or (_INSIDE.search(ctx.text, year.start, year.end) if ago else None)
     if told is None:
         return year
     unit = told["unit"].lower().removesuffix("s")
     for mention in reversed(earlier):
         part = mention.meaning
         start, end = part.span
-        if start is None or end is None or part.granularity not in _PARTS:
+        if start is None or end is None or part.granularity not in _PARTS or (ago and mention.rule in _OF_ANOTHER):
             continue
         if _SHORTEST < (end - start).days < _LONGEST and unit in ("period", "time", "stretch", part.granularity):
-            months = 12 * (first.year - start.year)
-            if year.rule == "date.year_ago":
-                months = min(months, -12)  # a year before what was told, whatever the release's own year
-            elif cal.shift(start, months=months) < first:
+            months = -12 if ago else 12 * (first.year - start.year)
+            if not ago and cal.shift(start, months=months) < first:
                 months += 12  # a fiscal year begins in the year before
-            span = (
-                cal.shift(start, months=months),
-                cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1),
-            )
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
-            meaning = Resolved(span, part.granularity, year.meaning.assumptions)
+            meaning = Resolved(_moved(start, end, months), part.granularity, year.meaning.assumptions)
             return Mention(begins, ends, "date.same", meaning, lambda _: None)
     return year

@@ -82,7 +82,37 @@ def _era(_: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(cal.year_span(year), "year") if 0 < year < 2200 and m[0].upper() == m[0] else None
 
 
+_BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.I)
+_HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
+# The last month of a year in which the results of the year before are told.
+_SOON_AFTER = 4
+
+
+def _year_end(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved:
+    """The year named, else the release's own, or the one before where its first months tell what was at the end of it."""
+    year = ctx.year(g, "y", "y0")
+    if year is None and ctx.release is None:
+        return ctx.unresolved("year")
+    if year is None and ctx.release:
+        year = ctx.release.year - _tells_of_last(ctx, ctx.release, m)
+    return Resolved(cal.year_span(year or 0), "year")
+
+
+def _tells_of_last(ctx: Context, release: date, m: re.Match[str]) -> bool:
+    """Whether the end of the last year is meant: `By year’s end there were no convictions`, said in March."""
+    if release.month > _SOON_AFTER or ctx.ahead(m) is not False or m[0].lower().startswith("mid"):
+        return False
+    by = _BY.search(ctx.before(m, 12)) is not None
+    return not by or _HAD.search(ctx.text, max(m.start() - 60, 0), m.end() + 30) is not None
+
+
 SHAPES = [
+    shape(
+        "year_end",
+        "year part the+year dddd",
+        rf"(?:(?P<y0>{YEAR})\s(?:fiscal\s)?year[- ]end\b|(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?)",
+        _year_end,
+    ),
     shape(
         "academic",
         "the dddd",
