@@ -25,6 +25,20 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Miles rose 3.7 percent to 8.7 billion from the August 2009 level of 8.3 billion.", "8.3 billion", "August 2009"),
     ("It is $42 million less than last year's allocation of $232 million.", "$232 million", "last year"),
     ("Today's announcement of $2 million is good.", "$2 million", None),
+    ("Income was $74 in 2022, a decline of 2.3% from the 2021 estimate of $76.", "$76", "2021"),
+    ("Income was $74 in 2022, a decline of 2.3% from the estimate of $76.", "$76", None),
+    # What a clause tells of the date before it.
+    ("Output fell by 2.6% in May 2024, compared with May 2023, when it fell by 0.3%.", "0.3%", "May 2023"),
+    ("Output fell by 2.6%, compared with May 2023. It fell by 0.3%.", "0.3%", None),
+    # Both the estimate and what it was revised to are of the month.
+    ("The change for May was revised down by 5,000, from 90,000 to 85,000.", "90,000", "May"),
+    ("The change in May was down by 5,000, from 90,000 to 85,000.", "90,000", None),
+    # Today's level beside one to come.
+    ("By 2030, demand will reach 40 GW, compared with 25 GW today.", "25 GW", "today"),
+    ("In 2020, it had 40 GW, compared with 25 GW announced in Oslo today.", "25 GW", None),
+    # An adjective of a change, but not one of a thing.
+    ("The index rose 3.1 percent in May, a smaller rise than the 3.4-percent increase in April.", "3.4-percent", "April"),
+    ("It bought a 604-acre farm in 2023.", "604-acre", None),
     # The level that a dated change led to, but not the one after a dated level.
     ("Permits fell 11.7% in April to $10 billion.", "$10 billion", "April"),
     ("The rate went from 16 percent in 2020 to 3 percent.", "3 percent", None),
@@ -55,6 +69,7 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Sales rose 210% to $8 million, or 32% of all, in 2023 compared with 2022.", "210%", "2022"),
     ("Profit was $41 million, or 23 percent of sales, compared with $35 million.", "23 percent", None),
     ("The acres burned are 78% above the 10-year average.", "78%", None),
+    ("Starts were 14.8 percent below the revised April estimate of 1,562.", "14.8 percent", "April"),
     ("Money rose by 11% over FY22 and 18% over FY21.", "18%", "FY21"),
 ]  # fmt: skip
 
@@ -82,7 +97,13 @@ def _linked(text: str, figure: str, link: str) -> str | None:
         ("The budget cuts the Airport Improvement Program by 23 percent.", "down"),
         ("An increase in sales by 5 percent.", "up"),
         ("Costs eat up 50 percent of it.", None),
+        ("Deposits grew by 7% sequentially.", "up"),
     ],
 )
 def test_the_word_of_change_is_no_word_of_a_name(text: str, trend: str | None) -> None:
     assert [f.trend for f in extract.figures(text, date=RELEASE)] == [trend]
+
+
+def test_a_change_goes_on_over_what_it_is_reckoned_on() -> None:
+    found = extract.figures("Deposits grew 3% sequentially and 7% year-over-year.", date=RELEASE)
+    assert [f.trend for f in found] == ["up", "up"]

@@ -94,9 +94,10 @@ _SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
 _LEVEL_OF = re.compile(
-    rf"(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?:[\w-]+\s){{0,2}}?(?:level|total|figure|average|rate)\s)of\s{QUALIFIED}",
+    rf"(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?:[\w-]+\s){{0,2}}?(?:{any_of('levels')})\s)of\s{QUALIFIED}",
     re.IGNORECASE,
 )
+_WHEN = re.compile(rf",?\swhen\s[^.;:,()]{{1,60}}\s{QUALIFIED}", re.IGNORECASE)
 _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|as\sof)\s\Z", re.IGNORECASE)
 
@@ -176,6 +177,11 @@ def of_level(text: str, d: Found, f: Found) -> bool:
     """Whether a figure is the level of a date: `from the 2009 level of 60`, `last year’s budget of $3 million`."""
     near = d.granularity != "day" and d.end < f.start <= d.end + NEARBY
     return near and _LEVEL_OF.fullmatch(text, d.end, f.lead) is not None
+
+
+def when_it_was(text: str, d: Found, f: Found) -> bool:
+    """Whether a clause tells what was true at the date before it: `compared with May, when it fell by 2 percent`."""
+    return d.end < f.start and _WHEN.fullmatch(text, d.end, f.lead) is not None
 
 
 def says_then(text: str, d: Found, f: Found) -> bool:

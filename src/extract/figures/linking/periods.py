@@ -22,6 +22,7 @@ from extract.figures.linking.dating import (
     results_end,
     said_in,
     says_then,
+    when_it_was,
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
@@ -58,6 +59,8 @@ _COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against
 _OTHER_TIME = re.compile(r"\b(?:compared|versus|now|currently|today)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE)
 # `, now in nine cities, `
 _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
+# `The change for May was revised down by 5,000, from 90,000 to 85,000`: both are of the month.
+_REVISED = re.compile(r"\brevised\b")
 # Between the cells of a row of a table.
 _CELL = " | "
 # `240 million barrels in six months — one million a day`
@@ -82,7 +85,7 @@ _UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)
 _PERFECT = re.compile(r",\s(?:and\s)?(?:the|a|an)\s[^,]*\b(?:has|have)\s")
 _NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
 # `from 8 percent in 1985 to 9 percent today`
-_LED_TO = re.compile(r"\bto\s(?:\w+\s){0,2}\Z")
+_LED_TO = re.compile(r"\b(?:to|from|than|compared\swith|against|versus)\s(?:\w+\s){0,2}\Z")
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
 _EVENT_AFTER = re.compile(
     r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
@@ -132,7 +135,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     starts = {id(f.compared) for f in group if f.compared is not None}
     free = [d for d in group if d.label == "DATE" and id(d) not in starts]
     for d, f in pairwise(group):
-        if d.label == "DATE" != f.label and of_level(text, d, f):
+        if d.label == "DATE" != f.label and (of_level(text, d, f) or when_it_was(text, d, f)):
             f.period = d
     if not free:
         return
@@ -166,7 +169,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             f.period = measured
         elif (
             before is not None
-            and id(f) not in starts
+            and (id(f) not in starts or _REVISED.search(text, before.end, f.start))
             and (_reaches_back(text, f, before, before is opening) or _goes_on(text, group[i - 1], f, before))
         ):
             if id(before) in levels and f.trend is None and text.startswith(" to ", before.end):
@@ -199,7 +202,7 @@ def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(f.lead - 14, 0) : f.start].lower()
     compound = f.rule == "money.compound" or _HYPHEN.match(text, f.number_end)  # `a 604-acre farm`
-    if compound or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
+    if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in ("day", "week", "month", "year", "decade", "century") and f.rule == "quantity.measure":
         return False
@@ -268,7 +271,7 @@ def _reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if _PROPOSED.search(between):
         return False
-    if between.endswith(" from ") or _OTHER_TIME.search(_NOW_ASIDE.sub("", between)):
+    if (between.endswith(" from ") and not _REVISED.search(between)) or _OTHER_TIME.search(_NOW_ASIDE.sub("", between)):
         return False  # `to $25 billion from $60 billion`
     stretch = d.date_start and d.date_end and (d.date_end - d.date_start).days > _MONTH
     short = (
