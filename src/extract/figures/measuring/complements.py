@@ -171,7 +171,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         if said is None or tokens.low(j) in BARE_PURPOSES:
             return said
         return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else said[1]
-    if tokens.tag(j) == "G" and low == "of" and is_share(f) and tokens.tag(j + 1) == "N":
+    if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     if low == "in" and tokens.low(j) == "constant":

@@ -11,6 +11,7 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
+from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
@@ -22,7 +23,7 @@ from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import of_whom, told_ahead
+from extract.figures.measuring.wholes import numbered, of_whom, told_ahead
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 
@@ -104,6 +105,11 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return _of_index(tokens, f) or counted(tokens, f)
     if f.rule == "quantity.age" and (aged := _aged(tokens, f)):
         return aged
+    beside = _shares_compound(tokens, f)
+    if beside is not None and ((shared := _measure(tokens, beside)) is not None or is_age(tokens, beside)):
+        return shared
+    if (many := numbered(tokens, f)) is not None:
+        return many
     changed = _changed(tokens, f)
     if changed is not None:
         return changed
@@ -141,6 +147,15 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) == "in"):
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
+
+
+def _shares_compound(tokens: Tokens, f: Found) -> Found | None:
+    """The figure whose compound a number shares: `three- and four-year terms`, `3- and 4-year-old children`."""
+    at = tokens.at(f.end)
+    if f.label != "QUANTITY" or tokens.text(at) != "-" or tokens.tag(at + 1) != "C":
+        return None
+    beside = tokens.figure[at + 2] if at + 2 < len(tokens) else None
+    return beside if beside is not None and beside.unit == f.unit else None
 
 
 def _of_index(tokens: Tokens, f: Found) -> Span | None:

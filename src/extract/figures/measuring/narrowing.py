@@ -136,6 +136,8 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
     """The end of what `with` before i ties to a noun: `patients with HIV`, `contracts with Acme`."""
     end = object_end(tokens, i)
     if reach.plural:
+        if tokens.low(i) in ("a", "an") and head not in _PEOPLE:
+            return None  # `450 jobs with an average salary of $92,000`
         ill = head in _PEOPLE and tokens.text(i).isupper()  # `patients with HIV`
         apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
         return None if apart or reach.given else end
@@ -158,7 +160,12 @@ def _place(tokens: Tokens, i: int) -> int | None:
         for k in range(i + 1, end or 0)
         if tokens.is_name(k - 1) and not tokens.is_name(k) and word_class(tokens.low(k)) in "HV"
     )
-    return next((k for k in verbs if not is_plural(tokens.low(k))), end)
+    return next((k for k in verbs if not is_plural(tokens.low(k)) and not _is_state(tokens, k)), end)
+
+
+def _is_state(tokens: Tokens, k: int) -> bool:
+    """Whether the word at k, after a name, says that this is a state: `people in Washington state`."""
+    return tokens.low(k) == "state" and tokens.tag(k + 1) != "N"
 
 
 def _done(tokens: Tokens, i: int) -> int | None:

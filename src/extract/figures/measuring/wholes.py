@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.bases import whole
+from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.complements import counted
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
+from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import unit_of
@@ -19,6 +20,7 @@ _ENDS = frozenset((".", "-", ""))
 # What ends the phrase, or tells more of it: `claims sent by veterans`.
 _AFTER = frozenset((",", "R", "E", "G", "V"))
 _REACH = 30
+_NUMBERS = frozenset(("number", "numbers"))
 
 
 def told_ahead(tokens: Tokens, f: Found) -> Span | None:
@@ -34,6 +36,26 @@ def told_ahead(tokens: Tokens, f: Found) -> Span | None:
         if said is not None and said[1] == said[0] + 1 and tokens.low(said[0]) in FIXED:
             return None  # `Of course, half agreed`
         return said if said is not None and said[1] < lead and tokens.tag(said[1]) in _AFTER else None
+    return None
+
+
+def numbered(tokens: Tokens, f: Found) -> Span | None:
+    """What a number that stands alone is the number of: `the number of schools in Ohio rose to 40`."""
+    if f.rule != "quantity.bare" or f.unit is None or tokens.tag(tokens.at(f.end)) == "N":
+        return None
+    lead = tokens.at(f.lead)
+    for k in range(lead - 1, max(lead - _REACH, 0), -1):
+        if tokens.tag(k) == "." or tokens.text(k) == ";":
+            break
+        if tokens.low(k) != "of" or tokens.low(k - 1) not in _NUMBERS:
+            continue
+        end = base_end(tokens, k + 1)
+        said = phrase(tokens, k + 1)
+        if end is None or said is None or unit_of(tokens.text(end - 1)) != f.unit:
+            return None
+        before = subject(tokens, f)
+        told = before is not None and before.span[0] < said[0] and before.span[1] > said[1]
+        return said[0], before.span[1] if told and before else min(said[1], lead)
     return None
 
 

@@ -1,0 +1,49 @@
+"""What counts, lengths of time and other measures with a unit measure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+MEASURES = [
+    # Of the number of things, the things.
+    ("The number of guests in Ohio rose from 5,000 to more than 20,000.", "5,000", "guests in Ohio"),
+    ("The number of guests in Ohio rose from 5,000 to more than 20,000.", "20,000", "guests in Ohio"),
+    ("The total number of free seats in Ohio is now 160.", "160", "free seats in Ohio"),
+    ("It will cut the number of guards at the airport to 347.", "347", "guards"),
+    ("The number of people relying on aid fell to 5,000.", "5,000", "people relying on aid"),
+    ("It will double the number of seats.", "double", "number of seats"),
+    ("The number of wells fell by 12 percent.", "12 percent", "number of wells"),
+    ("The number of towns fell, and 40 schools closed.", "40 schools", "schools"),
+    # A compound that two numbers share.
+    ("Preschool for all three- and four-year-old children is free.", "three", "children"),
+    ("It offers free preschool to all three- and four-year-olds.", "three", None),
+    ("It built 30- and 40-foot towers.", "30", "towers"),
+    ("It built 30-foot and 40-foot towers.", "40-foot", "towers"),
+    ("It set a sentence of between 10- and 30-years’ arrest.", "10", "sentence"),
+    # What a thing has with it is not counted; what people have, and a thing that tells which, is.
+    ("It has 450 full-time jobs with an average salary of $92,000.", "450 full-time jobs", "full-time jobs"),
+    ("It opened 912 cases with a tie to crime.", "912 cases", "cases"),
+    ("It treated 40 patients with a history of stroke.", "40 patients", "patients with a history of stroke"),
+    ("It covers 40 patients with diabetes.", "40 patients", "patients with diabetes"),
+    ("The ten counties with the highest rates met.", "ten counties", "counties with the highest rates"),
+    ("It powers 10 million homes with clean energy.", "10 million homes", "homes"),
+    ("Ten towns in Washington state were hit.", "Ten towns", "towns in Washington state"),
+    ("Ten people in Haiti state claims.", "Ten people", "people in Haiti"),
+    # A word that only qualifies the number is no measure.
+    ("It could rise in the succeeding four years.", "four years", None),
+    ("It sold all of the initial 30 million barrels.", "30 million barrels", None),
+    ("It lies a mere two miles from the coast.", "two miles", None),
+    ("The trail runs 12 miles through the park.", "12 miles", "trail"),
+    ("It lost 40 acres of growing crops.", "40 acres", "growing crops"),
+    ("It has a record of 40 years of helping farmers.", "40 years", "helping farmers"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_count_or_a_length_says_what_it_measures(text: str, figure: str, measure: str | None) -> None:
+    found = {f.text: f for f in extract.figures(text, date=date(2020, 9, 18))}[figure]
+    assert found.measure == measure
