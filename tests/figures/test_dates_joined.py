@@ -26,6 +26,10 @@ JOINED = [
     ),
     ("10/1/2019-10/7/2019", [D("10/1/2019-10/7/2019", "2019-10-01", "2019-10-07")]),
     ("open 10/1-11/2/2019", [D("10/1-11/2/2019", "2019-10-01", "2019-11-02")]),
+    (
+        "the second half of calendar year 2026",
+        [D("the second half of calendar year 2026", "2026-07-01", "2026-12-31", "half")],
+    ),
     ("two weeks after October 3", [D("two weeks after October 3", "2020-10-17")]),
     ("30 days from today", [D("30 days from today", "2020-10-18")]),
     ("more than 2 weeks after October 3", [D("2 weeks after October 3", "2020-10-17", "")]),

@@ -229,6 +229,19 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ),
     ("They pay a total of $188.24 per Allergan Share.", "$188.24 per Allergan Share", {"unit": "USD", "per": "share"}),
     # What was done that day, and what is no verb beside another date.
+    (
+        "Net earnings attributable to controlling interest were $5 million.",
+        "$5 million",
+        {"measure": "Net earnings attributable to controlling interest"},
+    ),
+    (
+        "Interest and dividend income, net was $5 million.",
+        "$5 million",
+        {"measure": "Interest and dividend income, net"},
+    ),
+    ("It declared a dividend of $5 per share payable on May 4.", "$5 per share", {"measure": "dividend"}),
+    ("The economy has remained resilient, growing 5 percent.", "5 percent", {"measure": "economy"}),
+    ("Sales were up 5 percent, net of tax.", "5 percent", {"measure": "Sales"}),
     ("Adjusted net sales3 of $5 million were down.", "$5 million", {"measure": "Adjusted net sales"}),
     (
         "It earned 200 gold equivalent ounces2 in May.",

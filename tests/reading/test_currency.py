@@ -38,6 +38,12 @@ def test_the_text_says_what_its_amounts_are_in(line: str, code: str | None) -> N
 
 
 LISTED = [
+    (
+        "The minister, Senator Jane Doe, said Australian families across Australia would get $5 million. Minister Doe "
+        "spoke to Australians.",
+        "AUD",
+    ),
+    ("Senator Jane Doe said Australian families across Australia would get $5 million for Australians.", None),
     ("Northern Widgets Inc. (TSX: NWI) today reported its results for the third quarter of the year 2024.", "CAD"),
     ("Northern Widgets Inc. (TSX-V: NWI, FSE: 1N0) today reported its results for the third quarter.", "CAD"),
     ("Southern Ore Ltd (ASX:SOL) today reported its results for the third quarter of the year.", "AUD"),

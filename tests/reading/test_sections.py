@@ -88,3 +88,13 @@ def test_lists_split_in_many_keep_depth_and_parent() -> None:
         ("Roads", 0, None),
         ("One", 1, "Roads"),
     ]
+
+
+def test_an_o_that_stands_for_a_bullet_is_no_part_of_the_text() -> None:
+    text = "Results:\n\n• Revenue rose.\n\no Print revenue was $5 million.\n\nO Canada! It gave $3 million."
+    release = read_bytes(text.encode(), release_id="r", source="r.txt").release
+    assert release is not None
+    assert [(p.kind, p.text) for p in release.passages[-2:]] == [
+        ("bullet", "Print revenue was $5 million."),
+        ("paragraph", "O Canada! It gave $3 million."),
+    ]

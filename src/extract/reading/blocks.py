@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.model import Kind
 
 SIGNS = "•●▪■◦‣⁃∙◆◇◊►▶▸▹➢➤➔➜→»›✓✔✦✧★☆❖❑❏□▫◘○·⦁⚫\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
-BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0]{{2}}))\s*")
+BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0](?:[ \t\u00a0]|[A-Z$€£\d])))\s*")
 NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 # Characters that a title which runs in with its paragraph may have.

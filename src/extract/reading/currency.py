@@ -75,7 +75,7 @@ _STATES = (
     "SD TN TX UT VT VA WA WV WI WY"
 ).split()
 _AMERICAN = re.compile(
-    r"\b(?:U\.\s?S\.|US\b|United States|America|Senator|Congress|Washington)"
+    r"\b(?:U\.\s?S\.|US\b|United States|America|Congress|Washington)"
     rf"|^[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(_STATES)})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))"
 )
 HEAD = 12  # passages in which a release presents itself
@@ -128,7 +128,8 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     if stated := next((code for text in holding(texts, _STATING) if (code := _stated(text))), None):
         return stated, _note(stated, "what the text says")
     head = texts[:HEAD]
-    abroad = [] if any(map(_AMERICAN.search, texts)) else texts
+    senators = not any("Minister" in text for text in texts) and any("Senator" in text for text in texts)
+    abroad = [] if senators or any(map(_AMERICAN.search, texts)) else texts
     listed = {match.lastgroup for text in holding(head, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
     for code, told in (
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),

@@ -23,7 +23,7 @@ from extract.figures.dates.words import (
 from extract.model import Granularity
 
 _OF_YEAR = (
-    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?))?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
+    rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)|calendar(?:\syear)?\s)?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
     r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
 )
 # What stands before months of which a report tells.

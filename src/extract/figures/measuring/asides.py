@@ -77,6 +77,9 @@ def past_tail(tokens: Tokens, i: int, floor: int) -> tuple[int, int] | None:
     """What tells a noun apart between it and token i, if anything does: `people aged 15 and older`, `hours worked`."""
     if tokens.tag(i - 1) == "E" and tokens.tag(i - 2) == "N":
         return i - 1, i
+    net = i - (tokens.tag(i - 1) == ",")
+    if tokens.low(net - 1) == "net" and tokens.tag(net - 2) == ",":
+        return net - 2, net  # `Other expense, net, rose`
     end = i + 1 if tokens.low(i) in _OR_OLDER and tokens.tag(i - 1) == "C" else i
     k = end - 2 if tokens.low(end - 1) in _OR_OLDER and tokens.tag(end - 2) == "C" else end
     figure = tokens.figure[k - 1] if k > floor else None

@@ -67,6 +67,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
     if low == "out" and tokens.low(i + 1) == "of":
         return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
+    if low == "payable":
+        return None  # `a dividend of $0.16 per share payable on March 27`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         return phrase(tokens, i)
     if tag == "D" and f.rule == "quantity.fraction":

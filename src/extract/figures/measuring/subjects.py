@@ -30,7 +30,7 @@ from extract.figures.measuring.ties import (
     past_ties,
 )
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.verbs import BE, LEVELS, PARTICLES, follows_but, past_first, past_verbs
+from extract.figures.measuring.verbs import LEVELS, PARTICLES, follows_but, past_first, past_verbs
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS, word_class
 
@@ -176,7 +176,7 @@ def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) ->
     """Of what the phrase is said, where a verb in -ing tells on: `sales were strong, rising 5 percent`."""
     if span is None or not verb.endswith("ing"):
         return span
-    if tokens.low(span[0] - 1) not in BE or counted_alone(tokens, span) != span:
+    if tokens.low(span[0] - 1) not in STATES or counted_alone(tokens, span) != span:
         return counted_alone(tokens, span)
     at, _, _ = past_verbs(tokens, span[0], floor)
     return phrase_before(tokens, past_dates(tokens, at, floor), floor)
