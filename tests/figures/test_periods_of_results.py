@@ -33,6 +33,19 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # Both the estimate and what it was revised to are of the month.
     ("The change for May was revised down by 5,000, from 90,000 to 85,000.", "90,000", "May"),
     ("The change in May was down by 5,000, from 90,000 to 85,000.", "90,000", None),
+    # What brackets behind a date tell.
+    ("It carried 14 million people in May, a 5% rise on May 2023 (13.5 million).", "13.5 million", "May 2023"),
+    ("It carried 14 million people in May, a 5% rise on May 2023 (13.5 million in all).", "13.5 million", "May"),
+    # A change and its level, or two changes, over what they are reckoned on.
+    ("Deliveries rose by 3.2% year on year to 710,000 cars in May 2024.", "3.2%", "May 2024"),
+    ("Prices fell 0.3% month over month and 2.1% year over year in May 2024.", "0.3%", "May 2024"),
+    ("Prices fell 0.3% for reasons told to 12 people in May 2024.", "0.3%", None),
+    # A change over what tells when the quarter ended.
+    ("Sales were $27 million in fiscal 2023, which ended on June 30, 2023, a 38% increase.", "38%", "fiscal 2023"),
+    ("Sales were $27 million in fiscal 2023, and for a year there was a 38% increase.", "38%", None),
+    # What is compared with is no time of what is.
+    ("Loans grew $1 billion, or 6%, from a year ago.", "$1 billion", None),
+    ("Prices fell 2% in May, after rising 1% the year before.", "1%", "the year before"),
     # Today's level beside one to come.
     ("By 2030, demand will reach 40 GW, compared with 25 GW today.", "25 GW", "today"),
     ("In 2020, it had 40 GW, compared with 25 GW announced in Oslo today.", "25 GW", None),

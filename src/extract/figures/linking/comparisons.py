@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extract.figures.fitting import can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
-from extract.figures.linking.cues import QUALIFIED, WINDOW, cues
+from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
@@ -28,7 +28,9 @@ _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
 # What stands between a change and the level it leads to, and between two that say the same.
 _LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 _AGAIN = re.compile(rf"[^,.;:()]{{0,30}}(?:,?\sor|\s?\()\s?{QUALIFIED}", re.IGNORECASE)
-_ALSO = re.compile(rf"(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE)
+_ALSO = re.compile(
+    rf"{RECKONED}(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
+)
 # `unchanged from May (+0.1%)`: a date that is compared with, before a change in brackets.
 _FROM_DATE = re.compile(rf"\b(?:from|compared\s(?:to|with)|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
 _CHANGED_SINCE = re.compile(r"\s\(")

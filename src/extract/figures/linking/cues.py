@@ -19,6 +19,11 @@ ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
 THOSE = r"(?!(?<=those)\s(?:on|in|at|under|without|whose|\w+ing)\b)"
 QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
+# What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.
+RECKONED = (
+    r"(?:,?\s(?:year|quarter|month|week)[\s-](?:on|over)[\s-](?:year|quarter|month|week)|"
+    r"\s(?:sequentially|annually|annualized|yoy))?"
+)
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
 _ANY = rf"(?!(?:{_LEADS})\b)[\w’'-]+"

@@ -47,7 +47,10 @@ _COMPARED = re.compile(
 # `an increase over 2019`: the year that a change is measured against.
 _CHANGE_OVER = re.compile(rf"\b(?:{any_of('changes')})\sover\s\Z", re.IGNORECASE)
 # `up from the same period last year`
-_SAME = re.compile(r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b", re.IGNORECASE)
+_SAME = re.compile(
+    r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\sago\b",
+    re.IGNORECASE,
+)
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
 # `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
 _STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{any_of('stretches')})\b", re.IGNORECASE)
@@ -179,8 +182,10 @@ def of_level(text: str, d: Found, f: Found) -> bool:
     return near and _LEVEL_OF.fullmatch(text, d.end, f.lead) is not None
 
 
-def when_it_was(text: str, d: Found, f: Found) -> bool:
-    """Whether a clause tells what was true at the date before it: `compared with May, when it fell by 2 percent`."""
+def was_then(text: str, d: Found, f: Found) -> bool:
+    """A clause or brackets that tell what was true at a date: `from May, when it fell by 2%`, `from May (13 tons)`."""
+    if text[d.end : f.lead] == " (":
+        return f.trend is None and text[f.end : f.end + 1] == ")"
     return d.end < f.start and _WHEN.fullmatch(text, d.end, f.lead) is not None
 
 

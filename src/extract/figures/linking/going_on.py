@@ -12,7 +12,7 @@ from extract.figures.linking.dating import any_of
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
-    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{any_of('changes')})\sof|up|down)\s{QUALIFIED}"
+    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{any_of('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
 )
 # Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
 _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)
@@ -23,10 +23,11 @@ _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 
 def share_on(text: str, group: list[Found]) -> None:
     """The time of a figure of a sentence, for the one that goes on with what it says."""
-    for level, change in pairwise(group):
-        if change.trend and change.period is None and level.label != "DATE" and _told_beside(text, level, change):
+    amounts = [f for f in group if f.label != "DATE"]
+    for level, change in pairwise(amounts):
+        if change.trend and change.period is None and _told_beside(text, level, change):
             change.period = level.period
-    for g, f in pairwise([f for f in group if f.label != "DATE"]):
+    for g, f in pairwise(amounts):
         if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
             continue
         if (

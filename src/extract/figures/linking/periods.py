@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extract.figures.found import Found
 from extract.figures.linking.comparisons import coordinate
-from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.cues import QUALIFIED, RECKONED
 from extract.figures.linking.dating import (
     INNER,
     NEARBY,
@@ -22,7 +22,7 @@ from extract.figures.linking.dating import (
     results_end,
     said_in,
     says_then,
-    when_it_was,
+    was_then,
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
@@ -110,7 +110,7 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 # `5 percent to $3 million in 2019`
-_TO_LEVEL = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
+_TO_LEVEL = re.compile(rf"{RECKONED},?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 # `$5 million for roads and $3 million for rail in 2019`
 _EACH = re.compile(rf"\s(?:for|in|to)\s[^.;:,()]{{1,60}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
@@ -135,7 +135,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     starts = {id(f.compared) for f in group if f.compared is not None}
     free = [d for d in group if d.label == "DATE" and id(d) not in starts]
     for d, f in pairwise(group):
-        if d.label == "DATE" != f.label and (of_level(text, d, f) or when_it_was(text, d, f)):
+        if d.label == "DATE" != f.label and (of_level(text, d, f) or was_then(text, d, f)):
             f.period = d
     if not free:
         return
