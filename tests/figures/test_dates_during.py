@@ -59,6 +59,9 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Sales rose 5% from the prior-year quarter.", "the prior-year quarter", "2023-01-01", "2023-03-31"),
     ("Sales in the third quarter of 2023 rose 5% from the prior-year quarter.", "the prior-year quarter", "2022-07-01", "2022-09-30"),
     ("In the third quarter of 2025, sales will be above the year-ago quarter.", "the year-ago quarter", "2024-07-01", "2024-09-30"),
+    # A capital makes no name of a day.
+    ("The Senate passed the bill Today.", "Today", "2024-05-02", "2024-05-02"),
+    ("BOSTON, MA Today, the Senate passed it.", "Today", "2024-05-02", "2024-05-02"),
     # What is past, whatever verb of the future stands beside it.
     ("With the cut in the rate since September, prices can be expected to rise.", "September", "2023-09-01", None),
     ("Following the May 10 elections, protesters marched.", "May 10", "2023-05-10", "2023-05-10"),
@@ -78,6 +81,8 @@ YEAR_ENDS = [
 ]
 
 NOTHING = [
+    "He is an editor of India America Today.",
+    "It was told in Farm News and Iowa Farmer Today, a paper.",
     "During the quarter, it sold cars.",
     "During the year, it sold cars.",
     "In 2017, he was jailed. He was freed during the year.",

@@ -23,9 +23,9 @@ from extract.figures.dates.words import (
 _BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
 _COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
-# `up from $4 million a year earlier`, `compared with $6 million, or $0.15 per share, a year earlier`
+# `up from $4 million a year earlier`, `after rising 3 percent the year before`, `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(
-    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?)\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
+    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.I,
 )
 # `the same period a year earlier`
@@ -182,6 +182,9 @@ _OF_OUR_AGE = re.compile(
     r"\b(?:[a-z]{4,}s of|(?:an?|our|the|and|,)\s(?:[a-z-]+ly\s|more\s)?"
     rf"(?:{any_of(DATA['our_age']['adjectives'].split())}))\s\Z"
 )
+# `read in Farm News Today.`
+_NAME_BEFORE = re.compile(r"\b[a-z]+\s(?:[A-Z][\w&’'-]+\s)+\Z")
+_NAME_ENDS = re.compile(r"[.,;)]|\s\(|\s(?:and|or)\s|\Z")
 
 
 def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
@@ -205,8 +208,14 @@ def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(unit_at(ctx.release, unit, -steps), granularity_of(unit)) if ctx.release else None
 
 
+def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether the word ends a name inside a sentence: `an editor of Farm News Today.`"""
+    named = m[0].istitle() and _NAME_ENDS.match(ctx.text, m.end())
+    return bool(named and _NAME_BEFORE.search(ctx.before(m, 40)))
+
+
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    if ctx.before(m, 4) == "USA " or _OF_OUR_AGE.search(ctx.before(m, 40)):
+    if ctx.before(m, 4) == "USA " or _in_a_name(ctx, m) or _OF_OUR_AGE.search(ctx.before(m, 40)):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
