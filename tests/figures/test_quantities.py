@@ -79,6 +79,10 @@ COUNTS = [
     ("20 F-22A fighter aircraft", [Q("20 F-22A fighter aircraft", 20, "aircraft")]),
     ("one new statewide health plan", [Q("one new statewide health plan", 1, "plan")]),
     ("96 billion pounds of food", [Q("96 billion pounds", 96e9, "pound")]),
+    ("300 or so workers", [Q("300 or so workers", 300, "worker", "~")]),
+    ("300 or fewer workers", [Q("300 or fewer workers", 300, "worker", "<=")]),
+    ("a 72-working-hour notice", [Q("72-working-hour", 72, "hour")]),
+    ("the 60,000-per-manufacturer cap", [Q("60,000-per-manufacturer", 60000, per="manufacturer")]),
     ("4.4 million Hispanic and white people", [Q("4.4 million Hispanic and white people", 4.4e6, "person")]),
     ("the records of 32,000 American in the city", [Q("32,000", 32000, "person")]),
     ("18 of New Mexico’s 33 counties", [Q("18", 18, "county"), Q("33 counties", 33, "county")]),
@@ -166,6 +170,21 @@ TOLD = [
     ("It increased new detention beds by 5,000.", [("5,000", "bed")]),
     ("We raise the visas from 65,000 to 115,000.", [("65,000", "visa"), ("115,000", "visa")]),
     ("Payrolls rose by 250,000.", [("250,000", None)]),
+    ("A number of states helped the 50 million who lack care.", [("50 million", "person")]),
+    ("I was one of the 23 who left.", [("23", "person")]),
+    (
+        "The number of patients rose, from about 27,000 pills each week to more than 182,000 in May.",
+        [("27,000 pills each week", "pill"), ("182,000", "pill")],
+    ),
+    (
+        "It dismissed 682 clerks. Then claims were settled at a rate of 99 per day.",
+        [("682 clerks", "clerk"), ("99 per day", "claim")],
+    ),
+    ("They are three of our closest and most capable partners.", [("three", "partner")]),
+    (
+        "It approved 13 of 54 applications-an approval rate of 24 percent.",
+        [("13", "application"), ("54 applications", "application")],
+    ),
     ("Exports fell to 12 million.", [("12 million", None)]),
 ]
 MEASURES = [

@@ -45,9 +45,14 @@ def befalls(lex: Lexemes, first: int, end: int) -> bool:
     return lex.low(i) in SUFFERED or lex.low(past(lex, first - 1, QUALIFIERS)) in _BEFALLS
 
 
-def lives(lex: Lexemes, end: int) -> bool:
+def lives(lex: Lexemes, first: int, end: int, hard: bool) -> bool:
     """Whether people are counted by what only they do: `33 million living with HIV`, `1 million lost their homes`."""
     does, after = lex.low(end), lex.low(end + 1)
+    if not hard:
+        return does == "who" and lex.low(past(lex, first - 1, QUALIFIERS)) in (
+            "the",
+            "those",
+        )  # `one of the 23 who left`
     return (
         does in ("who", "died", "die")
         or (does in ("living", "live") and after in _LIVE)

@@ -15,6 +15,7 @@ def coordinates(lex: Lexemes, j: int) -> bool:
     k = j + 1
     if lex.low(k) in ("and", "or", "but"):
         k += 1
+    k += lex.low(k) in ("most", "least") and lex.low(k + 1) not in STOP  # `its closest and most capable partners`
     before, after = lex.low(j - 1), lex.low(k)
     if not after or (after in STOP and lex.low(k + 1) not in JOINERS) or not after[0].isalpha() or is_plural(before):
         return False

@@ -1,4 +1,4 @@
-"""Counts: a number with its noun, in a compound, standing for a noun named before, or alone."""
+"""Counts: a number with its noun, standing for a noun named before, or alone."""
 
 from __future__ import annotations
 
@@ -10,66 +10,32 @@ from extract.figures.analysis import Analysis
 from extract.figures.antecedents import noun_before
 from extract.figures.antecedents.counted import DEFINITE
 from extract.figures.antecedents.shared import noun_behind_aside, noun_of_next, noun_of_share
-from extract.figures.changes import NOUNS
+from extract.figures.compounds import COUNTED_COMPOUNDS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
-from extract.figures.nouns import STOP, is_plural, singular, unit_of
+from extract.figures.nouns import STOP, is_plural, unit_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier
 
-_COUNTED_COMPOUNDS = frozenset(load("nouns")["compounds"].split())
 _ACRONYMS = frozenset(load("nouns")["acronyms"].split())
-# What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
-_MOVES = frozenset(NOUNS) | frozenset("headwind tailwind lead margin swing gap advantage deficit".split())
-_COMPOUND_NAMES = frozenset("way point on plus and to d dimensional something".split())
-_OR_MORE: dict[str, Modifier] = {"more": "EQUAL_OR_MORE", "fewer": "EQUAL_OR_LESS", "less": "EQUAL_OR_LESS"}
+# `two or more children`
+_OR_MORE: dict[str, Modifier] = {
+    "more": "EQUAL_OR_MORE",
+    "fewer": "EQUAL_OR_LESS",
+    "less": "EQUAL_OR_LESS",
+    "so": "APPROX",
+}
 # `a fifth less than in 2021`
 _COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
 _ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
 _CUTS = frozenset("cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing".split())
-
-
-def read_compound(a: Analysis, number: Number) -> bool:
-    """`41-state`, `12-member`: a count in a compound; names of things (`two-state solution`) are refused."""
-    lex, i = a.lex, number.last
-    if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isalpha()):
-        return False
-    noun = lex.low(i + 1)
-    head = read_head(lex, i + 2) if noun in ("odd", "some") else None
-    if head:
-        keep_quantity(a, number, number.first, head[1], head[0], None, None, "quantity.count").modifier = "APPROX"
-        return True  # `30-odd people`
-    if len(noun) == 1:
-        a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
-        return True
-    if number.digits and _is_code(lex, number.first, i + 1):
-        a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
-        return True  # `6-MAM`
-    moved = noun == "point" and lex.low(i + 2) in _MOVES  # `a 5-point rise`
-    if not moved and ((not number.digits and noun not in _COUNTED_COMPOUNDS) or noun in _COMPOUND_NAMES):
-        a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
-        return True
-    if noun == "state" and lex.low(i + 2) in ("solution", "solutions"):
-        a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
-        return True
-    unit = None if noun == "strong" else singular(noun)  # `an 8,000-strong workforce`
-    keep_quantity(a, number, number.first, i + 2, unit, None, None, "quantity.compound")
-    return True
-
-
-def _is_code(lex: Lexemes, first: int, i: int) -> bool:
-    """Whether the capitals at lexeme i, which a hyphen ties to a number, are a name: the words beside are in none."""
-    word, beside = lex.words[i], (lex.word(first - 1), lex.word(i + 1))
-    if lex.lows[i] in _COUNTED_COMPOUNDS or len(word) < 3 or not word.isupper():
-        return False
-    return not any(len(w) > 1 and w.isupper() for w in beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +149,7 @@ def _singular(lex: Lexemes, count: Count) -> tuple[str, int] | None:
         return noun, count.end + 1
     if not (count.plural and lex.word(count.end).islower()) or noun in STOP or is_plural(noun):
         return None
-    compound = noun in _COUNTED_COMPOUNDS and after.isalpha() and after not in STOP
+    compound = noun in COUNTED_COMPOUNDS and after.isalpha() and after not in STOP
     return (noun, count.end + 1) if compound or (after == "per" and noun.isalpha() and len(noun) > 2) else None
 
 
@@ -198,7 +164,7 @@ def _without_noun(a: Analysis, count: Count) -> None:
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
         noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
-        if noun is None and ((number.hard and lives(lex, end)) or befalls(lex, number.first, end)):
+        if noun is None and (lives(lex, first, end, number.hard) or befalls(lex, number.first, end)):
             noun = "person"  # `more than one million who have the condition`, `700 injured`
         if (
             noun is None

@@ -28,6 +28,8 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
 _CLASSES = frozenset("class type phase tier level part title grade group category".split())
+# What no compound has behind the hyphen of a plural.
+_BEHIND_DASH = frozenset("a an the but including which who that more nearly about".split())
 # What never is the noun of one: `one only needs`, `one very`, `one new, statewide plan`.
 _NO_NOUNS = frozenset("only very late new single quick long large small big great good".split())
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
@@ -179,6 +181,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return lex.low(j + 1)[:1].isalpha()  # `100 school based health workers`
     if modifies(lex, j, i):
         return True
+    if low in ("most", "least") and j > i and lex.low(j - 1) in ("and", "or"):
+        return True  # `its closest and most capable partners`
     second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
     country = word == "US" and lex.word(j + 1)[:1].isalpha()
     return second or country or _capital_name(lex, j, i) or placed(lex, j, i)
@@ -187,6 +191,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
 def _opens_compound(lex: Lexemes, j: int) -> bool:
     """Whether a hyphen ties the lexeme at j to the next word: `off-site`, `low- and middle-income`."""
     tied = lex.low(j + 1) in JOINERS and lex.glued(j + 1) and lex.low(j + 2) not in HYPHENS
+    if tied and lex.low(j + 2) in _BEHIND_DASH and is_plural(lex.lows[j]):
+        return False  # a dash written short: `13 of 54 applications-an approval rate of 24 percent`
     return tied and (lex.glued(j + 2) or _suspended(lex, j + 1))
 
 

@@ -8,6 +8,9 @@ from extract.figures.numerals import HYPHENS, Number, times
 from extract.figures.ranges import negative, said_negative
 from extract.figures.rates import read_per
 
+# Figures back, among which a rate finds what was counted last in its clause: `40 cases in May, down from 50 per month`.
+_NEAR = 20
+
 
 def keep_quantity(
     a: Analysis,
@@ -44,9 +47,10 @@ def keep_quantity(
             per, last = rate
     if per is None and rule == "quantity.bare":
         rate = read_per(lex, last)
-        counts = [f.unit for f in a.found[-20:] if f.rule == "quantity.count"]
         if rate and a.is_free(last, rate[1]):
-            (per, last), unit = rate, counts[-1] if counts else unit
+            start = lex.starts[lex.clause_start(first)]
+            counts = (f.unit for f in a.found[:-_NEAR:-1] if f.rule == "quantity.count" and f.start >= start)
+            (per, last), unit = rate, unit or next(counts, None)
     if high_value is not None and high_value < low_value:
         low_value, high_value = high_value, low_value
     return a.add(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from extract.figures.ages import name_age, read_age
 from extract.figures.analysis import Analysis
-from extract.figures.counts import read_compound, read_count
+from extract.figures.compounds import read_compound
+from extract.figures.counts import read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import read_head

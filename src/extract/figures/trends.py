@@ -171,8 +171,8 @@ def _counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
     """`4,000 fewer nurses than in 2019`: the difference between two counts."""
     after = (k for k in range(max(last - 4, 0), last) if lex.starts[k] >= found.number_end)
     inside = next((lex.lows[k] for k in after if lex.lows[k] in ("more", "fewer")), None)
-    if inside is None or (lex.low(last) != "than" and inside == "more"):
-        return None
+    if inside is None or (lex.low(last) != "than" and inside == "more") or "or" in lex.lows[last - 4 : last]:
+        return None  # `300 or fewer workers` are no fewer than before
     return "up" if inside == "more" else "down"
 
 

@@ -119,8 +119,10 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
         unit = read_unit(lex, i + 1)
     if unit is None or (i > number.last and (unit.symbol or unit.name in TIME)):
+        if hyphen and lex.low(i + 2) in HYPHENS and lex.glued(i + 2) and lex.glued(i + 3):
+            i += 1  # `a 72-working-hour notice`
         if lex.low(i) in _BEFORE_TIME:
-            later = read_unit(lex, i + 1)
+            later = read_unit(lex, i + 1 + hyphen)
             if later and later.name in TIME and not later.symbol:
                 return later, later.last
         return None, i

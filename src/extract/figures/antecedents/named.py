@@ -31,12 +31,22 @@ def _number_of(p: Place) -> str | None:
     lows = p.lex.lows
     for j in range(p.first - 1, p.start, -1):
         if lows[j] == "of" and lows[j - 1] in _NUMBERS:
+            if p.after == "who":
+                return None  # `a number of towns help the 2 million who left`
             head = read_head(p.lex, j + 1)
             if head:
-                return head[0]
+                return _start(p) or head[0]
             if lows[j - 1] in ("number", "numbers") and p.a.claimed[j + 1] != 1:
                 return ""
     return None
+
+
+def _start(p: Place) -> str | None:
+    """The unit of the counted level that a change starts from: `from 40 pills each week to 60`."""
+    if p.lex.low(past(p.lex, p.first - 1, QUALIFIERS - {"to"})) != "to":
+        return None
+    counts = (f for f in p.told() if f.is_count)
+    return next((f.unit for f in counts if p.lex.low(past(p.lex, p.a.at(f.start) - 1, QUALIFIERS)) == "from"), None)
 
 
 def _totaled(p: Place) -> str | None:
