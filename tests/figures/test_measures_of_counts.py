@@ -24,6 +24,25 @@ MEASURES = [
     ("It built 30- and 40-foot towers.", "30", "towers"),
     ("It built 30-foot and 40-foot towers.", "40-foot", "towers"),
     ("It set a sentence of between 10- and 30-years’ arrest.", "10", "sentence"),
+    ("It is a four-year college, or one of the trade schools.", "four-year", "college"),
+    # The noun of a list, without what only its last number has.
+    ("It grew from 266 to 406 sites.", "266", "sites"),
+    ("It closed 509 federal, 711 multi-state and 1,110 local tax offices.", "509", "tax offices"),
+    ("It closed 509 federal, 711 multi-state and 1,110 local tax offices.", "711", "tax offices"),
+    (
+        "It closed 509 federal, 711 multi-state and 1,110 local tax offices.",
+        "1,110 local tax offices",
+        "local tax offices",
+    ),
+    ("It serves 4 million Black and 1 million people of other races.", "4 million", "people"),
+    # Whose age it is.
+    ("The drug offers protection against flu in adults 18 years and older.", "18 years", "adults"),
+    ("Parents of children 6 months and older can call.", "6 months", "children"),
+    ("It gives foods to poor persons 60 years or older.", "60 years", "poor persons"),
+    ("The permit was for 60 years or more.", "60 years", "permit"),
+    ("Jane A. Doe, aka Janie, 25, of Reno, pleaded guilty.", "25", "Jane A. Doe"),
+    ("Jane A. Doe aka Janie Roe, 25, of Reno, pleaded guilty.", "25", "Jane A. Doe"),
+    ("Jane A. Doe, also known as Janie, 25, of Reno, pleaded guilty.", "25", "Jane A. Doe"),
     # What a thing has with it is not counted; what people have, and a thing that tells which, is.
     ("It has 450 full-time jobs with an average salary of $92,000.", "450 full-time jobs", "full-time jobs"),
     ("It opened 912 cases with a tie to crime.", "912 cases", "cases"),

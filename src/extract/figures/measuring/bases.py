@@ -5,10 +5,12 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import load
 from extract.figures.measuring.tags import Tokens
+from extract.figures.units import TIME
 from extract.figures.words import word_class
 
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24
+_OLDER = frozenset(("older", "over", "younger"))
 _QUALITIES = frozenset(load("measures")["qualities"].split())
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 
@@ -60,8 +62,10 @@ def _quoted(tokens: Tokens, k: int) -> int:
 
 
 def is_age(tokens: Tokens, f: Found) -> bool:
-    """Whether a figure is an age: `ages 15 to 49`, `six years old`, `four-year-olds`."""
-    return f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1).endswith(("old", "olds"))
+    """Whether a figure is an age: `ages 15 to 49`, `six years old`, `four-year-olds`, `6 months and older`."""
+    end = tokens.at(f.end)
+    or_older = f.unit in TIME and tokens.low(end) in ("and", "or") and tokens.low(end + 1) in _OLDER
+    return f.rule == "quantity.age" or or_older or tokens.low(end - 1).endswith(("old", "olds"))
 
 
 def is_aside(tokens: Tokens, k: int) -> bool:

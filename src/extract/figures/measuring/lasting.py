@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
@@ -20,7 +21,7 @@ _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     """The phrase that is said before a length of time, None where it is no phrase that lasts."""
     span = _but_times(tokens, said.span)
-    if span is None or tokens.low(tokens.at(f.end) - 1) in ("old", "olds", "age"):
+    if span is None or is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age":
         return span
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
     stated = said.tie == "verb" and said.verb in _STATED

@@ -19,6 +19,7 @@ from extract.figures.measuring.percents import of_percent
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
+from extract.figures.measuring.shared_nouns import of_compound, of_list
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -105,10 +106,10 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return _of_index(tokens, f) or counted(tokens, f)
     if f.rule == "quantity.age" and (aged := _aged(tokens, f)):
         return aged
-    beside = _shares_compound(tokens, f)
+    beside = of_compound(tokens, f)
     if beside is not None and ((shared := _measure(tokens, beside)) is not None or is_age(tokens, beside)):
         return shared
-    if (many := numbered(tokens, f)) is not None:
+    if (many := numbered(tokens, f) or of_list(tokens, f)) is not None:
         return many
     changed = _changed(tokens, f)
     if changed is not None:
@@ -147,15 +148,6 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) == "in"):
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
-
-
-def _shares_compound(tokens: Tokens, f: Found) -> Found | None:
-    """The figure whose compound a number shares: `three- and four-year terms`, `3- and 4-year-old children`."""
-    at = tokens.at(f.end)
-    if f.label != "QUANTITY" or tokens.text(at) != "-" or tokens.tag(at + 1) != "C":
-        return None
-    beside = tokens.figure[at + 2] if at + 2 < len(tokens) else None
-    return beside if beside is not None and beside.unit == f.unit else None
 
 
 def _of_index(tokens: Tokens, f: Found) -> Span | None:
@@ -212,10 +204,20 @@ def _aged(tokens: Tokens, f: Found) -> Span | None:
     comma = tokens.at(f.start) - 1
     if tokens.tag(comma) != "," or tokens.tag(tokens.at(f.end)) not in (",", ".", "") or tokens.at(f.end) == comma + 1:
         return None
+    comma = _past_alias(tokens, comma)
     k = comma - 3 if tokens.low(comma - 2) in ("jr", "sr") and tokens.tag(comma - 3) == "," else comma
     while comma - k < _LONGEST_NAME and (tokens.text(k - 1)[:1].isupper() or _abbreviates(tokens, k - 1)):
         k -= 1
     return (k, comma) if comma - k > 1 else None
+
+
+def _past_alias(tokens: Tokens, comma: int) -> int:
+    """Steps back over other names before a comma: `Jane Doe, aka Janie, 25`, `Jane Doe, also known as Janie, 25`."""
+    for k in range(comma - 1, max(comma - _LONGEST_NAME, 0), -1):
+        if tokens.low(k) == "aka" or (tokens.low(k), tokens.low(k - 1)) == ("known", "also"):
+            k -= tokens.low(k) == "known"
+            return k - (tokens.tag(k - 1) == ",")
+    return comma
 
 
 def _abbreviates(tokens: Tokens, k: int) -> bool:

@@ -75,6 +75,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         if not (comma or joined):
             break
         k += comma + joined
+        if (tokens.low(k), tokens.low(k + 1)) == ("one", "of"):
+            break  # `a four-year college, or one of the trade schools`
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
         first = k + article
         part = base_end(tokens, first)

@@ -14,6 +14,7 @@ from extract.figures.measuring.asides import (
     past_inset,
     past_tail,
 )
+from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING
 from extract.figures.measuring.outer import doing, out_of, outermost, who_do
 from extract.figures.measuring.phrases import phrase
@@ -93,7 +94,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     elif verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
         at = told = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
         at, told = past_tail(tokens, at, floor) or (at, told)
-    aged = f.rule == "quantity.age" or tokens.low(tokens.at(f.end) - 1) == "age"
+    aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     span = who_do(tokens, span, floor) if verb in VERBS else span

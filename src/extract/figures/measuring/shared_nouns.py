@@ -1,0 +1,42 @@
+"""What a number shares with the next: its compound (`three- and four-year terms`) or noun (`two to three levels`)."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.measuring.complements import counted
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
+
+# Words that a number of a list may have of its own, and what may stand between two numbers of one noun.
+_OWN, _JOINS = 4, 3
+
+
+def of_compound(tokens: Tokens, f: Found) -> Found | None:
+    """The figure whose compound a number shares: `three- and four-year terms`, `3- and 4-year-old children`."""
+    at = tokens.at(f.end)
+    if f.label != "QUANTITY" or tokens.text(at) != "-" or tokens.tag(at + 1) != "C":
+        return None
+    beside = tokens.figure[at + 2] if at + 2 < len(tokens) else None
+    return beside if beside is not None and beside.unit == f.unit else None
+
+
+def of_list(tokens: Tokens, f: Found) -> Span | None:
+    """The noun that the last of a list counts, without what only that has: `9 federal, 7 state and 5 local offices`."""
+    if f.rule != "quantity.bare" or f.unit is None:
+        return None
+    at = own = tokens.at(f.end)
+    while own < at + _OWN and tokens.tag(own) in ("N", "Q"):
+        own += 1
+    k = own
+    while k < own + _JOINS and (tokens.tag(k) in (",", "C") or tokens.low(k) == "to"):
+        k += 1
+    last = tokens.figure[k] if own < k < len(tokens) else None
+    if last is None or last.unit != f.unit:
+        return None
+    if not last.is_count:
+        return of_list(tokens, last)
+    said, head = counted(tokens, last), tokens.at(last.end) - 1
+    if said is None or own == at:
+        return said
+    first = said[0] + own - at
+    return (first, said[1]) if first <= head else (head, head + 1)
