@@ -44,7 +44,10 @@ _KINDS: dict[str, Modifier] = {
 }
 # After these `over` qualifies a length of time: `lasted over two years`, but `over two years it grew`.
 _LASTS = frozenset(
-    "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken".split()
+    (
+        "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken "
+        "wait waits waited waiting serve serves served serving"
+    ).split()
 )
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = frozenset("hand hands handed handing turn turns turned turning".split())

@@ -90,6 +90,8 @@ def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
     after, before = lex.low(number.last), lex.low(number.first - 1)
     if _is_decade(lex, number):
         return "quantity.decade", "a decade of age or of degrees", 1
+    if number.digits and not number.hard and lex.glued(number.first) and lex.word(number.first - 1).isupper():
+        return "quantity.code", "letters and digits of one name", 0  # `COP26 commitments`
     if number.digits and lex.glued(number.last) and after[:1].isalpha():
         unit = read_unit(lex, number.last, glued=True) or after in ("x", "fold")
         counted = len(after) > 4 and lex.word(number.last).islower() and is_plural(after)  # `in 21states`
@@ -127,6 +129,7 @@ def _measures_one(a: Analysis, number: Number) -> bool:
     lex, i = a.lex, number.last
     if lex.low(i) == "day":
         return lex.low(number.first - 1) in _BEFORE_DAY or lex.low(i + 1) in ("off", "per", "later", "earlier")
+    i += lex.low(i) in ("final", "last")  # `one final month`
     return read_unit(lex, i) is not None and lex.low(i) not in ("second", "time")
 
 

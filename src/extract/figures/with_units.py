@@ -12,7 +12,7 @@ from extract.figures.ranges import join, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 
 # What may stand between a number and its unit of time: `five consecutive years`.
-_BEFORE_TIME = frozenset("full consecutive straight calendar business working additional more single".split())
+_BEFORE_TIME = frozenset("full consecutive straight calendar business working additional more single final".split())
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _BY = frozenset("by x ×".split())
