@@ -18,6 +18,15 @@ MEASURES = [
     ("It will double the number of seats.", "double", "number of seats"),
     ("The number of wells fell by 12 percent.", "12 percent", "number of wells"),
     ("The number of towns fell, and 40 schools closed.", "40 schools", "schools"),
+    # Whom a bare noun of people counts; what those who are counted lack; no abbreviation in brackets.
+    ("It helps 65,000 people who live in rental homes.", "65,000 people", "people who live in rental homes"),
+    ("It serves 300 people who can help.", "300 people", "people"),
+    ("It met 40 young people who live in towns.", "40 young people", "young people"),
+    ("It helps 700 towns without power.", "700 towns", "towns without power"),
+    ("It has 1.8 million cashiers and retail salespeople.", "1.8 million cashiers", "cashiers and retail salespeople"),
+    ("It runs five Health Centers (HCs) in the south.", "five Health Centers", "Health Centers"),
+    ("They fought one judge’s order.", "one judge", "judge"),
+    ("They had only one day’s notice.", "one day", "notice"),
     # A compound that two numbers share.
     ("Preschool for all three- and four-year-old children is free.", "three", "children"),
     ("It offers free preschool to all three- and four-year-olds.", "three", None),

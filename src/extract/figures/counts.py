@@ -138,7 +138,9 @@ def _with_noun(a: Analysis, count: Count) -> bool:
         a.refuse(number.first, last, "quantity.name", "a number in a name")
         return True
     other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) and not a.claimed[k] for k in range(end, last))
-    count.keep(a, end if other else last, noun, "quantity.count")  # `seven new 40-foot buses` are two figures
+    found = count.keep(a, end if other else last, noun, "quantity.count")  # `seven new 40-foot buses` are two figures
+    if a.text[found.end - 2 : found.end] in ("’s", "'s"):
+        found.end -= 2  # `one judge’s order`
     return True
 
 

@@ -29,6 +29,8 @@ def singular(word: str) -> str:
         return low[:-2] + "an"
     if low.endswith("children"):
         return low[:-3]
+    if low.endswith("speople"):
+        return f"{low[:-6]}person"  # `40 salespeople`
     if low in _SINGULAR_S or low in _INVARIANT or not low.endswith("s") or low.endswith(("ss", "us", "is")):
         return low
     if low.endswith("ies") and len(low) > 4:
@@ -51,7 +53,7 @@ def is_plural(low: str) -> bool:
     if "’" in low or "'" in low:
         return False
     return (low.endswith("s") and not low.endswith(("ss", "us", "is", "ous"))) or (
-        low.endswith(("men", "children")) and len(low) > 4
+        low.endswith(("men", "children", "speople")) and len(low) > 4
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
+from extract.figures.measuring.bases import base_end, is_age, is_aside, is_infinitive, whole
 from extract.figures.measuring.between import (
     is_compound,
     is_place,
@@ -23,6 +23,7 @@ from extract.figures.measuring.purposes import HELPS, WILL, does, helped, purpos
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
+from extract.figures.units import TIME
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = frozenset(DATA["portions"].split())
@@ -253,6 +254,8 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         if beside is not None and beside.rule in _MEASURES:
             return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
+    if f.unit in TIME and tokens.low(last - 1).endswith(("’s", "'s")):
+        return phrase(tokens, last)  # `one day’s notice`
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):
             return first, m
@@ -265,7 +268,9 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, last + 1, PORTION)
     given = tokens.low(tokens.at(f.lead) - 1) in GIVEN_WITH
     said = phrase(tokens, first, COUNT_GIVEN if given else COUNT, last if _ends(tokens, f, last) else None)
-    return said if said is not None and said[1] >= last else (first, last)
+    if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
+        return first, last  # `40 Regional Health Centers (RHCs)`
+    return said
 
 
 def _ends(tokens: Tokens, f: Found, last: int) -> bool:

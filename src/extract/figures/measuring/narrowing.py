@@ -43,7 +43,7 @@ class Reach:
 
 OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
-COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between")), named=True, plural=True)
+COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between", "without")), named=True, plural=True)
 # Of what a portion is of: `doses of safe and effective vaccine`.
 PORTION = replace(COUNT, plural=False, given=True)
 COUNT_GIVEN = replace(COUNT, given=True)
@@ -70,7 +70,7 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
         return _done(tokens, at)
     if reach.acting and low == "having":
         return object_end(tokens, at + 1)
-    if reach.acting and low in _WHO:
+    if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
         return _who_do(tokens, at + 1)
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS:
         return object_end(tokens, at + 2)
@@ -82,6 +82,13 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
     # `people hurt in the crash were`, `2 percent of patients treated with aspirin`
     narrows = (reach.acting and low in _DONE_TO) or (end is not None and tokens.tag(end) in ("V", "B"))
     return end if narrows else None
+
+
+def _anyone(tokens: Tokens, k: int) -> bool:
+    """Whether the head of a count at token k says nothing of those who are counted: `40 people who fled the city`."""
+    count = tokens.figure[k]
+    alone = count is not None and count.is_count and tokens.at(count.number_end) == k
+    return alone and tokens.low(k) in ("people", "persons")
 
 
 def _by_to(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
