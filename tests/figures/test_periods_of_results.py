@@ -21,6 +21,9 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Sales rose 1.7% from the $128 million reported for the first quarter of 2024.", "$128 million", "the first quarter of 2024"),
     ("It was 10 percent over the $22 billion reported last year.", "$22 billion", "last year"),
     ("It is part of the $22 billion announced in May.", "$22 billion", None),
+    # A change told behind what the level is compared with is not of that time.
+    ("Sales were $9 million, compared with $7 million for Q2 2021, an increase of $2 million.", "$2 million", None),
+    ("Sales were $9 million in Q2 2021, an increase of $2 million.", "$2 million", "Q2 2021"),
     # The level of a date.
     ("Miles rose 3.7 percent to 8.7 billion from the August 2009 level of 8.3 billion.", "8.3 billion", "August 2009"),
     ("It is $42 million less than last year's allocation of $232 million.", "$232 million", "last year"),

@@ -24,8 +24,10 @@ _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 def share_on(text: str, group: list[Found]) -> None:
     """The time of a figure of a sentence, for the one that goes on with what it says."""
     amounts = [f for f in group if f.label != "DATE"]
+    starts = {id(f.compared) for f in amounts if f.compared is not None}
     for level, change in pairwise(amounts):
-        if change.trend and change.period is None and _told_beside(text, level, change):
+        began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
+        if change.trend and change.period is None and not began and _told_beside(text, level, change):
             change.period = level.period
     for g, f in pairwise(amounts):
         if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
