@@ -27,6 +27,11 @@ MEASURES = [
     ("It runs five Health Centers (HCs) in the south.", "five Health Centers", "Health Centers"),
     ("They fought one judge’s order.", "one judge", "judge"),
     ("They had only one day’s notice.", "one day", "notice"),
+    # No rank, adverb or verb.
+    ("It will lease 400,000 acres in the first two sales.", "400,000 acres", None),
+    ("They stood six feet apart.", "six feet", None),
+    ("The period for such assets was indeed seven years.", "seven years", "period for such assets"),
+    ("Only half of the boys between ages six and 18 attended schools.", "between ages six and 18", "boys"),
     # A compound that two numbers share.
     ("Preschool for all three- and four-year-old children is free.", "three", "children"),
     ("It offers free preschool to all three- and four-year-olds.", "three", None),

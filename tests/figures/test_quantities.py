@@ -275,6 +275,7 @@ NOTHING = [
     "raising one responsibly does",
     "one only needs to look",
     "the one strengthening the law was bad",
+    "the one strengthening Ohio’s hand was bad",
     "several programs",
     "many decades ahead",
     "millions of people",

@@ -113,7 +113,8 @@ def _is_none(lex: Lexemes, i: int, last: int) -> bool:
     low = lex.lows[last]
     if low.endswith("ly") and low not in NOUNS_IN_LY:
         return True
-    return low in _NO_NOUNS or (last == i and word_class(low) == "G")
+    owner = low.endswith(("’s", "'s"))  # `the one strengthening Ohio’s hand`
+    return low in _NO_NOUNS or ((last == i or owner) and word_class(lex.lows[i]) == "G")
 
 
 def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:

@@ -49,6 +49,7 @@ _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = frozenset(("amount", "total", "sum", "money", "figure"))
 # Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
 _QUALIFIES = ("ible", "able")
+_RANKS = frozenset(("first", "last", "next", "latest"))
 _ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altogether", "each", "collectively", "more"))
 
 
@@ -194,6 +195,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         and not (tokens.low(said[1] - 1) == "bills" and said[0] == j)  # `in medical bills`
     ):
         return None
+    if said is not None and said[1] == said[0] + 1 and tokens.low(said[0]) in _RANKS:
+        return None  # `lease 400 acres in the first two sales`
     timed = said is not None and tokens.low(said[1] - 1) in _NO_MEASURES
     spent = timed and said is not None and low == "of" and said[1] > said[0] + 1  # `8 hours of talk time`
     return None if timed and not spent else said
@@ -255,7 +258,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
             return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
     if f.unit in TIME and tokens.low(last - 1).endswith(("’s", "'s")):
-        return phrase(tokens, last)  # `one day’s notice`
+        return phrase(tokens, last, COUNT)  # `one day’s notice`
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):
             return first, m

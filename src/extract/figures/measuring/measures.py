@@ -38,6 +38,7 @@ _OWN = re.compile(r"\s(?:in|for|at|from|across|on|among)\s")
 _FOOTNOTE = re.compile(r"(?<![^\W\d_])([a-z]{4,}|[A-Z]{2,}s)[1-9]\d?\Z")
 _LONGEST_NAME = 8
 _OWNS = ("’", "'", "’s", "'s")
+_AGES = frozenset(("age", "ages", "aged", "between"))
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
 
 
@@ -133,8 +134,10 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         if after is None and before is None:
             return _told_by(tokens, f)
     if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
-        if f.rule == "quantity.age" and before is not None and tokens.low(tokens.at(f.end)) in ("each", "every"):
-            return before.span  # `100 children under the age of 15 each year`
+        told = after is not None and after[0] == tokens.at(f.end) and tokens.low(tokens.at(f.start)) in _AGES
+        told = told or tokens.low(tokens.at(f.end)) in ("each", "every")
+        if f.rule == "quantity.age" and before is not None and told:
+            return before.span  # `100 children under the age of 15 each year`, `boys between ages six and 18 attended`
         if after is not None or before is None:
             return after
         return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
