@@ -18,9 +18,9 @@ from extract.work import release_name, source_name, utf8_name
 
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
 _RACY_NS = 2_000_000_000
-# What is skipped and has no suffix to name it by.
 # The card that a dataset holds, which is Markdown and no release.
 _CARD = "README.md"
+# What is skipped and has no suffix to name it by.
 _LINKS, _OTHER = "folder link", "without a suffix"
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extract.figures import extract_release
+from extract.model import Release
 from extract.reading import read_bytes
 
 CASES = [
@@ -59,13 +60,17 @@ QUARTERS = [
 ]
 
 
+def dates_of(release: Release) -> dict[str, tuple[date | None, date | None]]:
+    """The dates of a release: the text of each, its first and last day."""
+    return {f.text: (f.date_start, f.date_end) for f in extract_release(release).figures if f.label == "DATE"}
+
+
 def test_the_quarters_of_a_report_are_those_of_its_fiscal_year_though_it_has_no_date() -> None:
     release = read_bytes(REPORT.replace("\nyear", " year").encode(), release_id="r", source="r.txt").release
     assert release is not None
     assert (release.date, release.fiscal_year.reported) == (None, date(2026, 6, 30))
-    found = {f.text: (f.date_start, f.date_end) for f in extract_release(release).figures if f.label == "DATE"}
-    for text, start, end in QUARTERS:
-        assert found[text] == (start, end)
+    found = dates_of(release)
+    assert {text: found[text] for text, _, _ in QUARTERS} == {text: (start, end) for text, start, end in QUARTERS}
 
 
 # A shop's year ends around January 31: some count it by the year in which it starts, some by that in which it ends.
@@ -119,9 +124,8 @@ SHOP_DATES = [
 def test_the_dates_of_a_fiscal_year_that_is_called_by_its_start() -> None:
     release = read_bytes(SHOP.encode(), release_id="r", source="r.txt").release
     assert release is not None
-    found = {f.text: (f.date_start, f.date_end) for f in extract_release(release).figures if f.label == "DATE"}
-    for text, start, end in SHOP_DATES:
-        assert found[text] == (start, end)
+    found = dates_of(release)
+    assert {text: found[text] for text, _, _ in SHOP_DATES} == {text: (start, end) for text, start, end in SHOP_DATES}
 
 
 def test_a_sidecar_wins_over_the_text() -> None:

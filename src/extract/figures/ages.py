@@ -51,8 +51,8 @@ def read_age(a: Analysis, number: Number) -> bool:
 
 def name_age(lex: Lexemes, number: Number, measured: Found) -> None:
     """Makes an age of a time that is one by the word before it: `people aged 16 years and over`."""
-    aged = measured.unit in TIME and any(lex.low(number.first - k) == "aged" for k in (1, 2))
-    measured.rule = "quantity.age" if aged else measured.rule
+    if measured.unit in TIME and "aged" in (lex.low(number.first - 1), lex.low(number.first - 2)):
+        measured.rule = "quantity.age"
 
 
 def _of_an_age(a: Analysis, number: Number) -> bool:

@@ -25,6 +25,7 @@ _BEFALLS = frozenset("killing injuring wounding sickening".split())
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = frozenset("have has had been were was are will be".split())
 _LIVE = frozenset("with without in".split())
+_THE = frozenset(("the", "those"))
 _BARE_AFTER = frozenset(
     (
         "of are were have had will would can could may who that which in from remain remained received died "
@@ -48,11 +49,8 @@ def befalls(lex: Lexemes, first: int, end: int) -> bool:
 def lives(lex: Lexemes, first: int, end: int, hard: bool) -> bool:
     """Whether people are counted by what only they do: `33 million living with HIV`, `1 million lost their homes`."""
     does, after = lex.low(end), lex.low(end + 1)
-    if not hard:
-        return does == "who" and lex.low(past(lex, first - 1, QUALIFIERS)) in (
-            "the",
-            "those",
-        )  # `one of the 23 who left`
+    if not hard:  # `one of the 23 who left`
+        return does == "who" and lex.low(past(lex, first - 1, QUALIFIERS)) in _THE
     return (
         does in ("who", "died", "die")
         or (does in ("living", "live") and after in _LIVE)

@@ -136,10 +136,9 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return not _goes_on(lex, last + 1)
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
-    if before == "from" and lex.low(back - 1) == "and" and "from" in lex.lows[max(back - _PAIR, 0) : back - 1]:
-        return any(
-            low in VERBS for low in lex.lows[max(back - _PAIR, 0) : back]
-        )  # `from $85 to $130, and from $15 to $30`
+    pair = lex.lows[max(back - _PAIR, 0) : back - 1] if before == "from" and lex.low(back - 1) == "and" else []
+    if "from" in pair:  # `rises from $85 to $130, and from $15 to $30`
+        return not VERBS.keys().isdisjoint(pair)
     if (
         before == "from"
         and lex.low(back - 1) == ","

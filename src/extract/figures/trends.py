@@ -42,8 +42,12 @@ _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if w
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
 _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
-_CARRIED = frozenset("and , ; then in by during since for a an another further nearly almost about over the".split())
-_CARRIED |= frozenset("as reported constant currency currencies organic organically basis sequentially yoy qoq".split())
+_CARRIED = frozenset(
+    """
+    and , ; then in by during since for a an another further nearly almost about over the
+    as reported constant currency currencies organic organically basis sequentially yoy qoq
+    """.split()
+)
 _LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
 _OF_WHICH = frozenset("for in among at on".split())
 _PACES = frozenset(("rate", "pace"))

@@ -128,8 +128,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
     if stated := next((code for text in holding(texts, _STATING) if (code := _stated(text))), None):
         return stated, _note(stated, "what the text says")
     head = texts[:HEAD]
-    senators = not any("Minister" in text for text in texts) and any("Senator" in text for text in texts)
-    abroad = [] if senators or any(map(_AMERICAN.search, texts)) else texts
+    abroad = [] if _is_american(texts) else texts
     listed = {match.lastgroup for text in holding(head, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
     for code, told in (
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
@@ -144,6 +143,12 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
             told_apart = code not in marked and ("USD" in marked or not american)
             return (code, _note(code, told)) if told_apart else (None, ())
     return None, ()
+
+
+def _is_american(texts: list[str]) -> bool:
+    """Whether texts name what only Americans have; a senator is one where there is no minister."""
+    senators = any("Senator" in text for text in texts) and not any("Minister" in text for text in texts)
+    return senators or any(map(_AMERICAN.search, texts))
 
 
 def lists_shares(head: list[str]) -> bool:

@@ -59,9 +59,12 @@ class Place:
         return sorted(inside, key=lambda f: f.start, reverse=True)
 
 
-def past_aside(lex: Lexemes, i: int) -> int:
-    """The lexeme after the brackets that open at i, or i itself where none do: `2.7 million (6.5 percent) of them`."""
-    closing = lex.lows[i : i + _ASIDE] if lex.low(i) == "(" else []
+def past_aside(lex: Lexemes, i: int, reach: int = _ASIDE) -> int:
+    """The lexeme after the brackets that open at i, of `reach` lexemes at most, or i itself where none do.
+
+    `2.7 million (6.5 percent) of them`.
+    """
+    closing = lex.lows[i : i + reach] if lex.low(i) == "(" else []
     return i + closing.index(")") + 1 if ")" in closing else i
 
 

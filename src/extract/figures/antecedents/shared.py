@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.antecedents.counted import DEFINITE
+from extract.figures.antecedents.place import past_aside
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural
@@ -50,10 +51,8 @@ def _qualifies(lex: Lexemes, k: int) -> bool:
 
 def noun_behind_aside(lex: Lexemes, i: int, plural: bool) -> str | None:
     """The noun behind a bracket that stands between it and its number: `120,000 (22,308 women) returned migrants`."""
-    closing = lex.lows[i : i + _ASIDE]
-    if ")" not in closing:
-        return None
-    head = read_head(lex, i + closing.index(")") + 1, plural)
+    behind = past_aside(lex, i, _ASIDE)
+    head = read_head(lex, behind, plural) if behind > i else None
     return head[0] if head else None
 
 
