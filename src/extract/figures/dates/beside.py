@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, NARRATED, UNDATED, Context, Resolved
-from extract.figures.dates.relative import unit_at
 from extract.figures.dates.words import WEEKDAYS
 
 
@@ -129,7 +128,7 @@ def told_by(ctx: Context, before: Mention, mention: Mention) -> Mention:
         away = (WEEKDAYS[phrase.split()[-1]] - end.weekday() - 1) % 7 + 1
         there = end + timedelta(days=away), end + timedelta(days=away)
     else:
-        there = unit_at(end, unit, 1 if re.search(r"\b(?:next|following)\b", phrase) else -1)
+        there = cal.unit_at(end, unit, 1 if re.search(r"\b(?:next|following)\b", phrase) else -1)
     mention.meaning = Resolved(there, unit, [NARRATED])
     return mention
 

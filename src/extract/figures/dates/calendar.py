@@ -79,6 +79,29 @@ def move(anchor: date, count: float, unit: str) -> date:
     return shift(anchor, days=round(max(min(count * step, 3000000), -3000000)))
 
 
+def unit_at(here: date, unit: str, step: int) -> tuple[date, date]:
+    """The calendar unit that holds the day, or the one `step` units from it."""
+    if unit in ("week", "fortnight", "weekend"):
+        first, last = week_span(move(here, step, "week"))
+        return (last - timedelta(days=1), last) if unit == "weekend" else (first, last)
+    if unit == "month":
+        there = move(here.replace(day=1), step, "month")
+        return month_span(there.year, there.month)
+    if unit == "quarter":
+        there = move(date(here.year, (here.month - 1) // 3 * 3 + 1, 1), step, "quarter")
+        return months_span(there.year, there.month, 3)
+    if unit == "year":
+        return year_span(max(1, min(here.year + step, 9998)))
+    if unit == "decade":
+        first_year = here.year // 10 * 10 + 10 * step
+        return year_span(first_year, first_year + 9)
+    if unit == "century":
+        first_year = (here.year - 1) // 100 * 100 + 1 + 100 * step
+        return year_span(first_year, first_year + 99)
+    there = here + timedelta(days=step)
+    return there, there
+
+
 def nearest(candidates: list[date], anchor: date) -> date:
     """The candidate nearest to the anchor (the earlier of two)."""
     return min(candidates, key=lambda d: (abs((d - anchor).days), d))

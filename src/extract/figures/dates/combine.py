@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from extract.figures.dates.away import moved
 from extract.figures.dates.beside import (
     Mention,
     around,
@@ -18,7 +19,6 @@ from extract.figures.dates.beside import (
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.during import told_unit
 from extract.figures.dates.ended import ended, quarter_ended
-from extract.figures.dates.relative import moved
 from extract.figures.dates.same import also_of, compared_with, earlier_of, prior_of, quarter_back, same_of
 from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
 

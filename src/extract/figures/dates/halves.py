@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.quarters import fiscal_too
-from extract.figures.dates.relative import unit_at
 from extract.figures.dates.words import (
     COUNT,
     MONTH,
@@ -54,7 +53,7 @@ def _part_of_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the first nine months of 2021`, `the last 3 weeks of this year`, `the first 20 years of this century`."""
     unit, count, notes = unit_of(g["u"]), count_of(g["n"]) or 0, list[str]()
     if g.get("age"):
-        span = unit_at(ctx.release, (g["age"] or "").lower(), 0) if ctx.release else None
+        span = cal.unit_at(ctx.release, (g["age"] or "").lower(), 0) if ctx.release else None
     elif g.get("m"):
         month = month_of(g["m"])
         if not g["ym"] and ctx.release is None:

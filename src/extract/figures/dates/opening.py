@@ -6,7 +6,18 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from extract.figures.dates import days, during, halves, holidays, months, quarters, relative, weekdays, whole_years
+from extract.figures.dates import (
+    away,
+    days,
+    during,
+    halves,
+    holidays,
+    months,
+    quarters,
+    relative,
+    weekdays,
+    whole_years,
+)
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
     DAY_WORDS,
@@ -29,6 +40,7 @@ SHAPES: list[Shape] = [
     *quarters.SHAPES,
     *halves.SHAPES,
     *relative.SHAPES,
+    *away.SHAPES,
     *during.SHAPES,
     *weekdays.SHAPES,
 ]

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import Context, Resolved
-from extract.figures.dates.relative import says_of, unit_at
+from extract.figures.dates.relative import says_of
 from extract.figures.dates.words import COUNT, count_of
 from extract.model import Granularity
 
@@ -92,11 +92,11 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     elif unit == "quarter" and _is_quarter(start, told.meaning.span[1]):
         meaning = Resolved(_moved(start, told.meaning.span[1] or start, -3), "quarter")
     elif unit == grain:
-        meaning = Resolved(unit_at(start, unit, -1), told.meaning.granularity)
+        meaning = Resolved(cal.unit_at(start, unit, -1), told.meaning.granularity)
     elif unit == "year" and grain == "fiscal_year":
         meaning = Resolved(_moved(start, told.meaning.span[1] or start, -12), "fiscal_year")
     elif unit == "year" and mention.rule == "date.stretch":
-        meaning = Resolved(unit_at(start, "year", -1), "year")
+        meaning = Resolved(cal.unit_at(start, "year", -1), "year")
     elif unit == "year":
         last = cal.fiscal_year_of(start, ctx.fiscal) - 1
         meaning = Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
-from extract.figures.dates.relative import unit_at
 from extract.figures.dates.words import (
     DASH,
     DATA,
@@ -130,14 +129,14 @@ def _month_named(ctx: Context, g: Groups, m: re.Match[str]) -> cal.Span:
         return cal.year_span(int(g["y0"] or 0))
     if ctx.release is None:
         return (None, None)
-    return unit_at(ctx.release, (g["u"] or "month").lower(), STEPS.get((g["rel"] or "this").lower(), 0))
+    return cal.unit_at(ctx.release, (g["u"] or "month").lower(), STEPS.get((g["rel"] or "this").lower(), 0))
 
 
 def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
     """`from 4 to 22 of this month`, `the 20th of next month`."""
     if ctx.release is None:
         return ctx.unresolved("day")
-    first, _last = unit_at(ctx.release, "month", STEPS.get((g["rel"] or "this").lower(), 0))
+    first, _last = cal.unit_at(ctx.release, "month", STEPS.get((g["rel"] or "this").lower(), 0))
     start = cal.day(first.year, first.month, day_of(g["d"]))
     end = cal.day(first.year, first.month, day_of(g["d2"])) if g.get("d2") else start
     return Resolved((start, end), "day") if start and end and start <= end else None
