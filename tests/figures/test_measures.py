@@ -179,6 +179,15 @@ MEASURES = [
     ("The board held lending rates steady at 2 percent.", "2 percent", "lending rates"),
     ("This is on top of $5 million.", "$5 million", None),
     ("It will lift output by 15 basis points in the long term.", "15 basis points", "output"),
+    # After an amount that something is told by, a verb in -s is none of what it is for.
+    ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
+    ("The loan of $20 million ends in 2025.", "$20 million", "loan"),
+    ("It made a total of $20 million loans to farmers.", "$20 million", "loans to farmers"),
+    ("The bank loan, worth $500 million, will be repaid.", "$500 million", "bank loan"),
+    ("The budget is complemented by $72 billion of disbursements.", "$72 billion", "disbursements"),
+    ("Spending was cut by $5 million this year.", "$5 million", "Spending"),
+    ("Unemployment fell by 32,000 in the union and by 94,000 in the euro area.", "94,000", "Unemployment"),
+    ("Revenue rose 5 percent, compared with 2019, to $12 billion.", "$12 billion", "Revenue"),
     # A count's noun ends its phrase, whatever noun or verb stands beside it.
     ("It gave 77 employees additional time.", "77 employees", "employees"),
     ("Care for two children costs half of a salary.", "two children", "children"),

@@ -52,6 +52,10 @@ _LASTS = frozenset(
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
+# With a noun of its own what they pass is a figure to compare with: `exceeding the 37% target`.
+_PASSING = frozenset(
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
+)
 # Above this no text tells the price of one thing by `earnings per share were …`.
 _UNIT_PRICE = 1e6
 # What `not` before a qualifier makes of it, the words that say it, and those behind which it is about something else.
@@ -151,6 +155,8 @@ def _checked(
         return None, first  # `turned over 12 documents`
     definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
     named = word == "under" and found.is_count and found.value is not None and found.value <= 12
+    if length == 1 and definite and word in _PASSING and lex.low(first - 1) not in ("a", "an"):
+        return None, first
     if length == 1 and word in _PLACES and (definite or (named and lex.low(first).isalpha())):
         return None, first  # `organized under four pillars`
     if definite and lex.lows[cue + length - 1] in _PLACES and lex.text[found.number_end : found.number_end + 1] == "-":
@@ -207,11 +213,13 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
     if found.label == "PERCENT" or found.unit in TIME or found.rule in ("quantity.fraction", "quantity.factor"):
         return None
     lex = a.lex
+    if found.label == "QUANTITY" and lex.text[found.number_end : found.number_end + 1] == "-":
+        return None  # `the 210-mile route is used each year`
     if lex.low(a.at(found.start) - 1) == "annual" or (found.value == 1 and found.rule == "quantity.count"):
         return None
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]
-        if low in CLAUSE_END or (k > last and a.claimed[k] and low not in ("each", "every", "a")):
+        if low in CLAUSE_END or (k > last and a.claimed[k] == 1 and low not in ("each", "every", "a")):
             return None
         if low in _VAGUE:
             return None

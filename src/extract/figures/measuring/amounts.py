@@ -29,7 +29,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
             or (vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after))
         )
         if (
-            (before.tie == "verb" and not (after is not None and link == "in"))
+            (before.tie == "verb" and not (after is not None and (link == "in" or (before.passive and link == "of"))))
             or (before.tie == "of" and not purpose)
             or (before.tie == "from" and is_told(tokens, before.span))
             or (

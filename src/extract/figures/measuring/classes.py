@@ -20,3 +20,5 @@ DOCUMENTS = frozenset(DATA["documents"].split())
 FIXED = frozenset(DATA["fixed"].split())
 TIME_HEADS = frozenset(DATA["time_heads"].split())
 SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
+# Heads that only frame a number: `by an average of`.
+SUMMARIES = frozenset(DATA["summaries"].split())

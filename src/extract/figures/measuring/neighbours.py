@@ -121,6 +121,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N" if is_be or (s_form and before in ("T", "B")) else "V"
     if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
         return "V"  # `Acme today reports net sales`
+    if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
+        return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if before in ("N", "H", "E"):
         counted = words.counts(i - 1)
         plural = words.is_plural(i - 1) and (counted or words.lows[i - 1] not in _ATTRIBUTIVE)

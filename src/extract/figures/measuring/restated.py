@@ -39,8 +39,8 @@ _CHANGED = re.compile(
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){_ABOUT}"
 )
-# `rose 26 percent for men and 35 percent for women`
-_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s{_ABOUT}")
+# `rose 26 percent for men and 35 percent for women`, `rose by $3 million in Asia and by $4 million in Africa`
+_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s(?:by\s)?{_ABOUT}")
 _SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
 # `earnings of $5 a share declined 14%`
 _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
@@ -57,8 +57,11 @@ _AFTER = re.compile(
 )
 # `$25 million, a 10 percent increase over the $23 million reported last year`
 _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{_ABOUT}")
-# `fell 14.5% in the 12 months to June, to about 97,000`
-_DATED_LEVEL = re.compile(rf"\s(?:in|over|during|for)\s[^.;:!?(),]{{2,60}},\sto\s{_ABOUT}")
+# `fell 14.5% in the 12 months to June, to about 97,000`, `rose 5 percent, compared with 2022, to $12 million`
+_DATED_LEVEL = re.compile(
+    r"(?:\s(?:in|over|during|for)\s[^.;:!?(),]{2,60})?(?:,?\scompared\s(?:to|with)\s[^.;:!?(),]{2,40})?,\sto\s"
+    rf"{_ABOUT}"
+)
 # `rose 12% last year, reaching $9`
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")

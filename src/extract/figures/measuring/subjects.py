@@ -15,7 +15,7 @@ from extract.figures.measuring.asides import (
     past_tail,
 )
 from extract.figures.measuring.bases import is_age
-from extract.figures.measuring.classes import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING
+from extract.figures.measuring.classes import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING, SUMMARIES
 from extract.figures.measuring.outer import doing, out_of, outermost, who_do
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
@@ -24,7 +24,6 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.ties import (
     LEVEL_TIES,
     STATES,
-    SUMMARIES,
     past_leads,
     past_own,
     past_statement,
@@ -83,7 +82,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         at -= 1  # `Unemployment – down to 5 percent`
     if verb:
         at = past_inset(tokens, at, floor)
-    elif tokens.tag(at - 1) == "," and (tie == "at" or _is_entry(tokens, f, at - 1)):
+    elif tokens.tag(at - 1) == "," and (tie in ("at", "worth") or _is_entry(tokens, f, at - 1)):
         at -= 1
     else:
         at = past_colon(tokens, f, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.measuring.asides import past_ages, past_dates
-from extract.figures.measuring.classes import DATA
+from extract.figures.measuring.classes import DATA, SUMMARIES
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, past_verbs
@@ -18,8 +18,7 @@ _LINKS = LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "
 # Verbs that say that something is so, or stays so.
 STATES = BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
 _STEADY = frozenset(DATA["steady"].split())
-# Heads that only frame a number: `by an average of`; after a preposition these, too: `at an annual rate of`.
-SUMMARIES = frozenset(DATA["summaries"].split())
+# Heads that frame a number after a preposition: `at an annual rate of`.
 _FRAMES = frozenset(DATA["frames"].split())
 _FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
 _EITHER_WAY = ["plus", "or", "minus"]

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from extract.figures.found import Found
 from extract.figures.lex import split
+from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
 
@@ -93,6 +94,17 @@ class Words:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
+
+    def told_of(self, i: int) -> bool:
+        """Whether an amount of money at i tells how much the noun before it is: `the fine of $9 million`."""
+        figure = self.figure[i]
+        if figure is None or figure.label != "MONEY":
+            return False
+        of = self.at(figure.lead) - 1
+        noun = self.low(of - 1)
+        return (
+            self.low(of) == "of" and self.kind(of - 1) in ("N", "H") and not is_plural(noun) and noun not in SUMMARIES
+        )
 
     def dated(self, i: int) -> bool:
         """Whether a date at i tells of the noun after it: `the 2021 launch`."""
