@@ -186,7 +186,7 @@ REPORTS = [
     ),
     (
         "between approximately 2005 and approximately 2008",
-        [D("2005", "2005-01-01", "2005-12-31", "year", "~"), D("2008", "2008-01-01", "2008-12-31", "year", "~")],
+        [D("between approximately 2005 and approximately 2008", "2005-01-01", "2008-12-31", "year", "~")],
     ),
     (
         "approximately 2000 homes and about 2020 jobs",

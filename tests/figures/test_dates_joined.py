@@ -12,6 +12,18 @@ JOINED = [
     ("on September the twenty-first 2019", [D("September the twenty-first 2019", "2019-09-21")]),
     ("on 28 June in 2021", [D("28 June in 2021", "2021-06-28")]),
     ("the 4th of July of 1995", [D("the 4th of July of 1995", "1995-07-04")]),
+    # What is not known for certain is one stretch all the same.
+    (
+        "from in or about March 2014 through on or about June 30, 2017",
+        [D("March 2014 through on or about June 30, 2017", "2014-03-01", "2017-06-30", "month", "~")],
+    ),
+    ("between June 2015 and March 2018", [D("between June 2015 and March 2018", "2015-06-01", "2018-03-31", "month")]),
+    ("from 2015 until at least 2019", [D("2015 until at least 2019", "2015-01-01", "2019-12-31", "year")]),
+    ("in or about 2010", [D("2010", "2010-01-01", "2010-12-31", "year", "~")]),
+    (
+        "from May 5, 2021 through and including June 7, 2021",
+        [D("May 5, 2021 through and including June 7, 2021", "2021-05-05", "2021-06-07")],
+    ),
     ("from April in 2016 to June in 2017", [D("April in 2016 to June in 2017", "2016-04-01", "2017-06-30", "month")]),
     ("between now and November 15", [D("between now and November 15", "2020-09-18", "2020-11-15")]),
     ("from March to date", [D("March to date", "2020-03-01", "2020-09-18", "month")]),

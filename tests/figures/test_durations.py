@@ -21,6 +21,11 @@ DURATIONS = [
     ("within an hour", [("an hour", 1, "hour", "EQUAL_OR_LESS")]),
     ("in about a month's time", [("a month", 1, "month", "APPROX")]),
     # Two lengths that stand side by side stay two.
+    # Up to a length in a greater unit.
+    ("Sentences of four months to three years", [("four months to three years", 4, "month", None)]),
+    ("It takes 24 hours to 3 days.", [("24 hours to 3 days", 24, "hour", None)]),
+    ("It rose from six months to two years.", [("six months", 6, "month", None), ("two years", 2, "year", None)]),
+    ("It runs 90 days to six months ahead.", [("90 days to six months", 90, "day", None)]),
     ("two years and three years", [("two years", 2, "year", None), ("three years", 3, "year", None)]),
     ("3 years and 90 days", [("3 years", 3, "year", None), ("90 days", 90, "day", None)]),
     ("five years, 20 hours a week", [("five years", 5, "year", None), ("20 hours a week", 20, "hour", None)]),

@@ -30,6 +30,15 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Today's announcement of $2 million is good.", "$2 million", None),
     ("Income was $74 in 2022, a decline of 2.3% from the 2021 estimate of $76.", "$76", "2021"),
     ("Income was $74 in 2022, a decline of 2.3% from the estimate of $76.", "$76", None),
+    # A date in an aside is not that of what follows it, the one before it is.
+    ("Orders in April, up two of the last three months, rose $2 million.", "$2 million", "April"),
+    ("Orders, up two of the last three months, rose $2 million.", "$2 million", None),
+    ("It declared a dividend of $0.25 to shareholders of record as of May 31, 2024.", "$0.25", None),
+    ("It had assets of $0.25 million as of May 31, 2024.", "$0.25 million", "May 31, 2024"),
+    # What is not known for certain is a time all the same.
+    ("On or about July 15, 2018, he wired $4 million.", "$4 million", "July 15, 2018"),
+    ("From at least 2015 until 2019 it raised $4 million.", "$4 million", "2015 until 2019"),
+    ("In or around 2015 it raised $4 million.", "$4 million", "2015"),
     # What a clause tells of the date before it.
     ("Output fell by 2.6% in May 2024, compared with May 2023, when it fell by 0.3%.", "0.3%", "May 2023"),
     ("Output fell by 2.6%, compared with May 2023. It fell by 0.3%.", "0.3%", None),
@@ -78,6 +87,9 @@ PERIODS: list[tuple[str, str, str | None]] = [
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [
+    ("The rate of 4.0% in January was unchanged from December.", "4.0%", "December"),
+    ("The rate was 6.5%, little changed from the previous month and up from 6.4% in April 2023.", "6.5%", "the previous month"),
+    ("The rate was 3.9%, little changed from 3.8% in March.", "3.9%", None),
     ("In April 2024 compared with March 2024, trade fell by 0.5%.", "0.5%", "March 2024"),
     ("Comparing May 2024 with May 2023, prices rose by 8.2%.", "8.2%", "May 2023"),
     ("Comparing May 2024 with May 2023, the share was 8.2%.", "8.2%", None),

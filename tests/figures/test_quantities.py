@@ -225,6 +225,12 @@ MEASURES = [
 TIMES = [
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
+    ("prison of four months to three years", [Q("four months to three years", 4, "month", high=36)]),
+    (
+        "breaks of 30 minutes to two and one-half hours",
+        [Q("30 minutes to two and one-half hours", 30, "minute", high=150)],
+    ),
+    ("extends the stay from 72 hours to seven days", [Q("72 hours", 72, "hour"), Q("seven days", 7, "day")]),
     ("over a period of five or six years", [Q("five or six years", 5, "year", high=6)]),
     ("almost two hundred years", [Q("two hundred years", 200, "year", "~")]),
     ("a 10-year sentence", [Q("10-year", 10, "year")]),

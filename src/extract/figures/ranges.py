@@ -21,6 +21,8 @@ _STANDING = frozenset("current existing present previous prior original initial 
 _BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
 # Words that `and` joins a range behind: `in the range of $20 million and $22 million`.
 _RANGE = frozenset("range ranges ranged ranging".split())
+# Words whose `from` begins a range of two units: `is from six months to two years`.
+_RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
 # Lexemes before a second `from` among which the verb of the first is looked for.
@@ -75,6 +77,17 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
         return None
     return Joined(second, j if j == i else i, back if lex.low(back) == "between" and link == "and" else first)
+
+
+def leads_up(a: Analysis, number: Number, last: int) -> Number | None:
+    """The number behind a `to` at lexeme `last` that makes no level of a change: `four months to three years`."""
+    back = number.first - 1
+    if a.lex.low(back) == "from" and a.lex.low(back - 1) not in _RANGES_FROM:
+        return None
+    if a.lex.low(last) != "to" or _leads(a.lex, number, number.first, last, back):
+        return None
+    second = read_number(a.lex, last + 1)
+    return second if second and a.is_free(second.first, second.last) else None
 
 
 def _next_round(low: float, high: float) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.durations import in_parts
+from extract.figures.durations import DAYS, in_parts
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number, past_article, times
-from extract.figures.ranges import join, level_after
+from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 
 # What may stand between a number and its unit of time: `five consecutive years`.
@@ -51,11 +51,24 @@ def read_measure(a: Analysis, number: Number) -> bool:
             _multiply(other, joined.number)
             keep_quantity(a, number, joined.start, end, unit.name, other.per, joined.number, "quantity.measure")
             return True
+    if unit.name in DAYS and unit.per is None and (longer := _longer(a, number, unit, last)):
+        keep_quantity(a, number, number.first, longer[1], unit.name, None, longer[0], "quantity.measure")
+        return True
     if unit.name in TIME and unit.per is None and last == unit.last and not unit.symbol:
         number.value, last = in_parts(lex, number.value, unit.name, last)
     _multiply(unit, number)
     keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
     return True
+
+
+def _longer(a: Analysis, number: Number, unit: Unit, last: int) -> tuple[Number, int] | None:
+    """The upper end of `four months to three years`, which is 36 months, and where it ends."""
+    second = leads_up(a, number, last)
+    other, end = _unit_after(a.lex, second) if second else (None, 0)
+    if second is None or other is None or DAYS.get(other.name, 0) <= DAYS[unit.name]:
+        return None
+    second.value = round(second.value * DAYS[other.name] / DAYS[unit.name], 6)
+    return (second, end) if second.value > number.value else None
 
 
 def _side_of(lex: Lexemes, number: Number) -> Unit | None:

@@ -12,7 +12,7 @@ from extract.figures.dates.context import Context, Groups, Resolved, Shape
 from extract.figures.dates.days import more_days
 from extract.figures.dates.four_digits import no_year
 from extract.figures.dates.opening import anchors, shapes_at
-from extract.figures.dates.words import CLOCK, DATA, any_of
+from extract.figures.dates.words import ABOUT, CLOCK, DATA, any_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
 from extract.model import FEDERAL, FiscalYear
@@ -34,6 +34,7 @@ _CLOSER = re.compile(
 # `before the end of 2023` is until its last day.
 _LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
 _TOLD_OF = re.compile(rf"\b(?:{any_of(DATA['about']['words'].split())})\sabout\s(?:the\s)?\Z", re.IGNORECASE)
+_ABOUT = re.compile(rf"\b{ABOUT}\s")
 _SERIAL = re.compile(r"[-/]\d{1,6}\b")
 _WORD_AFTER = re.compile(r"\s[A-Za-z]")
 _OWNS = re.compile(r"['’]s\s(?!end\b)")
@@ -140,7 +141,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
     phrase = text[start:end].lower()
     if kind == "about" and opener and _TOLD_OF.search(text, max(opener.start() - _BEFORE, 0), opener.end()):
         found.cue = start
-    elif kind == "about":
+    elif kind == "about" or (mention.closed and _ABOUT.search(phrase)):
         found.modifier = "APPROX"
     elif phrase.startswith("by the end") and first is not None:
         first = None

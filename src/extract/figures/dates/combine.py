@@ -20,13 +20,15 @@ from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.during import told_unit
 from extract.figures.dates.ended import ended, quarter_ended
 from extract.figures.dates.same import also_of, compared_with, earlier_of, prior_of, quarter_back, same_of
-from extract.figures.dates.words import CLOCK, COUNT, PART, UNIT
+from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
 _STRETCH = re.compile(
-    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>to|through|thru|until|till)(?:\sat\sleast)?|(?P<and>and))\s(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
+    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
-_FROM = re.compile(r"\b(?:from|between)\s(?:the\s)?\Z", re.I)
+_FROM = re.compile(rf"\b(?:from|between)\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?\Z", re.I)
+# Characters in which what opens a stretch stands.
+_OPENS = 32
 _TO_NOW = re.compile(
     r"(?:\s(?:to|until|till|through|(?P<and>and))\s(?:now|date|(?:the\s)?present|this\sday)|\s?[-–—]\s?present)\b", re.I
 )
@@ -139,7 +141,7 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
     link = _STRETCH.fullmatch(ctx.text, first.end, second.start)
     if link is None:
         return None
-    opening = _FROM.search(ctx.text, max(first.start - 14, 0), first.start)
+    opening = _FROM.search(ctx.text, max(first.start - _OPENS, 0), first.start)
     between = opening is not None and opening[0].lower().startswith("between")
     if between != (link["and"] is not None):
         return None
@@ -189,7 +191,7 @@ def _with_now(ctx: Context, mention: Mention) -> Mention:
         meaning = Resolved((here, end), mention.meaning.granularity, notes)
         return Mention(at, mention.end, "date.stretch_between", meaning, lambda _: None, closed=True)
     closing = _TO_NOW.match(ctx.text, mention.end)
-    before = _FROM.search(ctx.text, max(mention.start - 14, 0), mention.start)
+    before = _FROM.search(ctx.text, max(mention.start - _OPENS, 0), mention.start)
     if closing and (before or (_whole(mention) and not closing["and"])):
         if start > here and INFERRED in notes:
             earlier = mention.in_year(start.year - 1)

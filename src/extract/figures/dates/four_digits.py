@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from extract.figures.changes import NOUNS
-from extract.figures.dates.words import DATA, MONTHS, any_of
+from extract.figures.dates.words import ABOUT, DATA, MONTHS, any_of
 
 _DATA = DATA["four_digits"]
 _LAW = re.compile(
@@ -20,7 +20,7 @@ _YEAR_BEFORE = re.compile(
 )
 _COUNT_BEFORE = re.compile(rf"\b(?:{any_of(_DATA['counting'])})\s\Z", re.IGNORECASE)
 _SINCE_ABOUT = re.compile(
-    r"\b(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{4} (?:and|to)) (?:approximately|about|around|roughly|at least) \Z",
+    rf"\b(?:(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{{4}} (?:and|to)) (?:{ABOUT}|at least)|in or (?:about|around)) \Z",
     re.IGNORECASE,
 )
 # `return to 2 percent around 2028.`, but `it was around 2028.`

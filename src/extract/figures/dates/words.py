@@ -90,6 +90,9 @@ HOLIDAY = rf"(?:{any_of(list(HOLIDAYS))})"
 ORDINAL = rf"(?:{any_of(list(ORDINALS))})"
 FISCAL = r"(?:(?:fiscal|financial)\syears?(?:\s\(FYs?\))?|FYs?|fiscal)"
 
+# Before a day or month that is not known for certain: `from in or about March 2014 through on or about May 2, 2016`.
+ABOUT = r"(?:(?:in|on)\sor\s(?:about|around)|(?:in\s)?(?:about|around)|approximately|circa|roughly)"
+
 STEPS = {
     "last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip

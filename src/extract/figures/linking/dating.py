@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.dates.words import ABOUT
 from extract.figures.found import Found
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED
@@ -34,7 +35,7 @@ _REPORTED = re.compile(
 )
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 _PREPOSITION = re.compile(
-    rf"\b(?:{any_of('before')})\s(?:(?:the|approximately|about|around)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
+    rf"\b(?:{any_of('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
     re.IGNORECASE,
 )
 _EVENT = re.compile(rf"\b(?:{any_of('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
@@ -74,7 +75,7 @@ OPENING = re.compile(
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
-    r"(?:the\s|approximately\s)?(?:full[\s-]year\s)?",
+    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?(?:full[\s-]year\s)?",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(
@@ -102,7 +103,7 @@ _LEVEL_OF = re.compile(
 )
 _WHEN = re.compile(rf",?\swhen\s[^.;:,()]{{1,60}}\s{QUALIFIED}", re.IGNORECASE)
 _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
-_FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|as\sof)\s\Z", re.IGNORECASE)
+_FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
 
 
 def said_in(before: str, d: Found) -> bool:

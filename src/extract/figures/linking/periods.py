@@ -20,7 +20,7 @@ from extract.figures.linking.dating import (
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
-from extract.figures.linking.reaching import REVISED, goes_on, reaches_back, reaches_on
+from extract.figures.linking.reaching import REVISED, goes_on, is_aside, reaches_back, reaches_on
 
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Words, the one before the date counted, between a figure and the `today` that is its time.
@@ -59,7 +59,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         of = (d for d in named if of_measure(text, d, f) or of_budget(text, d, f))
         measured = next(of, None) if id(f) not in starts else None
         after = next((d for d in dates if d.start >= f.end), None)
-        before = next((d for d in reversed(dates) if d.end <= f.start), None)
+        before = next((d for d in reversed(dates) if d.end <= f.start and not is_aside(text, d, f)), None)
         if opening and before in beside:
             before = opening
         if i + 1 < len(group) and _is_of_today(text, group, i):

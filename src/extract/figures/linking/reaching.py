@@ -44,8 +44,8 @@ REVISED = re.compile(r"\brevised\b")
 _CELL = " | "
 # `240 million barrels in six months — one million a day`
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
-# `The plan, announced in 2021, has six parts`: a date inside a clause of its own.
-_ASIDE = re.compile(rf",\s(?:which|who|whose|{any_of('events')})\b[^,]*\Z", re.IGNORECASE)
+# `The plan, announced in 2021, has six parts`, `Orders, up two of the last three months, rose`: a clause of its own.
+_ASIDE = re.compile(rf",\s(?:which|who|whose|up|down|{any_of('events')})\b[^,]*\Z", re.IGNORECASE)
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
@@ -129,7 +129,7 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     last = max([f.end, *(g.end for g in rivals)])
     if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
         return False
-    rivals = [g for g in rivals if not _is_aside(text, f, g, d)]
+    rivals = [g for g in rivals if not _in_dashes(text, f, g, d)]
     steps = list(pairwise([f, *rivals]))
     listed = len(rivals) > 1 and (
         all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in steps)
@@ -143,7 +143,7 @@ def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
     return text[d.end : g.lead] == " " and _NEXT_TIME.fullmatch(text, f.end, d.start) is not None
 
 
-def _is_aside(text: str, f: Found, g: Found, d: Found) -> bool:
+def _in_dashes(text: str, f: Found, g: Found, d: Found) -> bool:
     """Whether g stands between dashes that close before the date."""
     return any(
         m.start() + f.end <= g.start and g.end <= m.end() + f.end for m in _DASHES.finditer(text[f.end : d.lead])
@@ -168,14 +168,17 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     )
 
 
+def is_aside(text: str, d: Found, f: Found) -> bool:
+    """Whether a date stands in a clause of its own that a comma ends before a figure."""
+    return text.find(",", d.end, f.lead) >= 0 and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start) is not None
+
+
 def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
     told = f.compared.end if f.compared and f.compared.label == "DATE" and f.compared.end <= f.start else 0
     between = text[max(d.end, told, results_end(text, d)) : f.lead]
     if _DASH.fullmatch(between):
         return True
-    if "," in between and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start):
-        return False
     if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, max(d.start - _AFTER, 0), d.start):
         return False
     if not opening and _CELL in between:
