@@ -179,6 +179,13 @@ MEASURES = [
     ("The board held lending rates steady at 2 percent.", "2 percent", "lending rates"),
     ("This is on top of $5 million.", "$5 million", None),
     ("It will lift output by 15 basis points in the long term.", "15 basis points", "output"),
+    ("It gives $57.1 million to support the fight against COVID-19.", "$57.1 million", "fight against COVID-19"),
+    ("It lost $3 million in a case against Acme.", "$3 million", "case"),
+    ("It puts $40 billion in child care and early learning.", "$40 billion", "child care and early learning"),
+    ("The attacks killed 50 people and exposed gaps.", "50 people", "people"),
+    ("The plan covers 120 homes and related buildings.", "120 homes", "homes and related buildings"),
+    ("Growth was at its highest rate in more than a decade.", "a decade", None),
+    ("It is the largest investment in rail in 20 years.", "20 years", None),
     # After an amount that something is told by, a verb in -s is none of what it is for.
     ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
     ("The loan of $20 million ends in 2025.", "$20 million", "loan"),

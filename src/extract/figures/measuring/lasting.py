@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.lexicon import load
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.subjects import Said
@@ -14,6 +15,7 @@ from extract.figures.measuring.verbs import BE, LEVELS
 _ACTORS, _NEVER = frozenset(DATA["actors"].split()), frozenset(DATA["never_last"].split())
 _STATED = LEVELS | BE
 _LASTS = _STATED | frozenset(DATA["lasting"].split())
+_SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 # What makes a length of time one from event to event: `six weeks after the storm`.
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 
@@ -23,6 +25,8 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     span = _but_times(tokens, said.span)
     if span is None or is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age":
         return span
+    if tokens.low(tokens.at(f.lead) - 1) == "in" and any(tokens.low(k) in _SUPERLATIVES for k in range(*span)):
+        return None  # `at the highest rate in a decade`
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
     stated = said.tie == "verb" and said.verb in _STATED
     if tokens.low(head) in _ACTORS or (tokens.low(head) in _NEVER and not stated):

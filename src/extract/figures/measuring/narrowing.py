@@ -16,6 +16,7 @@ _ON_NOUNS = frozenset(DATA["on_nouns"].split())
 _STATES = frozenset(DATA["states"].split())
 _DONE_TO = frozenset(DATA["done_to"].split())
 _PEOPLE = frozenset(DATA["people"].split())
+_AGAINST_NOUNS = frozenset(DATA["against_nouns"].split())
 _INTO_NOUNS = frozenset(DATA["into_nouns"].split())
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _WHO = frozenset(("who", "that"))
@@ -117,6 +118,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
     if tag == "P" and low == "with":
         return _with(tokens, at + 1, head, reach)
     if low == "into" and head in _INTO_NOUNS and not reach.plural:
+        return object_end(tokens, at + 1)
+    if low == "against" and head in _AGAINST_NOUNS:
         return object_end(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
         return None

@@ -73,6 +73,8 @@ def _participle(words: Words, i: int, before: str, after: str) -> str:
     )
     if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
         return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
+    if before == "C" and words.done_to(i - 2):
+        return "E"  # `killed 50 people and exposed gaps`
     amount = before == "F" and not words.counts(i - 1) and not words.named(i - 1)
     day = before == "Y" and words.is_day(i - 1) and words.kind(i - 2) in ("N", "H", ".")
     # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`

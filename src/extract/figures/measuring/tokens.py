@@ -95,6 +95,11 @@ class Words:
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
 
+    def done_to(self, i: int) -> bool:
+        """Whether i is the last word of a count right after a verb in -ed: `killed more than 50 people`."""
+        figure = self.figure[i]
+        return figure is not None and figure.is_count and self.kind(self.at(figure.lead) - 1) == "E"
+
     def told_of(self, i: int) -> bool:
         """Whether an amount of money at i tells how much the noun before it is: `the fine of $9 million`."""
         figure = self.figure[i]
