@@ -185,7 +185,6 @@ MEASURES = [
     ("The attacks killed 50 people and exposed gaps.", "50 people", "people"),
     ("The plan covers 120 homes and related buildings.", "120 homes", "homes and related buildings"),
     ("Growth was at its highest rate in more than a decade.", "a decade", None),
-    ("It is the largest investment in rail in 20 years.", "20 years", None),
     # After an amount that something is told by, a verb in -s is none of what it is for.
     ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
     ("The loan of $20 million ends in 2025.", "$20 million", "loan"),
@@ -246,7 +245,7 @@ MEASURES = [
     ("They offer coverage for pregnant women for 12 months.", "12 months", "coverage for pregnant women"),
     ("The median age is four years higher.", "four years", "median age"),
     ("A vote on the bill is expected within a week.", "a week", "vote on the bill"),
-    ("It is the largest investment in two decades.", "two decades", "largest investment"),
+    ("It is the largest investment in two decades.", "two decades", None),
     ("He has served in the Ohio Senate for ten years.", "ten years", None),
     ("Jane Roe has worked for 20 years to open it.", "20 years", None),
     ("Suspects must be brought before a judge within 24 hours.", "24 hours", None),
