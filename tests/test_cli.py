@@ -61,7 +61,7 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("run", "nowhere"), "nowhere: no such file or folder"),
         (("show", "raw/colombia.txt", "--date", "5/9"), "--date 5/9: not a date; write it as YYYY-MM-DD"),
         (("show", "raw/colombia.txt", "--currency", "dollars"), "--currency dollars: no code of ISO 4217"),
-        (("show", "raw/colombia.txt", "--format", "pdf"), "'pdf' is not one of 'text', 'html', 'markdown'"),
+        (("show", "raw/colombia.txt", "--format", "pdf"), "--format pdf: not one of text, html, markdown"),
         (("show", "raw/colombia.txt", "--html", "--json"), "--html and --json: choose one of them"),
         (("show", "nowhere.txt"), "nowhere.txt: No such file or directory"),
         (("diff", "tests/expected/colombia.csv", "nowhere"), "nowhere: no dataset here"),
@@ -73,13 +73,19 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("run", "raw", "--corrections", "nowhere.yaml"), "nowhere.yaml: No such file or directory"),
         (("run", "raw", "--output", "raw"), "raw: raw files and a dataset in one folder"),
         (("run", "raw", "--ouput", "x"), "No such option: --ouput"),
-        (("run", "raw", "--workers", "two"), "Invalid value for '--workers'"),
-        (("run", "raw", "--engine", "spark"), "Invalid value for '--engine'"),
+        (
+            ("run", "raw", "--output", "README.md"),
+            "README.md: a file is there, and a dataset is a folder; name another",
+        ),
+        (("run", "raw", "--workers", "two"), "--workers two: no number of processes; write 1 or more"),
+        (("run", "raw", "--workers", "0"), "--workers 0: no number of processes; write 1 or more"),
+        (("run", "raw", "--engine", "spark"), "--engine spark: not one of local, dask"),
         (("runn",), "No such command 'runn'"),
         (("show",), "Missing argument 'FILE'. (`python -m extract show --help` has the options)"),
         (("show", "raw"), "raw: a folder; `extract show` takes one file of it"),
         (("diff", "raw", "README.md"), "the expected figures come first: extract diff README.md raw"),
-        (("explain", "$5", "--currency", "usd"), "--currency usd: no code of ISO 4217"),
+        (("explain", "$5", "--currency", "usd"), "--currency usd: no code of ISO 4217; write USD"),
+        (("explain", " "), "TEXT is empty; write a sentence in quotes, such as"),
     ],
 )
 def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: str) -> None:
@@ -136,7 +142,7 @@ def test_an_empty_folder_says_what_is_missing(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    done = cli("run", "raw", "-o", str(tmp_path / "file"))
+    done = cli("run", "raw", "-o", str(tmp_path / "file/dataset"))
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert "cannot write there" in done.stderr
 

@@ -93,7 +93,7 @@ def raw_files(
 
     A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
     The folder `apart_from`, the dataset's own, and other datasets are left out. Raises InputError for a path that does
-    not exist or is a dataset, where nothing is left to read, and where the dataset would come to lie among raw files.
+    not exist or is a dataset, and where nothing is left to read.
     """
     paths = list(paths)
     files: dict[Path, Path] = {}
@@ -112,11 +112,21 @@ def raw_files(
             files.setdefault(given, given.parent)
         else:
             raise InputError(f"{given}: no such file or folder")
-    if apart_from is not None and _holds_raw(apart_from):
-        raise InputError(f"{apart_from}: raw files are there and no dataset; name another folder (--output FOLDER)")
     if not files:
         raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {' '.join(sorted(SUFFIXES))} file there")
     return list(files.items()), skipped
+
+
+def check_output(folder: Path) -> None:
+    """Raises InputError where no dataset may be written: to a file, among raw files, under a name that is no UTF-8."""
+    if folder.is_file():
+        raise InputError(f"{folder}: a file is there, and a dataset is a folder; name another (--output FOLDER)")
+    if _holds_raw(folder):
+        raise InputError(f"{folder}: raw files are there and no dataset; name another folder (--output FOLDER)")
+    try:
+        str(folder).encode()
+    except UnicodeEncodeError as error:
+        raise InputError(f"{folder}: Parquet cannot be written to a name that is no UTF-8") from error
 
 
 def _holds_raw(folder: Path) -> bool:

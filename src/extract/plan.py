@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.inputs import Input
@@ -39,6 +40,14 @@ class Plan:
     def files(self) -> int:
         """How many files are to be read."""
         return sum(map(len, self.read.values()))
+
+    def entries(self, hashes: dict[Path, str | None], corrections: Corrections) -> Entries:
+        """The manifest's entries when the files of these content hashes are read, and no others."""
+        read = {
+            name: [i.entry(hashes[i.path], corrections.hash(i.release_id)) for i in group if i.path in hashes]
+            for name, group in self.read.items()
+        }
+        return {**self.kept, **self.before, **{name: entries for name, entries in read.items() if entries}}
 
     def shards(self, model: str | None) -> list[Shard]:
         """The work in pieces, in the order of the releases' names: the same pieces for the same releases.

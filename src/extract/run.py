@@ -8,77 +8,33 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
+from extract.engines import Engine, EngineError, Progress, Site
 from extract.figures import trained
-from extract.inputs import InputError, inputs, raw_files
+from extract.inputs import InputError, check_output, inputs, raw_files
 from extract.interrupt import interruptible
-from extract.model import number_of
 from extract.places import place
-from extract.plan import Plan, plan
-from extract.shards import Part, Rules, Shard, StayError, checked_part
+from extract.plan import Entries, Plan, plan
+from extract.shards import Part, Rules, StayError, checked_part
+from extract.summary import Summary
 
 if TYPE_CHECKING:
+    import polars as pl
+
+    from extract.dataset.tally import Tally
     from extract.dataset.writing import Arrows
 
 __all__ = ["InputError", "OutputError", "Summary", "run"]
 
-Engine = Literal["local", "dask"]
-Progress = Callable[[int, int], None]
-
 
 class OutputError(OSError):
     """A dataset that cannot be written (a full disk, no permission), in one line; what was there is as it was."""
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
-
-    `failed` counts corrections and expected figures that do not hold, `skipped` by suffix the files that are no
-    releases, `read` the files read, `unread` those left when the run was stopped, `unchanged` those whose rows were
-    there, `vanished` those kept though they are not among the files any more, `removed` those taken out.
-    """
-
-    releases: int
-    passages: int
-    figures: dict[str, int]
-    rejects: int
-    unreadable: int
-    failed: int
-    skipped: dict[str, int]
-    undated: int
-    read: int
-    unread: int
-    unchanged: int
-    vanished: int
-    removed: int
-    output: str
-    written: tuple[str, ...]
-    seconds: float
-
-    def lines(self) -> Iterator[str]:
-        """The summary as a person reads it, what is nought left out where that says nothing."""
-        undated = f", {self.undated} without a date" if self.undated else ""
-        kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(self.skipped.items()))
-        skipped = f"{number_of(sum(self.skipped.values()), 'file')} skipped{f' ({kinds})' if kinds else ''}"
-        read = f"{number_of(self.releases, 'release')}, {number_of(self.passages, 'passage')}"
-        yield f"read      {read}{undated}; {skipped}"
-        found = ", ".join(f"{n} {label}" for label, n in sorted(self.figures.items())) or "none"
-        yield f"figures   {sum(self.figures.values())} ({found})"
-        yield f"rejects   {self.rejects}, {self.unreadable} of them files that could not be read"
-        vanished = f"; {self.vanished} kept that are not among them (--prune takes them out)" if self.vanished else ""
-        yield f"inputs    {self.read} read, {self.unchanged} unchanged, {self.removed} removed{vanished}"
-        if self.unread:
-            yield f"stopped   {self.unread} files not read; the next run goes on from there"
-        names = ", ".join(written.rpartition("/")[2] for written in self.written)
-        written = f"{self.output}: {names}" if names else "nothing, the dataset is up to date"
-        yield f"written   {written} in {self.seconds:.2f} s"
 
 
 def run(
@@ -111,72 +67,91 @@ def run(
     Raises InputError (one run at a time writes a dataset), OutputError where it cannot be written, and
     SchemaError or CorrectionError for a file that cannot be used.
     """
-    from extract.dataset.manifest import extractor_hash, files_hash, folder_hash, intact, read_manifest
-    from extract.dataset.schemas import schema_folder
-    from extract.dataset.transaction import Busy, locked
-    from extract.engines.cluster import EngineError
+    from extract.dataset.transaction import locked
 
     began = time.perf_counter()
     if scheduler and engine != "dask":
         raise InputError("--scheduler is of --engine dask: say that, too")
-    own = Path(schemas) if schemas else None
-    try:
-        folder = place(output)
-        several = paths if isinstance(paths, Iterable) and not isinstance(paths, str) else [paths]
-        files, skipped = raw_files(several, apart_from=folder)
-        notes = [place(corrections)] if corrections else _beside({root for _, root in files})
-        if model:
-            trained(model)
-    except ValueError as error:
-        raise InputError(str(error)) from error
-    try:
-        str(folder).encode()
-    except UnicodeEncodeError as error:
-        raise InputError(f"{folder}: Parquet cannot be written to a name that is no UTF-8") from error
-    groups = inputs(files)
-    try:
-        with locked(folder):
-            before = {} if fresh else read_manifest(folder)
-            if not intact(folder, before):
-                before = {}
-            contract: dict[str, Any] = {
-                "extractor": extractor_hash(),
-                "schemas": folder_hash(schema_folder(), own),
-                "model": model or "",
-            }
-            stale = any(before.get(name) != value for name, value in contract.items())
-            contract["corrections"] = files_hash(notes)
-            same = bool(before) and not stale and before["corrections"] == contract["corrections"]
-            rules = None if same else Rules.load(own, notes)
-            todo = plan(
-                groups,
-                before.get("inputs", {}),
-                stale=stale,
-                prune=prune,
-                corrections=rules.corrections if rules else None,
-            )
-            if rules is None and todo.idle:
-                counts, written, read = before["counts"], list[str](), 0
-            else:
-                where = _Where(folder, engine, scheduler, workers, progress)
-                counts, written, read = _write(todo, rules or Rules.load(own, notes), model, contract, where)
-    except (Busy, EngineError, StayError) as error:
-        raise InputError(str(error)) from error
-    except OSError as error:
-        reason = " ".join(str(error.strerror or error).split())
-        raise OutputError(f"{folder}: cannot write there: {reason}") from error
+    asked = _asked(paths, output, schemas, corrections, model)
+    means = _Means(engine, scheduler, workers, progress or (lambda done, files: None))
+    groups = inputs(asked.files)
+    with _faults(asked.folder), locked(asked.folder):
+        before = {} if fresh else _before(asked.folder)
+        contract = asked.contract()
+        changed = {name for name, value in contract.items() if before.get(name) != value}
+        rules = asked.rules() if changed else None
+        todo = plan(
+            groups,
+            before.get("inputs", {}),
+            stale=bool(changed - {"corrections"}),
+            prune=prune,
+            corrections=rules.corrections if rules else None,
+        )
+        if rules is None and todo.idle:
+            counts, written, read = before["counts"], list[str](), 0
+        else:
+            counts, written, read = _write(todo, rules or asked.rules(), asked, contract, means)
     return Summary(
         **counts,
-        skipped=dict(skipped),
+        skipped=dict(asked.skipped),
         read=read,
         unread=todo.files - read,
         unchanged=todo.unchanged,
         vanished=todo.vanished,
         removed=todo.removed,
-        output=str(folder),
-        written=tuple(str(folder / name) for name in written),
+        output=str(asked.folder),
+        written=tuple(str(asked.folder / name) for name in written),
         seconds=round(time.perf_counter() - began, 3),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a run reads, where it writes, and what its rows go by: schemas of one's own, corrections, a model."""
+
+    files: list[tuple[Path, Path]]
+    skipped: Counter[str]
+    folder: Path
+    schemas: Path | None
+    notes: list[Path]
+    model: str | None
+
+    def contract(self) -> dict[str, Any]:
+        """What decides the rows beside the raw files, as the manifest has it: where it changes, so may they."""
+        from extract.dataset.manifest import extractor_hash, files_hash, folder_hash
+        from extract.dataset.schemas import schema_folder
+
+        return {
+            "extractor": extractor_hash(),
+            "schemas": folder_hash(schema_folder(), self.schemas),
+            "model": self.model or "",
+            "corrections": files_hash(self.notes),
+        }
+
+    def rules(self) -> Rules:
+        """Raises SchemaError or CorrectionError for a file that cannot be used."""
+        return Rules.load(self.schemas, self.notes)
+
+
+def _asked(
+    paths: str | Path | Iterable[str | Path],
+    output: str | Path,
+    schemas: str | Path | None,
+    corrections: str | Path | None,
+    model: str | None,
+) -> _Asked:
+    """The files behind the arguments of a run. Raises InputError where some cannot be used."""
+    try:
+        folder = place(output)
+        several = paths if isinstance(paths, Iterable) and not isinstance(paths, str) else [paths]
+        files, skipped = raw_files(several, apart_from=folder)
+        check_output(folder)
+        notes = [place(corrections)] if corrections else _beside({root for _, root in files})
+        if model:
+            trained(model)
+    except ValueError as error:
+        raise InputError(str(error)) from error
+    return _Asked(files, skipped, folder, Path(schemas) if schemas else None, notes, model)
 
 
 def _beside(roots: set[Path]) -> list[Path]:
@@ -186,59 +161,79 @@ def _beside(roots: set[Path]) -> list[Path]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Where:
-    """Where the work is done, and into which folder."""
+class _Means:
+    """By what the work is done, and who is told how far it is."""
 
-    folder: Path
     engine: Engine
     scheduler: str | None
     workers: int | None
-    progress: Progress | None
+    progress: Progress
+
+
+@contextmanager
+def _faults(folder: Path) -> Iterator[None]:
+    """What goes wrong while a run is at work, as wrong use or as a dataset that cannot be written."""
+    from extract.dataset.transaction import Busy
+
+    try:
+        yield
+    except (Busy, EngineError, StayError) as error:
+        raise InputError(str(error)) from error
+    except OSError as error:
+        reason = " ".join(str(error.strerror or error).split())
+        raise OutputError(f"{folder}: cannot write there: {reason}") from error
+
+
+def _before(folder: Path) -> dict[str, Any]:
+    """The manifest of the dataset that is there; {} where there is none, or one unlike its files."""
+    from extract.dataset.manifest import intact, read_manifest
+
+    manifest = read_manifest(folder)
+    return manifest if intact(folder, manifest) else {}
 
 
 def _write(
-    todo: Plan, rules: Rules, model: str | None, contract: dict[str, Any], where: _Where
+    todo: Plan, rules: Rules, asked: _Asked, contract: dict[str, Any], means: _Means
 ) -> tuple[dict[str, Any], list[str], int]:
     """Has the shards done and the dataset written; gives its counts, its files' names, and how many files were read."""
-    import polars as pl
-
     from extract.dataset.checks import frames
-    from extract.dataset.expectations import missing
     from extract.dataset.publish import describe
-    from extract.dataset.tally import Tally, counts
+    from extract.dataset.tally import counts
     from extract.dataset.transaction import replacing
+    from extract.engines import cluster, local
 
-    by_path = {each.path: each for group in todo.read.values() for each in group}
-    entries = dict(todo.kept)
+    engine = local if means.engine == "local" else cluster
+    shards = todo.shards(asked.model)
+    hashes: dict[Path, str | None] = {}
     total: Tally = Counter()
     stored: dict[str, str] = {}
     watched: list[pl.DataFrame] = []
-    shards = todo.shards(model)
-    read = 0
-    with replacing(where.folder) as following, interruptible() as stopped:
-        with _stored_in(following, rules, where.engine, len(shards)) as store:
-            for shard, part in _parts(shards, rules, following, contract, where, stopped):
-                for (path, *_), sha256 in zip(shard.jobs, part.hashes, strict=False):
-                    each = by_path[path]
-                    entry = each.entry(sha256, rules.corrections.hash(each.release_id))
-                    entries.setdefault(each.group, []).append(entry)
-                read += len(part.hashes)
+    with replacing(asked.folder) as following, interruptible() as stopped:
+        site = Site(
+            dataset=asked.folder,
+            following=following,
+            workers=means.workers,
+            scheduler=means.scheduler,
+            extractor=contract["extractor"],
+            progress=means.progress,
+            stopped=stopped,
+        )
+        with _stored_in(following, rules, means.engine, len(shards)) as store:
+
+            def take(part: Part) -> None:
                 total.update(part.tally)
+                stored.update(part.stored or store(part.rows))
+
+            for shard, part in engine.parts(shards, rules, site):
+                hashes |= zip((path for path, *_ in shard.jobs), part.hashes, strict=False)
                 watched.append(part.watched)
-                stored |= part.stored or store(part.rows)
-            entries |= {name: group for name, group in todo.before.items() if name not in entries}
-            known = [entry for group in entries.values() for entry in group]
-            applied = {e["release_id"] for e in known if e["corrections"] == rules.corrections.hash(e["release_id"])}
-            left = rules.corrections.left(applied)
-            if rules.expected:
-                left += missing(pl.concat(watched), rules.expected)
-            if left:
-                last = checked_part(frames({"rejects": left}, rules.tables), rules)
-                total.update(last.tally)
-                stored |= store(last.rows)
+                take(part)
+            entries = todo.entries(hashes, rules.corrections)
+            if left := _left(entries, watched, rules):
+                take(checked_part(frames({"rejects": left}, rules.tables), rules))
         about = {**contract, "inputs": dict(sorted(entries.items()))}
         written = describe(following, rules.tables, total, stored, about)
-    return counts(total), written, read
+    return counts(total), written, len(hashes)
 
 
 def _stored_in(
@@ -252,21 +247,13 @@ def _stored_in(
     return nullcontext(partial(store_part, folder=following, number=shards))
 
 
-def _parts(
-    shards: Sequence[Shard],
-    rules: Rules,
-    following: Path,
-    contract: dict[str, Any],
-    where: _Where,
-    stopped: Callable[[], bool],
-) -> Iterator[tuple[Shard, Part]]:
-    """The shards, each with what it gave, in whatever order the engine has them done."""
-    from extract.engines import cluster, local
+def _left(entries: Entries, watched: list[pl.DataFrame], rules: Rules) -> list[dict[str, Any]]:
+    """The rejects of no one release: corrections that none took, and expected figures that are not there."""
+    import polars as pl
 
-    progress = where.progress or (lambda done, files: None)
-    if where.engine == "local":
-        return local.parts(shards, rules, where.folder, where.workers, progress, stopped)
-    extractor = contract["extractor"]
-    return cluster.parts(
-        shards, rules, where.folder, following, where.scheduler, where.workers, extractor, progress, stopped
-    )
+    from extract.dataset.expectations import missing
+
+    known = [entry for group in entries.values() for entry in group]
+    applied = {e["release_id"] for e in known if e["corrections"] == rules.corrections.hash(e["release_id"])}
+    left = rules.corrections.left(applied)
+    return left + (missing(pl.concat(watched), rules.expected) if rules.expected else [])

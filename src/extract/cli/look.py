@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
-from extract.cli.shared import Currency, Day, Json, Model, Schemas, fail, faults, pipeline_of, place_of, print_json
+from extract.cli.shared import (
+    Currency,
+    Day,
+    Json,
+    Model,
+    Schemas,
+    fail,
+    faults,
+    one_of,
+    pipeline_of,
+    place_of,
+    print_json,
+)
 from extract.model import Format
-
-
-class Form(StrEnum):
-    """What a release may be written in."""
-
-    text = "text"
-    html = "html"
-    markdown = "markdown"
 
 
 def show(
     file: Annotated[Path, typer.Argument(help="A raw file; - for stdin.", parser=place_of, metavar="FILE")],
-    form: Annotated[Form | None, typer.Option("--format", help="Of the file (default: what it looks like).")] = None,
+    form: Annotated[
+        Format | None, one_of("--format", get_args(Format), "Of the file (default: what it looks like).")
+    ] = None,
     day: Day = None,
     currency: Currency = None,
     html: Annotated[bool, typer.Option("--html", help="Print HTML for a page of your own.")] = False,
@@ -37,13 +42,12 @@ def show(
 
     if html and as_json:
         fail("--html and --json: choose one of them")
-    told: Format | None = form.value if form else None
     try:
         if str(file) == "-":
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
-            release = read_text(data, format=told, release_id="stdin", date=day, currency=currency)
+            release = read_text(data, format=form, release_id="stdin", date=day, currency=currency)
         else:
-            release = read(file, format=told, date=day, currency=currency)
+            release = read(file, format=form, date=day, currency=currency)
     except IsADirectoryError:
         fail(f"{file}: a folder; `extract show` takes one file of it, `extract review` shows a whole dataset")
     except OSError as error:
@@ -75,6 +79,8 @@ def explain(
     from extract.figures import explain as explain_verb
     from extract.terminal import print_candidates
 
+    if not text.strip():
+        fail("TEXT is empty; write a sentence in quotes, such as 'It gave $5 million in 2019.'")
     rows = explain_verb(text, day, currency=currency, nlp=pipeline_of(model))
     if as_json:
         print_json({"candidates": [asdict(r) for r in rows]})

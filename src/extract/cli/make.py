@@ -5,22 +5,21 @@ from __future__ import annotations
 import sys
 import time
 from dataclasses import asdict
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
-from extract.cli.shared import Json, Model, Schemas, fail, faults, place_of, print_json, say
+from extract.cli.shared import Json, Model, Schemas, fail, faults, one_of, place_of, print_json, say
+from extract.engines import Engine
 from extract.run import InputError, OutputError
 from extract.run import run as run_verb
 
 
-class Where(StrEnum):
-    """Where the work of a run is done: this machine's processes, or a Dask cluster."""
-
-    local = "local"
-    dask = "dask"
+def _processes_of(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        fail(f"--workers {text}: no number of processes; write 1 or more")
+    return int(text)
 
 
 def run(
@@ -46,8 +45,10 @@ def run(
     fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are not among PATHS.")] = False,
     model: Model = None,
-    workers: Annotated[int | None, typer.Option(min=1, help="Processes (default: the cores).", metavar="N")] = None,
-    engine: Annotated[Where, typer.Option(help="Where the work is done.")] = Where.local,
+    workers: Annotated[
+        int | None, typer.Option(help="Processes (default: the cores).", parser=_processes_of, metavar="N")
+    ] = None,
+    engine: Annotated[Engine, one_of("--engine", get_args(Engine), "Where the work is done.")] = "local",
     scheduler: Annotated[
         str | None,
         typer.Option(help="Of a Dask scheduler (default: a cluster of this machine).", metavar="ADDRESS"),
@@ -70,7 +71,7 @@ def run(
                 prune=prune,
                 model=model,
                 workers=workers,
-                engine=engine.value,
+                engine=engine,
                 scheduler=scheduler,
                 progress=_Progress() if sys.stderr.isatty() else None,
             )

@@ -60,6 +60,17 @@ def place_of(text: str) -> Path:
         return place(text)
 
 
+def one_of(option: str, values: tuple[str, ...], about: str) -> Any:
+    """An option that takes one of some values; any other ends the command with a line that names them."""
+
+    def parse(text: str) -> str:
+        if text not in values:
+            fail(f"{option} {text}: not one of {', '.join(values)}")
+        return text
+
+    return typer.Option(option, help=about, parser=parse, metavar=f"[{'|'.join(values)}]")
+
+
 def _day_of(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -69,7 +80,8 @@ def _day_of(text: str) -> date:
 
 def _code_of(text: str) -> str:
     if text not in CODES:
-        fail(f"--currency {text}: no code of ISO 4217; write it as in USD")
+        known = text.upper() if text.upper() in CODES else "it as in USD"
+        fail(f"--currency {text}: no code of ISO 4217; write {known}")
     return text
 
 

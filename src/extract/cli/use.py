@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from extract.cli.shared import Dataset, Json, Schemas, fail, faults, place_of, print_json, say
+from extract.cli.shared import Dataset, Json, Schemas, fail, faults, one_of, place_of, print_json, say
 from extract.model import number_of
-
-
-class Form(StrEnum):
-    """How differences are told."""
-
-    text = "text"
-    json = "json"
-    parquet = "parquet"
 
 
 def diff(
@@ -32,7 +23,7 @@ def diff(
         list[str] | None,
         typer.Option(help="A share of the greater number, or days; may be repeated.", metavar="COLUMN=NUMBER"),
     ] = None,
-    form: Annotated[Form, typer.Option("--format", help="How to tell it.")] = Form.text,
+    form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "How to tell it.")] = "text",
     output: Annotated[
         Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
     ] = Path("diff.parquet"),
@@ -46,12 +37,12 @@ def diff(
         fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
     with faults(ExpectedError, DatasetError, writing=output):
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
-        if form is Form.parquet:
+        if form == "parquet":
             told.write(output)
-    if as_json or form is Form.json:
+    if as_json or form == "json":
         print_json({**told.counts, "differences": told.table.to_pylist()})
     else:
-        for line in [f"written   {output}"] if form is Form.parquet else told.lines():
+        for line in [f"written   {output}"] if form == "parquet" else told.lines():
             say(line)
     raise typer.Exit(1 if told.table.num_rows else 0)
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import starmap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.engines import EngineError, Site
 from extract.engines.local import without_main, workers_for
 from extract.interrupt import ours_alone
 from extract.shards import Part, Rules, Shard, part_of
@@ -28,33 +29,17 @@ _AHEAD = 2  # shards in flight for each thread of the cluster
 _one_at_a_time = threading.Lock()  # the pipeline of a process serves one thread
 
 
-class EngineError(ValueError):
-    """A cluster that cannot be used; the message says why and the way out, in one line."""
-
-
-def parts(
-    shards: Sequence[Shard],
-    rules: Rules,
-    dataset: Path,
-    following: Path,
-    scheduler: str | None,
-    workers: int | None,
-    extractor: str,
-    progress: Callable[[int, int], None],
-    stopped: Callable[[], bool],
-) -> Iterator[tuple[Shard, Part]]:
+def parts(shards: Sequence[Shard], rules: Rules, site: Site) -> Iterator[tuple[Shard, Part]]:
     """The shards as they are done, each with its part, whose rows are stored in the folder `following` already.
 
-    `dataset` has the rows that stay. `scheduler` is the address of a cluster; without one, `workers` processes of this
-    machine are one. Workers whose code has another hash than `extractor` are refused. Once `stopped`, no more files are
-    read. Raises EngineError.
+    Without the address of a cluster, processes of this machine are one. Raises EngineError.
     """
-    with _client(scheduler, workers) as client:
+    with _client(site.scheduler, site.workers) as client:
         from distributed import KilledWorker, as_completed
 
-        if any(found != extractor for found in client.run(_extractor).values()):
+        if any(found != site.extractor for found in client.run(_extractor).values()):
             raise EngineError("the workers have another version of extract or of its libraries: install the same there")
-        place = (rules, dataset.absolute(), following.absolute())
+        place = (rules, site.dataset.absolute(), site.following.absolute())
         todo = deque(enumerate(map(_everywhere, shards)))
         files, read = sum(len(shard.jobs) for shard in shards), 0
         flying: dict[Any, tuple[int, Shard]] = {}
@@ -64,7 +49,7 @@ def parts(
         while todo or flying:
             while todo and len(flying) < max(ahead, 1):
                 number, shard = todo.popleft()
-                shard = shard.unread() if stopped() else shard
+                shard = shard.unread() if site.stopped() else shard
                 future = client.submit(_stored, number, shard, *place, pure=False)
                 flying[future] = (number, shard)
                 done.add(future)
@@ -77,7 +62,7 @@ def parts(
                 continue
             yield shards[number], part
             read += len(part.hashes)
-            progress(read, files)
+            site.progress(read, files)
         for number, shard in lost:  # with nothing beside it, the file that kills its worker can be told
             found = [_alone(client, job) for job in shard.jobs]
             yield shards[number], client.submit(_stored, number, shard, *place, found, pure=False).result()

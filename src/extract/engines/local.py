@@ -9,14 +9,14 @@ import signal
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
 from itertools import starmap
-from pathlib import Path
 from types import ModuleType
 
+from extract.engines import Site
 from extract.shards import Part, Rules, Shard, part_of
 from extract.work import FileRows, Job, lost_file, rows_of_file
 
@@ -44,28 +44,21 @@ def workers_for(files: int | None, wanted: int | None) -> int:
     return cores if files is None or files >= _FEW else 1
 
 
-def parts(
-    shards: Sequence[Shard],
-    rules: Rules,
-    dataset: Path,
-    workers: int | None,
-    progress: Callable[[int, int], None],
-    stopped: Callable[[], bool],
-) -> Iterator[tuple[Shard, Part]]:
-    """The shards in order, each with its part. `dataset` has the rows that stay; once `stopped`, no file is read."""
+def parts(shards: Sequence[Shard], rules: Rules, site: Site) -> Iterator[tuple[Shard, Part]]:
+    """The shards in order, each with its part."""
     jobs = [job for shard in shards for job in shard.jobs]
 
     def told(results: Iterator[FileRows]) -> Iterator[FileRows]:
         for done, found in enumerate(results, 1):
             yield found
-            progress(done, len(jobs))
-            if stopped():
+            site.progress(done, len(jobs))
+            if site.stopped():
                 return
 
-    with _settled(), closing(rows_of_files(jobs, workers_for(len(jobs), workers))) as results:
+    with _settled(), closing(rows_of_files(jobs, workers_for(len(jobs), site.workers))) as results:
         going = told(results)
         for shard in shards:
-            yield shard, part_of(shard, going, rules, dataset)
+            yield shard, part_of(shard, going, rules, site.dataset)
 
 
 def rows_of_files(jobs: Sequence[Job], workers: int) -> Generator[FileRows, None, None]:
