@@ -7,13 +7,13 @@ from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.numerals import Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
 
 _AGE_BEFORE = frozenset({"age", "ages", "aged"})
-_AGE_PEOPLE = frozenset(load("nouns")["aged"].split())
+_AGE_PEOPLE = words_of("nouns", "aged")
 # What may stand between `age` and its number: `aged between 5 and 17`, `ages of at least 18`.
 _BETWEEN = frozenset("under over of to and or between than older least at from the younger through below above".split())
 _PERSONS = frozenset(("i", "he", "she", "who"))

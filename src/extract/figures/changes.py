@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.model import Trend
 
 _DATA = load("trends")
@@ -17,6 +17,6 @@ VERBS, NOUNS = _directions("verbs"), _directions("nouns")
 # What may follow an amount of change: `50 percent higher`, `a 12% decline`.
 AFTER = _directions("after")
 # Verbs whose money is a sum and no change: `victims lost $10 million`; and those that take an amount to a level.
-SUMS, MOVES = frozenset(_DATA["sums"].split()), frozenset(_DATA["moves"].split())
+SUMS, MOVES = words_of("trends", "sums"), words_of("trends", "moves")
 # Verbs that change something only `by` an amount: `extended it by a month`.
 BY = _directions("by")

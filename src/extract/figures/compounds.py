@@ -7,11 +7,11 @@ from extract.figures.changes import NOUNS
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import singular
 from extract.figures.numerals import HYPHENS, Number
 
-COUNTED_COMPOUNDS = frozenset(load("nouns")["compounds"].split())
+COUNTED_COMPOUNDS = words_of("nouns", "compounds")
 # What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
 _MOVES = frozenset(NOUNS) | frozenset("headwind tailwind lead margin swing gap advantage deficit".split())
 _NAMES = frozenset("way point on plus and to d dimensional something".split())

@@ -15,7 +15,7 @@ from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, unit_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
@@ -23,7 +23,7 @@ from extract.figures.ranges import join
 from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier
 
-_ACRONYMS = frozenset(load("nouns")["acronyms"].split())
+_ACRONYMS = words_of("nouns", "acronyms")
 # `two or more children`
 _OR_MORE: dict[str, Modifier] = {
     "more": "EQUAL_OR_MORE",

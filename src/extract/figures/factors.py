@@ -6,7 +6,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
@@ -17,10 +17,10 @@ _DATA = load("factors")
 _WORDS: dict[str, tuple[float, Trend]] = _DATA["words"]
 _VERBS: dict[str, tuple[float, Trend]] = _DATA["verbs"]
 _FOLDS: dict[str, float] = _DATA["folds"]
-_BEFORE = frozenset(_DATA["context"]["before"].split())
+_BEFORE = words_of("factors", "context", "before")
 # Words that may stand between the auxiliary and the verb besides those in -ly.
 _ADVERBS = frozenset("very well also even then soon again".split())
-_AFTER = frozenset(_DATA["context"]["after"].split())
+_AFTER = words_of("factors", "context", "after")
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}

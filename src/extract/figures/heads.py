@@ -7,22 +7,21 @@ from collections.abc import Iterator
 
 from extract.figures.coordinated import coordinates
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import HYPHENS, JOINERS
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
 from extract.figures.words import word_class
 
-_DATA = load("nouns")
 # Plurals that qualify the noun after them: `three sports teams`.
-_ATTRIBUTIVE = frozenset(_DATA["attributive"].split())
+_ATTRIBUTIVE = words_of("nouns", "attributive")
 # Words that a phrase may have before its head.
 _REACH = 9
-_NOUNS_AFTER_NUMBER = frozenset(_DATA["after_number"].split())
+_NOUNS_AFTER_NUMBER = words_of("nouns", "after_number")
 _WORD = re.compile(r"[^\W\d_]")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _QUOTES = frozenset("“”\"‘’'")
-_NOUNS_IN_ED = frozenset(_DATA["in_ed"].split())
+_NOUNS_IN_ED = words_of("nouns", "in_ed")
 _DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())

@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 
 _DATA = load("nouns")
 # Words of closed classes and verbs: where one comes, a noun phrase is over.
-STOP = frozenset(_DATA["stop"].split())
-_SINGULAR_S = frozenset(_DATA["singular_s"].split())
-_INVARIANT = frozenset(_DATA["invariant"].split())
+STOP = words_of("nouns", "stop")
+_SINGULAR_S = words_of("nouns", "singular_s")
+_INVARIANT = words_of("nouns", "invariant")
 _IRREGULAR: dict[str, str] = _DATA["irregular"]
-_DEMONYMS = frozenset(_DATA["demonyms"]["words"].split())
-_NOT_DEMONYMS = frozenset(_DATA["demonyms"]["not"].split())
+_DEMONYMS = words_of("nouns", "demonyms", "words")
+_NOT_DEMONYMS = words_of("nouns", "demonyms", "not")
 _ENDINGS = tuple(_DATA["demonyms"]["endings"])
 _ACRONYMS = re.compile(r"[A-Z]{2,8}s")
 

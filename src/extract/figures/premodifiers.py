@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from extract.figures.coordinated import coordinates
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural
 
-_DATA = load("nouns")
 # Words that may open the counted phrase though they end one elsewhere: `five more losses`, `the 20 most remote towns`.
 OPENING = frozenset({"combined", "more", "other", "most", "such", "least"})
-NOUNS_IN_LY = frozenset(_DATA["in_ly"].split())
+NOUNS_IN_LY = words_of("nouns", "in_ly")
 # Words that are adjectives where a plural follows, participles that are where the count is told of, and verbs that are
 # nouns before a plural.
-_PLACED, _DONE, _MODIFIERS = (frozenset(_DATA[name].split()) for name in ("placed", "done", "modifiers"))
+_PLACED, _DONE, _MODIFIERS = (words_of("nouns", name) for name in ("placed", "done", "modifiers"))
 _CLAUSE_OPENS = frozenset(("", ".", ",", ";", ":", "and", "but", "while", "when", "that", "who", "which"))
 
 

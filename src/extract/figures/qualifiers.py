@@ -7,7 +7,7 @@ from functools import cache
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
 from extract.figures.rates import read_per, read_per_before
@@ -17,9 +17,9 @@ from extract.figures.units import LENGTHS, TIME
 from extract.model import Modifier
 
 _DATA = load("modifiers")
-_SKIP = frozenset(_DATA["skip"].split() + _DATA["epithets"].split())
-_AROUND_WHAT = frozenset(_DATA["around_what"].split())
-_ABOUT_WHAT = frozenset(_DATA["about_what"].split())
+_SKIP = words_of("modifiers", "skip") | words_of("modifiers", "epithets")
+_AROUND_WHAT = words_of("modifiers", "around_what")
+_ABOUT_WHAT = words_of("modifiers", "about_what")
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())

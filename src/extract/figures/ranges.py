@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, Number
 
-_MOVES = frozenset(load("trends")["moves"].split())
+_MOVES = words_of("trends", "moves")
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _SIGNS = frozenset("$€£¥₹")
 _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())

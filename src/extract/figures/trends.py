@@ -5,34 +5,32 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import AFTER, BY, NOUNS, VERBS
+from extract.figures.changes import AFTER, BY, NOUNS, SUMS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
 
-_DATA = load("trends")
-_BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | frozenset(
-    load("modifiers")["epithets"].split()
+_BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | words_of(
+    "modifiers", "epithets"
 )
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
 _COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
-_MAKING = frozenset(_DATA["making"].split())
-_IMPROVING = frozenset(_DATA["improving"].split())
-_SUMS = frozenset(_DATA["sums"].split())
+_MAKING = words_of("trends", "making")
+_IMPROVING = words_of("trends", "improving")
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
-# Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 # Qualifiers that begin with the tie of a level: `trading at about $5`, `rose as high as $40`.
 _AT_LEVEL = frozenset(
     (*(("at", about) for about in ("about", "around", "approximately")), ("as", "high"), ("as", "low"))
 )
 _GAINS = frozenset(("gain", "gains"))
 _REVISED = frozenset(("revised", "adjusted"))
+# Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())
 # Nouns of what money is spent on, and not of how much more it is.
 _ENLARGING = frozenset("expansion improvement".split())
@@ -154,7 +152,7 @@ def _no_change(lex: Lexemes, found: Found, k: int, last: int) -> bool:
         return True
     if low in _IMPROVING and found.label != "PERCENT":
         return True  # `improve 65,000 miles of roads`
-    return low in _SUMS and found.label == "MONEY"
+    return low in SUMS and found.label == "MONEY"
 
 
 def _paced(lex: Lexemes, j: int, last: int) -> Trend | None:

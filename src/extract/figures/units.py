@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.numerals import HYPHENS, MINUS
 
 _DATA = load("units")
@@ -48,7 +48,7 @@ _FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | _AREA.keys()
 _RATES: dict[str, list[Any]] = _DATA["rates"]
 OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
 # Words of a text whose `35C` are degrees.
-_TEMPERATURES = frozenset(_DATA["signs"]["temperatures"].split())
+_TEMPERATURES = words_of("units", "signs", "temperatures")
 _MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
 _RAISED = {"²": 2, "³": 3, "2": 2, "3": 3}
 # Symbols that are also words or magnitudes and need to touch the number; these may stand apart from it

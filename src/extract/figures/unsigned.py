@@ -8,11 +8,11 @@ from extract.figures.analysis import Analysis
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS
 
-_PAYING = frozenset(load("nouns")["paying"].split())
+_PAYING = words_of("nouns", "paying")
 _AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
 _REACH = 8
 

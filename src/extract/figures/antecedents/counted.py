@@ -9,17 +9,17 @@ from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past, p
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.words import SUFFERED
 
 # Words that begin what a share or a part is of: `52 of the 67 counties`.
 DEFINITE = frozenset("the these those its our their his her my your".split())
 # What names the last number told, and what stands before it: `that number is 22`.
-_SAID_AGAIN = frozenset(load("nouns")["numbers"].split()) | {"figure", "total"}
+_SAID_AGAIN = words_of("nouns", "numbers") | {"figure", "total"}
 _THAT = frozenset("that this the those these".split())
 # After these a bare number is money: `hired 40 people and raised 3 million`.
-_PAYING = frozenset(load("nouns")["paying"].split())
+_PAYING = words_of("nouns", "paying")
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
 _LISTING = frozenset(("and", ",", "while", "plus", "including"))
 _LISTED = frozenset("in at by for on from available".split())

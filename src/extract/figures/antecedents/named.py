@@ -7,16 +7,15 @@ from collections.abc import Callable
 from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.heads import read_head
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_plural, singular, unit_of
 from extract.figures.words import BRINGS
 
-_DATA = load("nouns")
 # Nouns for a number of things.
-_NUMBERS = frozenset(_DATA["numbers"].split())
-_SHORTAGES = frozenset(_DATA["shortages"].split())
+_NUMBERS = words_of("nouns", "numbers")
+_SHORTAGES = words_of("nouns", "shortages")
 # Plurals whose level is no number of them but money, a price or an index.
-_PRICED = frozenset(_DATA["priced"].split())
+_PRICED = words_of("nouns", "priced")
 _TOTALED = frozenset("totaled totalled numbered totaling totalling".split())
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
 _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}

@@ -12,3 +12,11 @@ from typing import Any
 def load(name: str) -> dict[str, Any]:
     """The table `name`.toml of the lexicon."""
     return tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def words_of(name: str, *path: str) -> frozenset[str]:
+    """The words that a table has under these keys: `words_of("trends", "sums")`."""
+    found: Any = load(name)
+    for key in path:
+        found = found[key]
+    return frozenset(found.split())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.classes import DATA
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
 
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
@@ -12,7 +12,7 @@ _OF_AGE = frozenset("birth age ages aged of the between under over and from to a
 _OR_OLDER = frozenset("older over above up younger under".split())
 # Tokens in a bracket or between `on` and `basis`.
 _BRACKET, _BASIS = 30, 12
-_TIMES = frozenset(DATA["times"].split())
+_TIMES = words_of("measures", "times")
 
 
 def past_inset(tokens: Tokens, i: int, floor: int) -> int:

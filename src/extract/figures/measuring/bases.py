@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import word_class
@@ -11,7 +11,7 @@ from extract.figures.words import word_class
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24
 _OLDER = frozenset(("older", "over", "younger"))
-_QUALITIES = frozenset(load("measures")["qualities"].split())
+_QUALITIES = words_of("measures", "qualities")
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 
 

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_infinitive, whole
-from extract.figures.measuring.classes import BARE_PURPOSES, CHANGE_NOUNS, DATA, DOCUMENTS, NAMED_FOR, TIED
+from extract.figures.measuring.classes import BARE_PURPOSES, CHANGE_NOUNS, DOCUMENTS, NAMED_FOR, TIED
 from extract.figures.measuring.narrowing import Reach
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import FIRMS
 
-_TIME_LINKS = frozenset(DATA["time_links"].split())
+_TIME_LINKS = words_of("measures", "time_links")
 _PURPOSES = frozenset(("for", "to", "in", "into", "of", "toward", "towards", "on"))
 _BRACKETS = {"(": ")", "[": "]"}
 _SOURCES = frozenset(("above", "across", "from", "over", "through", "throughout", "under", "via", "in"))
 # Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
 _RECEIVER = Reach(frozenset(("in", "across")))
-_SHORT_PLACES = frozenset(DATA["short_places"].split())
+_SHORT_PLACES = words_of("measures", "short_places")
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 _HEDGES = frozenset(("about", "over", "around", "than"))
 _IS = frozenset(("is", "was", "are", "were"))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
-_SOUGHT = frozenset(DATA["sought"].split())
+_SOUGHT = words_of("measures", "sought")
 _STANDS_FOR = frozenset(("represents", "represent", "represented", "constitutes", "constituted"))
 
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 
-DATA = load("measures")
 # Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
-NARROWS = frozenset(DATA["narrows"].split())
-TIED = frozenset(DATA["tied"].split())
+NARROWS = words_of("measures", "narrows")
+TIED = words_of("measures", "tied")
 # Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
-NAMED_FOR = frozenset(DATA["named_for"].split())
+NAMED_FOR = words_of("measures", "named_for")
 # Nouns that do not say what money is for: `funding for 22 states`.
-VAGUE_MONEY = frozenset(DATA["vague_money"].split())
-GIVEN_WITH = frozenset(DATA["given_with"].split())
-CHANGE_NOUNS = frozenset(DATA["change_nouns"].split())
+VAGUE_MONEY = words_of("measures", "vague_money")
+GIVEN_WITH = words_of("measures", "given_with")
+CHANGE_NOUNS = words_of("measures", "change_nouns")
 # Verbs that say nothing of the purpose: `to fund projects`.
-BARE_PURPOSES = frozenset(DATA["bare_purposes"].split())
-DOCUMENTS = frozenset(DATA["documents"].split())
-FIXED = frozenset(DATA["fixed"].split())
-TIME_HEADS = frozenset(DATA["time_heads"].split())
-SAYS_NOTHING = frozenset(DATA["says_nothing"].split())
+BARE_PURPOSES = words_of("measures", "bare_purposes")
+DOCUMENTS = words_of("measures", "documents")
+FIXED = words_of("measures", "fixed")
+TIME_HEADS = words_of("measures", "time_heads")
+SAYS_NOTHING = words_of("measures", "says_nothing")
 # Heads that only frame a number: `by an average of`.
-SUMMARIES = frozenset(DATA["summaries"].split())
+SUMMARIES = words_of("measures", "summaries")

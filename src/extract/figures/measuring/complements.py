@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_aside, is_infinitive, whole
 from extract.figures.measuring.between import (
     is_compound,
@@ -16,7 +17,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import BARE_PURPOSES, DATA, DOCUMENTS, FIXED, GIVEN_WITH, TIME_HEADS
+from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, GIVEN_WITH, TIME_HEADS
 from extract.figures.measuring.narrowing import BARE, COUNT, COUNT_GIVEN, OPEN, PORTION, SHARE, Reach
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, WILL, does, helped, purpose, purposed, will_do
@@ -26,22 +27,22 @@ from extract.figures.nouns import is_plural
 from extract.figures.units import TIME
 
 # Heads that portion what follows `of`: `500 doses of vaccine`.
-_PORTIONS = frozenset(DATA["portions"].split())
-_COUNTED_SKIP = frozenset(DATA["counted_skip"].split())
+_PORTIONS = words_of("measures", "portions")
+_COUNTED_SKIP = words_of("measures", "counted_skip")
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
 _OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
 _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
 _OF_MEASURE = frozenset(("of", "in"))
-_DIMENSIONS = frozenset(DATA["dimensions"].split())
+_DIMENSIONS = words_of("measures", "dimensions")
 _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
-_NO_MEASURES = TIME_HEADS | frozenset(DATA["no_measures"].split())
-_CUTS = frozenset(DATA["cuts"].split())
+_NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
+_CUTS = words_of("measures", "cuts")
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
 _LIGHT = frozenset("be do get go have make try".split())
-_GIVES = frozenset(DATA["gives_time"].split())
-_HAS_TIME = _GIVES | frozenset(DATA["has_time"].split())
+_GIVES = words_of("measures", "gives_time")
+_HAS_TIME = _GIVES | words_of("measures", "has_time")
 # `on average`, `in total`.
 _ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age
-from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import BE, LEVELS
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
-_ACTORS, _NEVER = frozenset(DATA["actors"].split()), frozenset(DATA["never_last"].split())
+_ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
 _STATED = LEVELS | BE
-_LASTS = _STATED | frozenset(DATA["lasting"].split())
+_LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 # What makes a length of time one from event to event: `six weeks after the storm`.
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))

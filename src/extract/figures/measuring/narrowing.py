@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
-from extract.figures.measuring.classes import DATA, DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, VAGUE_MONEY
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, VAGUE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
 
-_TRANSFERS = frozenset(DATA["transfers"].split())
-_TO_NOUNS = frozenset(DATA["to_nouns"].split())
-_ON_NOUNS = frozenset(DATA["on_nouns"].split())
-_STATES = frozenset(DATA["states"].split())
-_DONE_TO = frozenset(DATA["done_to"].split())
-_PEOPLE = frozenset(DATA["people"].split())
-_AGAINST_NOUNS = frozenset(DATA["against_nouns"].split())
-_INTO_NOUNS = frozenset(DATA["into_nouns"].split())
+_TRANSFERS = words_of("measures", "transfers")
+_TO_NOUNS = words_of("measures", "to_nouns")
+_ON_NOUNS = words_of("measures", "on_nouns")
+_STATES = words_of("measures", "states")
+_DONE_TO = words_of("measures", "done_to")
+_PEOPLE = words_of("measures", "people")
+_AGAINST_NOUNS = words_of("measures", "against_nouns")
+_INTO_NOUNS = words_of("measures", "into_nouns")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _WHO = frozenset(("who", "that"))
 _OWN = frozenset(("their", "his", "her", "its", "our"))

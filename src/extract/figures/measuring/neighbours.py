@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.changes import NOUNS, VERBS
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
 
 _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
-    frozenset(load("words")["open"][name].split())
-    for name in ("bare_participle", "reports", "adjective_ing", "pay", "begin", "told")
+    words_of("words", "open", name) for name in ("bare_participle", "reports", "adjective_ing", "pay", "begin", "told")
 )
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
@@ -20,7 +19,7 @@ _BE_OR_HAVE = frozenset("is was are were be been being am has have had having".s
 # Prepositions after which a place on a scale follows: `families fall below the line`.
 _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
-_ATTRIBUTIVE = frozenset(load("nouns")["attributive"].split())
+_ATTRIBUTIVE = words_of("nouns", "attributive")
 _SINGULAR = frozenset(("this", "that"))
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))

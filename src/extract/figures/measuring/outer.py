@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.classes import DATA
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -12,7 +12,7 @@ _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
 _OF_ACTS = frozenset(("share", "cost", "costs", "price"))
 # Tokens before a phrase among which the act is whose object or means it is.
 _ACT_REACH = 8
-_CHANCES = frozenset(DATA["chances"].split())
+_CHANCES = words_of("measures", "chances")
 _MANY_GOALS = frozenset(("goals", "objectives", "targets"))
 _FLOWS = frozenset(("cash", "flow", "flows"))
 _GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))

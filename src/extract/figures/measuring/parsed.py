@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.found import Found
-from extract.figures.measuring.classes import DATA
+from extract.figures.lexicon import words_of
 from extract.figures.words import word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_TRANSFERS = frozenset(DATA["transfers"].split())
+_TRANSFERS = words_of("measures", "transfers")
 _LINKS = frozenset(("of", "for", "in", "to", "toward", "towards"))
 _INSIDE = frozenset(("nummod", "amod", "compound", "nmod", "quantmod"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))

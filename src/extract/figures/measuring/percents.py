@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
-from extract.figures.measuring.classes import CHANGE_NOUNS, DATA
+from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
@@ -12,8 +13,8 @@ from extract.figures.measuring.tokens import Span
 
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
-_GOALS = frozenset(DATA["goals"].split())
-_RATIOS = frozenset(DATA["ratios"].split())
+_GOALS = words_of("measures", "goals")
+_RATIOS = words_of("measures", "ratios")
 
 
 def of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:

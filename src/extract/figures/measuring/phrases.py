@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, paired
-from extract.figures.measuring.classes import DATA, NAMED_FOR, SAYS_NOTHING
+from extract.figures.measuring.classes import NAMED_FOR, SAYS_NOTHING
 from extract.figures.measuring.narrowing import OPEN, Reach, narrowing_end, object_end
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
 
-_IN_NOUNS = frozenset(DATA["in_nouns"].split())
+_IN_NOUNS = words_of("measures", "in_nouns")
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than"))

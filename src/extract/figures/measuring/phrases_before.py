@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.classes import DATA, FIXED, NARROWS, TIED, TIME_HEADS
+from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
-_PARTS = frozenset(DATA["parts"].split())
+_PARTS = words_of("measures", "parts")
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within", "excluding", "including"}
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_infinitive, whole
-from extract.figures.measuring.classes import BARE_PURPOSES, DATA, GIVEN_WITH, VAGUE_MONEY
+from extract.figures.measuring.classes import BARE_PURPOSES, GIVEN_WITH, VAGUE_MONEY
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -19,9 +20,10 @@ WILL = frozenset(("will", "would", "could", "can", "may"))
 _STATIVE = frozenset("be have go come remain become get do need".split())
 _BECOMES = (LEVELS | _STATIVE) - frozenset("expand increase reduce cut boost raise lower improve".split())
 _FACTORS = frozenset(("double", "triple", "quadruple"))
-_TOLD_MONEY = frozenset(DATA["told_money"].split())
+_TOLD_MONEY = words_of("measures", "told_money")
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
-_VAGUE_ACTS, _WEAK = (frozenset(DATA[name].split()) for name in ("vague_acts", "weak_adjectives"))
+_VAGUE_ACTS = words_of("measures", "vague_acts")
+_WEAK = words_of("measures", "weak_adjectives")
 
 
 def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from extract.figures.measuring.classes import DATA
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
-_GIVING = frozenset(DATA["giving"].split())
+_GIVING = words_of("measures", "giving")
 # Words between an amount and the phrase before it.
-LEADS = frozenset(DATA["leads"].split())
+LEADS = words_of("measures", "leads")
 
 
 def giving(tokens: Tokens, span: Span) -> int | None:

@@ -7,7 +7,7 @@ import re
 from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
-from extract.figures.measuring.classes import DATA
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
@@ -17,8 +17,8 @@ _HEDGES = (
     r"equivalent\sto"
 )
 _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
-_CHANGES = "|".join(DATA["change_nouns"].split())
-_ADJECTIVES = "|".join(DATA["change_adjectives"].split())
+_CHANGES = "|".join(sorted(words_of("measures", "change_nouns")))
+_ADJECTIVES = "|".join(sorted(words_of("measures", "change_adjectives")))
 # `to a record of`, `to a seasonally adjusted annual rate of`, `from the 2009 level of`
 _RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average|level)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.

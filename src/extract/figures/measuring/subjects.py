@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import (
     past_basis,
     past_bracket,
@@ -15,7 +16,7 @@ from extract.figures.measuring.asides import (
     past_tail,
 )
 from extract.figures.measuring.bases import is_age
-from extract.figures.measuring.classes import CHANGE_NOUNS, DATA, FIXED, SAYS_NOTHING, SUMMARIES
+from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, SAYS_NOTHING, SUMMARIES
 from extract.figures.measuring.outer import doing, out_of, outermost, who_do
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
@@ -36,17 +37,17 @@ from extract.figures.words import BRINGS, word_class
 
 CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _NO_NOUNS = SUMMARIES | FIXED
-_CHANGE_ADJECTIVES = frozenset(DATA["change_adjectives"].split())
-_HOLDINGS = frozenset(DATA["holdings"].split())
+_CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
+_HOLDINGS = words_of("measures", "holdings")
 _CHANGE_TIES = frozenset(("by", "to", "from"))
 _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
-_SOME_OF = frozenset(DATA["some_of"].split())
+_SOME_OF = words_of("measures", "some_of")
 _REACH = 45
 _PRISONS = frozenset(("prison", "jail", "custody", "detention", "imprisonment", "probation"))
 _COUNTS = ("quantity.bare", "quantity.age")
-_HEIGHTS = frozenset(DATA["heights"].split())
-_REACHES = frozenset(DATA["reaches"].split())
+_HEIGHTS = words_of("measures", "heights")
+_REACHES = words_of("measures", "reaches")
 
 
 @dataclass(slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_ages, past_dates
-from extract.figures.measuring.classes import DATA, SUMMARIES
+from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, past_verbs
@@ -17,10 +18,10 @@ LEVEL_TIES = frozenset(
 _LINKS = LEVEL_TIES | {"about", "over", "under", "for", "in", "between", "on", "as", "with"}
 # Verbs that say that something is so, or stays so.
 STATES = BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held", "holds"}
-_STEADY = frozenset(DATA["steady"].split())
+_STEADY = words_of("measures", "steady")
 # Heads that frame a number after a preposition: `at an annual rate of`.
-_FRAMES = frozenset(DATA["frames"].split())
-_FRAME_ADJECTIVES = frozenset(DATA["frame_adjectives"].split())
+_FRAMES = words_of("measures", "frames")
+_FRAME_ADJECTIVES = words_of("measures", "frame_adjectives")
 _EITHER_WAY = ["plus", "or", "minus"]
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.lexicon import load
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import STOP, is_plural, singular
 
 # Plurals whose level is no number of them but money, a price or an index.
-_PRICED = frozenset(load("nouns")["priced"].split())
+_PRICED = words_of("nouns", "priced")
 # Verbs that compare two numbers of things.
 _BEYOND = ("exceed", "outnumber", "outpace")
 # What could be a year, in four digits without a comma.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from extract.figures.changes import VERBS
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_bracket
-from extract.figures.measuring.classes import DATA
 from extract.figures.measuring.tags import Tokens
 
-LEVELS = frozenset((*DATA["level_verbs"].split(), *VERBS))
+LEVELS = words_of("measures", "level_verbs") | frozenset(VERBS)
 BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 PARTICLES = frozenset("up down out off back aside higher lower ahead flat".split())
-_TOTALING = frozenset(DATA["totaling"].split())
+_TOTALING = words_of("measures", "totaling")
 _MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 # What a verb does not share its subject over.
 _ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
