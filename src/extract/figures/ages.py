@@ -21,7 +21,7 @@ _SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
 _WAS = frozenset("is was be turned turns were are".split())
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
 # `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
-_AGE_LEVELS = frozenset("minimum maximum legal median average mean retirement drinking voting pension".split())
+_AGE_LEVELS = words_of("nouns", "age_levels")
 _LEVEL_TIES = frozenset("is was be of to at from".split())
 _AGE_REACH = 8
 _OLDEST = 120

@@ -7,6 +7,7 @@ import re
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents.place import QUALIFIERS, past
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import Number
 from extract.figures.words import SUFFERED
@@ -21,7 +22,7 @@ BARE_BEFORE = frozenset(
 )
 # After `four of`: those who are counted were named before.
 _PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
-_BEFALLS = frozenset("killing injuring wounding sickening".split())
+_BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = frozenset("have has had been were was are will be".split())
 _LIVE = frozenset("with without in".split())

@@ -13,7 +13,7 @@ from extract.figures.numerals import HYPHENS, Number
 
 COUNTED_COMPOUNDS = words_of("nouns", "compounds")
 # What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
-_MOVES = frozenset(NOUNS) | frozenset("headwind tailwind lead margin swing gap advantage deficit".split())
+_MOVES = frozenset(NOUNS) | words_of("nouns", "told_in_points")
 _NAMES = frozenset("way point on plus and to d dimensional something".split())
 
 

@@ -35,7 +35,7 @@ _OR_MORE: dict[str, Modifier] = {
 _COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
 _ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
-_CUTS = frozenset("cut cuts cutting reduce reduces reduced reducing slash slashes slashed slashing".split())
+_CUTS = words_of("nouns", "cuts")
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ _COMPARING = frozenset(
 # `four times the past year` tells how often.
 _STRETCHES = frozenset(("the", word) for word in ("past", "last", "next"))
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
-_NOT_SHARED = frozenset("years months days weeks hours minutes counties states countries percent %".split())
+_NOT_SHARED = words_of("factors", "context", "apart")
 FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
 
 

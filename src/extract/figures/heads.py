@@ -26,7 +26,7 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
-_CLASSES = frozenset("class type phase tier level part title grade group category".split())
+_CLASSES = words_of("nouns", "lettered")
 # What no compound has behind the hyphen of a plural.
 _BEHIND_DASH = frozenset("a an the but including which who that more nearly about".split())
 # What never is the noun of one: `one only needs`, `one very`, `one new, statewide plan`.
@@ -34,7 +34,7 @@ _NO_NOUNS = frozenset("only very late new single quick long large small big grea
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
-_GENERAL = frozenset({"attorneys", "secretaries", "inspectors", "governors", "surgeons", "postmasters", "solicitors"})
+_GENERAL = words_of("nouns", "generals")
 
 
 def read_head(lex: Lexemes, i: int, plural: bool = True) -> tuple[str, int] | None:

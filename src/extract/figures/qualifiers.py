@@ -50,7 +50,7 @@ _LASTS = frozenset(
     ).split()
 )
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
-_HANDING = frozenset("hand hands handed handing turn turns turned turning".split())
+_HANDING = words_of("modifiers", "handing")
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 # With a noun of its own what they pass is a figure to compare with: `exceeding the 37% target`.
 _PASSING = frozenset(

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, Number
 
-_MOVES = words_of("trends", "moves")
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _SIGNS = frozenset("$€£¥₹")
 _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
@@ -194,7 +192,7 @@ def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:
     """Whether a verb of change stands at lexeme i or up to `reach` words before, in the same clause."""
     for j in range(i, max(i - reach - 1, -1), -1):
         low = lex.low(j)
-        if low in VERBS or low in _MOVES:
+        if low in VERBS or low in MOVES:
             return True
         if low in (".", ";", ":", ",") or low in _SIGNS:
             return False

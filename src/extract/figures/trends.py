@@ -33,7 +33,7 @@ _REVISED = frozenset(("revised", "adjusted"))
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())
 # Nouns of what money is spent on, and not of how much more it is.
-_ENLARGING = frozenset("expansion improvement".split())
+_ENLARGING = words_of("trends", "enlarging")
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH, _ALIKE_REACH = 20, 10, 8, 12
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())

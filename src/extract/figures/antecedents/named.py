@@ -16,11 +16,11 @@ _NUMBERS = words_of("nouns", "numbers")
 _SHORTAGES = words_of("nouns", "shortages")
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
-_TOTALED = frozenset("totaled totalled numbered totaling totalling".split())
+_TOTALED = words_of("nouns", "totaled")
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
 _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
 # What stands before `count` and is not counted: `the final count was 52`.
-_NO_COUNTED = frozenset("head final official latest initial preliminary full new".split())
+_NO_COUNTED = words_of("nouns", "no_counted")
 # Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
 _COUNT_REACH, _MANY = 8, 100
 

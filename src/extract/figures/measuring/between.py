@@ -26,7 +26,7 @@ _IS = frozenset(("is", "was", "are", "were"))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
 _SOUGHT = words_of("measures", "sought")
-_STANDS_FOR = frozenset(("represents", "represent", "represented", "constitutes", "constituted"))
+_STANDS_FOR = words_of("measures", "stands_for")
 
 
 def past_seeker(tokens: Tokens, i: int) -> int:

@@ -40,18 +40,18 @@ _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
-_LIGHT = frozenset("be do get go have make try".split())
+_LIGHT = words_of("measures", "light")
 _GIVES = words_of("measures", "gives_time")
 _HAS_TIME = _GIVES | words_of("measures", "has_time")
 # `on average`, `in total`.
-_ADDS_NOTHING = frozenset(("average", "total", "addition", "general", "particular", "part", "full", "turn"))
+_ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
-_AMOUNTS = frozenset(("amount", "total", "sum", "money", "figure"))
+_AMOUNTS = words_of("measures", "amounts")
 # Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
 _QUALIFIES = ("ible", "able")
 _RANKS = frozenset(("first", "last", "next", "latest"))
-_ADVERBS = frozenset(("annually", "yearly", "monthly", "total", "today", "altogether", "each", "collectively", "more"))
+_ADVERBS = words_of("measures", "behind_amounts")
 
 
 def complement(tokens: Tokens, f: Found) -> Span | None:

@@ -15,7 +15,7 @@ _ACT_REACH = 8
 _CHANCES = words_of("measures", "chances")
 _MANY_GOALS = frozenset(("goals", "objectives", "targets"))
 _FLOWS = frozenset(("cash", "flow", "flows"))
-_GAPS = frozenset(("shortfall", "deviation", "departure", "distance"))
+_GAPS = words_of("measures", "gaps")
 
 
 def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_dates
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.subjects import CHANGES, trimmed
@@ -11,7 +12,7 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import past_first, past_verbs
 
-_RECORDED = frozenset(("recorded", "registered", "observed", "reported", "seen", "noted", "posted"))
+_RECORDED = words_of("measures", "recorded")
 _IN = frozenset(("in", "for", "across", "among"))
 # What stands in a list of places and their changes.
 _LISTED = frozenset("NQFDC,(")
