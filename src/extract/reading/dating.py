@@ -59,6 +59,11 @@ _NO_RUN_ON = re.compile(
     r"through|week|month)\s$",
     re.I,
 )
+# What stands behind a date that opens a line, and the words behind one that does not close it.
+_LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)"), re.compile(r"[a-z0-9]{3}")
+# What stands before the date of a dateline, capitals or a dash, and what parts it from the text behind it.
+_PLACED = re.compile(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$")
+_PARTED = re.compile(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)")
 _BARS = re.compile(r"\s[|•·]\s")
 _PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.I)
 # Passages in which a release presents itself; lines above it that can hold its date.
@@ -166,8 +171,8 @@ def _set_apart(line: str) -> date | None:
     if match is None or _UPDATED.search(line[: match.start()]):
         return None
     before, after = line[: match.start()], line[match.end() :]
-    begins = not before.strip("([ ") and re.match(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)", after)
-    ends = not re.search(r"[a-z0-9]{3}", after) and (_APART.search(before) or _PLACE.fullmatch(before))
+    begins = not before.strip("([ ") and _LINE_PARTED.match(after)
+    ends = not _WORDS.search(after) and (_APART.search(before) or _PLACE.fullmatch(before))
     return _day(match) if begins or ends else None
 
 
@@ -177,9 +182,9 @@ def _opening(text: str) -> date | None:
     if match is None or _UPDATED.search(text[: match.start()]):
         return None
     before, after = text[: match.start()], text[match.end() :]
-    if re.search(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$", before):
+    if _PLACED.search(before):
         return _day(match)
-    parted = re.match(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)", after) and _PLACE.fullmatch(before)
+    parted = _PARTED.match(after) and _PLACE.fullmatch(before)
     return _day(match) if parted or (not before.strip('(["“ ') and _BEGINS.match(after)) else None
 
 

@@ -14,6 +14,8 @@ _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
 _RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.I)
 _SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.I)
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_ADDRESS = re.compile(r"https?:|@")
 # Levels of bullets that are told apart; deeper ones belong to the last.
 _LEVELS = 40
 # Words that headings in title case leave small.
@@ -83,8 +85,8 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     text = block.text
     if len(text) > 110 or text.endswith((".", ",", ";", "?", "!", "”", '"')) or i + 1 >= len(blocks):
         return False
-    words = re.findall(r"[A-Za-z][\w’'-]*", text)
-    if not words or len(words) > 14 or re.search(r"https?:|@", text) or _SALUTATION.match(text):
+    words = _WORD.findall(text)
+    if not words or len(words) > 14 or _ADDRESS.search(text) or _SALUTATION.match(text):
         return False
     if text.isupper() and len(text) > 3:
         return True

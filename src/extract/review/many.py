@@ -20,6 +20,7 @@ SCRIPTS = ("listing", "address", "index")
 # What the index's own table knows of a figure; its page knows all.
 _LEFT = "start end measure_start measure_end passage section heading sentence rule assumptions".split()
 COLUMNS = tuple(f.name for f in fields(Figure) if f.name not in _LEFT)
+_UNPLAIN = re.compile(r"[^A-Za-z0-9]+")
 _OURS = re.compile(r"-[0-9a-f]{8}\.html")
 
 
@@ -45,7 +46,7 @@ def write_many(path: Path, sheets: list[Sheet], lost: list[Reject], heading: str
 
 def file_name(release_id: str) -> str:
     """The file of a release's page: what its id says in plain letters, and a digest that no other id has."""
-    plain = re.sub(r"[^A-Za-z0-9]+", "-", release_id)[-60:].strip("-")
+    plain = _UNPLAIN.sub("-", release_id)[-60:].strip("-")
     return f"{plain}-{hashlib.sha256(release_id.encode()).hexdigest()[:8]}.html"
 
 

@@ -11,6 +11,7 @@ from extract.model import Figure, Passage, Reject
 from extract.review.sheets import Sheet
 
 _PLACE = re.compile(r":p(\d+):(\d+)-(\d+)$")
+_CELL = re.compile(r".*? \| |.+$", re.S)
 # Levels of bullets that are nested; deeper ones stand at the last.
 _DEEPEST = 8
 # What stands together with its like.
@@ -125,7 +126,7 @@ def _cells(passage: Passage, marks: list[tuple[int, int, Figure | Reject]]) -> l
     if passage.kind != "table_row":
         return [pieces(passage.text, marks)]
     cells, at = [], 0
-    for cell in re.findall(r".*? \| |.+$", passage.text, re.S) or [""]:
+    for cell in _CELL.findall(passage.text) or [""]:
         inside = [(s - at, e - at, m) for s, e, m in marks if s >= at and e <= at + len(cell)]
         said = cell.removesuffix(" | ")
         cells.append(pieces(said, inside) + [Piece(" | ", bar=True)] * (said != cell))

@@ -48,6 +48,7 @@ _LISTED = re.compile(
     r",?\s(?:and|or|&)\s(?:(?:in|on|for)\s)?(?:the\s)?(?P<full>full[\s-](?:fiscal\s)?(?:year\s)?)?|,\s|\s?/\s?", re.I
 )
 _SIDE = re.compile(r"\s(?:(?P<after>after|following)|before)\s", re.I)
+_TO_COME = re.compile(r"\b(?:next|following)\b")
 _AROUND = re.compile(r"\b(?:the\s)?week(?P<end>end)?\sof\s(?:the\s)?\Z", re.I)
 _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
@@ -128,7 +129,7 @@ def told_by(ctx: Context, before: Mention, mention: Mention) -> Mention:
         away = (WEEKDAYS[phrase.split()[-1]] - end.weekday() - 1) % 7 + 1
         there = end + timedelta(days=away), end + timedelta(days=away)
     else:
-        there = cal.unit_at(end, unit, 1 if re.search(r"\b(?:next|following)\b", phrase) else -1)
+        there = cal.unit_at(end, unit, 1 if _TO_COME.search(phrase) else -1)
     mention.meaning = Resolved(there, unit, [NARRATED])
     return mention
 

@@ -143,6 +143,9 @@ def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(span, "week" if g.get("week") else "day", ["month inferred from the release date"])
 
 
+_ENDS, _STARTS = re.compile(r"end(?:ing|ed)\s", re.I), re.compile(r"(?:beginn|start|commenc)ing\s", re.I)
+
+
 def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     found = _days(ctx, g, m)
     if found is None:
@@ -152,9 +155,9 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     d = found.span[0]
     if d is None:
         return ctx.unresolved("week")
-    if re.search(r"end(?:ing|ed)\s", m.group(0), re.I):
+    if _ENDS.search(m[0]):
         return Resolved((d - timedelta(days=6), d), "week", found.assumptions)
-    if re.search(r"(?:beginn|start|commenc)ing\s", m.group(0), re.I):
+    if _STARTS.search(m[0]):
         return Resolved((d, d + timedelta(days=6)), "week", found.assumptions)
     return Resolved(cal.week_span(d), "week", found.assumptions)
 

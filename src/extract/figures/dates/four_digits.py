@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from extract.figures.changes import NOUNS
-from extract.figures.dates.words import ABOUT, DATA, MONTHS, any_of
+from extract.figures.dates.words import ABOUT, CAPITAL, DATA, MONTHS, any_of
 
 _DATA = DATA["four_digits"]
 _LAW = re.compile(
@@ -55,6 +55,12 @@ _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['streets'])})(?!\w)")
 _ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her|this)\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
+_VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
+_CAPITALS_BEFORE, _CAPITALS = re.compile(r"\b[A-Z]{2,}\s\Z"), re.compile(r"\s[A-Z]{2,}")
+_NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
+_CLEARLY_COUNTED = re.compile(r"\s(?:people|jobs|homes|acres|miles|square)\b")
+_OF_TIME = re.compile(r"\b(?:in|since|by|from|until)\s\Z")
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
 
 
@@ -65,13 +71,13 @@ def names_a_number(before: str) -> bool:
 
 def _named(before: str) -> bool:
     """Whether the word before a year makes it part of a name: `Agenda 2030`, `Ordinance 2021-17`."""
-    word = re.search(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z", before)
+    word = _WORD_BEFORE.search(before)
     return word is not None and not word[1].endswith(("’s", "'s", "s’", "s'")) and not _YEAR_BEFORE.search(before)
 
 
 def _titled(before: str, after: str) -> bool:
     """Whether the word before a year is the verb of a headline: `Welcomes 2012 International Conference`."""
-    return re.search(r"\b[A-Z][a-z]+s\s\Z", before) is not None and re.match(r"\s[A-Z]", after) is not None
+    return _VERB_BEFORE.search(before) is not None and CAPITAL.match(after) is not None
 
 
 def no_year(text: str, match: re.Match[str], name: str, release: date | None) -> str | None:
@@ -90,14 +96,9 @@ def no_year(text: str, match: re.Match[str], name: str, release: date | None) ->
 
 def _part_of_name(before: str, after: str, bare: bool) -> str | None:
     """Of what name a year is a part, by the words on either side; `bare`: no word like `early` belongs to it."""
-    if re.match(r"-\d{1,2}-\d", after):
+    if _NUMBERED_ON.match(after):
         return "a number in a name"
-    if (
-        bare
-        and re.search(r"\b[A-Z]{2,}\s\Z", before)
-        and not _YEAR_BEFORE.search(before)
-        and not re.match(r"\s[A-Z]{2,}", after)
-    ):
+    if bare and _CAPITALS_BEFORE.search(before) and not _YEAR_BEFORE.search(before) and not _CAPITALS.match(after):
         return "year in a name"
     if _ACT_OF.search(before):
         return "year in a law's own name"
@@ -112,7 +113,7 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     """Whether a number that could be a year counts something, by the words on either side."""
     if year >= 2100 and _PLURAL.match(after):
         return True
-    if _IN.search(before) and not re.match(r"\s(?:people|jobs|homes|acres|miles|square)\b", after):
+    if _IN.search(before) and not _CLEARLY_COUNTED.match(after):
         return False
     if _THAN.search(before):
         return False
@@ -131,5 +132,5 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     if not before.strip():
         return not 1800 <= year <= 2099
     if _YEAR_BEFORE.search(before) or after[:1] in ")":
-        return year < 1600 and not re.search(r"\b(?:in|since|by|from|until)\s\Z", before)
+        return year < 1600 and not _OF_TIME.search(before)
     return not 1900 <= year <= 2049

@@ -9,6 +9,8 @@ from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import HOLIDAY, HOLIDAYS, OBSERVANCES, YEAR
 
+_NAME_AFTER = re.compile(r"\s(?!Recess|Day\b)[A-Z]")
+
 
 def _holiday_in(rule: str, year: int) -> date:
     if rule == "election":
@@ -36,7 +38,7 @@ def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     rule, rel = _RULES[name], (g.get("rel") or "").lower()
     year = ctx.year({"y": g.get("y"), "rely": g.get("rely")})
     if not (year or rel or ctx.timed(m)):
-        named = re.match(r"\s(?!Recess|Day\b)[A-Z]", ctx.text[m.end() : m.end() + 9])
+        named = _NAME_AFTER.match(ctx.text, m.end())
         if name in _OBSERVED or named:
             return None
     if year is not None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
+    CAPITAL,
     DASH,
     MONTH,
     ORDINAL,
@@ -27,6 +28,8 @@ _CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?|months)\b")
 # After these a season needs no article: `by summer`.
 _YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
 _SINCE = re.compile(r"\bsince\s\Z", re.I)
+_NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
+_OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
 
 
@@ -78,15 +81,14 @@ def _month(ctx: Context, g: Groups, __: object) -> Resolved:
 
 def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
     """Whether a word in capitals touches a month: `August Wilson`, `Sheriff April`."""
-    after = ctx.text[m.end() : m.end() + 24]
-    return bool(re.search(r"[A-Z][a-z]+\s\Z", ctx.before(m, 16)) or re.match(r"\s(?!and\b|or\b)[A-Z][a-z]+", after))
+    return bool(_NAME_BEFORE.search(ctx.before(m, 16)) or _NAME_AFTER.match(ctx.text, m.end()))
 
 
 def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     word, part, naming = (g["m"] or "").rstrip(".").lower(), g.get("part"), ctx.named(m)
     if len(word) == 3 and word != "may" and (g["m"] or "").isupper() and not g.get("rel"):
         return None  # `an APR of 24%`, `the DEC`
-    owned = re.search(r"(?:\b[Tt]he|[’']s)\s\Z", ctx.before(m, 4))  # `the August Inflation Report`
+    owned = _OWNED.search(ctx.before(m, 4))  # `the August Inflation Report`
     if not part and not naming and (word in ("may", "march", "mar") or (not owned and _in_a_name(ctx, m))):
         return None
     month, year = month_of(g["m"]), ctx.year(g)
@@ -124,7 +126,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if not (rel or g.get("y") or g.get("part") or g.get("rely") or _CLOSING.search(ctx.before(m, 8))):
         return None
     noun = _NOUN_AFTER.match(ctx.text[m.end() : m.end() + 12])
-    if rel in ("", "the") and not g.get("y") and re.match(r"\s[A-Z]", ctx.text[m.end() : m.end() + 2]):
+    if rel in ("", "the") and not g.get("y") and CAPITAL.match(ctx.text, m.end()):
         return None  # `the Summer Food Service Program`
     if noun and not (rel or g.get("y")):
         return None

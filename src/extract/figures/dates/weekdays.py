@@ -35,7 +35,7 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         or (m[0].isupper() and not _alone(ctx, m))
     ):
         return None
-    if re.match(r"\s[A-Z][A-Za-z]+\b", ctx.text[m.end() : m.end() + 16]) and not rel and not ctx.named(m):
+    if _NAME_AFTER.match(ctx.text, m.end(), m.end() + 16) and not rel and not ctx.named(m):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -65,7 +65,7 @@ def _opening_hours(ctx: Context, m: re.Match[str]) -> bool:
 
 def _alone(ctx: Context, m: re.Match[str]) -> bool:
     """Whether a weekday in capitals is no part of a name in capitals (`FOX NEWS SUNDAY`)."""
-    return ctx.named(m) or re.search(r"[A-Z]\s\Z", ctx.before(m, 2)) is None
+    return ctx.named(m) or _CAPITAL_BEFORE.search(ctx.before(m, 2)) is None
 
 
 def _weekday_in_week(ctx: Context, g: Groups, _: object) -> Resolved:
@@ -144,6 +144,7 @@ def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 _WEEKDAYS = re.compile(rf"{WEEKDAY}\s?(?:[-–]|to|through|thru)\s?{WEEKDAY}\b")
 _HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.I)
+_CAPITAL_BEFORE, _NAME_AFTER = re.compile(r"[A-Z]\s\Z"), re.compile(r"\s[A-Z][A-Za-z]+\b")
 # Weekdays that are parts of names.
 _NAMES = re.compile(r"\b(?:Super|Bloody|News|Small\sBusiness|Fat|Holy|Ruby)\s\Z")
 # Before these a weekday is the next one: `by Monday`.

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import Context, Groups, Resolved, shape
-from extract.figures.dates.words import DASH, MONTH, PART, YEAR, YEAR_WORDS, month_of, spelled_year
+from extract.figures.dates.words import CAPITAL, DASH, MONTH, PART, YEAR, YEAR_WORDS, month_of, spelled_year
 
 _TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _SHORT_YEAR = r"\d\d(?!\d|[.,]\d|\s?%|[-–]\d)"
@@ -51,7 +51,7 @@ def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
 
 
 def _century(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    if re.match(r"\s[A-Z]", ctx.text[m.end() : m.end() + 2]):
+    if CAPITAL.match(ctx.text, m.end()):
         return None
     words = {"twenty-first": 21, "twenty first": 21, "twentieth": 20, "nineteenth": 19, "eighteenth": 18}
     word = (g["c"] or "").lower()

@@ -97,6 +97,9 @@ STEPS = {
     "last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 
+# Behind a date: the word of a name.
+CAPITAL = re.compile(r"\s[A-Z]")
+
 _GRANULARITIES: dict[str, Granularity] = {unit: unit for unit in get_args(Granularity)}
 
 

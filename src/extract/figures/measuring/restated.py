@@ -26,6 +26,7 @@ _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
 _SIGNED = re.compile(r"(?:[;,]|\s/|\sor|\sand)\s\+?|/\+?")
 _ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
+_GOES_ON = re.compile(r"\s(?:of|in|for)\s")
 # `240 million barrels in six months—more than one million barrels per day`
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
 _LEVEL = re.compile(
@@ -124,7 +125,7 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     if f.trend is not None and _CHANGED.fullmatch(gap) and not _NARROWED.match(text, f.end):
         return True
-    if _ALSO.fullmatch(gap) and (f.per or not re.match(r"\s(?:of|in|for)\s", text[f.end : f.end + 5])):
+    if _ALSO.fullmatch(gap) and (f.per or not _GOES_ON.match(text, f.end)):
         return True
     if f.unit == last.unit and f.unit is not None and _DASHED.fullmatch(gap) and f.per != last.per:
         return True
