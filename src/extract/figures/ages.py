@@ -45,7 +45,7 @@ def read_age(a: Analysis, number: Number) -> bool:
         first -= 1  # `age 55`
     elif lex.low(first - 1) == "of" and lex.low(first - 2) in _AGE_BEFORE and a.is_free(first - 2, first):
         first -= 2
-    keep_quantity(a, number, first, (high or number).last, "year", None, high, "quantity.age")
+    keep_quantity(a, number, first, (high or number).last, "year", "quantity.age", high=high)
     return True
 
 

@@ -25,11 +25,11 @@ def read_compound(a: Analysis, number: Number) -> bool:
     noun = lex.low(i + 1)
     head = read_head(lex, i + 2) if noun in ("odd", "some") else None
     if head:
-        keep_quantity(a, number, number.first, head[1], head[0], None, None, "quantity.count").modifier = "APPROX"
+        keep_quantity(a, number, number.first, head[1], head[0], "quantity.count").modifier = "APPROX"
         return True  # `30-odd people`
     if noun == "per" and lex.low(i + 2) in HYPHENS and lex.glued(i + 2) and lex.glued(i + 3):
         rate = singular(lex.low(i + 3))  # `the 60,000-per-manufacturer cap`
-        keep_quantity(a, number, number.first, i + 4, None, rate, None, "quantity.compound")
+        keep_quantity(a, number, number.first, i + 4, None, "quantity.compound", per=rate)
         return True
     if len(noun) == 1:
         a.refuse(number.first, i + 2, "quantity.compound", "letters and digits of one name")
@@ -45,7 +45,7 @@ def read_compound(a: Analysis, number: Number) -> bool:
         a.refuse(number.first, i + 2, "quantity.compound", "a compound that names a thing")
         return True
     unit = None if noun == "strong" else singular(noun)  # `an 8,000-strong workforce`
-    keep_quantity(a, number, number.first, i + 2, unit, None, None, "quantity.compound")
+    keep_quantity(a, number, number.first, i + 2, unit, "quantity.compound")
     return True
 
 

@@ -59,7 +59,7 @@ class Count:
 
     def keep(self, a: Analysis, last: int, unit: str | None, rule: str) -> Found:
         """Adds the figure that ends before lexeme `last`."""
-        return keep_quantity(a, self.number, self.first, last, unit, None, self.high, rule)
+        return keep_quantity(a, self.number, self.first, last, unit, rule, high=self.high)
 
 
 def read_count(a: Analysis, number: Number) -> None:
@@ -205,7 +205,7 @@ def _read_fraction(a: Analysis, number: Number, end: int) -> None:
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in _COMPARATIVES
     if whole or compared or number.hard or before in _ABOUT or cut:
-        found = keep_quantity(a, number, number.first, end, None, None, None, "quantity.fraction")
+        found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"
         if cut and lex.low(number.first - 2) in _NEARLY:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS, Number, times
 from extract.figures.ranges import negative, said_negative
 from extract.figures.rates import read_per
 
 # Figures back, among which a rate finds what was counted last in its clause: `40 cases in May, down from 50 per month`.
 _NEAR = 20
+_RATED = ("quantity.measure", "quantity.count", "quantity.bare")
 
 
 def keep_quantity(
@@ -18,13 +20,14 @@ def keep_quantity(
     first: int,
     last: int,
     unit: str | None,
-    per: str | None,
-    high: Number | None,
     rule: str,
+    *,
+    per: str | None = None,
+    high: Number | None = None,
 ) -> Found:
     """Adds the figure at lexemes [first, last), with its rate where one follows, and returns it.
 
-    `high` is the upper end of a range.
+    `per` is a rate that its unit says, `high` the upper end of a range.
     """
     lex = a.lex
     if not a.is_open(first, last):
@@ -32,25 +35,12 @@ def keep_quantity(
         while first < number.first and a.claimed[first] == 1:
             first += 1
     low_value, high_value = number.value, high.value if high else None
-    if high and number.scale == 1 and high.scale > 1 and number.value < high.value / high.scale:
+    if high is None:
+        first, low_value = _signed(lex, first, low_value, rule)
+    elif number.scale == 1 and high.scale > 1 and number.value < high.value / high.scale:
         low_value = times(number.value, high.scale)
-    apart = rule == "quantity.count" and lex.low(first - 1) == "–"  # `a threat –140,000 troops`
-    if (high is None and not apart and negative(lex, first)) or (
-        high is None and rule == "quantity.measure" and said_negative(lex, first)
-    ):
-        first, low_value = first - 1, -low_value
-    elif high is None and lex.low(first - 1) in HYPHENS and lex.low(first - 2) in ("minus", "negative"):
-        first, low_value = first - 2, -low_value
-    if per is None and rule in ("quantity.measure", "quantity.count"):
-        rate = read_per(lex, last)
-        if rate and a.is_free(last, rate[1]) and rate[0] != unit:
-            per, last = rate
-    if per is None and rule == "quantity.bare":
-        rate = read_per(lex, last)
-        if rate and a.is_free(last, rate[1]):
-            start = lex.starts[lex.clause_start(first)]
-            counts = (f.unit for f in a.found[:-_NEAR:-1] if f.rule == "quantity.count" and f.start >= start)
-            (per, last), unit = rate, unit or next(counts, None)
+    if per is None:
+        per, unit, last = _rated(a, first, last, unit, rule)
     if high_value is not None and high_value < low_value:
         low_value, high_value = high_value, low_value
     return a.add(
@@ -70,3 +60,25 @@ def keep_quantity(
         first,
         last,
     )
+
+
+def _signed(lex: Lexemes, first: int, value: float, rule: str) -> tuple[int, float]:
+    """Where a figure begins and its value, with the minus before it: `–140`, `minus 5 degrees`, `negative-3`."""
+    apart = rule == "quantity.count" and lex.low(first - 1) == "–"  # `a threat –140,000 troops`
+    if (not apart and negative(lex, first)) or (rule == "quantity.measure" and said_negative(lex, first)):
+        return first - 1, -value
+    if lex.low(first - 1) in HYPHENS and lex.low(first - 2) in ("minus", "negative"):
+        return first - 2, -value
+    return first, value
+
+
+def _rated(a: Analysis, first: int, last: int, unit: str | None, rule: str) -> tuple[str | None, str | None, int]:
+    """The rate behind a figure, its unit, and where it ends; a bare number of a rate has the unit counted before it."""
+    rate = read_per(a.lex, last) if rule in _RATED else None
+    if rate is None or not a.is_free(last, rate[1]):
+        return None, unit, last
+    if rule == "quantity.bare":
+        start = a.lex.starts[a.lex.clause_start(first)]
+        counts = (f.unit for f in a.found[:-_NEAR:-1] if f.rule == "quantity.count" and f.start >= start)
+        return rate[0], unit or next(counts, None), rate[1]
+    return (None, unit, last) if rate[0] == unit else (rate[0], unit, rate[1])

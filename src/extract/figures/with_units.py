@@ -33,7 +33,9 @@ def read_measure(a: Analysis, number: Number) -> bool:
             unit, end = _unit_after(lex, joined.number)
             if unit:
                 _multiply(unit, number, joined.number)
-                keep_quantity(a, number, joined.start, end, unit.name, unit.per, joined.number, "quantity.measure")
+                keep_quantity(
+                    a, number, joined.start, end, unit.name, "quantity.measure", per=unit.per, high=joined.number
+                )
                 return True
         if lex.low(number.last) in ("and", "or") and _shared(a, number):
             return True
@@ -41,7 +43,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
         unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
         if unit:
             _multiply(unit, number)
-            keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
+            keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure")
         return unit is not None
     joined = join(a, number, number.first, last)
     if joined and joined.number.first == joined.first:
@@ -49,15 +51,17 @@ def read_measure(a: Analysis, number: Number) -> bool:
         if other and other.name == unit.name:
             _multiply(unit, number)
             _multiply(other, joined.number)
-            keep_quantity(a, number, joined.start, end, unit.name, other.per, joined.number, "quantity.measure")
+            keep_quantity(
+                a, number, joined.start, end, unit.name, "quantity.measure", per=other.per, high=joined.number
+            )
             return True
     if unit.name in DAYS and unit.per is None and (longer := _longer(a, number, unit, last)):
-        keep_quantity(a, number, number.first, longer[1], unit.name, None, longer[0], "quantity.measure")
+        keep_quantity(a, number, number.first, longer[1], unit.name, "quantity.measure", high=longer[0])
         return True
     if unit.name in TIME and unit.per is None and last == unit.last and not unit.symbol:
         number.value, last = in_parts(lex, number.value, unit.name, last)
     _multiply(unit, number)
-    keep_quantity(a, number, number.first, last, unit.name, unit.per, None, "quantity.measure")
+    keep_quantity(a, number, number.first, last, unit.name, "quantity.measure", per=unit.per)
     return True
 
 
@@ -101,7 +105,7 @@ def _suspended(a: Analysis, number: Number) -> bool:
             return False
         unit, _ = _unit_after(lex, other)
         if unit:
-            keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
+            keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure")
             return True
         i = other.last
     return False
@@ -117,7 +121,7 @@ def _shared(a: Analysis, number: Number) -> bool:
     if unit is None or unit.symbol != number.digits or (not number.digits and unit.name not in TIME):
         return False
     _multiply(unit, number)
-    keep_quantity(a, number, number.first, number.last, unit.name, None, None, "quantity.measure")
+    keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure")
     return True
 
 
