@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any
 
 import polars as pl
 
-from extract.dataset.manifest import latest_date
+from extract.dataset.conditions import FIGURES, RELEASES, Condition, passages_of, with_passages
 from extract.dataset.schemas import Table
 from extract.dataset.totals import counted
-from extract.iso4217 import CODES
 from extract.model import LINKS, Reject
 
 # The index of a row, the column at fault (None: the row), the check, and the reason in words.
@@ -38,8 +37,10 @@ def check(data: dict[str, pl.DataFrame], tables: dict[str, Table]) -> Checked:
     for name in ("releases", "passages"):
         failures = _by_schema(data[name], tables[name]) + _by_label(data[name], tables[name])
         data[name] = _drop(name, data[name], failures, rejects)
-    data["releases"] = _drop("releases", data["releases"], _release_failures(data["releases"]), rejects)
-    data["passages"] = _drop("passages", data["passages"], _orphans(data["passages"], data["releases"]), rejects)
+    data["releases"] = _drop("releases", data["releases"], _failures(data["releases"], RELEASES), rejects)
+    data["passages"] = _drop(
+        "passages", data["passages"], _failures(data["passages"], passages_of(data["releases"])), rejects
+    )
     data["figures"] = check_figures(data["figures"], data["passages"], tables["figures"], rejects)
     data["releases"] = _recount(data["releases"], data["figures"])
     return Checked(data, rejects)
@@ -51,7 +52,7 @@ def check_figures(
     """The figures that hold, with the links that do, and what a sum may count of them; the rejects say the rest."""
     told = len(rejects)
     figures = _drop("figures", figures, _by_schema(figures, table) + _by_label(figures, table), rejects)
-    figures = _drop("figures", figures, _figure_failures(figures, passages), rejects)
+    figures = _drop("figures", figures, _failures(with_passages(figures, passages), FIGURES), rejects)
     figures = _check_links(figures, rejects)
     return _counted_anew(figures, passages, {reject["release_id"] for reject in rejects[told:]})
 
@@ -80,13 +81,13 @@ def _by_schema(frame: pl.DataFrame, table: Table) -> list[Failure]:
 
 def _by_label(frame: pl.DataFrame, table: Table) -> list[Failure]:
     """Rows with a value that the schema does not allow for their label (`isin_by_label`, beside Pandera's checks)."""
-    checks = []
+    conditions = []
     for column in table.columns:
         for label, values in table.by_label(column).items():
             wrong = (pl.col("label").cast(pl.String) == label) & ~pl.col(column).is_in(values).fill_null(False)
             reason = f"the {column} of {label} is not one of {', '.join(values)}"
-            checks.append(("isin_by_label", column, reason, wrong))
-    return _failures(frame, checks)
+            conditions.append(Condition("isin_by_label", column, reason, wrong))
+    return _failures(frame, conditions)
 
 
 def _repeated(frame: pl.DataFrame, table: Table) -> list[Failure]:
@@ -99,103 +100,14 @@ def _repeated(frame: pl.DataFrame, table: Table) -> list[Failure]:
     return [(i, key[-1], "unique", reason) for i in again]
 
 
-def _failures(frame: pl.DataFrame, checks: list[tuple[str, str, str, pl.Expr]]) -> list[Failure]:
-    """The rows for which an expression is true; `checks` are name, column, reason and expression."""
-    out: list[Failure] = []
+def _failures(frame: pl.DataFrame, conditions: Sequence[Condition]) -> list[Failure]:
+    """The rows that are wrong by a condition."""
     if frame.height == 0:
-        return out
-    flags = frame.select(*[expr.fill_null(False).alias(str(n)) for n, (_, _, _, expr) in enumerate(checks)])
-    for n, (name, column, reason, _) in enumerate(checks):
-        series = flags[str(n)]
-        if series.any():
-            out += [(i, column, name, reason) for i in series.arg_true().to_list()]
-    return out
-
-
-def _release_failures(frame: pl.DataFrame) -> list[Failure]:
-    return _failures(
-        frame,
-        [
-            (
-                "plausible_date",
-                "date",
-                "the release's date lies before 1900 or after the end of next year",
-                (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest_date()),
-            ),
-        ],
-    )
-
-
-def _orphans(passages: pl.DataFrame, releases: pl.DataFrame) -> list[Failure]:
-    known = releases["release_id"].to_list()
-    return _failures(
-        passages,
-        [("has_release", "release_id", "its release is not in the dataset", ~pl.col("release_id").is_in(known))],
-    )
-
-
-def _figure_failures(figures: pl.DataFrame, passages: pl.DataFrame) -> list[Failure]:
-    text = passages.select("release_id", "passage", pl.col("text").alias("_passage"))
-    joined = figures.join(text, on=["release_id", "passage"], how="left", maintain_order="left")
-    label = pl.col("label").cast(pl.String)
-    unit = pl.col("unit")
-    amount = label.is_in(["MONEY", "PERCENT", "QUANTITY"])
-    dated = pl.col("date_start").is_not_null() | pl.col("date_end").is_not_null()
-    undated = (
-        pl.col("assumptions").list.eval(pl.element().str.starts_with("no release date")).list.any().fill_null(False)
-    )
-    same = (pl.col("release_id") == pl.col("release_id").shift(1)) & (pl.col("passage") == pl.col("passage").shift(1))
-    return _failures(
-        joined,
-        [
-            ("has_passage", "passage", "its passage is not in the dataset", pl.col("_passage").is_null()),
-            ("start_before_end", "end", "it ends where it starts, or before", pl.col("start") >= pl.col("end")),
-            (
-                "text_in_passage",
-                "text",
-                "passage.text[start:end] is another text",
-                pl.col("_passage").is_not_null()
-                & (
-                    pl.col("_passage").str.slice(pl.col("start"), pl.max_horizontal(pl.col("end") - pl.col("start"), 0))
-                    != pl.col("text")
-                ),
-            ),
-            (
-                "no_overlap",
-                "start",
-                "it overlaps the figure before it",
-                same & (pl.col("start") < pl.col("end").shift(1)),
-            ),
-            (
-                "money_unit",
-                "unit",
-                "a MONEY needs an ISO 4217 code",
-                (label == "MONEY") & ~unit.is_in(list(CODES)).fill_null(False),
-            ),
-            ("amount_has_value", "value", "an amount without a value", amount & pl.col("value").is_null()),
-            (
-                "finite",
-                "value",
-                "a value that is not a finite number",
-                ~pl.col("value").is_finite() | ~pl.col("value_max").is_finite(),
-            ),
-            ("date_has_no_value", "value", "a DATE with a value", (label == "DATE") & pl.col("value").is_not_null()),
-            ("date_has_end", "date_end", "a DATE without a first or last day", (label == "DATE") & ~dated & ~undated),
-            (
-                "date_has_granularity",
-                "granularity",
-                "a DATE without a granularity",
-                (label == "DATE") & pl.col("granularity").is_null(),
-            ),
-            (
-                "value_order",
-                "value_max",
-                "the upper end of the range is below the lower",
-                pl.col("value") > pl.col("value_max"),
-            ),
-            ("date_order", "date_end", "the last day is before the first", pl.col("date_start") > pl.col("date_end")),
-        ],
-    )
+        return []
+    flags = frame.select(c.wrong.fill_null(False).alias(str(n)) for n, c in enumerate(conditions))
+    return [
+        (i, c.column, c.check, c.reason) for n, c in enumerate(conditions) for i in flags[str(n)].arg_true().to_list()
+    ]
 
 
 def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.DataFrame:
@@ -216,15 +128,16 @@ def _check_links(figures: pl.DataFrame, rejects: list[dict[str, Any]]) -> pl.Dat
         )
         said = pl.col(link).is_not_null()
         lost = said & (pl.col("_release").is_null() | (pl.col("_release") != pl.col("release_id")))
-        checks = [(f"{link}_exists", link, "the figure it points to is not in this release", lost)]
+        conditions = [Condition(f"{link}_exists", link, "the figure it points to is not in this release", lost)]
         if link == "period":
             ends = (("period_start", "_start"), ("period_end", "_end"))
             other = said & ~lost & pl.any_horizontal(pl.col(own).ne_missing(pl.col(its)) for own, its in ends)
-            checks.append(("period_has_days", link, "its days are not those of the DATE it points to", other))
+            told = "its days are not those of the DATE it points to"
+            conditions.append(Condition("period_has_days", link, told, other))
         if link == "part_of":
             more = said & (pl.col("unit") == pl.col("_unit")) & (pl.col("value") > pl.col("_value"))
-            checks.append(("part_within_whole", link, "a part greater than its whole", more))
-        bad = _failures(joined, checks)
+            conditions.append(Condition("part_within_whole", link, "a part greater than its whole", more))
+        bad = _failures(joined, conditions)
         if not bad:
             continue
         _tell("figures", figures, bad, rejects)

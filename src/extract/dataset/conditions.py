@@ -1,0 +1,109 @@
+"""What must hold of a row beside what its schema says: one entry a condition, by the column that is at fault."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+import polars as pl
+
+from extract.dataset.manifest import latest_date
+from extract.iso4217 import CODES
+
+
+class Condition(NamedTuple):
+    """A check by its name, the column at fault, the reason in words, and which rows are wrong (null: not these)."""
+
+    check: str
+    column: str
+    reason: str
+    wrong: pl.Expr
+
+
+def _is(label: str) -> pl.Expr:
+    return pl.col("label").cast(pl.String) == label
+
+
+def _undated() -> pl.Expr:
+    """Figures whose days nothing tells, for the release has no date."""
+    said = pl.col("assumptions").list.eval(pl.element().str.starts_with("no release date")).list.any()
+    return said.fill_null(False)
+
+
+def _differs() -> pl.Expr:
+    """Figures whose text is not what their passage has between their offsets."""
+    length = pl.max_horizontal(pl.col("end") - pl.col("start"), 0)
+    found = pl.col("_passage").str.slice(pl.col("start"), length)
+    return pl.col("_passage").is_not_null() & (found != pl.col("text"))
+
+
+RELEASES = (
+    Condition(
+        "plausible_date",
+        "date",
+        "the release's date lies before 1900 or after the end of next year",
+        (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest_date()),
+    ),
+)
+
+
+def passages_of(releases: pl.DataFrame) -> tuple[Condition, ...]:
+    """The conditions of passages, given the releases that are there."""
+    known = releases["release_id"].to_list()
+    lost = ~pl.col("release_id").is_in(known)
+    return (Condition("has_release", "release_id", "its release is not in the dataset", lost),)
+
+
+def with_passages(figures: pl.DataFrame, passages: pl.DataFrame) -> pl.DataFrame:
+    """The figures as FIGURES asks for them: with the text of their passage in `_passage`, null where there is none."""
+    text = passages.select("release_id", "passage", pl.col("text").alias("_passage"))
+    return figures.join(text, on=["release_id", "passage"], how="left", maintain_order="left")
+
+
+_SAME_PASSAGE = (pl.col("release_id") == pl.col("release_id").shift(1)) & (
+    pl.col("passage") == pl.col("passage").shift(1)
+)
+FIGURES = (
+    Condition("has_passage", "passage", "its passage is not in the dataset", pl.col("_passage").is_null()),
+    Condition("start_before_end", "end", "it ends where it starts, or before", pl.col("start") >= pl.col("end")),
+    Condition("text_in_passage", "text", "passage.text[start:end] is another text", _differs()),
+    Condition(
+        "no_overlap",
+        "start",
+        "it overlaps the figure before it",
+        _SAME_PASSAGE & (pl.col("start") < pl.col("end").shift(1)),
+    ),
+    Condition(
+        "money_unit",
+        "unit",
+        "a MONEY needs an ISO 4217 code",
+        _is("MONEY") & ~pl.col("unit").is_in(list(CODES)).fill_null(False),
+    ),
+    Condition("amount_has_value", "value", "an amount without a value", ~_is("DATE") & pl.col("value").is_null()),
+    Condition(
+        "finite",
+        "value",
+        "a value that is not a finite number",
+        ~pl.col("value").is_finite() | ~pl.col("value_max").is_finite(),
+    ),
+    Condition("date_has_no_value", "value", "a DATE with a value", _is("DATE") & pl.col("value").is_not_null()),
+    Condition(
+        "date_has_end",
+        "date_end",
+        "a DATE without a first or last day",
+        _is("DATE") & pl.all_horizontal(pl.col("date_start", "date_end").is_null()) & ~_undated(),
+    ),
+    Condition(
+        "date_has_granularity",
+        "granularity",
+        "a DATE without a granularity",
+        _is("DATE") & pl.col("granularity").is_null(),
+    ),
+    Condition(
+        "value_order",
+        "value_max",
+        "the upper end of the range is below the lower",
+        pl.col("value") > pl.col("value_max"),
+    ),
+    Condition("date_order", "date_end", "the last day is before the first", pl.col("date_start") > pl.col("date_end")),
+)
