@@ -73,3 +73,16 @@ def rows(phrase: str, release: date | None = RELEASE) -> list[dict[str, Any]]:
 def exact(expected: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The same rows with numbers that may differ in their last digits."""
     return [{c: pytest.approx(v, rel=1e-9) if isinstance(v, float) else v for c, v in row.items()} for row in expected]
+
+
+def figure_of(text: str, figure: str, release: date | None = RELEASE) -> extract.Figure:
+    """The first figure of a text that is written so; its measure, where it has a place, stands there."""
+    found = next(f for f in extract.figures(text, date=release) if f.text == figure)
+    assert found.measure_start is None or text[found.measure_start : found.measure_end] == found.measure
+    return found
+
+
+def linked(text: str, figure: str, link: str, release: date | None = RELEASE) -> str | None:
+    """The text of the figure that a link of the first one written so leads to; None where it has no such link."""
+    by_id = {f.figure_id: f.text for f in extract.figures(text, date=release)}
+    return by_id.get(getattr(figure_of(text, figure, release), link) or "")

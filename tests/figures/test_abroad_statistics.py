@@ -80,7 +80,6 @@ LEVELS = [
     ),
     ("the second quarter 2020 dividend", [D("the second quarter 2020", "2020-04-01", "2020-06-30", "quarter")]),
     ("second half of 2020", [D("second half of 2020", "2020-07-01", "2020-12-31", "half")]),
-    ("the first half of the year", [D("the first half of the year", "2020-01-01", "2020-06-30", "half")]),
     (
         "in the first six months of this year",
         [D("the first six months of this year", "2020-01-01", "2020-06-30", "month")],

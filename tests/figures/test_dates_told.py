@@ -393,7 +393,6 @@ NOTHING = [
     "No. 20161016",
     "a USA Today poll",
     "commemorated World AIDS Day",
-    "1600 Pennsylvania Avenue",
     "the Capitol Christmas Tree",
     "open Monday through Friday, 8:00am – 4:30pm",
     "every Tuesday and each September",

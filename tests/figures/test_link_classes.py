@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-import extract
+from tests.figures.table import figure_of, linked
 
 RELEASE = date(2022, 9, 16)
 
@@ -192,30 +192,24 @@ BASELINES: list[Case] = [
 ]
 
 
-def linked(text: str, figure: str, link: str) -> str | None:
-    figures = extract.figures(text, date=RELEASE)
-    by_id = {f.figure_id: f.text for f in figures}
-    return by_id.get(getattr(next(f for f in figures if f.text == figure), link) or "")
-
-
 @pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
 def test_a_period_reaches_as_far_as_its_clause(text: str, figure: str, target: str | None) -> None:
-    assert linked(text, figure, "period") == target
+    assert linked(text, figure, "period", RELEASE) == target
 
 
 @pytest.mark.parametrize(("text", "figure", "target"), PARTS)
 def test_a_part_is_told_to_be_one(text: str, figure: str, target: str | None) -> None:
-    assert linked(text, figure, "part_of") == target
+    assert linked(text, figure, "part_of", RELEASE) == target
 
 
 @pytest.mark.parametrize(("text", "figure", "target"), ON_TOP)
 def test_what_comes_on_top_is_of_one_kind_with_it(text: str, figure: str, target: str | None) -> None:
-    assert linked(text, figure, "additional_to") == target
+    assert linked(text, figure, "additional_to", RELEASE) == target
 
 
 @pytest.mark.parametrize(("text", "figure", "target"), BASELINES)
 def test_a_factor_has_a_baseline_where_it_compares(text: str, figure: str, target: str | None) -> None:
-    assert linked(text, figure, "baseline") == target
+    assert linked(text, figure, "baseline", RELEASE) == target
 
 
 TRENDS = [
@@ -236,4 +230,4 @@ TRENDS = [
 
 @pytest.mark.parametrize(("text", "figure", "trend"), TRENDS)
 def test_a_trend_is_the_amount_of_a_change(text: str, figure: str, trend: str | None) -> None:
-    assert next(f for f in extract.figures(text, date=RELEASE) if f.text == figure).trend == trend
+    assert figure_of(text, figure, RELEASE).trend == trend

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 import extract
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import RELEASE, linked
 
 LINKS = [
     ("It gave $23 million, including $15 million in loans.", "part_of", "$15 million", "$23 million"),
@@ -147,10 +146,7 @@ LINKS = [
 
 @pytest.mark.parametrize(("text", "link", "figure", "target"), LINKS)
 def test_links_are_set_only_where_the_text_says_so(text: str, link: str, figure: str, target: str | None) -> None:
-    figures = extract.figures(text, date=RELEASE)
-    by_id = {f.figure_id: f.text for f in figures}
-    found = next(f for f in figures if f.text == figure)
-    assert by_id.get(getattr(found, link) or "") == target
+    assert linked(text, figure, link) == target
 
 
 def test_a_period_gives_its_days() -> None:

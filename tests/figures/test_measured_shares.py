@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-import extract
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import figure_of
 
 MEASURES = [
     # The whole opens the sentence, or `of whom` goes back to it.
@@ -157,7 +153,4 @@ MEASURES = [
 
 @pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
 def test_a_share_or_count_says_what_it_measures(text: str, figure: str, measure: str | None) -> None:
-    found = {f.text: f for f in extract.figures(text, date=RELEASE)}[figure]
-    assert found.measure == measure
-    if found.measure_start is not None:
-        assert text[found.measure_start : found.measure_end] == measure
+    assert figure_of(text, figure).measure == measure

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-import extract
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import figure_of
 
 MEASURES = [
     ("The agency gave more than $23.6 million in food assistance, it said.", "$23.6 million", "food assistance"),
@@ -63,7 +59,6 @@ MEASURES = [
     ("It spent $6 billion to support and enhance vaccination operations.", "$6 billion", "vaccination operations"),
     ("Drought cut crops to 40 percent of their usual yields, it said.", "40 percent", "usual yields"),
     ("It is making $2 billion available for roads.", "$2 billion", "roads"),
-    ("It runs on children under age five.", "age five", "children"),
     ("The documents show 12 papers Acme has filed.", "12 papers", "papers"),
     ("Aid is needed in light of a shortfall of $3 million.", "$3 million", "shortfall"),
     ("The price of crude oil was 6 percent higher.", "6 percent", "price of crude oil"),
@@ -375,7 +370,4 @@ MEASURES = [
 
 @pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
 def test_a_figure_says_what_it_measures(text: str, figure: str, measure: str | None) -> None:
-    found = {f.text: f for f in extract.figures(text, date=RELEASE)}[figure]
-    assert found.measure == measure
-    if found.measure_start is not None:
-        assert text[found.measure_start : found.measure_end] == measure
+    assert figure_of(text, figure).measure == measure

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-import extract
+from tests.figures.table import figure_of
 
 MEASURES = [
     # Of the number of things, the things.
@@ -78,5 +76,4 @@ MEASURES = [
 
 @pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
 def test_a_count_or_a_length_says_what_it_measures(text: str, figure: str, measure: str | None) -> None:
-    found = {f.text: f for f in extract.figures(text, date=date(2020, 9, 18))}[figure]
-    assert found.measure == measure
+    assert figure_of(text, figure).measure == measure

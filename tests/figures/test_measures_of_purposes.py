@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 import extract
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import RELEASE
 
 MEASURES = [
     # A vague noun is told by what it is to do; a noun that says what for stands alone.

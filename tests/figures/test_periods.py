@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import extract
+from tests.figures.table import linked
 
 RELEASE = date(2022, 9, 16)
 
@@ -135,10 +136,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
 
 @pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
 def test_a_figure_has_the_time_that_the_text_gives_it(text: str, figure: str, target: str | None) -> None:
-    found = extract.figures(text, date=RELEASE)
-    by_id = {f.figure_id: f for f in found}
-    period = next(f for f in found if f.text == figure).period
-    assert (by_id[period].text if period else None) == target
+    assert linked(text, figure, "period", RELEASE) == target
 
 
 def test_a_date_that_nothing_resolves_is_a_period_too() -> None:

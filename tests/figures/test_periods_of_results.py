@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import extract
+from tests.figures.table import linked
 
 RELEASE = date(2024, 6, 14)
 
@@ -104,19 +105,12 @@ BASELINES: list[tuple[str, str, str | None]] = [
 
 @pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
 def test_a_figure_of_results_has_its_time(text: str, figure: str, target: str | None) -> None:
-    assert _linked(text, figure, "period") == target
+    assert linked(text, figure, "period", RELEASE) == target
 
 
 @pytest.mark.parametrize(("text", "figure", "target"), BASELINES)
 def test_a_change_of_results_has_what_it_is_measured_against(text: str, figure: str, target: str | None) -> None:
-    assert _linked(text, figure, "baseline") == target
-
-
-def _linked(text: str, figure: str, link: str) -> str | None:
-    found = extract.figures(text, date=RELEASE)
-    by_id = {f.figure_id: f for f in found}
-    target = getattr(next(f for f in found if f.text == figure), link)
-    return by_id[target].text if target else None
+    assert linked(text, figure, "baseline", RELEASE) == target
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,7 @@ from datetime import date
 
 import pytest
 
-import extract
-
-RELEASE = date(2020, 9, 18)
+from tests.figures.table import figure_of
 
 TOLD: list[tuple[str, str, dict[str, object]]] = [
     # An amount per share says again what the amount before it says.
@@ -286,6 +284,5 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
 
 @pytest.mark.parametrize(("phrase", "text", "told"), TOLD)
 def test_results_tell_of_each_figure(phrase: str, text: str, told: dict[str, object]) -> None:
-    figures = {f.text: f for f in extract.figures(phrase, date=RELEASE)}
-    assert text in figures
-    assert {name: getattr(figures[text], name) for name in told} == told
+    found = figure_of(phrase, text)
+    assert {name: getattr(found, name) for name in told} == told

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-import extract
+from tests.figures.table import figure_of, linked
 
 RELEASE = date(2023, 7, 7)
 # The modifier, trend, measure, period and baseline of a figure.
@@ -129,7 +129,6 @@ ROWS: list[tuple[str, str, Row]] = [
 
 @pytest.mark.parametrize(("text", "figure", "row"), ROWS)
 def test_a_change_in_brackets_is_read_like_one_in_words(text: str, figure: str, row: Row) -> None:
-    figures = extract.figures(text, date=RELEASE)
-    texts = {f.figure_id: f.text for f in figures}
-    f = next(f for f in figures if f.text == figure)
-    assert (f.modifier, f.trend, f.measure, texts.get(f.period or ""), texts.get(f.baseline or "")) == row
+    f = figure_of(text, figure, RELEASE)
+    links = [linked(text, figure, link, RELEASE) for link in ("period", "baseline")]
+    assert (f.modifier, f.trend, f.measure, *links) == row
