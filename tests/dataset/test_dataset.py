@@ -15,6 +15,7 @@ import pytest
 import extract
 from extract.dataset.card import dictionary
 from extract.dataset.checks import check, frames
+from extract.dataset.conditions import FIGURES
 from extract.dataset.rows import rows_of
 from extract.dataset.schemas import TABLES, SchemaError, load_schemas
 from extract.dataset.validate import validate
@@ -40,25 +41,35 @@ def test_what_the_pipeline_finds_passes(rows: dict[str, list[dict[str, Any]]]) -
     assert len(rows["figures"]) == 4
 
 
-@pytest.mark.parametrize(
-    ("change", "expected"),
-    [
-        ({"text": "$6 million"}, ("text_in_passage", "text")),
-        ({"end": 15, "start": 15}, ("start_before_end", "end")),
-        ({"unit": "dollar"}, ("money_unit", "unit")),
-        ({"unit": "XQZ"}, ("money_unit", "unit")),
-        ({"value": None}, ("amount_has_value", "value")),
-        ({"value": float("inf")}, ("finite", "value")),
-        ({"value_max": 1.0}, ("value_order", "value_max")),
-        ({"passage": 7}, ("has_passage", "passage")),
-        ({"part_of": "r:f99"}, ("part_of_exists", "part_of")),
-    ],
-)
+# A change of the first figure, and the check and column by which a row is refused then.
+BROKEN: list[tuple[dict[str, Any], tuple[str, str]]] = [
+    ({"text": "$6 million"}, ("text_in_passage", "text")),
+    ({"end": 15, "start": 15}, ("start_before_end", "end")),
+    ({"end": 45}, ("no_overlap", "start")),
+    ({"unit": "dollar"}, ("money_unit", "unit")),
+    ({"unit": "XQZ"}, ("money_unit", "unit")),
+    ({"value": None}, ("amount_has_value", "value")),
+    ({"value": float("inf")}, ("finite", "value")),
+    ({"value_max": 1.0}, ("value_order", "value_max")),
+    ({"passage": 7}, ("has_passage", "passage")),
+    ({"part_of": "r:f99"}, ("part_of_exists", "part_of")),
+    ({"label": "DATE"}, ("date_has_no_value", "value")),
+    ({"label": "DATE"}, ("date_has_end", "date_end")),
+    ({"label": "DATE"}, ("date_has_granularity", "granularity")),
+    ({"date_start": date(2020, 1, 2), "date_end": date(2020, 1, 1)}, ("date_order", "date_end")),
+]
+
+
+@pytest.mark.parametrize(("change", "expected"), BROKEN)
 def test_a_row_that_breaks_a_rule_is_refused_with_the_reason(
     rows: dict[str, list[dict[str, Any]]], change: dict[str, Any], expected: tuple[str, str]
 ) -> None:
     rows["figures"][0].update(change)
     assert expected in refused(rows)
+
+
+def test_every_condition_has_a_row_that_breaks_it() -> None:
+    assert {(c.check, c.column) for c in FIGURES} <= {expected for _, expected in BROKEN}
 
 
 def test_a_part_greater_than_its_whole_loses_the_link_and_stays(rows: dict[str, list[dict[str, Any]]]) -> None:
