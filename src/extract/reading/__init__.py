@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date as Date
 from pathlib import Path, PurePath
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from extract.model import Format, Reading, Reject, Release
 from extract.places import under
+
+if TYPE_CHECKING:
+    from extract.reading.blocks import Block
+    from extract.reading.source import Source
 
 
 class Known(TypedDict, total=False):
@@ -60,46 +64,66 @@ def read_bytes(
     form: Format | None = None,
 ) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
-    from extract.reading.currency import own_currency
-    from extract.reading.dating import headed_date, outer_date, stray_date
-    from extract.reading.fiscal import fiscal_year
-    from extract.reading.markdown import front_matter, read_markdown
-    from extract.reading.outline import outline
     from extract.reading.source import Unreadable, decode, fields_of, format_of
-    from extract.reading.text import read_text
 
-    page: dict[str, Any] = {}
-    left_out: tuple[str, ...] = ()
     try:
         known = fields_of(sidecar or {})
         raw = decode(data, form or format_of(Path(source).suffix.lower()))
-        if raw.format == "html":
-            from extract.reading.html import read_html
-            from extract.reading.soup import make_soup
-
-            read_page = read_html(raw.text, make_soup(raw.text), known.get("title"))
-            blocks, page = read_page.blocks, read_page.facts
-        elif raw.format == "markdown":
-            front, body, left_out = front_matter(raw.text)
-            known = {**front, **known}
-            blocks = read_markdown(body)
-        else:
-            blocks = read_text(raw.text)
+        content = _content(raw, known)
     except Unreadable as error:
         return _rejected(release_id, source, str(error))
-    if not blocks:
+    if not content.blocks:
         return _rejected(release_id, source, "the file holds no text")
-    passages, title = outline(blocks, raw.format, known.get("title") or page.get("title"))
+    return Reading(_release(content, raw, release_id, source, hashlib.sha256(data).hexdigest()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a raw file holds: its blocks, what is known of it for sure, what its page states, and notes."""
+
+    blocks: list[Block]
+    known: Mapping[str, Any]
+    page: Mapping[str, Any]
+    notes: tuple[str, ...]
+
+
+def _content(raw: Source, known: dict[str, Any]) -> _Content:
+    """The blocks of a file by its format; what is `known` beside it wins over its front matter. Raises Unreadable."""
+    if raw.format == "html":
+        from extract.reading.html import read_html
+        from extract.reading.soup import make_soup
+
+        page = read_html(raw.text, make_soup(raw.text), known.get("title"))
+        return _Content(page.blocks, known, page.facts, raw.notes)
+    if raw.format == "markdown":
+        from extract.reading.markdown import front_matter, read_markdown
+
+        front, body, left_out = front_matter(raw.text)
+        return _Content(read_markdown(body), {**front, **known}, {}, raw.notes + left_out)
+    from extract.reading.text import read_text
+
+    return _Content(read_text(raw.text), known, {}, raw.notes)
+
+
+def _release(content: _Content, raw: Source, release_id: str, source: str, sha256: str) -> Release:
+    """The release of a file's content; what is known wins over what its text and its page say."""
+    from extract.reading.currency import own_currency
+    from extract.reading.dating import headed_date, outer_date, stray_date
+    from extract.reading.fiscal import fiscal_year
+    from extract.reading.outline import outline
+
+    known, page = content.known, content.page
+    passages, title = outline(content.blocks, raw.format, known.get("title") or page.get("title"))
     url = known.get("url") or page.get("url")
     date = known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages)
-    date, notes = (date, ()) if date else outer_date(url, source)
+    date, dated = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
     currency, told = (currency, ()) if currency else own_currency(passages, url)
     fiscal = fiscal_year(passages, currency)
-    release = Release(
+    return Release(
         release_id=release_id,
         source=source,
-        source_sha256=hashlib.sha256(data).hexdigest(),
+        source_sha256=sha256,
         format=raw.format,
         title=known.get("title") or title,
         date=date,
@@ -108,9 +132,8 @@ def read_bytes(
         issuer=known.get("issuer") or page.get("issuer"),
         currency=currency,
         fiscal_year=replace(fiscal, start=known.get("fiscal_year_start") or fiscal.start),
-        notes=raw.notes + left_out + notes + told,
+        notes=content.notes + dated + told,
     )
-    return Reading(release)
 
 
 def _rejected(release_id: str, source: str, reason: str) -> Reading:
