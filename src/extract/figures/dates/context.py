@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.words import full_year
+from extract.figures.dates.words import DATA, any_of, full_year
 from extract.model import FiscalYear, Granularity
 
 INFERRED = "year inferred from the release's own date or period"
@@ -21,9 +21,8 @@ _FUTURE = re.compile(
 )
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
 _PAST = re.compile(
-    r"(?<!-)\b(?:was|were|had|did|held|met|made|took|began|gave|said|told|won|led|sent|found|became|brought|came|went|saw|wrote|"
-    r"grew|rose|fell|paid|sold|spent|lost|bought|built|stood|"
-    r"(?!need|seed|feed|speed|based|related|indeed|proceed|exceed|succeed)[a-z]{3,}ed)\b"
+    rf"(?<!-)\b(?:was|were|had|did|{any_of(DATA['past']['verbs'].split())}|"
+    rf"(?!{any_of(DATA['past']['no_verbs'].split())})[a-z]{{3,}}ed)\b"
 )
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
 # Days after the release in which a date can lie that a sentence about the past opens with.

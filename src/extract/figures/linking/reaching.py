@@ -24,14 +24,10 @@ _CLAUSE = re.compile(
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{any_of('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{any_of('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
-    r"\b(?:and|or)\s(?:to\s)?(?:help|ensure|make|provide|support|create|build|give|purchase|will|would|has|have|is|are|was|were|"
-    r"matures?|expires?|opens?|opened|begins?|began|starts?|started|closes?|closed|ends?|ended)\b"
-    r"|\bbring(?:s|ing)?\b"
+    rf"\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{any_of('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
-_TELLS_NEXT = re.compile(
-    r"\s(?:was|were|is|are|rose|fell|grew|increased|decreased|declined|improved|totaled|totalled|reached|amounted|came)\b"
-)
+_TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{any_of('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
