@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from extract import testing
-from extract.diff import Difference, ExpectedError, diff, diff_datasets
+from extract.diff import Difference, diff, diff_datasets
+from extract.expected import ExpectedError
 from extract.figures import explain, extract_release, figures, trained
 from extract.model import Extraction, Figure, Figures, Format, Passage, Reading, Reject, Release, Section
 from extract.places import place

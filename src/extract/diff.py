@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from extract.expected import ExpectedError, expected_table
 from extract.model import LABELS, number_of
 from extract.places import place
 
@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["missing", "new", "removed", "added", "changed"]
 _NAMES: dict[str, Kind] = {"removed": "missing", "added": "new", "changed": "changed"}
-
-# What Arrow says of a cell that does not fit its column: the column's number, its type, the cell.
-_UNFIT = re.compile(r"In CSV column #(\d+): CSV conversion error to (double|int64|date32)\S*: invalid value ('.*')")
-
-
-class ExpectedError(ValueError):
-    """Expected figures that cannot be read or compared; the message is one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +57,7 @@ def diff(
     from extract.dataset.compare import KEY, compare
     from extract.dataset.store import frame_of, load_table
 
-    wanted = frame_of(_expected(expected))
+    wanted = frame_of(expected_table(expected))
     found = frame_of(load_table(place(dataset), "figures"))
     unknown = [c for c in wanted.columns if c not in found.columns]
     if unknown:
@@ -180,67 +173,6 @@ def _check_tolerance(tolerance: Mapping[str, float] | None, columns: list[str]) 
     for name, amount in (tolerance or {}).items():
         if not amount >= 0:  # NaN is not, either
             raise ExpectedError(f"the tolerance of {name} is {amount:g}; it is a number from 0 on")
-
-
-def _expected(source: str | Path | pa.Table) -> pa.Table:
-    import pyarrow as pa
-
-    from extract.dataset.foreign import ForeignError, read_foreign
-    from extract.dataset.schemas import load_schemas
-
-    if isinstance(source, pa.Table):
-        table = source
-    else:
-        path = place(source)
-        if not path.is_file():
-            raise ExpectedError(f"{path}: no such file of expected figures")
-        try:
-            if path.suffix == ".csv":
-                table = _csv(path)
-            else:
-                table = read_foreign(path, load_schemas()["figures"].arrow())
-        except ForeignError as error:
-            raise ExpectedError(f"{path}: expected figures are CSV (.csv) or Parquet; {error}") from error
-        except (pa.ArrowException, OSError) as error:
-            raise ExpectedError(f"{path}: not readable: {str(error).splitlines()[0]}") from error
-    missing = [c for c in ("release_id", "label", "text") if c not in table.column_names]
-    if missing:
-        there = f"{', '.join(missing)} (there are {', '.join(map(repr, table.column_names))})"
-        raise ExpectedError(f"expected figures need the columns release_id, label and text; missing: {there}")
-    return table
-
-
-def _csv(path: Path) -> pa.Table:
-    """A CSV of expected figures, as one is exported or written by hand: its first line says what parts its columns."""
-    import pyarrow as pa
-    import pyarrow.csv as csv
-
-    from extract.dataset.export import unquoted
-
-    with path.open("rb") as file:
-        head = file.readline(10_000)
-    parted = next((sign for sign in ",;\t" if sign.encode() in head), ",")
-    options = csv.ConvertOptions(strings_can_be_null=True, null_values=[""], column_types=_csv_types())
-    try:
-        return unquoted(csv.read_csv(path, parse_options=csv.ParseOptions(delimiter=parted), convert_options=options))
-    except pa.ArrowInvalid as error:
-        wrong = _UNFIT.search(str(error))
-        if wrong is None:
-            raise
-        name = head.decode("utf-8-sig", "replace").strip().split(parted)[int(wrong[1])].strip('"')
-        form = "a day as in 2020-09-18" if wrong[2].startswith("date") else "a number as in 1234.5"
-        raise ExpectedError(f"{path}: column {name}: {wrong[3]} is not {form}") from error
-
-
-def _csv_types() -> dict[str, Any]:
-    """Column types of a CSV of expected figures, from the schema, dictionaries and lists as plain text."""
-    import pyarrow as pa
-
-    from extract.dataset.schemas import load_schemas
-
-    schema = load_schemas()["figures"].arrow()
-    nested = (pa.types.is_dictionary, pa.types.is_list)
-    return {f.name: pa.string() if any(is_(f.type) for is_ in nested) else f.type for f in schema}
 
 
 def _shown(value: str | None) -> str:

@@ -31,7 +31,8 @@ def diff(
 ) -> None:
     """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
     from extract.dataset.store import DatasetError
-    from extract.diff import ExpectedError, tell
+    from extract.diff import tell
+    from extract.expected import ExpectedError
 
     if dataset.is_file() and expected.is_dir():
         fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
