@@ -12,6 +12,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
+from extract.figures.words import NOUNS_ING
 from extract.model import Trend
 
 _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | words_of(
@@ -35,8 +36,12 @@ _DONE = frozenset("driven led won held made set built given taken".split())
 # Nouns of what money is spent on, and not of how much more it is.
 _ENLARGING = words_of("trends", "enlarging")
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
-_BY_REACH, _OBJECT_REACH, _CARRY_REACH, _ALIKE_REACH = 20, 10, 8, 12
+_BY_REACH, _OBJECT_REACH, _CARRY_REACH, _ALIKE_REACH, _NOUN_REACH = 20, 10, 8, 12, 6
 _OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
+# Words that stand between no verb and its object.
+_NO_OBJECT = _OBJECT_ENDS - {"for"} | frozenset(
+    "in of after through amid during despite is was are were has had".split()
+)
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
 _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
@@ -119,8 +124,25 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
             return None
         if low in BY:
             return BY[low]
-        if low in VERBS or (low in NOUNS and not _named(lex, k)):
-            return VERBS.get(low) or NOUNS[low]
+        if low in NOUNS and not _named(lex, k):
+            return _done_to(lex, k) or NOUNS[low]
+        if low in VERBS:
+            return VERBS[low]
+    return None
+
+
+def _done_to(lex: Lexemes, noun: int) -> Trend | None:
+    """The verb of change whose object the noun of change is: `reduce economic growth by a percentage point`."""
+    for k in range(noun - 1, max(noun - _NOUN_REACH, -1), -1):
+        low = lex.lows[k]
+        if low in VERBS or low in BY:
+            return VERBS.get(low) or BY[low]
+        if (
+            not (low[0].isalpha() or low in HYPHENS)
+            or low in _NO_OBJECT
+            or (low.endswith(("ed", "ing")) and low not in NOUNS_ING)
+        ):
+            return None
     return None
 
 
