@@ -180,6 +180,9 @@ MEASURES = [
     ("The attacks killed 50 people and exposed gaps.", "50 people", "people"),
     ("The plan covers 120 homes and related buildings.", "120 homes", "homes and related buildings"),
     ("Growth was at its highest rate in more than a decade.", "a decade", None),
+    ("Studies show that Black children under 13 years are at risk.", "13 years", "Black children"),
+    ("Patients younger than 18 years were excluded.", "18 years", "Patients"),
+    ("It gave a $35 million, 50 percent loan guarantee.", "$35 million", "loan guarantee"),
     # After an amount that something is told by, a verb in -s is none of what it is for.
     ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
     ("The loan of $20 million ends in 2025.", "$20 million", "loan"),

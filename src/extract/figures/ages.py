@@ -50,8 +50,13 @@ def read_age(a: Analysis, number: Number) -> bool:
 
 
 def name_age(lex: Lexemes, number: Number, measured: Found) -> None:
-    """Makes an age of a time that is one by the word before it: `people aged 16 years and over`."""
-    if measured.unit in TIME and "aged" in (lex.low(number.first - 1), lex.low(number.first - 2)):
+    """Makes an age of a time that is one by its words: `people aged 16 years`, `children under 13 years`."""
+    if measured.unit not in TIME:
+        return
+    before = lex.low(number.first - 2), lex.low(number.first - 1)
+    under = before[1] == "under" and before[0] in _AGE_PEOPLE
+    of_age = lex.text.endswith(" of age", measured.start, measured.end)
+    if of_age or under or "aged" in before or before in (("younger", "than"), ("older", "than")):
         measured.rule = "quantity.age"
 
 

@@ -27,12 +27,20 @@ def find_money(a: Analysis) -> None:
     for number in a.numbers:
         if not a.is_free(number.first, number.last):
             continue
+        if _shares(a.lex, number):
+            continue
         amount = _amount(a, number)
         if amount:
             _keep(a, amount)
         elif number.scale > 1 or not number.fraction:
             _bare_range(a, number)
     _billion_dollar(a)
+
+
+def _shares(lex: Lexemes, number: Number) -> bool:
+    """Whether a number tells of how many a share is: `two out of every five dollars`."""
+    before = lex.low(number.first - 3), lex.low(number.first - 2), lex.low(number.first - 1)
+    return before[2] == "every" and (before[:2] == ("out", "of") or before[1] == "in")
 
 
 @dataclass(slots=True)

@@ -147,7 +147,7 @@ def past_modifier(tokens: Tokens, f: Found, i: int) -> int:
     if between is None or tokens.tag(tokens.at(f.start) - 1) != "D":
         return i
     end = tokens.at(between.end)
-    return end if between.label in ("DATE", "QUANTITY") and tokens.tag(end) == "N" and not between.is_count else i
+    return end if between.label != "MONEY" and tokens.tag(end) == "N" and not between.is_count else i
 
 
 def past_aside(tokens: Tokens, i: int) -> int:
