@@ -85,6 +85,14 @@ def test_every_command_is_in_the_readme() -> None:
         assert f"`extract {command.callback.__name__}" in README
 
 
+@pytest.mark.parametrize(("command", "options"), re.findall(r"^\| `extract (\w+).*?\| (.*) \|$", README, re.M))
+def test_every_option_of_the_readme_is_one_of_its_command(command: str, options: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "extract", command, "--help"], capture_output=True, text=True, check=True
+    )
+    assert set(re.findall(r"--[a-z]+", options)) <= set(re.findall(r"--[a-z]+", done.stdout))
+
+
 def test_the_table_of_the_readme_is_what_a_run_gives(place: Path) -> None:
     shown = README.partition("<!-- table -->\n")[2].partition("\n<!-- end -->")[0]
     assert shown == table_of(place / "output", shown.count("\n") - 1)

@@ -266,7 +266,7 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
         return False  # `47,000 children ages 14 and under`, `23 AGs argue millions`
     if is_plural(after):
         if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
-            return is_plural(after) and _noun_like(after)
+            return _noun_like(after)
         return True
     if lex.low(j) in _ATTRIBUTIVE or lex.word(j)[0].isupper():
         for k in range(j + 1, min(j + 4, len(lex))):

@@ -39,7 +39,7 @@ def singular(word: str) -> str:
         ("houses", "causes", "clauses", "nurses")
     ):
         return low[:-2] if not low.endswith("uses") or low.endswith("viruses") else low[:-1]
-    if low.endswith("'s") or low.endswith("’s"):
+    if low.endswith(("'s", "’s")):
         return low[:-2]
     return low[:-1]
 

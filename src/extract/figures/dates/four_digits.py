@@ -131,6 +131,6 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
         return True
     if not before.strip():
         return not 1800 <= year <= 2099
-    if _YEAR_BEFORE.search(before) or after[:1] in ")":
+    if _YEAR_BEFORE.search(before) or after[:1] in ("", ")"):
         return year < 1600 and not _OF_TIME.search(before)
     return not 1900 <= year <= 2049
