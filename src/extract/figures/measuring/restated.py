@@ -91,6 +91,16 @@ def same(text: str, last: Found, f: Found) -> bool:
     `7,199 yuan ($1,062)`, `$5 million, or 12 percent`, `rose 0.7 percent to 6,327.80 from 6,280`.
     """
     gap = text[last.end : f.start]
+    if _far_ahead(text, gap, last, f):
+        return True
+    if len(gap) > _WINDOW:
+        return False
+    changes = f.trend is not None and _is_change(text, gap, last, f)
+    return changes or _says_again(text, gap, last, f) or _is_level(text, gap, last, f)
+
+
+def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
+    """Whether a figure is the change, the other time or the level of one before it, whatever length is between them."""
     if f.trend is not None and last.measure_end is not None and last.end < last.measure_end < f.start:
         told = text[last.measure_end : f.start]
         if len(told) <= _WINDOW and _CHANGED.fullmatch(told) and not _NARROWED.match(text, f.end):
@@ -100,10 +110,21 @@ def same(text: str, last: Found, f: Found) -> bool:
     of_one = (alike(last, f) and not f.is_count) or (is_share(last) and is_share(f))
     if of_one and _VERSUS.fullmatch(gap) and _ALONE.match(text, f.end):
         return True
-    if last.trend is not None and f.trend is None and _DATED_LEVEL.fullmatch(gap) and _ALONE.match(text, f.end):
+    levels = last.trend is not None and f.trend is None
+    return levels and _DATED_LEVEL.fullmatch(gap) is not None and _ALONE.match(text, f.end) is not None
+
+
+def _is_change(text: str, gap: str, last: Found, f: Found) -> bool:
+    """Whether a change is one of the level before it: `reached $4 billion in 2020, up 12 percent`."""
+    if not f.is_count and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
         return True
-    if len(gap) > _WINDOW:
-        return False
+    if not last.is_count and _ROSE.fullmatch(gap):
+        return True
+    return _CHANGED.fullmatch(gap) is not None and not _NARROWED.match(text, f.end)
+
+
+def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
+    """Whether a figure says the one before it in another unit, by a share, for another time or for another group."""
     if _RESTATED.fullmatch(gap):
         if last.label == f.label == "MONEY":
             return True
@@ -113,22 +134,19 @@ def same(text: str, last: Found, f: Found) -> bool:
             return True  # `rose 4.2% (+$1.32 to $33.12)`
     if f.label == last.label and f.unit == last.unit and _THEN.fullmatch(gap):
         return True
-    if not f.is_count and f.trend is not None and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
-        return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
-        return True
-    if f.trend is not None and not last.is_count and _ROSE.fullmatch(gap):
         return True
     ahead = last.measure_start is not None and last.measure_start < last.start
     each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None
     if each and text.startswith(each[1], f.end):
         return True
-    if f.trend is not None and _CHANGED.fullmatch(gap) and not _NARROWED.match(text, f.end):
-        return True
     if _ALSO.fullmatch(gap) and (f.per or not _GOES_ON.match(text, f.end)):
         return True
-    if f.unit == last.unit and f.unit is not None and _DASHED.fullmatch(gap) and f.per != last.per:
-        return True
+    return f.unit == last.unit and f.unit is not None and f.per != last.per and _DASHED.fullmatch(gap) is not None
+
+
+def _is_level(text: str, gap: str, last: Found, f: Found) -> bool:
+    """Whether a figure is the level that a change leads to or comes from: `rose 0.7 percent to 6,327.80 from 6,280`."""
     indexed = f.unit == "point"  # `edged down 0.3% to a close of 1,463 points`
     if f.is_count and not indexed:
         return False
@@ -170,18 +188,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in TIME for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") or tokens.low(k) == "including" for k in between)
     anew = len(between) < tokens.at(f.lead) - first and any(tokens.tag(k) in ("V", "E") for k in between)
-    beside = (
-        next(
-            (
-                g
-                for g in reversed(before)
-                if g.rule != "quantity.age" and text[g.end] != ")" and not (g.per and not f.per)
-            ),
-            None,
-        )
-        is last
-    )
-    return last if listed and told_on and beside and not anew else None
+    beside = (g for g in reversed(before) if g.rule != "quantity.age" and text[g.end] != ")" and (f.per or not g.per))
+    return last if listed and told_on and next(beside, None) is last and not anew else None
 
 
 def _outside(tokens: Tokens, first: int, last: int) -> list[int]:
