@@ -151,22 +151,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         j += 1  # `$5 million to: expand the port; deepen the channel`
     if low == "to" and does(tokens, j):
         return purpose(tokens, j) if f.label == "MONEY" else None
-    every = whole(tokens, j)
-    if every is not None and low in ("of", "to", "for"):
-        if every.is_count:
-            return counted(tokens, every)
-        if is_age(tokens, every) and low == "of":
-            end = tokens.at(every.end)
-            said = None if tokens.low(end - 1).endswith("s") else phrase(tokens, end)
-            return tokens.at(every.start), end if said is None else said[1]  # `of four-year-olds`
-        if is_compound(tokens, every) and (said := phrase(tokens, tokens.at(every.end))):
-            return tokens.at(every.start), said[1]  # `for a four-year demonstration project`
-        each = low == "for" and every.label == "MONEY" and tokens.tag(tokens.at(every.end)) == "N"
-        said = phrase(tokens, tokens.at(every.end)) if each or (low == "of" and f.label != "MONEY") else None
-        if said is not None:
-            return said  # `for $3,000 bonuses`
-        shared = low == "of" and is_share(f) and every.label == "MONEY"
-        return complement(tokens, every) if shared else None  # `60 percent of the $5 million is for roads`
+    other = whole(tokens, j)
+    if other is not None and low in ("of", "to", "for"):
+        return _of_another(tokens, f, low, other)
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
@@ -188,19 +175,41 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
         j = quoted if base_end(tokens, quoted) else quoted + 1
     said = phrase(tokens, j, _reach(f, low))
+    return said if said is not None and _tells(tokens, f, low, j, said) else None
+
+
+def _tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
+    """Whether the phrase that a preposition leads to from j on is a measure: no document, rank or length of time."""
+    first, last = said
     if (
         f.label == "MONEY"
         and low == "in"
-        and said is not None
-        and tokens.low((base_end(tokens, said[0]) or 0) - 1) in DOCUMENTS
-        and not (tokens.low(said[1] - 1) == "bills" and said[0] == j)  # `in medical bills`
+        and tokens.low((base_end(tokens, first) or 0) - 1) in DOCUMENTS
+        and not (tokens.low(last - 1) == "bills" and first == j)  # `in medical bills`
     ):
-        return None
-    if said is not None and said[1] == said[0] + 1 and tokens.low(said[0]) in _RANKS:
-        return None  # `lease 400 acres in the first two sales`
-    timed = said is not None and tokens.low(said[1] - 1) in _NO_MEASURES
-    spent = timed and said is not None and low == "of" and said[1] > said[0] + 1  # `8 hours of talk time`
-    return None if timed and not spent else said
+        return False
+    if last == first + 1 and tokens.low(first) in _RANKS:
+        return False  # `lease 400 acres in the first two sales`
+    timed = tokens.low(last - 1) in _NO_MEASURES
+    return not timed or (low == "of" and last > first + 1)  # `8 hours of talk time`
+
+
+def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None:
+    """What a preposition leads to by another figure: `5 of the 15 seats`, `for $3,000 bonuses`, `of four-year-olds`."""
+    if other.is_count:
+        return counted(tokens, other)
+    if is_age(tokens, other) and low == "of":
+        end = tokens.at(other.end)
+        said = None if tokens.low(end - 1).endswith("s") else phrase(tokens, end)
+        return tokens.at(other.start), end if said is None else said[1]  # `of four-year-olds`
+    if is_compound(tokens, other) and (said := phrase(tokens, tokens.at(other.end))):
+        return tokens.at(other.start), said[1]  # `for a four-year demonstration project`
+    each = low == "for" and other.label == "MONEY" and tokens.tag(tokens.at(other.end)) == "N"
+    said = phrase(tokens, tokens.at(other.end)) if each or (low == "of" and f.label != "MONEY") else None
+    if said is not None:
+        return said  # `for $3,000 bonuses`
+    shared = low == "of" and is_share(f) and other.label == "MONEY"
+    return complement(tokens, other) if shared else None  # `60 percent of the $5 million is for roads`
 
 
 def _dated(tokens: Tokens, i: int) -> Span | None:
