@@ -20,7 +20,7 @@ from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.shared_nouns import of_compound, of_list
-from extract.figures.measuring.subjects import subject
+from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
@@ -38,6 +38,7 @@ _OWN = re.compile(r"\s(?:in|for|at|from|across|on|among)\s")
 _FOOTNOTE = re.compile(r"(?<![^\W\d_])([a-z]{4,}|[A-Z]{2,}s)[1-9]\d?\Z")
 _LONGEST_NAME = 8
 _OWNS = ("’", "'", "’s", "'s")
+_WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
 _COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
 
@@ -129,18 +130,30 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "PERCENT":
         return of_percent(tokens, f, after, before)
     if f.rule == "quantity.age":
-        if before is not None and before.verb == "is":
-            return before.span
-        if after is None and before is None:
-            return _told_by(tokens, f)
-    if f.rule in ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share", "quantity.age"):
-        told = after is not None and after[0] == tokens.at(f.end) and tokens.low(tokens.at(f.start)) in _AGES
-        told = told or tokens.low(tokens.at(f.end)) in ("each", "every")
-        if f.rule == "quantity.age" and before is not None and told:
-            return before.span  # `100 children under the age of 15 each year`, `boys between ages six and 18 attended`
-        if after is not None or before is None:
-            return after
-        return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
+        return _of_age(tokens, f, after, before)
+    if f.rule in _WITH_UNITS:
+        return _of_unit(tokens, f, after, before)
+    return _of_number(tokens, f, after, before)
+
+
+def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """Whose age it is: `100 children under the age of 15 each year`, `boys between ages six and 18 attended`."""
+    if before is None:
+        return after or _told_by(tokens, f)
+    told = after is not None and after[0] == tokens.at(f.end) and tokens.low(tokens.at(f.start)) in _AGES
+    told = told or tokens.low(tokens.at(f.end)) in ("each", "every")
+    return before.span if told or after is None or before.verb == "is" else after
+
+
+def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
+    if after is not None or before is None:
+        return after
+    return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
+
+
+def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
+    """What a number of no named thing, or a factor, is of: what touches it, else the phrase before it."""
     at = tokens.at(f.end)
     did = f.rule == "quantity.bare" and f.unit is not None and tokens.low(at).endswith("ed")
     if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
