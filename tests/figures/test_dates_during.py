@@ -52,6 +52,20 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Prices rose in March 2024 after rising in February 2024. They were 3.7% higher than a year earlier.", "a year earlier", "2023-03-01", "2023-03-31"),
     ("The rate was 3.7% in March, up from 3.6% in February and 3.4% a year earlier.", "a year earlier", "2023-03-01", "2023-03-31"),
     ("Sales rose in March. In January, they were 3.7% higher than a year earlier.", "a year earlier", "2023-01-01", "2023-01-31"),
+    # An end is behind its beginning.
+    ("Enrollment begins on October 1 and ends on Jan. 15.", "Jan. 15", "2025-01-15", "2025-01-15"),
+    ("It meets on Nov. 1 and met on Jan. 15.", "Jan. 15", "2024-01-15", "2024-01-15"),
+    # The full year, the halves and quarters of one that is not named.
+    ("In the fourth quarter of 2023, it sold 4 cars. For the full year, it sold 40.", "the full year", "2023-01-01", "2023-12-31"),
+    ("For the full year, we expect to sell 40 cars.", "the full year", "2024-01-01", "2024-12-31"),
+    ("In H2, sales will improve by 3%.", "H2", "2024-07-01", "2024-12-31"),
+    ("We expect H1 revenue of $4 million.", "H1", "2024-01-01", "2024-06-30"),
+    ("Sales rose 3% in the second half.", "the second half", "2023-07-01", "2023-12-31"),
+    ("GDP grew 0.3% in the first quarter of 2023 and 0.6% in the second.", "the second", "2023-04-01", "2023-06-30"),
+    ("In the first and second quarters of 2024, it sold 40 cars.", "the first and second quarters of 2024", "2024-01-01", "2024-06-30"),
+    ("From the second through the fourth quarter of 2023, it grew.", "the second through the fourth quarter of 2023", "2023-04-01", "2023-12-31"),
+    ("Sales rose in the second quarter of its new fiscal year 2024.", "the second quarter of its new fiscal year 2024", "2024-01-01", "2024-03-31"),
+    ("Prices rose 3.4% over the 12 months through April.", "the 12 months through April", "2023-05-01", "2024-04-30"),
     # What a quarter came after is before it.
     ("Output grew 1.1% in the third quarter, after growing 1.4% in the second quarter.", "the second quarter", "2023-04-01", "2023-06-30"),
     ("The bill was passed in the first quarter and read after the June break.", "June", "2024-06-01", "2024-06-30"),
@@ -90,6 +104,11 @@ NOTHING = [
     "In 2023, it won in the year.",
     "It employs more than 2000 people.",
     "It moved 5 more than 2000 times.",
+    "It funds the plan for the full year.",
+    "He scored 20 points in the second half.",
+    "Half of it grew in the second half.",
+    "It came in the second.",
+    "We saw H2 molecules.",
 ]
 
 
@@ -103,7 +122,7 @@ def test_a_date_is_the_one_that_the_text_tells_of(text: str, phrase: str, start:
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_no_date_before_tells_is_none(text: str) -> None:
     dates = [f.text for f in extract.figures(text, date=RELEASE) if f.label == "DATE"]
-    assert not {"the quarter", "the year", "2000"} & set(dates)
+    assert not {"the quarter", "the year", "the full year", "2000", "the second half", "the second", "H2"} & set(dates)
 
 
 @pytest.mark.parametrize(("text", "release", "year"), YEAR_ENDS)

@@ -10,6 +10,36 @@ import extract
 from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
+    # What opens a sentence; from the last day of a month, and of a quarter.
+    ("A year earlier, it was 7.0%.", [D("A year earlier", "2019-01-01", "2019-12-31", "year")]),
+    (
+        "deposits at June 30, 2020 were up from the prior quarter and down from a year earlier",
+        [
+            D("June 30, 2020", "2020-06-30"),
+            D("the prior quarter", "2020-01-01", "2020-03-31", "quarter"),
+            D("a year earlier", "2019-06-30"),
+        ],
+    ),
+    (
+        "loans at May 31, 2020 were up from the linked quarter",
+        [D("May 31, 2020", "2020-05-31"), D("the linked quarter", "2020-04-01", "2020-06-30", "quarter")],
+    ),
+    # The same quarter of another year, told ahead or of the last that is over.
+    ("up from the same quarter last year", [D("the same quarter last year", "2019-04-01", "2019-06-30", "quarter")]),
+    (
+        "Compared with the same quarter of the previous year, it rose in the first quarter of 2020.",
+        [
+            D("the same quarter of the previous year", "2019-01-01", "2019-03-31", "quarter"),
+            D("the first quarter of 2020", "2020-01-01", "2020-03-31", "quarter"),
+        ],
+    ),
+    (
+        "In the three months to March 31 it rose, unlike in the same quarter last year.",
+        [
+            D("the three months to March 31", "2020-01-01", "2020-03-31", "month"),
+            D("the same quarter last year", "2019-01-01", "2019-03-31", "quarter"),
+        ],
+    ),
     # A year earlier than what: the date told before it, else the release's own.
     ("sales rose 5 percent from a year earlier", [D("a year earlier", "2019-01-01", "2019-12-31", "year")]),
     (

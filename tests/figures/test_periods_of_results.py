@@ -36,6 +36,9 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Orders, up two of the last three months, rose $2 million.", "$2 million", None),
     ("It declared a dividend of $0.25 to shareholders of record as of May 31, 2024.", "$0.25", None),
     ("It had assets of $0.25 million as of May 31, 2024.", "$0.25 million", "May 31, 2024"),
+    ("It earned $4 million for its second quarter of 2024.", "$4 million", "second quarter of 2024"),
+    ("It has $4 million in its 2024 energy bill.", "$4 million", None),
+    ("For the 2021-2027 period, it has a budget of $4 million.", "$4 million", "2021-2027"),
     # What is not known for certain is a time all the same.
     ("On or about July 15, 2018, he wired $4 million.", "$4 million", "July 15, 2018"),
     ("From at least 2015 until 2019 it raised $4 million.", "$4 million", "2015 until 2019"),
@@ -88,6 +91,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [
+    ("It gained 242,000 jobs over the prior 12 months.", "242,000 jobs", None),
+    ("Sales rose 2% over the prior quarter.", "2%", "the prior quarter"),
     ("The rate of 4.0% in January was unchanged from December.", "4.0%", "December"),
     ("The rate was 6.5%, little changed from the previous month and up from 6.4% in April 2023.", "6.5%", "the previous month"),
     ("The rate was 3.9%, little changed from 3.8% in March.", "3.9%", None),

@@ -22,7 +22,7 @@ Stage = Callable[[Analysis], None]
 
 def dates(state: Analysis) -> None:
     """Dates, and what looks like one and is none."""
-    found, refused = find_dates(state.lex, state.release_date, state.fiscal_year)
+    found, refused = find_dates(state.lex, state.release_date, state.fiscal_year, state.currency)
     for date in found:
         state.claim_span(date.start, date.end)
     state.found.extend(found)

@@ -38,6 +38,7 @@ _ABOUT = re.compile(rf"\b{ABOUT}\s")
 _SERIAL = re.compile(r"[-/]\d{1,6}\b")
 _WORD_AFTER = re.compile(r"\s[A-Za-z]")
 _OWNS = re.compile(r"['’]s\s(?!end\b)")
+_DAY_FIRST = frozenset(DATA["written"]["day_first"].split())
 # The shapes whose number can be no year.
 _YEARS = frozenset(("year", "part_year", "years"))
 # Characters before a date in which its opener stands.
@@ -50,7 +51,7 @@ _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
 def find_dates(
-    lex: Lexemes, release_date: date | None, fiscal_year: FiscalYear = FEDERAL
+    lex: Lexemes, release_date: date | None, fiscal_year: FiscalYear = FEDERAL, currency: str | None = None
 ) -> tuple[list[Found], list[Refused]]:
     """The dates of a text in order, and what looked like one and is none.
 
@@ -62,7 +63,7 @@ def find_dates(
     mentions: list[Mention] = []
     refused: list[Refused] = []
     text = lex.text
-    ctx = Context(text, release_date, fiscal_year)
+    ctx = Context(text, release_date, fiscal_year, currency in _DAY_FIRST)
     at = 0
     for anchor, dashed in anchors(lex):
         if anchor < at or (dashed and anchor != at + 1):

@@ -17,6 +17,8 @@ _AMOUNT_BEFORE = re.compile(
 )
 # `the same period a year earlier`
 _SAME = re.compile(r"\bsame\s(?:quarter|period|month|week|half)\s\Z", re.I)
+# `A year earlier, it was 3 percent.`
+_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)\Z")
 _STEP = re.compile(rf"({COUNT}{HALF}?)[\s-]({UNIT})({HALF})?", re.I)
 _FINE = frozenset({"day", "week", "fortnight", "weekend"})
 # `the breakthroughs of tomorrow`: no day; but `as of today`.
@@ -79,7 +81,8 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """The unit some before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
     before = ctx.before(m, 80)
-    if not (COMPARED.search(before[-12:]) or _AMOUNT_BEFORE.search(before) or _SAME.search(before)):
+    opens = ctx.text.startswith(", ", m.end()) and _OPENS.search(before)
+    if not (opens or COMPARED.search(before[-12:]) or _AMOUNT_BEFORE.search(before) or _SAME.search(before)):
         return None
     unit, steps = g["u"] or "", int(count_of(g["n"]) or 1)
     return Resolved(cal.unit_at(ctx.release, unit, -steps), granularity_of(unit)) if ctx.release else None

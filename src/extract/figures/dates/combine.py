@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 
 from extract.figures.dates.away import moved
+from extract.figures.dates.before import earlier_of, prior_of, quarter_back
 from extract.figures.dates.beside import (
     Mention,
     around,
@@ -19,7 +20,7 @@ from extract.figures.dates.beside import (
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.during import told_unit
 from extract.figures.dates.ended import ended, quarter_ended
-from extract.figures.dates.same import also_of, compared_with, earlier_of, prior_of, quarter_back, same_of
+from extract.figures.dates.same import also_of, compared_with, same_ahead, same_of
 from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
@@ -27,6 +28,12 @@ _STRETCH = re.compile(
     rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
 _FROM = re.compile(rf"\b(?:from|between)\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?\Z", re.I)
+_BEGINS = re.compile(
+    r"\b(?:begins?|began|beginning|opens?|opened|opening|starts?|started|starting|runs?|effective)\s[^.;]*\Z", re.I
+)
+_ENDS = re.compile(
+    r"(?:[^.;]|\.(?=,)){0,30}\b(?:ends?|ended|ending|closes?|closed|closing|concludes?|concluded|through|until)\b", re.I
+)
 # Characters in which what opens a stretch stands.
 _OPENS = 32
 _TO_NOW = re.compile(
@@ -62,8 +69,10 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
             continue
         floor = out[-1].end if out else 0
         mention = ended(ctx, _stepped(ctx, around(ctx, _with_part(ctx, mention, floor), floor), floor), floor)
+        mention = prior_of(ctx, out, mention)
+        mention = earlier_of(ctx, out, same_of(ctx, out, told_by(ctx, out[-1], mention) if out else mention))
         if out:
-            mention = earlier_of(ctx, out, same_of(ctx, out, told_by(ctx, out[-1], prior_of(ctx, out, mention))))
+            mention = _ends_later(ctx, out[-1], mention)
             mention = also_of(ctx, out[-1], compared_with(ctx, out, mention))
         joined = (
             (
@@ -80,6 +89,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
         else:
             out.append(mention)
     share_years(ctx, out)
+    same_ahead(ctx, out)
     return [_with_now(ctx, m) for m in out]
 
 
@@ -201,6 +211,19 @@ def _with_now(ctx: Context, mention: Mention) -> Mention:
             meaning = Resolved((start, here), mention.meaning.granularity, notes)
             return Mention(at, closing.end(), "date.stretch_between", meaning, lambda _: None, closed=True)
     return mention
+
+
+def _ends_later(ctx: Context, first: Mention, second: Mention) -> Mention:
+    """`It opens on November 1 and closes on January 15`: the end in the first year in which it is behind the beginning."""
+    start, end = first.meaning.span[0], second.meaning.span[1]
+    if not (
+        yearless(second) and start and end and end < start and first.meaning.granularity == second.meaning.granularity
+    ):
+        return second
+    if not (_BEGINS.search(ctx.text, max(first.start - 40, 0), first.start) and _ENDS.match(ctx.text, first.end)):
+        return second
+    meaning = second.in_year(end.year + 1)
+    return Mention(second.start, second.end, second.rule, meaning, second.in_year) if meaning else second
 
 
 def _end_after(mention: Mention, start: date) -> date | None:

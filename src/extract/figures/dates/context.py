@@ -17,7 +17,8 @@ NARRATED = "counted from a day that the text tells before"
 Groups = Mapping[str, str | None]
 
 _FUTURE = re.compile(
-    r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|starts?|begins?|next)\b", re.I
+    r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|starts?|begins?|next|expects?|anticipates?|intends?|aims? to)\b",
+    re.I,
 )
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
 _PAST = re.compile(
@@ -52,11 +53,12 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One text and what its dates are resolved against."""
+    """One text and what its dates are resolved against; `day_first` where the issuer's country writes them so."""
 
     text: str
     release: date | None
     fiscal: FiscalYear
+    day_first: bool = False
 
     def before(self, m: re.Match[str], size: int) -> str:
         """The characters before a match, at most `size`."""

@@ -69,6 +69,7 @@ def _numeric(ctx: Context, g: Groups, _: object) -> Resolved | None:
     """`5/3/2021` and `5-3-2021`, month before day; `3.5.2021`, day before month: where both fit."""
     a, b, year = int(g["a"] or 0), int(g["b"] or 0), full_year(g["yy"])
     pointed = g.get("sep") == "." and b <= 12 and not _month_first(ctx, year, a, b)
+    pointed = pointed or (g.get("sep") == "/" and b <= 12 and _day_first(ctx, year, b, a))
     month, number = (b, a) if pointed or a > 12 else (a, b)
     found = _one(year, month, number)
     if found and a <= 12 and b <= 12 and a != b:
@@ -81,6 +82,14 @@ def _month_first(ctx: Context, year: int, month: int, number: int) -> bool:
     if ctx.release and (ctx.release.year, ctx.release.month, ctx.release.day) == (year, month, number):
         return True
     return _POINTED_MONTH_FIRST.search(ctx.text) is not None
+
+
+def _day_first(ctx: Context, year: int, month: int, number: int) -> bool:
+    """Whether dates with slashes are written day before month: the release's own day, or beside one that must be."""
+    release = ctx.release
+    if release and release.year == year and (release.month, release.day) in ((month, number), (number, month)):
+        return release.day == number
+    return ctx.day_first or _SLASHED_DAY_FIRST.search(ctx.text) is not None
 
 
 def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -162,6 +171,8 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(cal.week_span(d), "week", found.assumptions)
 
 
+# `14/05/2007` can be no month.
+_SLASHED_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
 # `05.14.2007` can be no day of a 14th month.
 _POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
 # The day that a September 11 without a year is, beside words of terror within so many characters.

@@ -8,10 +8,13 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention
 from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
+from extract.figures.dates.quarters import SLACK
 from extract.figures.dates.same import NEAR, is_compared
 from extract.figures.dates.words import granularity_of
 from extract.model import Granularity
 
+# `For the full year, revenue was $4 billion`
+_OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
 _DURING = re.compile(r"\b(?:during|for|in)\s\Z", re.I)
 # What makes a month or year the time of what is told: it opens a sentence.
 _IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.I)
@@ -23,9 +26,25 @@ _STRETCHES = frozenset(("date.ended", "date.fiscal"))
 def _the_unit(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     unit = (g["u"] or "").lower()
     during = _DURING.search(ctx.before(m, 8))
+    if during and g["full"]:
+        return _full_year(ctx, m) if unit == "year" else None
     if during is None or (unit == "year" and during[0].lower() == "in "):
         return None
     return Resolved((None, None), granularity_of(unit), [NARRATED])
+
+
+def _full_year(ctx: Context, m: re.Match[str]) -> Resolved:
+    """`for the full year`: the one of the quarter that is reported, else the last, or this one where it is ahead."""
+    ahead, reported = ctx.ahead(m), ctx.fiscal.reported
+    if reported is not None:
+        year = cal.fiscal_year_of(reported - SLACK, ctx.fiscal)
+        span = cal.fiscal_span(year, year, ctx.fiscal)
+        if ahead and span[1] <= reported + SLACK:
+            span = cal.fiscal_span(year + 1, year + 1, ctx.fiscal)
+        return Resolved(span, "year" if ctx.fiscal.start == 1 else "fiscal_year", [NARRATED])
+    if ctx.release is None or not (ahead or _OPENS.search(ctx.before(m, 8))):
+        return Resolved((None, None), "year", [NARRATED])
+    return Resolved(cal.year_span(ctx.release.year - (not ahead)), "year", [NARRATED])
 
 
 def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:
@@ -40,7 +59,7 @@ def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
         if _is_one(unit, told.meaning.granularity, start, end) and _tells(ctx, told, unit):
             return _as(mention, (start, end), told.meaning.granularity)
     if unit != "quarter" or ctx.fiscal.reported is None:
-        return None
+        return mention if mention.meaning.span[0] else None
     return _as(mention, (cal.shift(ctx.fiscal.reported + timedelta(days=1), months=-3), ctx.fiscal.reported), unit)
 
 
@@ -64,8 +83,8 @@ def _as(mention: Mention, span: cal.Span, granularity: Granularity) -> Mention:
 SHAPES = [
     shape(
         "the_unit",
-        "the+unit",
-        r"the\s(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\b|"
+        "the+unit the+full",
+        r"the\s(?P<full>full\s)?(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\b|"
         r"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
         _the_unit,
     ),

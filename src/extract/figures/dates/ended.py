@@ -13,7 +13,7 @@ from extract.figures.dates.words import COUNT, ORDINALS, count_of, granularity_o
 
 _ENDED = re.compile(
     rf"\b(?P<the>the\s)?(?:trailing\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
-    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)to\s|ended\s))\Z",
+    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
     re.IGNORECASE,
 )
 # What ties a quarter to its last day, and to the year that ends with it.
@@ -21,7 +21,7 @@ _QUARTER_ENDED = re.compile(r",?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?", re.I)
 _YEAR_BESIDE = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:full\s)?", re.I)
 _NUMBER = re.compile(r"first|second|third|fourth", re.I)
 # The last words of what stands before the day, but for `on`.
-_TIES = frozenset(("ended", "ending", "to"))
+_TIES = frozenset(("ended", "ending", "to", "through"))
 _MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
 _LONGEST = 60
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
-from extract.figures.dates.quarters import fiscal_too
+from extract.figures.dates.quarters import REPORTED, SLACK, fiscal_too
 from extract.figures.dates.words import (
     COUNT,
     MONTH,
@@ -25,6 +25,9 @@ _OF_YEAR = (
     rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)|calendar(?:\syear)?\s)?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
     r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
 )
+# A change that is told of a half, and words of a game, or of what is written H2.
+_PERCENT = re.compile(r"\d\s?(?:%|per\s?cent\b)")
+_GAME = re.compile(r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.I)
 # What stands before months of which a report tells.
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
 
@@ -86,6 +89,26 @@ def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(span, granularity, [INFERRED])
 
 
+def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`in the second half`, `H2 revenue`: of results, of a change in percent, or ahead; not of a game."""
+    sentence = ctx.before(m, 120).rpartition(". ")[2] + ctx.text[m.end() : m.end() + 120].partition(". ")[0]
+    code, ahead = m[0][0] in "H12", ctx.ahead(m)
+    if not (ctx.timed(m) or (code and REPORTED.match(ctx.text, m.end()))) or _GAME.search(sentence):
+        return None
+    if not (code or ctx.fiscal.reported or ahead or _PERCENT.search(sentence)):
+        return None
+    here = ctx.fiscal.reported or ctx.release
+    if here is None:
+        return ctx.unresolved("half")
+    second = (g.get("h1") or g.get("h2") or g.get("h") or "").lower() not in ("1", "first", "front")
+    start = ctx.fiscal.start if ctx.fiscal.reported else 1
+    years = (date(year, start, 1) for year in range(here.year - 2, here.year + 3))
+    halves = [cal.months_from(cal.shift(first, months=6 * second), 6) for first in years]
+    over = here + SLACK
+    span = min(h for h in halves if h[1] > over) if ahead else max(h for h in halves if h[1] <= over)
+    return Resolved(span, "half", [INFERRED])
+
+
 def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
     year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
     start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
@@ -104,6 +127,12 @@ SHAPES = [
         "the ordinal latter front back",
         rf"(?:the\s)?(?P<h>first|second|latter|1st|2nd|front|back)[\s-]half(?:\s(?:of|in))?\s{_OF_YEAR}",
         fiscal_too(_half),
+    ),
+    shape(
+        "half_alone",
+        "the+ordinal the+latter the+front the+back h d",
+        r"(?:the\s(?P<h>first|second|latter|front|back)[\s-]half\b(?!\s(?:of|in)\b|[\s-]time)|(?-i:H(?P<h1>[12])|(?P<h2>[12])H)(?![\w-]))",
+        _half_alone,
     ),
     shape(
         "part_of_year",

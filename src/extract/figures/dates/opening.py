@@ -55,7 +55,9 @@ CLASSES: dict[str, frozenset[str]] = {
     "season": frozenset(SEASONS),
     "holiday": frozenset(re.split(r"\W", h)[0] for h in HOLIDAYS) | {"d"},
     "number": frozenset(w.split("-")[0] for w in NUMBERS) | {"d"},
-    "rel": frozenset("this last next past previous preceding coming upcoming following current prior earlier".split()),
+    "rel": frozenset(
+        "this last next past previous preceding coming upcoming following current prior earlier linked".split()
+    ),
     "part": frozenset("early mid late middle beginning start end very first latter close turn".split()),
     "fiscal": frozenset(("fiscal", "fy", "fys", "financial")),
     "calendar": frozenset(("calendar", "cy")),
@@ -75,8 +77,8 @@ _WORDS = (
     - {"may", "mar", "second", "sun", "sat", "mon", "wed", "fall", "march"}
 )  # fmt: skip
 _BEHIND_THE = (
-    "same|corresponding|comparable|equivalent|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
-    "beginning|start|close|current|present|fiscal|financial|academic|school|quarter|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
+    "same|corresponding|comparable|equivalent|linked|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
+    "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )

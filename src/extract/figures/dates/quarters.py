@@ -28,10 +28,14 @@ _OWN = re.compile(
 )
 _ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
 # A year of whole weeks ends some days before or after its last month.
-_SLACK = timedelta(days=10)
+SLACK = timedelta(days=10)
 # What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
-_REPORTED = re.compile(
+REPORTED = re.compile(
     rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
+)
+_TOLD_BEFORE = re.compile(
+    rf"\b(?:first|second|third)[\s-]quarter(?!\s(?:of\sa|century))(?:\sof\s(?P<fiscal>fiscal\s(?:year\s)?)?(?P<y>{YEAR}))?(?!.*\bhalf\b)",
+    re.I,
 )
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
@@ -81,7 +85,7 @@ def _fiscal_quarter(ctx: Context, year: int, quarter: int) -> tuple[date, date]:
 
 def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -> tuple[date, date]:
     """The quarter of that number in a report up to the day `last`: the last that is over, or the one ahead."""
-    over = last + _SLACK
+    over = last + SLACK
     spans = [_fiscal_quarter(ctx, year, quarter) for year in range(last.year - 1, last.year + 3)]
     told = max(span for span in spans if span[1] <= over)
     return min(span for span in spans if span[1] > over) if told[1] < last and m and ctx.ahead(m) else told
@@ -90,10 +94,30 @@ def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -
 def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g, "y", "y0")
     fiscal = any(g.get(name) for name in ("fiscal", "fiscal0", "fiscal3"))
-    told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or _REPORTED.match(ctx.text, m.end())
+    told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or REPORTED.match(ctx.text, m.end())
     if year is None and not (told or _OWN.search(ctx.before(m, 24)) or _ENDING.match(ctx.text, m.end())):
         return None
     return _quarter_of(ctx, year, ORDINALS.get((g["q"] or "").lower(), 4), fiscal, m)
+
+
+def _quarters(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the first and second quarters of 2024`: one stretch, where they follow one another."""
+    first, last = ORDINALS[(g["q"] or "").lower()], ORDINALS[(g["q2"] or "").lower()]
+    if not (last == first + 1 or (g["to"] and last > first)):
+        return None
+    found = _quarter_of(ctx, ctx.year(g), first, bool(g["fiscal"]), m)
+    if found.span[0]:
+        found.span = cal.months_from(found.span[0], 3 * (last - first + 1))
+    return found
+
+
+def _quarter_again(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`0.3% in the first quarter of 2024 and 0.6% in the second`: the quarter, where one is told before in the sentence."""
+    told = _TOLD_BEFORE.search(ctx.before(m, 120).rpartition(". ")[2])
+    if told is None or not ctx.timed(m):
+        return None
+    year = int(told["y"]) if told["y"] else None
+    return _quarter_of(ctx, year, ORDINALS[(g["q"] or "").lower()], bool(told["fiscal"]), m)
 
 
 def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved | None:
@@ -155,9 +179,16 @@ SHAPES = [
     shape(
         "quarter",
         "the ordinal dddd fiscal rel",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:the\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:(?:the|its|our|their)\s)?(?:new\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
         fiscal_too(_quarter),
     ),
+    shape(
+        "quarters",
+        "the ordinal",
+        rf"(?:the\s)?(?P<q>first|second|third)\s(?:and|(?P<to>to|through))\s(?:the\s)?(?P<q2>second|third|fourth)\squarters?\b(?:\s(?:of|in)\s(?:the\s)?(?P<fiscal>fiscal\s(?:year\s)?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear))?",
+        _quarters,
+    ),
+    shape("quarter", "the+ordinal", r"the\s(?P<q>second|third|fourth)(?=[.,;:)]|\Z)", _quarter_again),
     shape(
         "quarter_code",
         "q d fiscal",

@@ -16,7 +16,7 @@ from extract.figures.dates.words import (
     unit_of,
 )
 
-_BACK = frozenset({"last", "past", "previous", "preceding", "prior"})
+_BACK = frozenset({"last", "linked", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
 COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
 _TO = re.compile(r"\bto\s\Z", re.I)
@@ -39,7 +39,11 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None
     if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
         return None
-    if rel in ("following", "coming", "upcoming", "preceding", "previous", "prior") and count is None and not the:
+    if (
+        rel in ("following", "coming", "upcoming", "preceding", "previous", "prior", "linked")
+        and count is None
+        and not the
+    ):
         compared = rel == "prior" and unit == "year" and COMPARED.search(ctx.before(m, 12))
         if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
             return None
@@ -52,7 +56,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
         spans = sorted((cal.unit_at(here, unit, near), cal.unit_at(here, unit, far)))
         return Resolved((spans[0][0], spans[1][1]), "quarter")
-    calendar_unit = rel in ("last", "next", "prior") if not the else rel in ("previous", "preceding", "prior")
+    calendar_unit = rel in ("last", "next", "prior") if not the else rel in ("previous", "preceding", "prior", "linked")
     if count is None and calendar_unit and not g.get("half"):
         return Resolved(cal.unit_at(here, unit, -1 if back else 1), granularity_of(unit))
     step = (count or 1) + (0.5 if g.get("half") else 0)
@@ -106,13 +110,13 @@ def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved((ctx.release, cal.unit_at(ctx.release, unit, 0)[1]), granularity_of(unit))
 
 
-_REL = "past|last|previous|preceding|prior|next|coming|following|upcoming"
+_REL = "linked(?=[\\s-]quarter)|past|last|previous|preceding|prior|next|coming|following|upcoming"
 
 SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})\s(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
         _stretch,
     ),
     shape(

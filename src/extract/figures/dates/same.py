@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
-from extract.figures.dates.context import Context, Resolved
-from extract.figures.dates.relative import says_of
-from extract.figures.dates.words import COUNT, count_of
+from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
@@ -27,20 +26,8 @@ _SHORTEST, _LONGEST = 5, 300
 
 # What is told from a stretch, and so is none that another is a year before.
 _OF_ANOTHER = frozenset(("date.same", "date.year_ago"))
-# Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
-_MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
-_TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
-_TOLD: tuple[Granularity, ...] = (*_TELLING, "week", "fiscal_year")
-# `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
-_PRIOR = re.compile(
-    r"(?:the\s)?(?:prior|previous|preceding)[\s-](?:fiscal\s)?(?P<unit>quarter|month|week|year)\Z", re.I
-)
-# `the previous three months`, `the prior six-month period`: as many right before a stretch of as many.
-_AS_MANY_BEFORE = re.compile(
-    rf"(?:the\s)?(?:prior|previous|preceding)\s(?P<n>{COUNT})[\s-](?P<unit>week|month|quarter|year)s?(?:\speriod)?\Z",
-    re.I,
-)
-_YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
+TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
+_TOLD: tuple[Granularity, ...] = (*TELLING, "week", "fiscal_year")
 # A date with its year, with which a list of years begins; the last year is behind `and`.
 _YEARLY = frozenset(("date.ended", "date.day", "date.day_first", "date.quarter", "date.same"))
 _ENDS_IN_YEAR = re.compile(r"\d{4}\Z")
@@ -49,87 +36,18 @@ _LIST_GOES_ON = re.compile(r"(?:,\s\d{4}){0,4},?\s(?:and|or)\s\d{4}\b")
 # Characters back in which the date stands that it is told from.
 NEAR = 400
 _WINDOW = 60
-_OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
-_ITS = re.compile(r"(?:[’']s)?[\s-]")
 # `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`.
 _BESIDE = re.compile(
     r"\b(?:compared|from|than|against|versus|vs|(?:after|following)(?=\s(?:an?|\w+ing)\b))\b(?:(?!\band\b)[^,;]){0,60}\Z"
 )
 
 
-def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
-    """`a year earlier` told from the stretch before it, which it is as long as: June 2022 after `in June 2023`."""
-    first = mention.meaning.span[0]
-    if mention.rule != "date.earlier" or ctx.release is None or first is None:
-        return mention
-    back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
-    months = back - back % _MONTHS[mention.meaning.granularity]
-    near = [m for m in earlier if m.meaning.granularity in _TELLING and m.rule != mention.rule and all(m.meaning.span)]
-    told = next((m for m in reversed(near) if not is_compared(ctx, m)), near[-1] if near else None)
-    start, end = told.meaning.span if told else (None, None)
-    if told is None or start is None or end is None:
-        return mention
-    meaning = Resolved(_moved(start, end, -months), told.meaning.granularity)
-    return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
-
-
-def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
-    """`the previous quarter`, `the prior year` told from a date right before it: the one before the quarter or year told."""
-    prior = _PRIOR.match(ctx.text[mention.start : mention.end])
-    if prior is None and (many := _AS_MANY_BEFORE.match(ctx.text, mention.start, mention.end)):
-        return _as_many_before(ctx, earlier, mention, many)
-    if prior is None or mention.rule not in ("date.stretch", "date.fiscal_relative") or ctx.release is None:
-        return mention
-    told = _told(ctx, earlier, mention.start)
-    start = told.meaning.span[0] if told else None
-    if told is None or start is None or start > ctx.release:
-        return mention
-    grain, unit = told.meaning.granularity, prior["unit"].lower()
-    if unit == "week" == grain:
-        meaning = Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
-    elif unit == "year" and says_of(ctx.text, mention.start, mention.end):
-        meaning = Resolved(_moved(start, told.meaning.span[1] or start, -12), grain)
-    elif unit == "quarter" and _is_quarter(start, told.meaning.span[1]):
-        meaning = Resolved(_moved(start, told.meaning.span[1] or start, -3), "quarter")
-    elif unit == grain:
-        meaning = Resolved(cal.unit_at(start, unit, -1), told.meaning.granularity)
-    elif unit == "year" and grain == "fiscal_year":
-        meaning = Resolved(_moved(start, told.meaning.span[1] or start, -12), "fiscal_year")
-    elif unit == "year" and mention.rule == "date.stretch":
-        meaning = Resolved(cal.unit_at(start, "year", -1), "year")
-    elif unit == "year":
-        last = cal.fiscal_year_of(start, ctx.fiscal) - 1
-        meaning = Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
-    else:
-        return mention
-    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
-
-
-def _is_quarter(start: date, end: date | None) -> bool:
-    """Whether a stretch is three whole months."""
-    return end is not None and (cal.shift(start, months=3) - end).days == 1
-
-
-def _as_many_before(ctx: Context, earlier: list[Mention], mention: Mention, many: re.Match[str]) -> Mention:
-    """The stretch right before the one told, where that is as long; else the date as it is."""
-    told = _told(ctx, earlier, mention.start)
-    start, end = told.meaning.span if told else (None, None)
-    count = round(count_of(many["n"]) or 0)
-    if told is None or start is None or end is None or mention.rule != "date.stretch":
-        return mention
-    unit = many["unit"].lower()
-    if (cal.move(start, count, unit) - end).days != 1:
-        return mention
-    span = cal.move(start, -count, unit), start - timedelta(days=1)
-    return Mention(mention.start, mention.end, mention.rule, Resolved(span, told.meaning.granularity), lambda _: None)
-
-
-def _moved(start: date, end: date, months: int) -> cal.Span:
+def moved_by(start: date, end: date, months: int) -> cal.Span:
     """The stretch some months later; one to the end of a month still ends with one."""
     return cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
 
 
-def _told(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
+def told_near(ctx: Context, earlier: list[Mention], at: int) -> Mention | None:
     """The last stretch of some length that is told near before an offset, and with which nothing is compared."""
     near = (m for m in reversed(earlier) if at - m.end <= NEAR and m.rule != "date.stretch")
     told = [m for m in near if m.meaning.granularity in _TOLD]
@@ -141,36 +59,7 @@ def is_compared(ctx: Context, mention: Mention) -> bool:
     return _BESIDE.search(ctx.text, max(mention.start - _WINDOW, 0), mention.start) is not None
 
 
-def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
-    """`the fourth quarter of the prior year`, `last year’s fourth quarter`: a quarter and the year it is in, as one.
-
-    The last of `out` and `mention` become one: the quarter in the year before that of the date told before them, or in
-    the last year, but before that date.
-    """
-    last = out[-1]
-    behind = yearless(last) and _OF_IT.fullmatch(ctx.text, last.end, mention.start) is not None
-    ahead = yearless(mention) and _ITS.fullmatch(ctx.text, last.end, mention.start) is not None
-    quarter, year = (last, mention) if behind else (mention, last)
-    phrase = ctx.text[year.start : year.end]
-    if not (behind or ahead) or quarter.meaning.granularity != "quarter" or not _YEAR_BACK.fullmatch(phrase):
-        return False
-    told = _told(ctx, out[:-1], last.start)
-    start = told.meaning.span[0] if told else None
-    here = year.meaning.span[0]
-    if start is None and here is None:
-        return False
-    prior = phrase.lower().startswith(("the", "p")) or here is None
-    back = _year(ctx, start) - 1 if start and prior else here.year if here else 0
-    meaning = quarter.in_year(back)
-    if meaning and start and meaning.span[0] and meaning.span[0] >= start:
-        meaning = quarter.in_year(back - 1)  # told in a year of the quarter that ended the last
-    if meaning is None:
-        return False
-    last.end, last.rule, last.meaning, last.in_year = mention.end, quarter.rule, meaning, quarter.in_year
-    return True
-
-
-def _year(ctx: Context, day: date) -> int:
+def year_of(ctx: Context, day: date) -> int:
     """The year whose quarters a text counts: the issuer's fiscal one in a report of results."""
     return cal.fiscal_year_of(day, ctx.fiscal) if ctx.fiscal.reported else day.year
 
@@ -186,7 +75,7 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
     between = ctx.text[told.end : mention.start]
     if len(between) > NEAR or ". " in between or not _BESIDE.search(between):
         return mention
-    meaning = mention.in_year(_year(ctx, start) - 1)
+    meaning = mention.in_year(year_of(ctx, start) - 1)
     if meaning is None:
         return mention
     meaning.assumptions = list(mention.meaning.assumptions)
@@ -204,7 +93,7 @@ def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
     if "," in ctx.text[told.end : year.start] and not _LIST_GOES_ON.match(ctx.text, told.end):
         return year
     months = 12 * (first.year - end.year)
-    span = _moved(start, end, months)
+    span = moved_by(start, end, months)
     return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity), lambda _: None)
 
 
@@ -229,11 +118,38 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
         start, end = part.span
         if start is None or end is None or part.granularity not in _PARTS or (ago and mention.rule in _OF_ANOTHER):
             continue
-        if _SHORTEST < (end - start).days < _LONGEST and unit in ("period", "time", "stretch", part.granularity):
+        days = (end - start).days
+        quarterly = unit == "quarter" and days // 7 in (12, 13)
+        if _SHORTEST < days < _LONGEST and (quarterly or unit in ("period", "time", "stretch", part.granularity)):
             months = -12 if ago else 12 * (first.year - start.year)
             if not ago and cal.shift(start, months=months) < first:
                 months += 12  # a fiscal year begins in the year before
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
-            meaning = Resolved(_moved(start, end, months), part.granularity, year.meaning.assumptions)
+            grain: Granularity = "quarter" if quarterly else part.granularity
+            meaning = Resolved(moved_by(start, end, months), grain, year.meaning.assumptions)
             return Mention(begins, ends, "date.same", meaning, lambda _: None)
-    return year
+    return year if ago else _of_no_told(ctx, year, unit, before, behind)
+
+
+def _of_no_told(
+    ctx: Context, year: Mention, unit: str, before: re.Match[str] | None, behind: re.Match[str] | None
+) -> Mention:
+    """`the same quarter last year` where none is told: of the quarter that is reported, or of the last that is over."""
+    here, first = ctx.fiscal.reported or ctx.release, year.meaning.span[0]
+    if here is None or first is None or unit not in (("quarter", "period") if ctx.fiscal.reported else ("quarter",)):
+        return year
+    over = here + timedelta(days=1) if ctx.fiscal.reported else cal.unit_at(here, "quarter", 0)[0]
+    told = cal.months_from(cal.shift(over, months=-3), 3)
+    months = -12 if year.rule == "date.stretch" else 12 * (first.year - told[0].year)
+    begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
+    meaning = Resolved(moved_by(*told, months), "quarter", [*year.meaning.assumptions, INFERRED])
+    return Mention(begins, ends, "date.same", meaning, lambda _: None)
+
+
+def same_ahead(ctx: Context, mentions: list[Mention]) -> None:
+    """`Compared with the same quarter of the previous year, it rose in the first quarter of 2024`: told behind it."""
+    for same, told in pairwise(mentions):
+        start, end = told.meaning.span
+        if same.rule == "date.same" and INFERRED in same.meaning.assumptions and start and end:
+            if told.meaning.granularity == "quarter" and ". " not in ctx.text[same.end : told.start]:
+                same.meaning = Resolved(moved_by(start, end, -12), "quarter")

@@ -67,8 +67,12 @@ def _year_words(_: Context, g: Groups, __: object) -> Resolved | None:
     return Resolved(span, "month" if g.get("m") else "year")
 
 
-def _years(_: Context, g: Groups, __: object) -> Resolved | None:
+def _years(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`2019-2022`; where fiscal years lie across two, `2019-20` is the one that begins in the first of them."""
     first, last = _two_years(g)
+    start = ctx.fiscal.start
+    if last == first + 1 and start in _ACROSS and _ONE_YEAR.fullmatch(m[0]):
+        return Resolved(cal.months_from(date(first, start, 1), 12), "fiscal_year")
     return Resolved(cal.year_span(first, last), "year") if first < last <= first + 200 else None
 
 
@@ -84,6 +88,9 @@ def _era(_: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 _BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.I)
 _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
+# The months in which fiscal years begin that are written as `2019-20`.
+_ACROSS = (4, 7)
+_ONE_YEAR = re.compile(r"\d{4}[-–/]\d\d")
 # The last month of a year in which the results of the year before are told.
 _SOON_AFTER = 4
 

@@ -19,7 +19,10 @@ _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGN
 _SINCE = re.compile(r"\b(?:from|over|on)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
-_STRETCH = re.compile(r"\b(?:past|last|next)\b.*s\Z|\bpast\b|\b(?:months|weeks)\s(?:ended|ending|to)\b", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b|\b(?:months|weeks)\s(?:ended|ending|to)\b",
+    re.IGNORECASE,
+)
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
 # `a seven-fold increase from 2020`

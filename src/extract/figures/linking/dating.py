@@ -35,7 +35,7 @@ _REPORTED = re.compile(
 )
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 _PREPOSITION = re.compile(
-    rf"\b(?:{any_of('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
+    rf"\b(?:{any_of('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
     re.IGNORECASE,
 )
 _EVENT = re.compile(rf"\b(?:{any_of('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
@@ -75,7 +75,7 @@ OPENING = re.compile(
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
-    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?(?:full[\s-]year\s)?",
+    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:full[\s-]year\s)?",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(
@@ -140,7 +140,11 @@ def is_period(text: str, d: Found) -> bool:
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
-    named = before.endswith("the ") and not before.lower().endswith("since the ") and d.granularity != "fiscal_year"
+    named = (
+        before.endswith(("the ", " its ", " our ", " their "))
+        and not before.lower().endswith("since the ")
+        and d.granularity != "fiscal_year"
+    )
     if named and d.granularity == "year":
         named = not (_DURING.search(before) or _STRETCH_OF.match(text, d.end))
     if named and (

@@ -1,0 +1,151 @@
+"""What came before what is told: `the previous quarter`, `a year earlier`, `the fourth quarter of the prior year`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from extract.figures.dates import calendar as cal
+from extract.figures.dates.beside import Mention, yearless
+from extract.figures.dates.context import Context, Resolved
+from extract.figures.dates.relative import says_of
+from extract.figures.dates.same import TELLING, is_compared, moved_by, told_near, year_of
+from extract.figures.dates.words import COUNT, count_of
+from extract.model import Granularity
+
+# Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
+_MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
+# `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
+_PRIOR = re.compile(
+    r"(?:the\s)?(?:prior|previous|preceding|linked|(?P<last>last))[\s-](?:fiscal\s)?(?P<unit>quarter|month|week|year)\Z",
+    re.I,
+)
+# `the previous three months`, `the prior six-month period`: as many right before a stretch of as many.
+_AS_MANY_BEFORE = re.compile(
+    rf"(?:the\s)?(?:prior|previous|preceding)\s(?P<n>{COUNT})[\s-](?P<unit>week|month|quarter|year)s?(?:\speriod)?\Z",
+    re.I,
+)
+_YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
+_OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
+_ITS = re.compile(r"(?:[’']s)?[\s-]")
+
+
+def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
+    """`a year earlier` told from the stretch before it, which it is as long as: June 2022 after `in June 2023`."""
+    first = mention.meaning.span[0]
+    if mention.rule != "date.earlier" or ctx.release is None or first is None:
+        return mention
+    back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
+    months = back - back % _MONTHS[mention.meaning.granularity]
+    near = [m for m in earlier if m.rule != mention.rule and all(m.meaning.span) and _tells(ctx, m, mention.start)]
+    told = next((m for m in reversed(near) if not is_compared(ctx, m)), near[-1] if near else None)
+    start, end = told.meaning.span if told else (None, None)
+    if told is None or start is None or end is None:
+        return mention
+    first, last = moved_by(start, end, -months)
+    meaning = Resolved((last if start == end else first, last), told.meaning.granularity)
+    return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
+
+
+def _tells(ctx: Context, told: Mention, at: int) -> bool:
+    """Whether a date can be what `a year earlier` is told from: a stretch, or the last day of a month in its sentence."""
+    return told.meaning.granularity in TELLING or (_ends_month(told) and ". " not in ctx.text[told.end : at])
+
+
+def _ends_month(told: Mention) -> bool:
+    """Whether a date is the last day of a month."""
+    start, end = told.meaning.span
+    return start is not None and start == end and (start + timedelta(days=1)).day == 1
+
+
+def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
+    """`the previous quarter`, `the prior year` told from a date right before it: the one before the quarter or year told."""
+    prior = _PRIOR.match(ctx.text[mention.start : mention.end])
+    if prior is None and (many := _AS_MANY_BEFORE.match(ctx.text, mention.start, mention.end)):
+        return _as_many_before(ctx, earlier, mention, many)
+    if prior is None or mention.rule not in ("date.stretch", "date.fiscal_relative") or ctx.release is None:
+        return mention
+    if prior["last"] and not (prior["unit"].lower() == "quarter" and is_compared(ctx, mention)):
+        return mention
+    told = told_near(ctx, earlier, mention.start)
+    start = told.meaning.span[0] if told else None
+    ended = _quarter_end(ctx, earlier, mention.start) if prior["unit"].lower() == "quarter" else None
+    if ended is not None and (told is None or told.meaning.granularity != "quarter"):
+        first = cal.shift(ended + timedelta(days=1), months=-6)
+        meaning = Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
+        return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+    if told is None or start is None or start > ctx.release:
+        return mention
+    grain, unit = told.meaning.granularity, prior["unit"].lower()
+    if unit == "week" == grain:
+        meaning = Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
+    elif unit == "year" and says_of(ctx.text, mention.start, mention.end):
+        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), grain)
+    elif unit == "quarter" and _is_quarter(start, told.meaning.span[1]):
+        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -3), "quarter")
+    elif unit == grain:
+        meaning = Resolved(cal.unit_at(start, unit, -1), told.meaning.granularity)
+    elif unit == "year" and grain == "fiscal_year":
+        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), "fiscal_year")
+    elif unit == "year" and mention.rule == "date.stretch":
+        meaning = Resolved(cal.unit_at(start, "year", -1), "year")
+    elif unit == "year":
+        last = cal.fiscal_year_of(start, ctx.fiscal) - 1
+        meaning = Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
+    else:
+        return mention
+    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+
+
+def _quarter_end(ctx: Context, earlier: list[Mention], at: int) -> date | None:
+    """The last day of the quarter that a sentence tells of by that day, else of the one that is reported."""
+    days = (m.meaning.span[1] for m in reversed(earlier) if _ends_month(m) and ". " not in ctx.text[m.end : at])
+    return next((d for d in days if d and (d.month - ctx.fiscal.start + 1) % 3 == 0), ctx.fiscal.reported)
+
+
+def _is_quarter(start: date, end: date | None) -> bool:
+    """Whether a stretch is three whole months."""
+    return end is not None and (cal.shift(start, months=3) - end).days == 1
+
+
+def _as_many_before(ctx: Context, earlier: list[Mention], mention: Mention, many: re.Match[str]) -> Mention:
+    """The stretch right before the one told, where that is as long; else the date as it is."""
+    told = told_near(ctx, earlier, mention.start)
+    start, end = told.meaning.span if told else (None, None)
+    count = round(count_of(many["n"]) or 0)
+    if told is None or start is None or end is None or mention.rule != "date.stretch":
+        return mention
+    unit = many["unit"].lower()
+    if (cal.move(start, count, unit) - end).days != 1:
+        return mention
+    span = cal.move(start, -count, unit), start - timedelta(days=1)
+    return Mention(mention.start, mention.end, mention.rule, Resolved(span, told.meaning.granularity), lambda _: None)
+
+
+def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
+    """`the fourth quarter of the prior year`, `last year’s fourth quarter`: a quarter and the year it is in, as one.
+
+    The last of `out` and `mention` become one: the quarter in the year before that of the date told before them, or in
+    the last year, but before that date.
+    """
+    last = out[-1]
+    behind = yearless(last) and _OF_IT.fullmatch(ctx.text, last.end, mention.start) is not None
+    ahead = yearless(mention) and _ITS.fullmatch(ctx.text, last.end, mention.start) is not None
+    quarter, year = (last, mention) if behind else (mention, last)
+    phrase = ctx.text[year.start : year.end]
+    if not (behind or ahead) or quarter.meaning.granularity != "quarter" or not _YEAR_BACK.fullmatch(phrase):
+        return False
+    told = told_near(ctx, out[:-1], last.start)
+    start = told.meaning.span[0] if told else None
+    here = year.meaning.span[0]
+    if start is None and here is None:
+        return False
+    prior = phrase.lower().startswith(("the", "p")) or here is None
+    back = year_of(ctx, start) - 1 if start and prior else here.year if here else 0
+    meaning = quarter.in_year(back)
+    if meaning and start and meaning.span[0] and meaning.span[0] >= start:
+        meaning = quarter.in_year(back - 1)  # told in a year of the quarter that ended the last
+    if meaning is None:
+        return False
+    last.end, last.rule, last.meaning, last.in_year = mention.end, quarter.rule, meaning, quarter.in_year
+    return True
