@@ -183,6 +183,8 @@ MEASURES = [
     ("Studies show that Black children under 13 years are at risk.", "13 years", "Black children"),
     ("Patients younger than 18 years were excluded.", "18 years", "Patients"),
     ("It gave a $35 million, 50 percent loan guarantee.", "$35 million", "loan guarantee"),
+    ("She received a four-year $1.1 million grant.", "four-year", "grant"),
+    ("It is a five-year $2 billion program.", "$2 billion", "program"),
     # After an amount that something is told by, a verb in -s is none of what it is for.
     ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
     ("The loan of $20 million ends in 2025.", "$20 million", "loan"),

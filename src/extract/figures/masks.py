@@ -16,7 +16,7 @@ REACH = 72
 _NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
 # A number that touches a letter, a sign or another number: what most identifiers are made of.
 _TIGHT = re.compile(
-    r"\d(?:[-‑–/:(A-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
+    r"\d(?:[-‑–/:(^ˢⁿʳᵗA-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
     r"|(?<=[A-Za-z#§(@/+-]\d)|(?<=[A-Z]\.\d)"
     r"|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )

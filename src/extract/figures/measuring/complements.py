@@ -94,14 +94,14 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
 
 def _past_compounds(tokens: Tokens, f: Found) -> int | None:
     """The noun that a compound shares with the figures behind it: `a three-year, $40 million grant`."""
-    at = tokens.at(f.end)
-    if f.label != "QUANTITY" or "-" not in tokens.text(at - 1) or tokens.tag(at) != ",":
+    at = first = tokens.at(f.end)
+    if f.label != "QUANTITY" or "-" not in tokens.text(at - 1) or tokens.tag(at) not in (",", "F"):
         return None
-    while tokens.tag(at) == "," and (other := tokens.figure[at + 1] if at + 1 < len(tokens) else None):
-        if other.label != "MONEY" and "-" not in tokens.text(tokens.at(other.end) - 1):
+    while other := tokens.at_figure(at + (tokens.tag(at) == ",")):
+        if other.label not in ("MONEY", "PERCENT") and "-" not in tokens.text(tokens.at(other.end) - 1):
             return None
         at = tokens.at(other.end)
-    return at if tokens.tag(at) == "N" else None
+    return at if at > first and tokens.tag(at) == "N" else None
 
 
 def _opens(tokens: Tokens, f: Found) -> bool:
@@ -263,7 +263,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         every = whole(tokens, last + 1)
         if every is not None and every.is_count:
             return counted(tokens, every)
-        beside = tokens.figure[last] if last < len(tokens) else None
+        beside = tokens.at_figure(last)
         if beside is not None and beside.rule in _MEASURES:
             return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None

@@ -126,6 +126,10 @@ class Words:
         figure = self.figure[i]
         return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
 
+    def at_figure(self, i: int) -> Found | None:
+        """The figure that token i is a part of, None for none and outside the text."""
+        return self.figure[i] if 0 <= i < len(self.figure) else None
+
     def offsets(self, span: Span | None) -> Span | None:
         """Where a run of tokens stands in the passage, [start, end) in code points; None for none."""
         return None if span is None or span[1] <= span[0] else (self.starts[span[0]], self.end(span[1] - 1))
