@@ -141,29 +141,15 @@ def _checked(
     `hit` is its meaning and how many words it has.
     """
     name, length = hit
-    word = lex.lows[cue]
-    if length == 1 and (
-        (word == "around" and lex.low(cue - 1) in _AROUND_WHAT) or (word == "about" and _is_topic(lex, cue, first))
-    ):
-        return None, first
     if found.value_max is not None and lex.low(cue + 2) == "range":
         return None, cue  # `in the range of $5 - $6 million` says the range again
-    duration = found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
-    if word == "over" and duration and length == 1 and lex.low(cue - 1) not in _LASTS:
+    if lex.lows[cue] == "over" and length == 1 and _is_duration(found) and lex.low(cue - 1) not in _LASTS:
         return None, cue
-    if word == "over" and length == 1 and lex.low(cue - 1) in _HANDING:
-        return None, first  # `turned over 12 documents`
-    definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
-    named = word == "under" and found.is_count and found.value is not None and found.value <= 12
-    if length == 1 and definite and word in _PASSING and lex.low(first - 1) not in ("a", "an"):
+    if (length == 1 and _of_verb(lex, cue, first)) or _is_place(lex, found, cue, length, first):
         return None, first
-    if length == 1 and word in _PLACES and (definite or (named and lex.low(first).isalpha())):
-        return None, first  # `organized under four pillars`
-    if definite and lex.lows[cue + length - 1] in _PLACES and lex.text[found.number_end : found.number_end + 1] == "-":
-        return None, first  # `well below the 50-day average`
-    if word == "within":
-        return (name, cue) if duration or found.unit in LENGTHS else (None, first)
-    if word == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:
+    if lex.lows[cue] == "within":
+        return (name, cue) if _is_duration(found) or found.unit in LENGTHS else (None, first)
+    if lex.lows[cue] == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:
         return None, first
     inner = _match(lex, cue, _phrases("before")) if cue else None
     if inner and length and lex.lows[cue - 1] in ("least", "most"):
@@ -171,6 +157,32 @@ def _checked(
     if name in _DENIED and _is_denied(lex, cue):
         name = _DENIED[name]
     return name, cue
+
+
+def _is_duration(found: Found) -> bool:
+    """Whether a figure is a length of time, and no age."""
+    return found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
+
+
+def _of_verb(lex: Lexemes, cue: int, first: int) -> bool:
+    """Whether the word at `cue` belongs to the verb before it: `structured around 4`, `turned over 12 documents`."""
+    word, before = lex.lows[cue], lex.low(cue - 1)
+    if word == "around":
+        return before in _AROUND_WHAT
+    return (word == "about" and _is_topic(lex, cue, first)) or (word == "over" and before in _HANDING)
+
+
+def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> bool:
+    """Whether a qualifier says where or past what, and not how many: `organized under four pillars`."""
+    word = lex.lows[cue]
+    definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
+    if length == 1 and definite and word in _PASSING and lex.low(first - 1) not in ("a", "an"):
+        return True
+    named = word == "under" and found.is_count and found.value is not None and found.value <= 12
+    if length == 1 and word in _PLACES and (definite or (named and lex.low(first).isalpha())):
+        return True
+    compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`
+    return definite and compound and lex.lows[cue + length - 1] in _PLACES
 
 
 def _is_topic(lex: Lexemes, cue: int, first: int) -> bool:
