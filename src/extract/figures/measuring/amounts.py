@@ -21,23 +21,8 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return before.span
     if before is not None and before.verb in SUMS and f.trend is None:
         before = None  # `the firm lost $5 million`
-    if before is not None and before.level and not _counts(tokens, before.span):
-        purpose = after is not None and (
-            link == "in"
-            or (link == "of" and f.per is None)
-            or (link == "for" and not is_told(tokens, before.span))
-            or (vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after))
-        )
-        if (
-            (before.tie == "verb" and not (after is not None and (link == "in" or (before.passive and link == "of"))))
-            or (before.tie == "of" and not purpose)
-            or (before.tie == "from" and is_told(tokens, before.span))
-            or (
-                tokens.tag(before.span[1]) == "-"
-                and not (after is not None and (link == "in" or _told_of(tokens, before)))
-            )
-        ):
-            return before.span
+    if before is not None and _is_amount_of(tokens, f, after, before):
+        return before.span
     summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
     if before is not None and summed and (after is None or link == "to"):
         return _owner(tokens, before.span) or _counted(tokens, before.span) or after
@@ -46,6 +31,30 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and (before.level or before.passive or before.tie == "for"):
         return before.span
     return _example_of(tokens, f)
+
+
+def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:
+    """Whether the phrase before an amount says what it is, rather than what follows: `Exports totaled $5 million`."""
+    if not before.level or _counts(tokens, before.span):
+        return False
+    link = tokens.low(tokens.at(f.end)) if after is not None else ""
+    if before.tie == "verb" and not (link == "in" or (before.passive and link == "of")):
+        return True
+    if before.tie == "of" and not _is_purpose(tokens, f, after, before):
+        return True
+    if before.tie == "from" and is_told(tokens, before.span):
+        return True
+    return tokens.tag(before.span[1]) == "-" and (after is None or not (link == "in" or _told_of(tokens, before)))
+
+
+def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:
+    """Whether what follows an amount says more than what stands before it: `grants of $5 million to help farmers`."""
+    if after is None:
+        return False
+    link = tokens.low(tokens.at(f.end))
+    if link == "in" or (link == "of" and f.per is None) or (link == "for" and not is_told(tokens, before.span)):
+        return True
+    return vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after)
 
 
 def _example_of(tokens: Tokens, f: Found) -> Span | None:

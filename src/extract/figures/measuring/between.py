@@ -46,16 +46,7 @@ def past_source(tokens: Tokens, i: int) -> int:
     """Steps over where money comes from or goes to, if what it is for follows: `$5 million to states for roads`."""
     at = i + (tokens.tag(i) == "E")
     if tokens.tag(at) == "T":
-        many = whole(tokens, at + 1)  # `to ten states for roads`
-        first = tokens.at(many.number_end) if many is not None and many.is_count else at + 1
-        said = None if is_infinitive(tokens, at + 1) else phrase(tokens, first, _RECEIVER)
-        past = i if said is None else past_aside(tokens, said[1])
-        past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
-        named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
-        for_what = (tokens.low(past) == "for" and not named) or (
-            tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)
-        )
-        return past if for_what else i
+        return _past_receiver(tokens, i, at + 1)
     if tokens.low(at) not in _SOURCES:
         return i
     first = at + 1
@@ -80,6 +71,19 @@ def past_source(tokens: Tokens, i: int) -> int:
     end = past_aside(tokens, end)
     used = tokens.low(at) == "from" and tokens.tag(end) == "B" and past_participle(tokens, end) > end
     return end if used or tokens.low(end) in ("for", "to") else i
+
+
+def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
+    """Steps from i over who gets money, from token `first` on, if what it is for follows: `to states for roads`."""
+    many = whole(tokens, first)  # `to ten states for roads`
+    noun = tokens.at(many.number_end) if many is not None and many.is_count else first
+    said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
+    past = i if said is None else past_aside(tokens, said[1])
+    past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
+    if tokens.tag(past) == "T":
+        return past if is_infinitive(tokens, past + 1) else i
+    named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
+    return past if tokens.low(past) == "for" and not named else i
 
 
 def _places(tokens: Tokens, end: int) -> int:

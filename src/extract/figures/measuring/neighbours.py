@@ -125,19 +125,23 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if before in ("N", "H", "E"):
-        counted = words.counts(i - 1)
-        plural = words.is_plural(i - 1) and (counted or words.lows[i - 1] not in _ATTRIBUTIVE)
-        follows = "DFOQ" if s_form else "DFOANQT"
-        needs = words.lows[i] == "needs" and after == "T"
-        named = words.is_name(i - 1) or words.low(i - 1) in FIRMS
-        if s_form and words.lows[i] in _REPORTS and named and after in ("N", "H"):
-            return "V"
-        tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS  # `stores report that`
-        if plural and not s_form and (counted or tells or words.low(i + 1) in _LEVELS):
-            return "V"
-        object_ = (after and after in follows) or needs or words.low(i + 1) == "total"
-        return "V" if s_form != plural and (plural or s_form) and object_ else "N"
+        return "V" if _is_verb_of(words, i, after) else "N"
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
+
+
+def _is_verb_of(words: Words, i: int, after: str) -> bool:
+    """Whether a noun that is a verb as well is that of the noun before it: `stores report that`."""
+    s_form, counted = words.is_plural(i), words.counts(i - 1)
+    plural = words.is_plural(i - 1) and (counted or words.lows[i - 1] not in _ATTRIBUTIVE)
+    named = words.is_name(i - 1) or words.low(i - 1) in FIRMS
+    if s_form and words.lows[i] in _REPORTS and named and after in ("N", "H"):
+        return True
+    tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS
+    if plural and not s_form and (counted or tells or words.low(i + 1) in _LEVELS):
+        return True
+    follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
+    needs = words.lows[i] == "needs" and after == "T"
+    return s_form != plural and (follows or needs or words.low(i + 1) == "total")
 
 
 # How such a word is tagged, by its class: of the words, its place, and the classes of the words before and after it.

@@ -92,18 +92,28 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         if joined:
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
-            tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
-            opens = opens or (comma and not listed and tokens.tag(part) == "B")  # `the program, and schools can join`
-            told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1) in ("F", "D")
-            acts = told and comma and tokens.is_name(part - 1)  # `, and Kenya pledged $5 million`
-            opens = opens or acts
-            clause = opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells
-            after = tokens.figure[part] if part < len(tokens) else None
-            aged = after is not None and is_age(tokens, after)  # `women and girls ages 15 to 49`
-            verb = part == first + 1 and tokens.tag(part) in ("F", "D") and not aged
-            return None if clause or verb else part
+            opens = opens or (comma and _tells_on(tokens, part, listed))
+            return None if _is_clause(tokens, first, part, opens) else part
         k, listed = part, True
     return None
+
+
+def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
+    """Whether the phrase behind a comma and an `and`, which ends at `part`, begins a clause, by what follows it."""
+    if tokens.tag(part) == "B" and not listed:
+        return True  # `the program, and schools can join`
+    told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1) in ("F", "D")
+    return told and tokens.is_name(part - 1)  # `, and Kenya pledged $5 million`
+
+
+def _is_clause(tokens: Tokens, first: int, part: int, opens: bool) -> bool:
+    """Whether the phrase [first, part) behind an `and` does something; `opens`: it may, by what stands before it."""
+    tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
+    if opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells:
+        return True
+    after = tokens.figure[part] if part < len(tokens) else None
+    aged = after is not None and is_age(tokens, after)  # `women and girls ages 15 to 49`
+    return part == first + 1 and tokens.tag(part) in ("F", "D") and not aged
 
 
 def _is_adjective(tokens: Tokens, k: int) -> bool:
