@@ -55,6 +55,16 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     # An end is behind its beginning.
     ("Enrollment begins on October 1 and ends on Jan. 15.", "Jan. 15", "2025-01-15", "2025-01-15"),
     ("It meets on Nov. 1 and met on Jan. 15.", "Jan. 15", "2024-01-15", "2024-01-15"),
+    # A verb right before a day puts it on its side of the release, where it is far from it.
+    ("It was hit on Nov. 12 in Miami.", "Nov. 12", "2023-11-12", "2023-11-12"),
+    ("A hearing was announced on Nov. 12.", "Nov. 12", "2023-11-12", "2023-11-12"),
+    ("It came into force on 25 October.", "25 October", "2023-10-25", "2023-10-25"),
+    ("It told them to come on 25 October.", "25 October", "2024-10-25", "2024-10-25"),
+    ("It was hit on June 12 in Miami.", "June 12", "2024-06-12", "2024-06-12"),
+    ("It will begin on December 9.", "December 9", "2024-12-09", "2024-12-09"),
+    ("It begins anew, as on December 9.", "December 9", "2023-12-09", "2023-12-09"),
+    ("The rules, which were published in March, will take effect.", "March", "2024-03-01", "2024-03-31"),
+    ("Fiscal year 2023 ended with debt of $2, or $1 more than the year before.", "the year before", "2021-10-01", "2022-09-30"),
     # The full year, the halves and quarters of one that is not named.
     ("In the fourth quarter of 2023, it sold 4 cars. For the full year, it sold 40.", "the full year", "2023-01-01", "2023-12-31"),
     ("For the full year, we expect to sell 40 cars.", "the full year", "2024-01-01", "2024-12-31"),

@@ -39,6 +39,10 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It earned $4 million for its second quarter of 2024.", "$4 million", "second quarter of 2024"),
     ("It has $4 million in its 2024 energy bill.", "$4 million", None),
     ("For the 2021-2027 period, it has a budget of $4 million.", "$4 million", "2021-2027"),
+    # Two changes with one time.
+    ("Exports fell by 0.9% month-on-month and rose by 1.3% year-on-year in March.", "0.9%", "March"),
+    ("Exports rose 5% and imports of goods fell 3% in March.", "5%", "March"),
+    ("Exports were 5% and imports of goods fell 3% in March.", "5%", None),
     # What is not known for certain is a time all the same.
     ("On or about July 15, 2018, he wired $4 million.", "$4 million", "July 15, 2018"),
     ("From at least 2015 until 2019 it raised $4 million.", "$4 million", "2015 until 2019"),
@@ -91,6 +95,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [
+    ("Compared with April 2023, prices rose by 2.2% and, compared with March 2024, by 0.5%.", "0.5%", "March 2024"),
+    ("Compared with April 2023, prices rose by 2.2% and, in March 2024, by 0.5%.", "0.5%", "April 2023"),
     ("It gained 242,000 jobs over the prior 12 months.", "242,000 jobs", None),
     ("Sales rose 2% over the prior quarter.", "2%", "the prior quarter"),
     ("The rate of 4.0% in January was unchanged from December.", "4.0%", "December"),

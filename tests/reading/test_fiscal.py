@@ -26,6 +26,8 @@ CASES = [
     ("The budget for fiscal year 2025 asks for $5 million.", 10),
     ("The council spent £5 million in the 2024 financial year.", 4),
     ("Sales were €5 million in the 2024 financial year.", 1),
+    ("Sales were CHF 5 million in the 2024 financial year.", 1),
+    ("Sales were CHF 5 million ($6 million) in fiscal year 2024.", 10),
     ("Sales were €5 million ($6 million) in fiscal year 2024.", 10),
     ("Sales were €5 million for the financial year ended 30 September 2024.", 10),
     ("Widgets Ltd (ASX: WID) expects sales of $5 million in FY25.", 7),

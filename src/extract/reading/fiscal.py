@@ -13,10 +13,14 @@ from extract.reading.dating import find_day, month_of
 _FEDERAL, _CALENDAR = 10, 1
 # The month in which the fiscal year of a government or company starts where money is counted in a currency: ISO 4217
 # code, or the sign of the only money that a text names.
-_BY_CURRENCY = {"AUD": 7, "NZD": 7, "CAD": 4, "GBP": 4, "INR": 4, "JPY": 4, "£": 4, "₹": 4, "€": 1}
+_BY_CURRENCY = {
+    "AUD": 7, "NZD": 7, "PKR": 7, "KES": 7, "UGX": 7, "TZS": 7, "EGP": 7, "CAD": 4, "GBP": 4, "INR": 4, "JPY": 4,
+    "HKD": 4, "SGD": 4, "ZAR": 4, "USD": 10, "£": 4, "₹": 4, "€": 1,
+}  # fmt: skip
 # Countries whose companies keep the year of their government.
 _COMPANIES_TOO = ("AUD", "INR", "JPY")
 _SIGNS = "£₹€"
+_CODES = ("CHF ", "SEK ", "NOK ", "DKK ", "PLN ", "CZK ", "HUF ", "RON ", "BRL ", "MXN ", "ILS ")
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = (
     rf"(?P<day>(?P<before>\d\d?)\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s(?P<after>\d\d?))(?P<year>,?\s\d{{4}})?"
@@ -59,7 +63,8 @@ def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> FiscalYe
 
     Its start is told by the day on which the year or one of its quarters ends; where nothing says so, the calendar year
     where a stock exchange lists the issuer, the year of the country whose money the release counts in (`currency`, ISO
-    4217, or the sign of its amounts where none is in dollars), else that of the U.S. government, October.
+    4217, or the sign of its amounts where none is in dollars), the calendar year for any other money than the dollar of
+    the U.S., else that of its government, October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     saying = holding(texts, _SAID)
@@ -70,14 +75,15 @@ def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> FiscalYe
                 return FiscalYear(start, reported is not None and _by_start(passages, start, match, reported), reported)
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
         return FiscalYear(_CALENDAR)
-    return FiscalYear(_BY_CURRENCY.get(currency or _sign(texts), _FEDERAL))
+    money = currency or _sign(texts)
+    return FiscalYear(_BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL))
 
 
 def _sign(texts: list[str]) -> str:
-    """The sign of the money that texts name, where it is the only one and no dollar."""
+    """The sign or code of the money that texts name, where it is the only one and no dollar."""
     whole = "\n".join(texts)
-    signs = [sign for sign in _SIGNS if sign in whole] if "$" not in whole else []
-    return signs[0] if len(signs) == 1 else ""
+    signs = {sign for sign in (*_SIGNS, *_CODES) if sign in whole} if "$" not in whole else set()
+    return signs.pop() if len(signs) == 1 else ""
 
 
 def _by_start(passages: tuple[Passage, ...], start: int, told: re.Match[str], reported: date) -> bool:

@@ -25,14 +25,28 @@ _PAST = re.compile(
     rf"(?<!-)\b(?:was|were|had|did|{any_of(DATA['past']['verbs'].split())}|"
     rf"(?!{any_of(DATA['past']['no_verbs'].split())})[a-z]{{3,}}ed)\b"
 )
+# A verb right before a day that is over, but for those that announce one; a day that a verb says is to come.
+_DONE = re.compile(
+    r"\b(?P<verb>began|took|held|met|died|went|came|won|left|made|[a-z]{3,}ed)(?:\s(?!to\b|that\b|and\b)[\w’'-]+){0,3}\son\s\Z"
+)
+_PLANNED = frozenset(
+    "announced scheduled planned proposed called expected slated ordered invited extended postponed".split()
+)
+_TO_COME = re.compile(
+    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[\w’'-]+){0,6}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
+)
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
 # Days after the release in which a date can lie that a sentence about the past opens with.
 _SOON = timedelta(days=14)
+# Days from the release within which the nearest day of that name is meant, whatever the verb.
+_FAR = timedelta(days=60)
 # A date that opens a sentence, and what says that a sentence does not tell of the past alone.
 _OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof|(?P<after>following|after)(?:\sthe)?)\s\Z", re.I)
 _NOT_PAST = re.compile(
     r"\b(?:will|shall|is|are|can|may|must|has|have|plans?|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
 )
+# `The rules, which were published in March, will take effect`
+_WHICH = re.compile(r",\s(?:which|who|that|[a-z]+ed)\b[^,]*\Z")
 _EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.I)
 _TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
 _NAMING_BEFORE = re.compile(
@@ -78,9 +92,9 @@ class Context:
         A verb of the future behind a comma right after the match decides, then what stands before it, then the first verb after it.
         """
         after = self.text[m.end() : m.end() + 120].partition(". ")[0]
-        if after.startswith(", ") and _FUTURE.match(after, 2):
-            return True
         before = self.before(m, 80).rpartition(". ")[2]
+        if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
+            return True
         if _FUTURE.search(before):
             return True
         if _PAST.search(before):
@@ -111,13 +125,27 @@ class Context:
         return None
 
     def near_day(self, month: int, number: int, m: re.Match[str]) -> date | None:
-        """The month and day in the year that puts it nearest to the release date, not after it in what is past."""
+        """The month and day in the year that puts it nearest to the release date, not on the wrong side of it."""
         assert self.release
         years = range(self.release.year - (8 if (month, number) == (2, 29) else 1), self.release.year + 2)
         found = [d for d in (cal.day(y, month, number) for y in years) if d]
         if latest := self._latest(m):
             found = [d for d in found if d <= latest]
-        return cal.nearest(found, self.release) if found else None
+        near = cal.nearest(found, self.release) if found else None
+        if near and self._misplaced(near, m):
+            return cal.day(near.year + (1 if near < self.release else -1), month, number)
+        return near
+
+    def _misplaced(self, near: date, m: re.Match[str]) -> bool:
+        """Whether the verb right before a day puts it on the other side of the release: `was arrested on Nov. 12`."""
+        assert self.release
+        if abs(near - self.release) <= _FAR:
+            return False
+        before = self.before(m, 60).rpartition(". ")[2]
+        if near < self.release:
+            return _TO_COME.search(before) is not None
+        done = _DONE.search(before)
+        return done is not None and not _FUTURE.search(before) and done["verb"] not in _PLANNED
 
     def near_month(self, month: int, m: re.Match[str]) -> int:
         """The year that puts a month nearest to the release date, not after it in what is past."""

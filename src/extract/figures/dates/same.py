@@ -26,8 +26,8 @@ _SHORTEST, _LONGEST = 5, 300
 
 # What is told from a stretch, and so is none that another is a year before.
 _OF_ANOTHER = frozenset(("date.same", "date.year_ago"))
-TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year")
-_TOLD: tuple[Granularity, ...] = (*TELLING, "week", "fiscal_year")
+TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year", "fiscal_year")
+_TOLD: tuple[Granularity, ...] = (*TELLING, "week")
 # A date with its year, with which a list of years begins; the last year is behind `and`.
 _YEARLY = frozenset(("date.ended", "date.day", "date.day_first", "date.quarter", "date.same"))
 _ENDS_IN_YEAR = re.compile(r"\d{4}\Z")

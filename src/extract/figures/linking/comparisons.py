@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.figures.changes import VERBS
 from extract.figures.fitting import can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
@@ -41,6 +42,14 @@ _CHANGED_SINCE = re.compile(r"\s\(")
 _COMPARED = re.compile(r",?\s(?:as\s)?compared\s(?:with|to)\s(?:the\s)?", re.IGNORECASE)
 _WITH_ANOTHER = re.compile(r"\s(?:with|to|and)\s(?:the\s)?")
 _OPENS = 16
+# Characters before a date in which what compares with it stands.
+_NEARBY = 48
+# `rose by 2.2% and, compared with May, by 0.5%`
+_THEN_COMPARED = re.compile(
+    r"(?:,|\b(?:and|but|while))\s(?:as\s)?(?:compared\s(?:with|to)|relative\sto|in\scomparison\s(?:with|to))\s(?:the\s)?\Z",
+    re.I,
+)
+_THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.I)
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
@@ -67,7 +76,7 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
             f.compared = group[1] if f.trend and f.rule != "quantity.factor" else None
     for j in range(1, len(group)):
         last, level = group[j - 1], group[j]
-        if last.label == "DATE" and _changed_since(text, last, level):
+        if last.label == "DATE" and (_changed_since(text, last, level) or _compared_ahead(text, last, level)):
             level.compared = last
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
@@ -84,6 +93,13 @@ def _two_compared(text: str, sentence: int, first: Found, second: Found) -> bool
     comparing = text.startswith("Comparing ", sentence) and first.start - sentence < _OPENS
     compared = _COMPARED if not comparing else _WITH_ANOTHER
     return first.start - sentence < _OPENS and compared.fullmatch(text, first.end, second.start) is not None
+
+
+def _compared_ahead(text: str, d: Found, f: Found) -> bool:
+    """Whether a change is told behind what it is compared with: `and, compared with May, by 2 percent`."""
+    if f.trend is None or not _THEN_CHANGE.fullmatch(text, d.end, f.lead):
+        return False
+    return _THEN_COMPARED.search(text, max(d.start - _NEARBY, 0), d.start) is not None
 
 
 def _changed_since(text: str, d: Found, f: Found) -> bool:

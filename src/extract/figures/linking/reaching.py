@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
@@ -84,6 +85,10 @@ _ITEM = re.compile(
 )
 # `5 percent to $3 million in 2019`
 _TO_LEVEL = re.compile(rf"{RECKONED},?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
+# `exports fell 5% month on month and imports rose 3% in May`
+_ALSO_MOVED = re.compile(
+    rf"{RECKONED},?\s(?:and|but|while)\s(?:[a-z-]+\s){{0,4}}?(?:{'|'.join(VERBS)})\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
+)
 # `$5 million for roads and $3 million for rail in 2019`
 _EACH = re.compile(rf"\s(?:for|in|to)\s[^.;:,()]{{1,60}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
@@ -155,6 +160,11 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
+        or (
+            f.trend is not None
+            and rival.trend is not None
+            and _ALSO_MOVED.fullmatch(text, f.end, rival.lead) is not None
+        )
         or (f.is_count and f.unit == rival.unit and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
         or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
         or ((f.label, f.unit) == (rival.label, rival.unit) and _EACH.fullmatch(text, f.end, rival.lead) is not None)
