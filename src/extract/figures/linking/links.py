@@ -16,6 +16,9 @@ from extract.figures.linking.periods import set_periods
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
 
+# A cue where it stands, what is said behind it, and the figure that it leads to, where it leads to one ahead.
+_Standing = tuple[Cue, str, Found | None]
+
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
 # Characters behind a cue, and words in them, in which the noun of `of these` is looked for.
@@ -109,30 +112,43 @@ def _is_more(text: str, group: list[Found], target: Found) -> bool:
     return inside or _MORE.search(text, max(target.lead - _OPENS, 0), target.start) is not None
 
 
-def _standing(
-    text: str, group: list[Found], i: int, floor: int, sentence: int
-) -> Iterator[tuple[Cue, str, Found | None]]:
-    """The cues that stand where they must for figure i, with what is said behind them or the figure they lead to."""
+def _standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -> Iterator[_Standing]:
+    """The cues that stand where they must for figure i: between the one before, which ends at `floor`, and the next."""
     f = group[i]
-    ends = {f.lead, f.start}
-    start = max(floor, f.start - WINDOW)
-    words = frozenset(_WORD.findall(text[start : f.start].lower()))
-    for cue in _of(f, cues("before")):
-        if not words.isdisjoint(cue.gate):
-            if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in ends)), None):
-                yield cue, hit[0], None
+    yield from _standing_before(text, f, max(floor, f.start - WINDOW))
     if _BEHIND.match(text, f.end):
         for cue in _of(f, cues("after")):
             if hit := cue.pattern.match(text, f.end):
                 yield cue, text[hit.end() : hit.end() + _SAID], None
     if floor == sentence and f.start - sentence < WINDOW:
-        for cue in _of(f, cues("opening", "sentence")):
-            if hit := next(filter(None, (cue.pattern.fullmatch(text, sentence, end) for end in ends)), None):
-                yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start], None
-    if f.is_count and f.trend is None and not _KNOWN.search(text, start, f.lead):
+        yield from _standing_open(text, f, sentence)
+    if f.is_count and f.trend is None and not _KNOWN.search(text, max(floor, f.start - WINDOW), f.lead):
         for cue in _of(f, cues("inside")):
             if hit := cue.pattern.match(text, f.number_end, f.end):
                 yield cue, hit[0], None
+    yield from _standing_between(text, group, i, floor)
+
+
+def _standing_before(text: str, f: Found, start: int) -> Iterator[_Standing]:
+    """The cues that end where a figure or its qualifier begins, from offset `start` on."""
+    words = frozenset(_WORD.findall(text[start : f.start].lower()))
+    for cue in _of(f, cues("before")):
+        if not words.isdisjoint(cue.gate):
+            if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in {f.lead, f.start})), None):
+                yield cue, hit[0], None
+
+
+def _standing_open(text: str, f: Found, sentence: int) -> Iterator[_Standing]:
+    """The cues with which a sentence opens that leads to a figure."""
+    for cue in _of(f, cues("opening", "sentence")):
+        matches = (cue.pattern.fullmatch(text, sentence, end) for end in {f.lead, f.start})
+        if hit := next(filter(None, matches), None):
+            yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start], None
+
+
+def _standing_between(text: str, group: list[Found], i: int, floor: int) -> Iterator[_Standing]:
+    """The cues between figure i and the one that they lead to."""
+    f = group[i]
     near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
     past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
     for cue in _of(f, cues("between")):
@@ -140,11 +156,8 @@ def _standing(
         if cue.link == "baseline" or after is None:
             continue
         if any(cue.pattern.fullmatch(text, f.end, end) for end in {after.lead, after.start} if end >= f.end):
-            yield (
-                cue,
-                text[max(floor, f.lead - _SAID) : f.lead] if cue.only == "added" else text[f.end : after.lead],
-                after,
-            )
+            added = cue.only == "added"
+            yield cue, text[max(floor, f.lead - _SAID) : f.lead] if added else text[f.end : after.lead], after
 
 
 def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
@@ -198,14 +211,7 @@ def _before(cue: Cue, group: list[Found], i: int) -> Found | None:
 def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:
     """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
     if cue.link == "additional_to":
-        nearest = list(sentences)
-        own = nearest[0] if nearest else []
-        inside = [w for w in own if alike(w, f)]
-        earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
-        if len(earlier) != 1 or f.unit in TIME or not _comes_on_top(f, earlier[0]):
-            return None
-        other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again
-        return earlier[0] if other else None
+        return _earlier(f, said, list(sentences))
     for sentence in sentences:
         fits = (w for w in sentence if is_whole(w, f, share=True))
         named = cue.only == "named"
@@ -214,6 +220,16 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) 
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None
+
+
+def _earlier(f: Found, said: str, nearest: list[list[Found]]) -> Found | None:
+    """The one figure that another comes on top of: in its own sentence, which is the nearest, or in those before."""
+    inside = [w for w in nearest[0] if alike(w, f)] if nearest else []
+    earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
+    if len(earlier) != 1 or f.unit in TIME or not _comes_on_top(f, earlier[0]):
+        return None
+    other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again
+    return earlier[0] if other else None
 
 
 def _comes_on_top(f: Found, earlier: Found) -> bool:
