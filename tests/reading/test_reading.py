@@ -122,6 +122,79 @@ def test_text_is_unwrapped_and_its_bullets_are_cut() -> None:
     assert release.date == date(2021, 5, 4)
 
 
+WRAPPED = """UNITED STATES SENATOR JANE DOE
+N E W S   R E L E A S E
+706 Hart Senate Office Building, Washington, D.C. 20510
+
+Date: Tue, 14 Mar 2023 09:12:44 -0500
+Subject: News of the chips
+
+DOE: SENATE PASSES $280 BILLION CHIPS ACT FOR THE FACTORIES
+OF OHIO
+Bill Includes $52 Billion for Makers of Chips
+
+   WASHINGTON - U.S. Senator Jane Doe today hailed Senate passage of the
+CHIPS and Science Act, which passed with the votes of 64 senators on
+June 28, 2022.
+   Under the bill the makers of the chips and of what they need get long-
+term credits, which they have asked for since they were told of short- and
+long-term loans and $39 billion for their factories, of which
+$2 billion is for older ones.
+
+The bill would:
+* Provide $39 billion for fabs, including what is set aside for the
+older chips;
+* Create a credit.
+
+(more)
+
+Page 2
+
+Contact: Bob Roe (202) 555-0100
+
+                               -0-
+"""
+
+
+def test_a_wrapped_text_breaks_where_its_writer_broke_it() -> None:
+    release = release_of(WRAPPED, "t.txt")
+    assert (release.title, release.date) == (
+        "DOE: SENATE PASSES $280 BILLION CHIPS ACT FOR THE FACTORIES OF OHIO",
+        date(2023, 3, 14),
+    )
+    assert [p.text for p in release.passages if p.kind not in ("boilerplate", "dateline", "title")] == [
+        "Bill Includes $52 Billion for Makers of Chips",
+        "WASHINGTON - U.S. Senator Jane Doe today hailed Senate passage of the CHIPS and Science Act, which passed with "
+        "the votes of 64 senators on June 28, 2022.",
+        "Under the bill the makers of the chips and of what they need get long-term credits, which they have asked for "
+        "since they were told of short- and long-term loans and $39 billion for their factories, of which $2 billion "
+        "is for older ones.",
+        "The bill would:",
+        "Provide $39 billion for fabs, including what is set aside for the older chips;",
+        "Create a credit.",
+    ]
+    furniture = {p.text for p in release.passages if p.kind == "boilerplate"}
+    assert furniture >= {"(more)", "Page 2", "-0-", "UNITED STATES SENATOR JANE DOE"}
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("F O R   I M M E D I A T E   R E L E A S E", "dateline"),
+        ("F O R I M M E D I A T E R E L E A S E", "dateline"),
+        ("For release at 2:00 p.m. EDT          May 4, 2021", "dateline"),
+        ("Tue, 4 May 2021 09:12:44 -0500", "dateline"),
+        ("A B C D E F G H I", "heading"),
+        ("For release of the films it paid $4 million in May 4, 2021 dollars.", "paragraph"),
+    ],
+)
+def test_lines_that_release_a_text_have_many_looks(line: str, kind: str) -> None:
+    release = release_of(
+        f"State Opens Twelve New Clinics\n\n{line}\n\nThe state opened twelve clinics today.\n", "t.txt"
+    )
+    assert release.passages[1].kind == kind
+
+
 def test_markdown_takes_its_front_matter_as_sidecar() -> None:
     text = "---\ntitle: Water for All\ndate: 2022-03-01\ncurrency: CAD\n---\n\n## Funding\n\n- $5 million for wells\n- 12 *new* dams\n"
     release = release_of(text, "m.md")

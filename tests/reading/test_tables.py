@@ -53,6 +53,34 @@ def rows(*cells: str, tag: str = "td") -> str:
         (rows("|2020|2021", tag="th") + rows("Revenue (millions)|$450|$470"), [450e6, 470e6]),
         (rows("Program|Amount (billions)", tag="th") + rows("Roads|$|579"), [579e9]),
         (rows("||Period ended June 30", "(in millions)||2021|2020", "Sales||$1,234|$1,100"), [1234e6, 1100e6]),
+        (
+            "<tr><td colspan=3>(In thousands, except per share amounts)</td></tr>"
+            + rows("|2021|2020", "Sales|$12|$11", "Net income per share|$0.31|$0.22", "Shares|145|144"),
+            [12e3, 11e3, 0.31, 0.22, 145e3, 144e3],
+        ),
+        (
+            "<caption>(In millions, except share and per share data)</caption>"
+            + rows(
+                "|2021|2020",
+                "Sales|12|11",
+                "Earnings per share:||",
+                "Basic|0.31|0.22",
+                "Weighted average shares|9,145|9,144",
+            ),
+            [12e6, 11e6, 0.31, 0.22, 9145, 9144],
+        ),
+        (rows("(in millions)|2021", "Sales|12", "Visitors (in thousands)|15", "Margin (%)|20"), [12e6, 15e3, 20]),
+        (
+            '<tr><td rowspan="2">Item</td><td colspan="2">2021 ($ in millions)</td></tr>'
+            + rows("Act.|Proj.", "Roads|12|11"),
+            [12e6, 11e6],
+        ),
+        (
+            rows("|2021|2020", "Growth|1.5|2.5")
+            + '<tr><td colspan="3">(In millions of dollars)</td></tr>'
+            + rows("Debt|12|11"),
+            [1.5, 2.5, 12e6, 11e6],
+        ),
         (rows("Item|Cost", tag="th") + rows("Clinics|$5 million", "Roads|$70,000"), [5e6, 70e3]),
         (rows("Total cost|$5 million", "Share|25%"), [5e6, 25.0]),
     ],
@@ -65,6 +93,18 @@ def test_the_line_over_a_table_may_give_the_unit() -> None:
     table = "<table>" + rows("Program|Amount", tag="th") + rows("Roads|$579") + "</table>"
     assert [f.value for f in figures_of(f"<p>Funding by program (dollars in thousands)</p>{table}")] == [579e3]
     assert [f.value for f in figures_of(f"<p>The state spent $3 million.</p>{table}")] == [3e6, 579.0]
+
+
+def test_a_note_between_a_table_and_the_line_that_gives_its_unit_hides_none() -> None:
+    table = "<table>" + rows("|2021", "Roads|$579") + "</table>"
+    assert [f.value for f in figures_of(f"<p>(Dollars in thousands)</p><p>(Unaudited)</p>{table}")] == [579e3]
+    assert [f.value for f in figures_of(f"<p>(In thousands)</p><p>Roads</p>{table}")] == [579]
+
+
+def test_a_head_over_some_columns_is_part_of_the_head_of_each() -> None:
+    table = "<tr><td></td><td colspan=2>Quarter ended June 30,</td></tr>" + rows("|2021|2020", "Sales|12|11")
+    last = release_of(f"<table>{table}</table>").passages[-2]
+    assert [head for _, _, head in last.cells] == ["", "Quarter ended June 30, 2021", "Quarter ended June 30, 2020"]
 
 
 def test_a_row_names_what_its_figures_measure_and_a_percent_head_makes_percents() -> None:

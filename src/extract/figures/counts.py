@@ -20,6 +20,7 @@ from extract.figures.nouns import STOP, is_plural, unit_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
+from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier
 
@@ -178,6 +179,8 @@ def _without_noun(a: Analysis, count: Count) -> None:
         found = count.keep(a, end, noun, "quantity.bare")
         if found.unit is None and number.scale >= 1e6:
             read_unsigned(a, found, first, end)
+    elif fills_cell(a.cells, a.text, lex.starts[number.first], lex.ends[end - 1]):
+        count.keep(a, end, None, "quantity.bare")
     else:
         a.refuse(number.first, end, "quantity.bare", "a number that counts nothing named")
 

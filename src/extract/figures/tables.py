@@ -18,6 +18,12 @@ _SCALE = re.compile(
 )
 _PERCENT = re.compile(r"%|\bper\s?cent(?:age)?\b(?!\spoints?)", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:weeks|months|quarter|year)\s+ended\b", re.IGNORECASE)
+# Columns whose numbers are names.
+_NO_COUNT = re.compile(
+    r"(?:rank(?:ing)?|nos?\.?|#|item|id|code|page|lot|case|docket|grant|award|project|contract|phone|tel|zip|ref|table|"
+    r"route|district|date|day|time|year|rating|version)\b\W*(?:nos?\.?|numbers?|id|code)?\W*$|.*\b(?:number|no\.|id|code)$",
+    re.IGNORECASE,
+)
 _LETTERS = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
 _SAID = "{} from the header of the column"
 
@@ -47,6 +53,15 @@ def currency_of(header: str, own: str | None) -> str | None:
         if lex.lows[i] in currencies().names:
             return currencies().names[lex.lows[i]] or own or "USD"
     return None
+
+
+def fills_cell(cells: Cells, text: str, start: int, end: int) -> bool:
+    """Whether a number is all that a cell behind the name of its row holds, under a header of what is counted."""
+    for first, last, header in cells[1:]:
+        if first <= start and end <= last:
+            around = text[first:start] + text[end:last]
+            return bool(header) and not around.strip("()+-–−~ ") and not _NO_COUNT.match(header)
+    return False
 
 
 def apply_headers(a: Analysis, cells: Cells) -> None:

@@ -11,6 +11,9 @@ SIGNS = "•●▪■◦‣⁃∙◆◇◊►▶▸▹➢➤➔➜→»›✓✔
 BULLET = re.compile(rf"\s*(?:[{SIGNS}]+|[*+–—-](?=\s)|o(?=[ \t\u00a0](?:[ \t\u00a0]|[A-Z$€£\d])))\s*")
 NUMBERED = re.compile(r"\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]{1,4}[.)])\s+(?=\S)")
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+# A line whose letters are set apart, its words by more than one space, and the letters of one such word.
+_SPACED_LINE = re.compile(r"\s*(?:[^\W\d_]\s{1,5})+[^\W\d_]\W{0,3}")
+_SPACED = re.compile(r"(?<!\S)\w(?:\s\w(?!\w))+")
 # Characters that a title which runs in with its paragraph may have.
 _RUN_IN = 120
 _SPEAKER = re.compile(r"\s*[:.]?\s*[“\"]")
@@ -42,8 +45,14 @@ class Block:
 
 
 def clean(text: str) -> str:
-    """The text with white space folded, spaces of every kind as one space, invisible and control characters gone."""
+    """The text with white space folded, spaces of every kind as one space, invisible and control characters gone.
+
+    A line of letters set apart (`N E W S   R E L E A S E`) is its words.
+    """
     folded = " ".join(text.split())
+    if folded[1:2] == folded[3:4] == " " and _SPACED_LINE.fullmatch(text) and len(text.strip()) > len(folded):
+        folded = _SPACED.sub(lambda m: "".join(m[0].split()), text.strip())
+        folded = " ".join(folded.split())
     return folded if folded.isprintable() else " ".join(_UNSEEN.sub("", folded).split())
 
 

@@ -14,7 +14,7 @@ from extract.model import Passage
 _MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+_WEEKDAY = r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s+)?"
 DAY = re.compile(
     rf"(?i:{_WEEKDAY}(?:(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH}),?\s+(?P<y2>(?:19|20)\d\d)))"
     r"|(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<n1>\d{1,2})[/.](?P<n2>\d{1,2})[/.](?P<n3>(?:19|20)\d\d)"
@@ -25,14 +25,15 @@ DATELINE = re.compile(
     r"(?i:(?:(?:(?:first |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
     r"for release|for immediate release)\W{0,4}(?:on\s)?)?"
     rf"(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
-    r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?\W{0,3})"
+    r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s[+-]\d{4})?)?\W{0,3})"
 )
 _RELEASE_LINE = re.compile(
     r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
-    r"embargoed .{0,60}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
+    r"embargoed .{0,60}|for (?:immediate )?release (?:at|until|on)\b.{0,90}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
     r"(?: (?:no\.?|number|#) ?[\w-]+)?)\W*",
     re.I,
 )
+_SPACED = re.compile(r"(?:[A-Z] ){6,}[A-Z]\W*")
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
@@ -104,6 +105,8 @@ def _day(m: re.Match[str]) -> date | None:
 
 def is_dateline(text: str) -> bool:
     """Whether a line is nothing but the release's date or the words that release it (`FOR IMMEDIATE RELEASE`)."""
+    if _SPACED.fullmatch(text):
+        text = text.replace(" ", "").replace("RELEASE", " RELEASE").replace("IMMEDIATE", " IMMEDIATE")
     return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
 
 

@@ -37,7 +37,7 @@ _BYLINE = re.compile(
     r"[A-Z][a-z]{2,8}\.? (?:19|20)\d\d$",
     re.I,
 )
-_ADDRESS = re.compile(r"\d+ .{3,60}\b[A-Z]{2},? \d{5}\b|P\.?O\.? Box \d")
+_ADDRESS = re.compile(r"\d+ .{3,60}\b[A-Z]\.?[A-Z]\.?,? \d{5}\b|P\.?O\.? Box \d")
 
 
 def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, form: Format) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
 from extract.model import Kind
@@ -128,8 +128,8 @@ class _Walker:
         """The rows of a table or of a list of terms; None where it is layout."""
         if table.name == "dl":
             return pair_blocks(table, self.lines.of)
-        above = self.blocks[-1].text if self.blocks and self.blocks[-1].kind in ("paragraph", "heading") else ""
-        return table_blocks(table, self.lines.of, above)
+        lines = takewhile(lambda b: b.kind in ("paragraph", "heading"), reversed(self.blocks[-3:]))
+        return table_blocks(table, self.lines.of, [b.text for b in lines])
 
     def _enter(self, name: str, attrs: Any) -> tuple[str, Span]:
         """Begins an element that is a block; gives what `_leave` is called with at its end."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extract.reading.blocks import BULLET, NUMBERED, Block, clean
+from extract.reading.columns import text_tables
 from extract.reading.dating import find_day, is_dateline
 
 _ENDS = re.compile(r"[.!?:;”\"’')\]…]\s*$")
-_RULE = re.compile(r"^\s*(?:[#*=_~-]\s*){3,}\s*$|^\s*-\s?30\s?-\s*$")
+_RULE = re.compile(r"^\s*(?:[#*=_~-]\s*){3,}\s*$|^\s*-\s?(?:30|0)\s?-\s*$")
 
 # Who said what stands above: `— Jane Doe, Secretary of State`; characters that a name and its office begin in.
 _SPEAKER = re.compile(r"[–—]\s?(?:[A-Z][\w.]+\s){1,6}")
 _NAME = 120
-# Of a file whose lines are wrapped: how many it has at least, the characters of a full one, the column, and the share
-# of full ones.
-_FEWEST, _FULL, _COLUMN, _FULL_SHARE = 4, 55, 100, 0.4
+# Of a file whose lines are wrapped: how many it has at least, the characters of a full one, the column, the share
+# of full ones, or how many of them go on in lower case; and the share of the column below which a line ends at will.
+_FEWEST, _FULL, _COLUMN, _FULL_SHARE, _GO_ON, _SHORT = 4, 55, 100, 0.4, 3, 0.7
+_LABEL = re.compile(r"[A-Z][\w-]{1,14}:\s")
+_TORN = re.compile(r"(?!(?:and|or|to|but)\b)[a-z]")
 
 # Words that a line may break after, though no phrase ends with them; the second only where a number follows.
 _OPEN = frozenset(
@@ -38,11 +42,19 @@ _DASH = re.compile(r"\s(?:--?|–)\s|—")
 def read_text(text: str) -> list[Block]:
     """The blocks of a plain text, in order; rules and end marks (`###`, `-30-`) become boilerplate."""
     lines = text.split("\n")
-    wrapped = _is_wrapped(lines)
+    column = _column(lines)
     blocks: list[Block] = []
     gap, indents = 0, list[int]()
-    open_block = False
+    open_block, above = False, ""
+    tables = text_tables(lines)
+    behind = 0
     for number, raw in enumerate(lines, 1):
+        if number - 1 in tables:
+            behind, rows = tables[number - 1]
+            rows[0].gap, gap, open_block = gap, 0, False
+            blocks += rows
+        if number <= behind:
+            continue
         line = clean(raw)
         if not line:
             gap += 1
@@ -54,15 +66,15 @@ def read_text(text: str) -> list[Block]:
             continue
         bullet = _bullet(raw)
         if bullet:
-            indent = len(raw.expandtabs(4)) - len(raw.expandtabs(4).lstrip())
+            indent = _indent(raw)
             if not blocks or blocks[-1].kind != "bullet":
                 indents.clear()
             blocks.append(Block("bullet", clean(raw[bullet:]), number, _depth(indents, indent), gap))
-        elif open_block and _continues(blocks[-1], raw, line, wrapped):
-            blocks[-1].text += f" {line}"
+        elif open_block and _continues(blocks[-1], raw, line, above, column):
+            blocks[-1].text += line if _is_torn(blocks[-1].text, line) else f" {line}"
         else:
             blocks.append(Block("paragraph", line, number, gap=gap))
-        gap, open_block = 0, True
+        gap, open_block, above = 0, True, raw
     return [b for b in blocks if b.text]
 
 
@@ -85,25 +97,51 @@ def _depth(indents: list[int], indent: int) -> int:
     return len(indents) - 1
 
 
-def _is_wrapped(lines: list[str]) -> bool:
-    """Whether the file breaks its lines at a column, as mail and older sites do: none is long, and many are full."""
-    lengths = [len(line) for line in lines if line.strip()]
-    if len(lengths) < _FEWEST:
-        return False
-    full = sum(_FULL <= n <= _COLUMN for n in lengths)
-    return max(lengths) <= _COLUMN + 10 and full >= _FULL_SHARE * len(lengths)
+def _column(lines: list[str]) -> int:
+    """The column at which a file breaks its lines, as mail and older sites do: none is long, and many are full or go on
+    below in lower case. 0 for a file that breaks none."""
+    lengths = [len(line) for line in lines if " " in line.strip()]
+    full = sorted(n for n in lengths if _FULL <= n <= _COLUMN)
+    if not full or len(lengths) < _FEWEST or max(lengths) > _COLUMN + 10:
+        return 0
+    go_on = sum(len(a) >= _FULL and b.lstrip()[:1].islower() for a, b in pairwise(lines))
+    return full[3 * len(full) // 4] if len(full) >= _FULL_SHARE * len(lengths) or go_on >= _GO_ON else 0
 
 
-def _continues(block: Block, raw: str, line: str, wrapped: bool) -> bool:
-    """Whether a line goes on with the block above it; `raw` is the line with its indent."""
-    if wrapped:
-        return True
+def _continues(block: Block, raw: str, line: str, above: str, column: int) -> bool:
+    """Whether a line goes on with the block, whose last line is the one `above`; `raw` is the line with its indent."""
+    if column:
+        return not _ends_at_will(block.text, raw, line, above, column)
     if block.kind == "bullet" and raw[:1] in " \t":
         return True
     if _is_open(block.text, line):
         return True
     goes_on = line[0].islower() or (line[0].isdigit() and not is_dateline(line))
     return goes_on and not _ENDS.search(block.text) and len(block.text) > 40
+
+
+def _ends_at_will(text: str, raw: str, line: str, above: str, column: int) -> bool:
+    """Whether a line of a wrapped file ends though the next word would have had room, or a new look begins below it:
+    an indent after a full stop, small letters after capitals, a label after a label."""
+    if line[0].islower() or text.endswith((",", "-")) or _is_open(text, line):
+        return False
+    if above.isupper() and not line.isupper() and len(above.split()) > 2:
+        return True
+    if _LABEL.match(line) and _LABEL.match(text):
+        return True
+    if _ENDS.search(text) and _indent(raw) > _indent(above) + 2:
+        return True
+    return len(above.expandtabs(4).rstrip()) + 1 + len(line.split()[0]) < _SHORT * column
+
+
+def _is_torn(text: str, line: str) -> bool:
+    """Whether a word goes on below its hyphen: `long-` over `term`, but not `short-` over `and long-term`."""
+    return text[-1:] == "-" and text[-2:-1].isalnum() and _TORN.match(line) is not None
+
+
+def _indent(raw: str) -> int:
+    line = raw.expandtabs(4)
+    return len(line) - len(line.lstrip())
 
 
 def _is_open(text: str, line: str) -> bool:

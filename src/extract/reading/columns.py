@@ -1,0 +1,165 @@
+"""Tables in plain text: lines whose cells are set apart by tabs, bars or runs of spaces, as the rows that they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.reading.blocks import BULLET, NUMBERED, Block, clean
+from extract.reading.rows import VALUE, Cell, notes_over, parted, row_blocks
+
+_APART = re.compile(r"\s*\|\s*|\s*\t\s*|\s{2,}")
+_YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d")
+_SIGN = re.compile(r"([$€£¥]) (?=[\d(])")
+_NOTE = re.compile(r"\([^()]+\)")
+_NOTHING = re.compile(r"[-–—]{1,3}|\.{2,3}|n/?[am]\.?|NM", re.I)
+_NUMERIC = re.compile(r"[$€£¥]\s?[-–—]|\(?-?[$€£¥]?[\d.,]*\d\)?%?(?:\s?(?:pts?|bps|x|%))?")
+_SEVERAL = re.compile(r"(?:(?:19|20)\d\d|\(?\d{1,3}(?:,\d{3})+\)?)(?: (?:(?:19|20)\d\d|\(?\d{1,3}(?:,\d{3})+\)?))+")
+_RULE = re.compile(r"[\s|:+=_-]*[=_-]{2}[\s|:+=_-]*")
+# Lines over the first row that can head its columns; characters of such a line, and of the space before one that is
+# over the values alone, and before one at the edge.
+_HEAD, _LONGEST, _INDENT, _EDGE = 7, 110, 15, 2
+
+
+@dataclass(slots=True)
+class Row:
+    """A line cut into cells; `numbers` is how many of them, the last ones, are values; `at` where each begins."""
+
+    cells: list[str]
+    at: list[int]
+    numbers: int
+
+
+def text_tables(lines: list[str]) -> dict[int, tuple[int, list[Block]]]:
+    """The tables of a plain text: by the index of its first line, the index behind its last one and its rows.
+
+    A table has two rows at least that name something and give the same number of values.
+    """
+    cut = [_row(line) if any(c.isdigit() for c in line) else None for line in lines]
+    tables: dict[int, tuple[int, list[Block]]] = {}
+    n = behind = 0
+    while n < len(lines):
+        row = cut[n]
+        if row is None or not row.numbers:
+            n += 1
+            continue
+        end = _end(lines, cut, n, row.numbers)
+        rows = [r for r in cut[n:end] if r is not None and r.numbers == row.numbers]
+        if len(rows) < 2:
+            n += 1
+            continue
+        start = _head(lines, n, behind)
+        tables[start] = (end, _blocks(lines, start, n, end, row.numbers))
+        n = behind = end
+    return tables
+
+
+def _row(line: str) -> Row | None:
+    """A line as a row, None for one of prose: cells that are set apart, the last ones values, the first one a name."""
+    if len(line) > 2 * _LONGEST or _RULE.fullmatch(line) or BULLET.match(line) or NUMBERED.match(line):
+        return None
+    cells, at = _cells(line)
+    numbers = 0
+    while numbers < len(cells) - 1 and _is_value(cells[-1 - numbers]):
+        numbers += 1
+    if not numbers or not any(map(str.isdigit, "".join(cells[len(cells) - numbers :]))):
+        return None
+    first = cells[: len(cells) - numbers]
+    if len(first) != 1 or not first[0] or first[0].endswith((".", ",")):
+        return None
+    return Row(cells, at, numbers)
+
+
+def _cells(line: str) -> tuple[list[str], list[int]]:
+    """The cells of a line and where they begin; a sign and its number, a number and what closes it, are one."""
+    cells, at = list[str](), list[int]()
+    body = line.rstrip()
+    begins = len(body) - len(body.lstrip())
+    if body.lstrip().startswith("|"):
+        body, begins = body.rstrip("|"), body.index("|") + 1
+    position = begins
+    for gap in [*_APART.finditer(body, begins), None]:
+        text = _SIGN.sub(r"\1", clean(body[position : gap.start() if gap else len(body)]))
+        if cells and text and cells[-1] and parted(cells[-1], text):
+            cells[-1] += text
+        elif text:
+            several = text.split(" ") if _SEVERAL.fullmatch(text) else [text]
+            cells += several
+            at += [position + len(" ".join(several[:n])) + (n > 0) for n in range(len(several))]
+        position = gap.end() if gap else 0
+    return cells, at
+
+
+def _is_value(text: str) -> bool:
+    return bool(_NUMERIC.fullmatch(text) or VALUE.fullmatch(text) or _NOTHING.fullmatch(text))
+
+
+def _end(lines: list[str], cut: list[Row | None], start: int, numbers: int) -> int:
+    """The index behind the last row of a table: names of parts, rules and a blank line may stand between rows."""
+    end = start + 1
+    while end < len(lines):
+        row = cut[end]
+        if row is not None and row.numbers == numbers:
+            end += 1
+            continue
+        ahead = range(end, min(end + 3, len(lines)))
+        following = next((i for i in ahead if (r := cut[i]) is not None and r.numbers == numbers), None)
+        if following is None or not all(_between(lines[i], cut[i]) for i in range(end, following)):
+            break
+        end = following
+    return end
+
+
+def _between(line: str, row: Row | None) -> bool:
+    """Whether a line may stand between two rows: none, a rule, the name of a part, a row with fewer values."""
+    text = clean(line)
+    short = len(text) <= _LONGEST and not text.endswith((".", ";", "?", "!"))
+    return not text or row is not None or bool(_RULE.fullmatch(line)) or (short and len(_cells(line)[0]) == 1)
+
+
+def _head(lines: list[str], first: int, behind: int) -> int:
+    """The index of the first line that heads the columns: of years, or of names set apart, over the first row."""
+    start = first
+    for i in range(first - 1, max(first - 1 - _HEAD, behind - 1, -1), -1):
+        text = clean(lines[i])
+        if not text and start != first:
+            break
+        if len(text) > _LONGEST:
+            break
+        if not text or _RULE.fullmatch(lines[i]):
+            continue
+        cells, at = _cells(lines[i])
+        part = len(cells) == 1 and text.endswith(":") and i == first - 1
+        names = len(cells) > 1 and not any(c.endswith((".", ":")) for c in cells)
+        over = lines[i][0] == "\t" or at[0] > _INDENT or _NOTE.fullmatch(text)
+        if not (part or names or over or _YEAR.fullmatch(cells[0])):
+            break
+        start = i
+    return start
+
+
+def _blocks(lines: list[str], start: int, first: int, end: int, numbers: int) -> list[Block]:
+    """The rows of a table whose lines are [start, end), those of values from `first` on."""
+    rows: list[tuple[list[Cell], bool]] = []
+    places: list[int] = []
+    edge = min(_cells(line)[1][0] for line in lines[first:end] if clean(line))
+    for i in range(start, end):
+        if not clean(lines[i]) or _RULE.fullmatch(lines[i]):
+            continue
+        cells, at = _cells(lines[i])
+        made = [Cell(c, False, c) for c in cells]
+        rows.append((_over(made, at[0] - edge, numbers) if i < first else made, i < first and len(made) > 1))
+        places.append(i + 1)
+    blocks = row_blocks(rows, notes_over(clean(x) for x in reversed(lines[max(start - _HEAD, 0) : start])), lambda _: 0)
+    for block, line in zip(blocks, places, strict=True):
+        block.line = line
+    return blocks
+
+
+def _over(cells: list[Cell], indent: int, numbers: int) -> list[Cell]:
+    """The cells of a line over the rows, each over as many columns as the next; one at the edge is over the names."""
+    corner = [] if indent > _EDGE else cells[:1]
+    over = cells[len(corner) :]
+    for cell in over if over and numbers % len(over) == 0 else ():
+        cell.columns = numbers // len(over)
+    return [*(corner or [Cell("", False, "")]), *over]

@@ -1,0 +1,166 @@
+"""Rows of a table, whatever its format: which of them head the columns, and what they say of the cells below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from extract.reading.blocks import Block
+
+VALUE = re.compile(r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d$)[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?")
+_UNIT = (
+    r"(?:\b(?:thousand|million|billion|trillion|percent|percentage|per cent|dollar|euro|pound)s?\b|[$€£¥%]|\b0{3}s?\b)"
+)
+_YEAR = re.compile(r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.I)
+_SIGN = re.compile(r"[-–(]?\s?(?:[A-Z]{1,3})?[$€£¥]\s?[-–(]?")
+_SAYS_UNIT = re.compile(_UNIT, re.I)
+_NOTE = re.compile(
+    rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
+    r"(?:[$€£¥]\s?|\b\w{2,8}\s)?\bin (?:thousand|million|billion|trillion)s?\b(?: of [\w.]+(?: dollars)?)?",
+    re.I,
+)
+# What a unit leaves out (`in thousands, except per share amounts`; `except share and per share data`), and its rows.
+_EXCEPT = re.compile(r"\b(?:except|excluding|other than)\b[^()]{0,40}\b(?:share|unit|ADS)s?\b", re.I)
+_COUNTED = re.compile(r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,))|(?:shares|units|ADSs)$", re.I)
+_PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.I)
+_SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.I)
+# Characters of a title over a table; columns and rows that a cell may fill.
+LONGEST_TITLE, WIDEST = 150, 100
+
+
+@dataclass(slots=True)
+class Cell:
+    """A cell: `first` is the first string in it; `columns` and `rows` are how many of them it fills."""
+
+    text: str
+    head: bool
+    first: str
+    columns: int = 1
+    rows: int = 1
+
+
+def row_blocks(rows: list[tuple[list[Cell], bool]], notes: list[str], line_of: Any) -> list[Block]:
+    """The rows of a table as blocks: cells, and whether they stand in the head of the table; `notes` are texts over it.
+
+    `line_of` gives the line of a text.
+    """
+    blocks: list[Block] = []
+    headers: list[str] = []
+    grid: list[tuple[str, int]] = []
+    open_head, said, group = True, "", ""
+    for number, (cells, thead) in enumerate(rows):
+        grid, begins = _spread(cells, grid)
+        filled = [c for c in cells if c.text]
+        alone = len(filled) == 1 and not VALUE.fullmatch(filled[0].text)
+        titled = alone and (filled[0] is cells[0]) and begins[0] == 0
+        if open_head and titled and len(rows) > number + 1:
+            notes.append(filled[0].text)
+        elif open_head and (thead or _is_header(cells, begins, not headers)):
+            headers = _over(headers, [text for text, _ in grid])
+        else:
+            if open_head:
+                said = " ".join([*notes, *headers[:1]])
+                headers = headers or [""] * len(grid)
+            open_head = False
+            if titled:  # over the rows below
+                group = filled[0].text
+                said = group if _NOTE.search(group) else said
+        told = [] if open_head else _told(headers, said, cells, group)
+        blocks.append(row_block(cells, begins, told, line_of))
+    return blocks
+
+
+def notes_over(lines: Iterable[str]) -> list[str]:
+    """Of the lines over a table, the nearest first, those that may say its unit: up to one that is no mere note."""
+    notes: list[str] = []
+    for text in filter(None, lines):
+        if len(text) > LONGEST_TITLE:
+            break
+        notes.append(text)
+        if not text.startswith("("):
+            break
+    return notes[::-1]
+
+
+def _spread(cells: list[Cell], above: list[tuple[str, int]]) -> tuple[list[tuple[str, int]], list[int]]:
+    """A row over the columns of its table: the text in each and how many more rows it fills; where each cell begins."""
+    grid: list[tuple[str, int]] = []
+    begins: list[int] = []
+    for cell in cells:
+        while len(grid) < len(above) and above[len(grid)][1] > 0:
+            grid.append((above[len(grid)][0], above[len(grid)][1] - 1))
+        begins.append(len(grid))
+        grid += [(cell.text, cell.rows - 1)] * min(cell.columns, WIDEST)
+    grid += [(text, down - 1) if down > 0 else ("", 0) for text, down in above[len(grid) :]]
+    return grid, begins
+
+
+def _is_header(cells: list[Cell], begins: list[int], first: bool) -> bool:
+    """Whether a leading row names the columns: all `th`; no value in the first row, in one beside a cell of the row
+    above or in one without a name; years and units alone below it."""
+    if all(c.head or not c.text for c in cells) and len(cells) > 1:
+        return True
+    if any(VALUE.fullmatch(c.text) for c in cells):
+        return False
+    if begins[0] > 0:
+        return True
+    unnamed = not cells[0].text or _NOTE.match(cells[0].text) is not None
+    dated = all(_YEAR.fullmatch(c.text) or _NOTE.fullmatch(c.text) for c in cells if c.text)
+    return len(cells) > 1 and (first or dated or unnamed)
+
+
+def _over(above: list[str], grid: list[str]) -> list[str]:
+    """The headers of the columns with one more row of them."""
+    wide = max(len(above), len(grid))
+    pairs = zip(above + [""] * (wide - len(above)), grid + [""] * (wide - len(grid)), strict=True)
+    return [a if a == b else f"{a} {b}".strip() for a, b in pairs]
+
+
+def _with_notes(headers: list[str], said: str) -> list[str]:
+    """The headers with the unit that the caption or the corner gives to all columns that name none themselves."""
+    note = _NOTE.search(said)
+    if note is None:
+        return headers
+    return [h if n == 0 or _SAYS_UNIT.search(h) else f"{h} {note[0]}".strip() for n, h in enumerate(headers)]
+
+
+def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[str]:
+    """The headers of a row with its unit: that of its own name, else what is `said` of the table or of its part.
+
+    `(In thousands, except per share amounts)` says none of `Net income per share`, nor of `Basic` under that name.
+    """
+    name = cells[0].text
+    headers = headers if VALUE.fullmatch(name) else _with_notes(headers, name)
+    if left_out := _EXCEPT.search(said):
+        shares = _SHARES if _COUNTED.search(left_out[0]) else _PER_SHARE
+        decimals = any("." in c.text for c in cells[1:])
+        if shares.search(name) or (decimals and _PER_SHARE.search(group)):
+            return headers
+    return _with_notes(headers, said)
+
+
+def row_block(cells: list[Cell], begins: list[int], headers: list[str], line_of: Any) -> Block:
+    """A row as a block: its cells, which begin in the columns `begins`, each with the header of its column."""
+    spans: list[tuple[int, int, str]] = []
+    text, line = "", 0
+    for cell, column in zip(cells, begins, strict=True):
+        header = headers[column] if column < len(headers) else ""
+        if cell.first:
+            begins_at = line_of(cell.first)
+            line = line or begins_at
+        if spans and cell.text and parted(text[spans[-1][0] :], cell.text):
+            spans[-1] = (spans[-1][0], len(text) + len(cell.text), spans[-1][2] or header)
+        else:
+            text += " | " if spans else ""
+            spans.append((len(text), len(text) + len(cell.text), header))
+        text += cell.text
+    return Block("table_row", text, line, cells=tuple(spans))
+
+
+def parted(before: str, after: str) -> bool:
+    """Whether two cells hold one value: its currency sign and its number, or its number and what closes it."""
+    if _SIGN.fullmatch(before):
+        return after[0].isdigit() or after[0] == "("
+    return after in (")", "%", ")%", "%)") and before[-1:].isdigit()
