@@ -100,6 +100,33 @@ MEASURES = [
     ("It gave $5 million for critical equipment needs.", "$5 million", "critical equipment needs"),
     ("The state needs $5 million for roads.", "$5 million", "roads"),
     ("Women lose $330,000 [1] in lifetime wages.", "$330,000", "lifetime wages"),
+    ("The project received a $3.75 million local match.", "$3.75 million", "local match"),
+    # A head that only sums, and what it is a sum of.
+    ("The firm has a market value of $3 billion.", "$3 billion", "market value"),
+    ("It has a record of $3 billion in exports.", "$3 billion", "exports"),
+    ("It is less than the announced maximum of $2 billion.", "$2 billion", None),
+    # How much by a frame, and which way.
+    ("Car prices will go up by an average of £1500 next year.", "£1500", "Car prices"),
+    ("The average premium went up $45 this year.", "$45", "average premium"),
+    ("It is supported by an average of $5 million in state funds.", "$5 million", "state funds"),
+    # Said again behind the measure; revised; for someone else.
+    ("It lost more than 60% of its market cap, or more than $30 billion.", "$30 billion", "market cap"),
+    ("Expenses were 17 percent of sales, or $212 million.", "$212 million", None),
+    ("It sees a profit of $880 million, revised upward by $40 million.", "$40 million", "profit"),
+    ("Membership costs $65, or $30 for students.", "$30", "Membership"),
+    ("It approved a 6 cent or 11% increase in the dividend.", "6 cent", "dividend"),
+    # Who gets it is told before what it is for.
+    ("City of Duluth: $1,250,000 for the Lakewalk extension", "$1,250,000", "Lakewalk extension"),
+    ("University of Iowa – $3 million to study corn.", "$3 million", "study corn"),
+    ("Head Start: $12 billion for local programs.", "$12 billion", "Head Start"),
+    # A price, how and where it is paid.
+    ("Acme bought the plant for $45 million in cash.", "$45 million", "plant"),
+    ("He gave names in exchange for $1,500 in cash payments.", "$1,500", "cash payments"),
+    ("You can buy the phone for just $799 on Amazon.", "$799", "phone"),
+    ("The house sold for $1.2 million in March.", "$1.2 million", "house"),
+    ("Other expense, net, was $4.2 million.", "$4.2 million", "Other expense, net"),
+    ("Assets under management reached $1.1 billion.", "$1.1 billion", "Assets under management"),
+    ("Rents for a one-bedroom flat climbed to $1,280.", "$1,280", "Rents for a one-bedroom flat"),
 ]
 
 

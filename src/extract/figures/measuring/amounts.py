@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from extract.figures.changes import SUMS
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
+from extract.figures.measuring.bases import is_compound
 from extract.figures.measuring.complements import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.purposes import is_told, told_to, vague
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+
+_RECEIVERS = words_of("measures", "receivers")
+_PAID_IN = frozenset(("cash", "stock", "shares"))
 
 
 def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
@@ -26,7 +31,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
     if before is not None and summed and (after is None or link == "to"):
         return _owner(tokens, before.span) or _counted(tokens, before.span) or after
-    if after is not None:
+    if after is not None and not (before is not None and before.tie == "for" and _is_terms(tokens, link, after)):
         return after
     if before is not None and (before.level or before.passive or before.tie == "for"):
         return before.span
@@ -44,7 +49,9 @@ def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) ->
         return True
     if before.tie == "from" and is_told(tokens, before.span):
         return True
-    return tokens.tag(before.span[1]) == "-" and (after is None or not (link == "in" or _told_of(tokens, before)))
+    if tokens.tag(before.span[1]) != "-":
+        return False
+    return after is None or not (link == "in" or _told_of(tokens, before) or _gets(tokens, before, link))
 
 
 def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:
@@ -55,6 +62,12 @@ def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> b
     if link == "in" or (link == "of" and f.per is None) or (link == "for" and not is_told(tokens, before.span)):
         return True
     return vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after)
+
+
+def _is_terms(tokens: Tokens, link: str, after: Span) -> bool:
+    """Whether what follows a price is how or where it is paid: `for $5 million in cash`, `for $799 on Amazon`."""
+    paid = tokens.low(after[0]) in _PAID_IN and tokens.tag(after[0] + 1) != "N"
+    return (link == "in" and paid) or (link == "on" and tokens.is_name(after[0]))
 
 
 def _example_of(tokens: Tokens, f: Found) -> Span | None:
@@ -83,6 +96,16 @@ def _counted(tokens: Tokens, span: Span) -> Span | None:
     return counted(tokens, count) if count is not None and count.is_count else None
 
 
+def _gets(tokens: Tokens, said: Said, link: str) -> bool:
+    """Whether a name right before an amount is of who gets it: `City of Akron: $5 million for roads`."""
+    return link in ("for", "to") and any(
+        tokens.is_name(k)
+        and tokens.low(k) in _RECEIVERS
+        and (k + 1 == said.span[1] or tokens.low(k + 1) in ("of", "for"))
+        for k in range(*said.span)
+    )
+
+
 def _told_of(tokens: Tokens, said: Said) -> bool:
     """Whether a phrase tells of an amount right before it: `$9 million in loans: $5 million for roads`."""
     before = tokens.figure[said.span[0] - 2] if said.span[0] > 1 else None
@@ -90,5 +113,5 @@ def _told_of(tokens: Tokens, said: Said) -> bool:
 
 
 def _counts(tokens: Tokens, span: Span) -> bool:
-    """Whether a figure stands in a phrase."""
-    return any(f is not None for f in tokens.figure[span[0] : span[1]])
+    """Whether a figure stands in a phrase, that is no compound."""
+    return any(f is not None and not is_compound(tokens, f) for f in tokens.figure[span[0] : span[1]])

@@ -12,6 +12,8 @@ _OF_AGE = frozenset("birth age ages aged of the between under over and from to a
 _OR_OLDER = frozenset("older over above up younger under".split())
 # Tokens in a bracket or between `on` and `basis`.
 _BRACKET, _BASIS = 30, 12
+_HEDGES = words_of("measures", "hedges")
+_WORTH = frozenset(("worth", "totaling", "totalling", "costing"))
 _TIMES = words_of("measures", "times")
 
 
@@ -62,6 +64,19 @@ def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
             break
         i = opening
     return i
+
+
+def past_amount(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over what something is worth, before its verb: `The market worth $2 billion is growing`."""
+    figure = tokens.figure[i - 1] if i > floor else None
+    if figure is None or figure.label != "MONEY" or tokens.tag(i - 1) != "F":
+        return i
+    k = tokens.at(figure.lead)
+    while k > floor and tokens.low(k - 1) in _HEDGES:
+        k -= 1
+    if tokens.low(k - 1) == "at" and tokens.low(k - 2) == "valued":
+        return k - 2
+    return k - 1 if tokens.low(k - 1) in _WORTH else i
 
 
 def past_basis(tokens: Tokens, i: int, floor: int) -> int:

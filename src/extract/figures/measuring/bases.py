@@ -68,6 +68,11 @@ def is_age(tokens: Tokens, f: Found) -> bool:
     return f.rule == "quantity.age" or or_older or tokens.low(end - 1).endswith(("old", "olds"))
 
 
+def is_compound(tokens: Tokens, f: Found) -> bool:
+    """Whether a figure is a compound before its noun: `a four-year project`."""
+    return f.label == "QUANTITY" and "-" in tokens.text(tokens.at(f.start)) and tokens.tag(tokens.at(f.end)) == "N"
+
+
 def is_aside(tokens: Tokens, k: int) -> bool:
     """Whether an abbreviation in brackets begins at k: `(AUSA)`."""
     return tokens.text(k) == "(" and tokens.text(k + 2) == ")" and tokens.text(k + 1).removesuffix("s").isupper()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_infinitive, whole
+from extract.figures.measuring.bases import base_end, is_compound, is_infinitive, whole
 from extract.figures.measuring.classes import BARE_PURPOSES, CHANGE_NOUNS, DOCUMENTS, NAMED_FOR, TIED
 from extract.figures.measuring.narrowing import Reach
 from extract.figures.measuring.phrases import phrase
@@ -99,8 +99,11 @@ def _places(tokens: Tokens, end: int) -> int:
 
 
 def past_other(tokens: Tokens, i: int) -> int:
-    """Steps over an amount said again, or its change, between commas: `$5 million, or 12 percent, for roads`."""
+    """Steps over an amount said again, or its change: `$5 million, or 12 percent, for roads`, `a $5 or 2% increase`."""
     k = i + 1
+    if tokens.low(i) == "or":
+        again = tokens.figure[k] if k < len(tokens) else None
+        return i if again is None or again.label not in ("MONEY", "PERCENT") else tokens.at(again.end)
     if tokens.tag(i) != ",":
         return i
     if tokens.low(k) in ("a", "an") and tokens.low(k + 1) in CHANGE_NOUNS and tokens.low(k + 2) == "of":
@@ -178,11 +181,6 @@ def past_time(tokens: Tokens, i: int) -> int:
         if tokens.tag(i) == ",":
             i += 1
     return i
-
-
-def is_compound(tokens: Tokens, f: Found) -> bool:
-    """Whether a figure is a compound before its noun: `a four-year project`."""
-    return f.label == "QUANTITY" and "-" in tokens.text(tokens.at(f.start)) and tokens.tag(tokens.at(f.end)) == "N"
 
 
 def past_participle(tokens: Tokens, i: int) -> int:

@@ -6,6 +6,7 @@ from extract.figures.lexicon import words_of
 
 # Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
 NARROWS = words_of("measures", "narrows")
+UNDER = words_of("measures", "under")
 TIED = words_of("measures", "tied")
 # Heads of names that go on with `for`: `the Coalition for Epidemic Preparedness`.
 NAMED_FOR = words_of("measures", "named_for")

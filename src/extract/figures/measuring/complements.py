@@ -5,9 +5,8 @@ from __future__ import annotations
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_age, is_aside, is_infinitive, whole
+from extract.figures.measuring.bases import base_end, is_age, is_aside, is_compound, is_infinitive, whole
 from extract.figures.measuring.between import (
-    is_compound,
     is_place,
     past_aside,
     past_modifier,
@@ -40,6 +39,7 @@ _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
+_RESPECTS = frozenset(("value", "volume"))
 _LIGHT = words_of("measures", "light")
 _GIVES = words_of("measures", "gives_time")
 _HAS_TIME = _GIVES | words_of("measures", "has_time")
@@ -128,9 +128,10 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         i = past_other(tokens, i)
     if money and f.trend is None and tokens.tag(i) == "," and tokens.low(i + 1) == "to" and does(tokens, i + 2):
         i += 1  # `It adds $60 million, to speed repairs`
-    apart = tokens.tag(i) == "," and tokens.tag(tokens.at(f.lead) - 1) == ","
+    lead = tokens.at(f.lead) - 1
+    apart = tokens.tag(i) == "," and tokens.tag(lead - (tokens.low(lead) == "or")) == ","
     if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.low(i + 1) in WILL)):
-        i += 1  # `over a quarter, 28 percent, of applicants`
+        i += 1  # `over a quarter, or 28 percent, of applicants`
     sought = past_seeker(tokens, i) if money else i
     if sought > i:
         return sought, True
@@ -166,8 +167,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
-    if low == "in" and tokens.low(j) == "constant":
-        return None  # `3.9% in constant currency`
+    respect = tokens.low(j) in _RESPECTS and tokens.tag(j + 1) != "N" and tokens.low(j + 1) != "of"
+    if low == "in" and (respect or tokens.low(j) == "constant"):
+        return None  # `3.9% in constant currency`, `14 percent in volume`
     if low in ("in", "into") and (is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
     if low == "in" and (tokens.low(j), tokens.low(j + 1)) == ("front", "of"):

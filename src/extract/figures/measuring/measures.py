@@ -12,6 +12,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
+from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
@@ -40,7 +41,7 @@ _LONGEST_NAME = 8
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
-_COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater"))
+_COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater", "better", "faster", "larger"))
 
 
 def set_measures(
@@ -194,7 +195,7 @@ def _changed(tokens: Tokens, f: Found) -> Span | None:
         at = tokens.at(f.start)
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
         return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
-    k = i
+    k = i = past_other(tokens, i) if f.label != "QUANTITY" else i
     while tokens.low(k) in _PASSED or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
         k += 1  # `a 3% second-quarter increase in sales`, `a 4% average annual rise in wages`
     i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, VAGUE_MONEY
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, UNDER, VAGUE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -118,6 +118,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return base_end(tokens, number)  # `the purchase of 12 new buses`
     if tag == "P" and low == "with":
         return _with(tokens, at + 1, head, reach)
+    if low == "under" and tokens.low(at + 1) in UNDER:
+        return at + 2
     if low == "into" and head in _INTO_NOUNS and not reach.plural:
         return object_end(tokens, at + 1)
     if low == "against" and head in _AGAINST_NOUNS:

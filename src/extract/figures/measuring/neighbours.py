@@ -122,6 +122,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N" if is_be or (s_form and before in ("T", "B")) else "V"
     if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
         return "V"  # `Acme today reports net sales`
+    if before == "F" and not s_form and words.is_share(i - 1) and not words.named(i - 1) and after in ("D", "O"):
+        return "V"  # `81% favor the plan`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if before in ("N", "H", "E"):

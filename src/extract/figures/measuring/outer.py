@@ -46,7 +46,7 @@ def _adjunct(tokens: Tokens, first: int, floor: int, end: int) -> int:
     k = first
     while k > floor and tokens.tag(k - 1) == "D":
         k -= 1
-    if k - 2 <= floor:
+    if k - 2 < floor:
         return 0
     link, before = tokens.low(k - 1), tokens.low(k - 2)
     if (before, link) == ("such", "as"):

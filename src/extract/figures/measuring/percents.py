@@ -32,6 +32,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
         told = before is not None and ((before.tie == "verb" and before.level) or before.passive)
         return before.span if before is not None and told else None
+    if after is None and before is not None and before.verb == "compared":
+        return None  # `support the plan, compared with 31%`
     if after is None or before is None:
         return goal or after if before is None else before.span
     if after[0] == at:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS
+from extract.figures.measuring.bases import is_compound
+from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
@@ -43,15 +44,20 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
 
 def counted_alone(tokens: Tokens, span: Span) -> Span:
     """What is counted in the phrase, and not what it hangs on: `a record number of 86 deaths, of which 27`."""
-    numbers = [k + 1 for k in range(*span) if tokens.tag(k) == "F"]
+    numbers = [
+        k + 1
+        for k in range(*span)
+        if tokens.tag(k) == "F" and (figure := tokens.figure[k]) is not None and not is_compound(tokens, figure)
+    ]
     return (numbers[-1], span[1]) if numbers else span
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:
-    """Whether the number at k counts a noun that hangs on another: `the gap between the two groups`."""
+    """Whether the number at k tells of a noun that hangs on another: `the two groups`, `a one-bedroom flat`."""
     figure = tokens.figure[k]
     tie = k - 1 - (tokens.tag(k - 1) == "D")
-    return figure is not None and figure.is_count and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
+    tells = figure is not None and (figure.is_count or is_compound(tokens, figure))
+    return tells and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
 
 
 def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
@@ -65,8 +71,10 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
         if tokens.low(k) == "as" and tokens.low(first) in _PARTS:
             return before == "N"
-        hangs = tokens.low(k) in _HANGS or (
-            tokens.low(k) == "at" and (tokens.is_name(first) or tokens.low(first) == "home")
+        hangs = (
+            tokens.low(k) in _HANGS
+            or (tokens.low(k) == "at" and (tokens.is_name(first) or tokens.low(first) == "home"))
+            or (tokens.low(k) == "under" and tokens.low(first) in UNDER)
         )
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:

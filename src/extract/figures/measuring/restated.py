@@ -25,6 +25,12 @@ _RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|p
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
 _SIGNED = re.compile(r"(?:[;,]|\s/|\sor|\sand)\s\+?|/\+?")
+# `profit of $880 million, revised upward by $40 million`
+_REVISED = re.compile(rf"[^.;:!?,]{{0,30}},\srevised\s(?:up|down)(?:wards?)?\s(?:by|from)\s{_ABOUT}")
+# `were 17 percent of sales, or $5 million`: of which the amount is no part.
+_IS_SHARE = re.compile(
+    rf"\b(?:is|was|are|were|be|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{_ABOUT}\Z"
+)
 _ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
 _GOES_ON = re.compile(r"\s(?:of|in|for)\s")
 # `240 million barrels in six months—more than one million barrels per day`
@@ -35,7 +41,7 @@ _LEVEL = re.compile(
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
-    r"(?:(?!\b(?:while|whereas|but|and|was|were)\b)[^.;!?]){0,40}"
+    r"(?:(?!\b(?:while|whereas|but|and|was|were)\b|,\swith\b)[^.;!?]){0,40}"
     rf"(?:,?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s"
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){_ABOUT}"
@@ -105,6 +111,12 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
         told = text[last.measure_end : f.start]
         if len(told) <= _WINDOW and _CHANGED.fullmatch(told) and not _NARROWED.match(text, f.end):
             return True  # `$5 million for roads, a 34 percent increase over 2019`
+    told = text[last.measure_end or f.start : f.start] if last.end < (last.measure_end or 0) else ""
+    again = f.label == "MONEY" and is_share(last) and _ALSO.fullmatch(told) and _ALONE.match(text, f.end)
+    if again and not _IS_SHARE.search(text, max(last.lead - _WINDOW, 0), last.lead):
+        return True  # `lost 60% of its value, or $30 billion`
+    if f.label == last.label and _REVISED.fullmatch(gap):
+        return True
     if f.trend is not None and last.trend is not None and f.label == last.label and _AFTER.fullmatch(gap):
         return True
     of_one = (alike(last, f) and not f.is_count) or (is_share(last) and is_share(f))
@@ -140,7 +152,8 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
     each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None
     if each and text.startswith(each[1], f.end):
         return True
-    if _ALSO.fullmatch(gap) and (f.per or not _GOES_ON.match(text, f.end)):
+    priced = last.label == f.label == "MONEY" and text.startswith(" for ", f.end)  # `costs $65, or $30 for students`
+    if _ALSO.fullmatch(gap) and (priced or f.per or not _GOES_ON.match(text, f.end)):
         return True
     return f.unit == last.unit and f.unit is not None and f.per != last.per and _DASHED.fullmatch(gap) is not None
 

@@ -8,6 +8,7 @@ from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import (
+    past_amount,
     past_basis,
     past_bracket,
     past_colon,
@@ -25,6 +26,7 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.ties import (
     LEVEL_TIES,
     STATES,
+    is_named_sum,
     past_leads,
     past_own,
     past_statement,
@@ -44,9 +46,11 @@ _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _SOME_OF = words_of("measures", "some_of")
 _REACH = 45
+_WAYS = frozenset(("up", "down"))
 _PRISONS = words_of("measures", "prisons")
 _COUNTS = ("quantity.bare", "quantity.age")
 _HEIGHTS = words_of("measures", "heights")
+_PRICED_AT = words_of("measures", "priced_at")
 _REACHES = words_of("measures", "reaches")
 
 
@@ -76,13 +80,15 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     own = tokens.at(f.start)
     if not tie and tokens.low(own - 2) in ("excess", "amount") and tokens.low(own - 1) == "of":
         tie = "of"  # `assets in excess of $5 million`
+    if not tie and f.trend is not None and tokens.low(i) == "by":
+        tie = "by"  # `will go up by an average of $5`
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, i, tie, floor)
-    if not verb and tokens.low(at - 1) in ("up", "down") and tie in ("", "to", "from", "by"):
+    if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
         at -= 1  # `Unemployment – down to 5 percent`
     if verb:
-        at = past_inset(tokens, at, floor)
+        at = past_amount(tokens, past_inset(tokens, at, floor), floor)
     elif tokens.tag(at - 1) == "," and (tie in ("at", "worth") or _is_entry(tokens, f, at - 1)):
         at -= 1
     else:
@@ -107,7 +113,9 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if at < told and span[1] == at:
         span = (span[0], told)
     if verb:
-        return Said(span, "verb", "is" if tie in LEVEL_TIES else verb, passive)
+        moved = f.trend is not None and tokens.low(i - 1) in _WAYS  # `the fee went up $5`
+        moved = moved or (tie in ("for", "at") and verb in _PRICED_AT and f.label == "MONEY")
+        return Said(span, "verb", "is" if moved or tie in LEVEL_TIES else verb, passive)
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
     if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
         return _cost(tokens, verb_of, floor)
@@ -151,7 +159,8 @@ def _changed_by(tokens: Tokens, span: Span, tie: str) -> Said:
 def _lead(tokens: Tokens, f: Found) -> int:
     """The token a figure begins at with its qualifier, but for a noun in it: `a maximum fine of $500`."""
     own = tokens.at(f.start)
-    noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N" and tokens.low(own - 2) not in _NO_NOUNS
+    noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N"
+    noun = noun and (tokens.low(own - 2) not in _NO_NOUNS or is_named_sum(tokens, own - 2))
     return own if noun else tokens.at(f.lead)
 
 
@@ -188,6 +197,7 @@ def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     if span is None or not any(tokens.low(k) in _HEIGHTS for k in range(*span)):
         return span
     at, verb, _ = past_verbs(tokens, past_leads(tokens, span[0], floor), floor)
+    at = past_dates(tokens, at, floor)
     return phrase_before(tokens, at, floor) if verb in _REACHES else span
 
 
@@ -217,6 +227,8 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
         head += 1
     if end == head + 1 and tokens.low(head) in CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
+    if tokens.tag(first - 1) == "D" and tokens.tag(first - 2) == "P" and tokens.low(first - 3) == "those":
+        return None  # `those in the West rose 5%`
     if end == first + 1 and (tokens.low(first) in _HEIGHTS or _predicates(tokens, first)):
         return None
     if end == first + 1 and tokens.low(first) in TIME and tokens.low(first - 1) in ("each", "every", "per"):

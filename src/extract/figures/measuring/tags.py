@@ -77,6 +77,8 @@ class Tokens(Words):
         """D, but N for a letter (`Title A`) and for the first word of a name (`the No Child Left Behind Act`)."""
         if self.lows[i] == "all" and (before == "D" or self.low(i + 1) == "items"):
             return "N"  # `the all items index`
+        if self.lows[i] == "other" and self.words[i] == "Other" and before in ("", "."):
+            return "N"  # `Other income rose`
         letter = self.lows[i] == "a" and self.words[i] == "A" and before in ("N", "H")
         named = self.lows[i] in _NAMED and self.is_name(i) and self.is_name(i + 1) and before not in ("", ".", "-")
         return "N" if letter or named else "D"

@@ -10,6 +10,7 @@ from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, past_verbs
+from extract.figures.words import word_class
 
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
 LEVEL_TIES = frozenset(
@@ -22,6 +23,8 @@ _STEADY = words_of("measures", "steady")
 # Heads that frame a number after a preposition: `at an annual rate of`.
 _FRAMES = words_of("measures", "frames")
 _FRAME_ADJECTIVES = words_of("measures", "frame_adjectives")
+# Of these, what a word before them adds makes a measure: `market value`.
+_SUMS = frozenset(("value", "amount", "minimum", "maximum", "total", "sum"))
 _EITHER_WAY = ["plus", "or", "minus"]
 
 
@@ -64,9 +67,19 @@ def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
     k = i - 1
     while tokens.low(k - 1) in _FRAME_ADJECTIVES:
         k -= 1
+    if k == i - 1 and is_named_sum(tokens, k):
+        return None
     k = past_leads(tokens, k, floor)
     tied = tokens.tag(k - 1) in ("P", "T")
     return None if head in _FRAMES and not tied else k - tied
+
+
+def is_named_sum(tokens: Tokens, k: int) -> bool:
+    """Whether the word before a head that frames numbers says of what it is: `a market value`, `the legal minimum`."""
+    low = tokens.low(k - 1)
+    if tokens.low(k) not in _SUMS or tokens.tag(k - 1) != "N" or low in SUMMARIES | _FRAMES | _FRAME_ADJECTIVES | LEADS:
+        return False
+    return word_class(low) not in "EG"  # `the announced maximum`
 
 
 def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, str, bool]:

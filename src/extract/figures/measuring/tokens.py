@@ -95,6 +95,11 @@ class Words:
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
 
+    def is_share(self, i: int) -> bool:
+        """Whether a share in percent stands at i."""
+        figure = self.figure[i]
+        return figure is not None and figure.label == "PERCENT"
+
     def done_to(self, i: int) -> bool:
         """Whether i is the last word of a count right after a verb in -ed: `killed more than 50 people`."""
         figure = self.figure[i]
