@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import Context, Groups, Resolved, shape
-from extract.figures.dates.words import CAPITAL, DASH, MONTH, PART, YEAR, YEAR_WORDS, month_of, spelled_year
+from extract.figures.dates.words import CAPITAL, DASH, MONTH, PART, YEAR, YEAR_WORDS, day_of, month_of, spelled_year
 
 _TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _SHORT_YEAR = r"\d\d(?!\d|[.,]\d|\s?%|[-–]\d)"
@@ -53,9 +53,7 @@ def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
 def _century(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if CAPITAL.match(ctx.text, m.end()):
         return None
-    words = {"twenty-first": 21, "twenty first": 21, "twentieth": 20, "nineteenth": 19, "eighteenth": 18}
-    word = (g["c"] or "").lower()
-    number = words.get(word) or int(re.sub(r"\D", "", word) or 0)
+    number = day_of(g["c"])
     return Resolved(cal.year_span((number - 1) * 100 + 1, number * 100), "century") if number else None
 
 

@@ -97,6 +97,9 @@ STEPS = {
     "last": -1, "past": -1, "previous": -1, "this": 0, "the": 0, "current": 0, "next": 1, "coming": 1, "following": 1,
 }  # fmt: skip
 
+# The hundreds that the first word of a year means: `nineteen ninety-nine`.
+_CENTURIES = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
+_BLANK, _PARTED, _NO_DIGIT = re.compile(r"\s"), re.compile(r"[\s-]"), re.compile(r"\D")
 # Behind a date: the word of a name.
 CAPITAL = re.compile(r"\s[A-Z]")
 
@@ -110,15 +113,15 @@ def month_of(word: str | None) -> int:
 
 def day_of(word: str | None) -> int:
     """The day's number in `18`, `18th`, `eighteenth`, `twenty one`; 0 for none."""
-    low = re.sub(r"\s", "-", (word or "").lower())
+    low = _BLANK.sub("-", (word or "").lower())
     if low[:1].isdigit():
-        return int(re.sub(r"\D", "", low))
+        return int(_NO_DIGIT.sub("", low))
     tens, _, ones = low.partition("-")
     return DAY_WORDS.get(low) or (NUMBERS.get(tens, 0) + NUMBERS.get(ones, 0) if ones else 0)
 
 
 def full_year(word: str | None) -> int:
-    """A year of four digits, or of two (70-99 in the 1900s, as POSIX reads `%y`)."""
+    """A year of four digits, or of two (69-99 in the 1900s, as POSIX reads `%y`)."""
     number = int(word or 0)
     return number if number >= 100 else 2000 + number if number < 69 else 1900 + number
 
@@ -138,7 +141,7 @@ def count_of(word: str | None) -> float | None:
     """The number before a unit of time: `12`, `1,000`, `twenty-four`, `two hundred`, `two and a half`."""
     if not word:
         return None
-    low = re.sub(r"[\s-]", " ", word.lower())
+    low = _PARTED.sub(" ", word.lower())
     whole, half, _ = low.partition(" and a half")
     if whole[:1].isdigit():
         number = int(whole.replace(",", ""))
@@ -151,18 +154,14 @@ def count_of(word: str | None) -> float | None:
 
 def spelled_year(words: str) -> int | None:
     """`nineteen ninety-nine` → 1999, `two thousand and eighteen` → 2018; None for no year."""
-    values = {w: n for n, w in enumerate(_ONES.split("|"), 1)}
-    values |= {w: n for n, w in enumerate(_TEENS.split("|"), 10)}
-    values |= {w: 10 * n for n, w in enumerate(_TENS.split("|"), 2)}
-    parts = re.split(r"[\s-]+", words.lower().replace(" and ", " "))
-    if parts[:2] == ["two", "thousand"]:
-        century, rest = 2000, parts[2:]
+    head, *rest = _PARTED.sub(" ", words.lower().replace(" and ", " ")).split()
+    if head == "two" and rest[:1] == ["thousand"]:
+        century, rest = 2000, rest[1:]
+    elif head in _CENTURIES and rest:
+        century = _CENTURIES[head]
     else:
-        heads = {"eighteen": 1800, "nineteen": 1900, "twenty": 2000}
-        if parts[0] not in heads or len(parts) < 2:
-            return None
-        century, rest = heads[parts[0]], parts[1:]
-    if any(w not in values for w in rest):
         return None
-    value = sum(values[w] for w in rest)
+    if any(word not in NUMBERS for word in rest):
+        return None
+    value = sum(NUMBERS[word] for word in rest)
     return century + value if value < 100 else None
