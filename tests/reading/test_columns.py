@@ -80,6 +80,15 @@ def test_what_only_has_gaps_is_no_table(text: str) -> None:
     assert "table_row" not in {p.kind for p in passages(text)}
 
 
+def test_tabs_before_a_head_set_it_over_the_values() -> None:
+    found = cells("\t\tYear ended June 30,\n\t\t2021\t\t2020\nSales\t\t$1,240\t$1,116\nCosts\t\t(1,240)\t(1,116)\n")
+    assert found[0] == [
+        ("Sales", ""),
+        ("$1,240", "Year ended June 30, 2021"),
+        ("$1,116", "Year ended June 30, 2020"),
+    ]
+
+
 def test_a_row_knows_its_line() -> None:
     found = passages("Adams\t1,240\n\nNorth:\nPike\t870\n\nThe end of it.\n")
     assert [(p.text, p.source_line) for p in found if p.kind == "table_row"] == [

@@ -43,6 +43,11 @@ def paragraphs(*texts: str) -> str:
         ("<title>Department of Health</title>", f"<h1>Department of Health</h1><h3>{HEADLINE}</h3>"),
         ("<title>Clinics - Agency</title>", f"<h1>{HEADLINE}: Clinics</h1>"),
         ("", f"<div class='banner'>Agency</div><h2>{HEADLINE}</h2>"),
+        (
+            "<title>Releases | U.S. Senator Jane Doe of Ohio</title>",
+            f"<div><a href='/'>U.S. Senator Jane Doe of Ohio</a></div><h1>{HEADLINE}</h1>",
+        ),
+        ("<title>News</title>", f"<p><b>{HEADLINE}</b></p>"),
     ],
 )
 def test_the_headline_is_not_the_name_of_the_site(head: str, body: str) -> None:
@@ -92,6 +97,74 @@ def test_paragraphs_by_line_breaks_are_paragraphs() -> None:
     assert content(release_of(page)) == [HEADLINE, *PROSE, "The end came in one line."]
 
 
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (
+            "The bridge has:<br>2 lanes<br>14 lights<br>1 path",
+            [("paragraph", "The bridge has:"), ("bullet", "2 lanes"), ("bullet", "14 lights"), ("bullet", "1 path")],
+        ),
+        (
+            "It pays for:<br>-- $30 million of roads<br>-- the rest",
+            [("paragraph", "It pays for:"), ("bullet", "$30 million of roads"), ("bullet", "the rest")],
+        ),
+        ("- $3 million of roads<br>- the rest", [("bullet", "$3 million of roads"), ("bullet", "the rest")]),
+        (
+            "It cost $5 million.<br>Half was paid.",
+            [("paragraph", "It cost $5 million."), ("paragraph", "Half was paid.")],
+        ),
+        (
+            "Roads: $3 million<br>Schools: $1 million<br>Clinics: 12",
+            [("paragraph", "Roads: $3 million"), ("paragraph", "Schools: $1 million"), ("paragraph", "Clinics: 12")],
+        ),
+        (
+            "The Minister opened a bridge<br>Australia paid for, which<br>cost $5 million",
+            [("paragraph", "The Minister opened a bridge Australia paid for, which cost $5 million")],
+        ),
+        ("The bridge and<br>Road of the<br>State", [("paragraph", "The bridge and Road of the State")]),
+        (
+            "For Immediate Release<br>Office of the Governor<br>May 4, 2021",
+            [("dateline", "For Immediate Release Office of the Governor May 4, 2021")],
+        ),
+        ("5 - 3<br>is two", [("paragraph", "5 - 3 is two")]),
+    ],
+)
+def test_lines_that_a_paragraph_breaks_are_its_own_or_wrap(lines: str, kept: list[tuple[str, str]]) -> None:
+    release = release_of(
+        f"<html><body>{MENU}<h1>{HEADLINE}</h1>{paragraphs(PROSE[0])}<p>{lines}</p>{paragraphs(PROSE[1])}</body></html>"
+    )
+    assert [(p.kind, p.text) for p in release.passages if p.kind not in ("boilerplate", "title")][1:-1] == kept
+
+
+@pytest.mark.parametrize(
+    ("raised", "read"),
+    [
+        ("It cost $500<sup>1</sup> in all.", "It cost $500[1] in all."),
+        ("It cost $5 million.<sup><a href='#1'>12</a></sup> It did.", "It cost $5 million.[12] It did."),
+        ("Its EBITDA<sup>1, 2</sup> rose.", "Its EBITDA[1, 2] rose."),
+        ("It has 40 km<sup>2</sup> and 3 m<sup>3</sup>.", "It has 40 km2 and 3 m3."),
+        ("It is the 4<sup>th</sup> of 10<sup>6</sup>.", "It is the 4th of 106."),
+        ("It joined (ISC)<sup>2</sup> and BP<sup>3</sup>.", "It joined (ISC)2 and BP3."),
+    ],
+)
+def test_a_raised_number_is_the_mark_of_a_footnote_and_no_digit(raised: str, read: str) -> None:
+    assert content(release_of(f"<html><body><h1>{HEADLINE}</h1>{paragraphs(*PROSE, raised)}</body></html>"))[-1] == read
+
+
+def test_prose_over_the_first_heading_is_kept_and_that_heading_is_no_title() -> None:
+    page = f"<b>Fact Sheet: U.S. Aid to Kenya</b><br><br>May 4, 2021<br><br>It has given Kenya $5 million this year.<br><br><b>Health</b><br>It paid.<br><br>{PROSE[0]}"
+    release = release_of(page)
+    assert (release.title, str(release.date)) == ("Fact Sheet: U.S. Aid to Kenya", "2021-05-04")
+    assert "It has given Kenya $5 million this year." in content(release)
+
+
+def test_who_said_a_quote_and_what_opens_an_accordion_are_of_the_release() -> None:
+    said = "<blockquote><p>We are proud of what we did.</p><footer>Jane Doe, Minister</footer></blockquote>"
+    page = f"<html><body>{MENU}<h1>{HEADLINE}</h1>{paragraphs(*PROSE)}{said}<h3><button>How many?</button></h3>{paragraphs(PROSE[0])}</body></html>"
+    kinds = {p.text: p.kind for p in release_of(page).passages}
+    assert (kinds["Jane Doe, Minister"], kinds["How many?"]) == ("quote", "heading")
+
+
 def test_entities_encoded_twice_are_read() -> None:
     page = f"<html><body><h1>{HEADLINE}</h1><p>The state&amp;#8217;s clinics cost &amp;pound;5&amp;nbsp;million &amp;amp; more.</p></body></html>"
     assert content(release_of(page))[-1] == "The state’s clinics cost £5 million & more."
@@ -109,6 +182,7 @@ LD_JSON = '<script type="application/ld+json">{"@graph": [{"@type": "Article", "
     "text",
     [
         page("", f"<h1>{HEADLINE}</h1><p>May 4, 2021</p>{paragraphs(*PROSE)}"),
+        page("", f"<span class='date'>05.04.21</span>{ARTICLE}"),
         page("", f"<p>PRESS RELEASE | Brussels | 4 May 2021 | 3 min read</p>{ARTICLE}"),
         page("", f"<div class='page-header__meta banner'>Press release • 4 May 2021</div>{ARTICLE}"),
         page(

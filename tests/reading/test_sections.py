@@ -51,6 +51,10 @@ def test_a_place_a_speaker_or_a_stressed_word_is_no_title(lead: str) -> None:
     ("line", "kind"),
     [
         ("Key facts:", "heading"),
+        ("Proven U.S. Aid", "heading"),
+        ("Aid in St. Paul", "heading"),
+        ("The bill would:", "paragraph"),
+        ("The grants include:", "paragraph"),
         ("Clean Water for All Counties:", "heading"),
         ("Disarmament", "heading"),
         ("The agency announced the following grants:", "paragraph"),
@@ -63,6 +67,35 @@ def test_a_sentence_over_a_list_is_no_heading(line: str, kind: str) -> None:
     assert [p.kind for p in bold if p.text == line] == [kind]
     text = passages(f"Agency Opens Twelve Clinics\n\n{PROSE}\n\n{line}\n\n- It built 12 wells\n", "r.txt")
     assert [p.kind for p in text if p.text == line] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "The Commission has approved, under the rules of the Union, a scheme of €1.4 billion to support the making of hydrogen.",
+            "paragraph",
+        ),
+        ("Making sure that it has what it needs.", "heading"),
+        ("(CLOSED TO THE PRESS)", "paragraph"),
+        ("It cost $5 million. Half was paid", "paragraph"),
+    ],
+)
+def test_a_bold_line_that_says_a_sentence_is_no_heading(line: str, kind: str) -> None:
+    assert [p.kind for p in passages(f"<p>{PROSE}</p><p><b>{line}</b></p><p>{PROSE}</p>") if p.text == line] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("Acme has 10,000 customers in many towns.", "heading"),
+        ("For the fourth quarter, we expect:\n- Sales of $5 million", "heading"),
+        ("Jane Doe", "paragraph"),
+    ],
+)
+def test_a_line_over_a_short_sentence_is_a_heading(below: str, kind: str) -> None:
+    text = f"Agency Opens Twelve Clinics\n\n{PROSE}\n\nAbout Acme\n{below}\n\n{PROSE}\n"
+    assert [p.kind for p in passages(text, "r.txt") if p.text == "About Acme"] == [kind]
 
 
 def test_markdown_has_the_same_sections() -> None:

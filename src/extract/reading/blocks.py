@@ -22,6 +22,11 @@ _LEAD_IN = re.compile(
     r".*\b(?:following|below|includ(?:e|es|ing)|follows|are|is|will|has|have|was|were)\b[^.]*",
     re.I,
 )
+# How a line ends that a list completes: `The grants include:`, `The bill would:`.
+_OPEN = re.compile(
+    r"[a-z’'].*\s(?:includ(?:e|es|ed|ing)|following|follows|are|is|was|were|be|will|would|shall|should|must|may|can|could|has|have|"
+    r"had|to|by|with|of|for|from|that|said|says|on|in|at|as|through)\s?:$"
+)
 
 
 @dataclass(slots=True)
@@ -73,4 +78,6 @@ def is_run_in(lead: str, text: str) -> bool:
 
 def is_lead_in(text: str) -> bool:
     """Whether a line that ends with a colon is a sentence over a list (`In the order, the agency:`), and no heading."""
-    return text.endswith(":") and len(text.split()) > 4 and _LEAD_IN.match(text) is not None
+    if not text.endswith(":"):
+        return False
+    return _OPEN.search(text) is not None or (len(text.split()) > 4 and _LEAD_IN.match(text) is not None)

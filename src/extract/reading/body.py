@@ -77,6 +77,8 @@ def _find_headline(blocks: list[Block], spans: list[Span], titles: tuple[str, ..
     first = [s.start for s in spans if s.name == "h1" and s.end > s.start]
     if len(first) != 1 or first[0] == found or is_letterhead(blocks[first[0]].text):
         return found
+    if found is not None and is_letterhead(blocks[found].text):
+        return first[0]
     says = letters(blocks[first[0]].text)
     held = found is not None and blocks[found].kind != "heading" and letters(blocks[found].text) in says
     return first[0] if found is None or held else found

@@ -142,18 +142,25 @@ def _blocks(lines: list[str], start: int, first: int, end: int, numbers: int) ->
     """The rows of a table whose lines are [start, end), those of values from `first` on."""
     rows: list[tuple[list[Cell], bool]] = []
     places: list[int] = []
-    edge = min(_cells(line)[1][0] for line in lines[first:end] if clean(line))
+    edge = min(_indent(line) for line in lines[first:end] if clean(line))
     for i in range(start, end):
         if not clean(lines[i]) or _RULE.fullmatch(lines[i]):
             continue
-        cells, at = _cells(lines[i])
+        cells, _ = _cells(lines[i])
         made = [Cell(c, False, c) for c in cells]
-        rows.append((_over(made, at[0] - edge, numbers) if i < first else made, i < first and len(made) > 1))
+        rows.append(
+            (_over(made, _indent(lines[i]) - edge, numbers) if i < first else made, i < first and len(made) > 1)
+        )
         places.append(i + 1)
     blocks = row_blocks(rows, notes_over(clean(x) for x in reversed(lines[max(start - _HEAD, 0) : start])), lambda _: 0)
     for block, line in zip(blocks, places, strict=True):
         block.line = line
     return blocks
+
+
+def _indent(line: str) -> int:
+    wide = line.expandtabs(8)
+    return len(wide) - len(wide.lstrip())
 
 
 def _over(cells: list[Cell], indent: int, numbers: int) -> list[Cell]:

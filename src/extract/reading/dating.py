@@ -34,6 +34,7 @@ _RELEASE_LINE = re.compile(
     re.I,
 )
 _SPACED = re.compile(r"(?:[A-Z] ){6,}[A-Z]\W*")
+_SHORT_DAY = re.compile(r"(\d\d)[./](\d\d)[./](\d\d)")
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
@@ -107,6 +108,8 @@ def is_dateline(text: str) -> bool:
     """Whether a line is nothing but the release's date or the words that release it (`FOR IMMEDIATE RELEASE`)."""
     if _SPACED.fullmatch(text):
         text = text.replace(" ", "").replace("RELEASE", " RELEASE").replace("IMMEDIATE", " IMMEDIATE")
+    if len(text) <= 8 and _short_day(text):
+        return True
     return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
 
 
@@ -215,8 +218,22 @@ def _day_lines(passages: Iterable[Passage]) -> list[date]:
     return [day for day in map(_stated, lines) if day]
 
 
+def _short_day(line: str) -> date | None:
+    """The day that a line of two figures each is: `05.12.21`."""
+    match = _SHORT_DAY.fullmatch(line)
+    if match is None:
+        return None
+    first, second, year = int(match[1]), int(match[2]), 2000 + int(match[3])
+    try:
+        return date(year, first, second) if first <= 12 else date(year, second, first)
+    except ValueError:
+        return None
+
+
 def _stated(text: str) -> date | None:
     """The date that a line states, but for stamps of updates."""
+    if len(text) <= 8 and (day := _short_day(text)):
+        return day
     stamp = _UPDATED.search(text)
     return find_day(text[: stamp.start()] if stamp else text)
 

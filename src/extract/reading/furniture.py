@@ -37,6 +37,8 @@ _LABEL = re.compile(
 )
 # Characters from which a block is prose whatever it says.
 _PROSE = 200
+# Words that a sentence has.
+_SENTENCE = 6
 # Lines between a date and the headline, above which the date is that of something else.
 _NEAR = 5
 
@@ -44,6 +46,13 @@ _NEAR = 5
 def is_line(text: str) -> bool:
     """Whether a line is furniture whatever stands around it."""
     return _LINE.fullmatch(text) is not None or is_end_mark(text)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is a sentence of the text: some words to a full stop, more of them small than not."""
+    words = text.split()
+    small = sum(w[0].islower() for w in words)
+    return text.rstrip('”"’) ').endswith(".") and len(words) >= _SENTENCE and 2 * small > len(words)
 
 
 def is_end_mark(text: str) -> bool:
@@ -64,7 +73,7 @@ def _clear_masthead(blocks: list[Block], kinds: list[Kind], headline: int) -> No
     lines = [i for i in above if kinds[i] != "dateline"]
     size = sum(len(blocks[i].text) for i in lines)
     if size >= sum(len(b.text) for b in blocks[headline + 1 :] if b.content) or any(
-        len(blocks[i].text) > _PROSE and not blocks[i].linked for i in lines
+        (len(blocks[i].text) > _PROSE or is_sentence(blocks[i].text)) and not blocks[i].linked for i in lines
     ):
         return
     near = lines[-_NEAR] if len(lines) >= _NEAR else 0

@@ -8,8 +8,9 @@ from extract.model import Format, Kind
 from extract.reading.blocks import Block, letters
 from extract.reading.dating import find_day
 
-# Lines among which the headline is, characters that it may have, and words of a title too short to name it.
-_HEAD, _LONGEST, _FEW_WORDS = 20, 220, 4
+# Lines among which the headline is, characters that it may have, and words of a title too short to name it;
+# words from which a line of a page that ends with a full stop is a sentence.
+_HEAD, _LONGEST, _FEW_WORDS, _SENTENCE = 20, 220, 4, 8
 _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b[ap]\.?m|\b(?:Minn|Mass|Conn|Calif|Penn|Inc|Corp|Ltd|Co|Jr|Sr|Ave|St))\.$", re.I
 )
@@ -20,8 +21,8 @@ _HOUSE = re.compile(
     r"\b(?:department|ministry|agency|bureau|office|commission|committee|council|board|authority|institute|university|"
     r"foundation|association|administration|embassy|division|branch|newsroom|news|press|media|communications|senate|"
     r"congress|inc|corp|ltd|llc|plc|home page)\b|"
-    r"^(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|governor|gov\.|mayor|secretary|attorney general|"
-    r"minister|president)\b",
+    r"^(?:U\.?S\.? )?(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|governor|gov\.|mayor|secretary|"
+    r"attorney general|minister|president)\b",
     re.I,
 )
 _PLURALS = frozenset(
@@ -51,7 +52,7 @@ def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, for
         telling = len(title.split()) > _FEW_WORDS and not is_letterhead(title)
         if form != "html" or telling or (named is not None and not is_letterhead(title)):
             return named
-    able = _at_the_head(blocks, kinds, live[:_HEAD], form, _FEW_WORDS if title else 0)
+    able = _at_the_head(blocks, kinds, live[:_HEAD], form, _FEW_WORDS if title and not is_letterhead(title) else 0)
     spoken = [letters(blocks[i].text) for i in live[:_HEAD] if not _is_text(blocks[i].text, form)]
     clear = [i for i in able if not is_letterhead(blocks[i].text)]
     long = [i for i in clear if len(blocks[i].text.split()) > 2]
@@ -82,7 +83,8 @@ def _is_text(text: str, form: Format) -> bool:
     end = text.rstrip('”"’) ')
     if len(text) > _LONGEST or (len(text) > 90 and end.endswith((".", ":"))):
         return True
-    return form != "html" and end.endswith(".") and len(text.split()) > 3 and not _ABBREVIATION.search(end)
+    words = len(text.split())
+    return words > (_SENTENCE if form == "html" else 3) and end.endswith(".") and not _ABBREVIATION.search(end)
 
 
 def _can_be(text: str, words: int) -> bool:

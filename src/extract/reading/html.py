@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from extract.model import Kind
 from extract.reading.blocks import BULLET, Block, clean, is_lead_in, is_run_in
 from extract.reading.body import Span, mark_body
+from extract.reading.broken import own_lines
 from extract.reading.lines import Lines
-from extract.reading.markup import BLOCKS, BOLD, SKIPPED, is_bold, is_hidden, names_of
+from extract.reading.markup import BLOCKS, BOLD, SKIPPED, footnote_mark, is_bold, is_hidden, names_of
 from extract.reading.metadata import TOLD, page_facts, plain_title, tells
 from extract.reading.tables import pair_blocks, table_blocks
 
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
 # Dashes and letters that begin a bullet in plain text, and are none by themselves on a page.
 _NO_SIGNS = frozenset({"-", "–", "—", "*", "+", "o", ""})
-_DASHED = re.compile(r"([-–—*+])\s+(?=\S)")
-_SENTENCES = re.compile(r"[.?!][”\"’)]?\s+[A-Z“\"]")
-# Characters of a bold line that is a heading.
-_LONGEST_HEADING = 150
+_DASHED = re.compile(r"(--|[-–—*+])\s+(?=\S)")
+_SENTENCES = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:St|Dr|Mr|Ms|No|vs))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.?!][”\"’)]?\s+[A-Z“\"]"
+)
+# Characters of a bold line that is a heading, and words of one that ends like a sentence.
+_LONGEST_HEADING, _SAID = 150, 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,9 @@ class _Walker:
                 elif name == "a":
                     self.links += 1
                     stack.append((name, None))
+                elif name == "sup" and self.inked and (mark := footnote_mark(node.get_text(), self.parts[-1])):
+                    self.parts.append(mark)
+                    continue
                 elif name in BOLD or (attrs and is_bold(name, attrs)):
                     self.bold += 1
                     stack.append(("b", None))
@@ -133,6 +139,8 @@ class _Walker:
 
     def _enter(self, name: str, attrs: Any) -> tuple[str, Span]:
         """Begins an element that is a block; gives what `_leave` is called with at its end."""
+        if (name == "button" and self.headings) or (name == "footer" and self.quotes):
+            name = "div"  # what opens an accordion is its heading; who said a quote stands at its foot
         if name == "li":
             self.item = True
         elif name in ("ul", "ol", "menu"):
@@ -199,23 +207,31 @@ class _Walker:
             return
         segments, self.segments = self.segments, []
         group = segments[:1]
-        for before, segment in pairwise(segments):
+        apart = not (self.headings or self.lists) and len(segments) > 1
+        ends = own_lines([s.text for s in segments]) if apart else ()
+        items = segments[0].text.endswith(":") and len(segments) > 2 and len(ends) == len(segments) - 1
+        for n, (before, segment) in enumerate(pairwise(segments)):
             titled = not self.lists and before.bold and not segment.bold and len(group) == 1 and _is_title(before.text)
-            if titled or _fake_bullet(segment.text) or (_fake_bullet(before.text) and segment.bold != before.bold):
-                self._emit(group)
+            if (
+                titled
+                or (n in ends and not (before.bold and segment.bold))
+                or _fake_bullet(segment.text)
+                or (_fake_bullet(before.text) and segment.bold != before.bold)
+            ):
+                self._emit(group, items and group[0] is not segments[0])
                 group = []
             group.append(segment)
-        self._emit(group)
+        self._emit(group, items and group[0] is not segments[0])
 
-    def _emit(self, group: list[_Segment]) -> None:
-        """Makes a block of segments, of the kind that the elements around it and its own looks say."""
+    def _emit(self, group: list[_Segment], item: bool = False) -> None:
+        """Makes a block of segments, of the kind that the elements around it and its looks say; `item`: of a list."""
         text = group[0].text if len(group) == 1 else " ".join([s.text for s in group])
         depth = max(self.lists - 1, 0)
         kind: Kind
         fake = _fake_bullet(text)
         if self.headings:
             kind = "heading"
-        elif fake or (self.item and self.lists):
+        elif fake or item or (self.item and self.lists):
             kind = "bullet"
         elif self.quotes:
             kind = "quote"
@@ -225,6 +241,8 @@ class _Walker:
             kind = "paragraph"
         if kind == "bullet" and fake:
             text = text[fake:]
+        elif item and (dash := _DASHED.match(text)):
+            text = text[dash.end() :]
         block = Block(kind, text, group[0].line, depth, linked=sum([s.linked for s in group]))
         if kind == "paragraph" and group[0].lead and is_run_in(group[0].lead, text):
             block.lead = group[0].lead.rstrip(".: ")
@@ -239,8 +257,9 @@ def _fake_bullet(text: str) -> int:
 
 def _is_title(text: str) -> bool:
     """Whether a bold line is a heading: short, and not a run of sentences."""
-    short = len(text) <= _LONGEST_HEADING and not text.endswith((",", ";")) and not is_lead_in(text)
-    return short and any(c.isalpha() for c in text) and not _SENTENCES.search(text)
+    short = len(text) <= _LONGEST_HEADING and text[:1] != "(" and not text.endswith((",", ";"))
+    said = is_lead_in(text) or _SENTENCES.search(text) or (text.endswith(".") and len(text.split()) > _SAID)
+    return short and not said and any(c.isalpha() for c in text)
 
 
 def _dashes_to_bullets(blocks: list[Block]) -> None:

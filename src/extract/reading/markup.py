@@ -28,7 +28,18 @@ _BODY_NAME = re.compile(
     re.I,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_MARK = re.compile(r"\s*(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\s*")
+_POWER = re.compile(
+    r"(?:\b(?:[kcmdμn]?m|ft|foot|feet|in|inch|inches|mi|miles?|yd|yards?|s|sec|10|[a-zA-Z]|[A-Z]{2,3})|met(?:er|re)s?"
+    r"|\([A-Z]+\))\.?\s?$"
+)
 _HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+
+
+def footnote_mark(raised: str, before: str) -> str | None:
+    """A raised number as the mark of a footnote (`$500<sup>1</sup>` is `$500[1]`), None for a power or a name: `km<sup>2</sup>`."""
+    inner = _MARK.fullmatch(raised)
+    return f"[{inner[1]}]" if inner and not _POWER.search(before) else None
 
 
 def is_hidden(attrs: Mapping[str, Any]) -> bool:

@@ -7,7 +7,7 @@ import re
 from extract.model import Format, Kind, Passage
 from extract.reading.blocks import Block, is_lead_in
 from extract.reading.dating import is_dateline
-from extract.reading.furniture import clear_contacts, clear_surroundings, is_line
+from extract.reading.furniture import clear_contacts, clear_surroundings, is_line, is_sentence
 from extract.reading.headline import find_headline
 
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
@@ -93,6 +93,9 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
     apart = block.gap > 0 and (blocks[i + 1].gap > 0 or blocks[i + 1].kind == "bullet")
     titled = capitals == len(words) and words[0][0].isupper() and (len(words) > 1 or apart)
+    plain = block.gap > 0 and not any(map(str.isdigit, text))
     return (titled or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper() and not is_lead_in(text))) and (
-        blocks[i + 1].kind == "bullet" or len(blocks[i + 1].text) > 60
+        blocks[i + 1].kind in ("bullet", "table_row")
+        or len(blocks[i + 1].text) > 60
+        or (plain and (is_sentence(blocks[i + 1].text) or is_lead_in(blocks[i + 1].text)))
     )
