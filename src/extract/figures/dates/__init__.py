@@ -15,6 +15,7 @@ from extract.figures.dates.opening import anchors, shapes_at
 from extract.figures.dates.words import ABOUT, CLOCK, DATA, any_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.model import FEDERAL, FiscalYear
 
 
@@ -38,7 +39,7 @@ _ABOUT = re.compile(rf"\b{ABOUT}\s")
 _SERIAL = re.compile(r"[-/]\d{1,6}\b")
 _WORD_AFTER = re.compile(r"\s[A-Za-z]")
 _OWNS = re.compile(r"['’]s\s(?!end\b)")
-_DAY_FIRST = frozenset(DATA["written"]["day_first"].split())
+_DAY_FIRST = words_of("dates", "written", "day_first")
 # The shapes whose number can be no year.
 _YEARS = frozenset(("year", "part_year", "years"))
 # Characters before a date in which its opener stands.

@@ -85,29 +85,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, i, tie, floor)
-    if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
-        at -= 1  # `Unemployment – down to 5 percent`
-    if verb:
-        at = past_amount(tokens, past_inset(tokens, at, floor), floor)
-    elif tokens.tag(at - 1) == "," and (tie in ("at", "worth") or _is_entry(tokens, f, at - 1)):
-        at -= 1
-    else:
-        at = past_colon(tokens, f, at)
-    at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
-    told = at
-    if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
-        at, told = tail
-    elif verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
-        at = told = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
-        at, told = past_tail(tokens, at, floor) or (at, told)
-    aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
-    span = outermost(tokens, at, floor, alone=aged and not verb)
-    span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
-    span = who_do(tokens, span, floor) if verb in VERBS else span
-    span = _sentenced(tokens, span)
-    span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
-    if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
-        span = counted_alone(tokens, span)
+    at, told = _end_of(tokens, f, at, verb, tie, floor)
+    span = _said_before(tokens, f, at, verb, tie, floor)
     if span is None:
         return None
     if at < told and span[1] == at:
@@ -120,6 +99,38 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
         return _cost(tokens, verb_of, floor)
     return _changed_by(tokens, span, tie)
+
+
+def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) -> tuple[int, int]:
+    """Where the phrase before token `at` ends, asides and dates stepped over, and where what tells more of it does."""
+    if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
+        at -= 1  # `Unemployment – down to 5 percent`
+    if verb:
+        at = past_amount(tokens, past_inset(tokens, at, floor), floor)
+    elif tokens.tag(at - 1) == "," and (tie in ("at", "worth") or _is_entry(tokens, f, at - 1)):
+        at -= 1
+    else:
+        at = past_colon(tokens, f, at)
+    at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
+    if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
+        return tail
+    if verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
+        at = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
+        return past_tail(tokens, at, floor) or (at, at)
+    return at, at
+
+
+def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) -> Span | None:
+    """The phrase that ends before token `at`, without what only tells of it how, when or by whom."""
+    aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
+    span = outermost(tokens, at, floor, alone=aged and not verb)
+    span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
+    span = who_do(tokens, span, floor) if verb in VERBS else span
+    span = _sentenced(tokens, span)
+    span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
+    if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
+        return counted_alone(tokens, span)
+    return span
 
 
 def _sentenced(tokens: Tokens, span: Span | None) -> Span | None:
