@@ -85,6 +85,7 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("show", "raw"), "raw: a folder; `extract show` takes one file of it"),
         (("diff", "raw", "README.md"), "the expected figures come first: extract diff README.md raw"),
         (("explain", "$5", "--currency", "usd"), "--currency usd: no code of ISO 4217; write USD"),
+        (("run", ""), "an empty path; name a file or a folder"),
         (("explain", " "), "TEXT is empty; write a sentence in quotes, such as"),
     ],
 )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from extract.expected import ExpectedError, expected_table
 from extract.model import LABELS, number_of
-from extract.places import place
+from extract.places import place, write_whole
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -148,10 +148,13 @@ class Told:
         yield number_of(self.table.num_rows, "difference") if self.table.num_rows else "no difference"
 
     def write(self, path: Path) -> None:
-        """The table as Parquet."""
+        """The table as Parquet; where it cannot be written (OSError), what was there stays."""
+        import pyarrow as pa
         import pyarrow.parquet as pq
 
-        pq.write_table(self.table, path, compression="zstd")
+        sink = pa.BufferOutputStream()
+        pq.write_table(self.table, sink, compression="zstd")
+        write_whole(path, sink.getvalue().to_pybytes())
 
 
 def tell(expected: Path, dataset: Path, *, tolerance: Mapping[str, float]) -> Told:

@@ -55,7 +55,9 @@ def pipeline_of(model: str | None) -> Any:
 
 
 def place_of(text: str) -> Path:
-    """The path or URL of an argument; ends the command where it cannot be reached."""
+    """The path or URL of an argument; ends the command where it is empty or cannot be reached."""
+    if not text:
+        fail("an empty path; name a file or a folder (. is this one)")
     with faults(PlaceError):
         return place(text)
 
