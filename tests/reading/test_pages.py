@@ -165,6 +165,52 @@ def test_who_said_a_quote_and_what_opens_an_accordion_are_of_the_release() -> No
     assert (kinds["Jane Doe, Minister"], kinds["How many?"]) == ("quote", "heading")
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<h2>Contacts</h2><p>For more information (media only), please contact:</p><p>Jane Doe<br>Communications Manager<br>Office of the Minister<br>343-598-3920</p>",
+        "<h2>Contacts for media</h2><ul><li>Lea ROE<br>Phone: +32 2 295 62 98<br>Mail: lea@x.eu</li></ul><p>Those who write for no paper may call Europe Direct on 00 800 6 7 8 9 10 11, as all may.</p><h2>Related topics</h2><ul><li><a>Energy</a></li><li><a>Roads</a></li></ul><p>IP/23/5678</p>",
+        "<h3>Associated links</h3><ul><li><a>Fund of $2.75 billion</a></li><li><a>Transit</a></li></ul>",
+        '<div class="app-c-published-dates"><h2>Updates to this page</h2><ol><li>20 June 2023<p>Added a list of the first 120 clinics.</p></li></ol></div>',
+        "<p>Media Contacts:</p><p>Richard Roe</p><p>021 555 123</p>",
+        "<p><a>Donate $25 now</a></p>",
+        "<p>You are receiving this e-mail because you asked for all of our news since 2019.</p>",
+    ],
+)
+def test_contacts_links_and_the_history_of_a_page_are_no_text(around: str) -> None:
+    found = content(
+        release_of(f"<html><body>{MENU}<main><h1>{HEADLINE}</h1>{paragraphs(*PROSE)}{around}</main></body></html>")
+    )
+    assert found == [HEADLINE, *PROSE]
+
+
+@pytest.mark.parametrize(
+    ("below", "read"),
+    [
+        ("<p>2.1M</p><p>people fed</p>", ["2.1M people fed"]),
+        ("<div><span>$14.2 million</span></div><div>raised for them</div>", ["$14.2 million raised for them"]),
+        ("<p>2.1M</p><p>People of the State</p>", ["2.1M", "People of the State"]),
+        ("<p>In 2019</p><p>people were fed</p>", ["In 2019", "people were fed"]),
+    ],
+)
+def test_a_number_set_over_what_it_counts_is_one_with_it(below: str, read: list[str]) -> None:
+    assert content(release_of(f"<html><body><h1>{HEADLINE}</h1>{paragraphs(*PROSE)}{below}</body></html>"))[4:] == read
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "<dl><dt>Source</dt><dd><ul><li><a>Agency</a></li></ul></dd><dt>Posted</dt><dd><time>6 May 2021</time></dd><dt>Originally published</dt><dd><time>4 May 2021</time></dd></dl>",
+        "<dl><dt>From:</dt><dd>Agency</dd><dt>Published</dt><dd>4 May 2021</dd><dt>Last updated</dt><dd>20 June 2023</dd></dl>",
+        "<div>Posted on <time>May 4, 2021</time><time>June 3, 2021</time><span> by <a>admin</a></span></div>",
+    ],
+)
+def test_the_day_of_a_release_is_that_on_which_it_came_out_first(head: str) -> None:
+    release = release_of(f"<html><body>{MENU}<main><h1>{HEADLINE}</h1>{head}{paragraphs(*PROSE)}</main></body></html>")
+    assert str(release.date) == "2021-05-04"
+    assert {p.kind for p in release.passages if "May 2021" in p.text or "May 4" in p.text} == {"dateline"}
+
+
 def test_entities_encoded_twice_are_read() -> None:
     page = f"<html><body><h1>{HEADLINE}</h1><p>The state&amp;#8217;s clinics cost &amp;pound;5&amp;nbsp;million &amp;amp; more.</p></body></html>"
     assert content(release_of(page))[-1] == "The state’s clinics cost £5 million & more."

@@ -98,6 +98,19 @@ def test_a_line_over_a_short_sentence_is_a_heading(below: str, kind: str) -> Non
     assert [p.kind for p in passages(text, "r.txt") if p.text == "About Acme"] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("SANCTIONS IMPLICATIONS", "heading"),
+        ("WASHINGTON, D.C.", "paragraph"),
+        ("(CLOSED TO THE PRESS)", "paragraph"),
+        ("COVID-19 AID", "paragraph"),
+    ],
+)
+def test_a_paragraph_in_capitals_over_a_text_is_a_heading(line: str, kind: str) -> None:
+    assert [p.kind for p in passages(f"<p>{PROSE}</p><p>{line}</p><p>{PROSE}</p>") if p.text == line] == [kind]
+
+
 def test_markdown_has_the_same_sections() -> None:
     text = f"# Agency Opens Clinics\n\n{PROSE}\n\n**Health**\n\n- It built 12 wells\n    - Six in the north\n\n**Clean water.** {PROSE}\n\n- Five\n"
     found = passages(text, "r.md")

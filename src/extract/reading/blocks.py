@@ -22,6 +22,10 @@ _LEAD_IN = re.compile(
     r".*\b(?:following|below|includ(?:e|es|ing)|follows|are|is|will|has|have|was|were)\b[^.]*",
     re.I,
 )
+# A number that is set large, alone on its line.
+_NUMBER = re.compile(
+    r"(?:(?:US|C|A|NZ)?[$€£¥]\s?)?\d[\d,.]{0,14}\s?(?:%|[KMBk]|[mb]n|thousand|million|billion|trillion|per ?cent)?\+?"
+)
 # How a line ends that a list completes: `The grants include:`, `The bill would:`.
 _OPEN = re.compile(
     r"[a-z’'].*\s(?:includ(?:e|es|ed|ing)|following|follows|are|is|was|were|be|will|would|shall|should|must|may|can|could|has|have|"
@@ -55,7 +59,7 @@ def clean(text: str) -> str:
     A line of letters set apart (`N E W S   R E L E A S E`) is its words.
     """
     folded = " ".join(text.split())
-    if folded[1:2] == folded[3:4] == " " and _SPACED_LINE.fullmatch(text) and len(text.strip()) > len(folded):
+    if folded[1:2] == " " and folded[3:4] == " " and _SPACED_LINE.fullmatch(text) and len(text.strip()) > len(folded):
         folded = _SPACED.sub(lambda m: "".join(m[0].split()), text.strip())
         folded = " ".join(folded.split())
     return folded if folded.isprintable() else " ".join(_UNSEEN.sub("", folded).split())
@@ -64,6 +68,19 @@ def clean(text: str) -> str:
 def letters(text: str) -> str:
     """The letters and digits of a text, in lower case: what two spellings of one headline share."""
     return "".join(filter(str.isalnum, text.lower()))
+
+
+def join_numbers(blocks: list[Block]) -> list[Block]:
+    """The blocks, with a number that is shown above what it counts (`2.1M` over `people fed`) as one of them."""
+    joined: list[Block] = []
+    for block in blocks:
+        above = joined[-1] if joined and block.text[:1].islower() else None
+        alike = above is not None and (above.kind, above.content) == (block.kind, block.content)
+        if above and alike and block.kind in ("paragraph", "bullet") and _NUMBER.fullmatch(above.text):
+            above.text, above.linked = f"{above.text} {block.text}", above.linked + block.linked
+        else:
+            joined.append(block)
+    return joined
 
 
 def is_run_in(lead: str, text: str) -> bool:

@@ -31,5 +31,8 @@ def own_lines(lines: list[str]) -> frozenset[int]:
     return frozenset(
         n
         for n, (before, after) in enumerate(pairs)
-        if listed or (begins[n] and _ENDS.search(before)) or (dashed and _DASH.match(after))
+        if listed
+        or not any(map(str.isalnum, before))
+        or (begins[n] and _ENDS.search(before))
+        or (dashed and _DASH.match(after))
     )

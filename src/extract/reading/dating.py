@@ -19,10 +19,11 @@ DAY = re.compile(
     rf"(?i:{_WEEKDAY}(?:(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH}),?\s+(?P<y2>(?:19|20)\d\d)))"
     r"|(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<n1>\d{1,2})[/.](?P<n2>\d{1,2})[/.](?P<n3>(?:19|20)\d\d)"
 )
+_UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", DAY.pattern)
 # What every date has: a text without one need not be searched for a day.
 _YEAR = re.compile(r"(?:19|20)\d\d")
 DATELINE = re.compile(
-    r"(?i:(?:(?:(?:first |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
+    r"(?i:(?:(?:(?:first |originally |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
     r"for release|for immediate release)\W{0,4}(?:on\s)?)?"
     rf"(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
     r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s[+-]\d{4})?)?\W{0,3})"
@@ -35,6 +36,10 @@ _RELEASE_LINE = re.compile(
 )
 _SPACED = re.compile(r"(?:[A-Z] ){6,}[A-Z]\W*")
 _SHORT_DAY = re.compile(r"(\d\d)[./](\d\d)[./](\d\d)")
+_POSTED = re.compile(r"(?:posted|published)\b", re.I)
+_BYLINE = re.compile(
+    rf"(?:{_UNNAMED}|\W|\b(?:(?:by|in|at|updated?|last|on|min|read|admin)\b|[A-Z][\w’'-]*+|\d{{1,2}}\b))*+"
+)
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
 )
@@ -67,6 +72,7 @@ _LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)"), re
 _PLACED = re.compile(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$")
 _PARTED = re.compile(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)")
 _BARS = re.compile(r"\s[|•·]\s")
+_FIRST = re.compile(r"(?:first|originally) (?:published|posted|issued|released)\b", re.I)
 _PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.I)
 # Passages in which a release presents itself; lines above it that can hold its date.
 _HEAD, _NEAR = 12, 5
@@ -110,6 +116,8 @@ def is_dateline(text: str) -> bool:
         text = text.replace(" ", "").replace("RELEASE", " RELEASE").replace("IMMEDIATE", " IMMEDIATE")
     if len(text) <= 8 and _short_day(text):
         return True
+    if len(text) < 120 and _POSTED.match(text) and (dated := DATELINE.match(text)):
+        return _BYLINE.fullmatch(text, dated.end()) is not None
     return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
 
 
@@ -120,6 +128,7 @@ def headed_date(passages: tuple[Passage, ...]) -> date | None:
     head = live[:length]
     # A dateline may stand behind a headline that ends like a sentence, too.
     lines = [p for p in live[: max(length, 2)] if p.kind == "dateline"]
+    lines.sort(key=lambda p: not _FIRST.match(p.text))
     spoken = [p for n, p in enumerate(head) if p.kind != "dateline" and not _is_attribution(live, n)]
     found = chain(
         (_stated(p.text) for p in lines),

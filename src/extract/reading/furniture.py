@@ -11,7 +11,7 @@ _LINE = re.compile(
     r"(?:an official website of the united states government|here[’']s how you know|skip to (?:main )?content|"
     r"(?:share|print|email|e-mail|tweet|save|download|subscribe)(?: this| on| to| via)?(?: page| post| article| release| story| pdf| facebook| twitter| linkedin)?|"
     r"page tools\W.{0,80}|menu|search|home|close|back(?: to top| to .{0,40})?|return|top|next|previous|read more|learn more|facebook|twitter|linkedin|instagram|youtube|"
-    r"[-–—\s]*(?:30|end|more|mas|ends)[-–—\s]*|\(?(?:end|ends|more)\)|page \d{1,3}(?: (?:of|/) \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|you are here|table of contents|"
+    r"[-–—\s]*(?:30|end|more|mas|ends)[-–—\s]*|\(?(?:end|ends|more)\)|page \d{1,3}(?: (?:of|/) \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|you are here|table of contents|get e-?mails? about this page|donate(?: \$\d+)?(?: now| today| here)?|"
     r"(?:page )?(?:last )?(?:updated?|modified|reviewed)\b.{0,60}|(?:©|copyright\b|\(c\) ?(?:19|20)\d\d).{0,120}|all rights reserved.{0,40}|"
     r"you (?:are receiving|(?:have )?received|get) this (?:e-?mail|message|newsletter|update)\b.{0,200}|(?:to )?unsubscribe\b.{0,120}|"
     r"(?:from|to|cc|bcc|sent|reply-to|subject|content-type|message-id|mime-version):\s[^$€£%]{0,120}|"
@@ -22,15 +22,16 @@ _END_MARK = re.compile(
     r"[\s#*_=~-]*(?:#\s*#|\*\s*\*\s*\*|[-–—]\s?(?:30|0)\s?[-–—]|[-–—]\s?ends?\s?[-–—]|\(ends?\))[\s#*_=~-]*", re.I
 )
 _CONTACT = re.compile(
-    r"(?:for (?:more|further|additional) information,? (?:please )?(?:contact|call)\b(?=.{0,60}[:@\d])|"
+    r"(?:for (?:more|further|additional) information(?: ?\([^()]{1,40}\))?,? (?:please )?(?:contact|call|e-?mail)\b(?=.{0,60}[:@\d])|"
     r"(?:media|press|news|public|investor|communications?|editorial)?\s?(?:relations|affairs|office)?\s?(?:contacts?|inquiries|enquiries)\b(?: information)?\s*(?=[:(]|$|[A-Z]))",
     re.I,
 )
 _CONTACT_LINE = re.compile(
+    r"(?:\+|\b00 ?)\d[\d ().-]{6,}\d|\b0\d{1,3}[ -]\d{3}[ -]?\d{3,4}\b|\b(?:toll.free|tty|phone|tel|mobile|fax)\b\W{0,3}\d|"
     r"\(?\+?\d{0,2}[\s.(-]{0,2}\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}\b|[\w.+-]+@[\w-]+\.\w|^(?:tel|phone|fax|e-?mail|cell|mobile|web ?site|office)\b\W"
 )
 _LABEL = re.compile(
-    r"(?:topics?(?:\(s\))?|components?(?:\(s\))?|attachments?(?:\(s\))?|tags?|tagged|keywords|categor(?:y|ies)|filed under|posted in|issues?(?:\(s\))?|"
+    r"(?:(?:associated|related|useful|quick|more|external) links?|more on this(?: topic)?|related|topics?(?:\(s\))?|components?(?:\(s\))?|attachments?(?:\(s\))?|tags?|tagged|keywords|categor(?:y|ies)|filed under|posted in|issues?(?:\(s\))?|"
     r"(?:press|news|media)? ?release (?:number|no\.?|id)|related (?:materials?|links?|topics?|content|documents?|information|resources?|news|articles?)|"
     r"share this.{0,30}|follow us.{0,30}|connect with us.{0,30}|stay connected.{0,30}|see also|links on this page)\s*(?::.{0,80})?",
     re.I,
@@ -89,10 +90,14 @@ def clear_contacts(blocks: list[Block], kinds: list[Kind]) -> None:
         if kinds[i] in ("boilerplate", "title"):
             continue
         text = block.text
-        if len(text) <= 2 * _PROSE and _CONTACT.match(text) and (len(text) <= 40 or _CONTACT_LINE.search(text)):
+        if (
+            len(text) <= 2 * _PROSE
+            and _CONTACT.match(text)
+            and (len(text) <= (60 if text.endswith(":") else 40) or _CONTACT_LINE.search(text))
+        ):
             inside, bare = True, len(text.split()) <= 3
         elif (inside and len(text) <= _PROSE and _CONTACT_LINE.search(text)) or (
-            inside and _is_name(text) and (bare or any(_CONTACT_LINE.search(b.text) for b in blocks[i + 1 : i + 3]))
+            inside and _is_name(text) and (bare or any(_CONTACT_LINE.search(b.text) for b in blocks[i + 1 : i + 5]))
         ):
             bare = False
         else:
@@ -114,13 +119,21 @@ def _clear_tail(blocks: list[Block], kinds: list[Kind], headline: int | None) ->
     tail = len(live)
     while tail and not _is_text(blocks[live[tail - 1]], kinds[live[tail - 1]]):
         tail -= 1
-    first = next((n for n in range(tail, len(live)) if _LABEL.fullmatch(blocks[live[n]].text.rstrip())), len(live))
+    label = next(
+        (i for i in range(live[tail - 1] + 1 if tail else 0, len(blocks)) if _is_label(blocks[i])), len(blocks)
+    )
+    first = next((n for n in range(tail, len(live)) if live[n] >= label), len(live))
     while first > tail and _is_linked(blocks[live[first - 1]]):
         first -= 1
     ends = [i for i, b in enumerate(blocks) if b.content and is_end_mark(b.text) and i > (headline or 0)]
     for n in range(tail, len(live)):
         if n >= first or (ends and live[n] > ends[-1]):
             kinds[live[n]] = "boilerplate"
+
+
+def _is_label(block: Block) -> bool:
+    """Whether a line of the body names what follows a release: its topics, numbers, links."""
+    return block.content and _LABEL.fullmatch(block.text.rstrip()) is not None
 
 
 def _is_text(block: Block, kind: Kind) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NO_SIGNS = frozenset({"-", "–", "—", "*", "+", "o", ""})
 _DASHED = re.compile(r"(--|[-–—*+])\s+(?=\S)")
 _SENTENCES = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:St|Dr|Mr|Ms|No|vs))(?<!\b(?:Mrs|Sen|Rep|Gov|Gen))[.?!][”\"’)]?\s+[A-Z“\"]"
+    r"[.?!](?<!\b[A-Z].)(?<!\b(?:St|Dr|Mr|Ms|No|vs).)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen).)[”\"’)]?\s+[A-Z“\"]"
 )
 # Characters of a bold line that is a heading, and words of one that ends like a sentence.
 _LONGEST_HEADING, _SAID = 150, 18
@@ -118,9 +118,10 @@ class _Walker:
                 elif name == "a":
                     self.links += 1
                     stack.append((name, None))
-                elif name == "sup" and self.inked and (mark := footnote_mark(node.get_text(), self.parts[-1])):
+                elif name in ("sup", "time") and self.inked and (mark := self._mark(node)):
                     self.parts.append(mark)
-                    continue
+                    if name == "sup":
+                        continue
                 elif name in BOLD or (attrs and is_bold(name, attrs)):
                     self.bold += 1
                     stack.append(("b", None))
@@ -185,6 +186,12 @@ class _Walker:
             self.linked += len(text)
         self.parts.append(text)
 
+    def _mark(self, node: Any) -> str | None:
+        """What parts a day from another that the page hides by its style sheet, and marks the number of a footnote."""
+        if node.name == "sup":
+            return footnote_mark(node.get_text(), self.parts[-1])
+        return " " if self.parts[-1][-1:].isalnum() else None
+
     def _break(self) -> None:
         self.breaks += 1
         self._close_segment()
@@ -206,9 +213,11 @@ class _Walker:
         if not self.segments:
             return
         segments, self.segments = self.segments, []
+        if len(segments) == 1:
+            self._emit(segments)
+            return
         group = segments[:1]
-        apart = not (self.headings or self.lists) and len(segments) > 1
-        ends = own_lines([s.text for s in segments]) if apart else ()
+        ends = own_lines([s.text for s in segments]) if not (self.headings or self.lists) else ()
         items = segments[0].text.endswith(":") and len(segments) > 2 and len(ends) == len(segments) - 1
         for n, (before, segment) in enumerate(pairwise(segments)):
             titled = not self.lists and before.bold and not segment.bold and len(group) == 1 and _is_title(before.text)
@@ -225,7 +234,9 @@ class _Walker:
 
     def _emit(self, group: list[_Segment], item: bool = False) -> None:
         """Makes a block of segments, of the kind that the elements around it and its looks say; `item`: of a list."""
-        text = group[0].text if len(group) == 1 else " ".join([s.text for s in group])
+        text, linked = group[0].text, group[0].linked
+        if len(group) > 1:
+            text, linked = " ".join([s.text for s in group]), sum([s.linked for s in group])
         depth = max(self.lists - 1, 0)
         kind: Kind
         fake = _fake_bullet(text)
@@ -235,7 +246,7 @@ class _Walker:
             kind = "bullet"
         elif self.quotes:
             kind = "quote"
-        elif not self.lists and all(s.bold for s in group) and _is_title(text):
+        elif group[0].bold and not self.lists and all(s.bold for s in group) and _is_title(text):
             kind = "heading"
         else:
             kind = "paragraph"
@@ -243,7 +254,7 @@ class _Walker:
             text = text[fake:]
         elif item and (dash := _DASHED.match(text)):
             text = text[dash.end() :]
-        block = Block(kind, text, group[0].line, depth, linked=sum([s.linked for s in group]))
+        block = Block(kind, text, group[0].line, depth, linked=linked)
         if kind == "paragraph" and group[0].lead and is_run_in(group[0].lead, text):
             block.lead = group[0].lead.rstrip(".: ")
         self.blocks.append(block)

@@ -7,11 +7,18 @@ from typing import Any
 
 from extract.reading.blocks import Block
 from extract.reading.html import read_rendered
+from extract.reading.pandoc import plain_markdown
 from extract.reading.soup import make_soup
 from extract.reading.source import SIDECAR_FIELDS, known_fields
 from extract.safe_yaml import load_yaml
 
 _STRONG = re.compile(r"(?<![\\*])\*\*(?!\*)(\s*)([^*\n]+(?:\n(?!\s*\n)[^*\n]+){0,5}?)(\s*)\*\*(?!\*)")
+# The title, the authors and the day that Pandoc writes at the head of a text.
+_TITLE_BLOCK = re.compile(
+    r"\A%[ \t]*(?P<title>[^\n]{0,300})(?:\n%[ \t]*(?P<issuer>[^\n]{0,300}))?(?:\n%[ \t]*(?P<date>[^\n]{0,100}))?"
+    r"(?=\n|\Z)"
+)
+_ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _STARS = re.compile(r"\*{2,}")
 # Longer ones are text: YAML is slow to read and nobody writes them.
 _FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
@@ -22,6 +29,11 @@ _SIGNS = "!&*[]{}|>%@`"  # of YAML: a value that begins with one is no text
 def front_matter(text: str) -> tuple[dict[str, Any], str, tuple[str, ...]]:
     """The front matter's known fields, the text with its lines blanked (line numbers stay), and what was left out."""
     match = _FRONT.match(text)
+    if not match and (match := _TITLE_BLOCK.match(text)):
+        said = {name: _ESCAPED.sub("", value.strip()) for name, value in match.groupdict("").items()}
+        fields, faults = known_fields(said)
+        body = "\n" * match.group().count("\n") + text[match.end() :]
+        return fields, body, tuple(f"title block: {fault}; left out" for fault in faults)
     if not match:
         return {}, text, ()
     notes = []
@@ -54,7 +66,7 @@ def read_markdown(text: str) -> list[Block]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
-    tokens = parser.parse(_STRONG.sub(_strong, text))
+    tokens = parser.parse(_STRONG.sub(_strong, plain_markdown(text)))
     for token in tokens:
         if token.map and token.type == "html_block":
             token.content = f'<hr data-source-line="{token.map[0] + 1}">{token.content}'
@@ -62,7 +74,8 @@ def read_markdown(text: str) -> list[Block]:
             token.attrSet("data-source-line", str(token.map[0] + 1))
     blocks = read_rendered(text, make_soup(parser.renderer.render(tokens, parser.options, {})))
     for block in blocks:
-        block.text = _STARS.sub("", block.text).strip()
+        if not block.cells:
+            block.text = _STARS.sub("", block.text).strip()
     return [b for b in blocks if b.text]
 
 

@@ -19,7 +19,7 @@ _FRAME_NAME = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|cookies?|share|sharing|social|related|footer|sidebar|skip|banner|search|"
     r"subscribe|subscription|newsletter|comments?|respond|pagination|pager|masthead|toolbar|promo|addtoany|sharedaddy|print-?links?|tags|"
     r"topics|sr-only|visually-hidden|element-invisible|screen-reader-text|usa-banner|popup|modal|contentinfo|complementary|"
-    r"disclaimer|recommended|trending|advert|ads)(?:$|[\s_-])|(?:^|\s)widget(?:$|[\s_]|-area)",
+    r"disclaimer|feedback|published-dates|update-history|recommended|trending|advert|ads)(?:$|[\s_-])|(?:^|\s)widget(?:$|[\s_]|-area)",
     re.I,
 )
 _BODY_NAME = re.compile(

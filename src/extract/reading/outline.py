@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.model import Format, Kind, Passage
-from extract.reading.blocks import Block, is_lead_in
+from extract.reading.blocks import Block, is_lead_in, join_numbers
 from extract.reading.dating import is_dateline
 from extract.reading.furniture import clear_contacts, clear_surroundings, is_line, is_sentence
 from extract.reading.headline import find_headline
@@ -24,6 +24,7 @@ _SMALL = frozenset("a an the of in for to and or by on at with from as into vs v
 
 def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple[Passage, ...], str | None]:
     """The passages of a release and its title: what its headline says, else the given one."""
+    blocks = join_numbers(blocks)
     kinds = [_kind(b, blocks, i, form) for i, b in enumerate(blocks)]
     clear_contacts(blocks, kinds)
     headline = find_headline(blocks, kinds, title, form)
@@ -69,6 +70,10 @@ def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
         return "boilerplate"
     if block.kind in ("paragraph", "heading") and is_dateline(text):
         return "dateline"
+    if block.kind == "table_row" and len(block.cells) == 2 and is_dateline(text.replace(" | ", " ")):
+        return "dateline"
+    if form == "html" and block.kind == "paragraph" and _is_shouted(block, blocks[i + 1 : i + 2]):
+        return "heading"
     if block.kind == "paragraph":
         if _QUOTE.match(text):
             return "quote"
@@ -78,6 +83,14 @@ def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
             return "heading"
         return "paragraph"
     return block.kind
+
+
+def _is_shouted(block: Block, below: list[Block]) -> bool:
+    """Whether a paragraph of a page is a few words in capitals over a text: `SANCTIONS IMPLICATIONS`."""
+    words = block.text.split()
+    if not block.text.isupper() or not 1 < len(words) <= 10 or any(c in ".,;!?@|/(" or c.isdigit() for c in block.text):
+        return False
+    return bool(below) and below[0].content and (below[0].kind == "bullet" or is_sentence(below[0].text))
 
 
 def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
@@ -94,7 +107,19 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     apart = block.gap > 0 and (blocks[i + 1].gap > 0 or blocks[i + 1].kind == "bullet")
     titled = capitals == len(words) and words[0][0].isupper() and (len(words) > 1 or apart)
     plain = block.gap > 0 and not any(map(str.isdigit, text))
-    return (titled or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper() and not is_lead_in(text))) and (
+    over = i > 0 and blocks[i - 1].text.rstrip('”"’)').endswith((".", "?", "!"))
+    plainly = (
+        plain
+        and over
+        and 1 < len(words) <= 6
+        and text[-1].isalpha()
+        and "," not in text
+        and words[0][0].isupper()
+        and text[0].isalpha()
+    )
+    return (
+        titled or plainly or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper() and not is_lead_in(text))
+    ) and (
         blocks[i + 1].kind in ("bullet", "table_row")
         or len(blocks[i + 1].text) > 60
         or (plain and (is_sentence(blocks[i + 1].text) or is_lead_in(blocks[i + 1].text)))

@@ -45,7 +45,8 @@ def pair_blocks(tag: Any, line_of: Any) -> list[Block] | None:
     for child in nested or children:
         text = clean(child.get_text(" "))
         first = next((t.strip() for t in child.find_all(string=True) if t.strip()), "")
-        if child.name not in ("dt", "dd") or len(text) > LONGEST_TITLE or child.find(list(BLOCKS)):
+        parts = [b for b in child.find_all(list(BLOCKS)) if not b.find(list(BLOCKS)) and not b.get_text().isspace()]
+        if child.name not in ("dt", "dd") or len(text) > LONGEST_TITLE or len(parts) > 1:
             return None
         if child.name == "dt":
             pairs.append([])
