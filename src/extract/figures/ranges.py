@@ -27,6 +27,8 @@ _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
 _PAIR = 18
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20
+# Before a verb of change these tell what is to come, often as a range: `expects sales to grow 3 percent to 5 percent`.
+_FORESEES = frozenset("to will would could may might should".split())
 # What may stand between the link and the second number.
 _BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 
@@ -160,15 +162,18 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`
     if before == "from":
-        return _changes(lex, back - 1, 10) and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
+        return _change(lex, back - 1, 10) is not None and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):
         return True
-    if not _changes(lex, back, 10 if before == "by" else 4):
+    verb = _change(lex, back, 10 if before == "by" else 4)
+    if verb is None:
         return False  # `punishable by three to 10 years`
-    amount = last == number.last and first == number.first and not number.hard and lex.low(last) == "to"
-    after = read_number(lex, last + 1) if amount else None
-    # `rose by 60 to 80 percent` is a range
-    return after is None or after.hard or not number.value < after.value <= 3 * number.value
+    foreseen = lex.low(verb - 1) in _FORESEES  # `expects sales to fall 6% to 7%` is a range
+    bare = last == number.last and first == number.first and not number.hard  # `rose by 60 to 80 percent`, too
+    after = read_number(lex, last + 1 + (lex.low(last + 1) in _SIGNS)) if lex.low(last) == "to" else None
+    if after is None or not (foreseen or (bare and not after.hard)):
+        return True
+    return not number.value < after.value <= 3 * number.value
 
 
 def _compares(lex: Lexemes, i: int) -> bool:
@@ -188,12 +193,12 @@ def _goes_on(lex: Lexemes, i: int) -> bool:
     return False
 
 
-def _changes(lex: Lexemes, i: int, reach: int = 4) -> bool:
-    """Whether a verb of change stands at lexeme i or up to `reach` words before, in the same clause."""
+def _change(lex: Lexemes, i: int, reach: int) -> int | None:
+    """The verb of change at lexeme i or up to `reach` words before, in the same clause."""
     for j in range(i, max(i - reach - 1, -1), -1):
         low = lex.low(j)
         if low in VERBS or low in MOVES:
-            return True
+            return j
         if low in (".", ";", ":", ",") or low in _SIGNS:
-            return False
-    return False
+            return None
+    return None
