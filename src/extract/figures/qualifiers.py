@@ -19,6 +19,7 @@ from extract.model import Modifier
 _DATA = load("modifiers")
 _SKIP = words_of("modifiers", "skip") | words_of("modifiers", "epithets")
 _AROUND_WHAT = words_of("modifiers", "around_what")
+_UNDER_WHAT = words_of("modifiers", "under_what")
 _ABOUT_WHAT = words_of("modifiers", "about_what")
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
@@ -178,8 +179,9 @@ def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> 
     definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
     if length == 1 and definite and word in _PASSING and lex.low(first - 1) not in ("a", "an"):
         return True
-    named = word == "under" and found.is_count and found.value is not None and found.value <= 12
-    if length == 1 and word in _PLACES and (definite or (named and lex.low(first).isalpha())):
+    few = found.value is not None and found.value <= 12 and lex.low(first).isalpha()
+    named = word == "under" and found.is_count and (few or found.unit in _UNDER_WHAT)
+    if length == 1 and word in _PLACES and (definite or named):
         return True
     compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`
     return definite and compound and lex.lows[cue + length - 1] in _PLACES

@@ -26,6 +26,7 @@ _IS = frozenset(("is", "was", "are", "were"))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
 _SOUGHT = words_of("measures", "sought")
+_PAID_IN = words_of("measures", "paid_in")
 _STANDS_FOR = words_of("measures", "stands_for")
 
 
@@ -77,6 +78,8 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     """Steps from i over who gets money, from token `first` on, if what it is for follows: `to states for roads`."""
     many = whole(tokens, first)  # `to ten states for roads`
     noun = tokens.at(many.number_end) if many is not None and many.is_count else first
+    if (paid := _paid_in(tokens, noun)) is not None:
+        return paid
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, said[1])
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
@@ -84,6 +87,15 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
         return past if is_infinitive(tokens, past + 1) else i
     named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
     return past if tokens.low(past) == "for" and not named else i
+
+
+def _paid_in(tokens: Tokens, first: int) -> int | None:
+    """The `in` behind who gets money that says as what: `to Italy in pre-financing`; None where none does."""
+    at = base_end(tokens, first + (tokens.tag(first) == "D"))
+    if at is None or tokens.low(at) != "in":
+        return None
+    end = base_end(tokens, at + 1)
+    return at if end is not None and tokens.low(end - 1) in _PAID_IN else None
 
 
 def _places(tokens: Tokens, end: int) -> int:

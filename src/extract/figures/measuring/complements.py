@@ -32,6 +32,7 @@ _COUNTED_SKIP = words_of("measures", "counted_skip")
 _OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
 _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
 _OF_MEASURE = frozenset(("of", "in"))
+_PAID_IN = words_of("measures", "paid_in")
 _DIMENSIONS = words_of("measures", "dimensions")
 _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
@@ -153,6 +154,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if low == "to" and does(tokens, j):
         return purpose(tokens, j) if f.label == "MONEY" else None
     other = whole(tokens, j)
+    if other is not None and other.is_count and low == "in" and f.label == "MONEY" and other.unit in _PAID_IN:
+        return counted(tokens, other)  # `$229 million in 103 awards`
     if other is not None and low in ("of", "to", "for"):
         return _of_another(tokens, f, low, other)
     if f.label == "MONEY" and _is_sum(tokens, j):

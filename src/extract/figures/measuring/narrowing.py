@@ -12,6 +12,7 @@ from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
 
 _TRANSFERS = words_of("measures", "transfers")
+_FOUNDS = words_of("measures", "founds")
 _TO_NOUNS = words_of("measures", "to_nouns")
 _ON_NOUNS = words_of("measures", "on_nouns")
 _STATES = words_of("measures", "states")
@@ -74,7 +75,8 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
         return object_end(tokens, at + 1)
     if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
         return _who_do(tokens, at + 1)
-    if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS:
+    founded = low in _FOUNDS and not reach.acting
+    if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS and not founded:
         return object_end(tokens, at + 2)
     if low in TIED and after == "T":
         return object_end(tokens, at + 2)
@@ -154,7 +156,8 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
         ill = head in _PEOPLE and tokens.text(i).isupper()  # `patients with HIV`
         apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
         return None if apart or reach.given else end
-    return end if end is not None and (end == i + 1 or tokens.is_name(i)) else None
+    tied = head.endswith(("ship", "ships"))  # `partnerships with local colleges`
+    return end if end is not None and (end == i + 1 or tied or tokens.is_name(i)) else None
 
 
 def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:

@@ -70,7 +70,8 @@ def _participle(words: Words, i: int, before: str, after: str) -> str:
     opens = before not in ("N", "H", "B", "O", "R", "A") or (
         before == "A" and words.kind(i - 2) not in ("N", "B", "O", "R")
     )
-    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
+    reckoned = words.lows[i] == "adjusted" and noun_after  # `, and adjusted income`
+    if before == "C" and not reckoned and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
         return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
     if before == "C" and words.done_to(i - 2):
         return "E"  # `killed 50 people and exposed gaps`
