@@ -28,6 +28,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Since its inception in 2007, the force, now in nine cities, has charged 1,700 people.", "nine cities", None),
     ("So far this year, nearly all of the farms have lost 40 acres.", "40 acres", "this year"),
     ("Whereas, on June 25, 2006, the group attacked the post, killing 2 soldiers", "2 soldiers", "June 25, 2006"),
+    ("Cases have fallen by 99% since the fund launched in 1988.", "99%", "1988"),
+    ("They spoke of the 40 homes announced in May 2021.", "40 homes", None),
     # A list of years opens a sentence.
     (
         "In fiscal years 2005 and 2006, it used $4 million and leveraged over $6 million.",

@@ -61,6 +61,8 @@ _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
 _BEGAN = re.compile(rf"\b(?:(?:{any_of('began')})\s(?:in|of|on)|(?:{any_of('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# `since the fund launched in 1988`
+_SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
 # `The school year 2023-24 saw 3,200 graduates`
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
@@ -109,9 +111,9 @@ _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\
 def said_in(before: str, d: Found) -> bool:
     """Whether what stands before a date makes it the time of saying: `the $30 million announced in May`.
 
-    `the $30 million reported for the third quarter` is of that quarter.
+    `the $30 million reported for the third quarter` is of that quarter; what is told since a start holds since then.
     """
-    if not SAID_IN.search(before):
+    if not SAID_IN.search(before) or _SINCE_DONE.search(before):
         return False
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 

@@ -25,7 +25,7 @@ from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import numbered, of_whom, told_ahead
+from extract.figures.measuring.wholes import numbered, of_whom, spanned, told_ahead
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 
@@ -126,6 +126,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return ahead
     if (there := placed(tokens, f)) is not None:
         return there
+    if after is None and before is None and (opened := spanned(tokens, f)):
+        return opened
     if f.label == "MONEY":
         return of_money(tokens, f, after, before)
     if f.label == "PERCENT":

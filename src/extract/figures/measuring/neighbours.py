@@ -21,6 +21,8 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _SINGULAR = frozenset(("this", "that"))
+# How many words what is changed may have: `increases its quarterly dividend by 5%`.
+_OBJECT = 7
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -114,6 +116,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     moved = s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and words.kind(i + 2) == "F"
     if moved and (words.low(i + 1) == "by" or (words.low(i + 1) in ("to", "from") and words.kind(i - 2) == "D")):
         return "V"  # `the fee increases from $85 to $130`, `the fine increases by $5`
+    if s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and _acts_by(words, i):
+        return "V"
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):
@@ -145,6 +149,14 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
     follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
     needs = words.lows[i] == "needs" and after == "T"
     return s_form != plural and (follows or needs or words.low(i + 1) == "total")
+
+
+def _acts_by(words: Words, i: int) -> bool:
+    """Whether who stands before i changes what follows by an amount: `Acme increases its quarterly dividend by 5%`."""
+    k = i + 1
+    while k < i + _OBJECT and words.kind(k) in ("N", "H", "D"):
+        k += 1
+    return k > i + 1 and words.low(k) == "by" and words.kind(k + 1) in ("F", "D")
 
 
 # How such a word is tagged, by its class: of the words, its place, and the classes of the words before and after it.

@@ -107,14 +107,17 @@ def same(text: str, last: Found, f: Found) -> bool:
 
 def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
     """Whether a figure is the change, the other time or the level of one before it, whatever length is between them."""
-    if f.trend is not None and last.measure_end is not None and last.end < last.measure_end < f.start:
+    if last.measure_end is not None and last.end < last.measure_end < f.start:
         told = text[last.measure_end : f.start]
-        if len(told) <= _WINDOW and _CHANGED.fullmatch(told) and not _NARROWED.match(text, f.end):
+        changed = f.trend is not None and len(told) <= _WINDOW and _CHANGED.fullmatch(told)
+        if changed and not _NARROWED.match(text, f.end):
             return True  # `$5 million for roads, a 34 percent increase over 2019`
-    told = text[last.measure_end or f.start : f.start] if last.end < (last.measure_end or 0) else ""
-    again = f.label == "MONEY" and is_share(last) and _ALSO.fullmatch(told) and _ALONE.match(text, f.end)
-    if again and not _IS_SHARE.search(text, max(last.lead - _WINDOW, 0), last.lead):
-        return True  # `lost 60% of its value, or $30 billion`
+        said_again = _ALSO.fullmatch(told) and _ALONE.match(text, f.end)
+        if said_again and is_share(f):
+            return True  # `$50 billion in costs, or about 20%, of all costs`
+        worth = f.label == "MONEY" and is_share(last)
+        if said_again and worth and not _IS_SHARE.search(text, max(last.lead - _WINDOW, 0), last.lead):
+            return True  # `lost 60% of its value, or $30 billion`
     if f.label == last.label and _REVISED.fullmatch(gap):
         return True
     if f.trend is not None and last.trend is not None and f.label == last.label and _AFTER.fullmatch(gap):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.complements import counted
+from extract.figures.measuring.narrowing import BARE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.subjects import subject
@@ -20,6 +22,9 @@ _ENDS = frozenset((".", "-", ""))
 # What ends the phrase, or tells more of it: `claims sent by veterans`.
 _AFTER = frozenset((",", "R", "E", "G", "V"))
 _REACH = 30
+# Verbs that tell a size, and how many words may stand between it and the comma.
+_SPANS = words_of("measures", "spans")
+_OPENING = 14
 _NUMBERS = frozenset(("number", "numbers"))
 
 
@@ -37,6 +42,16 @@ def told_ahead(tokens: Tokens, f: Found) -> Span | None:
             return None  # `Of course, half agreed`
         return said if said is not None and said[1] < lead and tokens.tag(said[1]) in _AFTER else None
     return None
+
+
+def spanned(tokens: Tokens, f: Found) -> Span | None:
+    """What a sentence that opens with its size goes on with: `Spanning 1,000 acres in Ohio, the site can hold`."""
+    verb = tokens.at(f.lead) - 1
+    if tokens.low(verb) not in _SPANS or tokens.tag(verb - 1) not in ("", "."):
+        return None
+    at = tokens.at(f.end)
+    comma = next((k for k in range(at, at + _OPENING) if tokens.tag(k) in (",", ".", "", "F")), at)
+    return phrase(tokens, comma + 1, BARE) if tokens.tag(comma) == "," else None
 
 
 def numbered(tokens: Tokens, f: Found) -> Span | None:
