@@ -23,13 +23,15 @@ WORD = re.compile(r"[^\W_]+")
 
 
 def visible_words(text: str) -> list[str]:
-    """The words that a page shows, in order: its text without scripts, styles and hidden elements."""
+    """The words that a page shows, in order: its text without scripts, styles, hidden elements and signs of lists."""
     soup = make_soup(text)
     for tag in soup.find_all(list(SKIPPED)):
         tag.decompose()
     for tag in soup.find_all(hidden=True):
         tag.decompose()
-    for tag in soup.find_all(style=re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)):
+    for tag in soup.find_all(
+        style=re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.I)
+    ):
         tag.decompose()
     return WORD.findall("".join(soup.find_all(string=lambda s: type(s).__name__ == "NavigableString")))
 

@@ -202,6 +202,8 @@ def test_a_number_set_over_what_it_counts_is_one_with_it(below: str, read: list[
     [
         "<dl><dt>Source</dt><dd><ul><li><a>Agency</a></li></ul></dd><dt>Posted</dt><dd><time>6 May 2021</time></dd><dt>Originally published</dt><dd><time>4 May 2021</time></dd></dl>",
         "<dl><dt>From:</dt><dd>Agency</dd><dt>Published</dt><dd>4 May 2021</dd><dt>Last updated</dt><dd>20 June 2023</dd></dl>",
+        "<div><span>4 May 2021</span> <span>News release</span> <span>Geneva</span> <span>Reading time: 4 min (1124 words)</span></div>",
+        "<p>May 4, 2021 16:05 ET | Source: <a>Acme Bio</a></p>",
         "<div>Posted on <time>May 4, 2021</time><time>June 3, 2021</time><span> by <a>admin</a></span></div>",
     ],
 )
@@ -209,6 +211,82 @@ def test_the_day_of_a_release_is_that_on_which_it_came_out_first(head: str) -> N
     release = release_of(f"<html><body>{MENU}<main><h1>{HEADLINE}</h1>{head}{paragraphs(*PROSE)}</main></body></html>")
     assert str(release.date) == "2021-05-04"
     assert {p.kind for p in release.passages if "May 2021" in p.text or "May 4" in p.text} == {"dateline"}
+
+
+PREFORMATTED = """
+Transmission of material in this release is embargoed until       USDL-23-0644
+8:30 a.m. (ET) Friday, April 7, 2023
+
+Media contact:        (202) 691-5902  *  PressOffice@example.gov
+
+                         THE EMPLOYMENT SITUATION -- MARCH 2023
+
+Total nonfarm payroll employment rose by 236,000 in March, and the unemployment
+rate changed little at 3.5 percent, the Bureau reported today. Employment also
+continued to trend up in government, in health care and in business services.
+
+Household Survey Data
+
+The unemployment rate, at 3.5 percent, changed little.
+
+ Table A. Major indicators
+ (Numbers in thousands)
+
+ Category                  |   Jan.   |   Feb.
+                           |   2023   |   2023
+ --------------------------|----------|--------
+ Civilian labor force      | 165,832  | 166,251
+ Unemployment rate         |     3.4  |     3.6
+"""
+
+
+def test_preformatted_text_is_read_as_the_plain_text_that_it_is() -> None:
+    release = release_of(f"<html><body>{MENU}<main><h1>News</h1>\n<pre>{PREFORMATTED}</pre></main></body></html>")
+    assert (release.title, str(release.date)) == ("THE EMPLOYMENT SITUATION -- MARCH 2023", "2023-04-07")
+    kept = [(p.kind, p.source_line) for p in release.passages if p.kind != "boilerplate"][2:]
+    assert kept == [
+        ("paragraph", 10),
+        ("heading", 14),
+        ("paragraph", 16),
+        ("paragraph", 18),
+        *[("table_row", n) for n in (21, 22, 24, 25)],
+    ]
+    heads = [[head for _, _, head in p.cells][1:] for p in release.passages if p.kind == "table_row"][2:]
+    assert heads == [
+        ["Jan. 2023 (Numbers in thousands)", "Feb. 2023 (Numbers in thousands)"],
+        ["Jan. 2023", "Feb. 2023"],
+    ]
+
+
+def test_a_line_of_preformatted_text_is_a_paragraph() -> None:
+    assert (
+        content(
+            release_of(
+                f"<html><body><h1>{HEADLINE}</h1>{paragraphs(*PROSE)}<pre>It cost\n$5 million.</pre></body></html>"
+            )
+        )[-1]
+        == "It cost $5 million."
+    )
+
+
+def test_lists_that_word_wrote_are_lists_without_their_signs() -> None:
+    def item(level: int, sign: str, text: str) -> str:
+        return f"<p class=MsoListParagraph style='mso-list:l0 level{level} lfo1'><span style='mso-list:Ignore'>{sign}<span>&nbsp;</span></span>{text}</p>"
+
+    items = (
+        item(1, "·", "$42 million for roads")
+        + item(2, "o", "of which $12 million is for Main Street")
+        + item(1, "2.", "60 officers")
+    )
+    release = release_of(
+        f"<html><body><h1>{HEADLINE}</h1>{paragraphs(*PROSE)}{items}{paragraphs(PROSE[0])}</body></html>"
+    )
+    assert [(p.text, p.depth) for p in release.passages if p.kind == "bullet"] == [
+        ("$42 million for roads", 0),
+        ("of which $12 million is for Main Street", 1),
+        ("60 officers", 0),
+    ]
+    assert release.passages[-1].kind == "paragraph"
 
 
 def test_entities_encoded_twice_are_read() -> None:

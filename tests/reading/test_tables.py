@@ -69,6 +69,7 @@ def rows(*cells: str, tag: str = "td") -> str:
             ),
             [12e6, 11e6, 0.31, 0.22, 9145, 9144],
         ),
+        (rows("(in millions)|2021", "Sales|12.5", "Unemployment rate|3.4"), [12.5e6, 3.4]),
         (rows("(in millions)|2021", "Sales|12", "Visitors (in thousands)|15", "Margin (%)|20"), [12e6, 15e3, 20]),
         (
             '<tr><td rowspan="2">Item</td><td colspan="2">2021 ($ in millions)</td></tr>'
@@ -99,6 +100,11 @@ def test_a_note_between_a_table_and_the_line_that_gives_its_unit_hides_none() ->
     table = "<table>" + rows("|2021", "Roads|$579") + "</table>"
     assert [f.value for f in figures_of(f"<p>(Dollars in thousands)</p><p>(Unaudited)</p>{table}")] == [579e3]
     assert [f.value for f in figures_of(f"<p>(In thousands)</p><p>Roads</p>{table}")] == [579]
+
+
+def test_a_year_before_a_name_heads_a_table() -> None:
+    last = release_of("<table>" + rows("2022 Guidance|Low|High", "Sales|400|420") + "</table>").passages[-2]
+    assert [head for _, _, head in last.cells] == ["2022 Guidance", "Low", "High"]
 
 
 def test_a_head_over_some_columns_is_part_of_the_head_of_each() -> None:

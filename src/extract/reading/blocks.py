@@ -39,7 +39,7 @@ class Block:
 
     `gap` is the number of blank lines before it (text files); `linked` how many of its characters are links;
     `content` False where the page says that it is none; `cells` are those of a table row (see Passage);
-    `lead` is the title that a paragraph runs in with.
+    `lead` is the title that a paragraph runs in with; `plain` says that it comes of a plain text within a page.
     """
 
     kind: Kind
@@ -51,6 +51,7 @@ class Block:
     content: bool = True
     cells: tuple[tuple[int, int, str], ...] = ()
     lead: str = ""
+    plain: bool = False
 
 
 def clean(text: str) -> str:

@@ -16,9 +16,9 @@ _NOTHING = re.compile(r"[-–—]{1,3}|\.{2,3}|n/?[am]\.?|NM", re.I)
 _NUMERIC = re.compile(r"[$€£¥]\s?[-–—]|\(?-?[$€£¥]?[\d.,]*\d\)?%?(?:\s?(?:pts?|bps|x|%))?")
 _SEVERAL = re.compile(r"(?:(?:19|20)\d\d|\(?\d{1,3}(?:,\d{3})+\)?)(?: (?:(?:19|20)\d\d|\(?\d{1,3}(?:,\d{3})+\)?))+")
 _RULE = re.compile(r"[\s|:+=_-]*[=_-]{2}[\s|:+=_-]*")
-# Lines over the first row that can head its columns; characters of such a line, and of the space before one that is
-# over the values alone, and before one at the edge.
-_HEAD, _LONGEST, _INDENT, _EDGE = 7, 110, 15, 2
+# Lines over the first row that can head its columns; characters of such a line, of a word that may end with a full
+# stop, of the space before one that is over the values alone, and before one at the edge.
+_HEAD, _LONGEST, _WORD, _INDENT, _EDGE = 7, 110, 20, 15, 2
 
 
 @dataclass(slots=True)
@@ -130,7 +130,7 @@ def _head(lines: list[str], first: int, behind: int) -> int:
             continue
         cells, at = _cells(lines[i])
         part = len(cells) == 1 and text.endswith(":") and i == first - 1
-        names = len(cells) > 1 and not any(c.endswith((".", ":")) for c in cells)
+        names = len(cells) > 1 and not any(c.endswith(":") or (c.endswith(".") and len(c) > _WORD) for c in cells)
         over = lines[i][0] == "\t" or at[0] > _INDENT or _NOTE.fullmatch(text)
         if not (part or names or over or _YEAR.fullmatch(cells[0])):
             break

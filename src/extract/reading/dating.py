@@ -30,15 +30,19 @@ DATELINE = re.compile(
 )
 _RELEASE_LINE = re.compile(
     r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
-    r"embargoed .{0,60}|for (?:immediate )?release (?:at|until|on)\b.{0,90}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
+    r"(?:(?:transmission of|material|the (?:contents|information)|this (?:news |press )?release)\b.{0,60}\b)?embargoed .{0,60}|for (?:immediate )?release (?:at|until|on)\b.{0,90}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
     r"(?: (?:no\.?|number|#) ?[\w-]+)?)\W*",
     re.I,
 )
 _SPACED = re.compile(r"(?:[A-Z] ){6,}[A-Z]\W*")
 _SHORT_DAY = re.compile(r"(\d\d)[./](\d\d)[./](\d\d)")
-_POSTED = re.compile(r"(?:posted|published)\b", re.I)
+# A line of what a page tells of its release: `Posted on May 4, 2021 by admin`, `4 May 2021 | News release | Geneva`.
+_META = re.compile(
+    r"^(?:posted|published)\b|[|•·]|\b(?:press|news|media) release\b|\breading time\b|\bmin(?:ute)?s? read\b", re.I
+)
 _BYLINE = re.compile(
-    rf"(?:{_UNNAMED}|\W|\b(?:(?:by|in|at|updated?|last|on|min|read|admin)\b|[A-Z][\w’'-]*+|\d{{1,2}}\b))*+"
+    rf"(?:{_UNNAMED}|\W|\b(?:by|in|at|updated?|last|on|admin|release|statement|time|\d{{1,2}}:\d\d|"
+    r"\d{1,2} min(?:ute)?s?(?: read)?|\d{1,5} words)\b|\b[A-Z][\w’'-]*+)*+"
 )
 _UPDATED = re.compile(
     r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
@@ -55,7 +59,7 @@ _PLACE = re.compile(
 )
 _RELEASED = re.compile(
     r"\b(?:for immediate release|(?:not )?for release|embargoed|release date|date posted|released(?=:))\W{0,4}"
-    r"(?:(?:until|till|before|at|on|after)\s)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:\(?[A-Z]{2,4}\)?)?\W{0,3}(?:on\s)?)?"
+    r"(?:(?:until|till|before|at|on|after)\s)?(?:[A-Z]{2,6}-?\d[\d-]{1,9}\s)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:\(?[A-Z]{2,4}\)?)?\W{0,3}(?:on\s)?)?"
     rf"(?={DAY.pattern.replace('?P<', '?P<_')})",
     re.I,
 )
@@ -77,7 +81,7 @@ _PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date pu
 # Passages in which a release presents itself; lines above it that can hold its date.
 _HEAD, _NEAR = 12, 5
 # Characters: of a line, of one that is a date and no more; of a paragraph in which a label, a dateline, a run-on is.
-_LINE, _DAY_LINE, _LABEL, _OPENING, _RUN = 90, 60, 700, 140, 400
+_LINE, _META_LINE, _DAY_LINE, _LABEL, _OPENING, _RUN = 90, 120, 60, 700, 140, 400
 
 
 def find_day(text: str) -> date | None:
@@ -116,7 +120,7 @@ def is_dateline(text: str) -> bool:
         text = text.replace(" ", "").replace("RELEASE", " RELEASE").replace("IMMEDIATE", " IMMEDIATE")
     if len(text) <= 8 and _short_day(text):
         return True
-    if len(text) < 120 and _POSTED.match(text) and (dated := DATELINE.match(text)):
+    if len(text) < _META_LINE and _META.search(text) and (dated := DATELINE.match(text)):
         return _BYLINE.fullmatch(text, dated.end()) is not None
     return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
 

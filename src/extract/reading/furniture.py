@@ -138,7 +138,7 @@ def _is_label(block: Block) -> bool:
 
 def _is_text(block: Block, kind: Kind) -> bool:
     """Whether a block is surely text of the release: prose, a bullet of some length, a row of figures."""
-    if kind in ("title", "dateline", "table_row", "quote"):
+    if kind in ("title", "table_row", "quote"):
         return True
     if _is_linked(block) or _LABEL.fullmatch(block.text):
         return False

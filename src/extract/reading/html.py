@@ -15,6 +15,7 @@ from extract.reading.lines import Lines
 from extract.reading.markup import BLOCKS, BOLD, SKIPPED, footnote_mark, is_bold, is_hidden, names_of
 from extract.reading.metadata import TOLD, page_facts, plain_title, tells
 from extract.reading.tables import pair_blocks, table_blocks
+from extract.reading.text import read_text
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 # Dashes and letters that begin a bullet in plain text, and are none by themselves on a page.
 _NO_SIGNS = frozenset({"-", "–", "—", "*", "+", "o", ""})
 _DASHED = re.compile(r"(--|[-–—*+])\s+(?=\S)")
+# The level of an item of a list in a page that Word wrote, and lines from which preformatted text is a text of its own.
+_LEVEL, _FEW_LINES = re.compile(r"mso-list\s*:[^;]*?\blevel([1-9])"), 3
 _SENTENCES = re.compile(
     r"[.?!](?<!\b[A-Z].)(?<!\b(?:St|Dr|Mr|Ms|No|vs).)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen).)[”\"’)]?\s+[A-Z“\"]"
 )
@@ -82,7 +85,7 @@ class _Walker:
         self.line = self.breaks = self.linked = 0
         self.inked, self.all_bold, self.lead = False, True, ""
         self.lists = self.quotes = self.headings = self.bold = self.links = 0
-        self.item = False
+        self.item, self.level = False, 0
 
     def walk(self, soup: Any) -> None:
         """Reads a soup to its end; `blocks`, `spans` and `said` are then whole."""
@@ -107,7 +110,7 @@ class _Walker:
                     continue
                 if name in BLOCKS:
                     self._flush()
-                    rows = self._rows(node) if name in ("table", "dl") else None
+                    rows = self._rows(node) if name in ("table", "dl", "pre") else None
                     if rows is not None:
                         self.spans.append(Span(name, names_of(attrs), len(self.blocks), len(self.blocks) + len(rows)))
                         self.blocks += rows
@@ -132,16 +135,34 @@ class _Walker:
         _dashes_to_bullets(self.blocks)
 
     def _rows(self, table: Any) -> list[Block] | None:
-        """The rows of a table or of a list of terms; None where it is layout."""
+        """The rows of a table or of a list of terms, the lines of a plain text; None where it is layout."""
         if table.name == "dl":
             return pair_blocks(table, self.lines.of)
+        if table.name == "pre":
+            return self._plain(table.get_text())
         lines = takewhile(lambda b: b.kind in ("paragraph", "heading"), reversed(self.blocks[-3:]))
         return table_blocks(table, self.lines.of, [b.text for b in lines])
+
+    def _plain(self, text: str) -> list[Block] | None:
+        """The blocks of a text whose lines the page shows as they are; None for one of few lines."""
+        if text.strip().count("\n") < _FEW_LINES:
+            return None
+        first = next(line.strip() for line in text.split("\n") if line.strip())
+        above = text[: text.index(first)].count("\n") + 1
+        begins = self.lines.of(first)
+        self.lines.skip(text.rstrip().rsplit("\n", 1)[-1].strip())
+        blocks = read_text(text)
+        for block in blocks:
+            block.line, block.plain = block.line + begins - above, True
+        return blocks
 
     def _enter(self, name: str, attrs: Any) -> tuple[str, Span]:
         """Begins an element that is a block; gives what `_leave` is called with at its end."""
         if (name == "button" and self.headings) or (name == "footer" and self.quotes):
             name = "div"  # what opens an accordion is its heading; who said a quote stands at its foot
+        style = attrs.get("style", "") if name == "p" else ""
+        if "mso-list" in style and (level := _LEVEL.search(style)):
+            self.level = int(level[1])
         if name == "li":
             self.item = True
         elif name in ("ul", "ol", "menu"):
@@ -166,7 +187,7 @@ class _Walker:
             return
         self._flush()
         span.end = len(self.blocks)
-        self.item = False
+        self.item, self.level = False, 0
         if name in ("ul", "ol", "menu"):
             self.lists -= 1
         elif name == "blockquote":
@@ -237,12 +258,12 @@ class _Walker:
         text, linked = group[0].text, group[0].linked
         if len(group) > 1:
             text, linked = " ".join([s.text for s in group]), sum([s.linked for s in group])
-        depth = max(self.lists - 1, 0)
+        depth = max(self.lists or self.level, 1) - 1
         kind: Kind
         fake = _fake_bullet(text)
         if self.headings:
             kind = "heading"
-        elif fake or item or (self.item and self.lists):
+        elif fake or item or self.level or (self.item and self.lists):
             kind = "bullet"
         elif self.quotes:
             kind = "quote"

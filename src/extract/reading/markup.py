@@ -27,7 +27,7 @@ _BODY_NAME = re.compile(
     r"field-name-body|press-?release|articlebody|(?:^|\s)main(?:$|\s)",
     re.I,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.I)
 _MARK = re.compile(r"\s*(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\s*")
 _POWER = re.compile(
     r"(?:\b(?:[kcmdμn]?m|ft|foot|feet|in|inch|inches|mi|miles?|yd|yards?|s|sec|10|[a-zA-Z]|[A-Z]{2,3})|met(?:er|re)s?"

@@ -79,7 +79,7 @@ def _kind(block: Block, blocks: list[Block], i: int, form: Format) -> Kind:
             return "quote"
         if _ATTRIBUTION.match(text) and i and len(text) < 200 and blocks[i - 1].text.endswith(("”", '"', "”.", '".')):
             return "quote"
-        if form == "text" and _is_heading(block, blocks, i):
+        if (form == "text" or block.plain) and _is_heading(block, blocks, i):
             return "heading"
         return "paragraph"
     return block.kind

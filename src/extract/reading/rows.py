@@ -9,7 +9,9 @@ from typing import Any
 
 from extract.reading.blocks import Block
 
-VALUE = re.compile(r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d$)[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?")
+VALUE = re.compile(
+    r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d(?:$|\s[A-Z]))[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?"
+)
 _UNIT = (
     r"(?:\b(?:thousand|million|billion|trillion|percent|percentage|per cent|dollar|euro|pound)s?\b|[$€£¥%]|\b0{3}s?\b)"
 )
@@ -25,6 +27,8 @@ _NOTE = re.compile(
 _EXCEPT = re.compile(r"\b(?:except|excluding|other than)\b[^()]{0,40}\b(?:share|unit|ADS)s?\b", re.I)
 _COUNTED = re.compile(r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,))|(?:shares|units|ADSs)$", re.I)
 _PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.I)
+# Rows of rates, of which a magnitude over the table tells nothing: `Unemployment rate | 3.4`.
+_RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.I)
 _SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.I)
 # Characters of a title over a table; columns and rows that a cell may fill.
 LONGEST_TITLE, WIDEST = 150, 100
@@ -138,6 +142,8 @@ def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[
         decimals = any("." in c.text for c in cells[1:])
         if shares.search(name) or (decimals and _PER_SHARE.search(group)):
             return headers
+    if _RATIO.search(name) and any("." in c.text for c in cells[1:]):
+        return headers
     return _with_notes(headers, said)
 
 
