@@ -268,6 +268,29 @@ def test_a_year_under_a_header_of_months_is_no_period(tmp_path: Path) -> None:
     assert figures_of(tmp_path, page, "html")["$52"].period is None
 
 
+@pytest.mark.parametrize(
+    ("over", "period"),
+    [
+        ("Three months ended March 31,", "Three months ended March 31"),
+        ("First Quarter", None),
+        ("March 31,", "March 31"),
+        ("Quarter Ended</th></tr><tr><th></th><th>March 31,</th><th>March 31,", None),
+        ("Change", None),
+    ],
+)
+def test_a_date_over_years_is_the_period_of_the_year_that_is_its_own(
+    tmp_path: Path, over: str, period: str | None
+) -> None:
+    page = (
+        f"<h1>Results</h1><p>May 2, 2024</p><p>Acme told its results.</p><table><tr><th></th><th colspan=2>{over}</th></tr>"
+        "<tr><th></th><th>2024</th><th>2023</th></tr><tr><td>Revenue</td><td>$52</td><td>$48</td></tr></table>"
+    )
+    figures = figures_of(tmp_path, page, "html")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    assert by_id.get(figures["$52"].period or "") == period
+    assert figures["$48"].period is None
+
+
 def test_a_lead_in_dates_the_bullets_below_it_and_a_heading_does_not(tmp_path: Path) -> None:
     page = (
         "<h1>Acme</h1><p>In the third quarter of 2019, the company had:</p><ul><li>Revenue of $52 million</li>"

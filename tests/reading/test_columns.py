@@ -80,6 +80,11 @@ def test_what_only_has_gaps_is_no_table(text: str) -> None:
     assert "table_row" not in {p.kind for p in passages(text)}
 
 
+def test_one_row_under_its_heads_is_a_table() -> None:
+    assert cells("\tQ1 2021\tQ1 2020\nUsers\t412\t378\n") == [[("Users", ""), ("412", "Q1 2021"), ("378", "Q1 2020")]]
+    assert cells("Users\t412\t378\n") == []
+
+
 def test_tabs_before_a_head_set_it_over_the_values() -> None:
     found = cells("\t\tYear ended June 30,\n\t\t2021\t\t2020\nSales\t\t$1,240\t$1,116\nCosts\t\t(1,240)\t(1,116)\n")
     assert found[0] == [

@@ -249,6 +249,7 @@ def test_preformatted_text_is_read_as_the_plain_text_that_it_is() -> None:
         ("heading", 14),
         ("paragraph", 16),
         ("paragraph", 18),
+        ("paragraph", 19),
         *[("table_row", n) for n in (21, 22, 24, 25)],
     ]
     heads = [[head for _, _, head in p.cells][1:] for p in release.passages if p.kind == "table_row"][2:]

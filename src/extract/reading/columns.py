@@ -33,7 +33,7 @@ class Row:
 def text_tables(lines: list[str]) -> dict[int, tuple[int, list[Block]]]:
     """The tables of a plain text: by the index of its first line, the index behind its last one and its rows.
 
-    A table has two rows at least that name something and give the same number of values.
+    A table has two rows at least that name something and give the same number of values, or one right under its heads.
     """
     cut = [_row(line) if any(c.isdigit() for c in line) else None for line in lines]
     tables: dict[int, tuple[int, list[Block]]] = {}
@@ -45,10 +45,11 @@ def text_tables(lines: list[str]) -> dict[int, tuple[int, list[Block]]]:
             continue
         end = _end(lines, cut, n, row.numbers)
         rows = [r for r in cut[n:end] if r is not None and r.numbers == row.numbers]
-        if len(rows) < 2:
+        start = _head(lines, n, behind)
+        headed = row.numbers > 1 and start < n and len(_cells(lines[n - 1])[0]) in (row.numbers, row.numbers + 1)
+        if len(rows) < 2 and not headed:
             n += 1
             continue
-        start = _head(lines, n, behind)
         tables[start] = (end, _blocks(lines, start, n, end, row.numbers))
         n = behind = end
     return tables

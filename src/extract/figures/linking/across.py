@@ -28,6 +28,8 @@ _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 _THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
+_ENDED = re.compile(r"\bended\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 
 
@@ -175,11 +177,30 @@ def _columns(read: list[Read]) -> None:
             if f.label == "DATE" or f.period is not None:
                 continue
             header = next((h for s, e, h in passage.cells if s <= f.start < e), "")
-            over = [d for text, d in heads.items() if rows == 1 and (header == text or header.startswith(f"{text} "))]
+            over = [d for text, d in heads.items() if header == text or header.startswith(f"{text} ")]
+            over = over if rows == 1 else _stacked(heads, header)
             if len(over) == 1 or (row and not over):
                 f.period = over[0] if over else row
 
 
+def _stacked(heads: dict[str, Found], header: str) -> list[Found]:
+    """Of the dates in rows of heads over one another the narrower one, where the year below it is its own.
+
+    `Three months ended March 31,` over `2024` and `2023` is the period of the first column in a release of 2024, of the
+    second none; a day that ends what it does not say (`Quarter ended`, `June 30,`, `2024`) is that of no column.
+    """
+    over = [d for text, d in heads.items() if f" {text} " in f" {header} "]
+    if any(_YEAR.search(text) and d.granularity != "year" for text, d in heads.items() if d in over):
+        return []
+    years = [d for d in over if d.granularity == "year"]
+    parts = [d for d in over if d.granularity != "year" and (d.granularity != "day" or not _ENDED.search(header))]
+    if len(years) != 1 or len(parts) != 1 or len(over) != 2 or parts[0].date_end is None:
+        return []
+    year = years[0].date_end
+    return parts if year is not None and parts[0].date_end.year == year.year else []
+
+
 def _cell_of(passage: Passage, d: Found) -> str:
-    """The text of the cell that a date fills alone, "" where there is more in the cell."""
-    return next((passage.text[s:e] for s, e, _ in passage.cells if s == d.start and e == d.end), "")
+    """The text of the cell that a date fills alone, "" where there is more in the cell than its comma."""
+    cells = (passage.text[s:e] for s, e, _ in passage.cells if s == d.start and d.end in (e, e - 1))
+    return next((text for text in cells if text.rstrip(",") == passage.text[d.start : d.end]), "")
