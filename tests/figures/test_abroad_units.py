@@ -137,6 +137,7 @@ NEWS = [
     ("4.2 stars from 1,300 reviews", [Q("4.2 stars", 4.2, "star"), Q("1,300 reviews", 1300, "review")]),
     ("a 4.5-star rating", [Q("4.5-star", 4.5, "star")]),
     ("a 5,000-seat arena", [Q("5,000-seat", 5000, "seat")]),
+    ("20-plus million fans", [Q("20-plus million fans", 20e6, "fan", ">")]),
     ("100,000-plus fans", [Q("100,000-plus fans", 100000, "fan", ">")]),
     (
         "more than 2,000 of its 12,000 employees",

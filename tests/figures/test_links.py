@@ -11,6 +11,27 @@ import extract
 from tests.figures.table import RELEASE, linked
 
 LINKS = [
+    ("Some 80 students, or one in ten, came, including 29 assistants.", "part_of", "29 assistants", "80 students"),
+    ("It has 12 towns, and 80% of the mayors came, including ten women.", "part_of", "ten women", None),
+    (
+        "Among the 60 firms that have received $500,000 each, 15 are rural.",
+        "part_of",
+        "15",
+        "60 firms",
+    ),
+    ("It gave $4 billion. It raised funding by an additional $2 billion.", "additional_to", "$2 billion", None),
+    ("It raised its $4 billion by an additional $2 billion.", "additional_to", "$2 billion", "$4 billion"),
+    ("It gave $12 million, with an initial payment of $3 million.", "part_of", "$3 million", "$12 million"),
+    ("It received $3 million of the $12 million it needs.", "part_of", "$3 million", "$12 million"),
+    ("It needs more, with $3 million received of the $12 million it seeks.", "part_of", "$3 million", "$12 million"),
+    ("Pay was up, a 7% rise over the prior dividend of $12 million.", "baseline", "7%", "$12 million"),
+    ("Jobs rose by 9,000, less than the 12,000 that were expected.", "baseline", "9,000", None),
+    (
+        "As part of its $5 billion plan, it gave $1 billion to Ohio and $2 billion under another law.",
+        "part_of",
+        "$2 billion",
+        None,
+    ),
     ("It gave $23 million, including $15 million in loans.", "part_of", "$15 million", "$23 million"),
     ("It gave $344 million (of which $265 million is aid).", "part_of", "$265 million", "$344 million"),
     ("It hired 300 workers, which includes 20 nurses.", "part_of", "20 nurses", "300 workers"),

@@ -52,6 +52,8 @@ def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
             j += 1
         elif lex.low(j) == "+" and lex.glued(j) and lex.low(j + 1) in ABSTRACT:
             n.plus, n.last, j = True, j + 1, j + 1  # `40+ trillion`
+        if j > n.last and lex.low(j) == "plus" and lex.low(j + 1) in ABSTRACT:
+            n.plus, n.last, j = True, j + 1, j + 1  # `40-plus trillion`
         low, word = lex.low(j), lex.word(j)
         if low in MAGNITUDES and (len(low) > 3 or money or low not in ("mm", "mil", "mill")):
             if len(low) <= 3 and (j > n.last or (word.isupper() and not money and not lex.glued(j))):

@@ -183,6 +183,10 @@ def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> 
     named = word == "under" and found.is_count and (few or found.unit in _UNDER_WHAT)
     if length == 1 and word in _PLACES and (definite or named):
         return True
+    if lex.lows[cue + length - 1] == "than" and any(
+        w in _DEFINITE - {"a", "an"} for w in lex.lows[cue + length : first]
+    ):
+        return lex.low(cue - 1) not in _DEFINITE  # `grew by 9,000, less than the 12,000 expected`
     compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`
     return definite and compound and lex.lows[cue + length - 1] in _PLACES
 
@@ -219,6 +223,8 @@ def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
     """Whether a qualifier at [start, end) is that of what follows: `12 guns and over 1,000 rounds`, `, at least $5`."""
     after = lex.low(end)
     joined = lex.low(start) in ("and", "or") or tuple(lex.lows[start:end]) in _phrases("before")
+    if lex.low(end - 1) == "up" and after == "to":
+        return True  # `€6 million and up to €2 million more`
     return after == "than" or (joined and (after[:1].isdecimal() or after in _AMOUNTS))
 
 

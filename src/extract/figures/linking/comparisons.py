@@ -168,6 +168,9 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
             (level.unit in TIME and f.unit not in TIME)
             or (cue.only == "change" and not _FROM.search(text, after, level.lead))
             or _WITH.search(between)
+            or (
+                between.endswith("than the") and text.startswith(",", after)
+            )  # `by 9,000, less than the 12,000 planned`
         ):
             return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between

@@ -9,7 +9,7 @@ from itertools import chain
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
-from extract.figures.linking.comparisons import set_comparisons
+from extract.figures.linking.comparisons import restates, set_comparisons
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
 from extract.figures.linking.parts import bracketed, go_on, list_parts, set_remainders, set_totals, share_out
 from extract.figures.linking.periods import set_periods
@@ -38,6 +38,8 @@ _BEHIND = re.compile(rf"{ASIDE}\s(?:of\b|(?:more|further)\b(?!\s(?:than|per|from
 # `an additional $5 million`, where another figure is said to come on top; `adds $5 million to the $9 million`.
 _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
+# `increased other funding by an additional $5 million`: on top of what that was.
+_BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:these|those|the|all)\s\Z", re.IGNORECASE)
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
@@ -86,7 +88,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
     for cue, said, ahead in _standing(text, group, i, floor, sentence):
         if getattr(f, cue.link) is not None:
             continue
-        target = _target(cue, said, linked, group, i) if ahead is None else _ahead(cue, said, f, ahead)
+        target = _target(text, cue, said, linked, group, i) if ahead is None else _ahead(cue, said, f, ahead)
         if (
             target is not None
             and cue.link == "additional_to"
@@ -164,14 +166,16 @@ def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
     return (c for c in some if f.label in c.labels)
 
 
-def _target(cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
+def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
     f = group[i]
     if cue.link == "additional_to" and cue.stands == "after":
+        return antecedent(f, cue, said, [group[:i]])
+    if cue.link == "additional_to" and _BY_MORE.search(text, max(f.lead - _OPENS, 0), f.start):
         return antecedent(f, cue, said, [group[:i]])
     if cue.target == "sentence" or cue.link == "additional_to":
         inside = [group[:i]] if cue.link == "additional_to" or cue.only == "named" else []
         return antecedent(f, cue, said, [*inside, *linked.last])
-    whole = _before(cue, group, i)
+    whole = _before(text, cue, group, i)
     return None if whole and cue.only == "these" and not _is_named(whole, f, said, named=False) else whole
 
 
@@ -191,7 +195,7 @@ def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
     return other if cue.only != "bare" and is_whole(other, f, share=True) else None
 
 
-def _before(cue: Cue, group: list[Found], i: int) -> Found | None:
+def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     """The whole that stands before figure i in its sentence."""
     f = group[i]
     wholes = [w for w in group[:i] if alike(w, f) and w.part_of is None and is_whole(w, f)]
@@ -200,7 +204,10 @@ def _before(cue: Cue, group: list[Found], i: int) -> Found | None:
     if cue.only == "alike" and f.rule != "quantity.bare":
         return None
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
-    last = next((w for w in reversed(group[:i]) if w.label != "DATE"), None)
+    before = [w for w in group[:i] if w.label != "DATE"]
+    if len(before) > 1 and is_share(before[-1]) and restates(text, before[-2], before[-1]):
+        before.pop()  # `80 students, or one in ten, including 29 assistants`
+    last = before[-1] if before else None
     if last is None or last.part_of is not None:
         return None
     if is_share(f):
@@ -270,8 +277,11 @@ def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
     first = group[0]
     if first.label == "DATE" or first.start - sentence > WINDOW or "," in text[sentence : first.lead]:
         return  # `Of the total, $92 million is for towns`
-    f = next((g for g in group[1:] if g.label != "DATE" and g.unit not in TIME), None)
-    if f is None or "," not in text[first.end : f.start] or (is_share(f) and text.startswith(" of ", f.end)):
+    # what stands before the comma tells of the first: `Of the 1,200 schools in 15 states, 340 had no water`
+    f = next(
+        (g for g in group[1:] if ", " in text[first.end : g.start] and g.label != "DATE" and g.unit not in TIME), None
+    )
+    if f is None or (is_share(f) and (text.startswith(" of ", f.end) or text.startswith("(", f.lead - 1))):
         return
     for cue in _of(f, cues("opening", "first")):
         if any(cue.pattern.fullmatch(text, sentence, end) for end in (first.lead, first.start)):

@@ -79,6 +79,8 @@ def _follows(text: str, f: Found, g: Found) -> bool:
     if whole is None or f.label != g.label or not is_whole(whole, g, share=is_share(f)):
         return False
     if f.label == "MONEY":
+        if text.startswith((" under ", " through "), g.end):
+            return False  # of a program of its own
         return f.unit == g.unit and _GOES_ON.fullmatch(text, f.end, g.lead) is not None
     same = f.rule == g.rule or f.unit == g.unit
     return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
