@@ -37,6 +37,7 @@ def visible_words(text: str) -> list[str]:
 
 
 def main() -> None:
+    """Measures and prints."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--truth", action="store_true", help="compare with the sidecars, which are not read")

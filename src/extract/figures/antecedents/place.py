@@ -30,6 +30,7 @@ class Place:
 
     @property
     def lex(self) -> Lexemes:
+        """The lexemes of the text."""
         return self.a.lex
 
     @property
