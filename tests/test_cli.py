@@ -25,13 +25,6 @@ def cli(*args: str, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.Co
     return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, text=True, check=False, env=None)
 
 
-@pytest.fixture(scope="module")
-def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dataset")
-    extract.run([ROOT / "raw"], folder)
-    return folder
-
-
 def test_run_says_what_it_read_found_and_wrote(tmp_path: Path) -> None:
     done = cli("run", "raw", "-o", str(tmp_path))
     assert done.returncode == 0, done.stderr

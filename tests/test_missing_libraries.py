@@ -14,13 +14,6 @@ from extract.places import PlaceError, place
 ROOT = Path(__file__).resolve().parents[1]
 
 
-@pytest.fixture(scope="module")
-def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dataset")
-    extract.run([ROOT / "raw"], folder)
-    return folder
-
-
 @pytest.mark.parametrize(("form", "library"), [("xlsx", "xlsxwriter"), ("delta", "deltalake")])
 def test_a_form_names_its_library(dataset: Path, monkeypatch: pytest.MonkeyPatch, form: str, library: str) -> None:
     monkeypatch.setitem(sys.modules, library, None)

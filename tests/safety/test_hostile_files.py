@@ -312,13 +312,6 @@ def test_a_folder_that_vanishes_while_the_run_reads(raw: Path) -> None:
     assert (out / "figures.parquet").is_file()
 
 
-@pytest.fixture(scope="module")
-def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("whole") / "dataset"
-    extract.run([ROOT / "raw"], folder)
-    return folder
-
-
 def column(name: str, values: Callable[[int], Any]) -> Callable[[Path], None]:
     """Puts other values into a column of the table of figures."""
 
