@@ -93,9 +93,12 @@ def analyse(
 
 def text_figures(text: str, release_date: date | None, currency: str | None, nlp: Language | None) -> list[Figure]:
     """The figures of one text, as one passage."""
-    state = analyse(text, release_date, currency, nlp=nlp)
-    passage = Passage(0, "paragraph", 0, text)
-    return _figures([(passage, state.found, state.lex.stretches)], "")
+    return _alone(text, analyse(text, release_date, currency, nlp=nlp))
+
+
+def _alone(text: str, state: Analysis) -> list[Figure]:
+    """The figures of a text under analysis that is a passage by itself."""
+    return _figures([(Passage(0, "paragraph", 0, text), state.found, state.lex.stretches)], "")
 
 
 def release_figures(release: Release, nlp: Language | None) -> Extraction:
@@ -200,7 +203,6 @@ def candidates(
 ) -> list[Candidate]:
     """Every candidate of one text, kept and refused, in text order."""
     state = analyse(text, release_date, currency, nlp=nlp)
-    figures = _figures([(Passage(0, "paragraph", 0, text), state.found, state.lex.stretches)], "")
-    rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in figures]
+    rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in _alone(text, state)]
     rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
     return sorted(rows, key=lambda c: (c.start, c.end))
