@@ -109,6 +109,14 @@ MEASURES = [
     ("Car prices will go up by an average of £1500 next year.", "£1500", "Car prices"),
     ("The average premium went up $45 this year.", "$45", "average premium"),
     ("It is supported by an average of $5 million in state funds.", "$5 million", "state funds"),
+    # A verb that qualifies the amount, and what an amount is earned on.
+    ("Donations to the appeal have topped $10 million.", "$10 million", "Donations to the appeal"),
+    ("Fines could exceed $27,500.", "$27,500", "Fines"),
+    ("The film earned $4 million on a budget of $9 million.", "$4 million", None),
+    ("He will take home $4 million this year.", "$4 million", None),
+    ("Claims in respect of the storm amounted to $4 million.", "$4 million", "Claims"),
+    ("Gross premiums written were $3.2 billion.", "$3.2 billion", "Gross premiums written"),
+    ("It approved a $5 million credit to build roads.", "$5 million", "credit to build roads"),
     # Said again behind the measure; revised; for someone else.
     ("It lost more than 60% of its market cap, or more than $30 billion.", "$30 billion", "market cap"),
     ("Expenses were 17 percent of sales, or $212 million.", "$212 million", None),

@@ -45,6 +45,8 @@ def word_class(low: str) -> str:
     if low.endswith("ing") and len(low) > 4:
         noun = low in NOUNS_ING or "-" in low or low.startswith("non") or low.endswith(("building", "manufacturing"))
         return "N" if noun else "G"
+    if low in _OPEN["participle"]:
+        return "E"
     if low.endswith("ed") and len(low) > 3 and (not low.endswith("eed") or low in _OPEN["participle_eed"]):
         return "N" if low in _OPEN["adjective_ed"] or "-" in low.removeprefix("co-") else "E"
     if low in _OPEN["verb"] or (low.endswith("s") and not _stems(low).isdisjoint(_OPEN["verb"])):

@@ -193,6 +193,8 @@ def _tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
         and not (tokens.low(last - 1) == "bills" and first == j)  # `in medical bills`
     ):
         return False
+    if low == "on" and tokens.low(last) == "of" and (other := whole(tokens, last + 1)) and other.label == "MONEY":
+        return False  # `earned $5 million on sales of $90 million`
     if last == first + 1 and tokens.low(first) in _RANKS:
         return False  # `lease 400 acres in the first two sales`
     timed = tokens.low(last - 1) in _NO_MEASURES

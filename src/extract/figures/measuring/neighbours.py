@@ -36,6 +36,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `this represents growth`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
+    if before == "N" and after == "B" and not s_form:
+        return "N"  # `the dividend yield is`
     if before == "P" and (s_form or after in ("N", "H", "C")):
         return "N"
     if "pay" in (words.lows[i], words.low(i - 1)) and (words.lows[i] in _PAY or words.low(i + 1) in _PAY):
@@ -127,8 +129,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N" if is_be or (s_form and before in ("T", "B")) else "V"
     if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
         return "V"  # `Acme today reports net sales`
-    if before == "F" and not s_form and words.is_share(i - 1) and not words.named(i - 1) and after in ("D", "O"):
-        return "V"  # `81% favor the plan`
+    if before == "F" and not s_form and words.is_share(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
+        return "V"  # `81% favor the plan`, `12% plan to retire`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if before in ("N", "H", "E"):

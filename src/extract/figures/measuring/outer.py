@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -51,6 +52,8 @@ def _adjunct(tokens: Tokens, first: int, floor: int, end: int) -> int:
     link, before = tokens.low(k - 1), tokens.low(k - 2)
     if (before, link) == ("such", "as"):
         return k - 2
+    if link == "of" and before in FIXED and tokens.tag(k - 3) == "P" and tokens.tag(k - 4) == "N":
+        return k - 3  # `claims in respect of the storm`
     if before == "compared" and tokens.low(end) == "of":
         return 0  # `an increase compared with sales of $5 million`
     done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")

@@ -13,6 +13,7 @@ from extract.figures.measuring.tokens import Span
 
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
+_PREDICATES = words_of("measures", "predicates")
 _GOALS = words_of("measures", "goals")
 _RATIOS = words_of("measures", "ratios")
 
@@ -29,6 +30,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     """Which of what follows a share and what stands before it says what it is of."""
     at = tokens.at(f.end)
     goal = _goal(tokens, at) if after is not None and after[0] == at else None
+    if after is not None and after == (at, at + 1) and tokens.low(at) in _PREDICATES:
+        return before.span if before is not None and before.tie == "verb" else None  # `is 60 percent complete`
     if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
         told = before is not None and ((before.tie == "verb" and before.level) or before.passive)
         return before.span if before is not None and told else None

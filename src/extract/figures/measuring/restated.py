@@ -20,7 +20,7 @@ _ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(sorted(words_of("measures", "change_nouns")))
 _ADJECTIVES = "|".join(sorted(words_of("measures", "change_adjectives")))
 # `to a record of`, `to a seasonally adjusted annual rate of`, `from the 2009 level of`
-_RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average|level)\sof\s"
+_RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average|level|range)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
 _RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
@@ -174,6 +174,8 @@ def _is_level(text: str, gap: str, last: Found, f: Found) -> bool:
         return True
     if not _LEVEL.fullmatch(gap):
         return False
+    if last.unit == "point" and f.label == "PERCENT":
+        return True  # `the ratio improved 3 points to 91%`
     changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule in _LEVELS or indexed)
     return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
 

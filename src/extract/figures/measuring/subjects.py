@@ -172,7 +172,11 @@ def _lead(tokens: Tokens, f: Found) -> int:
     own = tokens.at(f.start)
     noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N"
     noun = noun and (tokens.low(own - 2) not in _NO_NOUNS or is_named_sum(tokens, own - 2))
-    return own if noun else tokens.at(f.lead)
+    lead = tokens.at(f.lead)
+    has_been = (
+        tokens.low(lead) in LEVELS and tokens.tag(lead - 1) == "B" and tokens.tag(lead) in ("V", "E")
+    )  # `gifts have exceeded $5 million`
+    return own if noun else lead + has_been
 
 
 def _is_entry(tokens: Tokens, f: Found, comma: int) -> bool:

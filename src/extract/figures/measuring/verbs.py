@@ -21,7 +21,7 @@ def past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
     k, verb, main, passive = i, "", i, False
     while k > floor:
         tag, low = tokens.tag(k - 1), tokens.low(k - 1)
-        if tag == "A" or (low in PARTICLES and not verb):
+        if tag == "A" or ((low in PARTICLES or low == "home") and not verb):
             k -= 1
             continue
         changing = low in _TOTALING or (low in LEVELS and tokens.tag(k - 2) in ("N", "-"))
