@@ -178,6 +178,42 @@ def test_a_wrapped_text_breaks_where_its_writer_broke_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("items", "depths"),
+    [
+        ("• Roads\no North\no South\n• Schools\n- Desks", [0, 1, 1, 0, 1]),
+        ("1. Roads\na) North\nb) South\n2. Schools\n10. Desks", [0, 1, 1, 0, 0]),
+        ("• Roads\n- North\n\n1. First\n2. Second", [0, 1, 0, 0]),
+        ("- Roads\n- Schools\n• Desks", [0, 0, 0]),
+        ("• Roads\n  • North\n    o South\n• Schools", [0, 1, 2, 0]),
+        ("  • Roads\n  • Schools", [0, 0]),
+    ],
+)
+def test_the_sign_of_a_bullet_tells_its_depth_where_its_indent_does_not(items: str, depths: list[int]) -> None:
+    release = release_of(
+        f"State Opens Twelve New Clinics\n\nThe state opened twelve clinics today.\n\n{items}\n", "t.txt"
+    )
+    assert [p.depth for p in release.passages if p.kind == "bullet"] == depths
+
+
+@pytest.mark.parametrize(
+    ("below", "kept"),
+    [
+        ("  The bill also pays for schools.", ["Roads", "The bill also pays for schools."]),
+        (
+            "  Other Projects\n  - Schools and all of what they need for the next year of theirs",
+            ["Roads", "Other Projects", "Schools and all of what they need for the next year of theirs"],
+        ),
+        ("    and bridges", ["Roads and bridges"]),
+        ("    and bridges\n    of the north", ["Roads and bridges of the north"]),
+        ("    and bridges\n  The bill pays for more.", ["Roads and bridges", "The bill pays for more."]),
+    ],
+)
+def test_a_line_at_the_indent_of_a_bullet_is_no_part_of_it(below: str, kept: list[str]) -> None:
+    release = release_of(f"State Opens Twelve New Clinics\n\n  The bill pays for this.\n  - Roads\n{below}\n", "t.txt")
+    assert [p.text for p in release.passages][2:] == kept
+
+
+@pytest.mark.parametrize(
     ("line", "kind"),
     [
         ("F O R   I M M E D I A T E   R E L E A S E", "dateline"),

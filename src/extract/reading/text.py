@@ -12,6 +12,9 @@ from extract.reading.dating import find_day, is_dateline
 _ENDS = re.compile(r"[.!?:;”\"’')\]…]\s*$")
 _RULE = re.compile(r"^\s*(?:[#*=_~-]\s*){3,}\s*$|^\s*-\s?(?:30|0)\s?-\s*$")
 
+# Signs of bullets, of which the second stand below the first.
+_OUTER, _INNER = frozenset("•●·*1"), frozenset("o◦○-–▪■a")
+
 # Who said what stands above: `— Jane Doe, Secretary of State`; characters that a name and its office begin in.
 _SPEAKER = re.compile(r"[–—]\s?(?:[A-Z][\w.]+\s){1,6}")
 _NAME = 120
@@ -44,7 +47,7 @@ def read_text(text: str) -> list[Block]:
     lines = text.split("\n")
     column = _column(lines)
     blocks: list[Block] = []
-    gap, indents = 0, list[int]()
+    gap, open_items = 0, list[tuple[int, str]]()
     open_block, above = False, ""
     tables = text_tables(lines)
     behind = 0
@@ -68,8 +71,9 @@ def read_text(text: str) -> list[Block]:
         if bullet:
             indent = _indent(raw)
             if not blocks or blocks[-1].kind != "bullet":
-                indents.clear()
-            blocks.append(Block("bullet", clean(raw[bullet:]), number, _depth(indents, indent), gap))
+                open_items.clear()
+            depth = _depth(open_items, indent, _sign(raw[:bullet].strip("( \t")))
+            blocks.append(Block("bullet", clean(raw[bullet:]), number, depth, gap))
         elif open_block and _continues(blocks[-1], raw, line, above, column):
             blocks[-1].text += line if _is_torn(blocks[-1].text, line) else f" {line}"
         else:
@@ -88,13 +92,26 @@ def _bullet(raw: str) -> int:
     return number.end() if number and len(raw) > number.end() else 0
 
 
-def _depth(indents: list[int], indent: int) -> int:
-    """The depth of a bullet; `indents` are those of the bullets that it is inside of, kept in step."""
-    while indents and indent < indents[-1]:
-        indents.pop()
-    if not indents or indent > indents[-1] + 1:
-        indents.append(indent)
-    return len(indents) - 1
+def _sign(text: str) -> str:
+    """The sign of a bullet; of numbers and letters, one for all."""
+    first = text[:1]
+    return "1" if first.isdigit() else "a" if first.isalpha() and len(text) > 1 else first
+
+
+def _depth(open_items: list[tuple[int, str]], indent: int, sign: str) -> int:
+    """The depth of a bullet; `open_items` are indent and sign of those that it is inside of, kept in step.
+
+    At one indent the sign tells: `o` and `-` stand below `•`.
+    """
+    while open_items and indent < open_items[-1][0]:
+        open_items.pop()
+    if any((indent, sign) == item for item in open_items):
+        del open_items[next(n for n, item in enumerate(open_items) if item == (indent, sign)) + 1 :]
+    elif not open_items or indent > open_items[-1][0] + 1 or (open_items[-1][1] in _OUTER and sign in _INNER):
+        open_items.append((indent, sign))
+    elif sign not in _INNER:
+        open_items[:] = [item for item in open_items if item[0] < indent - 1] + [(indent, sign)]
+    return len(open_items) - 1
 
 
 def _column(lines: list[str]) -> int:
@@ -112,7 +129,7 @@ def _continues(block: Block, raw: str, line: str, above: str, column: int) -> bo
     """Whether a line goes on with the block, whose last line is the one `above`; `raw` is the line with its indent."""
     if column:
         return not _ends_at_will(block.text, raw, line, above, column)
-    if block.kind == "bullet" and raw[:1] in " \t":
+    if block.kind == "bullet" and _indent(raw) > _indent(above) - (_bullet(above) == 0):
         return True
     if _is_open(block.text, line):
         return True
