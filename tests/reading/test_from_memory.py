@@ -34,6 +34,9 @@ def test_a_text_is_read_as_its_file_is() -> None:
         ("Bridges get $5 million", "html", "html"),
         ("# Bridges get $5 million", None, "text"),
         ("# Bridges get $5 million", "markdown", "markdown"),
+        ("# Bridges get $5 million\n\n## Roads\n\nIt gave **$5 million** more.", None, "markdown"),
+        ("# Bridges\n\nIt gave [more](https://x.org) and **more**.", None, "markdown"),
+        ("Bridges get $5 million\n\n# # #\n\n### \n\n**Note** and **note** and **note**", None, "text"),
     ],
 )
 def test_the_format_is_what_is_told_or_what_the_text_looks_like(text: str, format: Any, wanted: str) -> None:

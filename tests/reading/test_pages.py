@@ -290,6 +290,23 @@ def test_lists_that_word_wrote_are_lists_without_their_signs() -> None:
     assert release.passages[-1].kind == "paragraph"
 
 
+@pytest.mark.parametrize(
+    ("attributes", "shown"),
+    [
+        ('id="a1" class="usa-accordion__content usa-prose" hidden', True),
+        ('class="tab-pane fade" style="display: none"', True),
+        ('class="panel-collapse collapse" hidden=""', True),
+        ('class="note" hidden', False),
+        ('class="accordion" style="visibility: hidden"', False),
+        ('style="display:none"', False),
+    ],
+)
+def test_what_unfolds_at_a_click_is_text_and_what_is_hidden_is_none(attributes: str, shown: bool) -> None:
+    folded = "Some 48.1% of all adults of the state had a shot in the year before."
+    page = f"<html><body>{MENU}<h1>{HEADLINE}</h1>{paragraphs(*PROSE)}<div {attributes}><p>{folded}</p></div></body></html>"
+    assert (folded in content(release_of(page))) is shown
+
+
 def test_entities_encoded_twice_are_read() -> None:
     page = f"<html><body><h1>{HEADLINE}</h1><p>The state&amp;#8217;s clinics cost &amp;pound;5&amp;nbsp;million &amp;amp; more.</p></body></html>"
     assert content(release_of(page))[-1] == "The state’s clinics cost £5 million & more."

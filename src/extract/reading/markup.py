@@ -27,7 +27,13 @@ _BODY_NAME = re.compile(
     r"field-name-body|press-?release|articlebody|(?:^|\s)main(?:$|\s)",
     re.I,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.I)
+# What unfolds at a click: accordions, tabs.
+_FOLDED = re.compile(
+    r"(?:^|[\s_-])(?:accordions?|collaps\w*|tab-?(?:pane|panel|content)|panel|toggle-?content|expand\w*)(?:$|[\s_-])",
+    re.I,
+)
+_FOLDED_AWAY = re.compile(r"display\s*:\s*none", re.I)
+_HIDDEN = re.compile(r"visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.I)
 _MARK = re.compile(r"\s*(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\s*")
 _POWER = re.compile(
     r"(?:\b(?:[kcmdμn]?m|ft|foot|feet|in|inch|inches|mi|miles?|yd|yards?|s|sec|10|[a-zA-Z]|[A-Z]{2,3})|met(?:er|re)s?"
@@ -43,11 +49,13 @@ def footnote_mark(raised: str, before: str) -> str | None:
 
 
 def is_hidden(attrs: Mapping[str, Any]) -> bool:
-    """Whether an element is not shown, by its own attributes."""
+    """Whether an element is not shown, by its own attributes; what a reader may unfold or turn to counts as shown."""
     if not attrs:
         return False
     style = attrs.get("style")
-    return "hidden" in attrs or (style is not None and _HIDDEN.search(style) is not None)
+    if "hidden" in attrs or (style is not None and "none" in style and _FOLDED_AWAY.search(style)):
+        return _FOLDED.search(names_of(attrs)) is None
+    return style is not None and _HIDDEN.search(style) is not None
 
 
 def is_bold(name: str, attrs: Mapping[str, Any]) -> bool:

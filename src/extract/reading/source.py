@@ -34,6 +34,9 @@ _DECLARED = re.compile(
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.I
 )
+# Signs of Markdown in a file that is not named so: titles, bold words, links; how many leave no doubt.
+_HASHES = re.compile(r"^#{1,6} +[^\s#]", re.M)
+_MARKS, _FEW_MARKS = re.compile(r"\*\*[^\s*][^*\n]{1,200}\*\*|\[[^\[\]\n]{1,200}\]\(https?://"), 3
 _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
 # Entities that a writer means as signs; `&amp;` before one was encoded once too often, and plain text needs none.
 _ENTITY = (
@@ -192,7 +195,10 @@ def _looks(text: str) -> Format:
     head = text[:4000]
     if len(_MARKUP.findall(head)) >= 2:
         return "html"
-    return "markdown" if head.startswith("---\n") and "\n---\n" in text[:20000] else "text"
+    if head.startswith("---\n") and "\n---\n" in text[:20000]:
+        return "markdown"
+    titled = sum(1 for _ in _HASHES.finditer(text[:20000]))
+    return "markdown" if titled and titled + sum(1 for _ in _MARKS.finditer(text[:20000])) >= _FEW_MARKS else "text"
 
 
 def sidecar_path(path: Path) -> Path:
