@@ -101,3 +101,30 @@ def test_a_row_knows_its_line() -> None:
         ("North:", 9),
         ("Pike | 870", 10),
     ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_cells_that_stand_below_one_another_are_rows(gap: str) -> None:
+    text = gap.join(
+        ("Table 1", "State", "Award", "Jobs", "Texas", "$4,100", "1,200", "Ohio", "$1,250", "900", "The end of it.")
+    )
+    assert cells(text) == [
+        [("Texas", "State"), ("$4,100", "Award"), ("1,200", "Jobs")],
+        [("Ohio", "State"), ("$1,250", "Award"), ("900", "Jobs")],
+    ]
+    assert next(p.text for p in passages(text) if p.kind == "table_row") == "State | Award | Jobs"
+    assert passages(text)[-1].text == "The end of it."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.1M\nPeople fed\n$14M\nRaised\n",
+        "Texas\n$4,100\n",
+        "It cost this:\n$4,100\nIt took this.\n$1,250\n",
+        "- Texas\n$4,100\n- Ohio\n$1,250\n",
+        "Phone\n(202) 555-0100\nFax\n(202) 555-0101\n",
+    ],
+)
+def test_lines_and_numbers_in_turn_are_not_always_rows(text: str) -> None:
+    assert "table_row" not in {p.kind for p in passages(text)}

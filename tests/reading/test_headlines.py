@@ -110,6 +110,7 @@ def test_a_headline_may_have_any_dress(headline: str, body: str) -> None:
         ("Senator Successfully Secures Almost", "$12 Million for Rural Projects"),
         ("SENATOR SECURES NEARLY", "$12 MILLION FOR RURAL PROJECTS"),
         ("State Opens Twelve New Clinics in", "Rural Counties"),
+        ("STATE OPENS TWELVE NEW CLINICS;", "CREATES 1,500 JOBS"),
         ("Ministers Welcome the Opening of", "New Clinics"),
         ("State to Hire More Than", "400 Nurses"),
         ("State Hires About", "400 Nurses"),

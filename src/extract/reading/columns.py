@@ -9,6 +9,7 @@ from extract.reading.blocks import BULLET, NUMBERED, Block, clean
 from extract.reading.rows import VALUE, Cell, notes_over, parted, row_blocks
 
 _APART = re.compile(r"\s*\|\s*|\s*\t\s*|\s{2,}")
+_GAP = re.compile(r"[|\t]|\s\s")
 _YEAR = re.compile(r"(?:FY ?)?(?:19|20)\d\d")
 _SIGN = re.compile(r"([$€£¥]) (?=[\d(])")
 _NOTE = re.compile(r"\([^()]+\)")
@@ -16,6 +17,8 @@ _NOTHING = re.compile(r"[-–—]{1,3}|\.{2,3}|n/?[am]\.?|NM", re.I)
 _NUMERIC = re.compile(r"[$€£¥]\s?[-–—]|\(?-?[$€£¥]?[\d.,]*\d\)?%?(?:\s?(?:pts?|bps|x|%))?")
 _SEVERAL = re.compile(r"(?:(?:19|20)\d\d|\(?\d{1,3}(?:,\d{3})+\)?)(?: (?:(?:19|20)\d\d|\(?\d{1,3}(?:,\d{3})+\)?))+")
 _RULE = re.compile(r"[\s|:+=_-]*[=_-]{2}[\s|:+=_-]*")
+# Rows of a table whose cells stand below one another.
+_FEWEST = 2
 # Lines over the first row that can head its columns; characters of such a line, of a word that may end with a full
 # stop, of the space before one that is over the values alone, and before one at the edge.
 _HEAD, _LONGEST, _WORD, _INDENT, _EDGE = 7, 110, 20, 15, 2
@@ -35,7 +38,9 @@ def text_tables(lines: list[str]) -> dict[int, tuple[int, list[Block]]]:
 
     A table has two rows at least that name something and give the same number of values, or one right under its heads.
     """
-    cut = [_row(line) if any(c.isdigit() for c in line) else None for line in lines]
+    cut = [_row(line) if len(line) <= 2 * _LONGEST and _GAP.search(line.strip()) else None for line in lines]
+    if not any(cut):
+        return {}
     tables: dict[int, tuple[int, list[Block]]] = {}
     n = behind = 0
     while n < len(lines):
@@ -57,7 +62,7 @@ def text_tables(lines: list[str]) -> dict[int, tuple[int, list[Block]]]:
 
 def _row(line: str) -> Row | None:
     """A line as a row, None for one of prose: cells that are set apart, the last ones values, the first one a name."""
-    if len(line) > 2 * _LONGEST or _RULE.fullmatch(line) or BULLET.match(line) or NUMBERED.match(line):
+    if _RULE.fullmatch(line) or BULLET.match(line) or NUMBERED.match(line):
         return None
     cells, at = _cells(line)
     numbers = 0
@@ -171,3 +176,47 @@ def _over(cells: list[Cell], indent: int, numbers: int) -> list[Cell]:
     for cell in over if over and numbers % len(over) == 0 else ():
         cell.columns = numbers // len(over)
     return [*(corner or [Cell("", False, "")]), *over]
+
+
+def listed_tables(lines: list[str]) -> dict[int, tuple[int, list[Block]]]:
+    """The tables whose cells stand below one another, a line each, as copying a page leaves them: the name of a row and
+    its values, again and again, below as many names of columns."""
+    shown = [(n, clean(line) if len(line) <= _LONGEST else line) for n, line in enumerate(lines) if line.strip()]
+    values = [len(text) <= _WORD and any(map(str.isdigit, text)) and _is_value(text) for _, text in shown]
+    if sum(values) < _FEWEST:
+        return {}
+    tables: dict[int, tuple[int, list[Block]]] = {}
+    at = 1
+    while at < len(shown):
+        if not values[at] or values[at - 1]:
+            at += 1
+            continue
+        width = next((k for k in range(at, len(shown)) if not values[k]), len(shown)) - at + 1
+        first, end = at - 1, at - 1
+        while end + width <= len(shown) and _is_listed(shown[end : end + width], values[end : end + width]):
+            end += width
+        whole = end == len(shown) or not values[end]
+        if (end - first) // width < _FEWEST or not whole or (first and values[first - 1]):
+            at += 1
+            continue
+        over = first - width
+        headed = over >= 0 and not any(values[over:first]) and all(_is_name(text) for _, text in shown[over:first])
+        start = over if headed else first
+        rows = [[Cell(text, False, text) for _, text in shown[n : n + width]] for n in range(start, end, width)]
+        blocks = row_blocks([(row, headed and not n) for n, row in enumerate(rows)], [], lambda _: 0)
+        for block, n in zip(blocks, range(start, end, width), strict=True):
+            block.line = shown[n][0] + 1
+        tables[shown[start][0]] = (shown[end - 1][0] + 1, blocks)
+        at = end + 1
+    return tables
+
+
+def _is_listed(cells: list[tuple[int, str]], values: list[bool]) -> bool:
+    """Whether lines are the name of a row and its values."""
+    return not values[0] and all(values[1:]) and _is_name(cells[0][1])
+
+
+def _is_name(text: str) -> bool:
+    """Whether a line may name a row or a column: a few words without an end, no item of a list."""
+    plain = text[0].isupper() and len(text) <= _LONGEST // 2 and text[-1] not in ".;:?!,"
+    return plain and not BULLET.match(text) and not NUMBERED.match(text)

@@ -101,7 +101,7 @@ def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     words = _WORD.findall(text)
     if not words or len(words) > 14 or _ADDRESS.search(text) or _SALUTATION.match(text):
         return False
-    if text.isupper() and len(text) > 3:
+    if text.isupper() and len(text) > 3 and sum(map(len, words)) > 2:
         return True
     capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
     apart = block.gap > 0 and (blocks[i + 1].gap > 0 or blocks[i + 1].kind == "bullet")

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extract.reading.blocks import BULLET, NUMBERED, Block, clean
-from extract.reading.columns import text_tables
+from extract.reading.columns import listed_tables, text_tables
 from extract.reading.dating import find_day, is_dateline
 
 _ENDS = re.compile(r"[.!?:;”\"’')\]…]\s*$")
@@ -49,7 +49,7 @@ def read_text(text: str) -> list[Block]:
     blocks: list[Block] = []
     gap, open_items = 0, list[tuple[int, str]]()
     open_block, above = False, ""
-    tables = text_tables(lines)
+    tables = text_tables(lines) or listed_tables(lines)
     behind = 0
     for number, raw in enumerate(lines, 1):
         if number - 1 in tables:
@@ -131,7 +131,7 @@ def _continues(block: Block, raw: str, line: str, above: str, column: int) -> bo
         return not _ends_at_will(block.text, raw, line, above, column)
     if block.kind == "bullet" and _indent(raw) > _indent(above) - (_bullet(above) == 0):
         return True
-    if _is_open(block.text, line):
+    if _is_open(block.text, line) or (line.isupper() and block.text.isupper() and block.text.endswith((";", ","))):
         return True
     goes_on = line[0].islower() or (line[0].isdigit() and not is_dateline(line))
     return goes_on and not _ENDS.search(block.text) and len(block.text) > 40
