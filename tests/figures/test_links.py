@@ -11,6 +11,15 @@ import extract
 from tests.figures.table import RELEASE, linked
 
 LINKS = [
+    ("Of 540 cases, 310 (57%) are old, 190 (35%) are new and 40 are open.", "part_of", "40", "540 cases"),
+    (
+        "It comprises grants ($2 million) and loans ($3 million), for total aid of $5 million.",
+        "part_of",
+        "$2 million",
+        "$5 million",
+    ),
+    ("It gave $5 million to Ohio and $3 million to Utah, totaling $8 million.", "part_of", "$3 million", "$8 million"),
+    ("It gave $5 million to Ohio and $4 million to Utah, totaling $8 million.", "part_of", "$4 million", None),
     ("Some 80 students, or one in ten, came, including 29 assistants.", "part_of", "29 assistants", "80 students"),
     ("It has 12 towns, and 80% of the mayors came, including ten women.", "part_of", "ten women", None),
     (

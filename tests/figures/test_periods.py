@@ -12,6 +12,8 @@ from tests.figures.table import linked
 RELEASE = date(2022, 9, 16)
 
 PERIODS: list[tuple[str, str, str | None]] = [
+    ("Copper touched $10,000, its highest price since April 2022, and then $9,850.", "$10,000", None),
+    ("Copper touched $10,000, its highest price since April 2022, and then $9,850.", "$9,850", None),
     # The fiscal year of a bill is the time of its money; the year of a law or of a meeting is none.
     (
         "She secured $2 million for the port in the Fiscal Year 2007 Interior Appropriations Bill.",

@@ -133,6 +133,8 @@ def _take_fraction(lex: Lexemes, n: Number) -> None:
     j = i + 2 if lex.low(i + 1) in HYPHENS and lex.glued(i + 1) and lex.glued(i + 2) else i + 1
     rest = _fraction(lex, j, _SMALLEST_REST)
     if rest is not None:
+        if n.hard and "." in lex.words[i]:
+            rest /= 100  # `$6.51-1/2`
         n.value, n.last, n.hard = n.value + rest, j + 3, True
     elif lex.low(j) in SIGNS:
         n.value, n.last, n.hard = n.value + SIGNS[lex.low(j)], j + 1, True

@@ -33,6 +33,8 @@ _GAINS = frozenset(("gain", "gains"))
 _REVISED = frozenset(("revised", "adjusted"))
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())
+# What stands before things that are told of, and before no amount of change.
+_KNOWN = frozenset("the these those all both".split())
 # Nouns of what money is spent on, and not of how much more it is.
 _ENLARGING = words_of("trends", "enlarging")
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
@@ -87,9 +89,15 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         j = _past_articles(lex, j - 1)
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
+    if found.is_count and lex.low(cue - 1) in _KNOWN:
+        return _trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
     if lex.low(j) == "of":
         if found.label == "MONEY" and lex.low(j - 1) in _GAINS:
             return None  # what was earned by a sale
+        if found.label == "QUANTITY" and (
+            lex.low(j - 1) in _ENLARGING or lex.lows[max(j - 2, 0) : j] == ["the", "growth"]
+        ):
+            return None  # `the growth of 47 companies`
         return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
     if lex.low(j) == "by":
         return _trend_after(lex, found, last) or _changed_by(lex, j)

@@ -14,7 +14,7 @@ _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
-_NEXT_COUNT = re.compile(rf"[^,.;:()]*{_LISTS}", re.IGNORECASE)
+_NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
 _BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
@@ -24,7 +24,10 @@ _BRINGS = re.compile(
     r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
     re.IGNORECASE,
 )
-_FOR_TOTAL = re.compile(r"\bfor\sa\s(?:combined\s)?total\sof\s\Z", re.IGNORECASE)
+_FOR_TOTAL = re.compile(
+    r"\b(?:(?:for|at|with|to)\s(?:a\s)?(?:combined\s|grand\s)?total\s(?:\w+\s)?of|totall?ing)\s(?:a\s)?\Z",
+    re.IGNORECASE,
+)
 # Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
 # and how far a sum of rounded amounts may be from it.
 _REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)
@@ -60,6 +63,8 @@ def go_on(text: str, group: list[Found]) -> None:
     for f in group:
         if f.label == "DATE" or (f.label == "QUANTITY" and f.unit in TIME):
             continue
+        if is_share(f) and f.part_of is None and text[f.start - 1 : f.start] == "(" and text.startswith(")", f.end):
+            continue  # `1,900 (35 percent) were denied and 400 are pending`
         if f.part_of is not None:
             chained = open_ is not None and open_.part_of is f.part_of
             left = (left if chained else (f.part_of.value or 0) * ROUNDED) - (f.value or 0)

@@ -68,7 +68,7 @@ _EVENT_AFTER = re.compile(
 )
 # `rose 5%, the largest increase since 2015`
 _RECORD_SINCE = re.compile(
-    rf"\bthe\s(?:[\w-]+\s){{0,2}}?(?:{any_of('superlatives')})\b(?:\s[\w-]+){{0,4}}\ssince\s(?:the\s)?\Z"
+    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:{any_of('superlatives')})\b(?:\s[\w-]+){{0,4}}\ssince\s(?:the\s)?\Z"
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
@@ -181,6 +181,8 @@ def is_aside(text: str, d: Found, f: Found) -> bool:
 
 def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
+    if not opening and _RECORD_SINCE.search(text, max(d.start - _AFTER, 0), d.start):
+        return False
     told = f.compared.end if f.compared and f.compared.label == "DATE" and f.compared.end <= f.start else 0
     between = text[max(d.end, told, results_end(text, d)) : f.lead]
     if _DASH.fullmatch(between):
