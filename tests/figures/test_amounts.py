@@ -141,6 +141,7 @@ PERCENT = [
     ("2-3 percentage points", [P("2-3 percentage points", 2, "percentage_point", high=3)]),
     ("25 basis points", [P("25 basis points", 25, "basis_point")]),
     ("75 bps", [P("75 bps", 75, "basis_point")]),
+    ("was raised to a range of $7.10 to $7.30", [M("$7.10 to $7.30", 7.1, high=7.3)]),
     ("$6.51-1/2", [M("$6.51-1/2", 6.515)]),
     ("2-1/4 percent", [P("2-1/4 percent", 2.25)]),
     ("0 to 1/4 percent", [P("0 to 1/4 percent", 0, high=0.25)]),

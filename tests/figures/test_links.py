@@ -11,6 +11,20 @@ import extract
 from tests.figures.table import RELEASE, linked
 
 LINKS = [
+    ("It got $3 million, up from $2 million, and half of this came from towns.", "part_of", "half", "$3 million"),
+    (
+        "It pays 80 percent of the $5 million cost; towns pay the remaining $1 million.",
+        "part_of",
+        "$1 million",
+        "$5 million",
+    ),
+    ("It pays 70 percent of the $5 million cost; towns pay the remaining $1 million.", "part_of", "$1 million", None),
+    ("A share ($3 million) goes to partners, half of them led by women.", "part_of", "half", None),
+    ("It spends an extra $4 million on top of its $22 million budget.", "additional_to", "$4 million", "$22 million"),
+    ("Over half (56%) of the 2,300 farmers own land.", "part_of", "half", "2,300 farmers"),
+    ("Over half (56%) of the 2,300 farmers own land.", "part_of", "56%", "2,300 farmers"),
+    ("Sales rose from $4 million to $5 million, an increase of 25 percent.", "baseline", "25 percent", "$4 million"),
+    ("Sales rose from $4 million to $5 million, and 25 percent were in Ohio.", "baseline", "25 percent", None),
     ("Of 540 cases, 310 (57%) are old, 190 (35%) are new and 40 are open.", "part_of", "40", "540 cases"),
     (
         "It comprises grants ($2 million) and loans ($3 million), for total aid of $5 million.",

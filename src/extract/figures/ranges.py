@@ -145,6 +145,8 @@ def _past_hyphen(lex: Lexemes, i: int) -> int | None:
 def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bool:
     """Whether a `to` leads from one level to another, or from a change to its level: `rose by 300 to 15,500`."""
     before = lex.low(back)
+    if _in_range(lex, back):
+        return False  # `was raised to a range of $7.10 to $7.30`
     if before in _STANDING and "from" in lex.lows[max(back - 2, 0) : back]:
         return not _goes_on(lex, last + 1)
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.figures.changes import VERBS
-from extract.figures.fitting import can_start
+from extract.figures.fitting import alike, can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues
@@ -50,8 +50,28 @@ _THEN_COMPARED = re.compile(
     re.I,
 )
 _THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.I)
+# What stands between a level and the change that led to it.
+_TOLD_AFTER = re.compile(
+    rf",\s(?:or\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
+)
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
+
+
+def set_from_to(text: str, group: list[Found]) -> None:
+    """Sets `compared` of a change told behind its two levels: `from $4 million to $5 million, an increase of 25%`."""
+    for i in range(len(group) - 2):
+        low, high, f = group[i : i + 3]
+        if f.trend is None or f.compared is not None or "DATE" in (low.label, high.label):
+            continue
+        if (
+            _TOLD_AFTER.fullmatch(text, high.end, f.lead)
+            and text[low.end : high.lead] == " to "
+            and text.endswith("from ", 0, low.lead)
+            and alike(low, high)
+            and can_start(low, f)
+        ):
+            f.compared = low
 
 
 def coordinate(text: str, f: Found, g: Found) -> bool:

@@ -9,7 +9,7 @@ from itertools import chain
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
-from extract.figures.linking.comparisons import restates, set_comparisons
+from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
 from extract.figures.linking.parts import bracketed, go_on, list_parts, set_remainders, set_totals, share_out
 from extract.figures.linking.periods import set_periods
@@ -40,6 +40,12 @@ _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re
 _ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 # `increased other funding by an additional $5 million`: on top of what that was.
 _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
+# `$3 million, up from $2 million, half of which`: what is compared with has no part told behind it.
+_BASE = re.compile(
+    r"\b(?:(?:up|down|increased?|decreased?|rise|decline)\sfrom|than|versus|compared\s(?:to|with))\s\Z", re.IGNORECASE
+)
+# `half of them`: money is no `them`.
+_THEM = (" of them", " of whom")
 _KNOWN = re.compile(r"\b(?:these|those|the|all)\s\Z", re.IGNORECASE)
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
@@ -60,6 +66,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             share_out(text, group)
             set_comparisons(text, start, group)
             set_periods(text, start, group)
+            set_from_to(text, group)
         linked.last.appendleft(group)
     set_totals(text, found)
     set_remainders(text, found)
@@ -98,6 +105,8 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             target = target.additional_to
             if target is None:
                 continue
+        if target is not None and target.label == "MONEY" and text.startswith(_THEM, f.end):
+            continue
         if target is not None:
             setattr(f, cue.link, target)
             if cue.stands == "after" and cue.link == "additional_to":
@@ -153,11 +162,16 @@ def _standing_between(text: str, group: list[Found], i: int, floor: int) -> Iter
     f = group[i]
     near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
     past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
+    begin = f.end
+    if len(near) > 1 and text[f.end : near[0].lead] == " (" and text.startswith(")", near[0].end):
+        begin = near[0].end + 1  # `half (56%) of the 2,300 farmers`
+        near = near[1:]
     for cue in _of(f, cues("between")):
         after = past if cue.only == "past" else next(iter(near), None)
         if cue.link == "baseline" or after is None:
             continue
-        if any(cue.pattern.fullmatch(text, f.end, end) for end in {after.lead, after.start} if end >= f.end):
+        begins = f.end if cue.only == "past" else begin
+        if any(cue.pattern.fullmatch(text, begins, end) for end in {after.lead, after.start} if end >= begins):
             added = cue.only == "added"
             yield cue, text[max(floor, f.lead - _SAID) : f.lead] if added else text[f.end : after.lead], after
 
@@ -198,16 +212,16 @@ def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
 def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     """The whole that stands before figure i in its sentence."""
     f = group[i]
-    wholes = [w for w in group[:i] if alike(w, f) and w.part_of is None and is_whole(w, f)]
+    earlier = [w for w in group[:i] if w.label != "DATE" and not _BASE.search(text, max(w.lead - _OPENS, 0), w.lead)]
+    wholes = [w for w in earlier if alike(w, f) and w.part_of is None and is_whole(w, f)]
     if wholes and not is_share(f):
         return wholes[-1]
     if cue.only == "alike" and f.rule != "quantity.bare":
         return None
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
-    before = [w for w in group[:i] if w.label != "DATE"]
-    if len(before) > 1 and is_share(before[-1]) and restates(text, before[-2], before[-1]):
-        before.pop()  # `80 students, or one in ten, including 29 assistants`
-    last = before[-1] if before else None
+    if len(earlier) > 1 and is_share(earlier[-1]) and restates(text, earlier[-2], earlier[-1]):
+        earlier.pop()  # `80 students, or one in ten, including 29 assistants`
+    last = earlier[-1] if earlier else None
     if last is None or last.part_of is not None:
         return None
     if is_share(f):

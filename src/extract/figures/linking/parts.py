@@ -149,7 +149,7 @@ def set_remainders(text: str, found: list[Found]) -> None:
 
     Only where a part named before adds up to the whole with it; then that is a part too.
     """
-    figures = [f for f in found if f.label in ("MONEY", "QUANTITY") and f.rule != "quantity.factor"]
+    figures = [f for f in found if f.label != "DATE" and f.rule != "quantity.factor"]
     for i, f in enumerate(figures):
         if f.part_of is not None or not _REMAINING.search(text, max(f.lead - _LEFT, 0), f.start):
             continue
@@ -167,7 +167,13 @@ def set_remainders(text: str, found: list[Found]) -> None:
 
 def _is_rest(f: Found, part: Found, whole: Found) -> bool:
     """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
-    together, total = (part.value or 0) + (f.value or 0), whole.value or 0
+    total = whole.value or 0
+    taken = part.value or 0
+    if (
+        is_share(part) and part.part_of is whole
+    ):  # `80 percent of the $5 million; the city pays the remaining $1 million`
+        taken *= total / 100 if part.label == "PERCENT" else total
+    together = taken + (f.value or 0)
     if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
         return False
     return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
