@@ -37,6 +37,7 @@ MEASURES = [
     ("Some 40% of workers are over 50, and 12% plan to retire.", "12%", "workers"),
     ("It spent more on a 12% plan to cut costs.", "12%", "plan"),
     ("The bridge is 60 percent complete.", "60 percent", "bridge"),
+    ("A profit of $54 million was 6% lower than planned.", "6%", "profit"),
     ("The dividend yield is 3.4%.", "3.4%", "dividend yield"),
     ("The load factor improved 3 points to 91%.", "91%", "load factor"),
     ("It cut its rate by 25 basis points to a range of 5.25% to 5.5%.", "5.25% to 5.5%", "rate"),

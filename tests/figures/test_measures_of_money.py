@@ -117,6 +117,11 @@ MEASURES = [
     ("Claims in respect of the storm amounted to $4 million.", "$4 million", "Claims"),
     ("Gross premiums written were $3.2 billion.", "$3.2 billion", "Gross premiums written"),
     ("It approved a $5 million credit to build roads.", "$5 million", "credit to build roads"),
+    # What a result is reckoned without, and what an amount is lent at.
+    ("Statutory profit before tax was $54 million.", "$54 million", "Statutory profit before tax"),
+    ("It issued $600 million of 5.25% senior notes.", "$600 million", "senior notes"),
+    ("Underlying operating profit rose to $71 million.", "$71 million", "Underlying operating profit"),
+    ("Spending before the storm was $4 million.", "$4 million", "Spending"),
     # Said again behind the measure; revised; for someone else.
     ("It lost more than 60% of its market cap, or more than $30 billion.", "$30 billion", "market cap"),
     ("Expenses were 17 percent of sales, or $212 million.", "$212 million", None),

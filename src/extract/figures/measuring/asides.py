@@ -13,7 +13,7 @@ _OR_OLDER = frozenset("older over above up younger under".split())
 # Tokens in a bracket or between `on` and `basis`.
 _BRACKET, _BASIS = 30, 12
 _HEDGES = words_of("measures", "hedges")
-_WORTH = frozenset(("worth", "totaling", "totalling", "costing"))
+_WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _TIMES = words_of("measures", "times")
 
 

@@ -96,6 +96,10 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
         or (before == "V" and words.low(i - 1) not in _BEGIN)
         or (words.lows[i] in _ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
+    # `Underlying operating profit`
+    adjective = adjective or (
+        words.lows[i] in _ADJECTIVES_ING and words.low(i + 1) in _ADJECTIVES_ING and before != "B"
+    )
     # `Selling, general and administrative expenses`
     listed = before in ("", ".") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
     # `37,000 feet of retail selling space`

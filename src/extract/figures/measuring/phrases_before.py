@@ -8,6 +8,7 @@ from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, 
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
+_BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within", "excluding", "including"}
@@ -75,6 +76,7 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
             tokens.low(k) in _HANGS
             or (tokens.low(k) == "at" and (tokens.is_name(first) or tokens.low(first) == "home"))
             or (tokens.low(k) == "under" and tokens.low(first) in UNDER)
+            or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
         )
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
