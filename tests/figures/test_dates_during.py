@@ -55,6 +55,11 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     # An end is behind its beginning.
     ("Enrollment begins on October 1 and ends on Jan. 15.", "Jan. 15", "2025-01-15", "2025-01-15"),
     ("It meets on Nov. 1 and met on Jan. 15.", "Jan. 15", "2024-01-15", "2024-01-15"),
+    ("Sales in Q1 2024 rose 3% from Q4 2023 and 5% from the same period in 2023.", "the same period in 2023", "2023-01-01", "2023-03-31"),
+    ("In the trailing twelve months, it sold 40 cars.", "the trailing twelve months", "2023-05-02", "2024-05-02"),
+    ("In the quarter ended May 4, 2024, it grew; it sold 4 cars in the quarter, ending with 40.", "the quarter", "2024-02-04", "2024-05-04"),
+    ("Second-half revenue will rise by 3%.", "Second-half", "2024-07-01", "2024-12-31"),
+    ("It was 3% in April. A year earlier, it was 2%, and the year before 1%.", "A year earlier", "2023-04-01", "2023-04-30"),
     # A verb right before a day puts it on its side of the release, where it is far from it.
     ("It was hit on Nov. 12 in Miami.", "Nov. 12", "2023-11-12", "2023-11-12"),
     ("A hearing was announced on Nov. 12.", "Nov. 12", "2023-11-12", "2023-11-12"),

@@ -274,7 +274,7 @@ TOLD = [
     ),
     (
         "the quarter ended September 28, 2019",
-        [D("the quarter ended September 28, 2019", "2019-06-29", "2019-09-28", "quarter")],
+        [D("the quarter ended September 28, 2019", "2019-06-30", "2019-09-28", "quarter")],
     ),
     (
         "for the fiscal year ending June 30, 2021",
@@ -284,7 +284,7 @@ TOLD = [
     ("the 13 weeks ended August 1, 2020", [D("the 13 weeks ended August 1, 2020", "2020-05-03", "2020-08-01", "week")]),
     (
         "its second quarter ended August 1, 2020",
-        [D("second quarter ended August 1, 2020", "2020-05-02", "2020-08-01", "quarter")],
+        [D("second quarter ended August 1, 2020", "2020-05-03", "2020-08-01", "quarter")],
     ),
     (
         "its fourth quarter and fiscal year ended June 30, 2020",

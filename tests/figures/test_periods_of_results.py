@@ -33,12 +33,18 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Income was $74 in 2022, a decline of 2.3% from the estimate of $76.", "$76", None),
     # A date in an aside is not that of what follows it, the one before it is.
     ("Orders in April, up two of the last three months, rose $2 million.", "$2 million", "April"),
+    ("It was 4%, up from January. A year ago, the rate was 3%.", "3%", "A year ago"),
     ("Orders, up two of the last three months, rose $2 million.", "$2 million", None),
     ("It declared a dividend of $0.25 to shareholders of record as of May 31, 2024.", "$0.25", None),
     ("It had assets of $0.25 million as of May 31, 2024.", "$0.25 million", "May 31, 2024"),
     ("It earned $4 million for its second quarter of 2024.", "$4 million", "second quarter of 2024"),
     ("It has $4 million in its 2024 energy bill.", "$4 million", None),
     ("For the 2021-2027 period, it has a budget of $4 million.", "$4 million", "2021-2027"),
+    ("It expects growth above last year's $140 million.", "$140 million", "last year"),
+    ("It hired 12 clerks and trained 4 clerks in 2023.", "12 clerks", "2023"),
+    ("It bought $20 million of shares and paid $5 million in dividends in 2023.", "$20 million", "2023"),
+    ("It bought $20 million of shares, and paid $5 million in dividends in 2023.", "$5 million", "2023"),
+    ("On July 18, 2024, it declared a dividend of $0.30.", "$0.30", None),
     # Two changes with one time.
     ("Exports fell by 0.9% month-on-month and rose by 1.3% year-on-year in March.", "0.9%", "March"),
     ("Exports rose 5% and imports of goods fell 3% in March.", "5%", "March"),

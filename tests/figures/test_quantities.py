@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import extract
-from tests.figures.table import Q, exact, rows
+from tests.figures.table import P, Q, exact, rows
 
 COUNTS = [
     ("delivered 200 ventilators to the government", [Q("200 ventilators", 200, "ventilator")]),
@@ -225,6 +225,8 @@ MEASURES = [
 TIMES = [
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
+    ("Sales are to grow and will rise 3% to 5%", [P("3% to 5%", 3, high=5, trend="up")]),
+    ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
     ("prison of four months to three years", [Q("four months to three years", 4, "month", high=36)]),
     (
         "breaks of 30 minutes to two and one-half hours",

@@ -53,6 +53,13 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 # A year of whole weeks ends some days before or after its last month.
+# A title that tells results, one that says when they will be told, and one that counts fiscal years.
+_RESULTS = re.compile(r"\b(?:results|earnings|reports|announces|posts)\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\bto\s(?:\w+\s)?(?:report|announce|release|host|hold|present|discuss|publish)\b|\b(?:guidance|outlook)\b",
+    re.IGNORECASE,
+)
+_FISCAL = re.compile(r"fiscal|fy", re.IGNORECASE)
 _SLACK = timedelta(days=10)
 _SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended")
 _QUARTERS = ("first", "second", "third", "fourth")
@@ -74,9 +81,19 @@ def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> FiscalYe
                 start, reported = _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
                 return FiscalYear(start, reported is not None and _by_start(passages, start, match, reported), reported)
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
-        return FiscalYear(_CALENDAR)
+        return FiscalYear(_CALENDAR, reported=_titled(passages))
     money = currency or _sign(texts)
     return FiscalYear(_BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL))
+
+
+def _titled(passages: tuple[Passage, ...]) -> date | None:
+    """The last day of the quarter or year whose results a title tells: `Acme Reports Second Quarter 2024 Results`."""
+    for passage in passages[:HEAD]:
+        told = _NUMBERED.search(passage.text) if passage.kind in ("title", "heading") else None
+        if told and _RESULTS.search(passage.text) and not (_TO_COME.search(passage.text) or _FISCAL.search(told[0])):
+            years, months = divmod(3 * (_quarter_of(told) or 4), 12)
+            return date(int(told["year"]) + years, months + 1, 1) - timedelta(days=1)
+    return None
 
 
 def _sign(texts: list[str]) -> str:

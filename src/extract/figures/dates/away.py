@@ -71,10 +71,10 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
 
     A quarter is the reported one's, or that of the last which is over.
     """
-    if m[0].endswith("quarter") and (here := ctx.fiscal.reported or ctx.release):
-        over = here + timedelta(days=1) if ctx.fiscal.reported else cal.unit_at(here, "quarter", 0)[0]
-        first = cal.shift(over, months=-15)
-        return Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
+    if ctx.fiscal.reported and m[0].endswith(("quarter", "period")):
+        return Resolved(cal.quarter_to(cal.year_before(ctx.fiscal.reported)), "quarter")
+    if m[0].endswith("quarter") and ctx.release:
+        return Resolved(cal.months_from(cal.shift(cal.unit_at(ctx.release, "quarter", 0)[0], months=-15), 3), "quarter")
     return Resolved(cal.unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")
 
 

@@ -26,6 +26,8 @@ _AS_MANY_BEFORE = re.compile(
     re.I,
 )
 _YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
+# What is itself told from another date.
+_FROM_ANOTHER = frozenset(("date.earlier", "date.ago", "date.same", "date.year_ago"))
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
 
@@ -37,7 +39,7 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
         return mention
     back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
     months = back - back % _MONTHS[mention.meaning.granularity]
-    near = [m for m in earlier if m.rule != mention.rule and all(m.meaning.span) and _tells(ctx, m, mention.start)]
+    near = [m for m in earlier if m.rule not in _FROM_ANOTHER and all(m.meaning.span) and _tells(ctx, m, mention.start)]
     told = next((m for m in reversed(near) if not is_compared(ctx, m)), near[-1] if near else None)
     start, end = told.meaning.span if told else (None, None)
     if told is None or start is None or end is None:
@@ -71,8 +73,7 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     start = told.meaning.span[0] if told else None
     ended = _quarter_end(ctx, earlier, mention.start) if prior["unit"].lower() == "quarter" else None
     if ended is not None and (told is None or told.meaning.granularity != "quarter"):
-        first = cal.shift(ended + timedelta(days=1), months=-6)
-        meaning = Resolved((first, cal.shift(first, months=3) - timedelta(days=1)), "quarter")
+        meaning = Resolved(cal.quarter_to(cal.quarter_to(ended)[0] - timedelta(days=1)), "quarter")
         return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
     if told is None or start is None or start > ctx.release:
         return mention

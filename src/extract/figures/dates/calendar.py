@@ -33,6 +33,26 @@ def months_from(start: date, count: int) -> tuple[date, date]:
     return start, shift(start, months=count) - timedelta(days=1)
 
 
+def quarter_to(last: date) -> tuple[date, date]:
+    """The quarter that ends on a day: three months, or thirteen weeks where a week ends and no month."""
+    if _ends_a_week(last):
+        return last - timedelta(days=90), last
+    following = last + timedelta(days=1)
+    return (shift(following, months=-3) if following.day == 1 else shift(last, months=-3) + timedelta(days=1)), last
+
+
+def year_before(last: date) -> date:
+    """The day on which a stretch to a day ended a year before: the last of a month, or 52 weeks before the end of one."""
+    if _ends_a_week(last):
+        return last - timedelta(days=364)
+    return shift(last + timedelta(days=1), months=-12) - timedelta(days=1)
+
+
+def _ends_a_week(day: date) -> bool:
+    """Whether a day is the last of a business week, Friday to Sunday, and of no month."""
+    return day.weekday() > 3 and (day + timedelta(days=1)).day > 1
+
+
 def year_span(year: int, last: int | None = None) -> tuple[date, date]:
     """First and last day of a year, or of the years to `last`."""
     return date(year, 1, 1), date(last or year, 12, 31)

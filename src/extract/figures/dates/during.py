@@ -26,7 +26,7 @@ _STRETCHES = frozenset(("date.ended", "date.fiscal"))
 def _the_unit(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     unit = (g["u"] or "").lower()
     during = _DURING.search(ctx.before(m, 8))
-    if during and g["full"]:
+    if during and (g["full"] or (unit == "year" and during[0].lower() == "for " and ctx.fiscal.reported)):
         return _full_year(ctx, m) if unit == "year" else None
     if during is None or (unit == "year" and during[0].lower() == "in "):
         return None
@@ -60,7 +60,7 @@ def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
             return _as(mention, (start, end), told.meaning.granularity)
     if unit != "quarter" or ctx.fiscal.reported is None:
         return mention if mention.meaning.span[0] else None
-    return _as(mention, (cal.shift(ctx.fiscal.reported + timedelta(days=1), months=-3), ctx.fiscal.reported), unit)
+    return _as(mention, cal.quarter_to(ctx.fiscal.reported), unit)
 
 
 def _is_one(unit: Granularity, told: Granularity, start: date, end: date) -> bool:
@@ -84,7 +84,7 @@ SHAPES = [
     shape(
         "the_unit",
         "the+unit the+full",
-        r"the\s(?P<full>full\s)?(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\b|"
+        r"the\s(?P<full>full\s)?(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?(?-i:[A-Z\d])|"
         r"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
         _the_unit,
     ),

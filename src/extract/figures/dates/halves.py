@@ -93,7 +93,10 @@ def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`in the second half`, `H2 revenue`: of results, of a change in percent, or ahead; not of a game."""
     sentence = ctx.before(m, 120).rpartition(". ")[2] + ctx.text[m.end() : m.end() + 120].partition(". ")[0]
     code, ahead = m[0][0] in "H12", ctx.ahead(m)
-    if not (ctx.timed(m) or (code and REPORTED.match(ctx.text, m.end()))) or _GAME.search(sentence):
+    if not (
+        (ctx.timed(m) and (code or m[0][:4].lower() == "the "))
+        or (not m[0].islower() and REPORTED.match(ctx.text, m.end()))
+    ) or _GAME.search(sentence):
         return None
     if not (code or ctx.fiscal.reported or ahead or _PERCENT.search(sentence)):
         return None
@@ -130,8 +133,8 @@ SHAPES = [
     ),
     shape(
         "half_alone",
-        "the+ordinal the+latter the+front the+back h d",
-        r"(?:the\s(?P<h>first|second|latter|front|back)[\s-]half\b(?!\s(?:of|in)\b|[\s-]time)|(?-i:H(?P<h1>[12])|(?P<h2>[12])H)(?![\w-]))",
+        "the ordinal latter front back h d",
+        r"(?:(?:the\s)?(?P<h>first|second|latter|front|back)[\s-]half\b(?!\s(?:of|in)\b|[\s-]time)|(?-i:H(?P<h1>[12])|(?P<h2>[12])H)(?![\w-]))",
         _half_alone,
     ),
     shape(

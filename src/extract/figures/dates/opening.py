@@ -56,7 +56,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "holiday": frozenset(re.split(r"\W", h)[0] for h in HOLIDAYS) | {"d"},
     "number": frozenset(w.split("-")[0] for w in NUMBERS) | {"d"},
     "rel": frozenset(
-        "this last next past previous preceding coming upcoming following current prior earlier linked".split()
+        "this last next past previous preceding coming upcoming following current prior earlier linked trailing".split()
     ),
     "part": frozenset("early mid late middle beginning start end very first latter close turn".split()),
     "fiscal": frozenset(("fiscal", "fy", "fys", "financial")),
@@ -77,7 +77,7 @@ _WORDS = (
     - {"may", "mar", "second", "sun", "sat", "mon", "wed", "fall", "march"}
 )  # fmt: skip
 _BEHIND_THE = (
-    "same|corresponding|comparable|equivalent|linked|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
+    "same|corresponding|comparable|equivalent|linked|trailing|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
     "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))

@@ -79,8 +79,10 @@ def _quarter_of(ctx: Context, year: int | None, quarter: int, fiscal: bool, m: r
 
 
 def _fiscal_quarter(ctx: Context, year: int, quarter: int) -> tuple[date, date]:
-    """First and last day of a quarter of a fiscal year."""
-    return cal.months_from(cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1)), 3)
+    """First and last day of a quarter of a fiscal year; the reported one ends on its own last day."""
+    reported = ctx.fiscal.reported
+    span = cal.months_from(cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1)), 3)
+    return cal.quarter_to(reported) if reported and abs(span[1] - reported) <= SLACK else span
 
 
 def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -> tuple[date, date]:

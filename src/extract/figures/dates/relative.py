@@ -16,7 +16,7 @@ from extract.figures.dates.words import (
     unit_of,
 )
 
-_BACK = frozenset({"last", "linked", "past", "previous", "preceding", "prior"})
+_BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
 COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
 _TO = re.compile(r"\bto\s\Z", re.I)
@@ -52,6 +52,10 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
     here, back = ctx.release, rel in _BACK
+    if rel == "trailing":
+        if count is None or ctx.text.startswith((" ended", " ending"), m.end()):
+            return None
+        here = ctx.fiscal.reported or here
     if unit == "quarter":
         near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
         spans = sorted((cal.unit_at(here, unit, near), cal.unit_at(here, unit, far)))
@@ -110,7 +114,7 @@ def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved((ctx.release, cal.unit_at(ctx.release, unit, 0)[1]), granularity_of(unit))
 
 
-_REL = "linked(?=[\\s-]quarter)|past|last|previous|preceding|prior|next|coming|following|upcoming"
+_REL = "linked(?=[\\s-]quarter)|trailing|past|last|previous|preceding|prior|next|coming|following|upcoming"
 
 SHAPES = [
     shape(

@@ -101,11 +101,8 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     """The stretch that a year is only the year of, by the last stretch before it; the year as it is where none is."""
     first, last = year.meaning.span
     ago = year.rule == "date.year_ago"
-    if (
-        not ((ago and ctx.fiscal.reported is None) or year.meaning.granularity in ("year", "fiscal_year"))
-        or first is None
-        or last is None
-    ):
+    told_of = ago and (ctx.fiscal.reported is None or ctx.text.endswith("period", 0, year.end))
+    if not (told_of or year.meaning.granularity in ("year", "fiscal_year")) or first is None or last is None:
         return year
     before = _SAME.search(ctx.text, max(year.start - 48, 0), year.start)
     behind = None if before else _BEHIND.match(ctx.text, year.end)
@@ -113,7 +110,7 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     if told is None:
         return year
     unit = told["unit"].lower().removesuffix("s")
-    for mention in reversed(earlier):
+    for mention in sorted(earlier, key=lambda m: (is_compared(ctx, m), -m.start)):
         part = mention.meaning
         start, end = part.span
         if start is None or end is None or part.granularity not in _PARTS or (ago and mention.rule in _OF_ANOTHER):

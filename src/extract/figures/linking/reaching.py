@@ -42,7 +42,7 @@ _CELL = " | "
 # `240 million barrels in six months — one million a day`
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`, `Orders, up two of the last three months, rose`: a clause of its own.
-_ASIDE = re.compile(rf",\s(?:which|who|whose|up|down|{any_of('events')})\b[^,]*\Z", re.IGNORECASE)
+_ASIDE = re.compile(rf",\s(?:which|who|whose|up|down|{any_of('events')})\b(?:[^,.]|\.\S)*\Z", re.IGNORECASE)
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
@@ -53,7 +53,8 @@ _CLOSED = re.compile(
 _WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
 # `100 people were hurt and five people died in 2021`
 _ALSO_DID = re.compile(
-    rf"(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s{QUALIFIED}", re.IGNORECASE
+    rf"(?:(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s|,?\sand\s(?:also\s)?\w+ed\s){QUALIFIED}",
+    re.IGNORECASE,
 )
 # `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
 _MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
@@ -90,7 +91,9 @@ _ALSO_MOVED = re.compile(
     rf"{RECKONED},?\s(?:and|but|while)\s(?:[a-z-]+\s){{0,4}}?(?:{'|'.join(VERBS)})\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
 )
 # `$5 million for roads and $3 million for rail in 2019`
-_EACH = re.compile(rf"\s(?:for|in|to)\s[^.;:,()]{{1,60}},?\sand\s{QUALIFIED}", re.IGNORECASE)
+_EACH = re.compile(
+    rf"\s(?:for|in|to|of)\s[^.;:,()]{{1,60}},?\sand\s(?:[a-z]+(?:ed|aid|ent|old|ought)\s)?{QUALIFIED}", re.IGNORECASE
+)
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
