@@ -12,6 +12,13 @@ JOINED = [
     ("on September the twenty-first 2019", [D("September the twenty-first 2019", "2019-09-21")]),
     ("on 28 June in 2021", [D("28 June in 2021", "2021-06-28")]),
     ("the 4th of July of 1995", [D("the 4th of July of 1995", "1995-07-04")]),
+    # Days of one month, told once; a length of prison is no day.
+    ("on 22 and 23 May 2021", [D("22", "2021-05-22"), D("23 May 2021", "2021-05-23")]),
+    ("meets on 2, 9 and 16 October", [D("2", "2020-10-02"), D("9", "2020-10-09"), D("16 October", "2020-10-16")]),
+    ("elected 5 and 6 October came", [D("6 October", "2020-10-06")]),
+    ("sentenced on August 3 to 24 months in prison", [D("August 3", "2020-08-03")]),
+    ("sentenced on August 30 to 24 months in prison", [D("August 30", "2020-08-30")]),
+    ("from August 3 to 24", [D("August 3 to 24", "2020-08-03", "2020-08-24")]),
     # What is not known for certain is one stretch all the same.
     (
         "from in or about March 2014 through on or about June 30, 2017",

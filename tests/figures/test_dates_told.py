@@ -10,6 +10,10 @@ import extract
 from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
+    (
+        "the first quarter of this fiscal year",
+        [D("the first quarter of this fiscal year", "2019-10-01", "2019-12-31", "quarter")],
+    ),
     # What opens a sentence; from the last day of a month, and of a quarter.
     ("A year earlier, it was 7.0%.", [D("A year earlier", "2019-01-01", "2019-12-31", "year")]),
     (

@@ -45,6 +45,11 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It bought $20 million of shares and paid $5 million in dividends in 2023.", "$20 million", "2023"),
     ("It bought $20 million of shares, and paid $5 million in dividends in 2023.", "$5 million", "2023"),
     ("On July 18, 2024, it declared a dividend of $0.30.", "$0.30", None),
+    ("It was convicted in May of two counts of fraud.", "two counts", None),
+    ("At the end of the first half, it had $4 million.", "$4 million", "the end of the first half"),
+    ("It returned 6.3 percent in the first quarter of the year.", "6.3 percent", "the first quarter of the year"),
+    ("In the second quarter sales were up 6%, compared to 4.3% in the first.", "4.3%", "the first"),
+    ("It dropped 13 of the cases, and 11 were open by 2023.", "13", None),
     # Two changes with one time.
     ("Exports fell by 0.9% month-on-month and rose by 1.3% year-on-year in March.", "0.9%", "March"),
     ("Exports rose 5% and imports of goods fell 3% in March.", "5%", "March"),
@@ -101,6 +106,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [
+    ("Profit was £142.3m, 8% ahead of the prior year.", "8%", "the prior year"),
+    ("The rate was 2.0% in May, the same level as a year ago.", "2.0%", "a year ago"),
     ("Compared with April 2023, prices rose by 2.2% and, compared with March 2024, by 0.5%.", "0.5%", "March 2024"),
     ("Compared with April 2023, prices rose by 2.2% and, in March 2024, by 0.5%.", "0.5%", "April 2023"),
     ("It gained 242,000 jobs over the prior 12 months.", "242,000 jobs", None),

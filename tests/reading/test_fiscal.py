@@ -23,6 +23,8 @@ CASES = [
     ("Results for the three and nine months ended June 30, 2026.", 10),
     ("Results for the 13 and 26 weeks ended August 1, 2026.", 2),
     ("Results for the quarter and full year ended March 31, 2026.", 4),
+    ("Half-year results for the six months ended 30 June 2026 were £5 million.", 1),
+    ("Interim results for the six months to 30 September 2026 were £5 million.", 4),
     ("The budget for fiscal year 2025 asks for $5 million.", 10),
     ("The council spent £5 million in the 2024 financial year.", 4),
     ("Sales were €5 million in the 2024 financial year.", 1),

@@ -63,6 +63,7 @@ _PACED = frozenset(
     compound
     """.split()
 )
+_PLANS = frozenset(("schedule", "time", "target", "plan"))
 _CROSSED = frozenset("below above under beyond".split())
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
@@ -72,6 +73,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
 
     The figure with its qualifier stands at lexemes [cue, last).
     """
+    if found.unit == "time":
+        return None  # `was raised 14 times`
     j = _past_articles(lex, cue)
     if found.label == "PERCENT" and (paced := _paced(lex, j, last)) is not None:
         return paced
@@ -272,6 +275,8 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
         if low in AFTER:
             if found.label == "MONEY" and low in _ENLARGING:
                 return None  # `a $1 billion expansion`
+            if low == "ahead" and lex.low(k + 2) in _PLANS:
+                return None  # `is 25 percent ahead of schedule`
             if k == first:
                 return AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
             return NOUNS.get(low)

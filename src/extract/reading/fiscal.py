@@ -39,6 +39,12 @@ _STATED = (
         rf"[\s-](?:months?|weeks?)(?:\speriods?)?{_ENDED}{_DAY}",
         re.IGNORECASE,
     ),
+    # `half-year results for the six months ended 30 June 2024`
+    re.compile(
+        r"\b(?:half[\s-]year(?:ly)?|interim)\s(?:[\w-]+\s){0,3}?(?:results|report|statements?)\s(?:[\w-]+\s){0,2}?"
+        rf"(?P<second>six)[\s-]months?(?:\speriods?)?(?:\sto\s|{_ENDED}){_DAY}",
+        re.IGNORECASE,
+    ),
     # `the fiscal year ended June 30, 2024`; `fiscal 2024, which ended on September 28`; `the quarter and year ended …`
     re.compile(
         r"\b(?:(?:[Ff]iscal|[Ff]inancial|[Ff]ull)(?:\s|-(?=year))(?:years?)?\s?(?:\d{4})?|quarter\sand\s(?:full[\s-])?year)"

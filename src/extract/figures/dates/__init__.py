@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from extract.figures.dates.beside import Mention
 from extract.figures.dates.combine import combine
 from extract.figures.dates.context import Context, Groups, Resolved, Shape
-from extract.figures.dates.days import more_days
+from extract.figures.dates.day_lists import days_before, more_days
 from extract.figures.dates.four_digits import no_year
 from extract.figures.dates.opening import anchors, shapes_at
 from extract.figures.dates.words import ABOUT, CLOCK, DATA, any_of
@@ -76,8 +76,10 @@ def find_dates(
         at = match.end()
         reason = no_year(text, match, shape.name, release_date) if shape.name in _YEARS else None
         if reason is None:
+            if shape.name == "day_first":
+                mentions += _listed(ctx, shape, match, days_before(ctx, match))
             mentions.append(_mention(ctx, shape, match, resolved))
-            listed = _listed(ctx, shape, match) if shape.name == "day" else []
+            listed = _listed(ctx, shape, match, more_days(ctx, match)) if shape.name == "day" else []
             mentions += listed
             at = listed[-1].end if listed else at
         elif reason != "count":
@@ -98,14 +100,14 @@ def _mention(ctx: Context, shape: Shape, match: re.Match[str], resolved: Resolve
     )
 
 
-def _listed(ctx: Context, shape: Shape, match: re.Match[str]) -> list[Mention]:
-    """The days that a list goes on with after a day: `December 9th, 10th and 11th`."""
+def _listed(ctx: Context, shape: Shape, match: re.Match[str], days: list[tuple[int, int, Groups]]) -> list[Mention]:
+    """The other days of a list beside a day: `December 9th, 10th and 11th`."""
     mentions: list[Mention] = []
-    for start, end, groups in more_days(ctx, match):
+    for start, end, groups in days:
         another = shape.resolve(ctx, groups, match)
         if another is None:
             break
-        mentions.append(Mention(start, end, "date.day", another, _in_year(ctx, shape, groups, match)))
+        mentions.append(Mention(start, end, f"date.{shape.name}", another, _in_year(ctx, shape, groups, match)))
     return mentions
 
 

@@ -196,27 +196,9 @@ _ASKS = re.compile(
     re.I,
 )
 _IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
+# `sentenced on April 3 to 24 months in prison`
+_NO_LENGTH = r"(?![\s-](?:(?:consecutive|additional|more)\s)?(?:months?|years?|weeks?|days?|hours?)\b)"
 _WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
-
-# `and 10th`, `, 6 and 7`: another day of the month named before, where nothing is counted.
-_ANOTHER_DAY = re.compile(
-    rf"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:the\s)?(?P<d>{DIGIT_DAY})(?:,?\s(?P<y>{YEAR}))?"
-    r"(?!\s(?:of\s(?:each|every|the)\b|(?-i:[A-Z])))(?:(?<=st)|(?<=nd)|(?<=rd)|(?<=th)|(?<=\d{4})|(?=[.;:)?!]|,(?!\d)|$|\s(?:respectively|in|at|from|to|for|and|or|by|with|the)\s))",
-    re.I,
-)
-
-
-def more_days(ctx: Context, m: re.Match[str]) -> list[tuple[int, int, Groups]]:
-    """The days that a list goes on with after `December 9th`: their places, and groups as `_days` reads them."""
-    if m.groupdict().get("d2") or m.groupdict().get("y") or m.groupdict().get("m") is None:
-        return []
-    found: list[tuple[int, int, Groups]] = []
-    at = m.end()
-    while len(found) < 31 and (another := _ANOTHER_DAY.match(ctx.text, at)):
-        found.append((another.start("d"), another.end(), {"m": m["m"], "d": another["d"], "y": another["y"]}))
-        at = another.end()
-    return found
-
 
 SHAPES = [
     shape(
@@ -228,7 +210,7 @@ SHAPES = [
     shape(
         "day",
         "weekday month",
-        rf"{_WD}(?P<m>{MONTH})(?:[\s/-]?|,\s(?=\d\d?,?\s\d{{4}}))(?:the\s)?(?P<d>{DAY})(?:{DASH}(?P<to>the\s)?(?P<d2>{DAY}))?{_IN_YEAR}",
+        rf"{_WD}(?P<m>{MONTH})(?:[\s/-]?|,\s(?=\d\d?,?\s\d{{4}}))(?:the\s)?(?P<d>{DAY})(?:{DASH}(?P<to>the\s)?(?P<d2>{DAY}){_NO_LENGTH})?{_IN_YEAR}",
         _days,
     ),
     shape(

@@ -26,7 +26,8 @@ _OF_YEAR = (
     r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
 )
 # A change that is told of a half, and words of a game, or of what is written H2.
-_PERCENT = re.compile(r"\d\s?(?:%|per\s?cent\b)")
+_PERCENT = re.compile(r"\d\s?(?:%|(?:per\s?cent|million|billion)\b)")
+_END_OF = re.compile(r"\b(?:end|beginning|start|middle)\sof\s\Z", re.I)
 _GAME = re.compile(r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.I)
 # What stands before months of which a report tells.
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
@@ -94,7 +95,7 @@ def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     sentence = ctx.before(m, 120).rpartition(". ")[2] + ctx.text[m.end() : m.end() + 120].partition(". ")[0]
     code, ahead = m[0][0] in "H12", ctx.ahead(m)
     if not (
-        (ctx.timed(m) and (code or m[0][:4].lower() == "the "))
+        ((ctx.timed(m) or _END_OF.search(ctx.before(m, 16))) and (code or m[0][:4].lower() == "the "))
         or (not m[0].islower() and REPORTED.match(ctx.text, m.end()))
     ) or _GAME.search(sentence):
         return None

@@ -34,7 +34,7 @@ REPORTED = re.compile(
     rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
 )
 _TOLD_BEFORE = re.compile(
-    rf"\b(?:first|second|third)[\s-]quarter(?!\s(?:of\sa|century))(?:\sof\s(?P<fiscal>fiscal\s(?:year\s)?)?(?P<y>{YEAR}))?(?!.*\bhalf\b)",
+    rf"\b(?:first|second|third|fourth)[\s-]quarter(?!\s(?:of\sa|century))(?:\sof\s(?P<fiscal>fiscal\s(?:year\s)?)?(?P<y>{YEAR}))?(?!.*\bhalf\b)",
     re.I,
 )
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
@@ -99,6 +99,8 @@ def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or REPORTED.match(ctx.text, m.end())
     if year is None and not (told or _OWN.search(ctx.before(m, 24)) or _ENDING.match(ctx.text, m.end())):
         return None
+    if year is None and ctx.release and m[0].endswith(("fiscal year", "financial year")):
+        year, fiscal = cal.fiscal_year_of(ctx.release, ctx.fiscal), True
     return _quarter_of(ctx, year, ORDINALS.get((g["q"] or "").lower(), 4), fiscal, m)
 
 
@@ -181,7 +183,7 @@ SHAPES = [
     shape(
         "quarter",
         "the ordinal dddd fiscal rel",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:(?:the|its|our|their)\s)?(?:new\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:(?:the|its|our|their)\s)?(?:new\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
         fiscal_too(_quarter),
     ),
     shape(
@@ -190,7 +192,7 @@ SHAPES = [
         rf"(?:the\s)?(?P<q>first|second|third)\s(?:and|(?P<to>to|through))\s(?:the\s)?(?P<q2>second|third|fourth)\squarters?\b(?:\s(?:of|in)\s(?:the\s)?(?P<fiscal>fiscal\s(?:year\s)?)?(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear))?",
         _quarters,
     ),
-    shape("quarter", "the+ordinal", r"the\s(?P<q>second|third|fourth)(?=[.,;:)]|\Z)", _quarter_again),
+    shape("quarter", "the+ordinal", r"the\s(?P<q>first|second|third|fourth)(?=[.,;:)]|\Z)", _quarter_again),
     shape(
         "quarter_code",
         "q d fiscal",

@@ -17,7 +17,7 @@ _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
 _LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:from|over|on)\b")
+_SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(

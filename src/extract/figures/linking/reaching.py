@@ -99,6 +99,8 @@ _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
 _THAT = re.compile(r"\bthat,?\s(?:in|since|over|during|by|from|between|for)\s(?:the\s)?\Z", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
+# `was convicted in May of two counts`
+_TRIED = re.compile(r"\b(?:convicted|sentenced|indicted|charged|found\sguilty)\s(?:in|on|last)\s\Z", re.IGNORECASE)
 # `In 2004 he offered a bill that would give $5 million`: what is proposed does not hold for the time of the proposal.
 _PROPOSED = re.compile(
     r"\b(?:introduc|offer|propos|sponsor|author|file)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|resolution)\b",
@@ -170,7 +172,11 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         )
         or (f.is_count and f.unit == rival.unit and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
         or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
-        or ((f.label, f.unit) == (rival.label, rival.unit) and _EACH.fullmatch(text, f.end, rival.lead) is not None)
+        or (
+            (f.label, f.unit) == (rival.label, rival.unit)
+            and (f.label == "MONEY" or not text.startswith(" of", f.end))
+            and _EACH.fullmatch(text, f.end, rival.lead) is not None
+        )
         or _OR.match(text, f.end) is not None
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
@@ -194,7 +200,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if not opening and _CELL in between:
         return False
-    if _PROPOSED.search(between):
+    if _PROPOSED.search(between) or _TRIED.search(text, max(d.start - NEARBY, 0), d.start):
         return False
     if (between.endswith(" from ") and not REVISED.search(between)) or _OTHER_TIME.search(_NOW_ASIDE.sub("", between)):
         return False  # `to $25 billion from $60 billion`
