@@ -19,6 +19,14 @@ JOINED = [
     ("sentenced on August 3 to 24 months in prison", [D("August 3", "2020-08-03")]),
     ("sentenced on August 30 to 24 months in prison", [D("August 30", "2020-08-30")]),
     ("from August 3 to 24", [D("August 3 to 24", "2020-08-03", "2020-08-24")]),
+    ("Friday through Sunday, October 2-4", [D("Friday through Sunday, October 2-4", "2020-10-02", "2020-10-04")]),
+    # Years since a year are a stretch, and those that come again none.
+    ("in the three years since 2015", [D("the three years since 2015", "2015-01-01", "2018-12-31", "year")]),
+    ("every 10 years since 1950", [D("1950", "1950-01-01", "", "year")]),
+    # A comma before the other end; a week told by its last day.
+    ("from July 1, 2019, to June 30, 2020", [D("July 1, 2019, to June 30, 2020", "2019-07-01", "2020-06-30")]),
+    ("on July 1, 2019, and June 30, 2020", [D("July 1, 2019", "2019-07-01"), D("June 30, 2020", "2020-06-30")]),
+    ("in the week to 11 September", [D("the week to 11 September", "2020-09-05", "2020-09-11", "week")]),
     # What is not known for certain is one stretch all the same.
     (
         "from in or about March 2014 through on or about June 30, 2017",

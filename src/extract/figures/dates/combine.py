@@ -25,7 +25,7 @@ from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
 _STRETCH = re.compile(
-    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
+    rf"(?:,?\s(?:at\s)?{CLOCK})?(?:,?\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
 _FROM = re.compile(rf"\b(?:from|between)\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?\Z", re.I)
 _BEGINS = re.compile(
@@ -45,6 +45,7 @@ _STEPS = re.compile(
     r"(?P<dir>after|before|from|following|prior\sto|since)\s(?:the\s(?=year\s))?\Z",
     re.I,
 )
+_THE = re.compile(r"\bthe\s\Z", re.I)
 _PART = re.compile(rf"\b{PART}\Z", re.I)
 _PARTED = frozenset(
     f"date.{rule}"
@@ -127,6 +128,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
     start, end = point.meaning.span
     if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
         return point
+    if steps["dir"].lower() == "since":
+        return _years_since(ctx, point, before, steps)
     if steps["dir"].lower() == "from" and _LASTING.search(before, 0, steps.start()):
         return point  # `over four years from 2023`
     back = steps["dir"].lower() in ("before", "prior to")
@@ -144,6 +147,21 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
             found.span = (there, start) if back else (start, there)
     found.assumptions = list(point.meaning.assumptions)
     return Mention(low + steps.start(), point.end, "date.steps", found, lambda _: None, closed=True)
+
+
+def _years_since(ctx: Context, point: Mention, before: str, steps: re.Match[str]) -> Mention:
+    """`in the 10 years since 1950`: up to the end of them; `every 10 years since 1950` is since then."""
+    told, start = _THE.search(before, 0, steps.start()), point.meaning.span[0]
+    if told is None or start is None:
+        return point
+    end = moved(start, steps["steps"], back=False)
+    last = end.span[1] if end else None
+    if ctx.release and (last is None or last > ctx.release):
+        last = ctx.release
+    meaning = Resolved((start, last), point.meaning.granularity, point.meaning.assumptions)
+    return Mention(
+        point.start - len(before) + told.start(), point.end, "date.steps", meaning, lambda _: None, closed=True
+    )
 
 
 def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:

@@ -198,7 +198,7 @@ _ASKS = re.compile(
 _IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
 # `sentenced on April 3 to 24 months in prison`
 _NO_LENGTH = r"(?![\s-](?:(?:consecutive|additional|more)\s)?(?:months?|years?|weeks?|days?|hours?)\b)"
-_WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}),?\s)?"
+_WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}(?:{DASH}{WEEKDAY_SHORT},?(?=\s\w+\.?\s\d))?),?\s)?"
 
 SHAPES = [
     shape(

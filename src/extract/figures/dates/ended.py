@@ -13,7 +13,7 @@ from extract.figures.dates.words import COUNT, ORDINALS, count_of, granularity_o
 
 _ENDED = re.compile(
     rf"\b(?P<the>the\s)?(?:trailing\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
-    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
+    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year|week|month))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
     re.IGNORECASE,
 )
 # What ties a quarter to its last day, and to the year that ends with it.

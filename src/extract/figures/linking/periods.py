@@ -30,6 +30,9 @@ _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 _LED_TO = re.compile(r"\b(?:to|from|than|compared\swith|against|versus)\s(?:\w+\s){0,2}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
+_LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
+# Lengths of time that change with time: `life expectancy was 77 years in 2022`.
+_STATISTIC = re.compile(r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE)
 _HYPHEN = re.compile(r"-[^\W\d]")
 
 
@@ -107,7 +110,7 @@ def can_hold(text: str, f: Found) -> bool:
     compound = f.rule == "money.compound" or _HYPHEN.match(text, f.number_end)  # `a 604-acre farm`
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
-    if f.unit in ("day", "week", "month", "year", "decade", "century") and f.rule == "quantity.measure":
+    if f.unit in _LENGTHS and f.rule == "quantity.measure" and not _STATISTIC.search(f.measure or ""):
         return False
     if text.endswith(("with fewer than ", "with less than "), 0, f.start):
         return False  # `firms with fewer than 50 employees`

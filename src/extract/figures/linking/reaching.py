@@ -69,7 +69,8 @@ _EVENT_AFTER = re.compile(
 )
 # `rose 5%, the largest increase since 2015`
 _RECORD_SINCE = re.compile(
-    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:{any_of('superlatives')})\b(?:\s[\w-]+){{0,4}}\ssince\s(?:the\s)?\Z"
+    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{any_of('superlatives')})\b"
+    r"(?:\s[\w-]+){0,4}\ssince\s(?:the\s)?\Z"
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
@@ -103,7 +104,7 @@ _RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
 _TRIED = re.compile(r"\b(?:convicted|sentenced|indicted|charged|found\sguilty)\s(?:in|on|last)\s\Z", re.IGNORECASE)
 # `In 2004 he offered a bill that would give $5 million`: what is proposed does not hold for the time of the proposal.
 _PROPOSED = re.compile(
-    r"\b(?:introduc|offer|propos|sponsor|author|file)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|resolution)\b",
+    r"\b(?:introduc|offer|propos|sponsor|author|file|sign|enact|pass)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|law|resolution|plan)\b",
     re.IGNORECASE,
 )
 _OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
