@@ -60,6 +60,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("In the quarter ended May 4, 2024, it grew; it sold 4 cars in the quarter, ending with 40.", "the quarter", "2024-02-04", "2024-05-04"),
     ("Second-half revenue will rise by 3%.", "Second-half", "2024-07-01", "2024-12-31"),
     ("It was 3% in April. A year earlier, it was 2%, and the year before 1%.", "A year earlier", "2023-04-01", "2023-04-30"),
+    ("Sales in the March quarter rose 2% on the December quarter and 6% on a year earlier.", "a year earlier", "2023-01-01", "2023-03-31"),
     # A verb right before a day puts it on its side of the release, where it is far from it.
     ("It was hit on Nov. 12 in Miami.", "Nov. 12", "2023-11-12", "2023-11-12"),
     ("A hearing was announced on Nov. 12.", "Nov. 12", "2023-11-12", "2023-11-12"),

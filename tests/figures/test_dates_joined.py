@@ -27,6 +27,10 @@ JOINED = [
     ("from July 1, 2019, to June 30, 2020", [D("July 1, 2019, to June 30, 2020", "2019-07-01", "2020-06-30")]),
     ("on July 1, 2019, and June 30, 2020", [D("July 1, 2019", "2019-07-01"), D("June 30, 2020", "2020-06-30")]),
     ("in the week to 11 September", [D("the week to 11 September", "2020-09-05", "2020-09-11", "week")]),
+    (
+        "by the end of the 2019-20 school year",
+        [D("the end of the 2019-20 school year", "", "2020-08-31", "year")],
+    ),
     # What is not known for certain is one stretch all the same.
     (
         "from in or about March 2014 through on or about June 30, 2017",

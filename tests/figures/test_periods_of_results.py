@@ -55,6 +55,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("He was sentenced to 5 years in 2022.", "5 years", None),
     ("On March 11, 2021, he signed the Rescue Plan, which provided $350 billion.", "$350 billion", None),
     ("From 2010 to 2020, it grew by 7.4%, the second-slowest rate since 1790.", "7.4%", "2010 to 2020"),
+    ("Deaths rose 4% in 2020 and fell 5% the following year.", "5%", "the following year"),
+    ("In the January to March 2024 quarter, the rate was 4.3%.", "4.3%", "January to March 2024"),
     # Two changes with one time.
     ("Exports fell by 0.9% month-on-month and rose by 1.3% year-on-year in March.", "0.9%", "March"),
     ("Exports rose 5% and imports of goods fell 3% in March.", "5%", "March"),

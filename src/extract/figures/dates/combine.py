@@ -49,7 +49,7 @@ _THE = re.compile(r"\bthe\s\Z", re.I)
 _PART = re.compile(rf"\b{PART}\Z", re.I)
 _PARTED = frozenset(
     f"date.{rule}"
-    for rule in "quarter quarter_code year_quarter month_quarter half half_alone half_code fiscal fiscal_relative".split()
+    for rule in "quarter quarter_code year_quarter month_quarter half half_alone half_code academic fiscal fiscal_relative".split()
 )
 # The last words of what `dir` can be.
 _DIRECTIONS = frozenset(("after", "before", "from", "following", "to", "since"))

@@ -18,7 +18,10 @@ from extract.figures.dates.words import (
 
 _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
-COMPARED = re.compile(r"\b(?:over|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z", re.I)
+COMPARED = re.compile(
+    r"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z",
+    re.I,
+)
 _TO = re.compile(r"\bto\s\Z", re.I)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(

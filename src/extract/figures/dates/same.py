@@ -38,7 +38,8 @@ NEAR = 400
 _WINDOW = 60
 # `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`.
 _BESIDE = re.compile(
-    r"\b(?:compared|from|than|against|versus|vs|(?:after|following)(?=\s(?:an?|\w+ing)\b))\b(?:(?!\band\b)[^,;]){0,60}\Z"
+    r"(?:(?<=[%t])\s(?:on|over)|\b(?:compared|from|than|against|versus|vs|(?:after|following)(?=\s(?:an?|\w+ing)\b)))\b"
+    r"(?:(?!\band\b)[^,;]){0,60}\Z"
 )
 
 

@@ -163,7 +163,7 @@ SHAPES = [
     shape(
         "years",
         "part the calendar dddd the+year the+years",
-        rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?:\sseason\b)?",
+        rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?!\s(?:fiscal|financial|academic|school)\syear\b)(?:\sseason\b)?",
         lambda ctx, g, m: _years(ctx, {**g, "y2": g.get("y2") or g.get("y3")}, m),
     ),
     shape(
@@ -173,7 +173,12 @@ SHAPES = [
         _era,
     ),
     shape("years_between", "between", rf"between\s(?P<part>{PART})?(?P<y>{YEAR})\sand\s(?P<y2>{YEAR})", _years),
-    shape("part_year", "part the", rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})", _year),
+    shape(
+        "part_year",
+        "part the",
+        rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})(?![-–/]\d\d(?!\d))",
+        _year,
+    ),
     shape(
         "year",
         "the+year calendar dddd",

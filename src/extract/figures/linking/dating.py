@@ -68,7 +68,8 @@ _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|wit
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the\s(?:past|last|next|previous|prior|preceding|same|year[- ]ago|week(?:end)?\sof)|"
+    r"(?:this|last|next|earlier|the\s(?:past|last|next|previous|prior|preceding|following|same|year[- ]ago|"
+    r"week(?:end)?\sof)|"
     r"over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
     re.IGNORECASE,
 )
@@ -147,7 +148,7 @@ def is_period(text: str, d: Found) -> bool:
         and not before.lower().endswith("since the ")
         and d.granularity != "fiscal_year"
     )
-    if named and d.granularity == "year":
+    if named and d.granularity in ("year", "month"):
         named = not (_DURING.search(before) or _STRETCH_OF.match(text, d.end))
     if named and (
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)

@@ -32,7 +32,9 @@ _LED_TO = re.compile(r"\b(?:to|from|than|compared\swith|against|versus)\s(?:\w+\
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
 # Lengths of time that change with time: `life expectancy was 77 years in 2022`.
-_STATISTIC = re.compile(r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE)
+_STATISTIC = re.compile(
+    r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE
+)
 _HYPHEN = re.compile(r"-[^\W\d]")
 
 
