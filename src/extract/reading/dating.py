@@ -24,8 +24,8 @@ _UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", DAY.pattern)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 DATELINE = re.compile(
     r"(?i:(?:(?:(?:first |originally |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
-    r"for release|for immediate release)\W{0,4}(?:on\s)?)?"
-    rf"(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
+    r"submitted(?: by [^,:]{1,40}?)? on|for release|for immediate release)\W{0,4}(?:on\s)?)?"
+    rf"{_WEEKDAY}(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
     r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s[+-]\d{4})?)?\W{0,3})"
 )
 _RELEASE_LINE = re.compile(
