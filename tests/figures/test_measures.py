@@ -199,6 +199,9 @@ MEASURES = [
     ("Running 12 miles, he won.", "12 miles", None),
     ("Bank of Canada increases policy interest rate by 50 basis points", "50 basis points", "policy interest rate"),
     ("Fee increases of $5 million hurt drivers.", "$5 million", "Fee increases"),
+    ("Net income was $3.1 billion for the quarter, or $1.20 per share.", "$1.20 per share", "Net income"),
+    ("Sales in Europe fell 7%, or 3% in constant currency.", "3%", "Sales in Europe"),
+    ("It builds 4,000 new homes, including 1,200 for women.", "1,200", "new homes"),
     # After an amount that something is told by, a verb in -s is none of what it is for.
     ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
     ("The loan of $20 million ends in 2025.", "$20 million", "loan"),

@@ -32,6 +32,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Whereas, on June 25, 2006, the group attacked the post, killing 2 soldiers", "2 soldiers", "June 25, 2006"),
     ("Cases have fallen by 99% since the fund launched in 1988.", "99%", "1988"),
     ("They spoke of the 40 homes announced in May 2021.", "40 homes", None),
+    ("The wage will rise by 9.8% to £11.44 an hour from April.", "9.8%", "April"),
+    ("Prices were 2% lower, down from April.", "2%", None),
     # A list of years opens a sentence.
     (
         "In fiscal years 2005 and 2006, it used $4 million and leveraged over $6 million.",

@@ -53,6 +53,8 @@ def _holiday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         d = next(d for d in reversed(days) if d < here)
     else:
         d = days[1] if rel == "this" else cal.nearest(days, here)
+        if d < here and not rel and ctx.ahead(m):
+            d = next(d for d in days if d >= here)
     return Resolved(_days_off(d, g), "day", [INFERRED])
 
 

@@ -29,6 +29,9 @@ _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
 # `a seven-fold increase from 2020`
 _CHANGE = re.compile(rf"^(?:{'|'.join(_DATA['period']['changes'])})\b")
 _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
+# A fiscal year by its two: `2022–23`.
+_SPLIT = re.compile(r"(?:the\s)?\d{4}[–-]\d\d(?:\d\d)?", re.IGNORECASE)
+_WILL = re.compile(r"\b(?:will|to\sbe)\s[^.;,]*\Z", re.IGNORECASE)
 # What stands between a change and the level it leads to, and between two that say the same.
 _LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 _AGAIN = re.compile(rf"[^,.;:()]{{0,30}}(?:,?\sor|\s?\()\s?{QUALIFIED}", re.IGNORECASE)
@@ -201,6 +204,9 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return _LEVELS.match(text, level.end) is not None
     if cue.only != "change" or _LEVELS.match(text, level.end):
         return True
-    span = _SPAN.search(text, level.start, level.end) or level.granularity == "decade"
-    ahead = "next" in between or _STRETCH.search(text, level.start, level.end)
+    split = level.granularity == "fiscal_year" and _SPLIT.fullmatch(text, level.start, level.end)
+    span = (not split and _SPAN.search(text, level.start, level.end)) or level.granularity == "decade"
+    ahead = "next" in between or _STRETCH.search(text, level.start, level.end) is not None
+    if level.granularity in ("day", "month") and _WILL.search(text, max(f.lead - WINDOW, 0), f.lead):
+        ahead = True  # `will rise by 5% from April`
     return f.trend is not None and _SINCE.search(between) is not None and not span and not ahead

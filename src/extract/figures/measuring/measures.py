@@ -34,7 +34,7 @@ _PASSED = AMOUNT_ADJECTIVES | {"-"}
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _QUARTER = frozenset(("quarter",))
-_OWN = re.compile(r"\s(?:in|for|at|from|across|on|among)\s")
+_OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.
 _FOOTNOTE = re.compile(r"(?<![^\W\d_])([a-z]{4,}|[A-Z]{2,}s)[1-9]\d?\Z")
 _LONGEST_NAME = 8
@@ -164,7 +164,7 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
     acts = before is not None and before.tie == "verb" and not before.level and word_class(before.verb) != "B"
     if f.rule == "quantity.bare" and before is not None and (before.tie == "with" or (acts and not before.passive)):
         return after  # `the agency expects to award 7,000`
-    if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) == "in"):
+    if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) in ("in", "for", "on")):
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
 

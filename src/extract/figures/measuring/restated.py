@@ -31,7 +31,9 @@ _REVISED = re.compile(rf"[^.;:!?,]{{0,30}},\srevised\s(?:up|down)(?:wards?)?\s(?
 _IS_SHARE = re.compile(
     rf"\b(?:is|was|are|were|be|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{_ABOUT}\Z"
 )
-_ALSO = re.compile(rf",?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
+# `$3 billion for the quarter, or $1.20 a share`
+_THEN_TOLD = r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period))?"
+_ALSO = re.compile(rf"{_THEN_TOLD},?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
 _GOES_ON = re.compile(r"\s(?:of|in|for)\s")
 # `240 million barrels in six months—more than one million barrels per day`
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
