@@ -202,6 +202,12 @@ MEASURES = [
     ("Net income was $3.1 billion for the quarter, or $1.20 per share.", "$1.20 per share", "Net income"),
     ("Sales in Europe fell 7%, or 3% in constant currency.", "3%", "Sales in Europe"),
     ("It builds 4,000 new homes, including 1,200 for women.", "1,200", "new homes"),
+    ("Annual inflation down to 9.2% in the euro area", "9.2%", "Annual inflation"),
+    ("Exports saw a 12 percent rise this year.", "12 percent", "Exports"),
+    ("It announced a 12 percent rise.", "12 percent", None),
+    ("The campus will create 6,000 new jobs and span nearly 6 square miles.", "6 square miles", None),
+    ("It gives $1.5 billion for promoting and deploying radios.", "$1.5 billion", "promoting and deploying radios"),
+    ("It gives $1.2 billion in immediate, humanitarian aid.", "$1.2 billion", "immediate, humanitarian aid"),
     # After an amount that something is told by, a verb in -s is none of what it is for.
     ("The fine of $1.8 billion amounts to half a year of profit.", "$1.8 billion", "fine"),
     ("The loan of $20 million ends in 2025.", "$20 million", "loan"),

@@ -34,6 +34,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("They spoke of the 40 homes announced in May 2021.", "40 homes", None),
     ("The wage will rise by 9.8% to £11.44 an hour from April.", "9.8%", "April"),
     ("Prices were 2% lower, down from April.", "2%", None),
+    ("It was 9.2% in May, down from 10.1% in April. A year earlier, the rate was 5.0%.", "5.0%", "A year earlier"),
     # A list of years opens a sentence.
     (
         "In fiscal years 2005 and 2006, it used $4 million and leveraged over $6 million.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import HYPHENS, LONGEST, MINUS, SIGNS, SMALL, Number, scaled
+from extract.figures.numerals import HYPHENS, LONGEST, MAGNITUDES, MINUS, SIGNS, SMALL, Number, scaled
 from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
@@ -119,6 +119,8 @@ def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:
         return False
     if lex.low(i + 2) in HYPHENS and lex.glued(i + 2):
         return False  # `5 100-meter races`
+    if lex.glued(i + 2) and lex.low(i + 2).isalpha() and lex.low(i + 2) not in MAGNITUDES.keys() - {"mm"}:
+        return False  # `200 155mm howitzers`
     before = lex.word(i - 1)
     return money or lex.word(i + 1) == "000" or not (before[:1].isupper() or before[-1:].isdigit() or before in HYPHENS)
 

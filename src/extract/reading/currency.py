@@ -60,8 +60,11 @@ _GOVERNMENTS = re.compile(
     r"|Australia (?:will|has|is)|AusAID)|(?P<NZD>New Zealand (?:Government|will|has|is))"
     r"|(?P<SGD>Singapore Government|Government of Singapore)|(?P<HKD>HKSAR|Government of the Hong Kong))\b"
 )
+# Where such governments have their pages: `published at www.mbie.govt.nz`.
+_PAGES = {"gc.ca": "CAD", "gov.au": "AUD", "govt.nz": "NZD", "gov.sg": "SGD", "gov.hk": "HKD"}
+_PAGE = re.compile(rf"[\w.-]\.({'|'.join(map(re.escape, _PAGES))})\b")
 _NATION = {"CAD": "Canad", "AUD": "Austral", "NZD": "New Zealand", "SGD": "Singapore", "HKD": "Hong Kong"}
-_NATIONS = (*_NATION.values(), "AusAID", "HKSAR")
+_NATIONS = (*_NATION.values(), "AusAID", "HKSAR", *_PAGES)
 # Parts of those nations, by the names that releases write out.
 _PARTS = {
     "CAD": ("British Columbia", "Alberta", "Saskatchewan", "Manitoba", "Ontario", "Quebec", "Québec", "New Brunswick",
@@ -69,6 +72,7 @@ _PARTS = {
     "AUD": ("New South Wales", "Queensland", "South Australia", "Western Australia", "Tasmania", "Northern Territory"),
 }  # fmt: skip
 _OFTEN = 3
+_AGAIN = 2
 # Words that only an American text has, and its datelines: `Chesterfield, MO, July 15`.
 _STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
@@ -181,15 +185,16 @@ def _country(url: str | None) -> str:
 
 
 def _government(texts: list[str]) -> str | None:
-    """The currency of the one government that texts tell of: named as one that does something, or its nation named
-    again and again beside a minister."""
+    """The currency of the one government that texts tell of: named as one that does something, by its pages, or its
+    nation named again beside a minister."""
     telling = holding(texts, _NATIONS)
     if not telling:
         return None
     named = {match.lastgroup for text in telling for match in _GOVERNMENTS.finditer(text)}
+    named |= {_PAGES[match[1]] for text in telling for match in _PAGE.finditer(text)}
     ministers = any("Minister" in text for text in texts)
     for code, nation in _NATION.items():
-        if ministers and sum(text.count(nation) for text in telling) >= _OFTEN:
+        if ministers and sum(text.count(nation) for text in telling) >= _AGAIN:
             named.add(code)
     return named.pop() if len(named) == 1 else None
 

@@ -166,8 +166,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
         return None
     if tokens.tag(j) == "G" and f.label == "MONEY":
-        said = phrase(tokens, j + 1)
-        if said is None or tokens.low(j) in BARE_PURPOSES:
+        both = tokens.tag(j + 1) == "C" and tokens.tag(j + 2) == "G"  # `for promoting and deploying new technologies`
+        said = phrase(tokens, j + 3 if both else j + 1)
+        if said is None or (tokens.low(j) in BARE_PURPOSES and not both):
             return said
         return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else said[1]
     if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":

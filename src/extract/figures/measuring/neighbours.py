@@ -139,6 +139,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if before in ("N", "H", "E"):
         return "V" if _is_verb_of(words, i, after) else "N"
+    if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
+        return "V"  # `create 6,000 jobs and span nearly 6 square miles`
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
 
 

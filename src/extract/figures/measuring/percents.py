@@ -14,6 +14,8 @@ from extract.figures.measuring.tokens import Span
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
 _PREDICATES = words_of("measures", "predicates")
+# Verbs by which a change is that of their subject: `exports saw a 12 percent rise`.
+_SEES = words_of("measures", "sees")
 _GOALS = words_of("measures", "goals")
 _RATIOS = words_of("measures", "ratios")
 
@@ -33,8 +35,10 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     if after is not None and after == (at, at + 1) and tokens.low(at) in _PREDICATES:
         return before.span if before is not None and before.tie == "verb" else None  # `is 60 percent complete`
     if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
-        told = before is not None and ((before.tie == "verb" and before.level) or before.passive)
-        return before.span if before is not None and told else None
+        if before is None:
+            return None
+        told = before.tie == "verb" and (before.level or before.verb in _SEES)
+        return before.span if told or before.passive else None
     if after is None and before is not None and before.verb == "compared":
         return None  # `support the plan, compared with 31%`
     if after is None or before is None:
@@ -44,7 +48,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     link = tokens.low(at)
     if before.level and before.tie == "verb" and not _RATIOS.isdisjoint(tokens.low(k) for k in range(*before.span)):
         return before.span
-    return after if link == "of" or (link == "in" and before.tie != "of") else before.span
+    stands = before.level and before.tie in ("verb", "to", "at", "of")  # `inflation was 9% in the euro area`
+    return after if link == "of" or (link == "in" and not stands) else before.span
 
 
 def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:
