@@ -11,6 +11,16 @@ import extract
 from tests.figures.table import RELEASE, linked
 
 LINKS = [
+    ("It gave $9 million for 40 firms, including $2 million for 5 firms.", "part_of", "5 firms", "40 firms"),
+    (
+        "It made 42 grants totaling $9 million, including 11 grants worth $2 million to towns.",
+        "part_of",
+        "$2 million",
+        "$9 million",
+    ),
+    ("It gave $9 million for 40 firms, including $2 million and 5 firms.", "part_of", "5 firms", None),
+    ("The euro fell 0.3% against the dollar to $1.08.", "baseline", "0.3%", None),
+    ("The franc gained 1% against the euro, to 0.972.", "baseline", "1%", None),
     ("It got $3 million, up from $2 million, and half of this came from towns.", "part_of", "half", "$3 million"),
     (
         "It pays 80 percent of the $5 million cost; towns pay the remaining $1 million.",

@@ -26,6 +26,8 @@ _STRETCH = re.compile(
 )
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
+# `fell 1% against the euro, to 0.9720`: a level that is reached.
+_REACHED = re.compile(r"(?<!compared)(?<!relative)(?<!comparison)\s(?:to|at)\Z")
 # `a seven-fold increase from 2020`
 _CHANGE = re.compile(rf"^(?:{'|'.join(_DATA['period']['changes'])})\b")
 _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
@@ -191,6 +193,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
             (level.unit in TIME and f.unit not in TIME)
             or (cue.only == "change" and not _FROM.search(text, after, level.lead))
             or _WITH.search(between)
+            or _REACHED.search(between)
             or (
                 between.endswith("than the") and text.startswith(",", after)
             )  # `by 9,000, less than the 12,000 planned`

@@ -11,7 +11,15 @@ from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
-from extract.figures.linking.parts import bracketed, go_on, list_parts, set_remainders, set_totals, share_out
+from extract.figures.linking.parts import (
+    bracketed,
+    go_on,
+    list_parts,
+    pair_parts,
+    set_remainders,
+    set_totals,
+    share_out,
+)
 from extract.figures.linking.periods import set_periods
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
@@ -64,6 +72,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             list_parts(text, group)
             go_on(text, group)
             share_out(text, group)
+            pair_parts(text, group)
             set_comparisons(text, start, group)
             set_periods(text, start, group)
             set_from_to(text, group)

@@ -15,6 +15,8 @@ _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|th
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
+# Between an amount and the number of those that it is for: `42 grants totaling $6 million`.
+_BESIDE = re.compile(rf"(?:\s(?!and\b|or\b|of\b)[\w’'-]+){{0,6}}\s{QUALIFIED}")
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
 _BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
@@ -76,6 +78,22 @@ def go_on(text: str, group: list[Found]) -> None:
             f.part_of, left, open_ = open_.part_of, left - (f.value or 0), f
         elif open_ is not None and open_.label != "MONEY":
             open_ = None
+
+
+def pair_parts(text: str, group: list[Found]) -> None:
+    """What a part is told with is part of that: `$9 million for 40 firms, including $2 million for 5 firms`."""
+    for i, f in enumerate(group[:-1]):
+        whole = f.part_of
+        if whole is None or whole.start > f.start:
+            continue
+        also = group[i + 1]
+        beside = next((w for v, w in pairwise(group) if v is whole), None)
+        if beside is None or beside is f or also.part_of or not alike(beside, also) or not is_whole(beside, also):
+            continue
+        if also.unit in TIME or f.label == also.label or also.trend or also.per:
+            continue
+        if all(_BESIDE.fullmatch(text, a.end, b.lead) for a, b in ((whole, beside), (f, also))):
+            also.part_of = beside
 
 
 def _follows(text: str, f: Found, g: Found) -> bool:
