@@ -142,6 +142,10 @@ PERCENT = [
     ("25 basis points", [P("25 basis points", 25, "basis_point")]),
     ("75 bps", [P("75 bps", 75, "basis_point")]),
     ("was raised to a range of $7.10 to $7.30", [M("$7.10 to $7.30", 7.1, high=7.3)]),
+    (
+        "fell by more than a quarter, from $4 million to $3 million",
+        [Q("a quarter", 0.25, mod=">", trend="down"), M("$4 million", 4e6), M("$3 million", 3e6)],
+    ),
     ("$6.51-1/2", [M("$6.51-1/2", 6.515)]),
     ("2-1/4 percent", [P("2-1/4 percent", 2.25)]),
     ("0 to 1/4 percent", [P("0 to 1/4 percent", 0, high=0.25)]),

@@ -23,6 +23,8 @@ _RANGE = frozenset("range ranges ranged ranging".split())
 _RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
+# Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`.
+_BEFORE_COMMA = 9
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 18
 # Below this `or` joins any two numbers: `three or four years`.
@@ -159,7 +161,7 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         and lex.low(back - 1) == ","
         and (
             lex.low(back - 2) in ("%", "percent")
-            or any(lex.low(k) in (VERBS | NOUNS) for k in range(back - 6, back - 1))
+            or any(lex.low(k) in (VERBS | NOUNS) for k in range(max(back - _BEFORE_COMMA, 0), back - 1))
         )
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`

@@ -267,6 +267,8 @@ def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     changed = found.label in ("PERCENT", "MONEY") or found.unit == "point"
     if not changed and lex.low(last) not in ("more", "fewer", "higher", "lower"):
         return None
+    if lex.low(last) == "(" and lex.low(last + 3) == ")":
+        last += 4  # `a $5 million (10 percent) increase`
     first = last + (lex.low(last) in HYPHENS)
     while found.label == "PERCENT" and (lex.low(first) in _PACED or lex.low(first) in HYPHENS):
         first += 1
