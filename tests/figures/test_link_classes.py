@@ -99,6 +99,9 @@ PERIODS: list[Case] = [
 ]
 
 PARTS: list[Case] = [
+    # Of whom it is a part.
+    ("It hired 52 men in 83 towns, 40 percent of whom left.", "40 percent", "52 men"),
+    ("It runs 90 labs in 12 towns, 40 percent of which closed.", "40 percent", "12 towns"),
     # A whole that is shared out, where it adds up.
     ("It costs $5 million, with Ohio paying $2 million and Utah paying $3 million.", "$3 million", "$5 million"),
     ("It costs $5 million, with Ohio paying $2 million and Utah paying $4 million.", "$4 million", None),

@@ -64,6 +64,26 @@ MEASURES = [
     ("It powers 10 million homes with clean energy.", "10 million homes", "homes"),
     ("Ten towns in Washington state were hit.", "Ten towns", "towns in Washington state"),
     ("Ten people in Haiti state claims.", "Ten people", "people in Haiti"),
+    # Of which and of whom it is a part: no fewer, and persons.
+    ("It hired 52 men in 83 towns, of whom 9 left.", "9", "men"),
+    ("It hired 52 men in 83 towns, 40 percent of whom left.", "40 percent", "men"),
+    ("It hired 52 men for $5 million, of which 40 percent is paid.", "40 percent", None),
+    ("Additions reached 32 GW, of which 19 GW was solar.", "19 GW", "Additions"),
+    # What a name alone parts from the last number.
+    ("Ohio lost 300 jobs, Utah 200 and New York 90.", "90", "jobs"),
+    # Where it is, through what it goes, how often it did so and how long it is open.
+    ("Crossings at the border fell to 5,000.", "5,000", "Crossings at the border"),
+    ("Fuel for homes at a cost of $5 million is sold.", "$5 million", "cost"),
+    ("Passengers through the port grew to 5,000.", "5,000", "Passengers through the port"),
+    ("Employment rose for the third year, to 5,000.", "5,000", "Employment"),
+    ("Sales at stores open at least a year rose 3 percent.", "3 percent", "Sales at stores open at least a year"),
+    ("Registered voters now number 5,000.", "5,000", "Registered voters"),
+    # What one of an age does; whose age it was; what takes no time, and no scale.
+    ("The 65-year-old worries that it will not last.", "65-year-old", None),
+    ("The 65-year-old records of the mine are lost.", "65-year-old", "records of the mine"),
+    ("Maria, who was 10 at the time, left.", "10", "Maria"),
+    ("It can be charged from a socket in three hours.", "three hours", None),
+    ("The quake measured 6.8 on the Richter scale.", "6.8", "quake"),
     # A word that only qualifies the number is no measure.
     ("It could rise in the succeeding four years.", "four years", None),
     ("It sold all of the initial 30 million barrels.", "30 million barrels", None),

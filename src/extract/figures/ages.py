@@ -20,6 +20,7 @@ _PERSONS = frozenset(("i", "he", "she", "who"))
 _SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
 _WAS = frozenset("is was be turned turns were are".split())
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
+_AT_THE_TIME = ["at", "the", "time"]
 # `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
 _AGE_LEVELS = words_of("nouns", "age_levels")
 _LEVEL_TIES = frozenset("is was be of to at from".split())
@@ -101,9 +102,10 @@ def _of_a_person(lex: Lexemes, number: Number) -> bool:
     """`who was 10.`, `now she’s 18`, `He will be 35 by then`, `she turned 100 last week`, `people turning 65`."""
     if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
         return read_head(lex, number.last) is None
-    if lex.low(number.last) in _AFTER_AGE and lex.low(number.first - 1).replace("'", "’") in _SHORT:
+    after = lex.low(number.last) in _AFTER_AGE or lex.lows[number.last : number.last + 3] == _AT_THE_TIME
+    if after and lex.low(number.first - 1).replace("'", "’") in _SHORT:
         return number.value >= 1
-    if lex.low(number.last) not in _AFTER_AGE or lex.low(number.first - 1) not in _WAS or number.value < 1:
+    if not after or lex.low(number.first - 1) not in _WAS or number.value < 1:
         return False
     return lex.low(number.first - 2) in _PERSONS or (
         lex.low(number.first - 1) in ("be", "turned") and lex.low(number.first - 3) in _PERSONS

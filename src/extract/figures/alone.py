@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
+from extract.figures.antecedents.counted import DEFINITE
 from extract.figures.antecedents.place import QUALIFIERS, past
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
@@ -76,7 +77,7 @@ def stands_alone(lex: Lexemes, first: int, end: int) -> bool:
 def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     """Whether the words beside a number say that it counts something: `to 15,500`, `80 others`, `12 are`."""
     before, after = lex.low(number.first - 1), lex.low(end)
-    if number.hard:
+    if number.hard or (number.value > 1 and _of_a_whole(lex, number.first)):
         return True
     if number.digits:
         return (
@@ -101,6 +102,19 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         or (after == "more" and before in _TELLS_ON)
         or ranged
         or number.value > 12
+    )
+
+
+def _of_a_whole(lex: Lexemes, first: int) -> bool:
+    """Whether a number at lexeme `first` counts some of a whole: `of which 12 closed`, `Of the 40 stores, 12`."""
+    at = past(lex, first - 1, QUALIFIERS)
+    if lex.low(at) in ("which", "whom"):
+        return lex.low(at - 1) == "of"
+    start = lex.clause_start(first) if lex.low(at) == "," else at
+    return (
+        start < at
+        and lex.low(start) in ("of", "among")
+        and (lex.low(start + 1) in DEFINITE or lex.low(start + 1)[:1].isdecimal())
     )
 
 

@@ -9,7 +9,7 @@ from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, lives, sta
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import noun_before
 from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.shared import noun_behind_aside, noun_of_next, noun_of_share
+from extract.figures.antecedents.shared import noun_behind_aside, noun_of_last, noun_of_next, noun_of_share
 from extract.figures.compounds import COUNTED_COMPOUNDS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
@@ -24,7 +24,7 @@ from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
 from extract.model import Modifier
 
-_ACRONYMS = words_of("nouns", "acronyms")
+_UNCOUNTED = words_of("nouns", "uncounted")
 # `two or more children`
 _OR_MORE: dict[str, Modifier] = {
     "more": "EQUAL_OR_MORE",
@@ -148,7 +148,7 @@ def _with_noun(a: Analysis, count: Count) -> bool:
 def _singular(lex: Lexemes, count: Count) -> tuple[str, int] | None:
     """The noun of a count that stands in the singular all the same: `a two lane road`, `0.5 FTE`."""
     noun, after = lex.low(count.end), lex.low(count.end + 1)
-    if lex.word(count.end) in _ACRONYMS and (not after.isalpha() or after in STOP):
+    if lex.word(count.end) in _UNCOUNTED and (not after.isalpha() or after in STOP):
         return noun, count.end + 1
     if not (count.plural and lex.word(count.end).islower()) or noun in STOP or is_plural(noun):
         return None
@@ -161,7 +161,9 @@ def _without_noun(a: Analysis, count: Count) -> None:
     lex, number, first, end = a.lex, count.number, count.first, count.end
     before, told = lex.word(number.first - 1), None
     named = any(c.isupper() for c in before) and before.lower() not in BARE_BEFORE
-    if number.digits and not number.hard and named and count.high is None:
+    if count.high is None and (shared := noun_of_last(a, first, end)):
+        count.keep(a, end, shared, "quantity.bare")
+    elif number.digits and not number.hard and named and count.high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
     elif not number.hard and stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extract.figures.found import Found
+from extract.figures.nouns import is_person
 from extract.figures.units import TIME
 
 COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
@@ -39,6 +42,16 @@ def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
         counts = whole.rule in COUNTED and part.rule in COUNTED
         return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME
     return whole.unit == part.unit and not (share and whole.rule == "quantity.bare" and part.rule != whole.rule)
+
+
+def of_those(part: Found, counts: Sequence[Found], *, whom: bool) -> Found | None:
+    """The count (the nearest first) of which a figure is a part: no fewer, and of persons where `whom` says so.
+
+    `nurses in five counties, 62% of whom`; the nearest where none is that.
+    """
+    fits = (c for c in counts if is_share(part) or (c.value or 0) >= (part.value or 0))
+    meant = next((c for c in fits if not whom or is_person(c.unit or "")), None)
+    return meant or next(iter(counts), None)
 
 
 def can_start(level: Found, f: Found) -> bool:

@@ -207,13 +207,20 @@ def _measured(lex: Lexemes, j: int) -> bool:
 
 
 def _named(lex: Lexemes, i: int, j: int) -> bool:
-    """Whether a number at lexeme j belongs to a name before the head: `20 Level 2 chargers`, `six N95 masks`."""
+    """Whether a number at lexeme j belongs to a name before the head: `20 Level 2 chargers`, `six N95 masks`.
+
+    Or is the name of a model that goes on behind it: `30 Boeing 737s`, `12 Boeing 787-9 jets`.
+    """
     before, after = lex.word(j - 1), lex.low(j + 1)
+    named = before[:1].isalpha() and not before.islower() and len(before) > 2 and not is_plural(before.lower())
+    model = lex.glued(j + 1) and (
+        after == "s" or (after in JOINERS and lex.glued(j + 2) and lex.low(j + 2).isdecimal())
+    )
+    if j > i and model and (named or before.isupper()):
+        return True
     if j == i or not after[:1].isalpha() or (after in STOP and not lex.glued(j + 1)):
         return False
-    if lex.glued(j):
-        return before.isupper() and len(before) < 3
-    return before.istitle() and len(before) > 2 and not lex.glued(j + 1) and not is_plural(before.lower())
+    return before.isupper() and len(before) < 3 if lex.glued(j) else named and not lex.glued(j + 1)
 
 
 def _suspended(lex: Lexemes, j: int) -> bool:

@@ -16,6 +16,8 @@ _IRREGULAR: dict[str, str] = _DATA["irregular"]
 _DEMONYMS = words_of("nouns", "demonyms", "words")
 _NOT_DEMONYMS = words_of("nouns", "demonyms", "not")
 _ENDINGS = tuple(_DATA["demonyms"]["endings"])
+_PERSONS, _NO_PERSONS = words_of("nouns", "persons"), words_of("nouns", "no_persons")
+_OF_PERSONS = tuple(words_of("nouns", "person_endings"))
 _ACRONYMS = re.compile(r"[A-Z]{2,8}s")
 
 
@@ -29,6 +31,8 @@ def singular(word: str) -> str:
         return low[:-2] + "an"
     if low.endswith("children"):
         return low[:-3]
+    if low.endswith(("wives", "knives")):
+        return f"{low[:-3]}fe"  # `2,310 midwives`
     if low.endswith("speople"):
         return f"{low[:-6]}person"  # `40 salespeople`
     if low in _SINGULAR_S or low in _INVARIANT or not low.endswith("s") or low.endswith(("ss", "us", "is")):
@@ -72,3 +76,8 @@ def unit_of(word: str) -> str:
     if word[:1].isupper() and low.endswith(_ENDINGS) and low not in _NOT_DEMONYMS and len(low) > 5:
         return "person"
     return singular(low)
+
+
+def is_person(unit: str) -> bool:
+    """Whether those that a unit counts are persons, by the word or its ending: `teacher`, no `shelter`."""
+    return unit in _PERSONS or (unit.endswith(_OF_PERSONS) and unit not in _NO_PERSONS)

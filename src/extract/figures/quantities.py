@@ -32,6 +32,8 @@ _SIZES = frozenset("wide high tall long deep thick apart square cubic sprint rac
 # Words after which `one day` is a length of time.
 _BEFORE_DAY = frozenset("than least most only just even every within for".split())
 _ORDINALS = frozenset("hundredth thousandth millionth billionth trillionth".split())
+# Behind these a third is the one after the second: `for a third straight year`.
+_IN_ORDER = frozenset("straight consecutive successive time term".split())
 # What leads from one thing to another.
 _LEADS_ON = frozenset("to over from after into than against with by on for".split())
 # `people in their 50s`, `the low 70s`: no seconds.
@@ -96,6 +98,8 @@ def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
         unit = read_unit(lex, number.last, glued=True) or after in ("x", "fold")
         counted = len(after) > 4 and lex.word(number.last).islower() and is_plural(after)  # `in 21states`
         return None if unit or counted else ("quantity.code", "letters and digits of one name", 1)
+    if number.fraction and not number.digits and before not in ("two", "and") and after in _IN_ORDER:
+        return "quantity.ordinal", "an ordinal", 0  # `a third straight year`
     if after in _ORDINALS and lex.low(number.last + 1) != "of":
         return "quantity.ordinal", "an ordinal", 1
     if number.value == 1 and not number.digits and not number.hard:

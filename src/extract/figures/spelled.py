@@ -48,6 +48,8 @@ def read_words(lex: Lexemes, i: int, money: bool) -> Number:
             j += after in ABSTRACT or after == "dozen" or _completes(after, last)
         elif lex.low(j) == "and":
             j += (hard or scale > 1) and last is None and after in SMALL
+        elif lex.low(j) == "," and scale > 1 and not group:
+            j += after in SMALL and lex.low(j + 2) == "hundred"  # `two thousand, nine hundred`
     n = Number(total + group, i, j, scale=scale, hard=hard)
     if lex.low(j) == "(" and lex.low(j + 2) == ")" and lex.low(j + 1).replace(",", "") == f"{n.value:.0f}":
         n.last = j + 3  # `thirty (30) days`

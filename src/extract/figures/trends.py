@@ -243,12 +243,18 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             and f.unit == before.unit
             and f.unit is not None
             and 0 < len(between) < _CARRY_REACH
-            and all(a.lex.lows[k] in _CARRIED | _PACED or a.lex.lows[k] in HYPHENS or a.claimed[k] for k in between)
+            and all(_is_carried(a, f, k) for k in between)
             and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
             and any(low in ("and", ",", ";", "then") for low in lows)
         )
         if again or listed or _alike(a, before, f, list(between)):
             f.trend = before.trend
+
+
+def _is_carried(a: Analysis, f: Found, k: int) -> bool:
+    """Whether a change goes on to f over lexeme k: `and`, `in`, a figure, a name (`lost 300 jobs, Utah 200`)."""
+    low, name = a.lex.lows[k], f.rule == "quantity.bare" and a.lex.words[k][:1].isupper()
+    return low in _CARRIED | _PACED or low in HYPHENS or bool(a.claimed[k]) or name
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:

@@ -9,10 +9,11 @@ from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.nouns import STOP
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numerals import HYPHENS
+from extract.figures.words import word_class
 
-_PAYING = words_of("nouns", "paying")
+_PAYING, _PRICED = words_of("nouns", "paying"), words_of("nouns", "priced")
 _AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
 _REACH = 8
 
@@ -45,11 +46,18 @@ def _currency(a: Analysis, found: Found, first: int, last: int) -> str | None:
     near = [f.unit for f in money if begin <= f.start < found.start]
     if near or same:
         return (near or same)[-1]
-    of_money = any(low in _PAYING for low in lex.lows[max(first - _REACH, start) : first]) or _is_given(lex, last)
+    near_by = range(max(first - _REACH, start), first)
+    of_money = any(lex.lows[k] in _PAYING and not _qualifies(lex, k) for k in near_by) or _is_given(lex, last)
     parts = [f.unit for f in money if f.start > found.end and not f.per and _includes(lex, a.at(f.start), last)]
     if of_money or parts:
         return parts[0] if parts else a.currency or ambiguous("dollar", a.currency)[0]
     return None
+
+
+def _qualifies(lex: Lexemes, k: int) -> bool:
+    """Whether a word of paying only tells what things are counted: `Paid memberships reached 3 million`."""
+    noun = lex.low(k + 1)
+    return is_plural(noun) and noun not in _PRICED and noun not in STOP and word_class(lex.low(k + 2)) in "VEB"
 
 
 def _is_given(lex: Lexemes, i: int) -> bool:

@@ -16,7 +16,6 @@ _NUMBERS = words_of("nouns", "numbers")
 _SHORTAGES = words_of("nouns", "shortages")
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
-_TOTALED = words_of("nouns", "totaled")
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
 _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
 # What stands before `count` and is not counted: `the final count was 52`.
@@ -46,14 +45,6 @@ def _start(p: Place) -> str | None:
         return None
     counts = (f for f in p.told() if f.is_count)
     return next((f.unit for f in counts if p.lex.low(past(p.lex, p.a.at(f.start) - 1, QUALIFIERS)) == "from"), None)
-
-
-def _totaled(p: Place) -> str | None:
-    """`jobs tied to the plant totaled 93,700`."""
-    if p.lex.low(p.first - 1) not in _TOTALED:
-        return None
-    plurals = (j for j in range(p.start, p.first - 1) if is_plural(p.lex.lows[j]))
-    return next((singular(p.lex.lows[j]) for j in plurals if not p.lex.word(j)[:1].isupper()), None)
 
 
 def _brought(p: Place) -> str | None:
@@ -138,7 +129,6 @@ def _were(p: Place) -> str | None:
 
 WAYS: tuple[Callable[[Place], str | None], ...] = (
     _number_of,
-    _totaled,
     _brought,
     _factor,
     _short_of,

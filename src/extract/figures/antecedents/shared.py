@@ -1,9 +1,10 @@
-"""The noun behind the next number or an aside: `700 and 1,800 workers`, `120,000 (22,308 women) migrants`."""
+"""The noun of the number beside: `700 and 1,800 workers`, `120,000 (22 women) migrants`, `300 jobs, Utah 200`."""
 
 from __future__ import annotations
 
+from extract.figures.analysis import Analysis
 from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.place import past_aside
+from extract.figures.antecedents.place import QUALIFIERS, past, past_aside
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural
@@ -13,6 +14,11 @@ from extract.figures.words import word_class
 
 # Lexemes that an aside takes at most; adjectives between two numbers of one noun, and the numbers of one noun.
 _ASIDE, _ADJECTIVES, _LIST = 40, 2, 4
+# Words of a name before a number of a list, what stands before it, and what may follow the number.
+_NAME, _LISTS = 4, frozenset((",", ";", "and", "while", "the"))
+_NEXT = frozenset(("", ".", ",", ";", "and", "in", ")"))
+# Figures back, among which the last of the list is.
+_NEAR = 4
 
 
 def noun_of_next(lex: Lexemes, i: int) -> str | None:
@@ -62,3 +68,18 @@ def noun_of_share(lex: Lexemes, first: int, i: int) -> str | None:
         return None
     head = read_head(lex, i + 2 + (lex.low(i + 2) in DEFINITE))
     return head[0] if head else None
+
+
+def noun_of_last(a: Analysis, first: int, end: int) -> str | None:
+    """The noun of a number that only a name parts from the last: `Ohio lost 300 jobs, Utah 200 and Iowa 150`."""
+    lex, name = a.lex, past(a.lex, first - 1, QUALIFIERS)
+    k = name
+    while name - k < _NAME and lex.word(k)[:1].isupper() and lex.word(k).isalpha():
+        k -= 1
+    joined = k
+    while lex.low(joined) in _LISTS:
+        joined -= 1
+    if k == name or joined == k or lex.low(end) not in _NEXT:
+        return None
+    last = (f for f in a.found[: -_NEAR - 1 : -1] if f.end == lex.ends[joined])
+    return next((f.unit for f in last if f.is_count or f.rule == "quantity.bare"), None)

@@ -157,7 +157,7 @@ SHAPES = [
     shape(
         "year_words",
         "month yearword",
-        rf"(?:(?P<m>{MONTH})(?:\sof)?,?\s)?(?P<w>(?>{YEAR_WORDS}))(?!\s[a-z]+s\b)",
+        rf"(?:(?P<m>{MONTH})(?:\sof)?,?\s)?(?P<w>(?>{YEAR_WORDS}))(?!\s[a-z]+s\b|,\s[a-z]+\shundred\b)",
         _year_words,
     ),
     shape(

@@ -231,6 +231,9 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     if len(earlier) > 1 and is_share(earlier[-1]) and restates(text, earlier[-2], earlier[-1]):
         earlier.pop()  # `80 students, or one in ten, including 29 assistants`
     last = earlier[-1] if earlier else None
+    if is_share(f) and last is not None and last.is_count:
+        # `nurses in five counties, 62% of whom`
+        last = next((w for w in group[:i] if w.is_count and w.measure_start == f.measure_start is not None), last)
     if last is None or last.part_of is not None:
         return None
     if is_share(f):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
+from extract.figures.units import TIME
 
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
 _OF_AGE = frozenset("birth age ages aged of the between under over and from to at least".split())
-_OR_OLDER = frozenset("older over above up younger under".split())
+_OR_OLDER = frozenset("older over above up younger under more longer".split())
 # Tokens in a bracket or between `on` and `basis`.
 _BRACKET, _BASIS = 30, 12
 _HEDGES = words_of("measures", "hedges")
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _TIMES = words_of("measures", "times")
+_STATES = frozenset("open due overdue delinquent unemployed jobless hospitalized".split())
 
 
 def past_inset(tokens: Tokens, i: int, floor: int) -> int:
@@ -98,10 +100,19 @@ def past_tail(tokens: Tokens, i: int, floor: int) -> tuple[int, int] | None:
     end = i + 1 if tokens.low(i) in _OR_OLDER and tokens.tag(i - 1) == "C" else i
     k = end - 2 if tokens.low(end - 1) in _OR_OLDER and tokens.tag(end - 2) == "C" else end
     figure = tokens.figure[k - 1] if k > floor else None
+    if figure is not None and figure.unit in TIME and (state := _past_state(tokens, tokens.at(figure.lead))):
+        return state, end
     if figure is None or figure.rule != "quantity.age":
         return None
     k = past_ages(tokens, tokens.at(figure.start), floor)
     return (k, end) if tokens.tag(k - 1) == "N" else None
+
+
+def _past_state(tokens: Tokens, i: int) -> int:
+    """Where the state begins that lasts up to token i, behind its noun, 0 for none: `stores open at least a year`."""
+    i -= tokens.low(i - 1) == "for"
+    k = i - 1 - (tokens.low(i - 2) == "past")
+    return k if tokens.low(i - 1) in _STATES and tokens.tag(k - 1) == "N" else 0
 
 
 def past_ages(tokens: Tokens, i: int, floor: int) -> int:

@@ -32,6 +32,9 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
         return None
     if said.tie == "verb" and not said.passive and said.verb not in _LASTS:
         return None
+    first = span[0] - (tokens.tag(span[0] - 1) == "D")
+    if said.tie == "in" and tokens.tag(first - 1) == "P" and tokens.tag(first - 2) in ("V", "E"):
+        return None  # `charged from a socket in three hours`
     if said.tie == "beside" and tokens.low(tokens.at(f.end)) in _APART:
         return None
     said_of = said.tie == "of" or said.passive or stated

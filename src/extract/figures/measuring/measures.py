@@ -161,6 +161,8 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
     did = f.rule == "quantity.bare" and f.unit is not None and tokens.low(at).endswith("ed")
     if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
         return after
+    if f.rule == "quantity.bare" and f.unit and tokens.is_name(tokens.at(f.lead) - 1) and tokens.tag(at) != "N":
+        return None  # `Ohio lost 300 jobs, Utah 200 and Iowa 150`
     acts = before is not None and before.tie == "verb" and not before.level and word_class(before.verb) != "B"
     if f.rule == "quantity.bare" and before is not None and (before.tie == "with" or (acts and not before.passive)):
         return after  # `the agency expects to award 7,000`

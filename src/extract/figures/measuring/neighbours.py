@@ -47,6 +47,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
+        if _the_old_do(words, i, after):
+            return "V"
         measured = words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         return "N" if measured or compound else "V"
@@ -137,11 +139,21 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `81% favor the plan`, `12% plan to retire`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
+    if _the_old_do(words, i, after):
+        return "V"
+    if words.lows[i] == "number" and before == "A" and after == "F":
+        return "V"  # `The members now number 300`
     if before in ("N", "H", "E"):
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
         return "V"  # `create 6,000 jobs and span nearly 6 square miles`
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
+
+
+def _the_old_do(words: Words, i: int, after: str) -> bool:
+    """Whether the word in -s behind an age is what the one of that age does: `The 65-year-old worries that`."""
+    acts = after in ("R", "D", "O", "F", "T", "A") or words.low(i + 1) == "up"
+    return acts and words.low(i - 1).endswith("-old") and words.lows[i].endswith("s")
 
 
 def _is_verb_of(words: Words, i: int, after: str) -> bool:

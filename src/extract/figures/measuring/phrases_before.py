@@ -11,7 +11,7 @@ from extract.figures.measuring.tokens import Span
 _BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
 # Prepositions by which a noun hangs on the one before it.
-_HANGS = NARROWS | {"of", "to", "with", "per", "against", "into", "within", "excluding", "including"}
+_HANGS = NARROWS | {"of", "to", "with", "per", "through", "against", "into", "within", "excluding", "including"}
 
 
 def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) -> Span | None:
@@ -72,12 +72,10 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
         if tokens.low(k) == "as" and tokens.low(first) in _PARTS:
             return before == "N"
-        hangs = (
-            tokens.low(k) in _HANGS
-            or (tokens.low(k) == "at" and (tokens.is_name(first) or tokens.low(first) == "home"))
-            or (tokens.low(k) == "under" and tokens.low(first) in UNDER)
-            or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
-        )
+        does = tokens.tag(end) in ("V", "B", "E") or tokens.low(end) == "open"  # `Prices at the pump fell`
+        at = tokens.low(k) == "at" and (does or tokens.is_name(first) or tokens.low(first) == "home")
+        under = tokens.low(k) == "under" and tokens.low(first) in UNDER
+        hangs = at or under or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
         return True

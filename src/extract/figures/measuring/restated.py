@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.changes import VERBS
-from extract.figures.fitting import alike, is_share
+from extract.figures.fitting import alike, is_share, of_those
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
@@ -78,6 +78,8 @@ _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a yea
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
+# `5,200 teachers, of whom 40 percent`
+_OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
 # `5.8p in 2023 (2022: 5.5p)`
 _THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s{_ABOUT}\+?")
 # `76.0% in May, 0.2 percentage points higher than in April`
@@ -135,8 +137,8 @@ def _is_change(text: str, gap: str, last: Found, f: Found) -> bool:
     """Whether a change is one of the level before it: `reached $4 billion in 2020, up 12 percent`."""
     if not f.is_count and _BESIDE.fullmatch(gap) and _THAN.match(text, f.end):
         return True
-    if not last.is_count and _ROSE.fullmatch(gap):
-        return True
+    if not (last.is_count or last.unit in TIME) and _ROSE.fullmatch(gap):
+        return True  # but `sales at stores open at least a year rose 3 percent`
     return _CHANGED.fullmatch(gap) is not None and not _NARROWED.match(text, f.end)
 
 
@@ -236,9 +238,12 @@ def _is_beside(tokens: Tokens, k: int, f: Found) -> bool:
 
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:
     """The count whose noun a figure stands for: `19 states, and 26 more`, `40 clinics, 1 in 5 of whom`."""
-    counts = (g for g in reversed(before) if g.is_count and g.measure is not None)
-    if _OF_THEM.match(text, f.end):
-        return next(counts, None)
+    counts = (g for g in reversed(before) if (g.is_count or alike(g, f)) and g.measure is not None)
+    those = _OF_THEM.match(text, f.end) or _OF_WHICH.search(text, max(f.lead - len("of which "), 0), f.lead)
+    if those and f.label != "MONEY":
+        whom = "whom" in those[0]
+        of_money = not whom and before and before[-1].label == "MONEY"  # `$5 million, of which 40 percent`
+        return None if of_money else of_those(f, list(counts), whom=whom)
     if f.rule == "quantity.bare" and f.unit is not None:
         return next((g for g in counts if g.unit == f.unit), None)
     return None

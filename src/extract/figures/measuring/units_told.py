@@ -6,7 +6,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.tags import Tokens
-from extract.figures.nouns import STOP, is_plural, singular
+from extract.figures.nouns import STOP, is_plural, unit_of
 
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
@@ -33,9 +33,11 @@ def _head(tokens: Tokens, f: Found) -> str | None:
     if end is None or tokens.starts[end - 1] >= f.measure_end or _tells_apart(tokens, first, f, lead):
         return None
     low = tokens.low(end - 1).rstrip("’'")
-    if not is_plural(low) or low in _PRICED or low in STOP or tokens.is_name(end - 1):
+    if not is_plural(low) or low in _PRICED or low in STOP:
         return None
-    return singular(low)
+    if tokens.is_name(end - 1) and tokens.tag(end - 2) not in ("", "."):
+        return None  # but `Subscribers totaled 3.2 million`
+    return unit_of(tokens.text(end - 1).rstrip("’'"))
 
 
 def _tells_apart(tokens: Tokens, first: int, f: Found, lead: int) -> bool:
@@ -48,4 +50,6 @@ def _tells_apart(tokens: Tokens, first: int, f: Found, lead: int) -> bool:
         return tokens.low(after) not in ("of", "more") if first > after else tokens.low(first) in STOP
     if tokens.low(lead) == "to" and (counted := tokens.figure[lead - 1]) is not None and counted.is_count:
         return True
+    if any(tokens.low(k).startswith("scor") for k in range(lead - 1, lead + 1)):
+        return True  # `Most diamonds score between 50 and 70`
     return tokens.low(lead) == "by" and any(tokens.low(k).startswith(_BEYOND) for k in range(first - 2, lead))
