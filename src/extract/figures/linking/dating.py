@@ -149,7 +149,8 @@ def is_period(text: str, d: Found) -> bool:
         and d.granularity != "fiscal_year"
     )
     if named and d.granularity in ("year", "month"):
-        named = not (_DURING.search(before) or _STRETCH_OF.match(text, d.end))
+        during = d.granularity == "year" and _DURING.search(before)  # no `during the July meeting`
+        named = not (during or _STRETCH_OF.match(text, d.end))
     if named and (
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
     ):
