@@ -107,5 +107,5 @@ def whole(tokens: Tokens, i: int) -> Found | None:
         if tokens.tag(k) not in ("D", "A", "P", "Q") and not up_to and not owner and tokens.low(k) != "top":
             break
         k += 1
-    figure = tokens.figure[k] if k < len(tokens) else None
+    figure = tokens.at_figure(k)
     return figure if figure is not None and figure.label in ("MONEY", "QUANTITY") else None

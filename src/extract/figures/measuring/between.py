@@ -114,7 +114,7 @@ def past_other(tokens: Tokens, i: int) -> int:
     """Steps over an amount said again, or its change: `$5 million, or 12 percent, for roads`, `a $5 or 2% increase`."""
     k = i + 1
     if tokens.low(i) == "or":
-        again = tokens.figure[k] if k < len(tokens) else None
+        again = tokens.at_figure(k)
         return i if again is None or again.label not in ("MONEY", "PERCENT") else tokens.at(again.end)
     if tokens.tag(i) != ",":
         return i
@@ -126,14 +126,14 @@ def past_other(tokens: Tokens, i: int) -> int:
         return i
     while tokens.figure[k : k + 1] == [None] and (tokens.tag(k) in ("A", "D") or tokens.low(k) in _HEDGES):
         k += 1
-    other = tokens.figure[k] if k < len(tokens) else None
+    other = tokens.at_figure(k)
     if other is None or other.is_count or other.label == "DATE":
         return i
     k = tokens.at(other.end)
     while tokens.tag(k) == "A":
         k += 1
     if tokens.low(k) in ("from", "over", "above"):
-        base = tokens.figure[k + 1] if k + 1 < len(tokens) else None
+        base = tokens.at_figure(k + 1)
         k = tokens.at(base.end) if base is not None else base_end(tokens, k + 1 + (tokens.tag(k + 1) == "D")) or k
     return k + 1 if tokens.tag(k) == "," else i
 
@@ -162,7 +162,7 @@ def _is_place_name(tokens: Tokens, j: int) -> bool:
 def past_modifier(tokens: Tokens, f: Found, i: int) -> int:
     """Steps over a figure between an amount and its noun: `a $900, five-day trip`, `the $9 million 2007 budget`."""
     k = i + (tokens.tag(i) == ",")
-    between = tokens.figure[k] if k < len(tokens) else None
+    between = tokens.at_figure(k)
     if between is None or tokens.tag(tokens.at(f.start) - 1) != "D":
         return i
     end = tokens.at(between.end)
@@ -184,7 +184,7 @@ def past_time(tokens: Tokens, i: int) -> int:
         k = i
         while tokens.low(k) in _TIME_LINKS or (tokens.tag(k) in "DA" and k > i and k < len(tokens)):
             k += 1
-        figure = tokens.figure[k] if k < len(tokens) else None
+        figure = tokens.at_figure(k)
         if figure is None or (k == i and figure.label != "DATE") or is_compound(tokens, figure):
             break
         if figure.label != "DATE" and not (figure.label == "QUANTITY" and figure.unit in TIME):

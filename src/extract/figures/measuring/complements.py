@@ -158,7 +158,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return counted(tokens, other)  # `$229 million in 103 awards`
     if other is not None and low in ("of", "to", "for"):
         return _of_another(tokens, f, low, other)
-    rate = tokens.figure[j] if f.label == "MONEY" and low == "of" and j < len(tokens) else None
+    rate = tokens.at_figure(j) if f.label == "MONEY" and low == "of" else None
     if rate is not None and rate.label == "PERCENT" and tokens.tag(tokens.at(rate.end)) == "N":
         return phrase(tokens, tokens.at(rate.end))  # `$600 million of 5.25% senior notes`
     if f.label == "MONEY" and _is_sum(tokens, j):

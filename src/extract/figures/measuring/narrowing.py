@@ -212,10 +212,10 @@ def object_end(tokens: Tokens, i: int) -> int | None:
     k = i
     while tokens.tag(k) == "D":
         k += 1
-    if tokens.figure[k : k + 1] != [None] and k < len(tokens):
+    if tokens.at_figure(k) is not None:
         return None
     end = base_end(tokens, k)
-    next_one = tokens.figure[end] if end is not None and end < len(tokens) else None
+    next_one = tokens.at_figure(end) if end is not None else None
     numbered = next_one is not None and tokens.tag(end or 0) == "F" and not is_age(tokens, next_one)
     if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):
         return None  # `from the biggest 20 storms`

@@ -60,7 +60,7 @@ def _of_age(tokens: Tokens, end: int) -> int:
     k = end
     while tokens.low(k) in _AGE_LINKS:
         k += 1
-    age = tokens.figure[k] if k < len(tokens) else None
+    age = tokens.at_figure(k)
     if age is None or not is_age(tokens, age):
         return end
     k = tokens.at(age.end)
@@ -111,7 +111,7 @@ def _is_clause(tokens: Tokens, first: int, part: int, opens: bool) -> bool:
     tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
     if opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells:
         return True
-    after = tokens.figure[part] if part < len(tokens) else None
+    after = tokens.at_figure(part)
     aged = after is not None and is_age(tokens, after)  # `women and girls ages 15 to 49`
     return part == first + 1 and tokens.tag(part) in ("F", "D") and not aged
 

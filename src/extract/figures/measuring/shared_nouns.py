@@ -16,7 +16,7 @@ def of_compound(tokens: Tokens, f: Found) -> Found | None:
     at = tokens.at(f.end)
     if f.label != "QUANTITY" or tokens.text(at) != "-" or tokens.tag(at + 1) != "C":
         return None
-    beside = tokens.figure[at + 2] if at + 2 < len(tokens) else None
+    beside = tokens.at_figure(at + 2)
     return beside if beside is not None and beside.unit == f.unit else None
 
 
