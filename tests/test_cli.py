@@ -63,6 +63,10 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("explain", "5 percent", "--date", "18.9.2020"), "not a date; write it as YYYY-MM-DD"),
         (("schema", "figurs"), "no table 'figurs'; the tables are releases, passages, figures, rejects"),
         (("run", "raw", "--schemas", "nowhere"), "nowhere: no such folder of schemas"),
+        (
+            ("run", "raw", "--schemas", "raw"),
+            "raw: no schemas in this folder; it may have releases.yaml, passages.yaml",
+        ),
         (("run", "raw", "--corrections", "nowhere.yaml"), "nowhere.yaml: No such file or directory"),
         (("run", "raw", "--output", "raw"), "raw: raw files and a dataset in one folder"),
         (("run", "raw", "--ouput", "x"), "No such option: --ouput"),

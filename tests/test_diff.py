@@ -155,7 +155,8 @@ def test_expected_figures_have_tolerances_by_column(
     ("option", "message"),
     [
         ("value", "write it as COLUMN=NUMBER"),
-        ("valeu=0.1", "no column 'valeu' is compared"),
+        ("valeu=0.1", "no column 'valeu' of numbers or days is compared; those are release_date, value, value_max"),
+        ("unit=0.1", "no column 'unit' of numbers or days is compared"),
         ("value=much", "COLUMN=NUMBER"),
         ("value=nan", "the tolerance of value is nan; it is a number from 0 on"),
         ("value=-1", "the tolerance of value is -1; it is a number from 0 on"),
@@ -179,6 +180,13 @@ def test_a_file_that_is_neither_expected_figures_nor_a_dataset_is_one_clear_line
         done = cli(*args)
         assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
         assert message in done.stderr
+
+
+def test_expected_figures_may_say_no_more_than_which_they_are(raw: Path, tmp_path: Path) -> None:
+    path = tmp_path / "expected.csv"
+    path.write_text("release_id,label,text\na,MONEY,$5 million\na,MONEY,$7 million\n")
+    found = [(d.kind, d.text, d.column) for d in extract.diff(path, tmp_path / "old") if d.label == "MONEY"]
+    assert found == [("missing", "$7 million", None), ("new", "$2 million", None)]
 
 
 def test_expected_figures_of_other_types_are_one_clear_line(raw: Path, tmp_path: Path) -> None:

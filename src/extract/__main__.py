@@ -24,7 +24,8 @@ def main() -> None:
         sys.exit(2)
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes again when it ends
-        print(f"extract: cannot write what it found: {error.strerror or error}", file=sys.stderr)
+        what = error.filename or "cannot write what it found"
+        print(f"extract: {what}: {error.strerror or error}", file=sys.stderr)
         sys.exit(1)
 
 

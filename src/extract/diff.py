@@ -13,6 +13,7 @@ from extract.model import LABELS, number_of
 from extract.places import place, write_whole
 
 if TYPE_CHECKING:
+    import polars as pl
     import pyarrow as pa
 
 Kind = Literal["missing", "new", "removed", "added", "changed"]
@@ -68,7 +69,7 @@ def diff(
         raise ExpectedError(f"no label {min(strange)!r}; the labels are {', '.join(LABELS)}")
     found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
     columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
-    _check_tolerance(tolerance, columns)
+    _check_tolerance(tolerance, found.select(columns))
     same = (c for c, t in found.schema.items() if c in wanted.columns and not isinstance(t, pl.List))
     types = pl.Schema({c: found.schema[c] for c in same})
     try:
@@ -108,7 +109,7 @@ def diff_datasets(
         if any(c not in frame.columns for c in KEY):
             raise ExpectedError(f"{folder}: its figures lack one of {', '.join(KEY)}")
     columns = [c for c in before.columns if c in after.columns and c not in (*KEY, *PLACE)]
-    _check_tolerance(tolerance, columns)
+    _check_tolerance(tolerance, after.select(columns))
     found = compare(before, after, columns, tolerance)
     here, there = (set(load_table(place(f), "releases")["release_id"].to_pylist()) for f in (old, new))
     changed = found.filter(pl.col("kind") == "changed")
@@ -169,10 +170,12 @@ def tell(expected: Path, dataset: Path, *, tolerance: Mapping[str, float]) -> To
     return Told({}, pa.table(as_text, pa.schema([(n, pa.string()) for n in names])))
 
 
-def _check_tolerance(tolerance: Mapping[str, float] | None, columns: list[str]) -> None:
-    unknown = [name for name in tolerance or {} if name not in columns]
+def _check_tolerance(tolerance: Mapping[str, float] | None, compared: pl.DataFrame) -> None:
+    """Raises ExpectedError for a tolerance of no number or day that is compared, and for one below nought."""
+    able = [name for name, dtype in compared.schema.items() if dtype.is_numeric() or dtype.is_temporal()]
+    unknown = [name for name in tolerance or {} if name not in able]
     if unknown:
-        raise ExpectedError(f"no column {unknown[0]!r} is compared; those are {', '.join(columns)}")
+        raise ExpectedError(f"no column {unknown[0]!r} of numbers or days is compared; those are {', '.join(able)}")
     for name, amount in (tolerance or {}).items():
         if not amount >= 0:  # NaN is not, either
             raise ExpectedError(f"the tolerance of {name} is {amount:g}; it is a number from 0 on")

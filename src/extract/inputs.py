@@ -152,8 +152,15 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Count
     found: list[Path] = []
     skipped = Counter[str]()
     inside = apart_from.resolve() if apart_from is not None else None
-    # A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened.
-    for where, folders, names in os.walk(folder, onerror=lambda error: found.append(Path(error.filename))):
+
+    def unlisted(error: OSError) -> None:
+        """A folder that cannot be listed stands among the files: it becomes a reject when it cannot be opened."""
+        path = Path(error.filename)
+        if path == folder:
+            raise InputError(f"{folder}: {error.strerror or error}") from error
+        found.append(path)
+
+    for where, folders, names in os.walk(folder, onerror=unlisted):
         skipped[_LINKS] += sum(Path(where, f).is_symlink() for f in folders)
         within = (Path(where, f) for f in folders if not f.startswith("."))
         folders[:] = sorted(f.name for f in within if f.resolve() != inside and not _is_dataset(f))

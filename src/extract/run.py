@@ -151,6 +151,8 @@ def _asked(
             trained(model)
     except ValueError as error:
         raise InputError(str(error)) from error
+    except OSError as error:  # a folder on the way may not be entered
+        raise InputError(f"{error.filename}: {error.strerror or error}") from error
     return _Asked(files, skipped, folder, Path(schemas) if schemas else None, notes, model)
 
 

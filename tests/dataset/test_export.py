@@ -135,7 +135,10 @@ def test_a_folder_of_somebody_is_never_replaced(dataset: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize(
     ("args", "code", "message"),
-    [(["--format", "doc"], 2, "no form 'doc'; the forms are csv, jsonl"), (["-o", "/proc/x"], 1, "cannot write there")],
+    [
+        (["--format", "doc"], 2, "no format 'doc'; the formats are csv, jsonl"),
+        (["-o", "/proc/x"], 1, "cannot write there"),
+    ],
 )
 def test_what_cannot_be_done_is_one_line(dataset: Path, args: list[str], code: int, message: str) -> None:
     command = [sys.executable, "-m", "extract", "export", str(dataset), *args]

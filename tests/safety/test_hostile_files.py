@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import io
@@ -130,6 +131,27 @@ def test_files_and_folders_without_permission(raw: Path) -> None:
             path.chmod(0o700)
     assert found["closed.txt"] == found["folder"] == "the file cannot be opened: Permission denied"
     assert "side.meta.json is not readable" in found["side.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX")
+def test_a_place_that_may_not_be_entered_is_named(raw: Path) -> None:
+    closed = raw.parent / "closed"
+    closed.mkdir()
+    extract.run([raw], raw.parent / "warm")  # loads what the verbs load, while they may
+    for place in (raw, raw.parent, *raw.parent.parents[:-2]):
+        place.chmod(place.stat().st_mode | 0o011)
+    closed.chmod(0)
+    named = f"closed.*: {os.strerror(errno.EACCES)}"
+    try:
+        with nobody():
+            with pytest.raises(extract.InputError, match=named):
+                extract.run([closed], raw.parent / "out")
+            with pytest.raises(extract.InputError, match=named):
+                extract.run([raw], closed / "out")
+            with pytest.raises(extract.DatasetError, match=named):
+                extract.load(closed)
+    finally:
+        closed.chmod(0o700)
 
 
 @pytest.mark.parametrize(
@@ -262,6 +284,7 @@ def test_front_matter_that_is_hostile(raw: Path, case: str) -> None:
 def test_schemas_expectations_and_corrections_that_are_hostile(raw: Path, case: str, name: str) -> None:
     own = raw.parent / "own"
     own.mkdir()
+    (own / "expect.yaml").write_text("[]")
     (raw.parent if name == "corrections.yaml" else own).joinpath(name).write_text(YAML[case])
     with pytest.raises(ValueError, match=name) as caught:
         extract.run([raw], raw.parent / "out", schemas=own)

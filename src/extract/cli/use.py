@@ -36,9 +36,10 @@ def diff(
 
     if dataset.is_file() and expected.is_dir():
         fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
-    with faults(ExpectedError, DatasetError, writing=output):
+    with faults(ExpectedError, DatasetError):
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
-        if form == "parquet":
+    if form == "parquet":
+        with faults(writing=output):
             told.write(output)
     if as_json or form == "json":
         print_json({**told.counts, "differences": told.table.to_pylist()})

@@ -57,7 +57,10 @@ def _matched(old: pl.DataFrame, new: pl.DataFrame) -> pl.DataFrame:
 
 def _only(frame: pl.DataFrame, matched: pl.Series, kind: str, index: str) -> pl.DataFrame:
     rows = frame.select(KEY).with_row_index(index)
-    return rows.join(matched.to_frame(index), on=index, how="anti").with_columns(kind=pl.lit(kind))
+    no_text = pl.lit(None, pl.String)
+    return rows.join(matched.to_frame(index), on=index, how="anti").with_columns(
+        kind=pl.lit(kind), column=no_text, old=no_text, new=no_text
+    )
 
 
 def _changed(

@@ -10,14 +10,14 @@ from typing import Any
 
 import polars as pl
 
-from extract.dataset.schemas import SchemaError, Table
+from extract.dataset.schemas import EXPECTATIONS, SchemaError, Table
 from extract.model import LABELS, Reject
 from extract.safe_yaml import load_yaml
 
 
 def load_expectations(folder: Path | None, figures: Table) -> list[dict[str, Any]]:
     """The rows of `expect.yaml`: release, label and any columns of figures. Raises SchemaError."""
-    path = (folder or Path()) / "expect.yaml"
+    path = (folder or Path()) / EXPECTATIONS
     if folder is None or not path.is_file():
         return []
     try:

@@ -41,7 +41,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     """
     dataset = place(dataset)
     if form not in FORMS:
-        raise ExportError(f"no form {form!r}; the forms are {', '.join(FORMS)}")
+        raise ExportError(f"no format {form!r}; the formats are {', '.join(FORMS)}")
     write, name = FORMS[form]
     path = place(output) if output else dataset / "export" / name
     if not is_local(path):
@@ -73,7 +73,7 @@ def _check_place(path: Path, one_file: bool) -> None:
     if path.is_dir() and (one_file or any(place.stem not in TABLES for place in path.iterdir())):
         raise ExportError(f"{path}: a folder with other files in it; choose another --output")
     if path.is_file() and not one_file:
-        raise ExportError(f"{path}: a file is there, and this form needs a folder; choose another --output")
+        raise ExportError(f"{path}: a file is there, and this format needs a folder; choose another --output")
 
 
 def _csv(tables: dict[str, pl.DataFrame], path: Path) -> None:

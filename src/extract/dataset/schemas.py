@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import polars as pl
 
 TABLES = ("releases", "passages", "figures", "rejects")
+EXPECTATIONS = "expect.yaml"  # beside them in a user's folder: figures that must be there
 _DTYPES = ("String", "Categorical", "Float64", "Int64", "Date", "Boolean", "List(String)")
 _COLUMN_KEYS = {"dtype", "title", "description", "nullable", "unique", "metadata", "checks"}  # beside names of checks
 
@@ -104,8 +105,8 @@ def load_schemas(folder: Path | None = None) -> dict[str, Table]:
     Raises SchemaError for a file that is no schema, or that has other columns than the project's own.
     """
     own = schema_folder()
-    if folder is not None and not folder.is_dir():
-        raise SchemaError(f"{folder}: no such folder of schemas")
+    if folder is not None:
+        _check_folder(folder)
     tables = {}
     for name in TABLES:
         tables[name] = _load(own / f"{name}.yaml", name)
@@ -113,6 +114,17 @@ def load_schemas(folder: Path | None = None) -> dict[str, Table]:
         if path is not None and path.is_file():
             tables[name] = _stricter(_load(path, name), tables[name], path)
     return tables
+
+
+def _check_folder(folder: Path) -> None:
+    """Raises SchemaError for a folder with nothing to go by: of a misspelt one nobody would hear."""
+    names = [*(f"{name}.yaml" for name in TABLES), EXPECTATIONS]
+    try:
+        there = {path.name for path in folder.iterdir()}
+    except OSError as error:
+        raise SchemaError(f"{folder}: no such folder of schemas ({error.strerror or error})") from error
+    if there.isdisjoint(names):
+        raise SchemaError(f"{folder}: no schemas in this folder; it may have {', '.join(names)}")
 
 
 def _stricter(table: Table, own: Table, path: Path) -> Table:

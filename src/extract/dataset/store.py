@@ -48,9 +48,12 @@ def flat(frame: pl.DataFrame) -> pl.DataFrame:
 def _place(dataset: Path, name: str) -> Path:
     if name not in TABLES:
         raise DatasetError(f"no table {name!r}; the tables are {', '.join(TABLES)}")
-    for path in (dataset / f"{name}.parquet", dataset / name):
-        if path.exists():
-            return path
+    try:
+        for path in (dataset / f"{name}.parquet", dataset / name):
+            if path.exists():
+                return path
+    except OSError as error:
+        raise DatasetError(f"{dataset}: {error.strerror or error}") from error
     if dataset.is_file():
         raise DatasetError(f"{dataset}: a file, no dataset; that is a folder which `extract run` writes")
     raise DatasetError(f"{dataset}: no dataset here (no {name}.parquet); `extract run` writes one")
