@@ -135,6 +135,22 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("In August, media reported 26 cases.", "26 cases", None),
     ("More than 2,500 children age 14 or younger were hurt in 2004.", "2,500 children", "2004"),
     ("Building on the $57 million it gave since 2020, it plans to invest $5 million.", "$5 million", None),
+    # What happened on the day of an event; the size of those that are told of; a clause of its own.
+    ("Six months after the flood of 8 May 2022, 60,000 people live in tents.", "60,000 people", None),
+    ("As of 8 May 2022, 60,000 people live in tents.", "60,000 people", "8 May 2022"),
+    ("On the evening of 8 May 2022, 40 people were hurt.", "40 people", "8 May 2022"),
+    ("Beginning July 1, 2022, employers with 26 or more workers pay.", "26 or more workers", None),
+    ("In July 2022, it served 26 or more towns.", "26 or more towns", "July 2022"),
+    ("The program, funded through May 2025, serves 700 veterans.", "700 veterans", None),
+    # Data of a time; a year to date; what is told in one breath; a part of what has a time.
+    ("Data as of May 2022 show that 84% of men have had one.", "84%", "May 2022"),
+    ("He said that data as of May 2022 show that 84% of men have had one.", "84%", None),
+    ("Year to date, it has paid $1.2 billion.", "$1.2 billion", "Year to date"),
+    ("Rains on April 29 killed 40 people and displaced 90 families.", "90 families", "April 29"),
+    ("It held 1,240 talks in 2021; of these, 310 were long.", "310", "2021"),
+    ("It held 1,240 talks in 2021; it has 310 rooms.", "310 rooms", None),
+    ("It was 4% in 2021, fewer than the 110 deaths in 2019.", "110 deaths", "2019"),
+    ("It has the 110 beds built in 2019.", "110 beds", None),
     # Cells of a row stand for themselves.
     ("Water | $2.5 million | Claims settled as of November 2021", "$2.5 million", None),
     ("Water | $2.5 million in 2021 | Claims", "$2.5 million", "2021"),

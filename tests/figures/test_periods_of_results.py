@@ -110,6 +110,14 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It declared a dividend of $0.25 per share, payable on June 14, 2024.", "$0.25 per share", None),
     ("They were named in an indictment returned on Aug. 18, 2023, with five counts of fraud.", "five counts", None),
     ("It saw the strongest growth in four decades in 2023.", "four decades", None),
+    # A second subject of the same stretch; none of another time, or of now.
+    ("Jobs rose by 9,000 in May, and the jobless rate was little changed at 4%.", "4%", "May"),
+    ("Sales for the 13 weeks ended 30 March 2024 were £1.1bn, and like-for-like sales grew 3.4%.", "3.4%", "the 13 weeks ended 30 March 2024"),
+    ("Jobs rose by 9,000 in May, and the jobless rate is at 4%.", "4%", None),
+    ("Jobs rose by 9,000 since May, and the jobless rate was 4%.", "4%", None),
+    # What brackets tell of another time is no rival.
+    ("Profit was £31.2m (2022: £28.4m) for the year ended 31 March 2024.", "£31.2m", "the year ended 31 March 2024"),
+    ("Profit was £31.2m (2022: £28.4m) for the year ended 31 March 2024.", "£28.4m", "2022"),
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [

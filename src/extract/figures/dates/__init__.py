@@ -44,10 +44,21 @@ _DAY_FIRST = words_of("dates", "written", "day_first")
 _YEARS = frozenset(("year", "part_year", "years"))
 # Characters before a date in which its opener stands.
 _BEFORE = 48
+# Characters before a date in which a verb of the future says that something begins with it.
+_CLAUSE = 120
 # What may follow a date: no letter or digit, but for the clock of `2023-05-30T14:00`; a quarter of a century is none.
 _ENDS = re.compile(
     r"(?![^\W_]|(?<=[Qq]uarter)(?:[\s-](?:century|mile)|\sof\s(?:the|a|this|last|its)\s(?:\S+\s)?century)\b)|(?<=\d)T\d\d:"
 )
+_DECADE = re.compile(r"the\s(?:[12]\d\d0['’]?s\b|[12]\dth\b|21st\b)")
+# `From 1 April, the wage is $9`, `it will pay this from 1 April`: a day on which something begins, no `up from 2019`.
+_FROM = re.compile(r"(?P<opens>(?:\A|[.!?;:]\s|\n)(?:“\s?)?From)\s\Z|\bfrom\s\Z")
+_GOES_ON = re.compile(r",?\s(?:it|they|we|he|she|the|all|no|any|each|every|this|these|those|there|an?)\s|,\s")
+# `at its meeting ending on 8 May`
+_MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
+_JOINED = re.compile(r"\s(?:to|through|until|and)\s|\w\s?[-–—]\s?[A-Z\d]")
+_WILL = re.compile(r"\b(?:will|shall|to\sbe|can|must|may|(?:is|are)\s(?:set|due)\sto)\s[^.;]*\Z")
+_LEVELS = re.compile(r"\s(?:levels?|baselines?)\b")
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
 
@@ -141,6 +152,8 @@ def _found(ctx: Context, mention: Mention) -> Found:
     kind = _kind(opener) if opener else None
     if opener:
         found.cue = opener.start()
+    elif not mention.closed and _begins(ctx, start, end, first):
+        kind, found.cue = "since", start - len("from ")
     closer = _CLOSER.match(text, end)
     phrase = text[start:end].lower()
     if kind == "about" and opener and _TOLD_OF.search(text, max(opener.start() - _BEFORE, 0), opener.end()):
@@ -160,9 +173,23 @@ def _found(ctx: Context, mention: Mention) -> Found:
     return found
 
 
+def _begins(ctx: Context, start: int, end: int, first: date | None) -> bool:
+    """Whether `from` stands before a date with which something begins, or is to begin."""
+    text = ctx.text
+    told = _FROM.search(text, max(start - 8, 0), start)
+    if told is None or first is None or _LEVELS.match(text, end) or _JOINED.search(text, start, end):
+        return False
+    if told["opens"]:
+        return _GOES_ON.match(text, end) is not None
+    ahead = ctx.release is not None and first > ctx.release
+    return ahead and _WILL.search(text, max(start - _CLAUSE, 0), start) is not None
+
+
 def _kind(opener: re.Match[str]) -> str | None:
-    """The kind of an opener; with a time of day (`before 5 p.m. on May 3`) its day is in the stretch that it closes."""
+    """The kind of an opener, None where it only tells which meeting is meant; with a time of day (`before 5 p.m. on May 3`) its day is in the stretch that it closes."""
     kind: str = next(k for k in DATA["openers"] if opener[k])
+    if kind == "until" and _MEETING.search(opener.string, max(opener.start() - 24, 0), opener.start()):
+        return None
     if not opener["clock"]:
         return kind
     return {"by": "by", "until": "until", "since": "since", "before": "by"}.get(kind)
@@ -184,7 +211,7 @@ def _opened(
     if kind == "since":
         return first, None
     if kind in ("by", "until"):
-        return (first if phrase.startswith(("the 1", "the 2")) else None), last  # `by the 1990s` is in them
+        return (first if _DECADE.match(phrase) else None), last  # `by the 1990s` is in them
     if kind == "before":
         return None, last if _LAST_DAYS.match(phrase) else first - timedelta(days=1)
     if kind == "after":

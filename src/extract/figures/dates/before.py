@@ -84,6 +84,8 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
         meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), grain)
     elif unit == "quarter" and _is_quarter(start, told.meaning.span[1]):
         meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -3), "quarter")
+    elif unit == grain == "year" and start.month > 1:  # `the year to March 2024`
+        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), grain)
     elif unit == grain:
         meaning = Resolved(cal.unit_at(start, unit, -1), told.meaning.granularity)
     elif unit == "year" and grain == "fiscal_year":

@@ -52,6 +52,8 @@ _TO_COME = re.compile(r"\b(?:next|following)\b")
 _AROUND = re.compile(r"\b(?:the\s)?week(?P<end>end)?\sof\s(?:the\s)?\Z", re.I)
 _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
+# Days from the first to the last of a long weekend.
+_WEEKEND = 3
 # How far back, in characters, the day may stand that `the next day` is counted from.
 _NEAR = 240
 
@@ -84,10 +86,14 @@ def same_day(ctx: Context, word: Mention, day: Mention) -> Mention | None:
 def around(ctx: Context, day: Mention, floor: int) -> Mention:
     """`the week of Christmas`, `the weekend of May 20`: the week or weekend that a day lies in, or is nearest to."""
     start, end = day.meaning.span
-    told = _AROUND.search(ctx.text, max(day.start - 20, floor), day.start) if start and start == end else None
-    if told is None or start is None or day.rule == "date.week_of":
+    told = _AROUND.search(ctx.text, max(day.start - 20, floor), day.start) if start and end else None
+    if told is None or start is None or end is None or day.rule == "date.week_of":
         return day
-    if told["end"]:
+    if start != end:  # `the weekend of May 4-5`
+        if not told["end"] or day.meaning.granularity != "day" or (end - start).days > _WEEKEND:
+            return day
+        meaning = day.meaning
+    elif told["end"]:
         saturday = start + timedelta(days=(5 - start.weekday() + 1) % 7 - 1)
         meaning = Resolved((saturday, saturday + timedelta(days=1)), "day", day.meaning.assumptions)
     else:

@@ -19,7 +19,7 @@ from extract.figures.dates.beside import (
 )
 from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.during import told_unit
-from extract.figures.dates.ended import ended, quarter_ended
+from extract.figures.dates.ended import ended, quarter_ended, stretch_ended
 from extract.figures.dates.same import also_of, compared_with, same_ahead, same_of
 from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
 
@@ -82,6 +82,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
                 same_day(ctx, out[-1], mention)
                 or beside_holiday(ctx, out[-1], mention)
                 or quarter_ended(ctx, out[-1], mention)
+                or stretch_ended(ctx, out[-1], mention)
                 or _stretch(ctx, out[-1], mention)
             )
             if out
@@ -175,7 +176,7 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
         return None
     opening = _FROM.search(ctx.text, max(first.start - _OPENS, 0), first.start)
     between = opening is not None and opening[0].lower().startswith("between")
-    if between != (link["and"] is not None):
+    if between != (link["and"] is not None) or (opening and ctx.put_off(first.start)):
         return None
     shares = yearless(first) and not ({INFERRED, UNDATED} & set(second.meaning.assumptions))
     if opening is None and not (_whole(first) and (_whole(second) or (link["to"] and second.rule == "date.day_word"))):

@@ -35,6 +35,11 @@ _PLANNED = frozenset(
 _TO_COME = re.compile(
     r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[\w’'-]+){0,6}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
 )
+# `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
+_DUE = re.compile(
+    r"\b(?:(?:must|should|may|can)\b|(?:has|have|is|are|needs?|agreed|ordered|required|pledged|promised|committed|vowed|directed)"
+    r"\b(?:[^.;]|\.\d)*?\sto\s[a-z]+\b)(?:[^.;]|\.\d)*\b(?:by|until|through|before|no\slater\sthan)\s\Z"
+)
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
 # Days after the release in which a date can lie that a sentence about the past opens with.
 _SOON = timedelta(days=14)
@@ -47,6 +52,13 @@ _NOT_PAST = re.compile(
 )
 # `The rules, which were published in March, will take effect`
 _WHICH = re.compile(r",\s(?:which|who|that|[a-z]+ed)\b[^,]*\Z")
+# `The deadline was extended from March 31 to`, `a change of its opening date from May 4 to`
+_PUT_OFF = re.compile(
+    r"\b(?:(?:extend|postpon|reschedul|delay|defer)(?:ed|s|ing|e)?|(?:pushed|moved|put)\s(?:back|forward|up|off|out)|brought\sforward|"
+    r"(?:deadline|date|meeting|hearing|launch|election|opening)\b[^.;,]*\b(?:moved|moves|changed|shifted|advanced))"
+    r"(?:\s[\w’'-]+){0,5}?\sfrom\s(?:the\s)?\Z",
+    re.I,
+)
 _EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.I)
 _TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
 _NAMING_BEFORE = re.compile(
@@ -95,7 +107,7 @@ class Context:
         before = self.before(m, 80).rpartition(". ")[2]
         if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
             return True
-        if _FUTURE.search(before):
+        if _FUTURE.search(before) or _DUE.search(before):
             return True
         if _PAST.search(before):
             return False
@@ -107,6 +119,10 @@ class Context:
     def since(self, m: re.Match[str]) -> bool:
         """Whether a match is what `since` stands before, and so no day to come."""
         return _SINCE.search(self.before(m, 10)) is not None
+
+    def put_off(self, start: int) -> bool:
+        """Whether a verb that moves a day to another stands before an offset: `extended from`, and then two days."""
+        return _PUT_OFF.search(self.text, max(start - 80, 0), start) is not None
 
     def recurring(self, m: re.Match[str]) -> bool:
         """Whether a match comes again and again (`every Tuesday`)."""
@@ -143,7 +159,7 @@ class Context:
             return False
         before = self.before(m, 60).rpartition(". ")[2]
         if near < self.release:
-            return _TO_COME.search(before) is not None
+            return bool(_TO_COME.search(before) or _DUE.search(before))
         done = _DONE.search(before)
         return done is not None and not _FUTURE.search(before) and done["verb"] not in _PLANNED
 

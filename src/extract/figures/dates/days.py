@@ -25,6 +25,8 @@ from extract.figures.dates.words import (
 def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     month, first = month_of(g["m"]), day_of(g["d"])
     last, month2 = day_of(g.get("d2")) or first, month_of(g.get("m2")) or month
+    if g.get("m2") and ctx.put_off(m.start()):
+        return None
     if last < first and g.get("to") and not g.get("m2"):
         month2 = month % 12 + 1  # `April 27th to the 3rd`
     year = ctx.year(g)

@@ -13,13 +13,18 @@ from extract.figures.dates.words import COUNT, ORDINALS, count_of, granularity_o
 
 _ENDED = re.compile(
     rf"\b(?P<the>the\s)?(?:trailing\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
-    r"(?P<fiscal>fiscal\s)?(?P<one>quarter|half[\s-]year|half|year|week|month))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
+    r"(?P<fiscal>(?:fiscal|financial)\s)?(?P<one>quarter|half[\s-]year|half|year|week|month))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
     re.IGNORECASE,
 )
 # What ties a quarter to its last day, and to the year that ends with it.
 _QUARTER_ENDED = re.compile(r",?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?", re.I)
 _YEAR_BESIDE = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:full\s)?", re.I)
 _NUMBER = re.compile(r"first|second|third|fourth", re.I)
+# `the past twelve months to`
+_STRETCH = re.compile(
+    rf"(?:the\s)?(?:last|past|previous)\s(?:(?P<n>{COUNT})[\s-])?(?:full\s)?(?P<u>week|month|year)s?", re.I
+)
+_UP_TO = re.compile(r",?\s(?:to|ended|ending|through)\s(?:(?:on|in)\s)?", re.I)
 # The last words of what stands before the day, but for `on`.
 _TIES = frozenset(("ended", "ending", "to", "through"))
 _MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
@@ -68,6 +73,25 @@ def quarter_ended(ctx: Context, quarter: Mention, other: Mention) -> Mention | N
             last = min(cal.shift(first, months=3) - timedelta(days=1), end)
             quarter.meaning = Resolved((first, last), "quarter", other.meaning.assumptions)
     return None
+
+
+def stretch_ended(ctx: Context, stretch: Mention, last: Mention) -> Mention | None:
+    """`the last 12 months to April`: the stretch up to a day or month, as one date."""
+    told = _STRETCH.fullmatch(ctx.text, stretch.start, stretch.end)
+    end = last.meaning.span[1]
+    if (
+        told is None
+        or stretch.rule != "date.stretch"
+        or end is None
+        or last.meaning.granularity not in ("day", "month")
+    ):
+        return None
+    if not _UP_TO.fullmatch(ctx.text, stretch.end, last.start):
+        return None
+    unit, count = told["u"].lower(), int(count_of(told["n"]) or 1)
+    start = end - timedelta(days=7 * count - 1) if unit == "week" else _months_before(end, count * _MONTHS[unit])
+    meaning = Resolved((start, end), granularity_of(unit), last.meaning.assumptions)
+    return Mention(stretch.start, last.end, "date.ended", meaning, lambda _: None, closed=True)
 
 
 def _months_before(end: date, months: int) -> date:

@@ -39,7 +39,7 @@ def _numeric_month(_: Context, g: Groups, __: object) -> Resolved:
 
 def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     first, last = month_of(g["m"]), month_of(g["m2"])
-    if g.get("between") and not ctx.before(m, 8).lower().endswith("between "):
+    if (g.get("between") and not ctx.before(m, 8).lower().endswith("between ")) or ctx.put_off(m.start()):
         return None
     year, notes = ctx.year(g), []
     if year is None and g.get("y0"):
@@ -185,6 +185,29 @@ def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
     return Resolved((first, first + timedelta(days=6)), "week")
 
 
+# A week of a trial, of a course, of a season.
+_OWN_WEEK = re.compile(
+    r"\b(?:trial|patients?|dose|dosing|placebo|baseline|study|treatment|course|pregnancy|season|game)\b", re.I
+)
+
+
+def _week_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`in week 18`: the last such week of the calendar, or the next where it is ahead."""
+    beside = ctx.before(m, 120) + ctx.text[m.end() : m.end() + 120]
+    if m[0][0] != "w" or not ctx.timed(m) or ctx.text.startswith(" of ", m.end()) or _OWN_WEEK.search(beside):
+        return None
+    if ctx.release is None:
+        return ctx.unresolved("week")
+    year = ctx.release.isocalendar().year
+    found = _week(ctx, {**g, "y": str(year)}, m)
+    start = found.span[0] if found else None
+    if start and start > ctx.release and not ctx.ahead(m):
+        found = _week(ctx, {**g, "y": str(year - 1)}, m)
+    if found:
+        found.assumptions.append(INFERRED)
+    return found
+
+
 SHAPES = [
     shape("numeric_month", "d", r"(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?![\d/])", _numeric_month),
     shape(
@@ -237,6 +260,7 @@ SHAPES = [
         rf"(?:the\s)?week\s(?P<n>\d\d?)(?:\sof|,)?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b)",
         _week,
     ),
+    shape("week", "week", r"week\s(?P<n>[1-9]|[1-4]\d|5[0-3])(?![\w%/-]|[.,]\d)", _week_alone),
     shape(
         "season",
         "rel the part season later",

@@ -37,6 +37,8 @@ _TOLD_BEFORE = re.compile(
     rf"\b(?:first|second|third|fourth)[\s-]quarter(?!\s(?:of\sa|century))(?:\sof\s(?P<fiscal>fiscal\s(?:year\s)?)?(?P<y>{YEAR}))?(?!.*\bhalf\b)",
     re.I,
 )
+# `Quarter 3 (July to Sept)`
+_ITS_MONTHS = r"(?:\s\([A-Z][a-z]{2,8}\s(?:to|[-–])\s[A-Z][a-z]{2,8}\))"
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 
@@ -124,9 +126,9 @@ def _quarter_again(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None
     return _quarter_of(ctx, year, ORDINALS[(g["q"] or "").lower()], bool(told["fiscal"]), m)
 
 
-def _quarter_code(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _quarter_code(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = full_year(g["y"]) if g.get("y") else ctx.year({**g, "y": None})
-    found = _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal") or g.get("fiscal0")))
+    found = _quarter_of(ctx, year, int(g["q1"] or g["q2"] or 0), bool(g.get("fiscal") or g.get("fiscal0")), m)
     if g.get("last") and found.span[0]:
         count = int(g["last"] or 0) - int(g["q1"] or 0) + 1
         found.span = cal.months_from(found.span[0], 3 * count)
@@ -202,7 +204,7 @@ SHAPES = [
     shape(
         "quarter_code",
         "quarter",
-        rf"[Qq]uarter\s(?P<q1>[1-4])(?:\s\([A-Z][a-z]{{2,8}}\s(?:to|[-–])\s[A-Z][a-z]{{2,8}}\))?(?:\sof)?,?\s(?P<y>{YEAR})",
+        rf"[Qq]uarter\s(?P<q1>[1-4])(?:{_ITS_MONTHS}?(?:\sof)?,?\s(?P<y>{YEAR})|{_ITS_MONTHS})",
         lambda ctx, g, m: _quarter_code(ctx, {**g, "q2": None}, m),
     ),
     shape(

@@ -66,6 +66,8 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     calendar_unit = rel in ("last", "next", "prior") if not the else rel in ("previous", "preceding", "prior", "linked")
     if count is None and calendar_unit and not g.get("half"):
         return Resolved(cal.unit_at(here, unit, -1 if back else 1), granularity_of(unit))
+    if count is None and unit == "weekend":  # `this coming weekend`
+        return Resolved(cal.unit_at(here, unit, -1 if back else int(here.weekday() > 4)), granularity_of(unit))
     step = (count or 1) + (0.5 if g.get("half") else 0)
     span = (cal.move(here, -step, unit), here) if back else (here, cal.move(here, step, unit))
     return Resolved(span, granularity_of(unit))
@@ -108,6 +110,17 @@ def _mid_century(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved("year")
     return Resolved(cal.year_span(ctx.release.year // 100 * 100 + 50), "year")
+
+
+def _to_date(ctx: Context, g: Groups, _: object) -> Resolved:
+    """`year to date`: up to the quarter that is reported, else to the release."""
+    fiscal = bool(g["fiscal"]) or ctx.fiscal.reported is not None
+    here = ctx.fiscal.reported or ctx.release
+    if here is None:
+        return ctx.unresolved("fiscal_year" if g["fiscal"] else "year")
+    year = cal.fiscal_year_of(here, ctx.fiscal)
+    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if fiscal else cal.unit_at(here, "year", 0)[0]
+    return Resolved((start, here), "fiscal_year" if g["fiscal"] else "year")
 
 
 def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
@@ -163,6 +176,12 @@ SHAPES = [
         "the rest",
         r"(?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:the\s|this\s)(?:current\s)?(?P<u>week|month|quarter|year|decade)\b",
         _rest,
+    ),
+    shape(
+        "to_date",
+        "the+year the+fiscal year fiscal",
+        r"(?:the\s)?(?P<fiscal>fiscal\s)?year(?:\sto\sdate\b|-to-date\b(?!\s(?!(?:and|as|in|through|to|was|is|were|are)\b)[a-z]))",
+        _to_date,
     ),
     shape(
         "mid_century",

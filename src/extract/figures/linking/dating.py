@@ -68,13 +68,15 @@ _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|wit
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|the\s(?:past|last|next|previous|prior|preceding|following|same|year[- ]ago|"
+    r"(?:this|last|next|earlier|(?:the\s)?(?:fiscal\s)?year[\s-]to[\s-]date|"
+    r"the\s(?:past|last|next|previous|prior|preceding|following|same|year[- ]ago|"
     r"week(?:end)?\sof)|"
     r"over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
     re.IGNORECASE,
 )
 OPENING = re.compile(
     r"\W*(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
+    r"(?:(?:(?:new|preliminary|provisional|official)\s)?(?:data|figures|statistics|estimates)\s)?"
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
@@ -96,6 +98,11 @@ _NOW_IS = re.compile(
 )
 # `Today, over 99 percent of schools are open`
 _NOW_ARE = re.compile(r"(?:\s[\w.’'-]+){0,6}?\s(?:is|are|live|lives|own|lack)\b(?!\s(?:\w+ly\s)?\w+ing\b)")
+# `after the flood of 8 May`: the day of an event; but `on the evening of 8 May`, `as of 8 May`.
+_DAY_OF = re.compile(
+    r"\b(?!(?:as|morning|afternoon|evening|night|day|hours|close|end|beginning|start|deadline|date)\sof\s)[\w-]+\sof\s\Z",
+    re.IGNORECASE,
+)
 # `Since the fatal August 9, 2020 election`
 _SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
@@ -135,6 +142,8 @@ def is_period(text: str, d: Found) -> bool:
     before = text[max(d.lead - NEARBY, 0) : d.start]
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
         return _FROM_NOW.search(before) is not None
+    if d.granularity == "day" and _DAY_OF.search(before):
+        return False
     if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
         return False
     if d.rule == "date.year" and _CHANGE_OVER.search(before):

@@ -19,6 +19,12 @@ _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", r
 # `growth of 3.5% in dollars; 3.9% in euros`
 _AGAIN_BEHIND = re.compile(rf"[^.;:()\d]{{0,40}};\s{QUALIFIED}", re.IGNORECASE)
 _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
+# `rose by 9,000 in May, and the rate was little changed at 4 percent`: a second subject of the same time.
+_AND_ITS = re.compile(
+    rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{1,7}}?(?:was|were|remained|changed|{any_of('tells_next')})\s"
+    rf"(?:(?!to\b|from\b)[a-z-]+\s){{0,4}}?{QUALIFIED}"
+)
+_STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
 
 
 def share_on(text: str, group: list[Found]) -> None:
@@ -29,7 +35,12 @@ def share_on(text: str, group: list[Found]) -> None:
         began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
         if change.trend and change.period is None and not began and _told_beside(text, level, change):
             change.period = level.period
+    dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
+    only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and _told(dates[0]) else None
     for g, f in pairwise(amounts):
+        if f.period is None and g.period is not None and g.period is only and id(f) not in starts:
+            if f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead):
+                f.period = only
         if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
             continue
         if (
@@ -38,6 +49,11 @@ def share_on(text: str, group: list[Found]) -> None:
             or _also_of(text, g, f, g.period)
         ):
             f.period = g.period
+
+
+def _told(d: Found) -> bool:
+    """Whether a date is a stretch with both its ends."""
+    return d.date_start is not None and d.date_end is not None
 
 
 def _another_change(text: str, g: Found, f: Found) -> bool:

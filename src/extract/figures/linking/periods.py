@@ -35,6 +35,13 @@ _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
 _STATISTIC = re.compile(
     r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE
 )
+# `employers with 26 or more workers`: which of them are meant.
+_SIZED = re.compile(
+    r"\b(?:employers|companies|firms|businesses|households|families|cities|counties|districts|schools|organi[sz]ations|countries|"
+    r"banks|utilities|communities|towns|those|taxpayers|people|individuals|contracts|loans)\swith\s\Z"
+)
+# `from the 110 deaths in 2022`
+_FROM_THE = re.compile(r"\b(?:from|than|with|against)\sthe\s\Z")
 _HYPHEN = re.compile(r"-[^\W\d]")
 
 
@@ -53,6 +60,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
         opening = None
     beside = _listed_with(text, opening, dates) if opening else []
+    inside = {id(d) for d, g in pairwise(group) if d.label == "DATE" != g.label and says_then(text, d, g)}
     levels: set[int] = set()  # dates that an earlier level has for its own
     for i, f in enumerate(group):
         if f.label == "DATE":
@@ -63,7 +71,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             continue
         of = (d for d in named if of_measure(text, d, f) or of_budget(text, d, f))
         measured = next(of, None) if id(f) not in starts else None
-        after = next((d for d in dates if d.start >= f.end), None)
+        after = next((d for d in dates if d.start >= f.end and id(d) not in inside), None)
         before = next((d for d in reversed(dates) if d.end <= f.start and not is_aside(text, d, f)), None)
         if opening and before in beside:
             before = opening
@@ -84,6 +92,9 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
                 continue  # `from 16 percent in 2020 to 3 percent`
             f.period = next((g.period for g in group if g.compared and g.compared.period is before), before)
     share_on(text, group)
+    for f in group:
+        if f.period is None and f.part_of in group and id(f) not in starts and can_hold(text, f):
+            f.period = f.part_of.period
     pair_in_order(text, group)
 
 
@@ -114,6 +125,7 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if f.unit in _LENGTHS and f.rule == "quantity.measure" and not _STATISTIC.search(f.measure or ""):
         return False
-    if text.endswith(("with fewer than ", "with less than "), 0, f.start):
-        return False  # `firms with fewer than 50 employees`
-    return f.rule != "quantity.count" or not before.endswith(("the ", "these ", "those ", "our ", "its ", "all "))
+    if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
+        return False
+    known = before.endswith(("the ", "these ", "those ", "our ", "its ", "all "))
+    return f.rule != "quantity.count" or not known or _FROM_THE.search(before) is not None

@@ -42,7 +42,9 @@ _CELL = " | "
 # `240 million barrels in six months — one million a day`
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`, `Orders, up two of the last three months, rose`: a clause of its own.
-_ASIDE = re.compile(rf",\s(?:which|who|whose|up|down|{any_of('events')})\b(?:[^,.]|\.\S)*\Z", re.IGNORECASE)
+_ASIDE = re.compile(
+    rf",\s(?:which|who|whose|up|down|[a-z]{{3,}}ed|{any_of('events')})\b(?:[^,.]|\.\S)*\Z", re.IGNORECASE
+)
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
@@ -97,6 +99,8 @@ _EACH = re.compile(
 )
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
+# `$31 million (2022: $28 million) for the year`
+_BRACKETS = re.compile(r"\s\([^()]*\)")
 # `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
 _THAT = re.compile(r"\bthat,?\s(?:in|since|over|during|by|from|between|for)\s(?:the\s)?\Z", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
@@ -113,7 +117,7 @@ _NEW_STATEMENT = re.compile(r"[;:]\s")
 
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
-    between = _DASHES.sub(" ", text[f.end : d.lead])
+    between = _BRACKETS.sub("", _DASHES.sub(" ", text[f.end : d.lead]))
     if (
         len(between) >= _AFTER
         or _MAIN_CLAUSE.search(between)
@@ -228,4 +232,6 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
 
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
-    return g.period is d and g.start > d.start and _LISTED.fullmatch(text, g.end, f.lead) is not None
+    if g.period is not d or g.start < d.start:
+        return False
+    return bool(_LISTED.fullmatch(text, g.end, f.lead) or _ALSO_DID.fullmatch(text, g.end, f.lead))

@@ -1,0 +1,81 @@
+"""DATE: with which day something begins, is due or is put off to; weeks by number, years to date, stretches up to a month."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2024, 5, 14)  # a Tuesday
+
+DATES: list[tuple[str, str, str | None, str | None]] = [
+    # `from` before a day with which something begins, or is to begin; none of what is compared or joined.
+    ("From 1 April, the fare is $3.", "1 April", "2024-04-01", None),
+    ("From 1 January 2023 it also covers farms.", "1 January 2023", "2023-01-01", None),
+    ("The fare will be $3 from 1 July.", "1 July", "2024-07-01", None),
+    ("The rule applies from 1 March 2024.", "1 March 2024", "2024-03-01", None),
+    ("It comes with effect from April 2025.", "April 2025", "2025-04-01", None),
+    ("Parks will open from June 24 to August 16.", "June 24 to August 16", "2024-06-24", "2024-08-16"),
+    ("From June 24 to August 16, parks will open.", "June 24 to August 16", "2024-06-24", "2024-08-16"),
+    ("It was up from 2022.", "2022", "2022-01-01", "2022-12-31"),
+    ("From 2023 levels it fell by 5%.", "2023", "2023-01-01", "2023-12-31"),
+    ("Waste will fall by 5% from 2025 levels.", "2025", "2025-01-01", "2025-12-31"),
+    ("It read a letter from 3 June 2023.", "3 June 2023", "2023-06-03", "2023-06-03"),
+    ("By the 2026-27 school year, all will be open.", "the 2026-27 school year", None, "2027-08-31"),
+    ("It grew by the 1990s.", "the 1990s", "1990-01-01", "1999-12-31"),
+    # What is still to be done by a day that is nearest behind.
+    ("Forms must be sent by 31 December.", "31 December", None, "2024-12-31"),
+    ("The firm will pave the road by 31 January.", "31 January", None, "2025-01-31"),
+    ("It has asked for $8.5 million to feed 900 people through December.", "December", None, "2024-12-31"),
+    ("It agreed to pay by November 30.", "November 30", None, "2024-11-30"),
+    ("Forms were sent by 31 December.", "31 December", None, "2023-12-31"),
+    ("It had helped to feed 900 people through December.", "December", None, "2023-12-31"),
+    # A meeting that ends on a day is of that day.
+    ("At its meeting ending on 8 May 2024 it voted.", "8 May 2024", "2024-05-08", "2024-05-08"),
+    ("The plan ran for years, ending on 8 May 2024.", "8 May 2024", None, "2024-05-08"),
+    # Weekends, the year before one that no January opens.
+    ("It reopens this coming weekend.", "this coming weekend", "2024-05-18", "2024-05-19"),
+    ("It closed this past weekend.", "this past weekend", "2024-05-11", "2024-05-12"),
+    ("It drew 4,000 over the weekend of May 4-5.", "the weekend of May 4-5", "2024-05-04", "2024-05-05"),
+    ("In the year to March 2024 it fell, as in the previous year.", "the previous year", "2022-04-01", "2023-03-31"),
+    ("In 2023 it fell, as in the previous year.", "the previous year", "2022-01-01", "2022-12-31"),
+    # Weeks by number, years to date, stretches up to a month.
+    ("Cases of flu fell in week 18.", "week 18", "2024-04-29", "2024-05-05"),
+    ("Cases of flu fell in week 40.", "week 40", "2023-10-02", "2023-10-08"),
+    ("Year to date, it has paid $1.2 billion.", "Year to date", "2024-01-01", "2024-05-14"),
+    ("Sales are up 5% year-to-date.", "year-to-date", "2024-01-01", "2024-05-14"),
+    ("Fiscal year to date, it has paid $2 million.", "Fiscal year to date", "2023-10-01", "2024-05-14"),
+    ("Over the last 12 months to April it rose.", "the last 12 months to April", "2023-05-01", "2024-04-30"),
+    ("The past four weeks ended May 4 were dry.", "The past four weeks ended May 4", "2024-04-07", "2024-05-04"),
+    ("In the financial year ending 30 June 2025 it grows.", "the financial year ending 30 June 2025", "2024-07-01", "2025-06-30"),
+    ("A fall of 1% in Quarter 1 (Jan to Mar), and then none.", "Quarter 1 (Jan to Mar)", "2024-01-01", "2024-03-31"),
+    ("Costs fell in Q4.", "Q4", "2023-10-01", "2023-12-31"),
+]  # fmt: skip
+
+APART: list[tuple[str, list[str]]] = [
+    ("The deadline was extended from March 31 to May 15.", ["March 31", "May 15"]),
+    ("The closing date has been moved from 3 June to 17 June.", ["3 June", "17 June"]),
+    ("It postponed the opening of the fair from May 4, 2024 to June 1, 2024.", ["May 4, 2024", "June 1, 2024"]),
+    ("The launch was changed from June to August 2024.", ["June", "August 2024"]),
+    ("The fair was open from May 4 to June 1.", ["May 4 to June 1"]),
+    ("He moved it from 2019 to 2021.", ["2019 to 2021"]),
+    ("Of the patients, 40 got better in week 24.", []),
+    ("It lost in Week 5.", []),
+    ("Sales rose in week 3 of the sale.", []),
+    ("It told of year-to-date sales.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "start", "end"), DATES)
+def test_a_day_begins_or_ends_what_the_text_tells(text: str, phrase: str, start: str | None, end: str | None) -> None:
+    found = {f.text: f for f in extract.figures(text, date=RELEASE) if f.label == "DATE"}
+    assert phrase in found
+    told = found[phrase]
+    assert (told.date_start and str(told.date_start), told.date_end and str(told.date_end)) == (start, end)
+
+
+@pytest.mark.parametrize(("text", "dates"), APART)
+def test_days_that_one_is_put_off_to_are_two(text: str, dates: list[str]) -> None:
+    assert [f.text for f in extract.figures(text, date=RELEASE) if f.label == "DATE"] == dates
