@@ -108,8 +108,9 @@ def _content(raw: Source, known: dict[str, Any]) -> _Content:
 def _release(content: _Content, raw: Source, release_id: str, source: str, sha256: str) -> Release:
     """The release of a file's content; what is known wins over what its text and its page say."""
     from extract.reading.currency import own_currency
-    from extract.reading.dating import headed_date, outer_date, stray_date
+    from extract.reading.dating import headed_date, stray_date
     from extract.reading.fiscal import fiscal_year
+    from extract.reading.outer_date import outer_date
     from extract.reading.outline import outline
 
     known, page = content.known, content.page

@@ -58,7 +58,6 @@ _NUMBERED = re.compile(
     r"(?:\s(?P<behind>first|second|third|fourth)[\s-]quarter)?",
     re.IGNORECASE,
 )
-# A year of whole weeks ends some days before or after its last month.
 # A title that tells results, one that says when they will be told, and one that counts fiscal years.
 _RESULTS = re.compile(r"\b(?:results|earnings|reports|announces|posts)\b", re.IGNORECASE)
 _TO_COME = re.compile(
@@ -66,6 +65,7 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _FISCAL = re.compile(r"fiscal|fy", re.IGNORECASE)
+# A year of whole weeks ends some days before or after its last month.
 _SLACK = timedelta(days=10)
 _SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended")
 _QUARTERS = ("first", "second", "third", "fourth")

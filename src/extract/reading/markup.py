@@ -32,7 +32,7 @@ _FOLDED = re.compile(
     r"(?:^|[\s_-])(?:accordions?|collaps\w*|tab-?(?:pane|panel|content)|panel|toggle-?content|expand\w*)(?:$|[\s_-])",
     re.I,
 )
-_FOLDED_AWAY = re.compile(r"display\s*:\s*none", re.I)
+_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.I)
 _HIDDEN = re.compile(r"visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.I)
 _MARK = re.compile(r"\s*(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\s*")
 _POWER = re.compile(
@@ -43,7 +43,7 @@ _HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
 
 
 def footnote_mark(raised: str, before: str) -> str | None:
-    """A raised number as the mark of a footnote (`$500<sup>1</sup>` is `$500[1]`), None for a power or a name: `km<sup>2</sup>`."""
+    """A raised number as the mark of a footnote: `[1]` for `$500<sup>1</sup>`; None for a power or a name: `km<sup>2</sup>`."""
     inner = _MARK.fullmatch(raised)
     return f"[{inner[1]}]" if inner and not _POWER.search(before) else None
 
@@ -53,7 +53,7 @@ def is_hidden(attrs: Mapping[str, Any]) -> bool:
     if not attrs:
         return False
     style = attrs.get("style")
-    if "hidden" in attrs or (style is not None and "none" in style and _FOLDED_AWAY.search(style)):
+    if "hidden" in attrs or (style is not None and "none" in style and _NOT_SHOWN.search(style)):
         return _FOLDED.search(names_of(attrs)) is None
     return style is not None and _HIDDEN.search(style) is not None
 

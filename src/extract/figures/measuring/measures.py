@@ -193,7 +193,7 @@ def _told_by(tokens: Tokens, f: Found) -> Span | None:
 
 
 def _changed(tokens: Tokens, f: Found) -> Span | None:
-    """What a change named after the figure is in: `a 25% reduction in deaths`, `double the budget`, `5 percent lower costs`."""
+    """What a change named after the figure is in: `a 25% reduction in deaths`, `5 percent lower costs`."""
     i = tokens.at(f.end)
     if f.rule == "quantity.factor":
         at = tokens.at(f.start)
