@@ -50,6 +50,11 @@ def test_what_is_raised_is_in_the_package(tmp_path: Path, code: str, error: str)
     assert error in extract.__all__
 
 
+def test_every_name_of_the_package_is_in_it() -> None:
+    assert [name for name in extract.__all__ if not hasattr(extract, name)] == []
+    assert all(isinstance(c, extract.Candidate) for c in extract.explain("$5 million under Section 230"))
+
+
 def test_an_unknown_name_is_an_attribute_error() -> None:
     assert python("import extract; print(hasattr(extract, 'nothing'))") == "False"
 

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from extract.dataset.corrections import CorrectionError
     from extract.dataset.schemas import SchemaError
     from extract.dataset.store import DatasetError
+    from extract.figures.pipeline import Candidate
 
     __version__: str
 
 __all__ = [
+    "Candidate",
     "CorrectionError",
     "DatasetError",
     "Difference",
@@ -61,8 +63,9 @@ __all__ = [
     "trained",
 ]
 
-# Faults that are told by modules which load heavy libraries.
-_FAULTS = {
+# What modules have that load heavy libraries.
+_LATER = {
+    "Candidate": "extract.figures.pipeline",
     "CorrectionError": "extract.dataset.corrections",
     "DatasetError": "extract.dataset.store",
     "SchemaError": "extract.dataset.schemas",
@@ -71,13 +74,13 @@ _FAULTS = {
 if not TYPE_CHECKING:  # which knows the names, and would take any other for one
 
     def __getattr__(name: str) -> object:
-        """The version and the faults, when they are asked for."""
+        """The version, and what heavy modules have, when they are asked for."""
         if name == "__version__":
             from importlib.metadata import version
 
             return version("extract")
-        if name in _FAULTS:
-            return getattr(import_module(_FAULTS[name]), name)
+        if name in _LATER:
+            return getattr(import_module(_LATER[name]), name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
@@ -113,7 +116,7 @@ def _release(name: str | Path, reading: Reading) -> Release:
 
 
 def load(dataset: str | Path, table: str = "figures", *, additive: bool = False) -> pa.Table:
-    """A table of a dataset (releases, passages, figures, rejects) as Arrow.
+    """A table of a dataset (releases, passages, figures, rejects) as Arrow. Raises DatasetError.
 
     With `additive`, only the figures that a sum may count (`counts_in_total`).
     """

@@ -112,9 +112,12 @@ class Release:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """One mention of a number with a meaning (FIGURES contract), with `text == passage.text[start:end]`.
+    """One mention of a number with a meaning; `schemas/figures.yaml` (`extract schema figures`) explains each field.
 
-    Values are fully expanded numbers (`$23.6 million` is 23600000.0); dates are first and last day, inclusive.
+    `text == passage.text[start:end]`, in Unicode code points. `value` is fully expanded (`$23.6 million` is 23600000.0)
+    in `unit`: an ISO 4217 code for MONEY; `percent`, `percentage_point` or `basis_point`; for a QUANTITY a name of the
+    Pint registry, or the counted noun. `value_max` is the upper end of a range, `per` the denominator of a rate,
+    `modifier` the qualifier in TIMEX3's words. Dates are first and last day, inclusive, None where an end is open.
     `period`, `part_of`, `baseline` and `additional_to` hold the `figure_id` of another figure of the same release.
     """
 

@@ -27,7 +27,7 @@ def figures(
 
 
 def extract_release(release: Release, *, nlp: Language | None = None) -> Extraction:
-    """The figures of a release with their links, and the candidates that were refused."""
+    """The figures of a release with their links, and the candidates that were refused; `nlp` is as in `figures`."""
     from extract.figures.pipeline import release_figures
 
     return release_figures(release, nlp)
@@ -43,7 +43,10 @@ def trained(model: str) -> Language:
 def explain(
     text: str, date: Date | None = None, *, currency: str | None = None, nlp: Language | None = None
 ) -> list[Candidate]:
-    """Every candidate in a text: the rule that found it, and why it was kept or refused."""
+    """Every candidate in a text, in its order: the rule that found it, and why it was kept or refused.
+
+    `date`, `currency` and `nlp` are as in `figures`.
+    """
     from extract.figures.pipeline import candidates
 
     return candidates(text, date, currency, nlp)
