@@ -279,6 +279,8 @@ TIMES = [
     ("it will triple the funding", [Q("triple", 3, "times", trend="up")]),
     ("three times larger than before", [Q("three times", 3, "times")]),
     ("a tenfold increase", [Q("tenfold", 10, "times", trend="up")]),
+    ("a threefold hike in fees", [Q("threefold", 3, "times", trend="up")]),
+    ("a twofold plunge in sales", [Q("twofold", 2, "times", trend="down")]),
     ("reauthorized the law four times", [Q("four times", 4, "time")]),
     ("six times a year", [Q("six times a year", 6, "time", per="year")]),
     ("a third of the workforce", [Q("a third", 1 / 3)]),

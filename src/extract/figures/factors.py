@@ -23,6 +23,7 @@ _ADVERBS = frozenset("very well also even then soon again".split())
 _AFTER = words_of("factors", "context", "after")
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
+_GROWN = frozenset(("increased", "grown"))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = frozenset(
     (
@@ -172,17 +173,8 @@ def _share(a: Analysis, number: Number) -> bool:
 
 def _trend_near(lex: Lexemes, i: int) -> Trend | None:
     """The direction of a change that the words beside a factor at lexeme i name: `a tenfold increase`."""
-    after = lex.low(i + 1)
-    before = lex.lows[max(i - 3, 0) : i]
-    if (
-        after in ("increase", "rise", "growth", "jump", "surge", "expansion")
-        or "increased" in before
-        or "grown" in before
-    ):
-        return "up"
-    if after in ("decrease", "reduction", "decline", "drop"):
-        return "down"
-    return None
+    grown = not _GROWN.isdisjoint(lex.lows[max(i - 3, 0) : i])
+    return NOUNS.get(lex.low(i + 1)) or ("up" if grown else None)
 
 
 def _add(
