@@ -26,6 +26,8 @@ def test_an_installed_wheel_runs_far_from_the_repository(tmp_path: Path) -> None
     dependencies = [p for p in sys.path if "site-packages" in p]
     # The dependencies only: editable installs hook in through .pth files, which this does not read.
     (packages / "dependencies.pth").write_text("\n".join(dependencies) + "\n")
+    (about,) = packages.glob("extract-*.dist-info")
+    assert {path.name for path in (about / "licenses").iterdir()} == {"LICENSE", "NOTICE"}
     work = tmp_path / "work"
     (work / "raw").mkdir(parents=True)
     shutil.copy(ROOT / "raw/colombia.txt", work / "raw/colombia.txt")
