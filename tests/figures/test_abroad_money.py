@@ -61,7 +61,7 @@ MONEY = [
     ("an interim dividend of 12.5 pence per share", [M("12.5 pence per share", 0.125, "GBP", per="share")]),
     (
         "a final dividend of 7.2p per share, up from £0.06",
-        [M("7.2p per share", 0.072, "GBP", per="share"), M("£0.06", 0.06, "GBP")],
+        [M("7.2p per share", 0.072, "GBP", per="share"), M("£0.06", 0.06, "GBP", per="share")],
     ),
     ("the tax rises 10 cents a gallon", [M("10 cents a gallon", 0.1, per="gallon", trend="up")]),
     ("a penalty of $ 50,000", [M("$ 50,000", 50000)]),

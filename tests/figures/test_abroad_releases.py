@@ -163,7 +163,7 @@ RELEASES = [
         "earnings of $1.29 per diluted share, compared with $2.82 a year earlier",
         [
             M("$1.29 per diluted share", 1.29, per="share"),
-            M("$2.82", 2.82),
+            M("$2.82", 2.82, per="share"),
             D("a year earlier", "2019-01-01", "2019-12-31", "year"),
         ],
     ),

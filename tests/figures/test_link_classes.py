@@ -165,6 +165,34 @@ PARTS: list[Case] = [
     # A share has a whole that is no share, and no rate by head.
     ("Output is $400 per person. It takes 2 percent of that total.", "2 percent", None),
     ("It spends $750 million every year. It takes 2 percent of that total.", "2 percent", "$750 million every year"),
+    # A part of a part; of two parts told alike each is of the same.
+    ("It aids 90 people, including 40 children, 60 percent of whom are ill.", "60 percent", "40 children"),
+    (
+        "Losses were $61 million, including $41 million to banks, $5 million of which is lost.",
+        "$5 million",
+        "$41 million",
+    ),
+    ("It made 212 plans, 27 of which failed and 60 percent of which were late.", "60 percent", "212 plans"),
+    ("It saw 28 million people. Of these 28 million, 16 million are well.", "28 million", None),
+    # The share in which a part is told again, where it is right.
+    ("Of the 540 cases, 310 (57%) are old.", "57%", "540 cases"),
+    ("Of the 540 cases, 310 (87%) are old.", "87%", None),
+    ("About 240 of the fund’s 310 grantees, or 77 percent, are new.", "77 percent", "310 grantees"),
+    ("About 240 of the fund’s 310 grantees, and 77 percent of men, are new.", "77 percent", None),
+    # What a bill or a plan of some size gives.
+    ("The $61 billion bill provides $13 billion for arms and $2 billion for roads.", "$2 billion", "$61 billion"),
+    ("The $61 billion firm provides $13 billion for arms.", "$13 billion", None),
+    ("The $61 billion bill helps Ohio, which provides $13 billion for arms.", "$13 billion", None),
+    (
+        "The work, which will cost $18 million, is funded by $10 million in bonds and $8 million in fees.",
+        "$8 million",
+        "$18 million",
+    ),
+    ("The work will cost $18 million, next to $10 million in bonds and $8 million in fees.", "$8 million", None),
+    # A total with what stands before it.
+    ("With this new $20 million, total aid to Chad reaches $215 million.", "$20 million", "$215 million"),
+    ("With this new $20 million, aid to Chad reaches $215 million.", "$20 million", None),
+    ("Homes will pay $3 more per month, bringing the average bill to $62 per month.", "$3", None),
     # `Those` whom the words behind tell are nobody named before.
     ("It helped 900 children. About 9% of those on drugs got well.", "9%", None),
     ("It helped 900 children. About 9% of those are well.", "9%", "900 children"),
@@ -179,6 +207,8 @@ ON_TOP: list[Case] = [
     ("It charges $2 to $5 a seat. That yields an additional $1.5 billion.", "$1.5 billion", None),
     ("About 9,000 people wait. Another 4,000 trucks are ready.", "4,000 trucks", None),
     ("It gave $5 million, and will give $3 million more.", "$3 million", "$5 million"),
+    ("It adds $2 million over three years, on top of the $3 million given before.", "$2 million", "$3 million"),
+    ("It adds $2 million over three years, on top of the three years before.", "$2 million", None),
     ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
 ]
 
@@ -192,6 +222,11 @@ BASELINES: list[Case] = [
     ("It doubled the speed of the $30 plan.", "doubled", None),
     ("The plan gets $8 million over last year's request.", "$8 million", "last year"),
     ("The plan gets $8 million over the next year.", "$8 million", None),
+    # A list of changes with one comparison; a change told behind two levels that are compared.
+    ("Thefts were down 24 percent and fires down 15 percent, compared to 2019.", "24 percent", "2019"),
+    ("Thefts were down 24 percent; fires were down 15 percent, compared to 2019.", "24 percent", None),
+    ("It made $5 million, compared to $4 million in 2019, an increase of 25%.", "25%", "$4 million"),
+    ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
 ]
 
 
@@ -228,7 +263,30 @@ TRENDS = [
     ("It paid for a 10 percent expansion.", "10 percent", "up"),
     ("It is double the rate in Canada and quadruple that in Chile.", "quadruple", None),
     ("It will double that next year.", "double", "up"),
+    ("Life expectancy was up 1.3 years.", "1.3 years", "up"),
+    ("The store was held up two days.", "two days", None),
+    ("The index gained 0.8 point to 92.3.", "0.8 point", "up"),
+    ("The beef price was off $3 from May.", "$3", "down"),
+    ("The beef price had paid off $3 from May.", "$3", None),
+    ("Traffic is 5% behind 2019.", "5%", "down"),
+    ("Traffic is 5% behind the plan for 2025.", "5%", None),
+    ("It hired 40 more nurses at its clinics than in 2019.", "40 more nurses", "up"),
+    ("It hired 40 more nurses to run no fewer than 12 clinics.", "40 more nurses", None),
 ]
+
+
+RATES = [
+    ("Fees rise from $2 to $3 per hour.", "$2", "hour"),
+    ("Fees rise from $2, and food costs $3 per hour.", "$2", None),
+    ("Aid is $3 million a year, up from $1 million.", "$1 million", "year"),
+    ("Aid is $3 million a year, up to $9 million.", "$9 million", None),
+    ("EPS was $1.04, over the prior year’s $0.98.", "$0.98", "share"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "per"), RATES)
+def test_a_rate_holds_for_what_it_is_compared_with(text: str, figure: str, per: str | None) -> None:
+    assert figure_of(text, figure, RELEASE).per == per
 
 
 @pytest.mark.parametrize(("text", "figure", "trend"), TRENDS)

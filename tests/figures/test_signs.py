@@ -90,7 +90,11 @@ ROWS: list[tuple[str, str, Row]] = [
     ("The rate was 4.4%, up from a record low of 3.9%.", "3.9%", (None, None, "rate", None, None)),
     ("Jobs fell by 14,000 (-0.9%) in May and 9,000 (-0.5%) in June.", "9,000", (None, None, "Jobs", "June", None)),
     ("It paid a fine of $14,000 (€9,000) in May and paid $9,000 in June.", "$9,000", (None, None, None, "June", None)),
-    ("Jobs are up by 60,000 but remain 161,000 below their 2020 level.", "161,000", (None, None, "Jobs", None, None)),
+    (
+        "Jobs are up by 60,000 but remain 161,000 below their 2020 level.",
+        "161,000",
+        (None, "down", "Jobs", None, "2020"),
+    ),
     ("Jobs fell but not in Ohio, where it paid $500.", "$500", (None, None, None, None, None)),
     ("Its count was revised up by 600, from +2,940 to +3,540.", "3,540", (None, None, "count", None, None)),
     ("Total dwellings approved rose 20.6%.", "20.6%", (None, "up", "Total dwellings approved", None, None)),

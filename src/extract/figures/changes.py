@@ -20,3 +20,5 @@ AFTER = _directions("after")
 SUMS, MOVES = words_of("trends", "sums"), words_of("trends", "moves")
 # Verbs that change something only `by` an amount: `extended it by a month`.
 BY = _directions("by")
+# Nouns of what money is spent on, and not of how much more it is.
+ENLARGING = words_of("trends", "enlarging")

@@ -55,6 +55,8 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
         low, word = lex.lows[j], lex.words[j]
         if low in _NOUNS_AFTER_NUMBER and (j == i or (last == j - 1 and _needs_plural(lex, last))):
             return unit_of(word), j + 1
+        if low == "point" and j == i and "." in lex.low(j - 1):
+            return low, j + 1  # `gained 0.8 point`
         if word == "s" and lex.glued(j) and lex.lows[j - 1].isdecimal():
             return _code(lex, i, j), j + 1  # `two F-35s`
         if not _belongs(lex, i, j):

@@ -10,7 +10,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
-from extract.figures.rates import read_per, read_per_before
+from extract.figures.rates import carry_rate, read_per, read_per_before
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
 from extract.figures.units import LENGTHS, TIME
@@ -94,7 +94,9 @@ def qualify(a: Analysis) -> None:
         if found.per is None and found.label == "MONEY" and abs(found.value or 0) < _UNIT_PRICE:
             found.per = read_per_before(a.lex, first, a.claimed)
     read_signs(a)
-    carry_trend(a, [f for f in a.found if f.label != "DATE"])
+    told = [f for f in a.found if f.label != "DATE"]
+    carry_trend(a, told)
+    carry_rate(a, told)
 
 
 def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int]:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from extract.figures.analysis import Analysis
+from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
@@ -25,9 +29,15 @@ _LATIN = {"annum": "year", "diem": "day"}
 _LEADS = frozenset(
     """of was were is are to at from for the in and or about approximately nearly compared with up down by over per
     increase decrease increased decreased rose fell grew declined improved % percent , ( $ € £
-    quarter year period prior""".split()
+    quarter year period prior previous same over earlier ago ’s 's""".split()
 )
 _BACK = 24
+# Words between a rate and the one that it is compared with, of which one compares; lexemes that these are.
+_COMPARE = frozenset("from with than versus vs against increase decrease".split())
+_COMPARED = _COMPARE | frozenset(
+    ", ( up down compared as about nearly roughly approximately just only rather instead of an a".split()
+)
+_NEAR = 8
 # What rates are told by: `per 100,000 people`.
 _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 
@@ -63,11 +73,11 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
 
 def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
     """The thing that the amount at lexeme i is told by, as its subject says: `earnings per share rose to $0.68`."""
-    for j in range(i - 1, max(i - _BACK, 0), -1):
+    for j in range(i - 1, max(i - _BACK, -1), -1):
         low = lex.lows[j]
         if low == "eps":
             return "share"
-        if lex.lows[j - 1] == "per" and low != "cent" and not claimed[j]:
+        if j and lex.lows[j - 1] == "per" and low != "cent" and not claimed[j]:
             unit = read_words(lex, j)
             return unit.name if unit else low if low in _DENOMINATORS else None
         if low not in _LEADS and not claimed[j] and not low[0].isdecimal():
@@ -123,3 +133,15 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
     head = (unit.name, unit.last) if unit else read_head(lex, number.last)
     end = head[1] if head else number.last
     return " ".join((written, lex.text[lex.starts[number.last] : lex.ends[end - 1]])) if head else written, end
+
+
+def carry_rate(a: Analysis, found: list[Found]) -> None:
+    """The denominator of a level holds for the other: `from $2 to $3 per hour`, `$3 a year, up from $1`."""
+    for before, f in pairwise(found):
+        if (before.label, before.unit) != (f.label, f.unit) or not (before.per or f.per) or (before.per and f.per):
+            continue
+        lows = a.lex.lows[a.at(before.end) : a.at(f.start)]
+        if lows[:1] == ["to"] and len(lows) == 1 and a.lex.low(a.at(before.start) - 1) == "from":
+            before.per = f.per = before.per or f.per
+        elif before.per and len(lows) < _NEAR and not _COMPARE.isdisjoint(lows) and _COMPARED.issuperset(lows):
+            f.per = before.per

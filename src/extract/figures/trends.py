@@ -5,12 +5,13 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import AFTER, BY, NOUNS, SUMS, VERBS
+from extract.figures.changes import BY, ENLARGING, NOUNS, SUMS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS
+from extract.figures.trends_after import OBJECT_ENDS, PACED, counted_change, trend_after
 from extract.figures.units import TIME
 from extract.figures.words import NOUNS_ING
 from extract.model import Trend
@@ -18,9 +19,6 @@ from extract.model import Trend
 _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | words_of(
     "modifiers", "epithets"
 )
-# Of the words that follow an amount, those that compare it: `3 percent higher`.
-_COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer".split())
-_AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 _MAKING = words_of("trends", "making")
 _IMPROVING = words_of("trends", "improving")
 _RAISING = frozenset("raise raises raised raising".split())
@@ -35,16 +33,12 @@ _REVISED = frozenset(("revised", "adjusted"))
 _DONE = frozenset("driven led won held made set built given taken".split())
 # What stands before things that are told of, and before no amount of change.
 _KNOWN = frozenset("the these those all both".split())
-# Nouns of what money is spent on, and not of how much more it is.
-_ENLARGING = words_of("trends", "enlarging")
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _CARRY_REACH, _ALIKE_REACH, _NOUN_REACH = 20, 10, 8, 12, 6
-_OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 # Words that stand between no verb and its object.
-_NO_OBJECT = _OBJECT_ENDS - {"for"} | frozenset(
+_NO_OBJECT = OBJECT_ENDS - {"for"} | frozenset(
     "in of after through amid during despite is was are were has had".split()
 )
-_ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
 _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
 _CARRIED = frozenset(
@@ -53,17 +47,11 @@ _CARRIED = frozenset(
     as reported constant currency currencies organic organically basis sequentially yoy qoq
     """.split()
 )
-_LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
 _OF_WHICH = frozenset("for in among at on".split())
 _PACES = frozenset(("rate", "pace"))
-# Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
-_PACED = frozenset(
-    """
-    year on over first second third fourth quarter month annual annualized annualised quarterly monthly yearly average
-    compound
-    """.split()
-)
-_PLANS = frozenset(("schedule", "time", "target", "plan"))
+# What stands before `up` and `down`, and `off`, that tell a change, and behind a length of time that is one.
+_IS = frozenset(("is", "are", "was", "were", "be", "been", ",", "(", "and"))
+_ENDS_CHANGE = frozenset((".", ",", ";", ")", "", "from", "over", "compared", "since", "than", "versus"))
 _CROSSED = frozenset("below above under beyond".split())
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
@@ -78,10 +66,10 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     j = _past_articles(lex, cue)
     if found.label == "PERCENT" and (paced := _paced(lex, j, last)) is not None:
         return paced
-    if found.is_count and (counted := _counted_change(lex, found, last)) is not None:
+    if found.is_count and (counted := counted_change(lex, found, last)) is not None:
         return counted
     if lex.low(j) == "to" and found.label == "PERCENT" and lex.low(cue - 1) in ("a", "an"):
-        return _trend_after(lex, found, last)  # `led to a 26% increase`
+        return trend_after(lex, found, last)  # `led to a 26% increase`
     if (lex.low(cue), lex.low(cue + 1)) in _AT_LEVEL:
         return None
     if lex.low(j) == "at" and found.label == "PERCENT" and lex.low(j - 1) == "growth":
@@ -92,23 +80,25 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         j = _past_articles(lex, j - 1)
     if lex.low(j) == "+" and found.label == "PERCENT":
         return "up"
+    if lex.low(j) == "off" and lex.low(j - 1) in _IS and found.label != "QUANTITY":
+        return "down"  # `was off $3 from last week`
     if found.is_count and lex.low(cue - 1) in _KNOWN:
-        return _trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
+        return trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
     if lex.low(j) == "of":
         if found.label == "MONEY" and lex.low(j - 1) in _GAINS:
             return None  # what was earned by a sale
         if found.label == "QUANTITY" and (
-            lex.low(j - 1) in _ENLARGING or lex.lows[max(j - 2, 0) : j] == ["the", "growth"]
+            lex.low(j - 1) in ENLARGING or lex.lows[max(j - 2, 0) : j] == ["the", "growth"]
         ):
             return None  # `the growth of 47 companies`
-        return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or _trend_after(lex, found, last)
+        return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or trend_after(lex, found, last)
     if lex.low(j) == "by":
-        return _trend_after(lex, found, last) or _changed_by(lex, j)
+        return trend_after(lex, found, last) or _changed_by(lex, j)
     k = _verb_beside(lex, j)
     if k is not None:
         crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`
         return None if crossed or _no_change(lex, found, k, last) else VERBS[lex.lows[k]]
-    return _trend_after(lex, found, last) or _trend_object(lex, found, j)
+    return trend_after(lex, found, last) or _trend_object(lex, found, j)
 
 
 def _revised(lex: Lexemes, k: int) -> Trend | None:
@@ -182,17 +172,27 @@ def _no_change(lex: Lexemes, found: Found, k: int, last: int) -> bool:
     if low in ("up", "down") and (lex.low(k + 1) == "to" or lex.low(k - 1) in _MAKING):
         return True
     if found.label == "QUANTITY" and found.unit in TIME:
-        return True
+        return not _is_longer(lex, found, k, last)
     if low in _IMPROVING and found.label != "PERCENT":
         return True  # `improve 65,000 miles of roads`
     return low in SUMS and found.label == "MONEY"
+
+
+def _is_longer(lex: Lexemes, found: Found, k: int, last: int) -> bool:
+    """Whether a length of time is how much another changed: `was up 1.3 years.`, `fell a day to 12`."""
+    if found.per:
+        return False  # `is down two days a week`
+    if lex.low(last) in ("to", "from") and lex.low(last + 1)[:1].isdecimal():
+        return True
+    told = lex.lows[k] in ("up", "down") and lex.low(k - 1) in _IS and lex.low(last) in _ENDS_CHANGE
+    return told or (found.value or 0) % 1 > 0
 
 
 def _paced(lex: Lexemes, j: int, last: int) -> Trend | None:
     """The change whose pace is told: `grew at an annual rate of 2.8 percent`, `grew at a 2.8 percent annual rate`."""
     if lex.low(j) == "of" and lex.low(j - 1) in _PACES:
         j -= 2
-        while lex.low(j) in _PACED or lex.low(j) in _BEFORE_AMOUNT:
+        while lex.low(j) in PACED or lex.low(j) in _BEFORE_AMOUNT:
             j -= 1
     elif not any(lex.low(k) in _PACES for k in range(last, last + 3)):
         return None
@@ -200,15 +200,6 @@ def _paced(lex: Lexemes, j: int, last: int) -> Trend | None:
         return None
     k = _verb_beside(lex, j - 1)
     return None if k is None else VERBS[lex.lows[k]]
-
-
-def _counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
-    """`4,000 fewer nurses than in 2019`: the difference between two counts."""
-    after = (k for k in range(max(last - 4, 0), last) if lex.starts[k] >= found.number_end)
-    inside = next((lex.lows[k] for k in after if lex.lows[k] in ("more", "fewer")), None)
-    if inside is None or (lex.low(last) != "than" and inside == "more") or "or" in lex.lows[last - 4 : last]:
-        return None  # `300 or fewer workers` are no fewer than before
-    return "up" if inside == "more" else "down"
 
 
 def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
@@ -219,7 +210,7 @@ def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
         low = lex.lows[k]
         if low in VERBS:
             return VERBS[low]
-        if low in _OBJECT_ENDS or not (low[0].isalpha() or low in HYPHENS):
+        if low in OBJECT_ENDS or not (low[0].isalpha() or low in HYPHENS):
             return None
     return None
 
@@ -254,7 +245,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 def _is_carried(a: Analysis, f: Found, k: int) -> bool:
     """Whether a change goes on to f over lexeme k: `and`, `in`, a figure, a name (`lost 300 jobs, Utah 200`)."""
     low, name = a.lex.lows[k], f.rule == "quantity.bare" and a.lex.words[k][:1].isupper()
-    return low in _CARRIED | _PACED or low in HYPHENS or bool(a.claimed[k]) or name
+    return low in _CARRIED | PACED or low in HYPHENS or bool(a.claimed[k]) or name
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
@@ -264,50 +255,3 @@ def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
         return False
     same = lows[0] in ("from", "over") or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
     return same and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
-
-
-def _trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
-    """The word of change that follows the figure: `50 percent higher`, `a 12% annual decline`, `$3 million less`."""
-    if found.unit == "times":
-        return None  # `three times higher` compares
-    changed = found.label in ("PERCENT", "MONEY") or found.unit == "point"
-    if not changed and lex.low(last) not in ("more", "fewer", "higher", "lower"):
-        return None
-    if lex.low(last) == "(" and lex.low(last + 3) == ")":
-        last += 4  # `a $5 million (10 percent) increase`
-    first = last + (lex.low(last) in HYPHENS)
-    while found.label == "PERCENT" and (lex.low(first) in _PACED or lex.low(first) in HYPHENS):
-        first += 1
-    for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
-        low = lex.lows[k]
-        if low in AFTER:
-            if found.label == "MONEY" and low in _ENLARGING:
-                return None  # `a $1 billion expansion`
-            if low == "ahead" and lex.low(k + 2) in _PLANS:
-                return None  # `is 25 percent ahead of schedule`
-            if k == first:
-                return AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
-            return NOUNS.get(low)
-        if not low.isalpha() or low in _ENDS_AFTER:
-            return None
-    return None
-
-
-def _compares(lex: Lexemes, found: Found, k: int) -> bool:
-    """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
-    if lex.low(k - 1) == "or":
-        return False
-    if lex.lows[k] == "over":  # `$8 million over last year's request`
-        told = itertools.takewhile(lambda low: low not in _OBJECT_ENDS, lex.lows[k + 1 : k + 6])
-        return found.label == "MONEY" and not _LEVELS.isdisjoint({*told} - {"year"})
-    if found.label == "QUANTITY" and lex.low(k + 1) == "than" and not lex.low(k + 2).isalpha():
-        return False  # `gave 68 towns more than $9 million`
-    if (
-        found.label == "PERCENT"
-        or lex.low(k + 1) in ("than", "from", "compared")
-        or lex.lows[k] not in ("more", "less", "above", "below")
-    ):
-        return True
-    if lex.lows[k] in ("above", "below"):  # `$3 million above the 2021 enacted level`
-        return found.label == "MONEY" and any(lex.low(m) in _LEVELS for m in range(k + 2, k + 6))
-    return found.label == "MONEY" and lex.low(k + 1) in _AFTER_LESS

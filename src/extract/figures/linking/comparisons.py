@@ -17,7 +17,7 @@ _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
 _LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind)\b")
+_SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(
@@ -40,6 +40,8 @@ _AGAIN = re.compile(rf"[^,.;:()]{{0,30}}(?:,?\sor|\s?\()\s?{QUALIFIED}", re.IGNO
 _ALSO = re.compile(
     rf"{RECKONED}(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
 )
+# Between two changes of a list: `with thefts down 24 percent and fires down 15 percent`.
+_LISTED = re.compile(rf"(?:\s[a-z]+){{0,4}},?\s(?:and|while)\s(?:[\w’'-]+\s){{0,4}}{QUALIFIED}", re.IGNORECASE)
 # `unchanged from May (+0.1%)`: a date that is compared with, before a change in brackets.
 _FROM_DATE = re.compile(rf"\b(?:from|compared\s(?:to|with)|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
 _CHANGED_SINCE = re.compile(r"\s\(")
@@ -55,27 +57,31 @@ _THEN_COMPARED = re.compile(
     re.I,
 )
 _THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.I)
-# What stands between a level and the change that led to it.
+# What stands between a level and the change that led to it, and between two levels that are compared.
 _TOLD_AFTER = re.compile(
-    rf",\s(?:or\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
+    rf"[^.;:,()]{{0,60}},\s(?:or\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
+)
+_TOLD_WITH = re.compile(
+    rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
+    re.I,
 )
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
 
 def set_from_to(text: str, group: list[Found]) -> None:
-    """Sets `compared` of a change told behind its two levels: `from $4 million to $5 million, an increase of 25%`."""
-    for i in range(len(group) - 2):
-        low, high, f = group[i : i + 3]
-        if f.trend is None or f.compared is not None or "DATE" in (low.label, high.label):
+    """Sets `compared` of a change told behind its two levels: `from $4 million to $5 million, an increase of 25%`.
+
+    The second can be the one compared with: `$5 million, compared with $4 million in 2019, an increase of 25%`.
+    """
+    amounts = [f for f in group if f.label != "DATE"]
+    for first, second, f in zip(amounts, amounts[1:], amounts[2:], strict=False):
+        if f.trend is None or f.compared is not None or not alike(first, second):
             continue
-        if (
-            _TOLD_AFTER.fullmatch(text, high.end, f.lead)
-            and text[low.end : high.lead] == " to "
-            and text.endswith("from ", 0, low.lead)
-            and alike(low, high)
-            and can_start(low, f)
-        ):
+        led = text[first.end : second.lead] == " to " and text.endswith("from ", 0, first.lead)
+        low = first if led else second
+        told = led or _TOLD_WITH.fullmatch(text, first.end, second.lead)
+        if told and can_start(low, f) and _TOLD_AFTER.fullmatch(text, second.end, f.lead):
             f.compared = low
 
 
@@ -106,7 +112,8 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
         for cue in cues("between"):
-            if cue.link == "baseline" and cue.pattern.fullmatch(text, last.end, level.lead):
+            ends = {level.lead, level.start} if cue.only == "change" else {level.lead}
+            if cue.link == "baseline" and any(cue.pattern.fullmatch(text, last.end, end) for end in ends):
                 if _compare(text, group, j, cue):
                     break
 
@@ -143,8 +150,9 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
         f = group[i]
         if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
             f.compared, done = level, True
-            if i and coordinate(text, group[i - 1], f):
-                group[i - 1].compared = level
+            while i and (coordinate(text, group[i - 1], group[i]) or _listed(text, group, i, level)):
+                i -= 1
+                group[i].compared = group[i].compared or level
             if j + 1 < len(group) and i + 1 < j and restates(text, f, group[i + 1]):
                 also, other = group[i + 1], group[j + 1]
                 if restates(text, level, other) and can_start(other, also):
@@ -154,6 +162,14 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
     return done
 
 
+def _listed(text: str, group: list[Found], i: int, level: Found) -> bool:
+    """Whether the change at i ends a list that one comparison covers: `sales rose 5% and costs 3% from 2019`."""
+    before, f = group[i - 1], group[i]
+    if level.label != "DATE" or not (before.trend and f.trend) or (before.label, before.unit) != (f.label, f.unit):
+        return False
+    return _LISTED.fullmatch(text, before.end, f.lead) is not None
+
+
 def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     """Where the figures stand that the one at j can be compared with, the likeliest first.
 
@@ -161,6 +177,8 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     what says the same before it (`$12 million, or 4 percent`).
     """
     i = j - 1
+    if i and text[group[i].start - 1] == "±":
+        i -= 1  # `3.0 percent (±0.5 percent) from 2019`
     if group[i].label == "DATE":
         if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, group[i].lead):
             return
@@ -191,7 +209,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
     if level.label != "DATE":
         if (
             (level.unit in TIME and f.unit not in TIME)
-            or (cue.only == "change" and not _FROM.search(text, after, level.lead))
+            or (cue.only == "change" and not any(_FROM.search(text, after, end) for end in {level.lead, level.start}))
             or _WITH.search(between)
             or _REACHED.search(between)
             or (

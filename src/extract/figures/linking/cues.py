@@ -41,7 +41,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     words = "|".join(_words(w) for w in sorted(entry["words"], key=len, reverse=True))
     word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
-    aside = r"\)?" if entry["link"] != "additional_to" else ""  # `up 54,000 (+5.0%) from May`
+    aside = r"(?:\)\*?)?" if entry["link"] != "additional_to" else ""  # `up 54,000 (+5.0%) from May`
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
         "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){THOSE}",

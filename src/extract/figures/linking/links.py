@@ -16,6 +16,8 @@ from extract.figures.linking.parts import (
     go_on,
     list_parts,
     pair_parts,
+    provided,
+    restated,
     set_remainders,
     set_totals,
     share_out,
@@ -42,7 +44,12 @@ _GIVEN = _SUMS | frozenset(_NAMES["given"])
 _NUMBERS = frozenset(_NAMES["numbers"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _WORD = re.compile(r"[a-z]+")
-_BEHIND = re.compile(rf"{ASIDE}\s(?:of\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))")
+_BEHIND = re.compile(
+    rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed)\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
+)
+# A part told so beside another: `27 of which came true, 12 of which failed`.
+_OF_THOSE = re.compile(rf"{ASIDE}\sof\s(?:which|whom|them|it)\b")
+_OF_WHICH = re.compile(r"\bof\s(?:which|whom|these|those)\b[^.;]*\Z")
 # `an additional $5 million`, where another figure is said to come on top; `adds $5 million to the $9 million`.
 _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
@@ -70,9 +77,11 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             _link_to_first(text, start, group)
             bracketed(text, group)
             list_parts(text, group)
+            provided(text, group)
             go_on(text, group)
             share_out(text, group)
             pair_parts(text, group)
+            restated(text, group)
             set_comparisons(text, start, group)
             set_periods(text, start, group)
             set_from_to(text, group)
@@ -116,6 +125,8 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
                 continue
         if target is not None and target.label == "MONEY" and text.startswith(_THEM, f.end):
             continue
+        if target is not None and cue.link == "part_of" and target.label == f.label and target.value == f.value:
+            continue  # `Of these 28 million`
         if target is not None:
             setattr(f, cue.link, target)
             if cue.stands == "after" and cue.link == "additional_to":
@@ -222,6 +233,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     """The whole that stands before figure i in its sentence."""
     f = group[i]
     earlier = [w for w in group[:i] if w.label != "DATE" and not _BASE.search(text, max(w.lead - _OPENS, 0), w.lead)]
+    if cue.only == "share" and earlier and (whole := _part_told(text, earlier[-1], f)) is not None:
+        return whole
     wholes = [w for w in earlier if alike(w, f) and w.part_of is None and is_whole(w, f)]
     if wholes and not is_share(f):
         return wholes[-1]
@@ -237,8 +250,22 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     if last is None or last.part_of is not None:
         return None
     if is_share(f):
-        return last if cue.only in ("share", "these") and is_whole(last, f, share=True) else None
+        fits = cue.only in ("share", "these") or (cue.only == "money" and last.label == "MONEY")
+        return last if fits and is_whole(last, f, share=True) else None
     return last if (last.value or 0) > (f.value or 0) and is_whole(last, f) else None
+
+
+def _part_told(text: str, part: Found, f: Found) -> Found | None:
+    """The part right before a figure, of which that is a part in turn: `including 400 boys, 60 percent of whom`.
+
+    Of two that are told alike (`27 of which came true, 12 of which failed`) each is a part of the same.
+    """
+    whole = part.part_of
+    if whole is None or is_share(part) or whole.start > part.start:
+        return None
+    told = _OF_THOSE.match(text, part.end) or _OF_WHICH.search(text, whole.end, part.lead)
+    meant = whole if told else part
+    return meant if is_whole(meant, f, share=is_share(f)) and (is_share(f) or alike(meant, f)) else None
 
 
 def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:

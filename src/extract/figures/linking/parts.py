@@ -30,17 +30,32 @@ _FOR_TOTAL = re.compile(
     r"\b(?:(?:for|at|with|to)\s(?:a\s)?(?:combined\s|grand\s)?total\s(?:\w+\s)?of|totall?ing)\s(?:a\s)?\Z",
     re.IGNORECASE,
 )
+_WITH_THIS = re.compile(r"\bwith\s(?:this|these|today[’']s)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+_NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}", re.IGNORECASE)
 # Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
 # and how far a sum of rounded amounts may be from it.
 _REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)
 _LEFT, _NEARBY, _NEARLY = 30, 8, 0.005
 # Words that say that what follows shares a whole, the figures looked at, and a whole that is no chance sum.
 _SHARES_OUT = re.compile(
-    r"\b(?:with|provid\w+|includ\w+|shar(?:ed?|ing)|split|divid\w+|allocat\w+|distribut\w+|broken|of\swhich|consist\w+)\b"
+    r"\b(?:with|provid\w+|includ\w+|shar(?:ed?|ing)|split|divid\w+|allocat\w+|distribut\w+|broken|of\swhich|consist\w+|"
+    r"funded|financed|compris\w+|combin\w+|c[oa]m(?:es?|ing)\sfrom|made\sup)\b"
     r"[^.;()]{0,60}\(?\Z",
     re.IGNORECASE,
 )
 _SHARED_AMONG, _SMALLEST = 8, 10
+# What a plan of some size gives, between the two amounts.
+_PROVIDES = re.compile(
+    r"\s(?:[\w’'-]+\s){0,4}?(?:act|agreement|award|bill|budget|deal|fund|grant|initiative|investment|law|legislation|"
+    r"measure|package|plan|program|programme|project|proposal|request|scheme|settlement|strategy|supplemental)"
+    r"(?:,?\s(?:that|which))?\s(?:(?:also|would|will)\s){0,2}"
+    r"(?:provid|allocat|earmark|dedicat|devot|invest|direct|contain|reserv|designat|set|commit)(?:e?s|t?ed)?\s(?:aside\s)?"
+    rf"{QUALIFIED}",
+    re.IGNORECASE,
+)
+# What stands between a part and its share, and how far the share may be off.
+_AGAIN = re.compile(rf"\s?\((?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE)
+_NEAR_SHARE = 1
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
@@ -56,6 +71,29 @@ def bracketed(text: str, group: list[Found]) -> None:
         dated = rest is not None and any(g.start < rest.end() for g in group[i + 2 : i + 3])
         if rest and not dated and not (part.part_of or part.trend) and part.unit not in TIME:
             part.part_of = whole
+
+
+def provided(text: str, group: list[Found]) -> None:
+    """`The $9 million bill provides $4 million for roads`: what a bill, a plan or a fund of an amount gives of it."""
+    for whole, part in pairwise(group):
+        if whole.label != "MONEY" or part.part_of is not None or part.trend is not None:
+            continue
+        if alike(whole, part) and is_whole(whole, part) and _PROVIDES.fullmatch(text, whole.end, part.lead):
+            part.part_of = whole
+
+
+def restated(text: str, group: list[Found]) -> None:
+    """The share in which a part is said again is a part too, where it is right: `Of 540 cases, 310 (57%) are old`."""
+    for i, share in enumerate(group[1:], 1):
+        if share.label != "PERCENT" or share.part_of or share.trend:
+            continue
+        last = group[i - 1]
+        part = next((p for p in group[max(i - 2, 0) : i] if p.part_of and (p is last or p.part_of is last)), None)
+        whole = part.part_of if part else None
+        if part is None or whole is None or part.label == "PERCENT" or not _AGAIN.fullmatch(text, last.end, share.lead):
+            continue
+        if abs(100 * (part.value or 0) / (whole.value or 1) - (share.value or 0)) <= _NEAR_SHARE:
+            share.part_of = whole
 
 
 def go_on(text: str, group: list[Found]) -> None:
@@ -207,10 +245,10 @@ def set_totals(text: str, found: list[Found]) -> None:
         if f.label not in ("MONEY", "QUANTITY") or f.rule == "quantity.factor":
             continue
         run = last.setdefault((f.label, f.unit), [])
-        free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0)]
+        free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0) and p.per == f.per]
         if free and free[-1] is run[-1]:
             said = _BRINGS.search(text, max(f.lead - 2 * WINDOW, free[-1].end), f.lead)
-            if said and _TOTAL.search(said[0]):
+            if f.per is None and ((said and _TOTAL.search(said[0])) or _with_this(text, free[-1], f)):
                 both = free[-2:] if _add_up(free[-2:], f) else free[-1:]
                 for p in both:
                     p.part_of = f
@@ -222,6 +260,12 @@ def set_totals(text: str, found: list[Found]) -> None:
                     p.part_of = f
         run.append(f)
         del run[:-_TOGETHER]
+
+
+def _with_this(text: str, part: Found, total: Found) -> bool:
+    """`With this new $20 million, total aid reaches $215 million`: what a total holds that stands before it."""
+    with_this = _WITH_THIS.search(text, max(part.lead - _LEFT, 0), part.start) is not None
+    return with_this and _NOW_TOTAL.fullmatch(text, part.end, total.lead) is not None
 
 
 def _add_up(parts: list[Found], total: Found) -> bool:

@@ -1,0 +1,106 @@
+"""Trends that a word behind the figure tells: `50 percent higher`, `a 12% decline`, `4,000 fewer nurses`."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.figures.changes import AFTER, ENLARGING, NOUNS
+from extract.figures.found import Found
+from extract.figures.lex import Lexemes
+from extract.figures.numerals import HYPHENS
+from extract.model import Trend
+
+# Of the words that follow an amount, those that compare it: `3 percent higher`.
+_COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer".split())
+OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
+# Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
+PACED = frozenset(
+    """
+    year on over first second third fourth quarter month annual annualized annualised quarterly monthly yearly average
+    compound
+    """.split()
+)
+_AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
+_ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
+_LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
+_PLANS = frozenset(("schedule", "time", "target", "plan"))
+# Words that compare an amount with another time only where that is told: `5% behind 2019`, `44 tons below 2005 levels`.
+_BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below"))
+_EARLIER = frozenset(("last", "previous", "prior"))
+_GOALS = frozenset(("goal", "goals", "target", "targets", "expectations", "forecast", "plan", "budget"))
+# Lexemes behind a figure that counts more of something, in which stands what it is compared with.
+_THAN_REACH = 6
+_NO_THAN = frozenset(("more", "fewer", "less", "other", "rather", "better", "higher", "lower"))
+
+
+def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
+    """The word of change that follows the figure: `50 percent higher`, `a 12% annual decline`, `$3 million less`."""
+    if found.unit == "times":
+        return None  # `three times higher` compares
+    changed = found.label in ("PERCENT", "MONEY") or found.unit == "point"
+    if not changed and lex.low(last) not in ("more", "fewer", "higher", "lower"):
+        compared = found.label == "QUANTITY" and lex.low(last) in _CROSSED and _is_dated(lex, last + 1)
+        return AFTER[lex.low(last)] if compared else None
+    if lex.low(last) == "(" and lex.low(last + 3) == ")":
+        last += 4  # `a $5 million (10 percent) increase`
+    first = last + (lex.low(last) in HYPHENS)
+    while found.label == "PERCENT" and (lex.low(first) in PACED or lex.low(first) in HYPHENS):
+        first += 1
+    for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
+        low = lex.lows[k]
+        if low in AFTER:
+            if found.label == "MONEY" and low in ENLARGING:
+                return None  # `a $1 billion expansion`
+            if low == "ahead" and lex.low(k + 2) in _PLANS:
+                return None  # `is 25 percent ahead of schedule`
+            if low in _BEHIND and not (found.label == "PERCENT" and _is_dated(lex, k + 1)):
+                return None  # `is 25 percent behind schedule`
+            if k == first:
+                return AFTER[low] if low not in _COMPARATIVES or _compares(lex, found, k) else None
+            return NOUNS.get(low)
+        if not low.isalpha() or low in _ENDS_AFTER:
+            return None
+    return None
+
+
+def _is_dated(lex: Lexemes, k: int) -> bool:
+    """Whether the words at lexeme k name an earlier time: `2019 levels`, `the previous year`, but no goal."""
+    lows = [lex.low(m) for m in range(k, k + 5)]
+    year = any((low.isdecimal() and len(low) == 4 and low[:2] in ("19", "20")) or low in _EARLIER for low in lows[:4])
+    return year and _GOALS.isdisjoint(lows)
+
+
+def _compares(lex: Lexemes, found: Found, k: int) -> bool:
+    """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
+    if lex.low(k - 1) == "or":
+        return False
+    if lex.lows[k] == "over":  # `$8 million over last year's request`
+        told = itertools.takewhile(lambda low: low not in OBJECT_ENDS, lex.lows[k + 1 : k + 6])
+        return found.label == "MONEY" and not _LEVELS.isdisjoint({*told} - {"year"})
+    if found.label == "QUANTITY" and lex.low(k + 1) == "than" and not lex.low(k + 2).isalpha():
+        return False  # `gave 68 towns more than $9 million`
+    if (
+        found.label == "PERCENT"
+        or lex.low(k + 1) in ("than", "from", "compared")
+        or lex.lows[k] not in ("more", "less", "above", "below")
+    ):
+        return True
+    if lex.lows[k] in ("above", "below"):  # `$3 million above the 2021 enacted level`
+        return found.label == "MONEY" and any(lex.low(m) in _LEVELS for m in range(k + 2, k + 6))
+    return found.label == "MONEY" and lex.low(k + 1) in _AFTER_LESS
+
+
+def counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
+    """`4,000 fewer nurses than in 2019`: the difference between two counts."""
+    after = (k for k in range(max(last - 4, 0), last) if lex.starts[k] >= found.number_end)
+    inside = next((lex.lows[k] for k in after if lex.lows[k] in ("more", "fewer")), None)
+    if inside is None or (inside == "more" and not _is_than(lex, last)) or "or" in lex.lows[last - 4 : last]:
+        return None  # `300 or fewer workers` are no fewer than before
+    return "up" if inside == "more" else "down"
+
+
+def _is_than(lex: Lexemes, last: int) -> bool:
+    """Whether what is counted behind lexeme `last` is compared: `233 more workers with jobs than in 2020`."""
+    told = itertools.takewhile(lambda k: lex.low(k).isalpha(), range(last, last + _THAN_REACH))
+    than = next((k for k in told if lex.low(k) == "than"), None)
+    return than is not None and lex.low(than - 1) not in (_NO_THAN if than > last else ())
