@@ -14,18 +14,18 @@ _DATA = load("links")["period"]
 NEARBY = 48
 
 
-def any_of(name: str) -> str:
-    """The words of a list of the lexicon, as alternatives of a pattern."""
+def terms(name: str) -> str:
+    """The words of a list of `[period]` in the lexicon of links, as alternatives of a pattern."""
     return "|".join(_DATA[name])
 
 
-SAYS = re.compile(rf"\b(?:{any_of('says')})\b", re.IGNORECASE)
+SAYS = re.compile(rf"\b(?:{terms('says')})\b", re.IGNORECASE)
 INNER = re.compile(r"\b(?:which|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 SAID_IN = re.compile(
-    rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{any_of('says')})|\b(?:{any_of('papers')})\s(?:{any_of('events')}))"
+    rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{terms('says')})|\b(?:{terms('papers')})\s(?:{terms('events')}))"
     r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
@@ -35,10 +35,10 @@ _REPORTED = re.compile(
 )
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 _PREPOSITION = re.compile(
-    rf"\b(?:{any_of('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
+    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
     re.IGNORECASE,
 )
-_EVENT = re.compile(rf"\b(?:{any_of('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
     r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
@@ -46,7 +46,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 # `an increase over 2019`: the year that a change is measured against.
-_CHANGE_OVER = re.compile(rf"\b(?:{any_of('changes')})\sover\s\Z", re.IGNORECASE)
+_CHANGE_OVER = re.compile(rf"\b(?:{terms('changes')})\sover\s\Z", re.IGNORECASE)
 # `up from the same period last year`
 _SAME = re.compile(
     r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\sago\b",
@@ -54,12 +54,12 @@ _SAME = re.compile(
 )
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
 # `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
-_STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{any_of('stretches')})\b", re.IGNORECASE)
+_STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{terms('stretches')})\b", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z", re.IGNORECASE)
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
-_BEGAN = re.compile(rf"\b(?:(?:{any_of('began')})\s(?:in|of|on)|(?:{any_of('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
+_BEGAN = re.compile(rf"\b(?:(?:{terms('began')})\s(?:in|of|on)|(?:{terms('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # `since the fund launched in 1988`
 _SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z", re.IGNORECASE)
@@ -85,7 +85,7 @@ OPENING = re.compile(
 )
 _BUDGET = re.compile(
     r"[^.;:,]{0,60}\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
-    rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{any_of('gives')})\s"
+    rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{terms('gives')})\s"
     rf"{QUALIFIED}(?:total\sof\s|additional\s)?",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ _SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
 _LEVEL_OF = re.compile(
-    rf"(?:[’']s\s(?=[$€£])|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?:[\w-]+\s){{0,2}}?(?:{any_of('levels')})\s)of\s{QUALIFIED})",
+    rf"(?:[’']s\s(?=[$€£])|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf",?\swhen\s[^.;:,()]{{1,60}}\s{QUALIFIED}", re.IGNORECASE)

@@ -8,11 +8,11 @@ from itertools import pairwise
 from extract.figures.found import Found
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import any_of
+from extract.figures.linking.dating import terms
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
-    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{any_of('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
+    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
 )
 # Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
 _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)
@@ -21,7 +21,7 @@ _AGAIN_BEHIND = re.compile(rf"[^.;:()\d]{{0,40}};\s{QUALIFIED}", re.IGNORECASE)
 _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 # `rose by 9,000 in May, and the rate was little changed at 4 percent`: a second subject of the same time.
 _AND_ITS = re.compile(
-    rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{1,7}}?(?:was|were|remained|changed|{any_of('tells_next')})\s"
+    rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{1,7}}?(?:was|were|remained|changed|{terms('tells_next')})\s"
     rf"(?:(?!to\b|from\b)[a-z-]+\s){{0,4}}?{QUALIFIED}"
 )
 _STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))

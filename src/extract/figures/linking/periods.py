@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.figures.found import Found
@@ -16,6 +17,7 @@ from extract.figures.linking.dating import (
     of_measure,
     results_end,
     says_then,
+    terms,
     was_then,
 )
 from extract.figures.linking.going_on import share_on
@@ -36,13 +38,27 @@ _STATISTIC = re.compile(
     r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE
 )
 # `employers with 26 or more workers`: which of them are meant.
-_SIZED = re.compile(
-    r"\b(?:employers|companies|firms|businesses|households|families|cities|counties|districts|schools|organi[sz]ations|countries|"
-    r"banks|utilities|communities|towns|those|taxpayers|people|individuals|contracts|loans)\swith\s\Z"
-)
+_SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
 # `from the 110 deaths in 2022`
 _FROM_THE = re.compile(r"\b(?:from|than|with|against)\sthe\s\Z")
 _HYPHEN = re.compile(r"-[^\W\d]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Times:
+    """The dates of a sentence that can be the time of its figures.
+
+    `dates` are reached by a preposition or relative, `named` name a year or the like; `opening` is the one that opens
+    the sentence, `beside` go on with it in a list; `inside` (ids) tell in brackets what was true then, and those of
+    `levels` (ids) an earlier level has for its own.
+    """
+
+    dates: list[Found]
+    named: list[Found]
+    opening: Found | None
+    beside: list[Found]
+    inside: frozenset[int]
+    levels: set[int] = field(default_factory=set)
 
 
 def set_periods(text: str, sentence: int, group: list[Found]) -> None:
@@ -54,48 +70,65 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             f.period = d
     if not free:
         return
-    named = [d for d in free if d.granularity in _ADJECTIVES]
-    dates = [d for d in free if is_period(text, d) and not _SAID_WITH.match(text, d.end)]
-    opening = dates[0] if dates else None
-    if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
-        opening = None
-    beside = _listed_with(text, opening, dates) if opening else []
-    inside = {id(d) for d, g in pairwise(group) if d.label == "DATE" != g.label and says_then(text, d, g)}
-    levels: set[int] = set()  # dates that an earlier level has for its own
+    times = _times(text, sentence, group, free)
     for i, f in enumerate(group):
         if f.label == "DATE":
             continue
         told = (d for d in free if says_then(text, d, f) or holds_now(text, sentence, d, f))
         f.period = f.period or next(told, None)
-        if f.period is not None or not can_hold(text, f):
-            continue
-        of = (d for d in named if of_measure(text, d, f) or of_budget(text, d, f))
-        measured = next(of, None) if id(f) not in starts else None
-        after = next((d for d in dates if d.start >= f.end and id(d) not in inside), None)
-        before = next((d for d in reversed(dates) if d.end <= f.start and not is_aside(text, d, f)), None)
-        if opening and before in beside:
-            before = opening
-        if i + 1 < len(group) and _is_of_today(text, group, i):
-            f.period = group[i + 1]
-        elif after is not None and reaches_on(text, f, after, group[i + 1 :]):
-            f.period = after
-            if f.trend is None:
-                levels.add(id(after))
-        elif measured is not None:
-            f.period = measured
-        elif (
-            before is not None
-            and (id(f) not in starts or REVISED.search(text, before.end, f.start))
-            and (reaches_back(text, f, before, before is opening) or goes_on(text, group[i - 1], f, before))
-        ):
-            if id(before) in levels and f.trend is None and text.startswith(" to ", before.end):
-                continue  # `from 16 percent in 2020 to 3 percent`
-            f.period = next((g.period for g in group if g.compared and g.compared.period is before), before)
+        if f.period is None and can_hold(text, f):
+            f.period = _time_of(text, group, i, times, id(f) in starts)
     share_on(text, group)
     for f in group:
         if f.period is None and f.part_of in group and id(f) not in starts and can_hold(text, f):
             f.period = f.part_of.period
     pair_in_order(text, group)
+
+
+def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _Times:
+    """The times of a sentence, of its dates with which nothing is compared."""
+    dates = [d for d in free if is_period(text, d) and not _SAID_WITH.match(text, d.end)]
+    opening = dates[0] if dates else None
+    if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
+        opening = None
+    return _Times(
+        dates,
+        [d for d in free if d.granularity in _ADJECTIVES],
+        opening,
+        _listed_with(text, opening, dates) if opening else [],
+        frozenset(id(d) for d, g in pairwise(group) if d.label == "DATE" != g.label and says_then(text, d, g)),
+    )
+
+
+def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:
+    """The date that figure i of a sentence holds for; of a `base` another figure is compared with it."""
+    f = group[i]
+    if i + 1 < len(group) and _is_of_today(text, group, i):
+        return group[i + 1]
+    after = next((d for d in times.dates if d.start >= f.end and id(d) not in times.inside), None)
+    if after is not None and reaches_on(text, f, after, group[i + 1 :]):
+        if f.trend is None:
+            times.levels.add(id(after))
+        return after
+    of = (d for d in times.named if of_measure(text, d, f) or of_budget(text, d, f))
+    if not base and (measured := next(of, None)) is not None:
+        return measured
+    return _time_before(text, group, i, times, base)
+
+
+def _time_before(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:
+    """The date before figure i that dates it, which goes for the one that opens a list of dates."""
+    f = group[i]
+    before = next((d for d in reversed(times.dates) if d.end <= f.start and not is_aside(text, d, f)), None)
+    if before in times.beside:
+        before = times.opening
+    if before is None or (base and not REVISED.search(text, before.end, f.start)):
+        return None
+    if not (reaches_back(text, f, before, before is times.opening) or goes_on(text, group[i - 1], f, before)):
+        return None
+    if id(before) in times.levels and f.trend is None and text.startswith(" to ", before.end):
+        return None  # `from 16 percent in 2020 to 3 percent`
+    return next((g.period for g in group if g.compared and g.compared.period is before), before)
 
 
 def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:

@@ -9,7 +9,7 @@ from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
-from extract.figures.linking.dating import INNER, NEARBY, SAYS, any_of, results_end, said_in
+from extract.figures.linking.dating import INNER, NEARBY, SAYS, results_end, said_in, terms
 
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
@@ -19,16 +19,16 @@ _BESIDE = 25
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{any_of('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{terms('opens')})\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
-_NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{any_of('before')})\s(?:the\s)?\Z", re.IGNORECASE)
-_NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{any_of('before')})\s(?:the\s)?", re.IGNORECASE)
+_NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
+_NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
-    rf"\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{any_of('acts_next')})\b|\bbring(?:s|ing)?\b"
+    rf"\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
-_TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{any_of('tells_next')})\b")
+_TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
@@ -43,12 +43,12 @@ _CELL = " | "
 _DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
 # `The plan, announced in 2021, has six parts`, `Orders, up two of the last three months, rose`: a clause of its own.
 _ASIDE = re.compile(
-    rf",\s(?:which|who|whose|up|down|[a-z]{{3,}}ed|{any_of('events')})\b(?:[^,.]|\.\S)*\Z", re.IGNORECASE
+    rf",\s(?:which|who|whose|up|down|[a-z]{{3,}}ed|{terms('events')})\b(?:[^,.]|\.\S)*\Z", re.IGNORECASE
 )
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
-    rf"\s(?:that|which|who)\s(?!(?:{any_of('before')})\s)[a-z]+[^,.;:]*\Z",
+    rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # `last year, with a record 14 million people signing up`
@@ -71,7 +71,7 @@ _EVENT_AFTER = re.compile(
 )
 # `rose 5%, the largest increase since 2015`
 _RECORD_SINCE = re.compile(
-    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{any_of('superlatives')})\b"
+    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{terms('superlatives')})\b"
     r"(?:\s[\w-]+){0,4}\ssince\s(?:the\s)?\Z"
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
