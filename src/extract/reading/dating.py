@@ -14,7 +14,7 @@ _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|J
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _WEEKDAY = r"(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tue|Wed|Thu|Fri|Sat|Sun),?\s+)?"
 DAY = re.compile(
-    rf"(?i:{_WEEKDAY}(?:(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH}),?\s+(?P<y2>(?:19|20)\d\d)))"
+    rf"(?i:{_WEEKDAY}(?:(?P<m>{_MONTH})\s+(?P<d>{_DAY})(?:st|nd|rd|th)?,?\s+(?:\d\d:\d\d:\d\d\s(?:[A-Z]{{3,4}}\s)?)?(?P<y>(?:19|20)\d\d)|(?P<d2>{_DAY})(?:st|nd|rd|th)?\s+(?P<m2>{_MONTH}),?\s+(?P<y2>(?:19|20)\d\d)))"
     r"|(?P<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)|(?P<n1>\d{1,2})[/.](?P<n2>\d{1,2})[/.](?P<n3>(?:19|20)\d\d)"
 )
 _UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", DAY.pattern)
@@ -22,7 +22,7 @@ _UNNAMED = re.sub(r"\(\?P<\w+>", "(?:", DAY.pattern)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 DATELINE = re.compile(
     r"(?i:(?:(?:(?:first |originally |date )?(?:posted|published|released?|issued|created)|(?:release |publication )?date|dated|on|"
-    r"submitted(?: by [^,:]{1,40}?)? on|for release|for immediate release)\W{0,4}(?:on\s)?)?"
+    r"submitted(?: by [^,:]{1,40}?)? on|for release|for immediate release)\W{0,4}(?:on\W{1,3})?)?"
     rf"{_WEEKDAY}(?:{DAY.pattern.replace('(?i:', '(?:').replace('?P<', '?P<_')})"
     r"(?:\W{0,3}(?:at\s)?\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s[+-]\d{4})?)?\W{0,3})"
 )
@@ -74,10 +74,14 @@ _LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)"), re
 _PLACED = re.compile(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$")
 _PARTED = re.compile(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)")
 _BARS = re.compile(r"\s[|•·]\s")
+# `Labour indicators 12/2024 `, before the date of a release that is numbered within its year.
+_NUMBERED = re.compile(r"[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4}\s(?:No\.?\s)?\d{1,4}/(?:(?:19|20)\d\d|\d\d)\s\W{0,2}")
 _FIRST = re.compile(r"(?:first|originally) (?:published|posted|issued|released)\b", re.I)
 _PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.I)
 # Passages in which a release presents itself; lines above it that can hold its date.
 _HEAD, _NEAR = 12, 5
+# Words that a part of a line between bars may have.
+_FEW_WORDS = 4
 # Characters: of a line, of one that is a date and no more; of a paragraph in which a label, a dateline, a run-on is.
 _LINE, _META_LINE, _DAY_LINE, _LABEL, _OPENING, _RUN = 90, 120, 60, 700, 140, 400
 
@@ -118,9 +122,26 @@ def is_dateline(text: str) -> bool:
         text = text.replace(" ", "").replace("RELEASE", " RELEASE").replace("IMMEDIATE", " IMMEDIATE")
     if len(text) <= 8 and _short_day(text):
         return True
-    if len(text) < _META_LINE and _META.search(text) and (dated := DATELINE.match(text)):
-        return _BYLINE.fullmatch(text, dated.end()) is not None
+    if len(text) < _META_LINE and (_is_meta(text) or _is_parted(text)):
+        return True
     return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
+
+
+def _is_meta(text: str) -> bool:
+    """Whether a line says by whom a release was posted and when, or under which number of its year."""
+    if number := _NUMBERED.match(text):
+        return DATELINE.fullmatch(text, number.end()) is not None
+    dated = DATELINE.match(text) if _META.search(text) else None
+    return dated is not None and _BYLINE.fullmatch(text, dated.end()) is not None
+
+
+def _is_parted(text: str) -> bool:
+    """Whether bars part the date of a release from its kind and from who gives it: `Press release | 4 May 2021 | Rome`."""
+    parts = _BARS.split(text)
+    if len(parts) == 1 or any(len(part.split()) > _FEW_WORDS for part in parts if not DATELINE.fullmatch(part)):
+        return False
+    leading = parts[1:] if _RELEASE_LINE.fullmatch(parts[0]) else parts
+    return DATELINE.fullmatch(leading[0]) is not None
 
 
 def headed_date(passages: tuple[Passage, ...]) -> date | None:

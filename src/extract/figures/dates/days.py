@@ -197,7 +197,11 @@ _ASKS = re.compile(
     r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
     re.I,
 )
-_IN_YEAR = rf"(?:\s?,?\s?(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
+# `Tue May 04 09:00:00 CEST 2021`
+_CLOCK = r"\d\d:\d\d:\d\d\s(?:[A-Z]{3,4}\s)?"
+_IN_YEAR = (
+    rf"(?:\s?,?\s?(?:in\s|of\s|{_CLOCK})?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
+)
 # `sentenced on April 3 to 24 months in prison`
 _NO_LENGTH = r"(?![\s-](?:(?:consecutive|additional|more)\s)?(?:months?|years?|weeks?|days?|hours?)\b)"
 _WD = rf"(?:(?P<wd>{WEEKDAY_SHORT}(?:{DASH}{WEEKDAY_SHORT},?(?=\s\w+\.?\s\d))?),?\s)?"
