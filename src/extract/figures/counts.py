@@ -22,6 +22,7 @@ from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
+from extract.figures.with_units import past_size
 from extract.model import Modifier
 
 _UNCOUNTED = words_of("nouns", "uncounted")
@@ -36,6 +37,8 @@ _OR_MORE: dict[str, Modifier] = {
 _COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
 _NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
 _ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
+# Words beside a half within which the other stands.
+_HALVES = 12
 _CUTS = words_of("nouns", "cuts")
 
 
@@ -79,6 +82,7 @@ def read_count(a: Analysis, number: Number) -> None:
         or _in_name(a, count)
         or _of_whole(a, count)
         or _behind_aside(a, count)
+        or _of_size(a, count)
         or _with_noun(a, count)
     ):
         _without_noun(a, count)
@@ -124,6 +128,16 @@ def _behind_aside(a: Analysis, count: Count) -> bool:
     if noun is None:
         return False
     count.keep(a, count.end, noun, "quantity.bare")
+    return True
+
+
+def _of_size(a: Analysis, count: Count) -> bool:
+    """`two 150 mg tablets`: what is counted stands behind what each of it measures."""
+    end = past_size(a.lex, count.end) if not count.number.digits else None
+    head = read_head(a.lex, end, count.plural) if end is not None else None
+    if head is None:
+        return False
+    count.keep(a, count.end, head[0], "quantity.count")
     return True
 
 
@@ -209,7 +223,8 @@ def _read_fraction(a: Analysis, number: Number, end: int) -> None:
     whole = lex.low(end) in ("of", "a", "the", "an", "their", "its", "all", "his", "her", "our")
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in _COMPARATIVES
-    if whole or compared or number.hard or before in _ABOUT or cut:
+    shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
+    if whole or compared or number.hard or before in _ABOUT or cut or shared:
         found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"
@@ -217,6 +232,13 @@ def _read_fraction(a: Analysis, number: Number, end: int) -> None:
             found.modifier = "APPROX"  # `cut nearly in half`
     else:
         a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")
+
+
+def _halved(lex: Lexemes, end: int) -> bool:
+    """Whether the half that ends before a lexeme and another share a whole: `half cash and half stock`."""
+    near = range(max(end - _HALVES, 0), min(end + _HALVES, len(lex)))
+    later = (max(j, end - 1) for j in near if lex.lows[j] == "half" and j != end - 1)
+    return any(lex.lows[j - 1] == "and" or lex.lows[j - 3 : j] == ["and", "the", "other"] for j in later)
 
 
 def _cut_before(lex: Lexemes, i: int) -> bool:

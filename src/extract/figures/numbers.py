@@ -16,6 +16,8 @@ _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(_RAISED, "-0123456789")
 # No text means a higher power of ten, or a fraction (by itself, after a whole number) with more below the line.
 _HIGHEST, _SMALLEST, _SMALLEST_REST = 200, 100, 64
+# But in brackets, where a share is told in numbers again.
+_MOST_IN_BRACKETS = 99_999
 # Three digits of a number whose thousands are parted by spaces; the last of them may have decimals.
 _GROUP = re.compile(r"\d{3}(\.\d+)?")
 # As many digits are grouped: beyond trillions no text parts them.
@@ -117,11 +119,13 @@ def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:
         return False
     if lex.starts[i + 1] != lex.ends[i] + 1 or lex.words[i].startswith("0"):
         return False
-    if lex.low(i + 2) in HYPHENS and lex.glued(i + 2):
-        return False  # `5 100-meter races`
+    if lex.low(i + 2) in HYPHENS and lex.glued(i + 2) and not lex.low(i + 3).isdecimal():
+        return False  # `5 100-meter races`, but `72 000–77 000 people`
     if lex.glued(i + 2) and lex.low(i + 2).isalpha() and lex.low(i + 2) not in MAGNITUDES.keys() - {"mm"}:
         return False  # `200 155mm howitzers`
     before = lex.word(i - 1)
+    if before in HYPHENS and lex.glued(i) and _GROUP.fullmatch(lex.word(i - 2)):
+        return True  # the upper end of `72 000–77 500`
     return money or lex.word(i + 1) == "000" or not (before[:1].isupper() or before[-1:].isdigit() or before in HYPHENS)
 
 
@@ -151,4 +155,6 @@ def _fraction(lex: Lexemes, i: int, most: int) -> float | None:
     if not (lex.glued(i + 1) and lex.glued(i + 2)) or lex.low(i + 3) == "/":
         return None
     above, below = _decimal(lex.words[i]), _decimal(lex.words[i + 2])
+    if most == _SMALLEST and lex.low(i - 1) == "(" and not 1900 <= below < 2100:
+        most = _MOST_IN_BRACKETS  # `0.8% (3/389) of patients`
     return above / below if above < below <= most else None

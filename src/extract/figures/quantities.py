@@ -16,7 +16,7 @@ from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number, times
 from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
-from extract.figures.with_units import read_measure
+from extract.figures.with_units import past_size, read_measure
 
 _NOT_COUNTED_ONE = frozenset(
     (
@@ -105,7 +105,7 @@ def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
     if number.value == 1 and not number.digits and not number.hard:
         if _pairs(lex, number.last):
             return "quantity.one", "one of a pair that another follows", 0
-        if _measures_one(a, number):
+        if _measures_one(a, number) or past_size(a.lex, number.last) is not None:
             return None
         if _is_pronoun(lex, number):
             return "quantity.one", "one as a pronoun or in an idiom", 0

@@ -65,6 +65,13 @@ def read_measure(a: Analysis, number: Number) -> bool:
     return True
 
 
+def past_size(lex: Lexemes, i: int) -> int | None:
+    """Where the measure in digits at lexeme i ends: `150 mg` of `two 150 mg tablets`; None where there is none."""
+    size = read_number(lex, i) if lex.low(i)[:1].isdecimal() else None
+    unit = read_unit(lex, size.last, glued=lex.glued(size.last)) if size else None
+    return unit.last if unit and unit.per is None else None
+
+
 def _longer(a: Analysis, number: Number, unit: Unit, last: int) -> tuple[Number, int] | None:
     """The upper end of `four months to three years`, which is 36 months, and where it ends."""
     second = leads_up(a, number, last)
