@@ -160,6 +160,35 @@ MEASURES = [
     ("It made 79,000 jobs, including 4,000 in mining.", "4,000", "jobs"),
     ("About 73 percent of women having twins agree.", "73 percent", "women having twins"),
     ("About 73 percent of women have agreed.", "73 percent", "women"),
+    # What a level is told against is no whole, but a share of the world is.
+    ("House prices were 64 percent of the EU average.", "64 percent", "House prices"),
+    ("Public debt rose to 98% of GDP.", "98%", "Public debt"),
+    ("The two economies represent 45 percent of world GDP.", "45 percent", "world GDP"),
+    ("Women were 64 percent of the group.", "64 percent", "group"),
+    ("Costs ranged from 9% in Ohio to 12% in Iowa.", "12%", "Costs"),
+    ("Costs rose from 9% in Ohio, and aid to 12% in Iowa.", "12%", "aid"),
+    # What is likelier.
+    ("Those who got the drug were 34% less likely to relapse.", "34%", "likely to relapse"),
+    ("Women are three times as likely as men to work part time.", "three times", "work part time"),
+    ("It is 34% less likely.", "34%", None),
+    # Who does something, whatever follows; what a change is in, however it is called.
+    ("Pupils who took the course were 34% of the total.", "34%", "total"),
+    ("The share of adults who vape daily rose to 6%.", "6%", "share of adults who vape daily"),
+    ("The state reports that sales rose 6%.", "6%", "sales"),
+    ("Wildlife populations suffered a devastating 69% drop.", "69%", "Wildlife populations"),
+    ("Turnout among voters under 30 was 41%.", "41%", "Turnout among voters under 30"),
+    ("Seasonally adjusted sales volumes fell 2%.", "2%", "Seasonally adjusted sales volumes"),
+    ("Recently, adjusted sales fell 2%.", "2%", "adjusted sales"),
+    ("Waiting lists have fallen for the third month, down by 5%.", "5%", "Waiting lists"),
+    ("It opened clinics in Ohio, down 5%.", "5%", None),
+    # What surpasses another, and what compares itself.
+    ("Retail sales beat the forecast by 2%.", "2%", "Retail sales"),
+    ("Load factor stood at 89%, beating estimates by 2%.", "2%", None),
+    ("The tax cut estimates by 2%.", "2%", "estimates"),
+    ("Costs were $4 million, or 22% of sales, compared to $3 million, or 21% of sales.", "$3 million", "Costs"),
+    # Where a change was recorded is not what changed.
+    ("The largest decreases were recorded in Malta (-4%) and Chad (-3%).", "-3%", None),
+    ("Sales in Malta (-4%) were low.", "-4%", "Sales in Malta"),
     # Whose age it is.
     ("Jane Doe, 54, of Austin, pleaded guilty.", "54", "Jane Doe"),
     ("They charged Dr. John A. Roe Jr., 61, of Maui.", "61", "Dr. John A. Roe Jr."),

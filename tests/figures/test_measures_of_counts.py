@@ -64,6 +64,10 @@ MEASURES = [
     ("It powers 10 million homes with clean energy.", "10 million homes", "homes"),
     ("Ten towns in Washington state were hit.", "Ten towns", "towns in Washington state"),
     ("Ten people in Haiti state claims.", "Ten people", "people in Haiti"),
+    # What is done next to a number of things; how long it took to lose a share.
+    ("It will support 40 families with cash transfers and repair 18 pumps.", "18 pumps", "pumps"),
+    ("Patients lost 15% of their body weight over 68 weeks.", "68 weeks", None),
+    ("It teaches 40 children under the age of five.", "40 children", "children under the age of five"),
     # Of which and of whom it is a part: no fewer, and persons.
     ("It hired 52 men in 83 towns, of whom 9 left.", "9", "men"),
     ("It hired 52 men in 83 towns, 40 percent of whom left.", "40 percent", "men"),

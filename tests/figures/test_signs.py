@@ -45,7 +45,7 @@ ROWS: list[tuple[str, str, Row]] = [
     (STATES, "9.7%", (None, "up", "industrial production", None, None)),
     (STATES, "6.4%", (None, "up", "industrial production", None, None)),
     ("Jobs rose in Ohio (+44,000) and were down in Iowa (-9,000).", "-9,000", (None, "down", "Jobs", None, None)),
-    ("The largest decreases were recorded in Malta (-4.3%).", "-4.3%", (None, "down", "Malta", None, None)),
+    ("The largest decreases were recorded in Malta (-4.3%).", "-4.3%", (None, "down", None, None, None)),
     ("It rose among women aged 55 and older (+23,000).", "23,000", (None, "up", "women aged 55 and older", None, None)),
     ("Profit was CHF 3.1 billion (+ 9%).", "9%", (None, "up", "Profit", None, None)),
     ("Part-time work was up 1.4% or 43,000.", "43,000", (None, "up", "Part-time work", None, None)),

@@ -14,6 +14,7 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
 _RECEIVERS = words_of("measures", "receivers")
+_DEFINITE = frozenset(("the", "these", "our", "their", "its"))
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 
 
@@ -83,6 +84,8 @@ def _owner(tokens: Tokens, span: Span) -> Span | None:
     """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
     k = tokens.at(count.lead)
+    if tokens.low(k - 1) in _DEFINITE and tokens.tag(k - 2) == "P" and k - 2 > span[0]:
+        return span  # `trade between the two countries`
     k -= tokens.tag(k - 1) == "D"
     if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":
         return None
@@ -97,12 +100,17 @@ def _counted(tokens: Tokens, span: Span) -> Span | None:
 
 
 def _gets(tokens: Tokens, said: Said, link: str) -> bool:
-    """Whether a name right before an amount is of who gets it: `City of Akron: $5 million for roads`."""
-    return link in ("for", "to") and any(
-        tokens.is_name(k)
-        and tokens.low(k) in _RECEIVERS
-        and (k + 1 == said.span[1] or tokens.low(k + 1) in ("of", "for"))
-        for k in range(*said.span)
+    """Whether a name before an amount is of who gets it: `City of Akron: $5 million for roads`, `Akron, Ohio:`."""
+    first, last = said.span
+    town = tokens.tag(first - 1) == "," and tokens.is_name(first - 2) and all(map(tokens.is_name, range(first, last)))
+    return link in ("for", "to") and (town or _is_receiver(tokens, said.span))
+
+
+def _is_receiver(tokens: Tokens, span: Span) -> bool:
+    """Whether a phrase is a name that tells who it is: `City of Akron`, `Akron Public Schools`."""
+    return any(
+        tokens.is_name(k) and tokens.low(k) in _RECEIVERS and (k + 1 == span[1] or tokens.low(k + 1) in ("of", "for"))
+        for k in range(*span)
     )
 
 

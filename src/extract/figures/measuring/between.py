@@ -33,14 +33,16 @@ _STANDS_FOR = words_of("measures", "stands_for")
 def past_seeker(tokens: Tokens, i: int) -> int:
     """Steps over who got an amount: `$5 million that he requested for roads`, `$2 million Smith secured for roads`."""
     k = i + (tokens.low(i) in ("that", "which"))
-    first = k
-    while tokens.tag(k) == "O" or (k < first + _SEEKER and tokens.tag(k) in ("N", ".") and tokens.is_name(first)):
+    first = k = k + (tokens.tag(k) == "D")
+    named = first > i or tokens.is_name(first)
+    while tokens.tag(k) == "O" or (k < first + _SEEKER and tokens.tag(k) in ("N", ".") and named):
         k += 1
     named = k > first
     k += tokens.tag(k) == "B"
+    k += tokens.tag(k) == "A"
     if not named or tokens.low(k) not in _SOUGHT:
         return i
-    return k + 1
+    return past_time(tokens, k + 1)
 
 
 def past_source(tokens: Tokens, i: int) -> int:
@@ -71,7 +73,8 @@ def past_source(tokens: Tokens, i: int) -> int:
         return i
     end = past_aside(tokens, end)
     used = tokens.low(at) == "from" and tokens.tag(end) == "B" and past_participle(tokens, end) > end
-    return end if used or tokens.low(end) in ("for", "to") else i
+    later = past_time(tokens, end)
+    return end if used else later if tokens.low(later) in ("for", "to") else i
 
 
 def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
@@ -81,12 +84,18 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     if (paid := _paid_in(tokens, noun)) is not None:
         return paid
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
-    past = i if said is None else past_aside(tokens, said[1])
+    past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
     if tokens.tag(past) == "T":
         return past if is_infinitive(tokens, past + 1) else i
     named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
     return past if tokens.low(past) == "for" and not named else i
+
+
+def _past_number(tokens: Tokens, i: int) -> int:
+    """Steps over the number of places where those are who get money: `to 40 schools in 12 states for roofs`."""
+    many = whole(tokens, i + 1) if tokens.low(i) in ("in", "across") else None
+    return tokens.at(many.end) if many is not None and many.is_count else i
 
 
 def _paid_in(tokens: Tokens, first: int) -> int | None:

@@ -16,6 +16,7 @@ _STATED = LEVELS | BE
 _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 # What makes a length of time one from event to event: `six weeks after the storm`.
+_WITHIN = frozenset(("over", "for", "after"))
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 
 
@@ -24,6 +25,8 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     span = _but_times(tokens, said.span)
     if span is None or is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age":
         return span
+    if _of_share(tokens, f, span):
+        return None  # `lost 5 percent of their weight over six weeks`
     if tokens.low(tokens.at(f.lead) - 1) == "in" and any(tokens.low(k) in _SUPERLATIVES for k in range(*span)):
         return None  # `at the highest rate in a decade`
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
@@ -39,6 +42,14 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
         return None
     said_of = said.tie == "of" or said.passive or stated
     return None if not said_of and all(map(tokens.is_name, range(*span))) else span
+
+
+def _of_share(tokens: Tokens, f: Found, span: Span) -> bool:
+    """Whether a share in percent is of the phrase, and the time tells how long that took."""
+    k = span[0] - (tokens.tag(span[0] - 1) == "D") - 1
+    if tokens.low(tokens.at(f.start) - 1) not in _WITHIN:
+        return False
+    return tokens.low(k) == "of" and k > 0 and tokens.is_share(k - 1)
 
 
 def _but_times(tokens: Tokens, span: Span) -> Span | None:

@@ -16,7 +16,7 @@ from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement, counted, time_to
 from extract.figures.measuring.lasting import lasting
-from extract.figures.measuring.percents import of_percent
+from extract.figures.measuring.percents import likely, of_percent
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
@@ -119,6 +119,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return changed
     if f.unit in TIME and (due := time_to(tokens, f)):
         return due
+    if chance := likely(tokens, f):
+        return chance
     after = None if _year_on_year(tokens, tokens.at(f.end)) else complement(tokens, f)
     before = subject(tokens, f)
     own = before is not None and before.tie == "verb" and before.level  # `Among women, unemployment fell to 5 percent`

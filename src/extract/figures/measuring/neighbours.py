@@ -21,6 +21,7 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _SINGULAR = frozenset(("this", "that"))
+_PREMIUMS = frozenset(("premium", "premiums"))
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
@@ -76,8 +77,10 @@ def _participle(words: Words, i: int, before: str, after: str) -> str:
     opens = before not in ("N", "H", "B", "O", "R", "A") or (
         before == "A" and words.kind(i - 2) not in ("N", "B", "O", "R")
     )
-    reckoned = words.lows[i] == "adjusted" and noun_after  # `, and adjusted income`
-    if before == "C" and not reckoned and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
+    reckoned = noun_after and (words.lows[i] == "adjusted" or words.low(i + 1) in _PREMIUMS)
+    if reckoned and not words.is_plural(i - 1):
+        return "N"  # `, and adjusted income`, `Gross written premiums`
+    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
         return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
     if before == "C" and words.done_to(i - 2):
         return "E"  # `killed 50 people and exposed gaps`
@@ -107,8 +110,10 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `37,000 feet of retail selling space`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) == "P"
+    # `combat underage vaping.`
+    last = before in ("N", "H") and not words.is_plural(i - 1) and words.low(i + 1) in ("", ".", ";")
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
-    if before in ("D", "Q") or adjective or listed or bare or named_by_of:
+    if before in ("D", "Q") or adjective or listed or bare or last or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
 
@@ -147,6 +152,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
         return "V"  # `create 6,000 jobs and span nearly 6 square miles`
+    if before == "C" and not s_form and words.counted(i + 1):
+        return "V"  # `feed families and repair 18 pumps`
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
 
 

@@ -100,6 +100,8 @@ def who_do(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
         k -= 1
     k -= tokens.tag(k - 1) in ("P", "T")
     at, verb, _ = past_verbs(tokens, k, floor)
+    if not verb and tokens.low(k - 1) == "who":
+        at, verb = k - 1, tokens.low(k)  # a verb that is not known as one: `adults who vape daily`
     if not verb or tokens.tag(at) != "R" or tokens.low(at) not in ("who", "that", "which") or tokens.tag(at - 1) != "N":
         return span
     outer = phrase_before(tokens, at, floor)

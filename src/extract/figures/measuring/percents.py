@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -17,7 +19,10 @@ _PREDICATES = words_of("measures", "predicates")
 # Verbs by which a change is that of their subject: `exports saw a 12 percent rise`.
 _SEES = words_of("measures", "sees")
 _GOALS = words_of("measures", "goals")
+_THAN = frozenset(("more", "less", "as"))
+_REACH = 10
 _RATIOS = words_of("measures", "ratios")
+_BASES = words_of("measures", "bases")
 
 
 def of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
@@ -39,8 +44,6 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
             return None
         told = before.tie == "verb" and (before.level or before.verb in _SEES)
         return before.span if told or before.passive else None
-    if after is None and before is not None and before.verb == "compared":
-        return None  # `support the plan, compared with 31%`
     if after is None or before is None:
         return goal or after if before is None else before.span
     if after[0] == at:
@@ -48,8 +51,16 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     link = tokens.low(at)
     if before.level and before.tie == "verb" and not _RATIOS.isdisjoint(tokens.low(k) for k in range(*before.span)):
         return before.span
+    if link == "of" and before.level and before.tie != "of" and _is_base(tokens, after, before.verb):
+        return before.span
     stands = before.level and before.tie in ("verb", "to", "at", "of")  # `inflation was 9% in the euro area`
     return after if link == "of" or (link == "in" and not stands) else before.span
+
+
+def _is_base(tokens: Tokens, after: Span, verb: str) -> bool:
+    """Whether a phrase is what a level is told against, and no whole: `64 percent of the EU average`, `5% of GDP`."""
+    end = base_end(tokens, after[0])
+    return end is not None and tokens.low(end - 1) in _BASES and not verb.startswith("represent")
 
 
 def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:
@@ -69,3 +80,16 @@ def _goal(tokens: Tokens, at: int) -> Span | None:
     if end is None or tokens.low(end - 1) not in _GOALS or tokens.low(end) in ("of", "for"):
         return None
     return (at, end) if end - at == 1 or (end - at == 2 and "-" in tokens.low(at)) else None
+
+
+def likely(tokens: Tokens, f: Found) -> Span | None:
+    """What is likelier by a share or factor: `34% less likely to relapse`, `three times as likely as men to smoke`."""
+    i = tokens.at(f.end)
+    if tokens.low(i + 1) != "likely" or tokens.low(i) not in _THAN or not (is_share(f) or f.rule == "quantity.factor"):
+        return None
+    to = next((k for k in range(i + 2, i + _REACH) if tokens.tag(k) not in "PDNAQ" or not tokens.tag(k)), i + 2)
+    if tokens.tag(to) != "T":
+        return None
+    verb = next(k for k in range(to + 1, to + _REACH) if tokens.low(k) not in ("be", "have", "to", "a", "an"))
+    said = purpose(tokens, verb)
+    return i + 1 if to == i + 2 else verb, verb + 1 if said is None else said[1]

@@ -13,8 +13,9 @@ from extract.figures.nouns import is_plural
 _IN_NOUNS = words_of("measures", "in_nouns")
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
-_AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than"))
+_AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
+_SOME = frozenset(("one", "some", "many", "most", "several"))
 # How many things a list may join to a phrase.
 _LIST = 12
 
@@ -42,7 +43,9 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
             named = (
                 low == "for" and tokens.low(end - 1) in NAMED_FOR and tokens.is_name(end - 1) and tokens.is_name(at + 1)
             )
-            if narrowed and low not in ("of", "with", "to") and not goes_on and not named:
+            done = tokens.tag(at) == "E" and tokens.low(at + 1) == "by"  # `aid for people affected by the flood`
+            done = done or (low in ("in", "across") and _is_numbered(tokens, end - 1) and tokens.is_name(at + 1))
+            if narrowed and low not in ("of", "with", "to") and not goes_on and not named and not done:
                 break  # but `funding for the Centers for Disease Control`
             more = _placed(tokens, narrowing_end(tokens, at, tokens.low(end - 1), reach))
             narrowed = narrowed or (more is not None and low != "of" and tokens.tag(at) == "P")
@@ -53,6 +56,12 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
         end += 3
     end = _of_age(tokens, end)
     return first, end + (not narrowed and tokens.low(end) in _EVERYWHERE)
+
+
+def _is_numbered(tokens: Tokens, k: int) -> bool:
+    """Whether token k is of the noun of a count: `grants for 31 projects`."""
+    figure = tokens.at_figure(k)
+    return figure is not None and figure.is_count
 
 
 def _of_age(tokens: Tokens, end: int) -> int:
@@ -76,7 +85,7 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         if not (comma or joined):
             break
         k += comma + joined
-        if (tokens.low(k), tokens.low(k + 1)) == ("one", "of"):
+        if tokens.low(k) in _SOME and tokens.low(k + 1) == "of":
             break  # `a four-year college, or one of the trade schools`
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
         first = k + article

@@ -34,6 +34,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             first is None or not _hangs(tokens, k, end, first, alone)
         ):
             break
+        elif tag == "A" and first == k + 1 < end - 1 and tokens.low(first).endswith("ed"):
+            first = k  # `seasonally adjusted sales`
         k -= 1
     while first is not None and first < end and tokens.tag(first) == "F":
         first += 1

@@ -21,7 +21,7 @@ _REACH = 60
 
 
 def placed(tokens: Tokens, f: Found) -> Span | None:
-    """What a change in brackets behind the name of a place is in, None where no verb of change or record says it."""
+    """What a change in brackets behind the name of a place is in, None where no verb says so; it may be empty."""
     i = tokens.at(f.lead)
     floor = max(i - _REACH, 0)
     if f.trend is None or tokens.low(i - 1) != "(" or not tokens.is_name(i - 2):
@@ -34,11 +34,11 @@ def placed(tokens: Tokens, f: Found) -> Span | None:
     at, verb, _ = past_verbs(tokens, end, floor)
     moved = tokens.low(end - 1) in ("up", "down")  # `were down in Iowa`
     if not moved and verb not in VERBS and verb not in _RECORDED:
-        return None
+        return (0, 0) if verb else None
     if tokens.tag(at - 1) == "C":
         at = past_first(tokens, at - 1, floor)
     said = trimmed(tokens, phrase_before(tokens, past_dates(tokens, at, floor), floor))
-    return None if said is None or tokens.low(said[1] - 1) in CHANGES else said
+    return (0, 0) if said is None or tokens.low(said[1] - 1) in CHANGES else said
 
 
 def _in_list(tokens: Tokens, k: int) -> bool:

@@ -57,7 +57,7 @@ _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _LEVELS = ("quantity.bare", "quantity.measure")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
-_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD})?{_ABOUT}\Z")
+_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD}|the\s)?{_ABOUT}\Z")
 # `rose 0.5 percent in January, after rising 0.1 percent`, `after a 0.1 percent rise`
 _RISING = "|".join(verb for verb in sorted(VERBS) if verb.endswith("ing"))
 _AFTER = re.compile(
@@ -72,6 +72,11 @@ _DATED_LEVEL = re.compile(
     rf"{_ABOUT}"
 )
 # `rose 12% last year, reaching $9`
+# `ranged from $9 in Ohio to $53 in Iowa`
+_RANGED, _TO_END = (
+    re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\sfrom\s\Z"),
+    re.compile(rf"[^.;:!?,]{{0,55}}\sto\s{_ABOUT}"),
+)
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
 # `backlog was $21 million on June 30, a decrease of $10 million`
@@ -172,6 +177,13 @@ def _is_level(text: str, gap: str, last: Found, f: Found) -> bool:
         return False
     if last.trend is not None and (
         (_REACHED.fullmatch(gap) and _ALONE.match(text, f.end)) or (_OVER.fullmatch(gap) and f.label != "PERCENT")
+    ):
+        return True
+    if (
+        f.label == last.label
+        and f.unit not in TIME
+        and _TO_END.fullmatch(gap)
+        and _RANGED.search(text, max(last.lead - 14, 0), last.lead)
     ):
         return True
     if gap in (" to ", " up to ", " down to ", " to +") and f.label == last.label:

@@ -33,13 +33,14 @@ from extract.figures.measuring.ties import (
     past_ties,
 )
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.verbs import LEVELS, PARTICLES, follows_but, past_first, past_verbs
+from extract.figures.measuring.verbs import LEVELS, PARTICLES, follows_but, past_first, past_verbs, told_before
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS, word_class
 
 CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _NO_NOUNS = SUMMARIES | FIXED
 _CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
+_SURPASSES = words_of("measures", "surpasses")
 _HOLDINGS = words_of("measures", "holdings")
 _CHANGE_TIES = frozenset(("by", "to", "from"))
 _CHANGING = frozenset(VERBS) | MOVES
@@ -85,6 +86,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
     at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, i, tie, floor)
+    if verb == "compared" and tie != "of" and f.label != "QUANTITY":
+        return None
     at, told = _end_of(tokens, f, at, verb, tie, floor)
     span = _said_before(tokens, f, at, verb, tie, floor)
     if span is None:
@@ -98,13 +101,14 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
     if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
         return _cost(tokens, verb_of, floor)
-    return _changed_by(tokens, span, tie)
+    return _changed_by(tokens, span, tie, floor)
 
 
 def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) -> tuple[int, int]:
     """Where the phrase before token `at` ends, asides and dates stepped over, and where what tells more of it does."""
     if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
         at -= 1  # `Unemployment – down to 5 percent`
+        at = told_before(tokens, at, floor)
     if verb:
         at = past_amount(tokens, past_inset(tokens, at, floor), floor)
     elif tokens.tag(at - 1) == "," and (tie in ("at", "worth") or _is_entry(tokens, f, at - 1)):
@@ -125,7 +129,7 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
-    span = who_do(tokens, span, floor) if verb in VERBS else span
+    span = who_do(tokens, span, floor) if verb in LEVELS else span
     span = _sentenced(tokens, span)
     span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
     if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
@@ -150,7 +154,7 @@ def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
     return None if span is None else Said(span, "verb", "cost")
 
 
-def _changed_by(tokens: Tokens, span: Span, tie: str) -> Said:
+def _changed_by(tokens: Tokens, span: Span, tie: str, floor: int) -> Said | None:
     """The phrase that a figure changes, without the verb: `increased funding by $5 million`, `cut the fee to $5`."""
     k = span[0]
     if tie not in _CHANGE_TIES:
@@ -164,7 +168,20 @@ def _changed_by(tokens: Tokens, span: Span, tie: str) -> Said:
         return Said((k + 1, span[1]), tie, "changed")
     while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in LEADS):
         k -= 1
+    if tie == "by" and tokens.low(k - 1) in _SURPASSES:
+        return _surpassing(tokens, k, floor)
     return Said(span, tie, "changed" if tokens.low(k - 1) in _CHANGING else "")
+
+
+def _surpassing(tokens: Tokens, i: int, floor: int) -> Said | None:
+    """What surpasses, by its verb before token i, another by an amount: `Sales beat the forecast by $5 million`."""
+    at, verb, _ = past_verbs(tokens, i, floor)
+    span = (
+        None
+        if tokens.tag(at - 1) == ","
+        else trimmed(tokens, phrase_before(tokens, past_dates(tokens, at, floor), floor))
+    )
+    return None if span is None else Said(span, "verb", "is" if verb else "")
 
 
 def _lead(tokens: Tokens, f: Found) -> int:
@@ -251,5 +268,7 @@ def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
     if end == first + 1 and (tokens.low(first) in PARTICLES | _SOME_OF or word_class(tokens.low(first)) == "E"):
         return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`
     while first < end and (tokens.tag(first) not in ("N", "Q") or tokens.low(first) in SAYS_NOTHING):
+        if tokens.tag(first) == "A" and tokens.low(first + 1).endswith("ed") and first + 2 < end:
+            break
         first += 1
     return (first, end) if first < end and tokens.tag(end - 1) in ("N", "Q") else None

@@ -6,7 +6,7 @@ from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_ages, past_dates
-from extract.figures.measuring.classes import SUMMARIES
+from extract.figures.measuring.classes import CHANGE_NOUNS, SUMMARIES
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import BE, past_verbs
@@ -31,7 +31,8 @@ _EITHER_WAY = ["plus", "or", "minus"]
 def past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
     """Steps back from token i over what belongs to the figure: `a historic $1.6 trillion`, `children aged 5`."""
     i = past_leads(tokens, i, floor)
-    if f.label == "MONEY" and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
+    told = f.label == "MONEY" or tokens.low(tokens.at(f.end)) in CHANGE_NOUNS  # `suffered a steep 69% drop`
+    if told and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
         i -= 2
     return past_ages(tokens, i, floor) if f.rule == "quantity.age" else i
 

@@ -90,6 +90,11 @@ class Words:
         figure = self.figure[i]
         return figure is not None and figure.label == "QUANTITY"
 
+    def counted(self, i: int) -> bool:
+        """Whether a count with its noun begins at i: `18 pumps`."""
+        figure = self.figure[i] if i < len(self.figure) else None
+        return figure is not None and figure.is_count
+
     def named(self, i: int) -> bool:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
         figure = self.figure[i]

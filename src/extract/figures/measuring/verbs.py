@@ -54,6 +54,19 @@ def past_first(tokens: Tokens, i: int, floor: int) -> int:
     return i
 
 
+def told_before(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back from token i, behind a comma, over the change that is told on: `Lists have shortened, down by`."""
+    if tokens.tag(i - 1) != ",":
+        return i
+    for k in range(i - 1, floor, -1):
+        if tokens.tag(k - 1) in _ENDS_STATEMENT:
+            break
+        if tokens.tag(k - 1) in ("V", "B", "E"):
+            at, verb, _ = past_verbs(tokens, k, floor)
+            return at if verb in LEVELS else i
+    return i
+
+
 def follows_but(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb at token `at` goes on after `but`: `fell in May but has risen`."""
     return tokens.low(at - 1) == "but" and tokens.tag(at) in ("V", "B")
