@@ -26,7 +26,7 @@ TOLD = [
     ),
     (
         "loans at May 31, 2020 were up from the linked quarter",
-        [D("May 31, 2020", "2020-05-31"), D("the linked quarter", "2020-04-01", "2020-06-30", "quarter")],
+        [D("May 31, 2020", "2020-05-31"), D("the linked quarter", "2020-01-01", "2020-03-31", "quarter")],
     ),
     # The same quarter of another year, told ahead or of the last that is over.
     ("up from the same quarter last year", [D("the same quarter last year", "2019-04-01", "2019-06-30", "quarter")]),
@@ -181,7 +181,21 @@ TOLD = [
         "by 2030, against $4 million in the previous year",
         [D("2030", "", "2030-12-31", "year"), D("the previous year", "2019-01-01", "2019-12-31", "year")],
     ),
-    ("sales rose 3% from the previous quarter", [D("the previous quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    # What is compared with it is told of the last quarter that is over, where none is named.
+    ("sales rose 3% from the previous quarter", [D("the previous quarter", "2020-01-01", "2020-03-31", "quarter")]),
+    ("sales rose 3% from previous quarter", [D("previous quarter", "2020-01-01", "2020-03-31", "quarter")]),
+    ("sales rose 3% in the previous quarter", [D("the previous quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    (
+        "sales rose 3% from the prior quarter and 8% from the year-ago quarter",
+        [
+            D("the prior quarter", "2020-01-01", "2020-03-31", "quarter"),
+            D("the year-ago quarter", "2019-04-01", "2019-06-30", "quarter"),
+        ],
+    ),
+    ("sales rose 3% over previous year", [D("previous year", "2019-01-01", "2019-12-31", "year")]),
+    ("sales rose 3% from previous month", [D("previous month", "2020-08-01", "2020-08-31", "month")]),
+    ("sales were above those of previous quarters", []),
+    ("its previous quarter was good", []),
     (
         "in the week ending June 6, down from the previous week; the previous week’s level was revised",
         [

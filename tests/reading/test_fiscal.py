@@ -159,3 +159,63 @@ def test_a_title_tells_the_quarter_whose_results_a_listed_company_reports(title:
     release = read_bytes(text.encode(), release_id="r", source="r.txt").release
     assert release is not None
     assert release.fiscal_year.reported == reported
+
+
+# A release by its headline, its first paragraph and its address, and the month in which its fiscal years start.
+_TELLS = (
+    "to towns that ask for funds of the program before the end of the month, and to the schools that they run there."
+)
+STATES = [
+    # The states, by their governor, by a department or an officer of theirs, and by their pages.
+    ("Governor Smith Signs Budget", f"ALBANY, N.Y. – Governor Ann Smith today gave New York State’s $5 million {_TELLS}", "", 4),
+    ("Budget", f"AUSTIN – Today, Governor Ann Smith gave $5 million {_TELLS} All of Texas is glad.", "", 9),
+    ("Budget", f"LANSING, Mich. -- Lt. Governor Ann Smith gave $5 million {_TELLS} All of Michigan is glad.", "", 10),
+    ("Budget", f"California Governor Ann Smith today gave $5 million {_TELLS}", "", 7),
+    ("GOV. SMITH SIGNS BUDGET", f"Ohio’s budget gives $5 million {_TELLS}", "", 7),
+    ("Budget", f"The Ohio Department of Roads today gave $5 million {_TELLS}", "", 7),
+    ("Budget", f"State Treasurer Ann Smith today gave New York’s $5 million {_TELLS}", "", 4),
+    ("Budget", f"SAINT PAUL — Minnesota Attorney General Ann Smith won $5 million {_TELLS}", "", 7),
+    ("Budget", f"The department gave $5 million {_TELLS}", "https://www.roads.ca.gov/news", 7),
+    ("Budget", f"The department gave $5 million {_TELLS}", "https://roads.texas.gov/news", 9),
+    ("Budget", f"The department gave $5 million {_TELLS}", "https://www.roads.state.al.us/news", 10),
+    # Cities whose year is known.
+    ("Mayor Smith Presents Budget", f"NEW YORK – Mayor Ann Smith today gave $5 million {_TELLS}", "", 7),
+    ("Budget", f"Chicago Mayor Ann Smith today gave $5 million {_TELLS}", "", 1),
+    ("Budget", f"The City of Dallas gave $5 million {_TELLS}", "", 10),
+    ("Budget", f"The department gave $5 million {_TELLS}", "https://www.nyc.gov/roads", 7),
+    # Others keep the federal year, though they name a state.
+    ("Mayor Smith Presents Budget", f"SPRINGFIELD – Mayor Ann Smith gave $5 million {_TELLS} Texas is glad.", "", 10),
+    ("Budget", f"WASHINGTON – U.S. Senator Ann Smith (D-OH) won $5 million for Ohio {_TELLS}", "", 10),
+    ("Budget", f"WASHINGTON – The U.S. Department of Roads gave California $5 million {_TELLS}", "", 10),
+    ("Budget", f"WASHINGTON – Senator Ann Smith and Ohio Governor Al Jones gave $5 million {_TELLS}", "", 10),
+    ("Budget", f"Governor Ann Smith of the Federal Reserve Board spoke of $5 million {_TELLS}", "", 10),
+    ("Budget", f"Ohio State University gave $5 million {_TELLS}", "", 10),
+    ("Ohio Governor Ann Smith Joins", f"The secretary gave $5 million {_TELLS}", "https://www.transportation.gov/", 10),
+    ("Budget", f"The department gave $5 million {_TELLS}", "https://www.va.gov/news", 10),
+    ("Governor Ann Smith Signs", f"Kenya’s county gave KSh 5 million, as Ohio does, {_TELLS}", "https://www.roads.go.ke/", 7),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "url", "month"), STATES)
+def test_the_fiscal_year_of_a_state_or_city_is_that_of_its_releases(
+    title: str, text: str, url: str, month: int
+) -> None:
+    release = _of_fiscal_2024(title, text, url)
+    assert release.fiscal_year.start == month
+
+
+def _of_fiscal_2024(title: str, text: str, url: str = "") -> Release:
+    """A release that tells of fiscal year 2024."""
+    raw = f"{title}\n\n{text}\n\nThey are of the fiscal year 2024, the federal fiscal year 2023 gave less."
+    sidecar = {"url": url} if url else {}
+    release = read_bytes(raw.encode(), release_id="r", source="r.txt", sidecar=sidecar).release
+    assert release is not None
+    return release
+
+
+def test_a_note_says_whose_fiscal_year_was_taken_and_the_federal_one_stays() -> None:
+    release = _of_fiscal_2024("Budget", f"California Governor Ann Smith today gave $5 million {_TELLS}")
+    assert "fiscal years taken as those of California, from July" in release.notes
+    found = dates_of(release)
+    assert found["fiscal year 2024"] == (date(2023, 7, 1), date(2024, 6, 30))
+    assert found["fiscal year 2023"] == (date(2022, 10, 1), date(2023, 9, 30))

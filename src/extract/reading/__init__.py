@@ -120,7 +120,10 @@ def _release(content: _Content, raw: Source, release_id: str, source: str, sha25
     date, dated = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
     currency, told = (currency, ()) if currency else own_currency(passages, url)
-    fiscal = fiscal_year(passages, currency)
+    issuer = known.get("issuer") or page.get("issuer")
+    fiscal, taken = fiscal_year(passages, currency, url, issuer)
+    if start := known.get("fiscal_year_start"):
+        fiscal, taken = replace(fiscal, start=start), ()
     return Release(
         release_id=release_id,
         source=source,
@@ -130,10 +133,10 @@ def _release(content: _Content, raw: Source, release_id: str, source: str, sha25
         date=date,
         passages=passages,
         url=url,
-        issuer=known.get("issuer") or page.get("issuer"),
+        issuer=issuer,
         currency=currency,
-        fiscal_year=replace(fiscal, start=known.get("fiscal_year_start") or fiscal.start),
-        notes=content.notes + dated + told,
+        fiscal_year=fiscal,
+        notes=content.notes + dated + told + taken,
     )
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from datetime import date, timedelta
 
 from extract.model import FiscalYear, Passage
 from extract.reading.currency import HEAD, holding, lists_shares
 from extract.reading.dating import find_day, month_of
+from extract.reading.states import speaks_for
 
 # The month in which the fiscal year of the U.S. government starts, and that of companies that say nothing else.
 _FEDERAL, _CALENDAR = 10, 1
@@ -69,15 +71,20 @@ _FISCAL = re.compile(r"fiscal|fy", re.IGNORECASE)
 _SLACK = timedelta(days=10)
 _SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended")
 _QUARTERS = ("first", "second", "third", "fourth")
+# What a release that tells of fiscal years holds: `FY23`, `the 2022-23 budget`.
+_NUMBERS_YEARS = ("iscal", "ISCAL", "FY", "udget", "UDGET")
 
 
-def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> FiscalYear:
-    """The fiscal year of the issuer, with the last day of the quarter or year that is reported, if told.
+def fiscal_year(
+    passages: tuple[Passage, ...], currency: str | None, url: str | None = None, issuer: str | None = None
+) -> tuple[FiscalYear, tuple[str, ...]]:
+    """The fiscal year of the issuer, with the last day of the quarter or year that is reported, if told, and the note
+    that says of which state or city it was taken.
 
     Its start is told by the day on which the year or one of its quarters ends; where nothing says so, the calendar year
     where a stock exchange lists the issuer, the year of the country whose money the release counts in (`currency`, ISO
     4217, or the sign of its amounts where none is in dollars), the calendar year for any other money than the dollar of
-    the U.S., else that of its government, October.
+    the U.S., that of the state or city that speaks, else that of the federal government, October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     saying = holding(texts, _SAID)
@@ -85,11 +92,15 @@ def fiscal_year(passages: tuple[Passage, ...], currency: str | None) -> FiscalYe
         for text in saying:
             if match := pattern.search(text):
                 start, reported = _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
-                return FiscalYear(start, reported is not None and _by_start(passages, start, match, reported), reported)
+                by_start = reported is not None and _by_start(passages, start, match, reported)
+                return FiscalYear(start, by_start, reported), ()
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
-        return FiscalYear(_CALENDAR, reported=_titled(passages))
+        return FiscalYear(_CALENDAR, reported=_titled(passages)), ()
     money = currency or _sign(texts)
-    return FiscalYear(_BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL))
+    if money in ("", "USD") and holding(texts, _NUMBERS_YEARS) and (told := speaks_for(passages, url, issuer)):
+        place, start = told
+        return FiscalYear(start), (f"fiscal years taken as those of {place}, from {month_name[start]}",)
+    return FiscalYear(_BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL)), ()
 
 
 def _titled(passages: tuple[Passage, ...]) -> date | None:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
-from extract.figures.dates.context import Context, Resolved
+from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.figures.dates.relative import says_of
 from extract.figures.dates.same import TELLING, is_compared, moved_by, told_near, year_of
 from extract.figures.dates.words import COUNT, count_of
@@ -75,6 +75,9 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     if ended is not None and (told is None or told.meaning.granularity != "quarter"):
         meaning = Resolved(cal.quarter_to(cal.quarter_to(ended)[0] - timedelta(days=1)), "quarter")
         return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+    if told is None and prior["unit"].lower() == "quarter" and is_compared(ctx, mention):
+        over = cal.unit_at(ctx.release, "quarter", -2)  # told of the last that is over
+        return Mention(mention.start, mention.end, mention.rule, Resolved(over, "quarter", [INFERRED]), mention.in_year)
     if told is None or start is None or start > ctx.release:
         return mention
     grain, unit = told.meaning.granularity, prior["unit"].lower()

@@ -19,6 +19,7 @@ from extract.figures.dates.words import (
     full_year,
     month_of,
 )
+from extract.model import FEDERAL
 
 # `FY 2020-21`, but not `fiscal years 2020-21` nor `FY20-21`.
 _ONE_YEAR = re.compile(r"(?!FYs|\w+\syears)\D*\d{4}\s?[-–/]\s?\d\d\Z", re.I)
@@ -39,6 +40,7 @@ _TOLD_BEFORE = re.compile(
 )
 # `Quarter 3 (July to Sept)`
 _ITS_MONTHS = r"(?:\s\([A-Z][a-z]{2,8}\s(?:to|[-–])\s[A-Z][a-z]{2,8}\))"
+_FEDERAL = re.compile(r"\bfederal\s\Z", re.I)  # in a text of others: `federal fiscal year 2024`
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 
@@ -49,14 +51,15 @@ def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if g.get("f2") and len(g["f2"] or "") == 2:
         last = first // 100 * 100 + int(g["f2"] or 0)
         first = last if last == first + 1 and _ONE_YEAR.match(m[0]) else first
-    return Resolved(cal.fiscal_span(first, last, ctx.fiscal), "fiscal_year") if first <= last else None
+    whose = FEDERAL if _FEDERAL.search(ctx.before(m, 8)) else ctx.fiscal
+    return Resolved(cal.fiscal_span(first, last, whose), "fiscal_year") if first <= last else None
 
 
 def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     if ctx.release is None:
         return ctx.unresolved("fiscal_year")
     year = cal.fiscal_year_of(ctx.release, ctx.fiscal)
-    year += {"last": -1, "previous": -1, "prior": -1, "next": 1, "coming": 1}.get((g["rel"] or "").lower(), 0)
+    year += {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}.get((g["rel"] or "").lower(), -1)
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
@@ -179,7 +182,7 @@ SHAPES = [
     shape(
         "fiscal_relative",
         "the rel",
-        r"(?:the\s)?(?P<rel>current|last|this|next|previous|prior|coming)\s(?:fiscal|financial)\syear",
+        r"(?:(?:the|this)\s)?(?P<rel>current|last|past|this|next|previous|prior|coming|upcoming)\s(?:fiscal|financial)\syear\b(?!\s\d)",
         _fiscal_relative,
     ),
     shape(

@@ -47,7 +47,8 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         and count is None
         and not the
     ):
-        compared = rel == "prior" and unit == "year" and COMPARED.search(ctx.before(m, 12))
+        back = rel in ("prior", "previous", "preceding") and unit in ("year", "quarter", "month")
+        compared = back and ctx.text[m.end() : m.end() + 1] != "-" and COMPARED.search(ctx.before(m, 12))
         if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
             return None
     if count is None and the and (unit == "day" or rel == "following"):
@@ -63,7 +64,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
         spans = sorted((cal.unit_at(here, unit, near), cal.unit_at(here, unit, far)))
         return Resolved((spans[0][0], spans[1][1]), "quarter")
-    calendar_unit = rel in ("last", "next", "prior") if not the else rel in ("previous", "preceding", "prior", "linked")
+    calendar_unit = rel in ("previous", "preceding", "prior", "linked" if the else "last", "" if the else "next")
     if count is None and calendar_unit and not g.get("half"):
         return Resolved(cal.unit_at(here, unit, -1 if back else 1), granularity_of(unit))
     if count is None and unit == "weekend":  # `this coming weekend`

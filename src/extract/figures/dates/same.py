@@ -114,7 +114,7 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     for mention in sorted(earlier, key=lambda m: (is_compared(ctx, m), -m.start)):
         part = mention.meaning
         start, end = part.span
-        if start is None or end is None or part.granularity not in _PARTS or (ago and mention.rule in _OF_ANOTHER):
+        if start is None or end is None or part.granularity not in _PARTS or (ago and _of_another(ctx, mention)):
             continue
         days = (end - start).days
         quarterly = unit == "quarter" and days // 7 in (12, 13)
@@ -127,6 +127,11 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
             meaning = Resolved(moved_by(start, end, months), grain, year.meaning.assumptions)
             return Mention(begins, ends, "date.same", meaning, lambda _: None)
     return year if ago else _of_no_told(ctx, year, unit, before, behind)
+
+
+def _of_another(ctx: Context, mention: Mention) -> bool:
+    """Whether a date is itself told from a stretch: `the same quarter of 2025`, `5 percent more than the prior quarter`."""
+    return mention.rule in _OF_ANOTHER or (mention.rule == "date.stretch" and is_compared(ctx, mention))
 
 
 def _of_no_told(
