@@ -16,7 +16,7 @@ def load_yaml(text: str) -> Any:
     import yaml
 
     try:
-        loader = yaml.SafeLoader(text)
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)  # of libyaml, where it was built with that
         node = loader.get_single_node()
         if node is None:
             return None

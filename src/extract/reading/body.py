@@ -64,8 +64,9 @@ def _find_headline(blocks: list[Block], spans: list[Span], titles: tuple[str, ..
     wanted = [t for t in map(letters, titles) if t]
     best: tuple[bool, int] = (False, 0)
     found = None
+    longest = min(2 * max(map(len, wanted), default=0), _LONGEST_HEADLINE)
     for i, block in enumerate(blocks):
-        if len(block.text) > _LONGEST_HEADLINE or not wanted:
+        if len(block.text) > longest:
             continue
         said = letters(block.text)
         whole = len(said) >= _TELLING and any(

@@ -103,7 +103,8 @@ _STATED = tuple(
 )
 # What stands in any text that states or lists: looked for first, as most texts hold none of it.
 _STATING = ("ollar", "urrency", "$ ", "$)", "$,")
-_LISTING = ("TSX", "Toronto Stock", "CSE", "ASX", "NZX", "SGX", "HK")
+_LISTING_ABROAD = ("TSX", "Toronto Stock", "CSE", "ASX", "NZX", "SGX", "HK")
+_LISTING = ("NYSE", "NASDAQ", "AMEX", *_LISTING_ABROAD)
 _LISTED = re.compile(
     rf"\b(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _EXCHANGES.items())})\b(?=[^()\n]{{0,30}}:\s?[A-Z0-9])"
 )
@@ -133,7 +134,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
         return stated, _note(stated, "what the text says")
     head = texts[:HEAD]
     abroad = [] if _is_american(texts) else texts
-    listed = {match.lastgroup for text in holding(head, _LISTING) for match in _LISTED.finditer(text)} - {"USD"}
+    listed = {match.lastgroup for text in holding(head, _LISTING_ABROAD) for match in _LISTED.finditer(text)} - {"USD"}
     for code, told in (
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
         (_COUNTRIES.get(_country(url)), "its address"),
@@ -157,7 +158,7 @@ def _is_american(texts: list[str]) -> bool:
 
 def lists_shares(head: list[str]) -> bool:
     """Whether the first texts of a release name an exchange that lists shares: `(NYSE: ABC)`."""
-    return any(":" in text and _LISTED.search(text) for text in head)
+    return any(map(_LISTED.search, holding(head, _LISTING)))
 
 
 def _note(code: str, told: str) -> tuple[str, ...]:

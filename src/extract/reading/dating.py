@@ -88,7 +88,7 @@ _LINE, _META_LINE, _DAY_LINE, _LABEL, _OPENING, _RUN = 90, 120, 60, 700, 140, 40
 
 def find_day(text: str) -> date | None:
     """The first full date in a text, None where there is none."""
-    match = DAY.search(text)
+    match = DAY.search(text) if _YEAR.search(text) else None
     while match:
         found = _day(match)
         if found:
@@ -122,7 +122,7 @@ def is_dateline(text: str) -> bool:
         text = text.replace(" ", "").replace("RELEASE", " RELEASE").replace("IMMEDIATE", " IMMEDIATE")
     if len(text) <= 8 and _short_day(text):
         return True
-    if len(text) < _META_LINE and (_is_meta(text) or _is_parted(text)):
+    if len(text) < _META_LINE and _YEAR.search(text) and (_is_meta(text) or _is_parted(text)):
         return True
     return len(text) < 250 and bool(_RELEASE_LINE.fullmatch(text) or (len(text) <= 60 and DATELINE.fullmatch(text)))
 

@@ -69,7 +69,11 @@ _TO_COME = re.compile(
 _FISCAL = re.compile(r"fiscal|fy", re.IGNORECASE)
 # A year of whole weeks ends some days before or after its last month.
 _SLACK = timedelta(days=10)
-_SAID = ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended")
+# What stands in any text that tells when a year, a half or a quarter ends.
+_SAID, _ENDING = (
+    ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended"),
+    ("end", "End", "month"),
+)
 _QUARTERS = ("first", "second", "third", "fourth")
 # What a release that tells of fiscal years holds: `FY23`, `the 2022-23 budget`.
 _NUMBERS_YEARS = ("iscal", "ISCAL", "FY", "udget", "UDGET")
@@ -87,7 +91,7 @@ def fiscal_year(
     the U.S., that of the state or city that speaks, else that of the federal government, October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
-    saying = holding(texts, _SAID)
+    saying = holding(holding(texts, _SAID), _ENDING)
     for pattern in _STATED:
         for text in saying:
             if match := pattern.search(text):

@@ -47,7 +47,7 @@ def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, for
     named = None
     if title:
         wanted = letters(title)
-        said = [i for i in (live if form == "html" else live[:12]) if letters(blocks[i].text) == wanted]
+        said = [i for i in (live if form == "html" else live[:12]) if _says(blocks[i].text, wanted)]
         named = next((i for i in said if kinds[i] == "heading"), next(iter(said), None))
         telling = len(title.split()) > _FEW_WORDS and not is_letterhead(title)
         if form != "html" or telling or (named is not None and not is_letterhead(title)):
@@ -58,6 +58,11 @@ def find_headline(blocks: list[Block], kinds: list[Kind], title: str | None, for
     long = [i for i in clear if len(blocks[i].text.split()) > 2]
     repeated = [i for i in long if sum(letters(blocks[i].text) in other for other in spoken) > 1]
     return next(iter(repeated or long or clear or ([] if named is not None else able)), named)
+
+
+def _says(text: str, wanted: str) -> bool:
+    """Whether a text has these letters; one that is twice as long is read no further."""
+    return len(wanted) <= len(text) <= 2 * len(wanted) and letters(text) == wanted
 
 
 def _at_the_head(blocks: list[Block], kinds: list[Kind], live: list[int], form: Format, words: int) -> list[int]:

@@ -21,7 +21,8 @@ _LONGEST, _OVER = 400, 6
 
 def plain_markdown(text: str) -> str:
     """The text with what only Pandoc writes as other parsers read it."""
-    text = _ATTRIBUTES.sub("", text)
+    if "{" in text:
+        text = _ATTRIBUTES.sub("", text)
     lines = text.split("\n")
     n = 0
     while n < len(lines):

@@ -38,6 +38,7 @@ _MARKUP = re.compile(
 _HASHES = re.compile(r"^#{1,6} +[^\s#]", re.M)
 _MARKS, _FEW_MARKS = re.compile(r"\*\*[^\s*][^*\n]{1,200}\*\*|\[[^\[\]\n]{1,200}\]\(https?://"), 3
 _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
+_MISREAD = "ÃâÂ"  # what it begins with
 # Entities that a writer means as signs; `&amp;` before one was encoded once too often, and plain text needs none.
 _ENTITY = (
     r"(?:#(?:3[2-9]|[4-9]\d|\d{3,6})|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lrsb]d?s?quo|[mn]dash|[et][mn]sp|hellip|bull|middot|"
@@ -78,9 +79,10 @@ def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
         with path.open("rb") as handle:
             return handle.read(limit + 1)
     with open(path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as handle:
-        if not stat.S_ISREG(os.fstat(handle.fileno()).st_mode):
+        status = os.fstat(handle.fileno())
+        if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, "it is no regular file", str(path))
-        return handle.read(limit + 1)
+        return handle.read(min(status.st_size, limit) + 1)
 
 
 def decode(data: bytes, told: Format | None = None) -> Source:
@@ -103,7 +105,7 @@ def decode(data: bytes, told: Format | None = None) -> Source:
     if "\x00" in text:
         text = text.replace("\x00", "")
         notes.append("NUL characters removed")
-    if _MOJIBAKE.search(text):
+    if any(sign in text for sign in _MISREAD) and _MOJIBAKE.search(text):
         import ftfy
 
         fixed = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
@@ -197,7 +199,7 @@ def _looks(text: str) -> Format:
         return "html"
     if head.startswith("---\n") and "\n---\n" in text[:20000]:
         return "markdown"
-    titled = sum(1 for _ in _HASHES.finditer(text[:20000]))
+    titled = sum(1 for _ in _HASHES.finditer(text[:20000])) if "#" in text else 0
     return "markdown" if titled and titled + sum(1 for _ in _MARKS.finditer(text[:20000])) >= _FEW_MARKS else "text"
 
 
