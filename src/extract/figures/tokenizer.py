@@ -5,11 +5,12 @@ from __future__ import annotations
 from operator import lt
 from typing import TYPE_CHECKING
 
+from spacy.tokens import Doc
+
 from extract.figures.lex import Lexemes
 from extract.figures.sentences import sentences
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
 
@@ -60,8 +61,6 @@ def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
 
 def _doc(vocab: Vocab, lex: Lexemes, words: list[str], spaces: list[bool], starts: list[int]) -> Doc:
     """The Doc of some tokens; its `user_data` holds the lexemes, and the offset of each token in their text."""
-    from spacy.tokens import Doc
-
     try:
         doc = Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold

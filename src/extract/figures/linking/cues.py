@@ -56,7 +56,7 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
         frozenset(entry["labels"]),
         entry.get("only", ""),
         re.compile(body, re.IGNORECASE),
-        frozenset(max(phrase.split(), key=len) for phrase in entry["words"]),
+        frozenset(max(phrase.split(), key=len).strip(".") for phrase in entry["words"]),
     )
 
 

@@ -186,7 +186,13 @@ def _standing_between(text: str, group: list[Found], i: int, floor: int) -> Iter
     if len(near) > 1 and text[f.end : near[0].lead] == " (" and text.startswith(")", near[0].end):
         begin = near[0].end + 1  # `half (56%) of the 2,300 farmers`
         near = near[1:]
+    ends = [g.start for g in (past, *near[:1]) if g is not None]
+    if not ends:
+        return
+    words = frozenset(_WORD.findall(text[f.end : max(ends)].lower()))
     for cue in _of(f, cues("between")):
+        if words.isdisjoint(cue.gate):
+            continue
         after = past if cue.only == "past" else next(iter(near), None)
         if cue.link == "baseline" or after is None:
             continue

@@ -74,7 +74,8 @@ def set_measures(
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span:
-            f.measure = _FOOTNOTE.sub(r"\1", text[span[0] : span[1]])
+            said = text[span[0] : span[1]]
+            f.measure = _FOOTNOTE.sub(r"\1", said) if said[-1:].isdigit() else said
             f.measure_start, f.measure_end = span[0], span[0] + len(f.measure)
         elif cells:
             header = next((h for s, e, h in cells if s <= f.start < e and h), None)
