@@ -16,8 +16,8 @@ Rows = dict[str, list[dict[str, Any]]]
 def rows_of(release: Release, extraction: Extraction) -> Rows:
     """The rows that a release gives, by table; every table is there, the columns are those of the schemas."""
     about = {"release_id": release.release_id, "release_date": release.date, "release_title": release.title}
-    passages = [{**_plain(p), "release_id": release.release_id} for p in release.passages]
-    figures = [{**_plain(f), **about} for f in extraction.figures]
+    passages = [_plain(p, release_id=release.release_id) for p in release.passages]
+    figures = [_plain(f, **about) for f in extraction.figures]
     adds = counted(figures, passages)
     for figure in figures:
         figure["counts_in_total"] = figure["figure_id"] in adds
@@ -49,10 +49,10 @@ def reject_rows(reject: Reject) -> Rows:
     return {"releases": [], "passages": [], "figures": [], "rejects": [_plain(reject)]}
 
 
-def _plain(thing: Any) -> dict[str, Any]:
-    """A dataclass as a dict, one level deep, tuples as lists."""
+def _plain(thing: Any, **beside: Any) -> dict[str, Any]:
+    """A dataclass as a dict, one level deep, with what stands beside its fields."""
     names, values = _fields(thing.__class__)
-    return dict(zip(names, [list(v) if type(v) is tuple else v for v in values(thing)], strict=True))
+    return dict(zip(names, values(thing), strict=True), **beside)
 
 
 @cache
