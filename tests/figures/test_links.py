@@ -310,7 +310,7 @@ def test_the_date_that_heads_a_column_or_a_row_is_the_period_of_its_cells(tmp_pa
     figures = figures_of(tmp_path, page, "html")
     by_id = {f.figure_id: f.text for f in figures.values()}
     periods = {t: by_id.get(figures[t].period or "") for t in ("$52", "$48", "8%", "$31")}
-    assert periods == {"$52": "2019", "$48": "2018", "8%": None, "$31": "2017"}
+    assert periods == {"$52": "2019", "$48": "2018", "8%": "2019", "$31": "2017"}
 
 
 def test_a_year_under_a_header_of_months_is_no_period(tmp_path: Path) -> None:

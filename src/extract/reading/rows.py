@@ -10,17 +10,20 @@ from typing import Any
 from extract.reading.blocks import Block
 
 VALUE = re.compile(
-    r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d(?:$|\s[A-Z]))[\d.,]*\d[\d.,]*\s?[)%]?(?:\s?[A-Za-z]{1,12})?\)?"
+    r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d(?:$|\s[A-Z]))"
+    r"[\d.,]*\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d)))*\s?[)%]{0,2}(?:\s?[A-Za-z]{1,12})?\)?"
 )
 _UNIT = (
-    r"(?:\b(?:thousand|million|billion|trillion|percent|percentage|per cent|dollar|euro|pound)s?\b|[$€£¥%]|\b0{3}s?\b)"
+    r"(?:\b(?:thousand|million|billion|trillion|lakh|crore|percent|percentage|per cent|dollar|euro|pound)s?\b|"
+    r"[$€£¥₹%]|\b0{3}s?\b)"
 )
 _YEAR = re.compile(r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.I)
 _SIGN = re.compile(r"[-–(]?\s?(?:[A-Z]{1,3})?[$€£¥]\s?[-–(]?")
 _SAYS_UNIT = re.compile(_UNIT, re.I)
 _NOTE = re.compile(
     rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
-    r"(?:[$€£¥]\s?|\b\w{2,8}\s)?\bin (?:thousand|million|billion|trillion)s?\b(?: of [\w.]+(?: dollars)?)?",
+    r"(?:[$€£¥]\s?|\b\w{2,8}\s)?\bin (?:thousand|million|billion|trillion|lakh|crore)s?\b(?: of [\w.]+(?: dollars)?)?|"
+    r"(?:\b(?:US|C|CA|A|AU|NZ|HK|S)?[$€£¥]|\b(?-i:[A-Z]{3}))\s?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|000)s?$",
     re.I,
 )
 # What a unit leaves out (`in thousands, except per share amounts`; `except share and per share data`), and its rows.
@@ -65,7 +68,7 @@ def row_blocks(rows: list[tuple[list[Cell], bool]], notes: list[str], line_of: A
             headers = _over(headers, [text for text, _ in grid])
         else:
             if open_head:
-                said = " ".join([*notes, *headers[:1]])
+                said = " ".join(filter(None, [*notes, *headers[:1]]))
                 headers = headers or [""] * len(grid)
             open_head = False
             if titled:  # over the rows below
@@ -127,7 +130,17 @@ def _with_notes(headers: list[str], said: str) -> list[str]:
     note = _NOTE.search(said)
     if note is None:
         return headers
-    return [h if n == 0 or _SAYS_UNIT.search(h) else f"{h} {note[0]}".strip() for n, h in enumerate(headers)]
+    but = _left_out(said)
+    own = [n == 0 or _SAYS_UNIT.search(h) or (but and but.search(h)) for n, h in enumerate(headers)]
+    return [h if told else f"{h} {note[0]}".strip() for h, told in zip(headers, own, strict=True)]
+
+
+def _left_out(said: str) -> re.Pattern[str] | None:
+    """What matches the names that a unit leaves out (`except per share amounts`), None where it leaves out none."""
+    match = _EXCEPT.search(said)
+    if match is None:
+        return None
+    return _SHARES if _COUNTED.search(match[0]) else _PER_SHARE
 
 
 def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[str]:
@@ -137,8 +150,7 @@ def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[
     """
     name = cells[0].text
     headers = headers if VALUE.fullmatch(name) else _with_notes(headers, name)
-    if left_out := _EXCEPT.search(said):
-        shares = _SHARES if _COUNTED.search(left_out[0]) else _PER_SHARE
+    if shares := _left_out(said):
         decimals = any("." in c.text for c in cells[1:])
         if shares.search(name) or (decimals and _PER_SHARE.search(group)):
             return headers

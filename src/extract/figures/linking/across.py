@@ -1,4 +1,4 @@
-"""Links across passages: a lead-in and its bullets, a paragraph and the one before, a table's columns and cells."""
+"""Links across passages: a lead-in and its bullets, a paragraph and the one before, the rows of a table."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
+from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import dates_what_follows
 from extract.figures.linking.links import antecedent
 from extract.figures.linking.periods import can_hold
@@ -28,8 +29,6 @@ _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 _THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
-_ENDED = re.compile(r"\bended\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 
 
@@ -40,7 +39,7 @@ def link_release(read: list[Read]) -> None:
     for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), bullets)
         _dates(leading, bullets)
-    _columns(read)
+    link_cells((passage, found) for passage, found, _ in read)
 
 
 def _antecedents(read: list[Read]) -> None:
@@ -154,53 +153,3 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
                 break
             if f.label != "DATE" and f.period is None and id(f) not in starts and can_hold(bullet.text, f):
                 f.period = dates[0]
-
-
-def _columns(read: list[Read]) -> None:
-    """The date that heads a column of a table, or a row, is the period of its cells."""
-    heads: dict[str, Found] = {}
-    rows = in_body = 0
-    for passage, found, _ in read:
-        if passage.kind != "table_row":
-            heads, rows, in_body = {}, 0, 0
-            continue
-        dates = {text: d for d in found if d.label == "DATE" and (text := _cell_of(passage, d))}
-        if not any(header for _, _, header in passage.cells):
-            if in_body:
-                heads, rows, in_body = {}, 0, 0
-            rows += bool(dates)
-            heads |= dates
-            continue
-        in_body = 1
-        row = next((d for d in dates.values() if d.start == 0), None) if len(dates) == 1 else None
-        for f in found:
-            if f.label == "DATE" or f.period is not None:
-                continue
-            header = next((h for s, e, h in passage.cells if s <= f.start < e), "")
-            over = [d for text, d in heads.items() if header == text or header.startswith(f"{text} ")]
-            over = over if rows == 1 else _stacked(heads, header)
-            if len(over) == 1 or (row and not over):
-                f.period = over[0] if over else row
-
-
-def _stacked(heads: dict[str, Found], header: str) -> list[Found]:
-    """Of the dates in rows of heads over one another the narrower one, where the year below it is its own.
-
-    `Three months ended March 31,` over `2024` and `2023` is the period of the first column in a release of 2024, of the
-    second none; a day that ends what it does not say (`Quarter ended`, `June 30,`, `2024`) is that of no column.
-    """
-    over = [d for text, d in heads.items() if f" {text} " in f" {header} "]
-    if any(_YEAR.search(text) and d.granularity != "year" for text, d in heads.items() if d in over):
-        return []
-    years = [d for d in over if d.granularity == "year"]
-    parts = [d for d in over if d.granularity != "year" and (d.granularity != "day" or not _ENDED.search(header))]
-    if len(years) != 1 or len(parts) != 1 or len(over) != 2 or parts[0].date_end is None:
-        return []
-    year = years[0].date_end
-    return parts if year is not None and parts[0].date_end.year == year.year else []
-
-
-def _cell_of(passage: Passage, d: Found) -> str:
-    """The text of the cell that a date fills alone, "" where there is more in the cell than its comma."""
-    cells = (passage.text[s:e] for s, e, _ in passage.cells if s == d.start and d.end in (e, e - 1))
-    return next((text for text in cells if text.rstrip(",") == passage.text[d.start : d.end]), "")

@@ -26,6 +26,7 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
 from extract.figures.measuring.wholes import numbered, of_whom, spanned, told_ahead
+from extract.figures.tables import cell_measure
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 
@@ -78,9 +79,7 @@ def set_measures(
             f.measure = _FOOTNOTE.sub(r"\1", said) if said[-1:].isdigit() else said
             f.measure_start, f.measure_end = span[0], span[0] + len(f.measure)
         elif cells:
-            header = next((h for s, e, h in cells if s <= f.start < e and h), None)
-            first = text[cells[0][0] : cells[0][1]] if cells[0][0] != f.start else ""
-            f.measure = first.strip() or header
+            f.measure = cell_measure(text, cells, f, dated=found[0].label == "DATE" and found[0].start == cells[0][0])
     if not cells:
         name_units(tokens, measured)
 
