@@ -305,7 +305,7 @@ def test_a_correction_may_save_a_row_that_a_check_refuses(raw: Path) -> None:
         ({"set": {"value": "much"}}, "value is 'much', not of type Float64"),
         ({"set": {"start": True}}, "start is True"),
         ({"set": {"label": None}}, "label cannot be null"),
-        ({"set": {"date_start": "May"}}, "isoformat"),
+        ({"set": {"date_start": "May"}}, "date_start is 'May', not a day as in 2020-09-18"),
         ({"set": {"figure_id": "x"}}, "no column of figures that can be corrected"),
         ({"set": None}, "must say what is right"),
         ({"pages": 3}, "unknown field 'pages'"),

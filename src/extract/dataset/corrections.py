@@ -155,7 +155,10 @@ def _value(name: str, value: Any, figures: Table) -> Any:
         return None
     dtype = column["dtype"]
     if dtype == "Date" and isinstance(value, str):
-        value = date.fromisoformat(value)
+        try:
+            value = date.fromisoformat(value)
+        except ValueError as error:
+            raise ValueError(f"{name} is {value!r}, not a day as in 2020-09-18") from error
     wrong_bool = isinstance(value, bool) and dtype != "Boolean"
     if not isinstance(value, _TYPES[dtype]) or wrong_bool or isinstance(value, datetime):
         raise ValueError(f"{name} is {value!r}, not of type {dtype}")
