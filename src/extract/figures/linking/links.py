@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole
@@ -23,18 +23,14 @@ from extract.figures.linking.parts import (
     share_out,
 )
 from extract.figures.linking.periods import set_periods
+from extract.figures.linking.standing import cues_of, standing
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
 
-# A cue where it stands, what is said behind it, and the figure that it leads to, where it leads to one ahead.
-_Standing = tuple[Cue, str, Found | None]
-
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
-# Characters behind a cue, and words in them, in which the noun of `of these` is looked for.
-_SAID, _NOUNS = 40, 3
-# Figures ahead among which the one is that a cue leads to.
-_PAST = 4
+# Words behind a cue in which the noun of `of these` is looked for.
+_NOUNS = 3
 # Characters before a figure that `An additional` at the opening of its sentence can take.
 _OPENS = 32
 _NAMES = load("links")["antecedent"]
@@ -44,9 +40,6 @@ _GIVEN = _SUMS | frozenset(_NAMES["given"])
 _NUMBERS = frozenset(_NAMES["numbers"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _WORD = re.compile(r"[a-z]+")
-_BEHIND = re.compile(
-    rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed)\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
-)
 # A part told so beside another: `27 of which came true, 12 of which failed`.
 _OF_THOSE = re.compile(rf"{ASIDE}\sof\s(?:which|whom|them|it)\b")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|these|those)\b[^.;]*\Z")
@@ -61,7 +54,6 @@ _BASE = re.compile(
 )
 # `half of them`: money is no `them`.
 _THEM = (" of them", " of whom")
-_KNOWN = re.compile(r"\b(?:these|those|the|all)\s\Z", re.IGNORECASE)
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
 
@@ -110,7 +102,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
     f = group[i]
     floor = group[i - 1].end if i else sentence
     opens = not i and f.start - sentence < _OPENS
-    for cue, said, ahead in _standing(text, group, i, floor, sentence):
+    for cue, said, ahead in standing(text, group, i, floor, sentence):
         if getattr(f, cue.link) is not None:
             continue
         target = _target(text, cue, said, linked, group, i) if ahead is None else _ahead(cue, said, f, ahead)
@@ -141,69 +133,6 @@ def _is_more(text: str, group: list[Found], target: Found) -> bool:
         return False
     inside = any(cue.pattern.match(text, target.number_end, target.end) for cue in cues("inside"))
     return inside or _MORE.search(text, max(target.lead - _OPENS, 0), target.start) is not None
-
-
-def _standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -> Iterator[_Standing]:
-    """The cues that stand where they must for figure i: between the one before, which ends at `floor`, and the next."""
-    f = group[i]
-    yield from _standing_before(text, f, max(floor, f.start - WINDOW))
-    if _BEHIND.match(text, f.end):
-        for cue in _of(f, cues("after")):
-            if hit := cue.pattern.match(text, f.end):
-                yield cue, text[hit.end() : hit.end() + _SAID], None
-    if floor == sentence and f.start - sentence < WINDOW:
-        yield from _standing_open(text, f, sentence)
-    if f.is_count and f.trend is None and not _KNOWN.search(text, max(floor, f.start - WINDOW), f.lead):
-        for cue in _of(f, cues("inside")):
-            if hit := cue.pattern.match(text, f.number_end, f.end):
-                yield cue, hit[0], None
-    yield from _standing_between(text, group, i, floor)
-
-
-def _standing_before(text: str, f: Found, start: int) -> Iterator[_Standing]:
-    """The cues that end where a figure or its qualifier begins, from offset `start` on."""
-    words = frozenset(_WORD.findall(text[start : f.start].lower()))
-    for cue in _of(f, cues("before")):
-        if not words.isdisjoint(cue.gate):
-            if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in {f.lead, f.start})), None):
-                yield cue, hit[0], None
-
-
-def _standing_open(text: str, f: Found, sentence: int) -> Iterator[_Standing]:
-    """The cues with which a sentence opens that leads to a figure."""
-    for cue in _of(f, cues("opening", "sentence")):
-        matches = (cue.pattern.fullmatch(text, sentence, end) for end in {f.lead, f.start})
-        if hit := next(filter(None, matches), None):
-            yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start], None
-
-
-def _standing_between(text: str, group: list[Found], i: int, floor: int) -> Iterator[_Standing]:
-    """The cues between figure i and the one that they lead to."""
-    f = group[i]
-    near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
-    past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
-    begin = f.end
-    if len(near) > 1 and text[f.end : near[0].lead] == " (" and text.startswith(")", near[0].end):
-        begin = near[0].end + 1  # `half (56%) of the 2,300 farmers`
-        near = near[1:]
-    ends = [g.start for g in (past, *near[:1]) if g is not None]
-    if not ends:
-        return
-    words = frozenset(_WORD.findall(text[f.end : max(ends)].lower()))
-    for cue in _of(f, cues("between")):
-        if words.isdisjoint(cue.gate):
-            continue
-        after = past if cue.only == "past" else next(iter(near), None)
-        if cue.link == "baseline" or after is None:
-            continue
-        begins = f.end if cue.only == "past" else begin
-        if any(cue.pattern.fullmatch(text, begins, end) for end in {after.lead, after.start} if end >= begins):
-            added = cue.only == "added"
-            yield cue, text[max(floor, f.lead - _SAID) : f.lead] if added else text[f.end : after.lead], after
-
-
-def _of(f: Found, some: Iterable[Cue]) -> Iterator[Cue]:
-    return (c for c in some if f.label in c.labels)
 
 
 def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
@@ -342,7 +271,7 @@ def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
     )
     if f is None or (is_share(f) and (text.startswith(" of ", f.end) or text.startswith("(", f.lead - 1))):
         return
-    for cue in _of(f, cues("opening", "first")):
+    for cue in cues_of(f, "opening", "first"):
         if any(cue.pattern.fullmatch(text, sentence, end) for end in (first.lead, first.start)):
             fits = alike(first, f) if cue.link == "additional_to" else is_whole(first, f, share=is_share(f))
             if fits and getattr(f, cue.link) is None:
