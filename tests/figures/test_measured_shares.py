@@ -186,6 +186,15 @@ MEASURES = [
     ("Load factor stood at 89%, beating estimates by 2%.", "2%", None),
     ("The tax cut estimates by 2%.", "2%", "estimates"),
     ("Costs were $4 million, or 22% of sales, compared to $3 million, or 21% of sales.", "$3 million", "Costs"),
+    # Compared with another group, of all that open the sentence, of them, by how much in whom.
+    ("The jobless rate for women was 6%, compared with 7% for men.", "7%", "jobless rate"),
+    ("The jobless rate for women was 6%, compared with 7% in May.", "7%", "jobless rate for women"),
+    ("Of the 24 firms in the county, 90% are small.", "90%", "firms"),
+    ("The shelter took in 13 dogs and found homes for 94 percent of them.", "94 percent", "dogs"),
+    ("The drug cut the risk of stroke by 44 percent in people with diabetes.", "44 percent", "risk of stroke"),
+    ("They own as much as the poorest 50%.", "50%", None),
+    ("Shipments of 4 million tons were 3% lower.", "3%", "Shipments"),
+    ("Stays of 4 years were 3% lower.", "3%", None),
     # Where a change was recorded is not what changed.
     ("The largest decreases were recorded in Malta (-4%) and Chad (-3%).", "-3%", None),
     ("Sales in Malta (-4%) were low.", "-4%", "Sales in Malta"),

@@ -68,6 +68,8 @@ MEASURES = [
     ("It will support 40 families with cash transfers and repair 18 pumps.", "18 pumps", "pumps"),
     ("Patients lost 15% of their body weight over 68 weeks.", "68 weeks", None),
     ("It teaches 40 children under the age of five.", "40 children", "children under the age of five"),
+    ("Those who have lived in the city for two years may vote.", "two years", None),
+    ("They must work in the trade for two years.", "two years", "trade"),
     # Of which and of whom it is a part: no fewer, and persons.
     ("It hired 52 men in 83 towns, of whom 9 left.", "9", "men"),
     ("It hired 52 men in 83 towns, 40 percent of whom left.", "40 percent", "men"),

@@ -141,6 +141,18 @@ MEASURES = [
     ),
     ("It spent $65 million across the United States over five years to build clinics.", "$65 million", "build clinics"),
     ("The $65 million the state spent on roads is gone.", "$65 million", "roads"),
+    # A verb behind `and`, and behind its adverb; what a cap is on.
+    ("It caps fees for seniors and limits drug costs to $2,000.", "$2,000", "drug costs"),
+    ("It pays for limits and fees of $2,000.", "$2,000", "limits and fees"),
+    ("It caps the cost of insulin at $35 for seniors.", "$35", "cost of insulin"),
+    ("The trail will be long and cost $2 million.", "$2 million", "trail"),
+    ("We urgently need $21 million to keep feeding families.", "$21 million", "keep feeding families"),
+    # A day in a name, names that `and` joins, a rate that only tells how a number is reckoned.
+    ("It gave $5 million for the repair of a 12th-century bridge.", "$5 million", "repair of a 12th-century bridge"),
+    ("It gave $5 million for the repair in 2023 of roads.", "$5 million", "repair"),
+    ("The £97 million Derelict and Vacant Land Fund has helped.", "£97 million", "Derelict and Vacant Land Fund"),
+    ("It gave $5 million to Chad and Kenya has asked for more.", "$5 million", "Chad"),
+    ("Sales were at a seasonally adjusted annual rate of $5 million.", "$5 million", "Sales"),
     # Whom aid reaches, by what was done to them, and where what it counts is.
     ("It gave $5 million in aid for people affected by flooding.", "$5 million", "aid for people affected by flooding"),
     ("It gave $5 million in aid for people affected.", "$5 million", "aid for people"),

@@ -46,6 +46,8 @@ def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) ->
     link = tokens.low(tokens.at(f.end)) if after is not None else ""
     if before.tie == "verb" and not (link == "in" or (before.passive and link == "of")):
         return True
+    if before.tie == "at" and link == "for":
+        return True  # `caps the cost of insulin at $35 for seniors`
     if before.tie == "of" and not _is_purpose(tokens, f, after, before):
         return True
     if before.tie == "from" and is_told(tokens, before.span):

@@ -17,6 +17,7 @@ _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 # What makes a length of time one from event to event: `six weeks after the storm`.
 _WITHIN = frozenset(("over", "for", "after"))
+_STAYS = words_of("measures", "stays")
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 
 
@@ -36,6 +37,8 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     if said.tie == "verb" and not said.passive and said.verb not in _LASTS:
         return None
     first = span[0] - (tokens.tag(span[0] - 1) == "D")
+    if said.tie == "for" and tokens.tag(first - 1) == "P" and tokens.low(first - 2) in _STAYS:
+        return None  # `lived in the city for two years`
     if said.tie == "in" and tokens.tag(first - 1) == "P" and tokens.tag(first - 2) in ("V", "E"):
         return None  # `charged from a socket in three hours`
     if said.tie == "beside" and tokens.low(tokens.at(f.end)) in _APART:

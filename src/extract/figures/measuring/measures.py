@@ -34,6 +34,8 @@ from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 _PASSED = AMOUNT_ADJECTIVES | {"-"}
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
+_THEM = frozenset(("them", "whom", "which"))
+_AGAINST = frozenset(("compared", "versus", "against"))
 _QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.
@@ -63,15 +65,15 @@ def set_measures(
     tokens = Tokens(text, found, _holding(lex.stretches, [f.start for f in measured]))
     for n, f in enumerate(measured):
         before = measured[max(n - NEAR, 0) : n]
-        span = _of(before[-1]) if before and same(text, before[-1], f) else None
+        span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
         if span is None:
             span = (parsed(f) if parsed else None) or tokens.offsets(_measure(tokens, f))
         if span is None and (named := named_before(text, before, f)):
-            span = _shared(text, named, f)
+            span = _shared(tokens, text, named, f)
         if span is None:
             span = tokens.offsets(of_whom(tokens, f))
         if span is None and (other := other_end(tokens, text, before, f)):
-            span = _shared(text, other, f)
+            span = _shared(tokens, text, other, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span:
@@ -89,11 +91,20 @@ def _of(f: Found) -> Span | None:
     return None if f.measure_start is None or f.measure_end is None else (f.measure_start, f.measure_end)
 
 
-def _shared(text: str, other: Found, f: Found) -> Span | None:
+def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
+    """The measure of a figure that f says again or is compared with: `66% for women, compared with 75% for men`."""
+    compared = any(word in _AGAINST for word in text[other.end : f.start].split())
+    return _shared(tokens, text, other, f) if compared else _of(other)
+
+
+def _shared(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
     """The measure of another figure, without what f has of its own instead: `40 schools in Ohio and 12 in Texas`."""
     span, own = _of(other), _OWN.match(text, f.end)
-    if span is None or own is None:
-        return span
+    if span is None or own is None or (other.end >= span[1] and _OWN.match(text, other.end)):
+        return span  # `The legal age for marriage is 17 for girls and 18 for boys`
+    at = tokens.at(own.end())
+    if tokens.tag(at + (tokens.tag(at) == "D")) == "Y":
+        return span  # `40 schools in Ohio, from 12 in 2020`
     cut = text.find(own[0], *span)
     return span if cut < 0 else (span[0], cut)
 
@@ -117,6 +128,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     changed = _changed(tokens, f)
     if changed is not None:
         return changed
+    if tokens.low(tokens.at(f.end)) == "of" and tokens.low(tokens.at(f.end) + 1) in _THEM:
+        return None  # `found homes for 94 percent of them`
     if f.unit in TIME and (due := time_to(tokens, f)):
         return due
     if chance := likely(tokens, f):

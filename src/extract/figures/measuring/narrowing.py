@@ -212,7 +212,11 @@ def object_end(tokens: Tokens, i: int) -> int | None:
     k = i
     while tokens.tag(k) == "D":
         k += 1
-    if tokens.at_figure(k) is not None:
+    figure = tokens.at_figure(k)
+    of = tokens.low(i - 1) == "of" and k > i
+    if figure is not None and of and figure.label == "DATE" and tokens.tag(tokens.at(figure.end)) == "N":
+        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`
+    elif figure is not None:
         return None
     end = base_end(tokens, k)
     next_one = tokens.at_figure(end) if end is not None else None

@@ -131,6 +131,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `the fee increases from $85 to $130`, `the fine increases by $5`
     if s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and _acts_by(words, i):
         return "V"
+    if s_form and before == "C" and _acts_by(words, i, ("by", "to", "at")):
+        return "V"  # `caps fees for seniors and limits costs to $9`
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):
@@ -146,8 +148,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if _the_old_do(words, i, after):
         return "V"
-    if words.lows[i] == "number" and before == "A" and after == "F":
-        return "V"  # `The members now number 300`
+    if before == "A" and after == "F" and not s_form:
+        return "V"  # `The members now number 300`, `We urgently need $9 million`
     if before in ("N", "H", "E"):
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
@@ -178,12 +180,12 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
     return s_form != plural and (follows or needs or words.low(i + 1) == "total")
 
 
-def _acts_by(words: Words, i: int) -> bool:
+def _acts_by(words: Words, i: int, links: tuple[str, ...] = ("by",)) -> bool:
     """Whether who stands before i changes what follows by an amount: `Acme increases its quarterly dividend by 5%`."""
     k = i + 1
     while k < i + _OBJECT and words.kind(k) in ("N", "H", "D"):
         k += 1
-    return k > i + 1 and words.low(k) == "by" and words.kind(k + 1) in ("F", "D")
+    return k > i + 1 and words.low(k) in links and words.kind(k + 1) in ("F", "D")
 
 
 # How such a word is tagged, by its class: of the words, its place, and the classes of the words before and after it.

@@ -53,7 +53,7 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return before.span
     if link == "of" and before.level and before.tie != "of" and _is_base(tokens, after, before.verb):
         return before.span
-    stands = before.level and before.tie in ("verb", "to", "at", "of")  # `inflation was 9% in the euro area`
+    stands = before.level and before.tie in ("verb", "to", "at", "of", "by")  # `inflation was 9% in the euro area`
     return after if link == "of" or (link == "in" and not stands) else before.span
 
 

@@ -118,7 +118,7 @@ def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
 def _is_clause(tokens: Tokens, first: int, part: int, opens: bool) -> bool:
     """Whether the phrase [first, part) behind an `and` does something; `opens`: it may, by what stands before it."""
     tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
-    if opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells:
+    if opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells and tokens.low(part - 1) not in NAMED_FOR:
         return True
     after = tokens.at_figure(part)
     aged = after is not None and is_age(tokens, after)  # `women and girls ages 15 to 49`

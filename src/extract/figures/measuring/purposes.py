@@ -14,6 +14,7 @@ from extract.figures.words import word_class
 # How often a purpose may have one inside: `help states support efforts to cut smog`.
 _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
+BEGINS = words_of("words", "open", "begin")
 _PARTICLES = frozenset(("out", "up", "down", "off"))
 _REPLACES = frozenset(("replace", "match", "meet"))
 WILL = frozenset(("will", "would", "could", "can", "may"))
@@ -45,7 +46,7 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         or _listed(tokens, k)
     ):
         k += 1
-    k += tokens.low(j) in HELPS and tokens.tag(k) == "G"  # `help developing countries`
+    k += tokens.low(j) in HELPS | BEGINS and tokens.tag(k) == "G"  # `help developing countries`, `keep feeding people`
     said = _object(tokens, k)
     if said is None and tokens.tag(k) == "C":
         said = _object(tokens, k + 2)  # `manage and remediate pests`

@@ -92,9 +92,9 @@ class Words:
         return figure is not None and figure.label == "QUANTITY"
 
     def counted(self, i: int) -> bool:
-        """Whether a count with its noun begins at i: `18 pumps`."""
+        """Whether a count with its noun, or an amount of money, begins at i: `18 pumps`."""
         figure = self.figure[i] if i < len(self.figure) else None
-        return figure is not None and figure.is_count
+        return figure is not None and (figure.is_count or figure.label == "MONEY")
 
     def named(self, i: int) -> bool:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""

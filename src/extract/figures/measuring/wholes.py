@@ -20,7 +20,7 @@ _THOSE = frozenset(("whom", "which"))
 # What stands between such a clause and the one before it.
 _ENDS = frozenset((".", "-", ""))
 # What ends the phrase, or tells more of it: `claims sent by veterans`.
-_AFTER = frozenset((",", "R", "E", "G", "V"))
+_AFTER = frozenset((",", "R", "E", "G", "V", "P"))
 _REACH = 30
 # Verbs that tell a size, and how many words may stand between it and the comma.
 _SPANS = words_of("measures", "spans")
