@@ -273,7 +273,7 @@ SHAPES = [
     shape(
         "month_day",
         "the d week",
-        r"(?:(?:the\s)?(?P<week>week\sof\sthe\s)|(?:the\s)?)(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th)|(?<=the\s)(?:[12]?\d|3[01])(?=\s?[.;)?!]|$))(?!,?\s(?:and\s|or\s)?\d+(?:st|nd|rd|th)\s[A-Z])(?!,\s\d+(?:st|nd|rd|th))(?=\s?[.,;:)?!–—-]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
+        r"(?:(?:the\s)?(?P<week>week\sof\sthe\s)|(?:the\s)?)(?P<d>(?:[12]?\d|3[01])(?:st|nd|rd|th)|(?<=the\s)(?:[12]?\d|3[01])(?=\s?(?:[.;)?!](?!\d)|$)))(?!,?\s(?:and\s|or\s)?\d+(?:st|nd|rd|th)\s[A-Z])(?!,\s\d+(?:st|nd|rd|th))(?=\s?[.,;:)?!–—-]|$|\s(?:and|at|or|to|through|of\sthe\smonth)\b)(?:\sof\sthe\smonth)?",
         _month_days,
     ),
     shape(
