@@ -118,6 +118,20 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # What brackets tell of another time is no rival.
     ("Profit was £31.2m (2022: £28.4m) for the year ended 31 March 2024.", "£31.2m", "the year ended 31 March 2024"),
     ("Profit was £31.2m (2022: £28.4m) for the year ended 31 March 2024.", "£28.4m", "2022"),
+    # A period that opens its sentence; a forecast of now for then; a second verb.
+    ("In the period January–March 2024, spending was 1.2% higher.", "1.2%", "January–March 2024"),
+    ("It sold more in Q1 2024. Over the same period last year, revenue was $1.6 million.", "$1.6 million", "the same period last year"),
+    ("Revenue of $2 million was up 3% over the same period last year.", "$2 million", None),
+    ("Spending for 2024 is now projected at $850 million.", "$850 million", "2024"),
+    ("Spending for 2024 was cut; now at $850 million.", "$850 million", None),
+    # Brackets of another time, and a stretch during which; what is to be done by a day; what is approved for a time.
+    ("The deficit was $2.1 billion in 2023 (2022: $3.4 billion), equal to 1.8% of output.", "1.8%", "2023"),
+    ("The deficit was $2.1 billion in 2023 (2022: $3.4 billion), equal to 1.8% of output.", "$3.4 billion", "2022"),
+    ("The report covers the period from 16 January to 15 April 2024, during which 212 attacks were told.", "212 attacks", "16 January to 15 April 2024"),
+    ("The state in 2023 gave $65 million to the plan, to be spent by June 30, 2027.", "$65 million", "2023"),
+    ("It has $40 million approved for 2024.", "$40 million", "2024"),
+    ("It has $40 million approved in 2024.", "$40 million", None),
+    ("Starts in April were 5.7% above the revised March estimate of 1,287,000.", "1,287,000", "March"),
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [

@@ -80,6 +80,12 @@ def test_what_only_has_gaps_is_no_table(text: str) -> None:
     assert "table_row" not in {p.kind for p in passages(text)}
 
 
+def test_years_over_other_rows_head_another_table() -> None:
+    text = "            2023     2022\nSales       $4.3     $3.9\nCosts       $4.1     $3.8\n\n"
+    text += "            2021     2020\nSales       $2.3     $1.9\nCosts       $2.1     $1.8\n"
+    assert [[head for _, head in row] for row in cells(text)] == 2 * [["", "2023", "2022"]] + 2 * [["", "2021", "2020"]]
+
+
 def test_one_row_under_its_heads_is_a_table() -> None:
     assert cells("\tQ1 2021\tQ1 2020\nUsers\t412\t378\n") == [[("Users", ""), ("412", "Q1 2021"), ("378", "Q1 2020")]]
     assert cells("Users\t412\t378\n") == []

@@ -49,6 +49,22 @@ def test_the_month_in_which_the_fiscal_year_starts(text: str, month: int) -> Non
     assert reading.release.fiscal_year.start == month
 
 
+TITLES = [
+    ("Widgets Announces Third Quarter Fiscal 2024 Earnings", "It earned $4 million for the quarter ended March 31, 2024.", 7),
+    ("Widgets Reports Second Quarter Results", "Sales in the three months ended April 28, 2024 were $4 million.", 11),
+    ("Widgets to Report Third Quarter Results", "It earned $4 million for the quarter ended March 31, 2024.", 10),
+    ("Widgets Opens a Store", "It earned $4 million for the quarter ended March 31, 2024.", 10),
+    ("Widgets Reports Third Quarter Results", "It earned $4 million for the quarter.", 10),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "text", "month"), TITLES)
+def test_the_quarter_of_a_title_tells_the_fiscal_year(title: str, text: str, month: int) -> None:
+    reading = read_bytes(f"{title}\n\n{text}".encode(), release_id="r", source="r.txt")
+    assert reading.release is not None
+    assert reading.release.fiscal_year.start == month
+
+
 REPORT = """Results
 
 Widgets Inc. (NASDAQ: WID) reports for the three and nine months ended June 30, 2026.

@@ -65,6 +65,8 @@ def _row(line: str) -> Row | None:
     if _RULE.fullmatch(line) or BULLET.match(line) or NUMBERED.match(line):
         return None
     cells, at = _cells(line)
+    if all(map(_YEAR.fullmatch, cells)):
+        return None  # the heads of another table
     numbers = 0
     while numbers < len(cells) - 1 and _is_value(cells[-1 - numbers]):
         numbers += 1

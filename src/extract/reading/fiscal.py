@@ -67,6 +67,13 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _FISCAL = re.compile(r"fiscal|fy", re.IGNORECASE)
+# The quarter that a title names, and the day on which a text says that it ended: `the quarter ended March 31, 2024`.
+_TITLE = re.compile(
+    r"\b(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter|\bQ(?P<digit>[1-4])\b", re.IGNORECASE
+)
+_QUARTER = re.compile(
+    rf"\b(?:quarter|three[\s-]months?|(?:13|thirteen)[\s-]weeks?)(?:\speriod)?{_ENDED}{_DAY}", re.IGNORECASE
+)
 # A year of whole weeks ends some days before or after its last month.
 _SLACK = timedelta(days=10)
 # What stands in any text that tells when a year, a half or a quarter ends.
@@ -98,6 +105,8 @@ def fiscal_year(
                 start, reported = _start(match), find_day(match["day"] + match["year"]) if match["year"] else None
                 by_start = reported is not None and _by_start(passages, start, match, reported)
                 return FiscalYear(start, by_start, reported), ()
+    if (quarter := _of_a_quarter(passages, saying)) is not None:
+        return quarter, ()
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
         return FiscalYear(_CALENDAR, reported=_titled(passages)), ()
     money = currency or _sign(texts)
@@ -105,6 +114,19 @@ def fiscal_year(
         place, start = told
         return FiscalYear(start), (f"fiscal years taken as those of {place}, from {month_name[start]}",)
     return FiscalYear(_BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL)), ()
+
+
+def _of_a_quarter(passages: tuple[Passage, ...], saying: list[str]) -> FiscalYear | None:
+    """The fiscal year by the number of the quarter that a title reports and the day on which the text says it ended."""
+    titles = (p.text for p in passages[:HEAD] if p.kind in ("title", "heading") and _RESULTS.search(p.text))
+    told = next((m for t in titles if not _TO_COME.search(t) and (m := _NUMBERED.search(t) or _TITLE.search(t))), None)
+    number = _quarter_of(told) if told else None
+    ended = next((m for text in saying if (m := _QUARTER.search(text)) and m["year"]), None) if number else None
+    reported = find_day(ended["day"] + ended["year"]) if ended else None
+    if told is None or ended is None or reported is None:
+        return None
+    start = _start(ended, number)
+    return FiscalYear(start, _by_start(passages, start, told, reported), reported)
 
 
 def _titled(passages: tuple[Passage, ...]) -> date | None:
@@ -154,11 +176,12 @@ def _quarter_of(match: re.Match[str]) -> int | None:
     return _QUARTERS.index(name.lower()) + 1 if name else int(said.get("digit") or 0) or None
 
 
-def _start(match: re.Match[str]) -> int:
-    """The month after that of the year's end; an end in the first week of a month counts to the month before."""
+def _start(match: re.Match[str], number: int | None = None) -> int:
+    """The month after that of the year's end, by the end of its quarter of a `number`; an end in the first week of a
+    month counts to the month before."""
     said = match.groupdict()
     month = month_of(said["month"] or said["month2"])
     ended = month - (int(said["before"] or said["after"]) <= 7)
-    quarters = _quarter_of(match) or 4
+    quarters = number or _quarter_of(match) or 4
     quarters = 2 if said.get("second") else 3 if said.get("third") else quarters
     return (ended - 3 * quarters) % 12 + 1

@@ -16,7 +16,7 @@ from extract.figures.dates.words import ABOUT, CLOCK, DATA, any_of
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.model import FEDERAL, FiscalYear
+from extract.model import FEDERAL, FiscalYear, Granularity
 
 
 def _kinds(phrases: dict[str, list[str]]) -> str:
@@ -58,6 +58,8 @@ _GOES_ON = re.compile(r",?\s(?:it|they|we|he|she|the|all|no|any|each|every|this|
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
 _JOINED = re.compile(r"\s(?:to|through|until|and)\s|\w\s?[-–—]\s?[A-Z\d]")
 _WILL = re.compile(r"\b(?:will|shall|to\sbe|can|must|may|(?:is|are)\s(?:set|due)\sto)\s[^.;]*\Z")
+# `a rise of 5% from 2025`
+_AMOUNT = re.compile(r"(?:\d|%|percent|cent|illion|points|dollars)\sfrom\s\Z")
 _LEVELS = re.compile(r"\s(?:levels?|baselines?)\b")
 _RANGED = re.compile(r"(?:the |this )?(?:past|last|next|previous|coming)\b")
 
@@ -152,7 +154,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
     kind = _kind(opener) if opener else None
     if opener:
         found.cue = opener.start()
-    elif not mention.closed and _begins(ctx, start, end, first):
+    elif not mention.closed and _begins(ctx, start, end, first, mention.meaning.granularity):
         kind, found.cue = "since", start - len("from ")
     closer = _CLOSER.match(text, end)
     phrase = text[start:end].lower()
@@ -173,7 +175,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
     return found
 
 
-def _begins(ctx: Context, start: int, end: int, first: date | None) -> bool:
+def _begins(ctx: Context, start: int, end: int, first: date | None, granularity: Granularity) -> bool:
     """Whether `from` stands before a date with which something begins, or is to begin."""
     text = ctx.text
     told = _FROM.search(text, max(start - 8, 0), start)
@@ -181,8 +183,14 @@ def _begins(ctx: Context, start: int, end: int, first: date | None) -> bool:
         return False
     if told["opens"]:
         return _GOES_ON.match(text, end) is not None
-    ahead = ctx.release is not None and first > ctx.release
-    return ahead and _WILL.search(text, max(start - _CLAUSE, 0), start) is not None
+    if ctx.release is None or first <= ctx.release or ctx.put_off(start):
+        return False
+    if granularity in ("day", "month"):
+        return True
+    return (
+        not _AMOUNT.search(text, max(start - 24, 0), start)
+        and _WILL.search(text, max(start - _CLAUSE, 0), start) is not None
+    )
 
 
 def _kind(opener: re.Match[str]) -> str | None:

@@ -12,7 +12,7 @@ from extract.figures.dates.context import Context, Resolved
 from extract.figures.dates.words import COUNT, ORDINALS, count_of, granularity_of
 
 _ENDED = re.compile(
-    rf"\b(?P<the>the\s)?(?:trailing\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?:(?:first|second|third|fourth|full)\s)?"
+    rf"\b(?P<the>the\s)?(?:trailing\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?P<decade>decade)|(?:(?:first|second|third|fourth|full)\s)?"
     r"(?P<fiscal>(?:fiscal|financial)\s)?(?P<one>quarter|half[\s-]year|half|year|week|month))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _STRETCH = re.compile(
 _UP_TO = re.compile(r",?\s(?:to|ended|ending|through)\s(?:(?:on|in)\s)?", re.I)
 # The last words of what stands before the day, but for `on`.
 _TIES = frozenset(("ended", "ending", "to", "through"))
-_MONTHS = {"quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
+_MONTHS = {"decade": 120, "quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}
 _LONGEST = 60
 
 
@@ -41,10 +41,13 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
     if _TIES.isdisjoint(ctx.text[low : point.start].lower().split()[-2:]):
         return point
     told = _ENDED.search(ctx.text, low, point.start)
-    if told is None or end is None or point.meaning.granularity not in ("day", "month"):
+    if told is None or end is None:
         return point
-    unit = (told["u"] or told["one"]).lower()
+    unit = (told["u"] or told["one"] or told["decade"]).lower()
     count = int(count_of(told["n"]) or 0) if told["n"] else 1
+    years = unit == "decade" or (unit == "year" and count > 1)
+    if point.meaning.granularity not in (("day", "month", "year") if years else ("day", "month")):
+        return point
     if unit == "week":
         start = end - timedelta(days=7 * count - 1)
     else:

@@ -30,6 +30,11 @@ _YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout
 _SINCE = re.compile(r"\bsince\s\Z", re.I)
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
+# `below the revised March estimate`
+_ITS_VALUE = re.compile(
+    r"\s(?:estimate|rate|figure|level|reading|total|average|forecast|survey|price|report|meeting)s?\b"
+)
+_WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
 
 
@@ -88,6 +93,8 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     word, part, naming = (g["m"] or "").rstrip(".").lower(), g.get("part"), ctx.named(m)
     if len(word) == 3 and word != "may" and (g["m"] or "").isupper() and not g.get("rel"):
         return None  # `an APR of 24%`, `the DEC`
+    if m[0].istitle() and _ITS_VALUE.match(ctx.text, m.end()) and _WORD_BEFORE.search(ctx.before(m, 16)):
+        naming = True
     owned = _OWNED.search(ctx.before(m, 4))  # `the August Inflation Report`
     if not part and not naming and (word in ("may", "march", "mar") or (not owned and _in_a_name(ctx, m))):
         return None

@@ -13,7 +13,7 @@ from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
 _SAME = re.compile(
-    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:three[\s-]|six[\s-]|nine[\s-])?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
+    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)[\s-])?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
     r"(?:(?:of|in|during|for)\s(?:the\s)?)?\Z",
     re.I,
 )
@@ -119,8 +119,8 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
         days = (end - start).days
         quarterly = unit == "quarter" and days // 7 in (12, 13)
         if _SHORTEST < days < _LONGEST and (quarterly or unit in ("period", "time", "stretch", part.granularity)):
-            months = -12 if ago else 12 * (first.year - start.year)
-            if not ago and cal.shift(start, months=months) < first:
+            months = -12 if ago else 12 * (first.year - end.year)
+            if not ago and cal.shift(end, months=months) < first:
                 months += 12  # a fiscal year begins in the year before
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
             grain: Granularity = "quarter" if quarterly else part.granularity

@@ -13,6 +13,8 @@ from extract.model import Passage
 
 _ENDED = re.compile(r"\bended\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+# What a column is measured against: `Share since 2022`.
+_AGAINST = re.compile(r"\b(?:from|versus|over|since|than|difference)\b|\bvs\b|%", re.IGNORECASE)
 # What a change is against by its name: the same time a year before, or the time right before.
 _YEARLY = re.compile(r"\b(?:y-?o-?y|y/y|year|annual|yearly)\b", re.IGNORECASE)
 _STEP = re.compile(r"\b(?:q-?o-?q|q/q|m-?o-?m|m/m|quarter|month|sequential|quarterly|monthly)\b", re.IGNORECASE)
@@ -48,13 +50,16 @@ def link_cells(read: Iterable[tuple[Passage, list[Found]]]) -> None:
 
 
 def _add_heads(table: _Table, passage: Passage, dates: list[Found]) -> None:
-    whole = {text: d for d in dates if (text := _cell_of(passage, d))}
-    table.rows += bool(whole)
-    table.heads |= whole
+    heads = {text: d for d in dates if (text := _cell_of(passage, d))}
     for start, end, _ in passage.cells:
         inside = [d for d in dates if start <= d.start < end]
         if len(inside) == 1:
-            table.within[passage.text[start:end]] = inside[0]
+            cell = passage.text[start:end]
+            table.within[cell] = inside[0]
+            if not change_of(cell) and not _AGAINST.search(cell):
+                heads[cell] = inside[0]  # `Latest (April 2024)`
+    table.rows += bool(heads)
+    table.heads |= heads
 
 
 def _link_row(table: _Table, passage: Passage, found: list[Found], dates: list[Found]) -> None:

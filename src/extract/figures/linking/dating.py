@@ -26,7 +26,7 @@ _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 SAID_IN = re.compile(
     rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{terms('says')})|\b(?:{terms('papers')})\s(?:{terms('events')}))"
-    r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on|for)\s(?:the\s)?)?\Z",
+    r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
 # `the 52 cases reported in 2019`
@@ -34,8 +34,10 @@ _REPORTED = re.compile(
     r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:(?:in|for)\s(?:the\s)?)?\Z", re.IGNORECASE
 )
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
+# `in the period January–March 2024`, `over the period from 2019 to 2021`
+_OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
 _PREPOSITION = re.compile(
-    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s)?\Z",
+    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
     re.IGNORECASE,
 )
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
@@ -52,7 +54,7 @@ _SAME = re.compile(
     r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\sago\b",
     re.IGNORECASE,
 )
-_STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z", re.IGNORECASE)
+_STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z")
 # `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
 _STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{terms('stretches')})\b", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z", re.IGNORECASE)
@@ -80,7 +82,7 @@ OPENING = re.compile(
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
-    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:full[\s-]year\s)?",
+    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:full[\s-]year\s|{_OF_TIME})?",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(
@@ -140,7 +142,8 @@ def dates_what_follows(text: str, d: Found) -> bool:
 def is_period(text: str, d: Found) -> bool:
     """Whether a date is reached by a preposition or is relative, and is no event's own day."""
     before = text[max(d.lead - NEARBY, 0) : d.start]
-    if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or _EVENT.search(before)):
+    event = d.date_start == d.date_end and _EVENT.search(before)
+    if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or event):
         return _FROM_NOW.search(before) is not None
     if d.granularity == "day" and _DAY_OF.search(before):
         return False

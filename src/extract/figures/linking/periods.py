@@ -119,7 +119,8 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
 def _time_before(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:
     """The date before figure i that dates it, which goes for the one that opens a list of dates."""
     f = group[i]
-    before = next((d for d in reversed(times.dates) if d.end <= f.start and not is_aside(text, d, f)), None)
+    told = (d for d in reversed(times.dates) if d.end <= f.start and id(d) not in times.inside)
+    before = next((d for d in told if not is_aside(text, d, f)), None)
     if before in times.beside:
         before = times.opening
     if before is None or (base and not REVISED.search(text, before.end, f.start)):

@@ -32,7 +32,10 @@ _TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
-_OTHER_TIME = re.compile(r"\b(?:compared|versus|now|currently|today)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z", re.IGNORECASE)
+_OTHER_TIME = re.compile(
+    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
+    re.IGNORECASE,
+)
 # `, now in nine cities, `
 _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
 # `The change for May was revised down by 5,000, from 90,000 to 85,000`: both are of the month.
@@ -58,6 +61,8 @@ _ALSO_DID = re.compile(
     rf"(?:(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s|,?\sand\s(?:also\s)?\w+ed\s){QUALIFIED}",
     re.IGNORECASE,
 )
+# `gave $5 million and adds 120 officers`: a second verb of the same subject.
+_ALSO_DOES = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(?:ed|s)\s{QUALIFIED}")
 # `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
 _MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
 _UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)
@@ -101,6 +106,8 @@ _EACH = re.compile(
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # `$31 million (2022: $28 million) for the year`
 _BRACKETS = re.compile(r"\s\([^()]*\)")
+# `the month to May 3, during which 40 people were hurt`
+_DURING_WHICH = re.compile(r",?\s(?:during|in|over)\swhich(?:\stime)?\b")
 # `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
 _THAT = re.compile(r"\bthat,?\s(?:in|since|over|during|by|from|between|for)\s(?:the\s)?\Z", re.IGNORECASE)
 _RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
@@ -134,7 +141,7 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _RECORD_SINCE.search(text, f.end, d.start):
         return False
-    if _EVENT_AFTER.search(between):
+    if _EVENT_AFTER.search(between) or (d.date_start is None and ", to be " in between):
         return False
     rivals = [g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age"]
     last = max([f.end, *(g.end for g in rivals)])
@@ -198,7 +205,9 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if not opening and _RECORD_SINCE.search(text, max(d.start - _AFTER, 0), d.start):
         return False
     told = f.compared.end if f.compared and f.compared.label == "DATE" and f.compared.end <= f.start else 0
-    between = text[max(d.end, told, results_end(text, d)) : f.lead]
+    between = _DURING_WHICH.sub(" ", text[max(d.end, told, results_end(text, d)) : f.lead])
+    if not text.startswith((":", " "), d.end) or text[d.start - 1 : d.start] != "(":
+        between = _BRACKETS.sub("", between)
     if _DASH.fullmatch(between):
         return True
     if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, max(d.start - _AFTER, 0), d.start):
@@ -234,4 +243,4 @@ def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
     if g.period is not d or g.start < d.start:
         return False
-    return bool(_LISTED.fullmatch(text, g.end, f.lead) or _ALSO_DID.fullmatch(text, g.end, f.lead))
+    return any(link.fullmatch(text, g.end, f.lead) for link in (_LISTED, _ALSO_DID, _ALSO_DOES))
