@@ -30,6 +30,11 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Housing starts in April were up.", "April", "2024-04-01", "2024-04-30"),
     ("It was above the revised May estimate.", "May", "2024-05-01", "2024-05-31"),
     ("In the first four months of 2024 it grew, as in the same four months of 2023.", "the same four months of 2023", "2023-01-01", "2023-04-30"),
+    ("In 2024 we expect costs of $9 million, of which $3 million was spent in the first quarter.", "the first quarter", "2024-01-01", "2024-03-31"),
+    ("In 2024 we expect costs of $9 million in the third quarter.", "the third quarter", "2024-07-01", "2024-09-30"),
+    ("In the five years from 2018 to 2022, farms closed.", "2018 to 2022", "2018-01-01", "2022-12-31"),
+    ("It will end five years from 2022.", "five years from 2022", "2027-01-01", "2027-12-31"),
+    ("In the six months ended June 30, 2023 it fell, as in the same six-month period of 2022.", "the same six-month period of 2022", "2022-01-01", "2022-06-30"),
     # What is still to be done by a day that is nearest behind.
     ("Forms must be sent by 31 December.", "31 December", None, "2024-12-31"),
     ("The firm will pave the road by 31 January.", "31 January", None, "2025-01-31"),

@@ -321,7 +321,7 @@ def test_a_head_can_name_the_date_of_its_column(tmp_path: Path) -> None:
     figures = figures_of(tmp_path, page, "html")
     by_id = {f.figure_id: f.text for f in figures.values()}
     periods = {t: by_id.get(figures[t].period or "") for t in ("3.4%", "0.3%", "0.4%")}
-    assert periods == {"3.4%": "April 2024", "0.3%": None, "0.4%": None}
+    assert periods == {"3.4%": "April 2024", "0.3%": "April 2024", "0.4%": None}
 
 
 def test_a_year_under_a_header_of_months_is_no_period(tmp_path: Path) -> None:

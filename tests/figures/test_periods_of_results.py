@@ -132,6 +132,22 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It has $40 million approved for 2024.", "$40 million", "2024"),
     ("It has $40 million approved in 2024.", "$40 million", None),
     ("Starts in April were 5.7% above the revised March estimate of 1,287,000.", "1,287,000", "March"),
+    # What else was then behind a semicolon, a list behind a colon; none of now, of what was said, of another time.
+    ("In April 2024, 31,200 cars were sold; electric cars accounted for 21%.", "21%", "April 2024"),
+    ("In 2023, it had 1,240 talks; 310 were long.", "310", "2023"),
+    ("In 2023, it had 1,240 talks; it now has 310 rooms.", "310 rooms", None),
+    ("In 2023, it had 1,240 talks; 310 have been told.", "310", None),
+    ("For 2024, the group confirms its goals: growth of 4%, and a margin of 12%.", "12%", "2024"),
+    ("In 2024, the mayor said: It has 300 officers.", "300 officers", None),
+    ("Costs were $2 million in 2023; sales were $9 million.", "$9 million", None),
+    # A date set before its figure; the years of a list; what it expects, and a change told behind another.
+    ("Prices rose 5% in 2022. In 2023: 3%.", "3%", "2023"),
+    ("FY 2022: 1,200 cases closed", "1,200 cases", "FY 2022"),
+    ("The plan for 2022: 1,200 cases closed", "1,200 cases", None),
+    ("At shows in 2021 and 2022, Lee sold 40 parts.", "40 parts", "2021"),
+    ("In 2019, it had 1.1 million visitors, a figure that it expects to reach again in 2025.", "1.1 million visitors", "2019"),
+    ("Sales were $705 million in April, unchanged from March, and up 3% from April 2023.", "3%", "April"),
+    ("The Class of 2028 has 1,650 students.", "1,650 students", None),
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [

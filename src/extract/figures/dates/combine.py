@@ -55,6 +55,8 @@ _PARTED = frozenset(
 _DIRECTIONS = frozenset(("after", "before", "from", "following", "to", "since"))
 _BOUND = re.compile(r"\b(?P<more>more\sthan|over|at\sleast)\s\Z|\b(?P<less>less\sthan|fewer\sthan|within)\s\Z", re.I)
 _LASTING = re.compile(r"\b(?:over|for|across|during)\s(?:the\s)?\Z", re.I)
+_NEAR = 20
+_UP_TO = re.compile(r"[A-Z\d]\w*\s(?:to|through|until)\s(?:[A-Z][a-z]+\s)?\d")
 # What `a year` tells a rate of: `$20 million a year from 2027`.
 _RATED = re.compile(r"(?:\d|%|percent|cent|hundred|thousand|illion|dollars?|euros?|pounds?)\s\Z", re.I)
 _NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
@@ -135,6 +137,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
         return _years_since(ctx, point, before, steps)
     if steps["dir"].lower() == "from" and _LASTING.search(before, 0, steps.start()):
         return point  # `over four years from 2023`
+    if steps["dir"].lower() == "from" and _UP_TO.search(ctx.text, point.start, point.end + _NEAR):
+        return point  # `the five years from 2018 to 2022`
     if steps["steps"].lower().startswith("a ") and _RATED.search(before, 0, steps.start()):
         return point
     back = steps["dir"].lower() in ("before", "prior to")

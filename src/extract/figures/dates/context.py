@@ -25,6 +25,8 @@ _PAST = re.compile(
     rf"(?<!-)\b(?:was|were|had|did|{any_of(DATA['past']['verbs'].split())}|"
     rf"(?!{any_of(DATA['past']['no_verbs'].split())})[a-z]{{3,}}ed)\b"
 )
+# `We expect costs of $9 million, of which $3 million was spent in`: a clause of the past behind one of the future.
+_THEN_WAS = re.compile(r",\s(?:of\swhich|which|and|after|but)\b[^,]*\b(?:was|were|had)\s[^,]*\Z")
 # A verb right before a day that is over, but for those that announce one; a day that a verb says is to come.
 _DONE = re.compile(
     r"\b(?P<verb>began|took|held|met|died|went|came|won|left|made|[a-z]{3,}ed)(?:\s(?!to\b|that\b|and\b)[\w’'-]+){0,3}\son\s\Z"
@@ -107,7 +109,7 @@ class Context:
         before = self.before(m, 80).rpartition(". ")[2]
         if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
             return True
-        if _FUTURE.search(before) or _DUE.search(before):
+        if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
             return True
         if _PAST.search(before):
             return False

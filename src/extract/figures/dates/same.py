@@ -13,7 +13,7 @@ from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
 _SAME = re.compile(
-    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d\d?)[\s-])?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
+    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-])?(?:(?:month|week)\s(?=period))?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
     r"(?:(?:of|in|during|for)\s(?:the\s)?)?\Z",
     re.I,
 )

@@ -210,9 +210,16 @@ def was_then(text: str, d: Found, f: Found) -> bool:
     return d.end < f.start and _WHEN.fullmatch(text, d.end, f.lead) is not None
 
 
+# What stands before a date that a colon sets before its figure, and its characters.
+_SET = 8
+_SET_BEFORE = re.compile(r"(?:\A|[.;!?]\s|\n)(?:(?:in|for|during)\s)?\Z", re.IGNORECASE)
+
+
 def says_then(text: str, d: Found, f: Found) -> bool:
-    """Whether a date in brackets leads to the figure that was true then: `€4.5 billion (2022: €4.3 billion)`."""
-    return text[max(d.start - 1, 0)] == "(" and d.end < f.start and text[d.end : f.lead] in (": ", " ")
+    """Whether a date in brackets, or one set before its figure, leads to it: `(2022: €4.3 billion)`, `In 2023: 3%`."""
+    if text[max(d.start - 1, 0)] == "(":
+        return d.end < f.start and text[d.end : f.lead] in (": ", " ")
+    return text[d.end : f.lead] == ": " and _SET_BEFORE.search(text, max(d.start - _SET, 0), d.start) is not None
 
 
 def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:

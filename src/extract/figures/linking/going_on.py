@@ -12,7 +12,7 @@ from extract.figures.linking.dating import terms
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
-    rf"[^.;:()]{{0,90}},\s(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
+    rf"[^.;:()]{{0,90}},\s(?:and\s)?(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
 )
 # Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
 _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)

@@ -25,6 +25,7 @@ _CLAUSE = re.compile(
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
+    rf"\b(?:it|we|they)\s(?:now\s)?(?:expects?|plans?|hopes?|aims?|intends?|will|would)\b|"
     rf"\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
@@ -119,6 +120,15 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 _OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
+# `In April, 40 cars were sold; vans accounted for 9`: what else was then, and what is now.
+_LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
+_CLAUSE_END = re.compile(r"[.;:,]\s")
+_WAS = re.compile(rf"\b(?:was|were|did|had|[a-z]{{3,}}ed|{terms('tells_next')})\b(?!-)")
+_NOW = re.compile(
+    r"\b(?:now|today|currently|has|have|is|are|will|would|expects?|plans?|since)\b|\b(?:19|20)\d\d\b", re.IGNORECASE
+)
+# The years that a list goes on with: `in 2021 and 2022, `.
+_YEARS_ON = re.compile(r"(?:(?:,\s|,?\sand\s)(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?![\d,.]\d))*")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
 
 
@@ -205,7 +215,9 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if not opening and _RECORD_SINCE.search(text, max(d.start - _AFTER, 0), d.start):
         return False
     told = f.compared.end if f.compared and f.compared.label == "DATE" and f.compared.end <= f.start else 0
-    between = _DURING_WHICH.sub(" ", text[max(d.end, told, results_end(text, d)) : f.lead])
+    listed = _YEARS_ON.match(text, d.end)
+    end = max(listed.end() if listed else d.end, told, results_end(text, d))
+    between = _DURING_WHICH.sub(" ", text[end : f.lead])
     if not text.startswith((":", " "), d.end) or text[d.start - 1 : d.start] != "(":
         between = _BRACKETS.sub("", between)
     if _DASH.fullmatch(between):
@@ -229,7 +241,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if text.endswith(" ago", 0, d.end) and not opening:
         return False
     if opening:
-        return not _NEW_STATEMENT.search(between)
+        return not _NEW_STATEMENT.search(between) or _tells_on(text, f, d, between)
     if _THAT.search(text, max(d.start - NEARBY, 0), d.start):
         return not _CLAUSE.search(between) and not _RELATIVE_CLAUSE.search(between)
     if _WITH.match(between) and _DOING.match(text, f.end):
@@ -237,6 +249,17 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - NEARBY, 0), d.start):
         return False
     return len(between) < _BEFORE and not _CLAUSE.search(between) and not INNER.search(between)
+
+
+def _tells_on(text: str, f: Found, d: Found, between: str) -> bool:
+    """Whether a statement behind the one that a stretch opens is of that time: a list of it, or what else was then."""
+    if d.granularity not in _LONG:
+        return False
+    statement, ended, clause = between.rpartition("; ")
+    if not ended:
+        return between.count(": ") == 1 and not SAYS.search(between)
+    clause += _CLAUSE_END.split(text[f.end : f.end + _BESIDE], maxsplit=1)[0]
+    return ": " not in statement and _WAS.search(clause) is not None and not _NOW.search(clause)
 
 
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
