@@ -148,6 +148,11 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("In 2019, it had 1.1 million visitors, a figure that it expects to reach again in 2025.", "1.1 million visitors", "2019"),
     ("Sales were $705 million in April, unchanged from March, and up 3% from April 2023.", "3%", "April"),
     ("The Class of 2028 has 1,650 students.", "1,650 students", None),
+    ("In 2023: 1,200 were taught, 340 schools were built and $4 million was spent.", "340 schools", "2023"),
+    ("For 2024: sales of $4 million; margin of 12%.", "12%", "2024"),
+    ("Sales were $4 million (2023: $3 million), and 340 schools were built.", "340 schools", None),
+    ("Of the 240 cases opened in 2023, 60 are open.", "240 cases", "2023"),
+    ("It sold 4 plants in 2021, and its new chief said sales were $4 million.", "$4 million", None),
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [

@@ -219,7 +219,12 @@ def says_then(text: str, d: Found, f: Found) -> bool:
     """Whether a date in brackets, or one set before its figure, leads to it: `(2022: €4.3 billion)`, `In 2023: 3%`."""
     if text[max(d.start - 1, 0)] == "(":
         return d.end < f.start and text[d.end : f.lead] in (": ", " ")
-    return text[d.end : f.lead] == ": " and _SET_BEFORE.search(text, max(d.start - _SET, 0), d.start) is not None
+    return text[d.end : f.lead] == ": " and is_set_before(text, d)
+
+
+def is_set_before(text: str, d: Found) -> bool:
+    """Whether a date and a colon are set before what was true then: `In 2023: 3% of men, 4% of women`."""
+    return text.startswith(": ", d.end) and _SET_BEFORE.search(text, max(d.start - _SET, 0), d.start) is not None
 
 
 def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from extract.figures.found import Found
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import terms
+from extract.figures.linking.dating import SAYS, terms
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
@@ -39,7 +39,8 @@ def share_on(text: str, group: list[Found]) -> None:
     only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and _told(dates[0]) else None
     for g, f in pairwise(amounts):
         if f.period is None and g.period is not None and g.period is only and id(f) not in starts:
-            if f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead):
+            told = f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead)
+            if told and not SAYS.search(told[0]):
                 f.period = only
         if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
             continue

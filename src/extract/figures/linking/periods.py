@@ -12,6 +12,7 @@ from extract.figures.linking.dating import (
     OPENING,
     holds_now,
     is_period,
+    is_set_before,
     of_budget,
     of_level,
     of_measure,
@@ -40,7 +41,7 @@ _STATISTIC = re.compile(
 # `employers with 26 or more workers`: which of them are meant.
 _SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
 # `from the 110 deaths in 2022`
-_FROM_THE = re.compile(r"\b(?:from|than|with|against)\sthe\s\Z")
+_FROM_THE = re.compile(r"\b(?:from|than|with|against|Of)\sthe\s\Z")
 _HYPHEN = re.compile(r"-[^\W\d]")
 
 
@@ -87,7 +88,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
 
 def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _Times:
     """The times of a sentence, of its dates with which nothing is compared."""
-    dates = [d for d in free if is_period(text, d) and not _SAID_WITH.match(text, d.end)]
+    dates = [d for d in free if is_period(text, d) and (is_set_before(text, d) or not _SAID_WITH.match(text, d.end))]
     opening = dates[0] if dates else None
     if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
         opening = None
@@ -96,7 +97,11 @@ def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _
         [d for d in free if d.granularity in _ADJECTIVES],
         opening,
         _listed_with(text, opening, dates) if opening else [],
-        frozenset(id(d) for d, g in pairwise(group) if d.label == "DATE" != g.label and says_then(text, d, g)),
+        frozenset(
+            id(d)
+            for d, g in pairwise(group)
+            if d.label == "DATE" != g.label and says_then(text, d, g) and not is_set_before(text, d)
+        ),
     )
 
 
@@ -162,4 +167,4 @@ def can_hold(text: str, f: Found) -> bool:
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
     known = before.endswith(("the ", "these ", "those ", "our ", "its ", "all "))
-    return f.rule != "quantity.count" or not known or _FROM_THE.search(before) is not None
+    return f.rule != "quantity.count" or not known or _FROM_THE.search(text, max(f.lead - 14, 0), f.start) is not None

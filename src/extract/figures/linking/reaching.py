@@ -9,7 +9,7 @@ from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
-from extract.figures.linking.dating import INNER, NEARBY, SAYS, results_end, said_in, terms
+from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
 
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
@@ -253,6 +253,8 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
 
 def _tells_on(text: str, f: Found, d: Found, between: str) -> bool:
     """Whether a statement behind the one that a stretch opens is of that time: a list of it, or what else was then."""
+    if is_set_before(text, d):
+        return True
     if d.granularity not in _LONG:
         return False
     statement, ended, clause = between.rpartition("; ")
