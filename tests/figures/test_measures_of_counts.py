@@ -70,6 +70,9 @@ MEASURES = [
     ("It teaches 40 children under the age of five.", "40 children", "children under the age of five"),
     ("Those who have lived in the city for two years may vote.", "two years", None),
     ("They must work in the trade for two years.", "two years", "trade"),
+    ("It has 64 ships with an average age of nine years.", "nine years", "average age"),
+    ("About half of girls ages 15 to 19 in Ohio smoke.", "ages 15 to 19", "girls"),
+    ("Hiring rose by 12,000 (0.4%) over the quarter and by 45,000 over the year.", "45,000", "Hiring"),
     # Of which and of whom it is a part: no fewer, and persons.
     ("It hired 52 men in 83 towns, of whom 9 left.", "9", "men"),
     ("It hired 52 men in 83 towns, 40 percent of whom left.", "40 percent", "men"),

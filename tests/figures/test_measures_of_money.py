@@ -153,6 +153,12 @@ MEASURES = [
     ("The £97 million Derelict and Vacant Land Fund has helped.", "£97 million", "Derelict and Vacant Land Fund"),
     ("It gave $5 million to Chad and Kenya has asked for more.", "$5 million", "Chad"),
     ("Sales were at a seasonally adjusted annual rate of $5 million.", "$5 million", "Sales"),
+    # What a share of is covered; a level at another time, and for others.
+    ("They get up to $250,000 to cover 75% of the cost of wells.", "$250,000", "cost of wells"),
+    ("Book value rose to $48 at quarter end from $46 at year-end.", "$46", "Book value"),
+    ("It sets fines of $100 for a first offense and $500 for each later one.", "$500", "fines"),
+    ("Admission is $12 for adults, $8 for seniors.", "$8", "Admission"),
+    ("It gave $12 million for roads, $8 million for parks.", "$8 million", "parks"),
     # Whom aid reaches, by what was done to them, and where what it counts is.
     ("It gave $5 million in aid for people affected by flooding.", "$5 million", "aid for people affected by flooding"),
     ("It gave $5 million in aid for people affected.", "$5 million", "aid for people"),

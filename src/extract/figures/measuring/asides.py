@@ -15,6 +15,7 @@ _OR_OLDER = frozenset("older over above up younger under more longer".split())
 _BRACKET, _BASIS = 30, 12
 _HEDGES = words_of("measures", "hedges")
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
+_AFTER = frozenset(("at", "after"))
 _TIMES = words_of("measures", "times")
 _STATES = frozenset("open due overdue delinquent unemployed jobless hospitalized".split())
 
@@ -45,7 +46,8 @@ def past_colon(tokens: Tokens, f: Found, i: int) -> int:
 
 
 def past_dates(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back over dates and what ties them: `Exports in 2019 totaled`."""
+    """Steps back over dates and what ties them: `Exports in 2019 totaled`, `Survival at two years was`."""
+    i = _past_length(tokens, i)
     while i > floor and (tokens.tag(i - 1) == "Y" or tokens.low(i - 1) in _TIMES):
         k = i
         while k > floor and (tokens.tag(k - 1) == "Y" or tokens.low(k - 1) in _TIMES):
@@ -56,6 +58,15 @@ def past_dates(tokens: Tokens, i: int, floor: int) -> int:
             k -= 1
         i = k
     return i
+
+
+def _past_length(tokens: Tokens, i: int) -> int:
+    """Steps back over the length of time after which something was so: `Survival at two years was`."""
+    figure = tokens.at_figure(i - 1)
+    if figure is None or figure.unit not in TIME or figure.rule != "quantity.measure":
+        return i
+    k = tokens.at(figure.start) - 1
+    return k if tokens.low(k) in _AFTER and tokens.tag(k - 1) == "N" else i
 
 
 def past_bracket(tokens: Tokens, i: int, floor: int) -> int:

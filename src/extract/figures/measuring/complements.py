@@ -51,6 +51,7 @@ _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
 # Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
 _QUALIFIES = ("ible", "able")
+_AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _RANKS = frozenset(("first", "last", "next", "latest"))
 _ADVERBS = words_of("measures", "behind_amounts")
 
@@ -69,6 +70,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     tag, low = tokens.tag(i), tokens.low(i)
     if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
         return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
+    if low in _AGAINST and tokens.tag(i + 1) == "T":
+        return None  # `rose by 2% relative to May`
     if low == "out" and tokens.low(i + 1) == "of":
         return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
     if low == "payable":

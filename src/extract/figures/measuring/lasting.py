@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age
+from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -32,7 +33,8 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
         return None  # `at the highest rate in a decade`
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
     stated = said.tie == "verb" and said.verb in _STATED
-    if tokens.low(head) in _ACTORS or (tokens.low(head) in _NEVER and not stated):
+    aged = tokens.low(head) == "age" and tokens.low(head - 1) in SUMMARIES  # `ships with an average age of nine years`
+    if tokens.low(head) in _ACTORS or (tokens.low(head) in _NEVER and not stated and not aged):
         return None
     if said.tie == "verb" and not said.passive and said.verb not in _LASTS:
         return None

@@ -72,6 +72,8 @@ def set_measures(
             span = _shared(tokens, text, named, f)
         if span is None:
             span = tokens.offsets(of_whom(tokens, f))
+        if span is None and before and before[-1].rule != "quantity.factor" and tokens.told_with(f):
+            span = _of(before[-1])
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
@@ -160,7 +162,7 @@ def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -
         return after or _told_by(tokens, f)
     told = after is not None and after[0] == tokens.at(f.end) and tokens.low(tokens.at(f.start)) in _AGES
     told = told or tokens.low(tokens.at(f.end)) in ("each", "every")
-    return before.span if told or after is None or before.verb == "is" else after
+    return before.span if told or after is None or before.verb == "is" or before.tie == "beside" else after
 
 
 def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:

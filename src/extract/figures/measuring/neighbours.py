@@ -21,6 +21,7 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _SINGULAR = frozenset(("this", "that"))
+_BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _PREMIUMS = frozenset(("premium", "premiums"))
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
@@ -110,8 +111,9 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `37,000 feet of retail selling space`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) == "P"
-    # `combat underage vaping.`
-    last = before in ("N", "H") and not words.is_plural(i - 1) and words.low(i + 1) in ("", ".", ";")
+    # `combat underage vaping.`, `Rough sleeping fell`
+    ends = words.low(i + 1) in ("", ".", ";") or (after == "V" and words.kind(i - 2) in ("", "."))
+    last = before in ("N", "H") and not words.is_plural(i - 1) and ends
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
     if before in ("D", "Q") or adjective or listed or bare or last or named_by_of:
         return "N"
@@ -154,6 +156,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
         return "V"  # `create 6,000 jobs and span nearly 6 square miles`
+    if before == "C" and (words.lows[i], words.low(i + 1)) in _BY_PREPOSITION:
+        return "V"  # `affect 9 plants, and result in charges`
     if before == "C" and not s_form and words.counted(i + 1):
         return "V"  # `feed families and repair 18 pumps`
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"

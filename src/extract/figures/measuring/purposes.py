@@ -74,8 +74,11 @@ def _object(tokens: Tokens, k: int) -> Span | None:
         return k, k + 1 if said is None else said[1]  # `compensate them for their losses`
     every = whole(tokens, k)
     first = None if every is None else tokens.at(every.number_end if every.is_count else every.end)
+    share = tokens.at_figure(k)
+    if first is None and share is not None and share.label == "PERCENT":
+        first = tokens.at(share.end)
     if first is not None and tokens.low(first) == "of":
-        first += 1  # `lay 95 miles of cable`
+        first += 1  # `lay 95 miles of cable`, `cover 75% of the cost`
     if first is None and tokens.tag(k) == "D" and tokens.tag(k + 1) == "F":
         share = tokens.figure[k + 1]  # `acquire a 35% stake`
         first = None if share is None else tokens.at(share.end)

@@ -34,7 +34,10 @@ _IS_SHARE = re.compile(
 # `$3 billion for the quarter, or $1.20 a share`
 _THEN_TOLD = r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period))?"
 _ALSO = re.compile(rf"{_THEN_TOLD},?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
+# `a debt of $5 million, or 81% of GDP`
+_OF_GDP = re.compile(r"\sof\s(?:the\s)?(?:GDP|GNI|GNP|gross\sdomestic)\b")
 _GOES_ON = re.compile(r"\s(?:of|in|for)\s")
+_DASH = re.compile(r"[—–:]|-(?!\w)")
 # `240 million barrels in six months—more than one million barrels per day`
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
 _LEVEL = re.compile(
@@ -49,7 +52,7 @@ _CHANGED = re.compile(
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){_ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`, `rose by $3 million in Asia and by $4 million in Africa`
-_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}\s(?:and|or|but)\s(?:by\s)?{_ABOUT}")
+_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}(?:,|,?\s(?:and|or|but))\s(?:by\s)?{_ABOUT}")
 _SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
 # `earnings of $5 a share declined 14%`
 _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
@@ -95,6 +98,7 @@ _BESIDE, _THAN = (
 # `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
 _VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:as\s)?compared\s(?:to|with)\s{_ABOUT}")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
+_TIMES = TIME | {"quarter"}
 _NO_NOUNS = frozenset("YPDCA,BVETG")
 # Figures back, for what one says again or is compared with; characters between two figures, or before one.
 NEAR, _WINDOW = 12, 60
@@ -160,12 +164,13 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
         return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True
-    ahead = last.measure_start is not None and last.measure_start < last.start
+    ahead = last.measure_end is not None and last.measure_end < last.start
+    ahead = ahead and not _DASH.search(text, last.measure_end or 0, last.start)
     each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None
-    if each and text.startswith(each[1], f.end):
+    if each and (text.startswith(each[1], f.end) or f"{each[1]}each " in text[f.start : f.end]):
         return True
     priced = last.label == f.label == "MONEY" and text.startswith(" for ", f.end)  # `costs $65, or $30 for students`
-    if _ALSO.fullmatch(gap) and (priced or f.per or not _GOES_ON.match(text, f.end)):
+    if _ALSO.fullmatch(gap) and (priced or f.per or not _GOES_ON.match(text, f.end) or _OF_GDP.match(text, f.end)):
         return True
     return f.unit == last.unit and f.unit is not None and f.per != last.per and _DASHED.fullmatch(gap) is not None
 
@@ -193,7 +198,7 @@ def _is_level(text: str, gap: str, last: Found, f: Found) -> bool:
     if last.unit == "point" and f.label == "PERCENT":
         return True  # `the ratio improved 3 points to 91%`
     changed = last.trend is not None and (f.label in (last.label, "MONEY") or f.rule in _LEVELS or indexed)
-    return changed or (f.label == last.label and gap.lstrip(" ,").startswith(_FROM))
+    return changed or (f.label == last.label and (gap.lstrip(" ,").startswith(_FROM) or gap.endswith(" from ")))
 
 
 def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
@@ -219,7 +224,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     before_it = max(f.start - _WINDOW, 0), f.start
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
-    listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in TIME for k in between)
+    listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in _TIMES or _is_basis(tokens, k) for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") or tokens.low(k) == "including" for k in between)
     anew = len(between) < tokens.at(f.lead) - first and any(tokens.tag(k) in ("V", "E") for k in between)
     beside = (g for g in reversed(before) if g.rule != "quantity.age" and text[g.end] != ")" and (f.per or not g.per))
@@ -240,6 +245,11 @@ def _is_alone(tokens: Tokens, i: int) -> bool:
     """Whether of what ends before token i only the time is told: `in aid this year, and $6 million in 2021`."""
     dated = tokens.tag(i + (tokens.tag(i) == "P")) == "Y"
     return dated or tokens.tag(i) in (".", "")
+
+
+def _is_basis(tokens: Tokens, k: int) -> bool:
+    """Whether token k only tells how a figure is reckoned: `rose 5% on an annual basis and 1% on a monthly basis`."""
+    return "basis" in (tokens.low(k), tokens.low(k + 1))
 
 
 def _is_beside(tokens: Tokens, k: int, f: Found) -> bool:

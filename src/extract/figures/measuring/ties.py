@@ -31,7 +31,10 @@ _EITHER_WAY = ["plus", "or", "minus"]
 def past_own(tokens: Tokens, f: Found, i: int, floor: int) -> int:
     """Steps back from token i over what belongs to the figure: `a historic $1.6 trillion`, `children aged 5`."""
     i = past_leads(tokens, i, floor)
-    told = f.label == "MONEY" or tokens.low(tokens.at(f.end)) in CHANGE_NOUNS  # `suffered a steep 69% drop`
+    after = tokens.low(tokens.at(f.end))
+    # `suffered a steep 69% drop`, `a cumulative 525 basis points`, but `a price 3% higher`
+    bare = f.label == "PERCENT" and f.lead == f.start and not after.endswith("er")
+    told = f.label == "MONEY" or after in CHANGE_NOUNS or bare
     if told and tokens.tag(i - 1) in ("N", "G") and tokens.low(i - 2) in ("a", "an"):
         i -= 2
     return past_ages(tokens, i, floor) if f.rule == "quantity.age" else i

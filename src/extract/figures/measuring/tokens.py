@@ -111,6 +111,11 @@ class Words:
         figure = self.figure[i]
         return figure is not None and figure.is_count and self.kind(self.at(figure.lead) - 1) == "E"
 
+    def told_with(self, f: Found) -> bool:
+        """Whether a share tells what is done in part of what was told: `9 million calls, with 44% coming from Iowa`."""
+        with_, does = self.at(f.lead) - 1, self.at(f.end)
+        return f.label == "PERCENT" and self.low(with_) == "with" and self.kind(does) in ("E", "G")
+
     def told_of(self, i: int) -> bool:
         """Whether an amount of money at i tells how much the noun before it is: `the fine of $9 million`."""
         figure = self.figure[i]
