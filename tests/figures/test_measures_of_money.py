@@ -159,6 +159,9 @@ MEASURES = [
     ("It sets fines of $100 for a first offense and $500 for each later one.", "$500", "fines"),
     ("Admission is $12 for adults, $8 for seniors.", "$8", "Admission"),
     ("It gave $12 million for roads, $8 million for parks.", "$8 million", "parks"),
+    ("A kilogram of rice now costs $3.", "$3", "kilogram of rice"),
+    ("The hall, which seats many, cost $3 million.", "$3 million", "hall"),
+    ("It told us of rent, costs, $3 million and more.", "$3 million", None),
     # Whom aid reaches, by what was done to them, and where what it counts is.
     ("It gave $5 million in aid for people affected by flooding.", "$5 million", "aid for people affected by flooding"),
     ("It gave $5 million in aid for people affected.", "$5 million", "aid for people"),

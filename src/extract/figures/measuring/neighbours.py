@@ -22,6 +22,7 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
+_TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _PREMIUMS = frozenset(("premium", "premiums"))
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
@@ -150,8 +151,11 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if _the_old_do(words, i, after):
         return "V"
-    if before == "A" and after == "F" and not s_form:
+    told = words.lows[i] in _TELLS
+    if before == "A" and after == "F" and (told or not s_form):
         return "V"  # `The members now number 300`, `We urgently need $9 million`
+    if before == "," and after == "F" and told:
+        return "V"  # `The hall, which is new, cost $9 million`
     if before in ("N", "H", "E"):
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
