@@ -9,7 +9,7 @@ from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
-from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues
+from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
@@ -111,9 +111,12 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
             level.compared = last
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
+        words = words_in(text, last.end, level.start)
         for cue in cues("between"):
+            if cue.link != "baseline" or words.isdisjoint(cue.gate):
+                continue
             ends = {level.lead, level.start} if cue.only == "change" else {level.lead}
-            if cue.link == "baseline" and any(cue.pattern.fullmatch(text, last.end, end) for end in ends):
+            if any(cue.pattern.fullmatch(text, last.end, end) for end in ends):
                 if _compare(text, group, j, cue):
                     break
 

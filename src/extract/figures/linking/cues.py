@@ -24,6 +24,7 @@ RECKONED = (
     r"(?:,?\s(?:year|quarter|month|week)[\s-](?:on|over)[\s-](?:year|quarter|month|week)|"
     r"\s(?:sequentially|annually|annualized|yoy))?"
 )
+_WORD = re.compile(r"[a-z]+")
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
 _ANY = rf"(?!(?:{_LEADS})\b)[\w’'-]+"
@@ -35,6 +36,11 @@ def cues(stands: str, target: str = "") -> tuple[Cue, ...]:
     stops = "|".join(load("links")["terminators"])
     entries = (e for e in load("links")["cue"] if e["stands"] == stands and target in ("", e["target"]))
     return tuple(_cue(entry, stops) for entry in entries)
+
+
+def words_in(text: str, start: int, end: int) -> frozenset[str]:
+    """The words of a stretch of the text, of which one is in the gate of any cue that stands there."""
+    return frozenset(_WORD.findall(text[start:end].lower()))
 
 
 def _cue(entry: dict[str, Any], stops: str) -> Cue:

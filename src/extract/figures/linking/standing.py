@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.figures.found import Cue, Found
-from extract.figures.linking.cues import ASIDE, WINDOW, cues
+from extract.figures.linking.cues import ASIDE, WINDOW, cues, words_in
 from extract.figures.units import TIME
 
 # A cue where it stands, what is said behind it, and the figure that it leads to, where it leads to one ahead.
@@ -14,7 +14,6 @@ Standing = tuple[Cue, str, Found | None]
 
 # Characters behind a cue that may say what it means; figures ahead among which the one is that a cue leads to.
 _SAID, _PAST = 40, 4
-_WORD = re.compile(r"[a-z]+")
 _BEHIND = re.compile(
     rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed)\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
 )
@@ -41,7 +40,7 @@ def standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -
 
 def _before(text: str, f: Found, start: int) -> Iterator[Standing]:
     """The cues that end where a figure or its qualifier begins, from offset `start` on."""
-    words = frozenset(_WORD.findall(text[start : f.start].lower()))
+    words = words_in(text, start, f.start)
     for cue in cues_of(f, "before"):
         if not words.isdisjoint(cue.gate):
             if hit := next(filter(None, (cue.pattern.search(text, start, end) for end in {f.lead, f.start})), None):
@@ -68,7 +67,7 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
     ends = [g.start for g in (past, *near[:1]) if g is not None]
     if not ends:
         return
-    words = frozenset(_WORD.findall(text[f.end : max(ends)].lower()))
+    words = words_in(text, f.end, max(ends))
     for cue in cues_of(f, "between"):
         if words.isdisjoint(cue.gate):
             continue
