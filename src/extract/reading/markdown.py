@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from extract.reading.blocks import Block
 from extract.reading.html import read_rendered
@@ -12,7 +13,10 @@ from extract.reading.soup import make_soup
 from extract.reading.source import SIDECAR_FIELDS, known_fields
 from extract.safe_yaml import load_yaml
 
-_STRONG = re.compile(r"(?<![\\*])\*\*(?!\*)(\s*)([^*\n]+(?:\n(?!\s*\n)[^*\n]+){0,5}?)(\s*)\*\*(?!\*)")
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+_STRONG = re.compile(r"\*\*(?<![\\*]\*\*)(?!\*)(\s*)([^*\n]+(?:\n(?!\s*\n)[^*\n]+){0,5}?)(\s*)\*\*(?!\*)")
 # The title, the authors and the day that Pandoc writes at the head of a text.
 _TITLE_BLOCK = re.compile(
     r"\A%[ \t]*(?P<title>[^\n]{0,300})(?:\n%[ \t]*(?P<issuer>[^\n]{0,300}))?(?:\n%[ \t]*(?P<date>[^\n]{0,100}))?"
@@ -61,11 +65,16 @@ def _line_by_line(text: str) -> dict[str, Any]:
     return found
 
 
-def read_markdown(text: str) -> list[Block]:
-    """The blocks of a Markdown text."""
+@cache
+def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    return MarkdownIt("commonmark", {"html": True}).enable("table")
+
+
+def read_markdown(text: str) -> list[Block]:
+    """The blocks of a Markdown text."""
+    parser = _parser()
     tokens = parser.parse(_STRONG.sub(_strong, plain_markdown(text)))
     for token in tokens:
         if token.map and token.type == "html_block":

@@ -25,7 +25,7 @@ INNER = re.compile(r"\b(?:which|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 SAID_IN = re.compile(
-    rf"(?:(?<!\bwas\s)(?<!\bwere\s)\b(?:{terms('says')})|\b(?:{terms('papers')})\s(?:{terms('events')}))"
+    rf"\b(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
     r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
