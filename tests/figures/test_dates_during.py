@@ -30,6 +30,18 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
         "2023-01-01",
         "2023-03-31",
     ),
+    (
+        "In the rolling 12 months to March 2024, fuel use was 8.9% lower than in the same period last year.",
+        "the same period last year",
+        "2022-04-01",
+        "2023-03-31",
+    ),
+    (
+        "In the nine months ended March 31, 2024, sales rose on the same period in fiscal 2023.",
+        "the same period in fiscal 2023",
+        "2022-07-01",
+        "2023-03-31",
+    ),
     # A year that an amount is compared with, and the end of a year.
     ("It gave $2 million more than 2006.", "2006", "2006-01-01", "2006-12-31"),
     ("It gave $2 million more than 2006 funding.", "2006", "2006-01-01", "2006-12-31"),

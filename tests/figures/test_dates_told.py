@@ -475,3 +475,17 @@ def test_what_only_looks_like_a_date(phrase: str) -> None:
 )
 def test_seasons_are_those_of_the_release(release: date, phrase: str, start: date) -> None:
     assert extract.figures(phrase, date=release)[0].date_start == start
+
+
+@pytest.mark.parametrize(
+    ("phrase", "start"),
+    [
+        ("this winter", date(2022, 6, 1)),
+        ("last winter", date(2021, 6, 1)),
+        ("this summer", date(2021, 12, 1)),
+        ("next spring", date(2022, 9, 1)),
+        ("the autumn of 2019", date(2019, 3, 1)),
+    ],
+)
+def test_seasons_of_the_south_begin_half_a_year_later(phrase: str, start: date) -> None:
+    assert extract.figures(f"Help came in {phrase}.", date=date(2022, 5, 19), currency="NZD")[0].date_start == start

@@ -128,6 +128,21 @@ def test_the_year_that_a_fiscal_year_is_called_by(title: str, text: str, by_star
     assert release.fiscal_year.by_start is by_start
 
 
+TITLED = [
+    ("Strong Demand Drives Fourth Quarter Results", "Results for the quarter ended June 30, 2024 were good.", 7),
+    ("Widgets Announces Second Quarter Results", "Sales in the quarter ended June 30, 2024 were good.", 1),
+    ("Widgets to Announce Fourth Quarter Results", "Sales in the quarter ended June 30, 2024 were good.", 10),
+    ("Widgets Hires Fourth Quarter Staff", "Sales in the quarter ended June 30, 2024 were good.", 10),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "month"), TITLED)
+def test_a_title_tells_which_quarter_has_ended(title: str, text: str, month: int) -> None:
+    release = read_bytes(f"{title}\n\n{text}".encode(), release_id="r", source="r.txt").release
+    assert release is not None
+    assert release.fiscal_year.start == month
+
+
 SHOP = """Widgets Reports Fourth Quarter and Fiscal 2014 Results
 
 Widgets Inc. (NYSE: WID) reports for the fiscal year ended January 31, 2015.

@@ -115,9 +115,10 @@ def _times(a: Analysis, number: Number) -> None:
     """`increased by more than 6 times`, `three times larger`: a factor; `four times`, `six times a year`: how often."""
     lex, i = a.lex, number.last
     compares = lex.low(i + 1) in _COMPARING and (lex.low(i + 1), lex.low(i + 2)) not in _STRETCHES
+    owned = any(lex.low(k).endswith(("’s", "'s")) for k in (i + 1, i + 2))  # `ten times last year’s`
     if _grown_by(lex, number.first):
         _add(a, number.first, i + 1, number.value, _trend_back(lex, number.first))
-    elif number.value % 1 or compares:
+    elif number.value % 1 or compares or owned:
         _add(a, number.first, i + 1, number.value, None)
     else:
         per, end = read_per(lex, i + 1) or (None, i + 1)

@@ -40,6 +40,7 @@ _SERIAL = re.compile(r"[-/]\d{1,6}\b")
 _WORD_AFTER = re.compile(r"\s[A-Za-z]")
 _OWNS = re.compile(r"['’]s\s(?!end\b)")
 _DAY_FIRST = words_of("dates", "written", "day_first")
+_SOUTHERN = words_of("dates", "written", "southern")
 # The shapes whose number can be no year.
 _YEARS = frozenset(("year", "part_year", "years"))
 # Characters before a date in which its opener stands.
@@ -77,7 +78,7 @@ def find_dates(
     mentions: list[Mention] = []
     refused: list[Refused] = []
     text = lex.text
-    ctx = Context(text, release_date, fiscal_year, currency in _DAY_FIRST)
+    ctx = Context(text, release_date, fiscal_year, currency in _DAY_FIRST, currency in _SOUTHERN)
     at = 0
     for anchor, dashed in anchors(lex):
         if anchor < at or (dashed and anchor != at + 1):

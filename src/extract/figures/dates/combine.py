@@ -23,7 +23,7 @@ from extract.figures.dates.ended import ended, quarter_ended, stretch_ended
 from extract.figures.dates.same import also_of, compared_with, same_ahead, same_of
 from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
 
-_YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?|\s\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?")
+_YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?")
 _STRETCH = re.compile(
     rf"(?:,?\s(?:at\s)?{CLOCK})?(?:,?\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
@@ -100,7 +100,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
 
 
 def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
-    """`28 June in 2020`, `Wed Oct 26 15:50:06 2016`: a date without its year takes the year that follows."""
+    """`28 June in 2020`: a date without its year takes the year that follows."""
     if year.rule not in ("date.year", "date.year_words") or not yearless(first):
         return False
     if not _YEAR_LINK.fullmatch(ctx.text, first.end, year.start):

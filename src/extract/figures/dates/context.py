@@ -81,12 +81,13 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One text and what its dates are resolved against; `day_first` where the issuer's country writes them so."""
+    """One text and what its dates are resolved against; `day_first` where the issuer's country writes them so; `southern` where its summer is in January."""
 
     text: str
     release: date | None
     fiscal: FiscalYear
     day_first: bool = False
+    southern: bool = False
 
     def before(self, m: re.Match[str], size: int) -> str:
         """The characters before a match, at most `size`."""

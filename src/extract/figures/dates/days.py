@@ -198,7 +198,7 @@ _ASKS = re.compile(
     re.I,
 )
 # `Tue May 04 09:00:00 CEST 2021`
-_CLOCK = r"\d\d:\d\d:\d\d\s(?:[A-Z]{3,4}\s)?"
+_CLOCK = r"(?<=\s)\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?"
 _IN_YEAR = (
     rf"(?:\s?,?\s?(?:in\s|of\s|{_CLOCK})?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?"
 )

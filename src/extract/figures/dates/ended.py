@@ -12,7 +12,7 @@ from extract.figures.dates.context import Context, Resolved
 from extract.figures.dates.words import COUNT, ORDINALS, count_of, granularity_of
 
 _ENDED = re.compile(
-    rf"\b(?P<the>the\s)?(?:trailing\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?P<decade>decade)|(?:(?:first|second|third|fourth|full)\s)?"
+    rf"\b(?P<the>the\s)?(?:(?:trailing|rolling)\s)?(?:(?P<n>{COUNT})[\s-](?P<u>week|month|year)s?|(?P<decade>decade)|(?:(?:first|second|third|fourth|full)\s)?"
     r"(?P<fiscal>(?:fiscal|financial)\s)?(?P<one>quarter|half[\s-]year|half|year|week|month))(?:\speriods?)?,?\s(?:that\s)?(?:(?:ended|ending)\s(?:(?:on|in)\s)?|(?(the)(?:to|through)\s|ended\s))\Z",
     re.IGNORECASE,
 )

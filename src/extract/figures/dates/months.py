@@ -148,19 +148,23 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if year is not None and g.get("y2") and int(g["y2"] or 0) % 100 != (year + 1) % 100:
         return None
     if year is not None:
-        return Resolved(cal.months_span(year, SEASONS[word], 3), "season")
+        return Resolved(cal.months_span(year, _first_month(ctx, word), 3), "season")
     if ctx.release is None:
         return ctx.unresolved("season")
     over = rel in ("", "the") and _SINCE.search(ctx.before(m, 6))
-    return Resolved(_season_of(word, "past" if over else rel, ctx.release), "season")
+    return Resolved(_season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
 
 
-def _season_of(word: str, rel: str, here: date) -> tuple[date, date]:
-    """The season that a word means on a day: the last, the next, this year's, or else the nearest.
+def _first_month(ctx: Context, word: str) -> int:
+    """The month in which a season begins: half a year later in the south."""
+    return (SEASONS[word] + 6 * ctx.southern - 1) % 12 + 1
+
+
+def _season_of(first: int, rel: str, here: date) -> tuple[date, date]:
+    """The season of a first month that is meant on a day: the last, the next, this year's, or else the nearest.
 
     `last` is one that is over, `past` one that has begun; `earlier this` ends and `later this` begins on the day.
     """
-    first = SEASONS[word]
     spans = [cal.months_span(y, first, 3) for y in range(here.year - 2, here.year + 2)]
     if rel == "last":
         return [s for s in spans if s[1] < here][-1]
@@ -168,7 +172,7 @@ def _season_of(word: str, rel: str, here: date) -> tuple[date, date]:
         return [s for s in spans if s[0] <= here][-1]
     if rel in ("next", "this coming"):
         return next((s for s in spans if s[0] > here), spans[-1])
-    if rel.endswith("this") and word != "winter":
+    if rel.endswith("this") and first != 12:
         start, end = cal.months_span(here.year, first, 3)
     else:
         middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)

@@ -20,8 +20,8 @@ _SAME = re.compile(
 _BEHIND = re.compile(r"(?:[’']s)?[\s-](?P<unit>quarter|month|week|half|period)\b", re.I)
 _INSIDE = re.compile(r"(?P<unit>\w+)\Z")
 _PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week", "day")
-# Days: a shorter stretch is no period, a longer one no part of a year.
-_SHORTEST, _LONGEST = 5, 300
+# Days: a shorter stretch is no period, a longer one no part of a year, but for one told by its last day.
+_SHORTEST, _LONGEST, _YEAR = 5, 300, 366
 
 
 # What is told from a stretch, and so is none that another is a year before.
@@ -118,10 +118,11 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
             continue
         days = (end - start).days
         quarterly = unit == "quarter" and days // 7 in (12, 13)
-        if _SHORTEST < days < _LONGEST and (quarterly or unit in ("period", "time", "stretch", part.granularity)):
-            months = -12 if ago else 12 * (first.year - end.year)
-            if not ago and cal.shift(end, months=months) < first:
-                months += 12  # a fiscal year begins in the year before
+        most = _YEAR if mention.rule == "date.ended" else _LONGEST
+        if _SHORTEST < days <= most and (quarterly or unit in ("period", "time", "stretch", part.granularity)):
+            months = -12 if ago else 12 * (last.year - end.year)
+            if not ago and cal.shift(end, months=months) > last:
+                months -= 12  # a fiscal year begins in the year before
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
             grain: Granularity = "quarter" if quarterly else part.granularity
             meaning = Resolved(moved_by(start, end, months), grain, year.meaning.assumptions)
