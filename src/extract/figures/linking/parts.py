@@ -14,6 +14,10 @@ _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
+# `of which income tax is $3 million, excise is $2 million and cess $1 million`: parts that are named before their amounts.
+_NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s){{0,1}}{QUALIFIED}"
+_OF_WHICH = re.compile(rf"\bof\swhich\s(?:[\w’'&-]+\s){{1,4}}?(?:is|are|was|were)\s", re.IGNORECASE)
+_NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
 # Between an amount and the number of those that it is for: `42 grants totaling $6 million`.
 _BESIDE = re.compile(rf"(?:\s(?!and\b|or\b|of\b)[\w’'-]+){{0,6}}\s{QUALIFIED}")
@@ -101,6 +105,8 @@ def go_on(text: str, group: list[Found]) -> None:
     open_: Found | None = None
     left = 0.0
     for f in group:
+        if open_ is not None and "(" in text[open_.end : f.start].rpartition(")")[2]:
+            continue  # a part of that part: `$9 million (including $2 million in fees) and …`
         if f.label == "DATE" or (f.label == "QUANTITY" and f.unit in TIME):
             continue
         if is_share(f) and f.part_of is None and text[f.start - 1 : f.start] == "(" and text.startswith(")", f.end):
@@ -142,7 +148,11 @@ def _follows(text: str, f: Found, g: Found) -> bool:
     if f.label == "MONEY":
         if text.startswith((" under ", " through "), g.end):
             return False  # of a program of its own
-        return f.unit == g.unit and _GOES_ON.fullmatch(text, f.end, g.lead) is not None
+        named = whole.end < f.start and _OF_WHICH.search(text, whole.end, f.start) is not None
+        return f.unit == g.unit and (
+            _GOES_ON.fullmatch(text, f.end, g.lead) is not None
+            or (named and _NEXT_NAMED.fullmatch(text, f.end, g.lead) is not None)
+        )
     same = f.rule == g.rule or f.unit == g.unit
     return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
 
