@@ -150,6 +150,11 @@ PERCENT = [
     ("2-1/4 percent", [P("2-1/4 percent", 2.25)]),
     ("0 to 1/4 percent", [P("0 to 1/4 percent", 0, high=0.25)]),
     ("10-20% of adults", [P("10-20%", 10, high=20)]),
+    (
+        "shows 8% year-over-year growth, or 9% in constant currency",
+        [P("8%", 8, trend="up"), P("9%", 9, trend="up")],
+    ),
+    ("shows 8% ownership, or 9% in shares", [P("8%", 8), P("9%", 9)]),
     ("up 8% as reported and 10% in constant currency", [P("8%", 8, trend="up"), P("10%", 10, trend="up")]),
     ("rises from $5 to $9 for men and from $1 to $3 for boys", [M("$5", 5), M("$9", 9), M("$1", 1), M("$3", 3)]),
     ("pay of $5 to $9 for men and from $1 to $3 for boys", [M("$5 to $9", 5, high=9), M("$1 to $3", 1, high=3)]),

@@ -35,6 +35,11 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("The wage will rise by 9.8% to £11.44 an hour from April.", "9.8%", "April"),
     ("Prices were 2% lower, down from April.", "2%", None),
     ("It was 9.2% in May, down from 10.1% in April. A year earlier, the rate was 5.0%.", "5.0%", "A year earlier"),
+    # What a list comes into effect with, and what is said of the amount before once more.
+    ("The rates will rise to 4.5%, 4.7% and 4.0%, with effect from 20 May 2023.", "4.5%", "20 May 2023"),
+    ("The rates will rise to 4.5%, with effect from 20 May 2023.", "4.5%", "20 May 2023"),
+    ("Sales were $4 million in 2021, which represents 13% growth.", "13%", "2021"),
+    ("Sales were $4 million in 2021, which will pay 13 clerks.", "13 clerks", None),
     # A list of years opens a sentence.
     (
         "In fiscal years 2005 and 2006, it used $4 million and leveraged over $6 million.",

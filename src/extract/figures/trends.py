@@ -238,7 +238,13 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
             and any(low in ("and", ",", ";", "then") for low in lows)
         )
-        if again or listed or _alike(a, before, f, list(between)):
+        turned = (
+            lows[-1:] == ["or"]
+            and (f.label, f.unit) == (before.label, before.unit)
+            and len(lows) <= _CARRY_REACH
+            and any(NOUNS.get(low) == before.trend for low in lows)
+        )  # `13 percent growth, or 15 percent in constant currency`
+        if again or listed or turned or _alike(a, before, f, list(between)):
             f.trend = before.trend
 
 

@@ -20,7 +20,7 @@ def terms(name: str) -> str:
 
 
 SAYS = re.compile(rf"\b(?:{terms('says')})\b", re.IGNORECASE)
-INNER = re.compile(r"\b(?:which|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
+INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.

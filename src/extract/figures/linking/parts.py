@@ -14,9 +14,9 @@ _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
 _GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
-# `of which income tax is $3 million, excise is $2 million and cess $1 million`: parts that are named before their amounts.
-_NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s){{0,1}}{QUALIFIED}"
-_OF_WHICH = re.compile(rf"\bof\swhich\s(?:[\w’'&-]+\s){{1,4}}?(?:is|are|was|were)\s", re.IGNORECASE)
+# `of which income tax is $3 million, excise is $2 million and cess $1 million`: parts named before their amounts.
+_NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s)?{QUALIFIED}"
+_OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)\s", re.IGNORECASE)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
 # Between an amount and the number of those that it is for: `42 grants totaling $6 million`.

@@ -81,7 +81,7 @@ _RECORD_SINCE = re.compile(
     r"(?:\s[\w-]+){0,4}\ssince\s(?:the\s)?\Z"
 )
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
-_APART = re.compile(r"[,)]\s(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
+_APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
 # `$25 billion in three programs over the next 5 years`
