@@ -151,3 +151,20 @@ def test_a_sidecar_wins_over_the_text() -> None:
 )
 def test_the_government_that_speaks_tells_the_currency(line: str, code: str | None) -> None:
     assert currency(line) == code
+
+
+@pytest.mark.parametrize(
+    ("tag", "more", "code"),
+    [
+        ('<html lang="en-AU">', "", "AUD"),
+        ('<html lang="en-us">', "", None),
+        ("<html>", '<meta property="og:locale" content="en_NZ">', "NZD"),
+        ('<html lang="en-AU">', '<link rel="canonical" href="https://www.mbie.govt.nz/news">', "NZD"),
+        ('<html lang="en">', "", None),
+    ],
+)
+def test_the_language_of_a_page_tells_the_currency(tag: str, more: str, code: str | None) -> None:
+    page = f"{tag}<head><title>A fine</title>{more}</head><body><h1>A fine</h1><p>{LEAD}</p></body></html>"
+    reading = read_bytes(page.encode(), release_id="r", source="r.html")
+    assert reading.release is not None
+    assert reading.release.currency == code

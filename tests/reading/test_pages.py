@@ -74,6 +74,13 @@ def test_prose_right_below_the_body_belongs_to_it() -> None:
     assert content(release)[-1] == f"{last} {last}"
 
 
+def test_a_table_right_below_the_body_belongs_to_it() -> None:
+    rows = "<tr><th>State</th><th>Refunds</th></tr><tr><td>Ohio</td><td>$12</td></tr>"
+    page = f"<body><h1>A fine</h1>{paragraphs('The court ordered a fine. ' * 8)}<table>{rows}</table></body>"
+    release = release_of(page)
+    assert content(release)[-2:] == ["State | Refunds", "Ohio | $12"]
+
+
 @pytest.mark.parametrize(
     "around",
     [
@@ -174,6 +181,7 @@ def test_who_said_a_quote_and_what_opens_an_accordion_are_of_the_release() -> No
         '<div class="app-c-published-dates"><h2>Updates to this page</h2><ol><li>20 June 2023<p>Added a list of the first 120 clinics.</p></li></ol></div>',
         "<p>Media Contacts:</p><p>Richard Roe</p><p>021 555 123</p>",
         "<p><a>Donate $25 now</a></p>",
+        "<p>(Release ID: 2020114) Visitor Counter : 412</p>",
         "<p>You are receiving this e-mail because you asked for all of our news since 2019.</p>",
     ],
 )

@@ -119,7 +119,7 @@ def _release(content: _Content, raw: Source, release_id: str, source: str, sha25
     date = known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages)
     date, dated = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
-    currency, told = (currency, ()) if currency else own_currency(passages, url)
+    currency, told = (currency, ()) if currency else own_currency(passages, url, page.get("language", ""))
     issuer = known.get("issuer") or page.get("issuer")
     fiscal, taken = fiscal_year(passages, currency, url, issuer)
     if start := known.get("fiscal_year_start"):

@@ -43,7 +43,7 @@ def mark_body(blocks: list[Block], spans: list[Span], titles: tuple[str, ...]) -
     if sum(weights) < _LITTLE:
         weights = [0 if framed else _unlinked(b) for b, framed in zip(blocks, frame, strict=True)]
     start, end = (0, len(blocks)) if _is_fragment(spans, blocks) else _body(spans, weights, headline)
-    while end < len(blocks) and not frame[end] and _is_sentence(blocks[end]):
+    while end < len(blocks) and not frame[end] and (_is_sentence(blocks[end]) or blocks[end].cells):
         end += 1
     if headline is not None and headline < start and not frame[headline]:
         between = blocks[headline:start]

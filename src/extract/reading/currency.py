@@ -39,6 +39,8 @@ _COUNTRIES = {
     }.items()
     for country in countries.split()
 }  # fmt: skip
+# English of a country with dollars of its own, as a page says it is in: a default of no publisher elsewhere.
+_SPOKEN = {"en-au": "AUD", "en-nz": "NZD", "en-ca": "CAD", "en-sg": "SGD", "en-hk": "HKD"}
 # What a dateline that opens a paragraph names: `OTTAWA, Ontario, May 4 –`.
 _PLACES = {
     "CAD": (
@@ -121,10 +123,12 @@ _DATELINE = re.compile(
 _MARKED = re.compile(rf"(?<![\w$])(?:{_SIGNS})(?=\s?\d)")
 
 
-def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | None, tuple[str, ...]]:
+def own_currency(
+    passages: tuple[Passage, ...], url: str | None, language: str = ""
+) -> tuple[str | None, tuple[str, ...]]:
     """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
 
-    Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
+    `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
     (`(TSX: ABC)`), the country of its address, the place of its dateline, the government or the places it speaks of where
     it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
     tells the two apart; and where the text marks those dollars (`C$`), so that its bare ones are others.
@@ -139,6 +143,7 @@ def own_currency(passages: tuple[Passage, ...], url: str | None) -> tuple[str | 
         (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
         (_COUNTRIES.get(_country(url)), "its address"),
         (_dateline(head), "its dateline"),
+        (_SPOKEN.get(language.lower()), "the language of its page"),
         (_government(abroad), "the government that it speaks of"),
         (_parts(abroad), "the places that it speaks of"),
     ):

@@ -13,6 +13,7 @@ _LINE = re.compile(
     r"page tools\W.{0,80}|menu|search|home|close|back(?: to top| to .{0,40})?|return|top|next|previous|read more|learn more|facebook|twitter|linkedin|instagram|youtube|"
     r"[-–—(\s]*more[-–—)\s/]+(?:\d[\s/-]*){1,5}|[-–—\s]*(?:30|end|more|mas|ends)[-–—\s]*|\(?(?:end|ends|more)\)|page \d{1,3}(?: (?:of|/) \d{1,3})?|[-–—] ?\d{1,3} ?[-–—]|you are here|table of contents|get e-?mails? about this page|donate(?: \$\d+)?(?: now| today| here)?|"
     r"(?:page )?(?:last )?(?:updated?|modified|reviewed)\b.{0,60}|(?:©|copyright\b|\(c\) ?(?:19|20)\d\d).{0,120}|all rights reserved.{0,40}|"
+    r"\(?release id ?: ?\d+\)?.{0,40}|visitor counter\b.{0,20}|"
     r"you (?:are receiving|(?:have )?received|get) this (?:e-?mail|message|newsletter|update)\b.{0,200}|(?:to )?unsubscribe\b.{0,120}|"
     r"(?:from|to|cc|bcc|sent|reply-to|subject|content-type|message-id|mime-version):\s[^$€£%]{0,120}|"
     r"(?:previous|next|related|recent|latest|more) (?:post|article|story|release|news|topics?|stories|posts|releases)s?\b.{0,140})\W*",

@@ -39,16 +39,20 @@ _QUEUE = 500
 
 def tells(name: str, attrs: dict[str, Any]) -> bool:
     """Whether a tag may say something about its page."""
-    return name in TOLD or ("content" in attrs and ("property" in attrs or "itemprop" in attrs))
+    return (
+        name in TOLD
+        or (name == "html" and "lang" in attrs)
+        or ("content" in attrs and ("property" in attrs or "itemprop" in attrs))
+    )
 
 
 def page_facts(tags: Iterable[Any]) -> dict[str, Any]:
-    """Date, url and issuer that a page states, and its `titles`: the names that it gives itself, the best first."""
+    """What a page states of itself, and its `titles`: the names that it gives itself, the best first."""
     meta: dict[str, str] = {}
     linked: dict[str, str] = {}
     times: list[str] = []
     scripts: list[str] = []
-    title = ""
+    title = language = ""
     for tag in tags:
         name, attrs = tag.name, tag.attrs
         if name == "title":
@@ -59,6 +63,8 @@ def page_facts(tags: Iterable[Any]) -> dict[str, Any]:
             linked.setdefault(str(attrs.get("rel", "")).lower(), str(attrs.get("href", "")))
         elif name == "time":
             times.append(str(attrs.get("datetime") or tag.get_text(" ")))
+        elif name == "html":
+            language = str(attrs["lang"])
         if attrs.get("content"):
             key = str(attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or "").lower()
             meta.setdefault(key.replace("dc:", "dc.").replace("dcterms:", "dcterms."), str(attrs["content"]).strip())
@@ -69,6 +75,7 @@ def page_facts(tags: Iterable[Any]) -> dict[str, Any]:
         "date": next(filter(None, map(find_day, published)), None),
         "url": clean(linked.get("canonical") or meta.get("og:url") or ""),
         "issuer": clean(site or meta.get("dc.publisher") or meta.get("author") or ""),
+        "language": language or meta.get("og:locale", "").replace("_", "-"),
         "titles": tuple(clean(t) for t in titles if t and t != site),
     }
     return {key: value for key, value in facts.items() if value}
