@@ -35,7 +35,7 @@ MONEY = [
     ("S/ 120 million in bonds", [M("S/ 120 million", 1.2e8, "PEN")]),
     ("PLN 2.4 billion of net profit", [M("PLN 2.4 billion", 2.4e9, "PLN")]),
     ("500 zł per child", [M("500 zł per child", 500, "PLN", per="child")]),
-    ("revenue of SEK 5,240m (4,981)", [M("SEK 5,240m", 5.24e9, "SEK"), Q("4,981", 4981)]),
+    ("revenue of SEK 5,240m (4,981)", [M("SEK 5,240m", 5.24e9, "SEK"), M("4,981", 4.981e9, "SEK")]),
     ("kr 12 million for the fishing fleet", [M("kr 12 million", 12e6, "SEK")]),
     ("NOK 1 250 million in dividends", [M("NOK 1 250 million", 1.25e9, "NOK")]),
     ("Tk 500 crore for flood victims", [M("Tk 500 crore", 5e9, "BDT")]),

@@ -27,7 +27,7 @@ COUNTS = [
         "one million additional COVID-19 vaccine doses",
         [Q("one million additional COVID-19 vaccine doses", 1e6, "dose")],
     ),
-    ("sent 200 155mm shells", [Q("200", 200), Q("155mm", 155, "millimeter")]),
+    ("sent 200 155mm shells", [Q("200", 200, "shell"), Q("155mm", 155, "millimeter")]),
     ("laid 1 264 km of wire", [Q("1 264 km", 1264, "kilometer")]),
     ("a dozen schools", [Q("a dozen schools", 12, "school")]),
     ("half a million workers", [Q("half a million workers", 5e5, "worker")]),

@@ -22,6 +22,18 @@ CELLS = [
     ("Households (thousands)", "1,400", "QUANTITY", 1.4e6, "household"),
     ("New jobs", "1,200", "QUANTITY", 1200.0, "job"),
     ("Change", "1,200", "QUANTITY", 1200.0, None),
+    ("Outlay (Rs. in crore)", "212.40", "MONEY", 2.124e9, "INR"),
+    ("Revenue, MSEK", "2,345", "MONEY", 2.345e9, "SEK"),
+    ("EBIT (EUR m)", "31.2", "MONEY", 3.12e7, "EUR"),
+    ("No. of beneficiaries", "3,12,400", "QUANTITY", 312400.0, "beneficiary"),
+    ("Total number of clinics", "412", "QUANTITY", 412.0, "clinic"),
+    ("Losses (million m³)", "14.2", "QUANTITY", 1.42e7, "meter**3"),
+    ("Depth (m)", "14.2", "QUANTITY", 14.2, "meter"),
+    ("Area in km²", "1,300", "QUANTITY", 1300.0, "kilometer**2"),
+    ("Tonnes", "1,300", "QUANTITY", 1300.0, "metric_ton"),
+    ("Change (percentage points)", "0.4", "PERCENT", 0.4, "percentage_point"),
+    ("Change, p.p.", "0.4", "PERCENT", 0.4, "percentage_point"),
+    ("Days", "12", "QUANTITY", 12.0, "day"),
 ]
 
 
@@ -36,6 +48,162 @@ def test_a_cell_is_read_by_its_header(header: str, cell: str, label: str, value:
 @pytest.mark.parametrize("header", ["Millionaires", "Amount", "Mbps", "Billings, MT", "M"])
 def test_headers_without_a_magnitude_leave_numbers_alone(header: str) -> None:
     assert scale_of(header) is None
+
+
+STATEMENT = """<article><h1>Results</h1><p>(in thousands, except per share amounts)</p><table>
+<tr><th></th><th>2024</th><th>% Change</th></tr>
+<tr><td>Net sales</td><td>$812,412</td><td>6.3</td></tr>
+<tr><td>Cost of sales</td><td>(541,233)</td><td>(5.7)</td></tr>
+<tr><td>Net income per diluted share</td><td>$1.14</td><td></td></tr>
+<tr><td>Diluted shares outstanding</td><td>54,333</td><td></td></tr>
+<tr><td>Employees (end of year)</td><td>3,412</td><td></td></tr>
+</table></article>"""
+
+
+def test_amounts_of_a_statement_are_money_though_few_have_their_sign() -> None:
+    reading = read_bytes(STATEMENT.encode(), release_id="results", source="results.html")
+    assert reading.release is not None
+    found = [f for f in extract_release(reading.release).figures if f.label != "DATE"]
+    assert [(f.text, f.label, f.value, f.unit, f.per) for f in found] == [
+        ("$812,412", "MONEY", 812412e3, "USD", None),
+        ("6.3", "PERCENT", 6.3, "percent", None),
+        ("541,233", "MONEY", 541233e3, "USD", None),
+        ("5.7", "PERCENT", 5.7, "percent", None),
+        ("$1.14", "MONEY", 1.14, "USD", "share"),
+        ("54,333", "QUANTITY", 54333e3, "share", None),
+        ("3,412", "QUANTITY", 3412.0, "employee", None),
+    ]
+
+
+NUMBERED = """# Plan
+
+| S. No. | District | Amount (₹ crore) | Staff |
+|---|---|---|---|
+| 1. | Gaya | 212.4 | 12 |
+| 2. | Puri | 98.15 | 9 |
+"""
+
+
+def test_a_row_is_called_by_its_name_and_no_number() -> None:
+    reading = read_bytes(NUMBERED.encode(), release_id="plan", source="plan.md")
+    assert reading.release is not None
+    found = [f for f in extract_release(reading.release).figures if f.label == "MONEY"]
+    assert [(f.value, f.measure) for f in found] == [(2.124e9, "Gaya"), (9.815e8, "Puri")]
+
+
+SHARES_ABOVE = """Key figures (NOK million)     2024    2023
+Revenue                        1,204   1,098
+Equity ratio (%)                41.2    39.8
+"""
+
+
+def test_a_share_in_brackets_over_a_table_is_no_unit_of_it() -> None:
+    text = "Report\n\n14 May 2024\n\n- Vessels were in use on most days (91%)\n\n" + SHARES_ABOVE
+    reading = read_bytes(text.encode(), release_id="report", source="report.txt")
+    assert reading.release is not None
+    found = [f for f in extract_release(reading.release).figures if f.label != "DATE"]
+    assert [(f.text, f.label, f.value) for f in found[1:]] == [
+        ("1,204", "MONEY", 1.204e9),
+        ("1,098", "MONEY", 1.098e9),
+        ("41.2", "PERCENT", 41.2),
+        ("39.8", "PERCENT", 39.8),
+    ]
+
+
+def figures_of(text: str, source: str) -> list[tuple[str, str, float | None, str | None]]:
+    reading = read_bytes(text.encode(), release_id="r", source=source)
+    assert reading.release is not None
+    found = extract_release(reading.release).figures
+    return [(f.text, f.label, f.value, f.unit) for f in found if f.label != "DATE"]
+
+
+def table(*rows: str, over: str = "") -> str:
+    cells = ("".join(f"<td>{cell.strip()}</td>" for cell in row.split("|")) for row in rows)
+    return f"<article><h1>Results</h1>{over}<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table></article>"
+
+
+TABLES = [
+    (
+        ("£m (unless stated) | 2024 | Change", "Revenue | 412.6 | 6.3%", "Basic EPS (p) | 14.2 | 8.4%"),
+        [
+            ("412.6", "MONEY", 412.6e6, "GBP"),
+            ("6.3%", "PERCENT", 6.3, "percent"),
+            ("14.2", "MONEY", 0.142, "GBP"),
+            ("8.4%", "PERCENT", 8.4, "percent"),
+        ],
+    ),
+    (
+        ("Recipient | Award | Jobs", "Acme Corp | $1,200,000 | 45", "Beta LLC | 350,000 | 12", "Rate | 4.2 | 3"),
+        [
+            ("$1,200,000", "MONEY", 1.2e6, "USD"),
+            ("45", "QUANTITY", 45.0, "job"),
+            ("350,000", "MONEY", 350e3, "USD"),
+            ("12", "QUANTITY", 12.0, "job"),
+            ("4.2", "QUANTITY", 4.2, None),
+            ("3", "QUANTITY", 3.0, "job"),
+        ],
+    ),
+    (
+        ("Arm | Dose (mg) | n (%)", "Young | 50 | 212 (41.2)"),
+        [("50", "QUANTITY", 50.0, "milligram"), ("212", "QUANTITY", 212.0, None), ("41.2", "PERCENT", 41.2, "percent")],
+    ),
+    (
+        (" | 2023 | Change", "| Thousand | Per cent", "Employed | 16 192 | 0,1", "Idle (%) | 32,9 |"),
+        [
+            ("16 192", "QUANTITY", 16192e3, None),
+            ("0,1", "PERCENT", 0.1, "percent"),
+            ("32,9", "PERCENT", 32.9, "percent"),
+        ],
+    ),
+    (
+        ("Partners | 14", "Employees | 3,400", "Sales | 12,000", "Population | 1,204,000"),
+        [
+            ("14", "QUANTITY", 14.0, "partner"),
+            ("3,400", "QUANTITY", 3400.0, "employee"),
+            ("12,000", "QUANTITY", 12e3, None),
+            ("1,204,000", "QUANTITY", 1204e3, None),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "expected"), TABLES)
+def test_cells_are_read_by_what_stands_over_and_before_them(lines: tuple[str, ...], expected: list[object]) -> None:
+    assert figures_of(table(*lines), "r.html") == expected
+
+
+def test_a_caption_tells_the_unit_of_measure_of_a_table() -> None:
+    page = table("Source | April", "Wind | 4,212", over="<p>Generation by source (GWh)</p>")
+    assert figures_of(page, "r.html") == [("4,212", "QUANTITY", 4212.0, "gigawatt_hour")]
+
+
+BALANCE = """Northgate Reports Earnings
+
+April 18, 2024
+
+                            BALANCE SHEETS
+                 (Dollars in thousands, except share data)
+                                   March 31,      December 31,
+                                      2024            2023
+Assets
+Cash                              $    98,410     $   102,331
+Loans                               5,210,440       5,131,008
+Shares outstanding                 29,677,410      29,601,122
+Book value per share              $     24.11     $     23.87
+"""
+
+
+def test_the_unit_over_a_balance_sheet_holds_below_the_name_of_its_part() -> None:
+    assert figures_of(BALANCE, "r.txt") == [
+        ("$98,410", "MONEY", 98410e3, "USD"),
+        ("$102,331", "MONEY", 102331e3, "USD"),
+        ("5,210,440", "MONEY", 5210440e3, "USD"),
+        ("5,131,008", "MONEY", 5131008e3, "USD"),
+        ("29,677,410", "QUANTITY", 29677410.0, "share"),
+        ("29,601,122", "QUANTITY", 29601122.0, "share"),
+        ("$24.11", "MONEY", 24.11, "USD"),
+        ("$23.87", "MONEY", 23.87, "USD"),
+    ]
 
 
 # The heads of a table and a row of it, and of the last cell: text, trend, period, baseline, measure.

@@ -85,13 +85,18 @@ def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | 
         return Affix(own, at, _BARE.format("£"))
     if sign in cur.signs:
         return Affix(cur.signs[sign], at)
-    if sign in cur.shared and _says_money(lex, i):
+    if sign in cur.shared and (_says_money(lex, i) if len(sign) > 1 else _is_amount(lex, i)):
         code, note = ambiguous(cur.shared[sign], own, sign)
         return Affix(code, at, note)
     amount = cur.amount.match(lex.text, lex.starts[i]) if sign in cur.letters else None
     if amount and (lex.glued(i) or len(sign) > 1 or (sign == "R" and amount[0][-1].isalpha())):
         return Affix(cur.letters[sign], at)
     return None
+
+
+def _is_amount(lex: Lexemes, i: int) -> bool:
+    """Whether a number that a lone letter touches is plainly an amount: `K2.1 billion`, no `K9`."""
+    return lex.glued(i) and currencies().amount.match(lex.text, lex.starts[i]) is not None
 
 
 def _says_money(lex: Lexemes, i: int) -> bool:
@@ -115,7 +120,8 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
     if lex.word(j + 1) == "$" and lex.glued(j + 1) and low in cur.dollars and word.isupper():
         return Affix(cur.dollars[low], j + 2)  # `100 US$`
     ends = not lex.glued(j + 1) or lex.low(j + 1) in _CLOSING
-    if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or ends):
+    opens = lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()  # `£150–£180`
+    if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or ends) and not opens:
         return Affix(cur.signs[low], j + 1)
     if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):
         code, note = ambiguous("dollar", own, "$")
@@ -167,7 +173,8 @@ def _pounds_are_money(lex: Lexemes, number: Number, own: str | None) -> bool:
         return True
     if lex.low(number.last + 1) == "of":  # `ate 20 pounds of rice`, `2 billion pounds of fish`, but `of new funding`
         return number.scale >= 1e9 and not CUES["amounts"].isdisjoint(lex.lows[number.last + 2 : number.last + 5])
-    return number.scale >= 1e9 or _pays(lex, number)  # `spent 20 pounds`
+    weighed = not CUES["weighed"].isdisjoint(lex.lows[lex.clause_start(number.first) : number.last + 8])
+    return (number.scale >= 1e9 and not weighed) or _pays(lex, number)  # `spent 20 pounds`
 
 
 def _noun(lex: Lexemes, i: int) -> bool:

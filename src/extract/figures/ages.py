@@ -8,14 +8,18 @@ from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.numerals import Number
+from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
+from extract.model import Modifier
 
 _AGE_BEFORE = frozenset({"age", "ages", "aged"})
 _AGE_PEOPLE = words_of("nouns", "aged")
 # What may stand between `age` and its number: `aged between 5 and 17`, `ages of at least 18`.
 _BETWEEN = frozenset("under over of to and or between than older least at from the younger through below above".split())
+_SIDES: dict[str, Modifier] = {"under": "LESS_THAN", "over": "MORE_THAN"}
+# What stands before a group that is told without a hyphen: `for the over 65s`.
+_GROUPS = frozenset("the for to among all and".split())
 _PERSONS = frozenset(("i", "he", "she", "who"))
 _SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
 _WAS = frozenset("is was be turned turns were are".split())
@@ -47,6 +51,19 @@ def read_age(a: Analysis, number: Number) -> bool:
     elif lex.low(first - 1) == "of" and lex.low(first - 2) in _AGE_BEFORE and a.is_free(first - 2, first):
         first -= 2
     keep_quantity(a, number, first, (high or number).last, "year", "quantity.age", high=high)
+    return True
+
+
+def read_age_group(a: Analysis, number: Number) -> bool:
+    """Those under or over an age, by a number in the plural (`under-12s`, `the over 65s`): whether it is one."""
+    lex, i, s = a.lex, number.first, number.last
+    hyphen = lex.low(i - 1) in HYPHENS and lex.glued(i)
+    if not (lex.low(s) == "s" and lex.glued(s) and lex.low(i - 1 - hyphen) in _SIDES):
+        return False
+    if not (number.digits and 0 < number.value <= _OLDEST) or not (hyphen or lex.low(i - 2) in _GROUPS):
+        return False
+    found = keep_quantity(a, number, i, s + 1, "year", "quantity.age")
+    found.modifier = _SIDES[lex.low(i - 1 - hyphen)]
     return True
 
 

@@ -9,7 +9,13 @@ from extract.figures.alone import BARE_BEFORE, befalls, counts_alone, lives, sta
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents import noun_before
 from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.shared import noun_behind_aside, noun_of_last, noun_of_next, noun_of_share
+from extract.figures.antecedents.shared import (
+    noun_behind_aside,
+    noun_of_last,
+    noun_of_next,
+    noun_of_share,
+    noun_of_told_share,
+)
 from extract.figures.compounds import COUNTED_COMPOUNDS
 from extract.figures.found import Found
 from extract.figures.heads import read_head
@@ -149,7 +155,10 @@ def _with_noun(a: Analysis, count: Count) -> bool:
     if head is None:
         return False
     noun, last = head
-    if count.value == 1 and not number.digits and lex.words[last - 1].istitle() and lex.words[end].istitle():
+    titled = lex.words[last - 1].istitle() or (
+        lex.word(number.first).istitle() and lex.word(number.first - 1).isalpha()
+    )
+    if count.value == 1 and not number.digits and titled and lex.words[end].istitle():
         a.refuse(number.first, last, "quantity.name", "a number in a name")
         return True
     other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) and not a.claimed[k] for k in range(end, last))
@@ -182,7 +191,13 @@ def _without_noun(a: Analysis, count: Count) -> None:
     elif not number.hard and stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
-        noun = noun_before(a, number, end) or (noun_of_next(lex, end) if count.high is None else None) or told or None
+        noun = (
+            noun_of_told_share(a, first)
+            or noun_before(a, number, end)
+            or (noun_of_next(lex, end) if count.high is None else None)
+            or told
+            or None
+        )
         if noun is None and (lives(lex, first, end, number.hard) or befalls(lex, number.first, end)):
             noun = "person"  # `more than one million who have the condition`, `700 injured`
         if (

@@ -57,8 +57,9 @@ class Currencies:
         codes = "|".join(code.upper() for code in sorted(LOWER_CODES))
         self.multiple = re.compile(rf"(?:(?P<m>[kMB]|mn|bn)(?P<code>{codes})|(?P<before>{codes})(?P<k>[kmb]|mn|bn))\Z")
         self.amount = re.compile(_AMOUNT)
-        plain = _any_of([*self.codes, *self.signs, *self.shared, *LOWER_CODES, "US"])
-        self.glued = re.compile(rf"(?:{plain})\d|(?:{_any_of(self.letters)})(?={_AMOUNT})")
+        letters = {sign for sign in self.shared if len(sign) == 1}
+        plain = _any_of([*self.codes, *self.signs, *(self.shared.keys() - letters), *LOWER_CODES, "US"])
+        self.glued = re.compile(rf"(?:{plain})\d|(?:{_any_of([*self.letters, *letters])})(?={_AMOUNT})")
 
 
 @cache

@@ -95,7 +95,9 @@ def read_factor(a: Analysis, number: Number) -> bool:
     if low in HYPHENS and lex.low(i + 1) == "fold":
         _add(a, number.first, i + 2, number.value, _trend_near(lex, i + 1))
         return True
-    if low == "fold" or (low in ("x", "×") and lex.glued(i) and not lex.glued(i + 1)):
+    if low == "fold" or (
+        low in ("x", "×") and lex.glued(i) and not (lex.glued(i + 1) and lex.low(i + 1)[:1].isalnum())
+    ):
         _add(a, number.first, i + 1, number.value, _trend_near(lex, i))
         return True
     joined = join(a, number, number.first, number.last)

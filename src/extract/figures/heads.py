@@ -11,6 +11,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import HYPHENS, JOINERS
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
+from extract.figures.units import SYMBOLS
 from extract.figures.words import word_class
 
 # Plurals that qualify the noun after them: `three sports teams`.
@@ -26,6 +27,8 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
+# Two letters that make no model with the number behind them: `20 MK 41 launchers`, but `20 US 9 mm rounds`.
+_COUNTRIES = frozenset(("US", "UK", "EU", "UN", "A", "I"))
 _CLASSES = words_of("nouns", "lettered")
 # What no compound has behind the hyphen of a plural.
 _BEHIND_DASH = frozenset("a an the but including which who that more nearly about".split())
@@ -205,6 +208,8 @@ def _joins_names(lex: Lexemes, j: int, i: int) -> bool:
 
 def _measured(lex: Lexemes, j: int) -> bool:
     """Whether a number at lexeme j opens a compound that stands before the head: `seven new 40-foot buses`."""
+    if lex.glued(j + 1) and lex.word(j + 1) in SYMBOLS:
+        return lex.low(j + 2)[:1].isalpha()  # `200 155mm howitzers`
     return lex.low(j + 1) in JOINERS and lex.glued(j + 1) and lex.glued(j + 2) and lex.low(j + 2)[:1].isalpha()
 
 
@@ -214,7 +219,8 @@ def _named(lex: Lexemes, i: int, j: int) -> bool:
     Or is the name of a model that goes on behind it: `30 Boeing 737s`, `12 Boeing 787-9 jets`.
     """
     before, after = lex.word(j - 1), lex.low(j + 1)
-    named = before[:1].isalpha() and not before.islower() and len(before) > 2 and not is_plural(before.lower())
+    mark = len(before) > 2 or before == "Mk" or (before.isupper() and before.isalpha() and before not in _COUNTRIES)
+    named = before[:1].isalpha() and not before.islower() and mark and not is_plural(before.lower())
     model = lex.glued(j + 1) and (
         after == "s" or (after in JOINERS and lex.glued(j + 2) and lex.low(j + 2).isdecimal())
     )

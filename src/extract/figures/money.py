@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.affixes import Affix, prefix, suffix
 from extract.figures.analysis import Analysis
+from extract.figures.bracketed import find_prior, share_magnitudes
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
@@ -24,6 +25,7 @@ _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 
 def find_money(a: Analysis) -> None:
     """Turns the numbers that stand beside a currency into MONEY figures."""
+    share_magnitudes(a)
     for number in a.numbers:
         if not a.is_free(number.first, number.last):
             continue
@@ -35,6 +37,7 @@ def find_money(a: Analysis) -> None:
         elif number.scale > 1 or not number.fraction:
             _bare_range(a, number)
     _billion_dollar(a)
+    find_prior(a, "MONEY")
 
 
 def _shares(lex: Lexemes, number: Number) -> bool:
@@ -175,7 +178,7 @@ def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
     if minus or said_negative(lex, first):
         first, amount.value = first - 1, -abs(amount.value)
     last, per = amount.last, None
-    rate = read_per(lex, last)
+    rate = read_per(lex, last + 2 if _is_even(lex, last) else last)
     if rate and a.is_free(last, rate[1]):
         per, last = rate
     elif lex.low(last) == "(" or (lex.low(last) == ")" and lex.low(first - 1) == "("):
@@ -200,6 +203,11 @@ def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
         first,
         last,
     )
+
+
+def _is_even(lex: Lexemes, i: int) -> bool:
+    """Whether the signs at lexeme i say that no paise follow: `Rs 3,000/- per month`."""
+    return lex.low(i) == "/" and lex.low(i + 1) in ("-", "=") and lex.glued(i) and lex.glued(i + 1)
 
 
 def _rate_after_aside(lex: Lexemes, i: int) -> str | None:

@@ -10,8 +10,8 @@ from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
 _POINTED = re.compile(r"\d{1,3}\.\d{3}")
-# What stands beside amounts whose decimals follow a comma.
-_WITH_COMMA = frozenset("€ eur euro euros zł kč kr".split())
+# What stands beside numbers whose decimals follow a comma.
+_WITH_COMMA = frozenset("€ eur euro euros zł kč kr km kg ha mw gw kwh mwh gwh twh °c pp".split())
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(_RAISED, "-0123456789")
 # No text means a higher power of ten, or a fraction (by itself, after a whole number) with more below the line.
@@ -71,7 +71,11 @@ def _take_comma(lex: Lexemes, n: Number) -> None:
         return
     if n.hard:
         return
-    if lex.low(i - 1) in _WITH_COMMA or lex.low(i + 3) in _WITH_COMMA or lex.low(i + 3) == "%":
+    after = lex.low(i + 3)
+    if lex.low(i - 1) == "|" and after in ("|", ""):
+        after = "%"  # all that a cell of a table holds
+    beside = lex.low(i - 1) in _WITH_COMMA or after in _WITH_COMMA
+    if beside or after == "%" or lex.words[i] == "0" or (after in MAGNITUDES and len(lex.words[i]) < 4):
         n.value, n.last, n.hard = float(f"{lex.words[i]}.{decimals}"), i + 3, True
 
 
@@ -111,6 +115,15 @@ def _take_groups(lex: Lexemes, n: Number) -> None:
         if group[1]:
             break
     n.value, n.hard = float(digits), True
+    decimals = lex.low(n.last + 1)
+    if (
+        lex.low(n.last) == ","
+        and lex.glued(n.last)
+        and lex.glued(n.last + 1)
+        and decimals.isdecimal()
+        and len(decimals) < 3
+    ):
+        n.value, n.last = float(f"{digits}.{decimals}"), n.last + 2  # `1 240,5`
 
 
 def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:

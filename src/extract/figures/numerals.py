@@ -20,6 +20,7 @@ HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 JOINERS = HYPHENS - {"\u2014"}
 MINUS = frozenset("-\u2212\u2013")
 SMALL = {**UNITS, **TENS}
+_ABBREVIATED = frozenset(("mio", "mrd", "mld", "mill"))
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.
 ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
 # Beyond these no text means the number that it writes: characters of digits, a product of magnitudes.
@@ -71,8 +72,13 @@ def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
             return n
         n.value = times(n.value, factor)
         n.scale *= factor
-        n.last = j + 1
+        n.last = j + 1 + (low in _ABBREVIATED and lex.low(j + 1) == "." and lex.glued(j + 1) and _is_code(lex, j + 2))
         n.hard = True
+
+
+def _is_code(lex: Lexemes, j: int) -> bool:
+    """Whether the word at lexeme j may be a currency: `12,5 Mio. EUR`."""
+    return lex.low(j) in ("€", "euro", "euros") or (len(lex.word(j)) == 3 and lex.word(j).isupper())
 
 
 def times(value: float, factor: float) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
+from extract.figures.bracketed import find_prior, in_brackets
+from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS, Number
@@ -12,6 +14,11 @@ from extract.figures.ranges import join, level_after, negative, said_negative
 from extract.figures.rates import read_per
 
 _POINTS = frozenset({"point", "points"})
+_PP = frozenset(("pp", "pps", "ppt", "ppts"))
+# What may stand between a share and the points by which it changed: `86.2%, an increase of 2.3 points`.
+_BY_POINTS = frozenset(
+    ", ( up down an a of by increase decrease rise fall drop decline gain improvement which was is about some".split()
+)
 _AGES = frozenset(("age", "aged", "ages", "under"))
 # A number above these has no part in the word of another: `of the 400 and 30 percent`.
 _MOST_SHARED = 200
@@ -49,8 +56,10 @@ def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
         return "basis_point", j + 3
     if low in ("bps", "bp") and lex.word(j) != "BP":
         return "basis_point", j + 1
-    if low in ("pp", "ppt", "ppts"):
+    if low in _PP:
         return "percentage_point", j + 1
+    if low in ("p.p", "p.p.") and lex.word(j).islower():
+        return "percentage_point", j + 1 + (low == "p.p" and lex.low(j + 1) == "." and lex.glued(j + 1))
     return None
 
 
@@ -77,6 +86,11 @@ def find_percents(a: Analysis) -> None:
             if other and (unit is None or unit[0] == other[0]) and joined.number.first == joined.first:
                 _emit(a, number, joined.start, other, joined.number.value)
                 continue
+        prior = in_brackets(a, last) if unit is None else None
+        if prior and (other := read_percent(lex, prior.last + 1)):
+            _emit(a, number, number.first, (other[0], last), None)  # `12.3 (11.8) percent`
+            _emit(a, prior, prior.first, (other[0], prior.last), None)
+            continue
         if unit is None:
             level = level_after(a, number)
             if level and (other := read_percent(lex, level.last)):
@@ -86,6 +100,27 @@ def find_percents(a: Analysis) -> None:
             number.value = -number.value
         _emit(a, number, number.first - 1 if closing else number.first, unit, None)
     _find_article_points(a)
+    _find_points_of_shares(a)
+    find_prior(a, "PERCENT")
+
+
+def _find_points_of_shares(a: Analysis) -> None:
+    """Turns the points of a share into PERCENT figures: `86.2%, up 2.3 points`, `rose 2.3 points to 86.2%`."""
+    lex = a.lex
+    shares = [f for f in a.found if f.label == "PERCENT" and f.unit == "percent"]
+    for number in a.numbers if shares else ():
+        i = number.last
+        if lex.low(i) not in ("points", "pts") or number.value > _MOST_POINTS or not a.is_free(number.first, i + 1):
+            continue
+        behind = any(lex.low(i + 1) == "to" and 0 <= a.at(f.start) - i - 2 < 3 for f in shares)
+        if behind or any(_leads_to(lex, a.at(f.start), a.at(f.end - 1) + 1, number.first) for f in shares):
+            _emit(a, number, number.first, ("percentage_point", i + 1), None)
+
+
+def _leads_to(lex: Lexemes, start: int, end: int, i: int) -> bool:
+    """Whether a share at lexemes [start, end) is a level, and what stands up to lexeme i says how it changed."""
+    level = lex.low(start - 1) not in ("by", "up", "down") and lex.low(start - 1) not in VERBS
+    return level and 0 < i - end < 7 and lex.low(end) in (",", "(") and _BY_POINTS.issuperset(lex.lows[end:i])
 
 
 def _shares_word(a: Analysis, number: Number, i: int) -> Number | None:

@@ -21,6 +21,7 @@ _SKIP = words_of("modifiers", "skip") | words_of("modifiers", "epithets")
 _AROUND_WHAT = words_of("modifiers", "around_what")
 _UNDER_WHAT = words_of("modifiers", "under_what")
 _ABOUT_WHAT = words_of("modifiers", "about_what")
+_UP_WHAT = words_of("modifiers", "up_what")
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
@@ -148,7 +149,7 @@ def _checked(
         return None, cue  # `in the range of $5 - $6 million` says the range again
     if lex.lows[cue] == "over" and length == 1 and _is_duration(found) and lex.low(cue - 1) not in _LASTS:
         return None, cue
-    if (length == 1 and _of_verb(lex, cue, first)) or _is_place(lex, found, cue, length, first):
+    if _of_verb(lex, cue, length, first) or _is_place(lex, found, cue, length, first):
         return None, first
     if lex.lows[cue] == "within":
         return (name, cue) if _is_duration(found) or found.unit in LENGTHS else (None, first)
@@ -167,9 +168,11 @@ def _is_duration(found: Found) -> bool:
     return found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
 
 
-def _of_verb(lex: Lexemes, cue: int, first: int) -> bool:
-    """Whether the word at `cue` belongs to the verb before it: `structured around 4`, `turned over 12 documents`."""
+def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
+    """Whether the words at `cue` belong to the verb before: `turned over 12 documents`, `edged up to 7`."""
     word, before = lex.lows[cue], lex.low(cue - 1)
+    if length > 1:
+        return word == "up" and length == 2 and before in _UP_WHAT
     if word == "around":
         return before in _AROUND_WHAT
     return (word == "about" and _is_topic(lex, cue, first)) or (word == "over" and before in _HANDING)
@@ -214,7 +217,8 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
             words = tuple(lex.lows[start : start + length])
             if words == ("+",) and not (start == last and lex.glued(start)):
                 continue  # `60,000 (+0.3%)`
-            if len(words) == length and words in phrases and not _leads_on(lex, start, start + length):
+            wage = words == ("minimum",) and lex.low(start + 1) in ("wage", "wages")  # a level
+            if len(words) == length and words in phrases and not (wage or _leads_on(lex, start, start + length)):
                 return phrases[words]
         if lex.low(start) not in (",", "(", "-"):
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.ages import name_age, read_age
+from extract.figures.ages import name_age, read_age, read_age_group
 from extract.figures.analysis import Analysis
 from extract.figures.compounds import read_compound
 from extract.figures.counts import read_count
@@ -47,7 +47,7 @@ def find_quantities(a: Analysis) -> None:
         if not a.is_free(number.first, number.last):
             continue
         _million(a.lex, number)
-        if read_factor(a, number) or read_level(a, number) or _refused(a, number):
+        if read_age_group(a, number) or read_factor(a, number) or read_level(a, number) or _refused(a, number):
             continue
         if read_measure(a, number):
             name_age(a.lex, number, a.found[-1])

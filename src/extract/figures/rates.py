@@ -11,7 +11,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS
+from extract.figures.numerals import ABSTRACT, HYPHENS
 from extract.figures.units import OF_TIME, read_unit, read_words
 
 _DATA = load("units")["denominators"]
@@ -19,7 +19,7 @@ _DENOMINATORS = frozenset(_DATA["words"])
 _KINDS = frozenset(_DATA["kinds"])
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
-# What `for every $1` divides by.
+# What `for every $1` and `per $1,000` divide by.
 _COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
 # Units that are numbers as well.
@@ -52,7 +52,11 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     low, j = opened
     if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
         return _COINS[lex.low(j)], j + 2
+    if lex.low(j) in _COINS and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
+        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {_COINS[lex.low(j)]}", money.last
     two = f"{lex.low(j)} {lex.low(j + 1)}"
+    if low == "per" and lex.low(j) in ABSTRACT and (many := read_words(lex, j + 1)):
+        return f"{lex.low(j)} {many.name}", many.last  # `per million British thermal units`
     if two in _DENOMINATORS or (low == "per" and two in _MANY):
         return two, j + 2
     unit = read_words(lex, j)
@@ -87,7 +91,7 @@ def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
 
 def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The word at lexeme i that divides (`per`, `a`, `for` of `for each`), and the lexeme that names by what."""
-    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "per") and lex.glued(i) and lex.glued(i + 1):
+    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "an", "per") and lex.glued(i) and lex.glued(i + 1):
         i += 1
     low, j = lex.low(i), i + 1
     if low == "for" and lex.low(j) in ("each", "every"):
@@ -131,8 +135,10 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
     written = lex.text[lex.starts[i] : lex.ends[number.last - 1]]
     unit = read_unit(lex, number.last)
     head = (unit.name, unit.last) if unit else read_head(lex, number.last)
-    end = head[1] if head else number.last
-    return " ".join((written, lex.text[lex.starts[number.last] : lex.ends[end - 1]])) if head else written, end
+    end = head[1] if head else number.last + (lex.low(number.last) == "population")
+    if end == number.last:
+        return written, end
+    return f"{written} {lex.text[lex.starts[number.last] : lex.ends[end - 1]]}", end
 
 
 def carry_rate(a: Analysis, found: list[Found]) -> None:

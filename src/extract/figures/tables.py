@@ -7,19 +7,24 @@ from functools import lru_cache
 
 from extract.figures.affixes import prefix
 from extract.figures.analysis import Analysis, Cells
-from extract.figures.currencies import currencies
+from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import is_person
 from extract.figures.numerals import MAGNITUDES, times
-from extract.figures.units import read_unit
+from extract.figures.units import TIME, Unit, read_unit
 
 _SCALE = re.compile(
-    r"(?<![\d])(?<!\d[\s-])\b(?:in\s)?(?P<word>thousand|million|billion|trillion|lakh|crore)s?\b|"
-    r"(?:(?<=[$€£₹(])\s?|(?<=\b(?-i:[A-Z]{3})\s))(?P<letter>[MBK]|mn|bn|000s?)\b|[’'](?P<zeros>000s?)\b",
+    r"(?<![\d])(?:(?<!\d[\s-])|(?<=\b(?:19|20)\d\d\s))\b(?:in\s)?(?P<word>thousand|million|billion|trillion|lakh|crore)s?\b"
+    r"|(?<=[$€£₹(])\s?(?P<letter>[MBK]|mn|bn|000s?|cr)\b|[’'](?P<zeros>000s?)\b"
+    r"|(?-i:(?<=\b[A-Z]{3})\s?(?P<after>m|mn|bn|k|Cr)\b)",
     re.IGNORECASE,
 )
+# Columns whose `(m)` are meters and no millions.
+_LENGTH = re.compile(r"\b(?:length|height|depth|width|distance|diameter|altitude|elevation)\b", re.IGNORECASE)
+_POINTS = re.compile(r"(?:\bper\s?cent(?:age)?|%)[ -]points?\b|\bp\.?p\b", re.IGNORECASE)
 _PERCENT = re.compile(r"%|\bper\s?cent(?:age)?\b(?!\spoints?)", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:weeks|months|quarter|year)\s+ended\b", re.IGNORECASE)
 # Columns whose numbers are names.
@@ -43,7 +48,17 @@ _FALLS = re.compile(r"\bdecrease\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # The unit in brackets behind the name of a row: `Capacity (seats)`, `Load factor (%)`.
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)\s*\Z")
-_LETTERS = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
+# What a column counts, behind its `Number of`; a row that only numbers the one it stands before.
+_NUMBER_OF = re.compile(r"(?:(?:total|average) )?(?:numbers?|nos?\.?|#|count) of (?:the )?", re.IGNORECASE)
+_PER_SHARE = re.compile(r"\bper (?:[a-z]+ ){0,2}(?P<per>share|unit|ads)\b|\beps\b", re.IGNORECASE)
+# Rows of shares and of hundredths, whatever their columns count: `Unemployment rate (%)`, `Basic EPS (p)`.
+_ROW_PERCENT = re.compile(r"\((?:%|per ?cent)\)|, ?%$", re.IGNORECASE)
+_ROW_CENTS = re.compile(r"\((?:(?P<pence>p|pence)|c|¢|cents)\)")
+_SERIAL = re.compile(r"\d{1,3}[.)]?")
+# Rows of things, which no column of amounts makes money: `Employees | 3,412` under `Q1 2024 ($ in millions)`.
+_THINGS = words_of("nouns", "row_things")
+_PRICED = words_of("nouns", "priced")
+_LETTERS = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "cr": 1e7}
 _SAID = "{} from the header of the column"
 
 
@@ -54,24 +69,53 @@ def scale_of(header: str) -> tuple[float, str] | None:
     """
     match = _SCALE.search(header)
     if match is None:
-        return None
+        joined = next(filter(None, map(currencies().multiple.match, header.split())), None)
+        return (_LETTERS[(joined["m"] or joined["k"]).lower()], joined[0]) if joined else None
     word = match[0].removeprefix("in ").lower()
     if match["word"]:
         return MAGNITUDES[match["word"].lower()], word
-    letter = (match["letter"] or "").lower()
+    letter = (match["letter"] or match["after"] or "").lower()
+    if letter == "m" and _LENGTH.search(header):
+        return None
     return _LETTERS.get(letter, 1e3), word
 
 
 def currency_of(header: str, own: str | None) -> str | None:
     """The currency (ISO 4217) that a header names by a sign, a code or a name; None where it names none."""
     lex = Lexemes(header)
+    known = currencies()
     for i, word in enumerate(lex.words):
-        if word in currencies().signs or word == "$" or word in currencies().codes:
+        if word in known.signs or word == "$" or word in known.codes:
             found = prefix(lex, i + 1, own)
             return found.code if found else None
-        if lex.lows[i] in currencies().names:
-            return currencies().names[lex.lows[i]] or own or "USD"
+        if word in known.shared:
+            return ambiguous(known.shared[word], own)[0]
+        if joined := known.multiple.match(word):
+            return str(joined["code"] or joined["before"])
+        if lex.lows[i] in known.names:
+            return known.names[lex.lows[i]] or own or "USD"
     return None
+
+
+def unit_in(header: str) -> Unit | None:
+    """The unit of measure that a header gives: all of it or in brackets: `Tonnes`, `Losses (million m³)`."""
+    lex = Lexemes(header)
+    for i in range(-1, len(lex)):
+        if i >= 0 and lex.lows[i] not in ("(", ",", "in"):
+            continue
+        k = i + 1
+        while lex.low(k) == "in" or lex.low(k) in MAGNITUDES:
+            k += 1
+        unit = read_unit(lex, k, glued=i >= 0)
+        if unit and lex.low(unit.last) in (")", "") and not (i < 0 and unit.name in TIME):
+            return unit
+    return None
+
+
+def row_name(cells: Cells, text: str) -> str:
+    """What a row calls itself: its first cell, or the second where the first only numbers it."""
+    names = [text[start:end].strip() for start, end, _ in cells[:2]]
+    return names[1] if len(names) > 1 and _SERIAL.fullmatch(names[0]) else names[0]
 
 
 def fills_cell(cells: Cells, text: str, start: int, end: int) -> bool:
@@ -95,7 +139,7 @@ def cell_measure(text: str, cells: Cells, f: Found, dated: bool) -> str | None:
     `Load factor` of `Load factor (%) | 94.9`; `Revenue` of `2022 | $5 million` under that header.
     """
     header = _plain(next((h for s, e, h in cells if s <= f.start < e), ""))
-    name = _plain(text[slice(*cells[0][:2])].strip()) if cells[0][0] != f.start else ""
+    name = _plain(row_name(cells, text)) if cells[0][0] != f.start else ""
     by_column = (dated or change_of(name)) and not _YEAR.search(header)
     return (header or name if by_column else name or header) or None
 
@@ -103,18 +147,15 @@ def cell_measure(text: str, cells: Cells, f: Found, dated: bool) -> str | None:
 def _plain(name: str) -> str:
     """The name of a row or a column without the unit that it gives in brackets."""
     said = _IN_BRACKETS.search(name)
-    unit = said is not None and (_PERCENT.search(said[1]) or scale_of(name) or _unit_of_row(name))
+    unit = said is not None and (_PERCENT.search(said[1]) or scale_of(name) or unit_in(name) or _noun_of_row(name))
     return name[: said.start()] if said and unit else name
 
 
 @lru_cache(maxsize=4000)
-def _unit_of_row(name: str) -> str | None:
-    """The unit that the name of a row gives to its counts: `seat` for `Capacity (seats)`, `student` for `Students`."""
+def _noun_of_row(name: str) -> str | None:
+    """The noun that the name of a row gives to its counts: `seat` for `Capacity (seats)`, `student` for `Students`."""
     said = _IN_BRACKETS.search(name)
     lex = Lexemes(said[1] if said else name)
-    unit = read_unit(lex, 0) if said else None
-    if unit is not None:
-        return unit.name if unit.last == len(lex) and unit.factor == 1 and unit.per is None else None
     head = read_head(lex, 0)
     if head is None or head[1] != len(lex) or not (said[1].islower() if said else is_person(head[0])):
         return None
@@ -123,29 +164,78 @@ def _unit_of_row(name: str) -> str | None:
 
 def apply_headers(a: Analysis, cells: Cells) -> None:
     """Reads the plain numbers and amounts of a table row by the headers of their columns."""
-    name = a.text[slice(*cells[0][:2])]
-    changes = change_of(name)
+    name = row_name(cells, a.text)
+    thing, rate, changes = _thing(name), _PER_SHARE.search(name), change_of(name)
     for f in a.found:
         header = next((h for start, end, h in cells if start <= f.start and f.end <= end), "")
-        if not header or f.label == "DATE" or f.value is None:
+        if f.label == "DATE" or f.value is None:
+            continue
+        if not header:
+            _of_pair(f, cells, name)
             continue
         if f.value and (changes or change_of(header)):
             f.trend = "up" if (f.value > 0) != bool(_FALLS.search(name if changes else header)) else "down"
         plain = f.label == "QUANTITY" and f.rule == "quantity.bare" and f.unit is None
-        if plain and _PERCENT.search(header):
-            f.label, f.unit, f.rule = "PERCENT", "percent", "table.percent"
+        if plain and (cents := _ROW_CENTS.search(name)):
+            f.label, f.rule, f.value = "MONEY", "table.money", times(f.value, 0.01)
+            f.unit = "GBP" if cents["pence"] else a.currency or "USD"
+            f.per = "share" if rate else None
+            continue
+        if plain and _beside_share(a, f, header):
+            continue
+        if plain and (points := _POINTS.search(header) or _PERCENT.search(header) or _ROW_PERCENT.search(name)):
+            pointed = points.re is _POINTS
+            f.label, f.unit, f.rule = "PERCENT", "percentage_point" if pointed else "percent", "table.percent"
             continue
         scale = scale_of(header)
         code = currency_of(header, a.currency) if plain else None
-        if code and f.end - f.start == f.number_end - f.number_start:
+        if plain and thing:
+            f.unit, f.rule = thing, "table.count"
+            scale = scale if thing == "share" or code is None else scale_of(name)
+        elif code and f.end - f.start == f.number_end - f.number_start:
             f.label, f.unit, f.rule = "MONEY", code, "table.money"
         elif plain:
-            head = None if _PERIOD.search(header) else read_head(Lexemes(header), 0)
-            f.unit, f.rule = head[0] if head else _unit_of_row(name), "table.count"
+            _count(f, header, name)
         if scale and (plain or f.label == "MONEY") and not _scaled(a, f):
             f.value = times(f.value, scale[0])
             f.value_max = None if f.value_max is None else times(f.value_max, scale[0])
             f.assumptions.append(_SAID.format(scale[1]))
+        if rate and f.label == "MONEY" and f.per is None:
+            f.per = (rate["per"] or "share").lower()
+
+
+def _beside_share(a: Analysis, f: Found, header: str) -> bool:
+    """Whether a number is the count before its share in brackets: `212 (41.2)` under `n (%)`."""
+    return header.endswith("(%)") and a.text[f.end : f.end + 2] == " (" and a.text[f.end + 2 : f.end + 3].isdecimal()
+
+
+def _count(f: Found, header: str, name: str) -> None:
+    """Gives a plain number the unit of measure that its column or its row says, or the noun that its column counts."""
+    f.rule = "table.count"
+    if unit := unit_in(header) or unit_in(name):
+        f.unit, f.per, f.rule = unit.name, unit.per, "table.measure"
+        f.value = times(f.value or 0, unit.factor)
+        return
+    of = _NUMBER_OF.match(header)
+    head = None if _PERIOD.search(header) else read_head(Lexemes(header[of.end() :] if of else header), 0)
+    f.unit = head[0] if head else _noun_of_row(name)
+
+
+def _of_pair(f: Found, cells: Cells, name: str) -> None:
+    """Gives a plain number the noun that stands before it in a row of two cells without a head: `Partners | 14`."""
+    if f.label != "QUANTITY" or f.rule != "quantity.bare" or f.unit or len(cells) != 2 or f.start < cells[1][0]:
+        return
+    lex = Lexemes(name)
+    head = read_head(lex, 0)
+    if head and head[1] == len(lex) and lex.lows[-1] not in _PRICED:
+        f.unit, f.rule = head[0], "table.count"
+
+
+def _thing(name: str) -> str | None:
+    """The unit of a row that counts things: `employee` for `Full-time employees (end of period)`."""
+    of = _NUMBER_OF.match(name)
+    head = read_head(Lexemes(name[of.end() :] if of else name), 0)
+    return head[0] if head and (of or head[0] in _THINGS) else None
 
 
 def _scaled(a: Analysis, f: Found) -> bool:

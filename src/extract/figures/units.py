@@ -57,7 +57,7 @@ _GLUED = frozenset(_DATA["signs"]["glued"])
 _APART = frozenset(("AU", "bar", "stone", "MT", *"mgltLVWh"))
 # What multiplies two units: `N·m`.
 _DOTS = frozenset("·⋅∙")
-_AFTER_APART = frozenset("x by in of and from high long wide deep tall co".split())
+_AFTER_APART = frozenset("x by in of and from high long wide deep tall co at above below thick away apart".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 _BEFORE_TIME = frozenset("full consecutive straight calendar business working additional more single final".split())
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
+_COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
 _BY = frozenset("by x ×".split())
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 # After these an `in` is inches: `6 feet, 2 in. tall`.
@@ -43,7 +44,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
         unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
         if unit:
             _multiply(unit, number)
-            keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure")
+            keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure", per=unit.per)
         return unit is not None
     joined = join(a, number, number.first, last)
     if joined and joined.number.first == joined.first:
@@ -142,6 +143,8 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     unit = read_unit(lex, i + 1 if hyphen else i, glued=glued)
     if unit is None and lex.low(i) == "-" and lex.low(i + 1) in TIME | {"mile", "foot", "inch", "acre", "ton", "pound"}:
         unit = read_unit(lex, i + 1)
+    if unit and _is_named(lex, i, unit.last, hyphen):
+        return None, i
     if unit is None or (i > number.last and (unit.symbol or unit.name in TIME)):
         if hyphen and lex.low(i + 2) in HYPHENS and lex.glued(i + 2) and lex.glued(i + 3):
             i += 1  # `a 72-working-hour notice`
@@ -163,6 +166,16 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     if unit.name in TIME and lex.low(last) == "of" and lex.low(last + 1) == "age":
         return unit, last + 2
     return unit, last
+
+
+def _is_named(lex: Lexemes, i: int, last: int, hyphen: bool) -> bool:
+    """Whether what looks like a unit at lexemes [i, last) is part of a name: `11 Mi-17 helicopters`."""
+    if hyphen:
+        return False
+    if lex.low(last) in _COUNCILS:
+        return True  # `2.5 lakh gram panchayats`
+    tied = lex.low(last) in HYPHENS and lex.glued(last) and lex.glued(last + 1)
+    return tied and lex.word(i).istitle() and lex.low(last + 1)[:1].isdecimal()
 
 
 def _with_inches(lex: Lexemes, number: Number, unit: Unit) -> int | None:

@@ -137,13 +137,20 @@ def _head(lines: list[str], first: int, behind: int) -> int:
         if not text or _RULE.fullmatch(lines[i]):
             continue
         cells, at = _cells(lines[i])
-        part = len(cells) == 1 and text.endswith(":") and i == first - 1
+        part = len(cells) == 1 and i == first - 1 and (text.endswith(":") or _names_part(lines, i))
         names = len(cells) > 1 and not any(c.endswith(":") or (c.endswith(".") and len(c) > _WORD) for c in cells)
         over = lines[i][0] == "\t" or at[0] > _INDENT or _NOTE.fullmatch(text)
         if not (part or names or over or _YEAR.fullmatch(cells[0])):
             break
         start = i
     return start
+
+
+def _names_part(lines: list[str], i: int) -> bool:
+    """Whether a line alone is the name of the part below it: some words, right below the heads of the columns."""
+    text, above = clean(lines[i]), lines[i - 1] if i else ""
+    indented = len(above) - len(above.lstrip()) > _INDENT
+    return len(text) <= _LONGEST // 2 and text[-1] not in ".;?!," and bool(clean(above)) and indented
 
 
 def _blocks(lines: list[str], start: int, first: int, end: int, numbers: int) -> list[Block]:
@@ -156,9 +163,8 @@ def _blocks(lines: list[str], start: int, first: int, end: int, numbers: int) ->
             continue
         cells, _ = _cells(lines[i])
         made = [Cell(c, False, c) for c in cells]
-        rows.append(
-            (_over(made, _indent(lines[i]) - edge, numbers) if i < first else made, i < first and len(made) > 1)
-        )
+        heads = i < first and not _NOTE.fullmatch(clean(lines[i]))
+        rows.append((_over(made, _indent(lines[i]) - edge, numbers) if heads else made, i < first and len(made) > 1))
         places.append(i + 1)
     blocks = row_blocks(rows, notes_over(clean(x) for x in reversed(lines[max(start - _HEAD, 0) : start])), lambda _: 0)
     for block, line in zip(blocks, places, strict=True):

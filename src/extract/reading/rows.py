@@ -13,23 +13,33 @@ VALUE = re.compile(
     r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d(?:$|\s[A-Z]))"
     r"[\d.,]*\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d)))*\s?[)%]{0,2}(?:\s?[A-Za-z]{1,12})?\)?"
 )
-_UNIT = (
-    r"(?:\b(?:thousand|million|billion|trillion|lakh|crore|percent|percentage|per cent|dollar|euro|pound)s?\b|"
-    r"[$€£¥₹%]|\b0{3}s?\b)"
-)
+_SCALE = r"(?:thousand|million|billion|trillion|lakh|crore)"
+_CODE = r"(?-i:\b(?:[A-Z]{3} ?(?:m|mn|bn|k|Cr)|[MBk][A-Z]{3})\b)"
+_WORDS = rf"\b(?:{_SCALE}|percent|percentage|per cent|dollar|euro|pound)s?\b"
+_UNIT = rf"(?:{_WORDS}|[$€£¥₹]|(?<!\d)(?<!\d )%|\b0{{3}}s?\b|{_CODE})"
 _YEAR = re.compile(r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.I)
-_SIGN = re.compile(r"[-–(]?\s?(?:[A-Z]{1,3})?[$€£¥]\s?[-–(]?")
+_SIGN = re.compile(r"[-–(]?\s?(?:[A-Z]{1,3})?[$€£¥₹]\s?[-–(]?")
+# An amount by its sign, a magnitude, and what says of what it is one: `(in thousands)`, but `(NOK million)`.
+_AMOUNT = re.compile(r"[-–(]?\s?((?:[A-Z]{1,3})?[$€£¥₹])\s?[-–(]?(?:\d|$)")
+_LARGE = re.compile(r"\(?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\)?")
+_MAGNITUDE = re.compile(_SCALE, re.I)
+_OF_MONEY = re.compile(rf"[$€£¥₹%]|\b(?:dollar|euro|pound)|\bRs\b|{_CODE}|\b(?!ADS\b)[A-Z]{{3}}\b")
 _SAYS_UNIT = re.compile(_UNIT, re.I)
 _NOTE = re.compile(
     rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
-    r"(?:[$€£¥]\s?|\b\w{2,8}\s)?\bin (?:thousand|million|billion|trillion|lakh|crore)s?\b(?: of [\w.]+(?: dollars)?)?|"
-    r"(?:\b(?:US|C|CA|A|AU|NZ|HK|S)?[$€£¥]|\b(?-i:[A-Z]{3}))\s?(?:thousand|million|billion|trillion|lakh|crore|mn|bn|m|000)s?$",
+    rf"(?:[$€£¥₹]\s?|\b\w{{2,8}}\.?\s)?\bin {_SCALE}s?\b(?: of [\w.]+(?: dollars)?)?|\bpercent(?:age)? changes?\b|"
+    rf"(?:\b[A-Z]{{1,3}})?[$€£¥₹]\s?(?:mn?|bn|k|[’']?0{{3}}s?|{_SCALE}s?)\b|"
+    rf"(?-i:\b(?:[A-Z]{{3}}|Rs\.?) {_SCALE}s?\b)|{_CODE}|"
+    r"\((?-i:in )?(?-i:[kMGT]?Wh?|k?t|km²?|ha|hectares|tonnes|tons|acres|barrels|litres|kg|mm)\)",
     re.I,
 )
 # What a unit leaves out (`in thousands, except per share amounts`; `except share and per share data`), and its rows.
-_EXCEPT = re.compile(r"\b(?:except|excluding|other than)\b[^()]{0,40}\b(?:share|unit|ADS)s?\b", re.I)
-_COUNTED = re.compile(r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,))|(?:shares|units|ADSs)$", re.I)
+_EXCEPT = re.compile(r"\b(?:except|excluding|other than)\b[^()]{0,40}\b(?:share|unit|ADS)s?\b(?: \w+)?", re.I)
+_COUNTED = re.compile(
+    r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,|data|amounts|information))|(?:shares|units|ADSs)$", re.I
+)
 _PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.I)
+_CHANGE = re.compile(r"percent(?:age)? changes?", re.I)
 # Rows of rates, of which a magnitude over the table tells nothing: `Unemployment rate | 3.4`.
 _RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.I)
 _SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.I)
@@ -57,6 +67,8 @@ def row_blocks(rows: list[tuple[list[Cell], bool]], notes: list[str], line_of: A
     headers: list[str] = []
     grid: list[tuple[str, int]] = []
     open_head, said, group = True, "", ""
+    signs: dict[int, str] = {}
+    sign = next((m[1] for cells, _ in rows for c in cells if (m := _AMOUNT.match(c.text))), "")
     for number, (cells, thead) in enumerate(rows):
         grid, begins = _spread(cells, grid)
         filled = [c for c in cells if c.text]
@@ -74,7 +86,11 @@ def row_blocks(rows: list[tuple[list[Cell], bool]], notes: list[str], line_of: A
             if titled:  # over the rows below
                 group = filled[0].text
                 said = group if _NOTE.search(group) else said
-        told = [] if open_head else _told(headers, said, cells, group)
+        if not open_head:
+            signs = signs or {
+                column: m[1] for c, column in zip(cells, begins, strict=True) if (m := _AMOUNT.match(c.text))
+            }
+        told = [] if open_head else _signed(_told(headers, _in_money(said, sign), cells, group), cells, begins, signs)
         blocks.append(row_block(cells, begins, told, line_of))
     return blocks
 
@@ -143,20 +159,39 @@ def _left_out(said: str) -> re.Pattern[str] | None:
     return _SHARES if _COUNTED.search(match[0]) else _PER_SHARE
 
 
+def _in_money(said: str, sign: str) -> str:
+    """What is said over a table, its magnitude with the sign that stands before some of its amounts alone."""
+    note = _NOTE.search(said)
+    if not sign or note is None or not _MAGNITUDE.search(note[0]) or _OF_MONEY.search(note[0]):
+        return said
+    return f"{said[: note.start()]}{_MAGNITUDE.sub(lambda m: f'{sign} {m[0]}', note[0], count=1)}{said[note.end() :]}"
+
+
 def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[str]:
     """The headers of a row with its unit: that of its own name, else what is `said` of the table or of its part.
 
     `(In thousands, except per share amounts)` says none of `Net income per share`, nor of `Basic` under that name.
     """
     name = cells[0].text
-    headers = headers if VALUE.fullmatch(name) else _with_notes(headers, name)
+    headers = headers if VALUE.fullmatch(name) or _CHANGE.fullmatch(name) else _with_notes(headers, name)
     if shares := _left_out(said):
         decimals = any("." in c.text for c in cells[1:])
         if shares.search(name) or (decimals and _PER_SHARE.search(group)):
             return headers
-    if _RATIO.search(name) and any("." in c.text for c in cells[1:]):
+    if (_RATIO.search(name) or _PER_SHARE.search(name)) and any("." in c.text for c in cells[1:]):
         return headers
     return _with_notes(headers, said)
+
+
+def _signed(headers: list[str], cells: list[Cell], begins: list[int], signs: dict[int, str]) -> list[str]:
+    """The headers of a row with the sign that the first amount of a column has, where a large number has none."""
+    told = list(headers)
+    for cell, column in zip(cells, begins, strict=True):
+        header = told[column] if column < len(told) else ""
+        large = _LARGE.fullmatch(cell.text) and not _RATIO.search(cells[0].text)
+        if large and header and column in signs and not _SAYS_UNIT.search(header):
+            told[column] = f"{header} ({signs[column]})"
+    return told
 
 
 def row_block(cells: list[Cell], begins: list[int], headers: list[str], line_of: Any) -> Block:

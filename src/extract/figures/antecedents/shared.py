@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents.counted import DEFINITE
 from extract.figures.antecedents.place import QUALIFIERS, past, past_aside
+from extract.figures.fitting import is_share
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural
@@ -68,6 +69,21 @@ def noun_of_share(lex: Lexemes, first: int, i: int) -> str | None:
         return None
     head = read_head(lex, i + 2 + (lex.low(i + 2) in DEFINITE))
     return head[0] if head else None
+
+
+def noun_of_told_share(a: Analysis, first: int) -> str | None:
+    """What a number counts that tells a share again: `one in five children, or about 1.3 million`."""
+    lex, k = a.lex, past(a.lex, first - 1, QUALIFIERS)
+    if lex.low(k) != "or":
+        return None
+    end = k - (lex.low(k - 1) == ",")
+    shares = [f for f in a.found if is_share(f) and f.end < lex.starts[k]]
+    if not shares:
+        return None
+    i = a.at(max(f.end for f in shares) - 1) + 1
+    i += lex.low(i) == "of"
+    head = read_head(lex, i + (lex.low(i) in DEFINITE))
+    return head[0] if head and head[1] == end else None
 
 
 def noun_of_last(a: Analysis, first: int, end: int) -> str | None:

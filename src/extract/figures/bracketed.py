@@ -1,0 +1,67 @@
+"""Numbers alone in brackets that tell of the year before: `SEK 2,345 million (2,123)`, `17.6% (16.8)`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extract.figures.analysis import Analysis
+from extract.figures.found import Found
+from extract.figures.numbers import read_number
+from extract.figures.numerals import MAGNITUDES, MINUS, Number, times
+
+# How many times as much the year before can have been; below the least a whole number may be the mark of a footnote.
+_FAR, _LEAST, _MOST_PERCENT = 10, 10, 200
+_LIKE_BEFORE = "as the amount before its brackets"
+
+
+def in_brackets(a: Analysis, i: int) -> Number | None:
+    """The number that alone fills the brackets which open at lexeme i."""
+    if a.lex.low(i) != "(":
+        return None
+    minus = a.lex.low(i + 1) in MINUS
+    number = read_number(a.lex, i + 1 + minus)
+    if number is None or not number.digits or a.lex.low(number.last) != ")" or not a.is_free(i + 1, number.last):
+        return None
+    if minus:
+        number.first, number.value = i + 1, -number.value
+    return number
+
+
+def share_magnitudes(a: Analysis) -> None:
+    """Expands a number and the one in brackets behind it by their magnitude: `SEK 2,345 (2,123) million`."""
+    for number in a.numbers:
+        prior = in_brackets(a, number.last)
+        word = a.lex.low(prior.last + 1) if prior else ""
+        if prior and word in MAGNITUDES and len(word) > 1 and number.scale == prior.scale == 1:
+            number.value = times(number.value, MAGNITUDES[word])
+            number.scale, number.hard = MAGNITUDES[word], True
+
+
+def find_prior(a: Analysis, label: str) -> None:
+    """Adds the numbers in brackets behind the figures of a label, which are of their kind."""
+    for f in [f for f in a.found if f.label == label and f.value and f.value_max is None]:
+        number = in_brackets(a, a.at(f.end - 1) + 1)
+        value = _value(a, f, number) if number else None
+        if number is None or value is None:
+            continue
+        start, end = a.lex.starts[number.first], a.lex.ends[number.last - 1]
+        prior = replace(f, start=start, end=end, number_start=start, number_end=end, value=value, modifier=None)
+        prior.assumptions = [*f.assumptions, f"{f.unit} {_LIKE_BEFORE}"]
+        a.add(prior, number.first, number.last)
+
+
+def _value(a: Analysis, f: Found, number: Number) -> float | None:
+    """The value of the number in brackets behind a figure, by the figure's magnitude; None for one that is no prior."""
+    if f.label == "PERCENT":
+        return number.value if "." in a.lex.words[number.last - 1] and number.value <= _MOST_PERCENT else None
+    said = read_number(a.lex, a.at(f.number_start))
+    if (
+        not said
+        or not said.value
+        or not f.value
+        or not (number.hard or abs(number.value) >= _LEAST)
+        or number.scale > 1
+    ):
+        return None
+    value = times(number.value, f.value / (said.value / said.scale))
+    return value if 1 / _FAR <= abs(value / f.value) <= _FAR else None
