@@ -128,6 +128,10 @@ PARTS: list[Case] = [
         "55 million doses",
         None,
     ),
+    # A list behind a colon, with a date or a length of time before it.
+    ("It gives $9 million over three years: $5 million for roads and $2 million for rail.", "$2 million", "$9 million"),
+    ("It gave $9 million in 2021: $5 million for roads and $4 million for rail.", "$5 million", "$9 million"),
+    ("It gave $9 million in 2021: $5 million for roads and $6 million for rail.", "$5 million", None),
     # As part of.
     ("It gave $6 million to ports as part of its $40 million plan.", "$6 million", "$40 million"),
     ("It gave $6 million to ports as part of its plan for 40 towns.", "$6 million", None),

@@ -153,11 +153,38 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Sales were $4 million (2023: $3 million), and 340 schools were built.", "340 schools", None),
     ("Of the 240 cases opened in 2023, 60 are open.", "240 cases", "2023"),
     ("It sold 4 plants in 2021, and its new chief said sales were $4 million.", "$4 million", None),
+    # A second verb of the same subject; two levels set off with one time; what a dash says again.
+    ("The number of jobless was little changed at 12,000 in May, and accounted for 19% of all.", "19%", "May"),
+    ("The number of jobless was little changed at 12,000 in May, and accounts for 19% of all.", "19%", None),
+    ("The rate, at 4%, and the share, at 60%, changed little in May.", "4%", "May"),
+    ("The rate, at 4%, and the share, at 60%, will be told in May.", "60%", "May"),
+    ("It opened 52 cases last year — an average of one case a week.", "one case a week", "last year"),
+    ("One in three families, or 404,000 households, had applied as of May 2023.", "One in three", "May 2023"),
+    ("Two banks opened and 36 firms merged last quarter; 39 firms are on a list.", "Two banks", "last quarter"),
+    ("Two banks opened and 36 firms merged last quarter; 39 firms are on a list.", "39 firms", None),
+    # What others did at a time is no time of what is paid for it.
+    ("It paid $27 million to settle claims that it sold bad pumps from 2014 to 2016.", "$27 million", None),
+    ("It paid $27 million in claims that were filed from 2014 to 2016.", "$27 million", "2014 to 2016"),
+    ("It gives $2 million in rent aid for tenants who asked for it before March 31.", "$2 million", None),
+    ("It helped 40 tenants who asked for it in 2020.", "40 tenants", "2020"),
+    # What is against others is no comparison with a time; what since a start has come to is told now.
+    ("It won $5 million in suits over fraud against the state in fiscal year 2021.", "$5 million", "fiscal year 2021"),
+    ("It earned $5 million against sales in the same quarter of 2021.", "$5 million", None),
+    ("Grants since 1986 now total more than $70 million.", "$70 million", "1986"),
+    ("Grants in 1986 are now more than $70 million.", "$70 million", None),
+    # What was reported by someone for a year is of that year.
+    ("Of the $6 million in fees reported by the agency last year, $5 million is for roads.", "$5 million", "last year"),
+    ("Of the $6 million in fees announced by the agency last year, $5 million is for roads.", "$5 million", None),
+    # The date before a list is that of its whole.
+    ("It gave $9 million since 2021: $5 million in 2022 and $4 million in 2023.", "$9 million", "2021"),
+    ("It gave $9 million since 2021: $5 million in 2022 and $4 million in 2023.", "$5 million", "2022"),
 ]  # fmt: skip
 
 BASELINES: list[tuple[str, str, str | None]] = [
     ("It rose to $4.1 billion, 9% above the level of 2019.", "9%", "2019"),
     ("Profit was £142.3m, 8% ahead of the prior year.", "8%", "the prior year"),
+    ("Prices have more than doubled from last year.", "doubled", "last year"),
+    ("Prices have more than doubled over the last year.", "doubled", None),
     ("The rate was 2.0% in May, the same level as a year ago.", "2.0%", "a year ago"),
     ("Compared with April 2023, prices rose by 2.2% and, compared with March 2024, by 0.5%.", "0.5%", "March 2024"),
     ("Compared with April 2023, prices rose by 2.2% and, in March 2024, by 0.5%.", "0.5%", "April 2023"),

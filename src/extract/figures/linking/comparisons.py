@@ -68,6 +68,11 @@ _TOLD_WITH = re.compile(
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
+# `claims against the state in 2019`: what is against others is no comparison with a time.
+_AGAINST_OTHERS = re.compile(
+    r"\bagainst\s(?:the|its|their|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
+)
+
 
 def set_from_to(text: str, group: list[Found]) -> None:
     """Sets `compared` of a change told behind its two levels: `from $4 million to $5 million, an increase of 25%`.
@@ -222,9 +227,9 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
             return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
-    if level.date_start is None:
+    if level.date_start is None or (f.trend is None and _AGAINST_OTHERS.search(between)):
         return False
-    if f.rule == "quantity.factor" and cue.only == "change" and not _CHANGE.search(between):
+    if f.rule == "quantity.factor" and cue.only == "change" and not _CHANGE.search(between) and between != "from":
         return _LEVELS.match(text, level.end) is not None
     if cue.only != "change" or _LEVELS.match(text, level.end):
         return True

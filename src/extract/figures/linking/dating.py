@@ -31,7 +31,8 @@ SAID_IN = re.compile(
 )
 # `the 52 cases reported in 2019`
 _REPORTED = re.compile(
-    r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:(?:in|for)\s(?:the\s)?)?\Z", re.IGNORECASE
+    r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|for)\s(?:the\s)?)?\Z",
+    re.IGNORECASE,
 )
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 # `in the period January–March 2024`, `over the period from 2019 to 2021`

@@ -19,9 +19,9 @@ _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", r
 # `growth of 3.5% in dollars; 3.9% in euros`
 _AGAIN_BEHIND = re.compile(rf"[^.;:()\d]{{0,40}};\s{QUALIFIED}", re.IGNORECASE)
 _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
-# `rose by 9,000 in May, and the rate was little changed at 4 percent`: a second subject of the same time.
+# `rose by 9,000 in May, and the rate was little changed at 4 percent`: a second statement of the same time.
 _AND_ITS = re.compile(
-    rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{1,7}}?(?:was|were|remained|changed|{terms('tells_next')})\s"
+    rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{0,7}}?(?:was|were|remained|changed|accounted|represented|{terms('tells_next')})\s"
     rf"(?:(?!to\b|from\b)[a-z-]+\s){{0,4}}?{QUALIFIED}"
 )
 _STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
@@ -46,7 +46,7 @@ def share_on(text: str, group: list[Found]) -> None:
             continue
         if (
             _another_change(text, g, f)
-            or _AGAIN_BEHIND.fullmatch(text, g.end, f.lead)
+            or (f.label != "QUANTITY" and _AGAIN_BEHIND.fullmatch(text, g.end, f.lead))
             or _also_of(text, g, f, g.period)
         ):
             f.period = g.period

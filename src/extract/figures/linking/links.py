@@ -54,6 +54,7 @@ _BASE = re.compile(
 )
 # `half of them`: money is no `them`.
 _THEM = (" of them", " of whom")
+_IT = frozenset(("it", "this", "they", "these"))
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
 
@@ -207,6 +208,8 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) 
     """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
     if cue.link == "additional_to":
         return _earlier(f, said, list(sentences))
+    if cue.only == "also":
+        return next((_whole_told(sentence, f, said) for sentence in sentences), None)
     for sentence in sentences:
         fits = (w for w in sentence if is_whole(w, f, share=True))
         named = cue.only == "named"
@@ -215,6 +218,16 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) 
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None
+
+
+def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
+    """The one whole of which a sentence told parts: of `It also has` any, of `The plan also has` a plan."""
+    told = {id(w.part_of): w.part_of for w in sentence if w.part_of is not None}
+    whole = next(iter(told.values()), None)
+    if whole is None or len(told) > 1 or not is_whole(whole, f):
+        return None
+    noun = said.lower().partition(" also ")[0].split()[-1]
+    return whole if noun in _IT or noun in (whole.measure or "").lower().split() else None
 
 
 def _earlier(f: Found, said: str, nearest: list[list[Found]]) -> Found | None:

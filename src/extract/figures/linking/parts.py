@@ -162,15 +162,16 @@ def list_parts(text: str, group: list[Found]) -> None:
 
     Amounts behind a colon do not exceed their whole; what stands behind the others, and counts, add up to it.
     """
-    for i, (whole, first) in enumerate(pairwise(group)):
-        if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None or whole.unit in TIME:
+    amounts = [f for f in group if f.label != "DATE" and f.unit not in TIME]
+    for i, (whole, first) in enumerate(pairwise(amounts)):
+        if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None:
             continue
         colon = _COLON.fullmatch(text, whole.end, first.lead) is not None
         if not is_whole(whole, first) or not (colon or _BRACKET.fullmatch(text, whole.end, first.lead)):
             continue
         first.part_of = whole
         parts = [first]
-        for g in group[i + 2 :]:
+        for g in amounts[i + 2 :]:
             if g.part_of is not None or not _follows(text, parts[-1], g):
                 if g.label == whole.label:
                     break

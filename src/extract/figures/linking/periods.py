@@ -88,7 +88,10 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
 
 def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _Times:
     """The times of a sentence, of its dates with which nothing is compared."""
-    dates = [d for d in free if is_period(text, d) and (is_set_before(text, d) or not _SAID_WITH.match(text, d.end))]
+    # `$9 million since 2021: $4 million for roads and …`: the date before a list is that of its whole
+    listing = {id(d) for d, g in pairwise(group) if d.label == "DATE" and g.part_of and g.part_of.end < d.start}
+    led = {id(d) for d in free if id(d) in listing or is_set_before(text, d) or not _SAID_WITH.match(text, d.end)}
+    dates = [d for d in free if id(d) in led and is_period(text, d)]
     opening = dates[0] if dates else None
     if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
         opening = None

@@ -32,7 +32,11 @@ _NEW_VERB = re.compile(
 _TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
-_COMPARED_WITH = re.compile(r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|against|relative\sto)\b", re.IGNORECASE)
+_COMPARED_WITH = re.compile(
+    r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|relative\sto)\b|"
+    r"\bagainst\b(?!\s(?:the|its|their|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){1,2}(?:in|during|over|since)\s(?:the\s)?\Z)",
+    re.IGNORECASE,
+)
 _OTHER_TIME = re.compile(
     r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
@@ -43,8 +47,8 @@ _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
 REVISED = re.compile(r"\brevised\b")
 # Between the cells of a row of a table.
 _CELL = " | "
-# `240 million barrels in six months — one million a day`
-_DASH = re.compile(r"\s?[–—]\s?(?:or\s)?")
+# `240 million barrels in six months — one million a day`, `24 cases last year — an average of two a month`
+_DASH = re.compile(r"\s?[–—]\s?(?:or\s)?(?:(?:for\s)?an\saverage\sof\s)?")
 # `The plan, announced in 2021, has six parts`, `Orders, up two of the last three months, rose`: a clause of its own.
 _ASIDE = re.compile(
     rf",\s(?:which|who|whose|up|down|[a-z]{{3,}}ed|{terms('events')})\b(?:[^,.]|\.\S)*\Z", re.IGNORECASE
@@ -119,7 +123,14 @@ _PROPOSED = re.compile(
     r"\b(?:introduc|offer|propos|sponsor|author|file|sign|enact|pass)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|law|resolution|plan)\b",
     re.IGNORECASE,
 )
-_OR = re.compile(r"(?:,|\s[-–—])?\sor\s")
+# `5 percent, or 40 people`, `one in three families, or 40 people`
+_OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
+# `the rate, at 3.4 percent, and the number of jobless, at 5.7 million, changed little in May`
+_AT = re.compile(rf",\s(?:and|while)\s[^.,;:()]{{1,60}},\sat\s{QUALIFIED}", re.IGNORECASE)
+# `to settle claims that it sold it in 2016`, `aid for tenants who asked for it before May`: what others did then.
+_OF_OTHERS = re.compile(
+    r"\b(?:who|whose)\s|\b(?:claim|allegation|charge|accusation|complaint)s?\s(?:that|of)\s(?!(?:was|were|are)\b)"
+)
 # `In April, 40 cars were sold; vans accounted for 9`: what else was then, and what is now.
 _LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 _CLAUSE_END = re.compile(r"[.;:,]\s")
@@ -134,6 +145,8 @@ _NEW_STATEMENT = re.compile(r"[;:]\s")
 
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
+    if later and text.endswith(", at ", 0, f.lead) and _AT.fullmatch(text, f.end, later[0].lead):
+        return reaches_on(text, later[0], d, later[1:])
     between = _BRACKETS.sub("", _DASHES.sub(" ", text[f.end : d.lead]))
     if (
         len(between) >= _AFTER
@@ -151,7 +164,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _RECORD_SINCE.search(text, f.end, d.start):
         return False
-    if _EVENT_AFTER.search(between) or (d.date_start is None and ", to be " in between):
+    others = f.label == "MONEY" and _OF_OTHERS.search(between)
+    if others or _EVENT_AFTER.search(between) or (d.date_start is None and ", to be " in between):
         return False
     rivals = [g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age"]
     last = max([f.end, *(g.end for g in rivals)])
@@ -192,7 +206,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
             and rival.trend is not None
             and _ALSO_MOVED.fullmatch(text, f.end, rival.lead) is not None
         )
-        or (f.is_count and f.unit == rival.unit and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
+        or (f.is_count and rival.is_count and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
         or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
         or (
             (f.label, f.unit) == (rival.label, rival.unit)
@@ -228,8 +242,11 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if _PROPOSED.search(between) or _TRIED.search(text, max(d.start - NEARBY, 0), d.start):
         return False
-    if (between.endswith(" from ") and not REVISED.search(between)) or _OTHER_TIME.search(_NOW_ASIDE.sub("", between)):
+    if between.endswith(" from ") and not REVISED.search(between):
         return False  # `to $25 billion from $60 billion`
+    other = _OTHER_TIME.search(_NOW_ASIDE.sub("", between))
+    if other and not (other[0] == "now" and d.date_end is None):  # `since 1986 now total $7 million`
+        return False
     stretch = d.date_start and d.date_end and (d.date_end - d.date_start).days > _MONTH
     short = (
         d.granularity in ("day", "week", "month")

@@ -52,7 +52,7 @@ def _at_opening(text: str, f: Found, sentence: int) -> Iterator[Standing]:
     for cue in cues_of(f, "opening", "sentence"):
         matches = (cue.pattern.fullmatch(text, sentence, end) for end in {f.lead, f.start})
         if hit := next(filter(None, matches), None):
-            yield cue, hit["cue"] if cue.only == "noun" else text[hit.end("cue") : f.start], None
+            yield cue, hit["cue"] if cue.only in ("noun", "also") else text[hit.end("cue") : f.start], None
 
 
 def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Standing]:
