@@ -193,6 +193,64 @@ PARTS: list[Case] = [
         "$18 million",
     ),
     ("The work will cost $18 million, next to $10 million in bonds and $8 million in fees.", "$8 million", None),
+    # Parts named behind a colon that add up; what completes a whole; what a count among the parts is worth.
+    (
+        "They gave $30 million: Norway $20 million, Denmark $8 million and Iceland $2 million.",
+        "$8 million",
+        "$30 million",
+    ),
+    ("They gave $30 million: Norway $20 million, Denmark $8 million and Iceland $3 million.", "$8 million", None),
+    ("It saw 90 people, of which men made up 40 and women 50.", "50", "90 people"),
+    ("It saw 90 people, of which men made up 40 and women 60.", "60", None),
+    (
+        "It took $9 million, including two homes valued at $1 million and $2 million in cash.",
+        "$2 million",
+        "$9 million",
+    ),
+    ("It took $9 million, and sold two homes valued at $1 million.", "$1 million", None),
+    # A restatement before the whole; a list behind a part and its whole; shares of all; what is included by a noun.
+    ("It spent $18 million, or 60 percent, of its $30 million budget.", "$18 million", "$30 million"),
+    ("It spent $18 million, or 60 percent, and got $30 million.", "$18 million", None),
+    ("About 46 of the 180 deals were in energy, 39 in health and 22 in rail.", "39", "180 deals"),
+    ("About 46 of the 180 deals were in energy, 39 people in health said.", "39 people", None),
+    ("The fund holds $9 million, 70 percent in cash and 30 percent in bonds.", "30 percent", "$9 million"),
+    ("The fund holds $9 million, 70 percent in cash and 40 percent in bonds.", "40 percent", None),
+    ("The 900 residents include 40 children and 50 nurses.", "50 nurses", "900 residents"),
+    ("The 900 residents like that schools include 40 children.", "40 children", None),
+    ("So far 31 of 50 states have joined, including 12 this year.", "12", "31"),
+    ("It gave 86 grants worth $9 million, 40 of which, worth $5 million, are closed.", "$5 million", "$9 million"),
+    ("The $3 million project is funded by a $2 million grant and a match.", "$2 million", "$3 million"),
+    ("The $3 million project is opposed by a $2 million firm.", "$2 million", None),
+    (
+        "Ohio gets $14 million. The remaining $6 million of the $20 million settlement goes to banks.",
+        "$6 million",
+        "$20 million",
+    ),
+    # What is left of a program.
+    ("Our $500 million program has $185 million remaining.", "$185 million", "$500 million"),
+    ("Our $500 million program has $185 million in debt.", "$185 million", None),
+    ("It bought 90 cars, 12 fewer than in May, 40 of which are new.", "40", "90 cars"),
+    (
+        "It gave $5 million for roads and $3 million for rail, bringing the total to $80 million.",
+        "$5 million",
+        "$80 million",
+    ),
+    (
+        "It gave $5 million for roads. It gave $3 million for rail, bringing the total to $80 million.",
+        "$5 million",
+        None,
+    ),
+    ("It adds $3 million, taking it to $18 million.", "$3 million", "$18 million"),
+    (
+        "It has $12 million from the bank and $3 million from towns, out of a total cost of $15 million.",
+        "$3 million",
+        "$15 million",
+    ),
+    (
+        "It has $12 million from the bank and $4 million from towns, out of a total cost of $15 million.",
+        "$4 million",
+        None,
+    ),
     # A total with what stands before it.
     ("With this new $20 million, total aid to Chad reaches $215 million.", "$20 million", "$215 million"),
     ("With this new $20 million, aid to Chad reaches $215 million.", "$20 million", None),
@@ -211,6 +269,8 @@ ON_TOP: list[Case] = [
     ("It charges $2 to $5 a seat. That yields an additional $1.5 billion.", "$1.5 billion", None),
     ("About 9,000 people wait. Another 4,000 trucks are ready.", "4,000 trucks", None),
     ("It gave $5 million, and will give $3 million more.", "$3 million", "$5 million"),
+    ("It has 450 staff, 80 of them abroad, and will hire 35 more.", "35", "450 staff"),
+    ("It paid 450 fines, 80 more.", "80", None),
     ("It adds $2 million over three years, on top of the $3 million given before.", "$2 million", "$3 million"),
     ("It adds $2 million over three years, on top of the three years before.", "$2 million", None),
     ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
@@ -230,6 +290,9 @@ BASELINES: list[Case] = [
     ("Thefts were down 24 percent and fires down 15 percent, compared to 2019.", "24 percent", "2019"),
     ("Thefts were down 24 percent; fires were down 15 percent, compared to 2019.", "24 percent", None),
     ("It made $5 million, compared to $4 million in 2019, an increase of 25%.", "25%", "$4 million"),
+    ("It fell from 64 tons in 2010 to 57 tons in 2022, a fall of 10%.", "10%", "64 tons"),
+    ("It hired 200 officers, 30 more than planned, 45 of them women.", "30", None),
+    ("There were 300 fewer people in want than in 2019-20.", "300 fewer people", "2019-20"),
     ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
 ]
 
@@ -269,6 +332,12 @@ TRENDS = [
     ("It will double that next year.", "double", "up"),
     ("Life expectancy was up 1.3 years.", "1.3 years", "up"),
     ("The store was held up two days.", "two days", None),
+    ("Output was higher by 4 tons than in May.", "4 tons", "up"),
+    ("Output was found by 4 men.", "4 men", None),
+    ("The bridge is $4 million over budget.", "$4 million", "up"),
+    ("Sales were 4% (±2%)* below the level of May.", "4%", "down"),
+    ("Sales grew by 1.9% (2021: 4.4%).", "4.4%", "up"),
+    ("Sales came to $1.9 million (2021: 4.4%).", "4.4%", None),
     ("The index gained 0.8 point to 92.3.", "0.8 point", "up"),
     ("The beef price was off $3 from May.", "$3", "down"),
     ("The beef price had paid off $3 from May.", "$3", None),
@@ -281,8 +350,10 @@ TRENDS = [
 
 RATES = [
     ("Fees rise from $2 to $3 per hour.", "$2", "hour"),
+    ("It reads 90 forms an hour, compared with 40 in May.", "40", "hour"),
     ("Fees rise from $2, and food costs $3 per hour.", "$2", None),
     ("Aid is $3 million a year, up from $1 million.", "$1 million", "year"),
+    ("It made $9 million, or $0.82 per share, compared with $8 million in May.", "$8 million", None),
     ("Aid is $3 million a year, up to $9 million.", "$9 million", None),
     ("EPS was $1.04, over the prior year’s $0.98.", "$0.98", "share"),
 ]

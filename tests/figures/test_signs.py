@@ -61,7 +61,7 @@ ROWS: list[tuple[str, str, Row]] = [
     # What stands in brackets without a sign.
     ("Some 200 people (42 percent of whom are women) left.", "42 percent", (None, None, "people", None, None)),
     ("Wages rose 5% (3) in 2022.", "5%", (None, "up", "Wages", "2022", None)),
-    ("Wages rose 5% (2022: 3%).", "3%", (None, None, "Wages", "2022", None)),
+    ("Wages rose 5% (2022: 3%).", "3%", (None, "up", "Wages", "2022", None)),
     # Numbers that say a share of change again, and others.
     ("Sales fell 5 percent, or 20,000 cars.", "20,000 cars", (None, "down", "Sales", None, None)),
     ("Sales fell 5 percent, or two years after the start.", "two years", (None, None, "Sales", None, None)),

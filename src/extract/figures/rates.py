@@ -38,6 +38,8 @@ _COMPARED = _COMPARE | frozenset(
     ", ( up down compared as about nearly roughly approximately just only rather instead of an a".split()
 )
 _NEAR = 8
+# How many times larger or smaller a level can be than the rate that it is compared with.
+_ALIKE = 50
 # What rates are told by: `per 100,000 people`.
 _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 
@@ -144,10 +146,19 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
 def carry_rate(a: Analysis, found: list[Found]) -> None:
     """The denominator of a level holds for the other: `from $2 to $3 per hour`, `$3 a year, up from $1`."""
     for before, f in pairwise(found):
-        if (before.label, before.unit) != (f.label, f.unit) or not (before.per or f.per) or (before.per and f.per):
+        unit = before.unit if f.rule == "quantity.bare" and f.unit is None else f.unit
+        if (before.label, before.unit) != (f.label, unit) or not (before.per or f.per) or (before.per and f.per):
             continue
+        if not 1 / _ALIKE < (f.value or 0) / (before.value or 1) < _ALIKE:
+            continue  # `$9 million, or $0.82 per share, compared with $8 million`
         lows = a.lex.lows[a.at(before.end) : a.at(f.start)]
         if lows[:1] == ["to"] and len(lows) == 1 and a.lex.low(a.at(before.start) - 1) == "from":
             before.per = f.per = before.per or f.per
-        elif before.per and len(lows) < _NEAR and not _COMPARE.isdisjoint(lows) and _COMPARED.issuperset(lows):
+        elif (
+            before.per
+            and before.trend is None
+            and len(lows) < _NEAR
+            and not _COMPARE.isdisjoint(lows)
+            and _COMPARED.issuperset(lows)
+        ):
             f.per = before.per

@@ -117,6 +117,8 @@ def _past_articles(lex: Lexemes, i: int) -> int:
 def _changed_by(lex: Lexemes, by: int) -> Trend | None:
     """The verb or noun of change in the clause before a `by`: `cut emissions from cars by 5 percent`."""
     done = lex.low(by - 1)
+    if done in ("higher", "lower"):
+        return "up" if done == "higher" else "down"  # `which is higher by 4 tons than in May`
     if done not in BY and done not in VERBS and (done in _DONE or (done.endswith("ed") and done not in _REVISED)):
         return None
     for k in range(by - 1, max(by - _BY_REACH, -1), -1):
@@ -229,6 +231,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
         again = lows in (["or"], [",", "or"], ["("], ["(", "or"]) and f.label != "QUANTITY"
         other = before.label != f.label and f.rule in _COUNTS and f.unit not in TIME
         again = again or (lows in ([",", "or"], ["or"]) and other)
+        again = again or (lows[:1] == ["("] and lows[-1] == ":" and len(lows) == 3 and before.label == f.label)
         listed = (
             f.label == before.label
             and f.unit == before.unit
@@ -251,7 +254,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 def _is_carried(a: Analysis, f: Found, k: int) -> bool:
     """Whether a change goes on to f over lexeme k: `and`, `in`, a figure, a name (`lost 300 jobs, Utah 200`)."""
     low, name = a.lex.lows[k], f.rule == "quantity.bare" and a.lex.words[k][:1].isupper()
-    return low in _CARRIED | PACED or low in HYPHENS or bool(a.claimed[k]) or name
+    return low in _CARRIED | PACED or low in NOUNS or low in HYPHENS or bool(a.claimed[k]) or name
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:

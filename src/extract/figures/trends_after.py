@@ -11,7 +11,7 @@ from extract.figures.numerals import HYPHENS
 from extract.model import Trend
 
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
-_COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer".split())
+_COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer longer shorter".split())
 OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 # Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
 PACED = frozenset(
@@ -20,6 +20,8 @@ PACED = frozenset(
     compound
     """.split()
 )
+# Those that compare counts and lengths: `are two days shorter than`.
+_OF_COUNTS = frozenset("more fewer higher lower longer shorter".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
 _LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
@@ -29,7 +31,7 @@ _BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below")
 _EARLIER = frozenset(("last", "previous", "prior"))
 _GOALS = frozenset(("goal", "goals", "target", "targets", "expectations", "forecast", "plan", "budget"))
 # Lexemes behind a figure that counts more of something, in which stands what it is compared with.
-_THAN_REACH = 6
+_THAN_REACH, _ASIDE = 6, 7
 _NO_THAN = frozenset(("more", "fewer", "less", "other", "rather", "better", "higher", "lower"))
 
 
@@ -38,11 +40,10 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     if found.unit == "times":
         return None  # `three times higher` compares
     changed = found.label in ("PERCENT", "MONEY") or found.unit == "point"
-    if not changed and lex.low(last) not in ("more", "fewer", "higher", "lower"):
+    if not changed and lex.low(last) not in _OF_COUNTS:
         compared = found.label == "QUANTITY" and lex.low(last) in _CROSSED and _is_dated(lex, last + 1)
         return AFTER[lex.low(last)] if compared else None
-    if lex.low(last) == "(" and lex.low(last + 3) == ")":
-        last += 4  # `a $5 million (10 percent) increase`
+    last = _past_aside(lex, last)
     first = last + (lex.low(last) in HYPHENS)
     while found.label == "PERCENT" and (lex.low(first) in PACED or lex.low(first) in HYPHENS):
         first += 1
@@ -53,6 +54,8 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
                 return None  # `a $1 billion expansion`
             if low == "ahead" and lex.low(k + 2) in _PLANS:
                 return None  # `is 25 percent ahead of schedule`
+            if low in ("longer", "shorter") and lex.low(k + 1) != "than":
+                return None  # `its 2 percent longer-run goal`
             if low in _BEHIND and not (found.label == "PERCENT" and _is_dated(lex, k + 1)):
                 return None  # `is 25 percent behind schedule`
             if k == first:
@@ -61,6 +64,14 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
         if not low.isalpha() or low in _ENDS_AFTER:
             return None
     return None
+
+
+def _past_aside(lex: Lexemes, i: int) -> int:
+    """The lexeme behind a short bracket at lexeme i, with its asterisk: `a $5 million (10 percent) increase`."""
+    if lex.low(i) != "(":
+        return i
+    end = next((k for k in range(i + 2, i + _ASIDE) if lex.low(k) == ")"), i - 1) + 1
+    return end + (lex.low(end) == "*")
 
 
 def _is_dated(lex: Lexemes, k: int) -> bool:
@@ -74,6 +85,8 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
     """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
     if lex.low(k - 1) == "or":
         return False
+    if lex.lows[k] == "over" and lex.low(k + 1) == "budget":
+        return found.label == "MONEY"
     if lex.lows[k] == "over":  # `$8 million over last year's request`
         told = itertools.takewhile(lambda low: low not in OBJECT_ENDS, lex.lows[k + 1 : k + 6])
         return found.label == "MONEY" and not _LEVELS.isdisjoint({*told} - {"year"})

@@ -11,7 +11,7 @@ from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import dates_what_follows
-from extract.figures.linking.links import antecedent
+from extract.figures.linking.meant import antecedent
 from extract.figures.linking.periods import can_hold
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME

@@ -17,7 +17,7 @@ _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
 _LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof)\b")
+_SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(
@@ -26,6 +26,8 @@ _STRETCH = re.compile(
 )
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
+# `rose by 7.2%, down from 7.4%`: a change and another one.
+_UP_FROM = re.compile(r"\b(?:up|down)\sfrom\b")
 # `fell 1% against the euro, to 0.9720`: a level that is reached.
 _REACHED = re.compile(r"(?<!compared)(?<!relative)(?<!comparison)\s(?:to|at)\Z")
 # `a seven-fold increase from 2020`
@@ -59,10 +61,11 @@ _THEN_COMPARED = re.compile(
 _THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.I)
 # What stands between a level and the change that led to it, and between two levels that are compared.
 _TOLD_AFTER = re.compile(
-    rf"[^.;:,()]{{0,60}},\s(?:or\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
+    rf"[^.;:,()]{{0,60}},\s(?:or\s|[a-z]+ing\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
 )
+_LED = re.compile(rf"[^.;:,()]{{0,30}}\sto\s{QUALIFIED}", re.I)
 _TOLD_WITH = re.compile(
-    rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
+    rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|(?:as\s)?against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
     re.I,
 )
 # What stands between a figure and its own date, which the comparison comes after.
@@ -83,7 +86,7 @@ def set_from_to(text: str, group: list[Found]) -> None:
     for first, second, f in zip(amounts, amounts[1:], amounts[2:], strict=False):
         if f.trend is None or f.compared is not None or not alike(first, second):
             continue
-        led = text[first.end : second.lead] == " to " and text.endswith("from ", 0, first.lead)
+        led = _LED.fullmatch(text, first.end, second.lead) and text.endswith("from ", 0, first.lead)
         low = first if led else second
         told = led or _TOLD_WITH.fullmatch(text, first.end, second.lead)
         if told and can_start(low, f) and _TOLD_AFTER.fullmatch(text, second.end, f.lead):
@@ -205,6 +208,12 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
         yield i
 
 
+def _is_split(level: Found) -> bool:
+    """Whether a date written with two years is one year that begins in the first: `2019-20`."""
+    next_year = level.date_start and level.date_end and level.date_end.year == level.date_start.year + 1
+    return level.granularity == "fiscal_year" or bool(next_year)
+
+
 def restates(text: str, f: Found, g: Found) -> bool:
     """Whether g says again what f says: `$12 million, or 4 percent`."""
     return "DATE" not in (f.label, g.label) and _AGAIN.fullmatch(text, f.end, g.lead) is not None
@@ -226,14 +235,17 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         ):
             return False
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
+        growth |= bool(f.trend is not None and f.unit == level.unit == "percent" and _UP_FROM.search(between))
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
     if level.date_start is None or (f.trend is None and _AGAINST_OTHERS.search(between)):
         return False
+    if f.rule == "quantity.factor" and f.trend and between.startswith(("the ", "that ")):
+        return False  # `will double the number in 2025`
     if f.rule == "quantity.factor" and cue.only == "change" and not _CHANGE.search(between) and between != "from":
         return _LEVELS.match(text, level.end) is not None
     if cue.only != "change" or _LEVELS.match(text, level.end):
         return True
-    split = level.granularity == "fiscal_year" and _SPLIT.fullmatch(text, level.start, level.end)
+    split = _SPLIT.fullmatch(text, level.start, level.end) and _is_split(level)
     span = (not split and _SPAN.search(text, level.start, level.end)) or level.granularity == "decade"
     ahead = "next" in between or _STRETCH.search(text, level.start, level.end) is not None
     if level.granularity in ("day", "month") and _WILL.search(text, max(f.lead - WINDOW, 0), f.lead):

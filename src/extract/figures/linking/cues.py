@@ -17,7 +17,7 @@ _QUALIFIERS = (
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
-THOSE = r"(?!(?<=those)\s(?:on|in|at|under|without|whose|\w+ing)\b)"
+THOSE = r"(?!(?<=those)\s(?:on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
 QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.
 RECKONED = (
@@ -46,13 +46,14 @@ def words_in(text: str, start: int, end: int) -> frozenset[str]:
 def _cue(entry: dict[str, Any], stops: str) -> Cue:
     words = "|".join(_words(w) for w in sorted(entry["words"], key=len, reverse=True))
     word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
+    ahead = word.replace("[^\\s.;:!?()]", "[^\\s.;:!?(),]")
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
     aside = r"(?:\)\*?)?" if entry["link"] != "additional_to" else ""  # `up 54,000 (+5.0%) from May`
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
         "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){THOSE}",
         "inside": rf"\s(?:{words})\b",
-        "between": rf"{aside},?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{word}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
+        "between": rf"{aside},?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{ahead}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
         "opening": rf"\W*(?P<cue>{words})\b{gap},?{gap}\s?",
     }[entry["stands"]]
     return Cue(

@@ -3,42 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import chain
+from collections.abc import Sequence
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
+from extract.figures.linking.meant import antecedent, is_named
 from extract.figures.linking.parts import (
     bracketed,
     go_on,
-    list_parts,
+    include,
     pair_parts,
     provided,
     restated,
-    set_remainders,
-    set_totals,
-    share_out,
+    worth,
 )
 from extract.figures.linking.periods import set_periods
 from extract.figures.linking.standing import cues_of, standing
-from extract.figures.nouns import singular
+from extract.figures.linking.sums import list_parts, named_parts, set_remainders, set_totals, share_in_full, share_out
 from extract.figures.units import TIME
 
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
-# Words behind a cue in which the noun of `of these` is looked for.
-_NOUNS = 3
 # Characters before a figure that `An additional` at the opening of its sentence can take.
 _OPENS = 32
-_NAMES = load("links")["antecedent"]
-_NO_NOUNS = frozenset(_NAMES["no_nouns"])
-_PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
-_GIVEN = _SUMS | frozenset(_NAMES["given"])
-_NUMBERS = frozenset(_NAMES["numbers"])
-_MONEYS = _SUMS | frozenset(_NAMES["grants"])
+_NUMBERS = frozenset(load("links")["antecedent"]["numbers"])
 _WORD = re.compile(r"[a-z]+")
 # A part told so beside another: `27 of which came true, 12 of which failed`.
 _OF_THOSE = re.compile(rf"{ASIDE}\sof\s(?:which|whom|them|it)\b")
@@ -52,11 +43,9 @@ _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s
 _BASE = re.compile(
     r"\b(?:(?:up|down|increased?|decreased?|rise|decline)\sfrom|than|versus|compared\s(?:to|with))\s\Z", re.IGNORECASE
 )
+_DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 # `half of them`: money is no `them`.
 _THEM = (" of them", " of whom")
-_IT = frozenset(("it", "this", "they", "these"))
-# How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
-_LARGER, _SMALLER = 20, 100
 
 
 def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:
@@ -70,9 +59,13 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             _link_to_first(text, start, group)
             bracketed(text, group)
             list_parts(text, group)
+            named_parts(text, group)
+            worth(text, group)
             provided(text, group)
+            include(text, group)
             go_on(text, group)
             share_out(text, group)
+            share_in_full(text, group)
             pair_parts(text, group)
             restated(text, group)
             set_comparisons(text, start, group)
@@ -139,6 +132,8 @@ def _is_more(text: str, group: list[Found], target: Found) -> bool:
 def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
     f = group[i]
     if cue.link == "additional_to" and cue.stands == "after":
+        if i and text[group[i - 1].end : f.lead] == ", ":
+            return None  # `issued 1,400 fines, 300 more`
         return antecedent(f, cue, said, [group[:i]])
     if cue.link == "additional_to" and _BY_MORE.search(text, max(f.lead - _OPENS, 0), f.start):
         return antecedent(f, cue, said, [group[:i]])
@@ -146,7 +141,7 @@ def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], 
         inside = [group[:i]] if cue.link == "additional_to" or cue.only == "named" else []
         return antecedent(f, cue, said, [*inside, *linked.last])
     whole = _before(text, cue, group, i)
-    return None if whole and cue.only == "these" and not _is_named(whole, f, said, named=False) else whole
+    return None if whole and cue.only == "these" and not is_named(whole, f, said, named=False) else whole
 
 
 def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
@@ -168,9 +163,18 @@ def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
 def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     """The whole that stands before figure i in its sentence."""
     f = group[i]
-    earlier = [w for w in group[:i] if w.label != "DATE" and not _BASE.search(text, max(w.lead - _OPENS, 0), w.lead)]
+    earlier = [
+        w
+        for w in group[:i]
+        if w.label != "DATE"
+        and not _BASE.search(text, max(w.lead - _OPENS, 0), w.lead)
+        and not _DIFFERS.match(text, w.end)
+    ]
     if cue.only == "share" and earlier and (whole := _part_told(text, earlier[-1], f)) is not None:
         return whole
+    if len(earlier) > 1 and earlier[-2].part_of is earlier[-1] and not is_share(earlier[-2]):
+        if alike(earlier[-2], f) and is_whole(earlier[-2], f):
+            return earlier[-2]  # `31 of 50 states have acted, including 12 this year`
     wholes = [w for w in earlier if alike(w, f) and w.part_of is None and is_whole(w, f)]
     if wholes and not is_share(f):
         return wholes[-1]
@@ -179,6 +183,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
     if len(earlier) > 1 and is_share(earlier[-1]) and restates(text, earlier[-2], earlier[-1]):
         earlier.pop()  # `80 students, or one in ten, including 29 assistants`
+    if cue.only == "share" and is_share(f) and len(earlier) > 1 and earlier[-1].trend and earlier[-2].trend is None:
+        earlier.pop()  # `4 million items, up 300,000, with books making up 38 percent`
     last = earlier[-1] if earlier else None
     if is_share(f) and last is not None and last.is_count:
         # `nurses in five counties, 62% of whom`
@@ -202,75 +208,6 @@ def _part_told(text: str, part: Found, f: Found) -> Found | None:
     told = _OF_THOSE.match(text, part.end) or _OF_WHICH.search(text, whole.end, part.lead)
     meant = whole if told else part
     return meant if is_whole(meant, f, share=is_share(f)) and (is_share(f) or alike(meant, f)) else None
-
-
-def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:
-    """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
-    if cue.link == "additional_to":
-        return _earlier(f, said, list(sentences))
-    if cue.only == "also":
-        return next((_whole_told(sentence, f, said) for sentence in sentences), None)
-    for sentence in sentences:
-        fits = (w for w in sentence if is_whole(w, f, share=True))
-        named = cue.only == "named"
-        wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else _is_named(w, f, said, named))]
-        if wholes:
-            one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
-            return wholes[-1] if one else None
-    return None
-
-
-def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
-    """The one whole of which a sentence told parts: of `It also has` any, of `The plan also has` a plan."""
-    told = {id(w.part_of): w.part_of for w in sentence if w.part_of is not None}
-    whole = next(iter(told.values()), None)
-    if whole is None or len(told) > 1 or not is_whole(whole, f):
-        return None
-    noun = said.lower().partition(" also ")[0].split()[-1]
-    return whole if noun in _IT or noun in (whole.measure or "").lower().split() else None
-
-
-def _earlier(f: Found, said: str, nearest: list[list[Found]]) -> Found | None:
-    """The one figure that another comes on top of: in its own sentence, which is the nearest, or in those before."""
-    inside = [w for w in nearest[0] if alike(w, f)] if nearest else []
-    earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
-    if len(earlier) != 1 or f.unit in TIME or not _comes_on_top(f, earlier[0]):
-        return None
-    other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again
-    return earlier[0] if other else None
-
-
-def _comes_on_top(f: Found, earlier: Found) -> bool:
-    """Whether a figure can come on top of an earlier one: no part of it, and an amount of the same order."""
-    if f.part_of is earlier:
-        return False
-    amount, base = f.value or 0, earlier.value or 0
-    return f.label != "MONEY" or (earlier.value_max is None and amount <= base * _LARGER and base <= amount * _SMALLER)
-
-
-def _names(whole: Found, said: str) -> bool:
-    """Whether the noun before `includes` says what a figure is money for: `The settlement includes`, `This funding`."""
-    words = _WORD.findall(said.lower())
-    noun = words[-3 if words[-1] == "of" else -2]  # `the settlement consists of`
-    if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
-        return True
-    return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
-
-
-def _is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
-    """Whether the noun behind `of these`, where there is one (as there must be if `named`), is what a figure counts."""
-    words = _WORD.findall(said)[:_NOUNS]
-    if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
-        return not named
-    if named:
-        of_all = words[0] == "total" and len(words) > 1 and words[1] not in _NO_NOUNS  # `of the total population`
-        return bool(
-            (_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[int(of_all) : 2])
-        )
-    if whole.label == "MONEY":
-        return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
-    unit = "person" if whole.unit in _PERSONS else whole.unit
-    return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)
 
 
 def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:

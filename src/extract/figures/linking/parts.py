@@ -1,4 +1,4 @@
-"""Parts that are listed: `including $3 million for X and $2 million for Y`, `€10 billion: €6 billion for …`, totals."""
+"""Parts beside their whole: `including $3 million for X and $2 million for Y`, `237 stores (36 in Texas)`, shares."""
 
 from __future__ import annotations
 
@@ -7,62 +7,51 @@ from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, ROUNDED, alike, is_share, is_whole
 from extract.figures.found import Found
-from extract.figures.linking.cues import QUALIFIED, WINDOW
+from extract.figures.linking.cues import QUALIFIED
 from extract.figures.units import TIME
 
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 _LISTS = rf"{_AND}{_ALSO}{QUALIFIED}\Z"
-_GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
+GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 # `of which income tax is $3 million, excise is $2 million and cess $1 million`: parts named before their amounts.
 _NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s)?{QUALIFIED}"
 _OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)\s", re.IGNORECASE)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
+# `46 of the 180 deals were in energy, 39 in health and 22 in rail`
+_AMONG = re.compile(r"\s(?:in|for|from|at|by|on)\s(?:the\s)?[a-zA-Z]")
+_AND_THEN = re.compile(r"[^.;:()]{0,60}(?:,|\sand|\swhile|\swith)\s[^.;:(),]{0,60}", re.IGNORECASE)
 # Between an amount and the number of those that it is for: `42 grants totaling $6 million`.
 _BESIDE = re.compile(rf"(?:\s(?!and\b|or\b|of\b)[\w’'-]+){{0,6}}\s{QUALIFIED}")
-_COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
-# `the $75 million plan ($40 million in grants and $35 million in loans)`
-_BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
+_OF_THEM = re.compile(r"\sof\s(?:which|whom|these|them)\b,?(?=\s)")
+# `including two homes valued at $1.1 million`
+_WORTH = re.compile(
+    rf"(?:\s(?!and\b|or\b)[\w’'-]+){{0,4}}\s(?:(?:valued|priced)\sat|worth|totall?ing)\s{QUALIFIED}", re.I
+)
+_INCLUDE = re.compile(rf"\sinclude[sd]?\s{QUALIFIED}")
+_INCLUDING = re.compile(rf",\s(?:including|among\sthem)\s{QUALIFIED}\Z", re.I)
+# A whole whose parts add up to it by no chance.
+SMALLEST = 10
 # `237 stores (36 in Texas)`
 _ASIDE_ENDS = re.compile(r"\s[^()\d]{2,60}\)")
-_BRINGS = re.compile(
-    r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
-    re.IGNORECASE,
-)
-_FOR_TOTAL = re.compile(
-    r"\b(?:(?:for|at|with|to)\s(?:a\s)?(?:combined\s|grand\s)?total\s(?:\w+\s)?of|totall?ing)\s(?:a\s)?\Z",
-    re.IGNORECASE,
-)
-_WITH_THIS = re.compile(r"\bwith\s(?:this|these|today[’']s)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
-_NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}", re.IGNORECASE)
-# Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
-# and how far a sum of rounded amounts may be from it.
-_REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)
-_LEFT, _NEARBY, _NEARLY = 30, 8, 0.005
-# Words that say that what follows shares a whole, the figures looked at, and a whole that is no chance sum.
-_SHARES_OUT = re.compile(
-    r"\b(?:with|provid\w+|includ\w+|shar(?:ed?|ing)|split|divid\w+|allocat\w+|distribut\w+|broken|of\swhich|consist\w+|"
-    r"funded|financed|compris\w+|combin\w+|c[oa]m(?:es?|ing)\sfrom|made\sup)\b"
-    r"[^.;()]{0,60}\(?\Z",
-    re.IGNORECASE,
-)
-_SHARED_AMONG, _SMALLEST = 8, 10
 # What a plan of some size gives, between the two amounts.
 _PROVIDES = re.compile(
     r"\s(?:[\w’'-]+\s){0,4}?(?:act|agreement|award|bill|budget|deal|fund|grant|initiative|investment|law|legislation|"
     r"measure|package|plan|program|programme|project|proposal|request|scheme|settlement|strategy|supplemental)"
-    r"(?:,?\s(?:that|which))?\s(?:(?:also|would|will)\s){0,2}"
-    r"(?:provid|allocat|earmark|dedicat|devot|invest|direct|contain|reserv|designat|set|commit)(?:e?s|t?ed)?\s(?:aside\s)?"
+    r"(?:,?\s(?:that|which))?\s(?:(?:(?:also|would|will)\s){0,2}"
+    r"(?:provid|allocat|earmark|dedicat|devot|invest|direct|contain|reserv|designat|set|commit)(?:e?s|t?ed)?\s(?:aside\s)?|"
+    r"(?:is|was|will\sbe|(?:has|have)\sbeen)\s(?:(?:partly|partially|largely|primarily|mostly|being)\s)?"
+    r"(?:funded|financed|supported|paid\sfor)\s(?:in\spart\s)?(?:by|with|through)\s)"
     rf"{QUALIFIED}",
     re.IGNORECASE,
 )
+# `a $5 million program that has $2 million remaining`
+_HAS = re.compile(rf"\s(?:[\w’'-]+\s){{1,6}}(?:has|had|with)\s{QUALIFIED}", re.IGNORECASE)
+_IS_LEFT = re.compile(r"\s(?:remaining|left|available|outstanding|unspent)\b")
 # What stands between a part and its share, and how far the share may be off.
 _AGAIN = re.compile(rf"\s?\((?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE)
 _NEAR_SHARE = 1
-# Amounts that a total can be the sum of.
-_TOGETHER = 4
-_TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b", re.IGNORECASE)
 
 
 def bracketed(text: str, group: list[Found]) -> None:
@@ -80,9 +69,18 @@ def bracketed(text: str, group: list[Found]) -> None:
 def provided(text: str, group: list[Found]) -> None:
     """`The $9 million bill provides $4 million for roads`: what a bill, a plan or a fund of an amount gives of it."""
     for whole, part in pairwise(group):
-        if whole.label != "MONEY" or part.part_of is not None or part.trend is not None:
+        if whole.label != "MONEY" or part.part_of or part.trend or not (alike(whole, part) and is_whole(whole, part)):
             continue
-        if alike(whole, part) and is_whole(whole, part) and _PROVIDES.fullmatch(text, whole.end, part.lead):
+        left = _IS_LEFT.match(text, part.end) and _HAS.fullmatch(text, whole.end, part.lead)
+        if left or _PROVIDES.fullmatch(text, whole.end, part.lead):
+            part.part_of = whole
+
+
+def include(text: str, group: list[Found]) -> None:
+    """`The 300 residents include 40 children`: what some that are counted include, named by another noun."""
+    for whole, part in pairwise(group):
+        counts = whole.is_count and part.is_count and not (part.part_of or part.trend)
+        if counts and _INCLUDE.fullmatch(text, whole.end, part.lead) and is_whole(whole, part):
             part.part_of = whole
 
 
@@ -111,15 +109,19 @@ def go_on(text: str, group: list[Found]) -> None:
             continue
         if is_share(f) and f.part_of is None and text[f.start - 1 : f.start] == "(" and text.startswith(")", f.end):
             continue  # `1,900 (35 percent) were denied and 400 are pending`
+        if open_ is not None and f is open_.part_of:
+            continue
         if f.part_of is not None:
             chained = open_ is not None and open_.part_of is f.part_of
             left = (left if chained else (f.part_of.value or 0) * ROUNDED) - (f.value or 0)
-            open_ = f if f.part_of.start < f.start else None
-        elif open_ is not None and open_.part_of is not None and _follows(text, open_, f):
+            open_ = f if f.part_of.start < f.start or f.rule == "quantity.partitive" else None
+        elif open_ is not None and open_.part_of is not None and follows(text, open_, f):
             if not is_share(f) and (f.value or 0) > left:
                 open_ = None
                 continue
             f.part_of, left, open_ = open_.part_of, left - (f.value or 0), f
+        elif open_ is not None and open_.part_of is not None and _completes(text, group, open_, f):
+            f.part_of, open_ = open_.part_of, None
         elif open_ is not None and open_.label != "MONEY":
             open_ = None
 
@@ -136,11 +138,22 @@ def pair_parts(text: str, group: list[Found]) -> None:
             continue
         if also.unit in TIME or f.label == also.label or also.trend or also.per:
             continue
-        if all(_BESIDE.fullmatch(text, a.end, b.lead) for a, b in ((whole, beside), (f, also))):
+        told = _OF_THEM.match(text, f.end)
+        parts = _BESIDE.fullmatch(text, told.end() if told else f.end, also.lead)
+        if parts and _BESIDE.fullmatch(text, whole.end, beside.lead):
             also.part_of = beside
 
 
-def _follows(text: str, f: Found, g: Found) -> bool:
+def _completes(text: str, group: list[Found], f: Found, g: Found) -> bool:
+    """Whether figure g, told behind the parts of a whole, makes them add up: `men 4 million and women 5 million`."""
+    whole = f.part_of
+    if whole is None or g.label != whole.label or g.trend or not _AND_THEN.fullmatch(text, f.end, g.lead):
+        return False
+    told = sum(p.value or 0 for p in group if p.part_of is whole and p.label == g.label)
+    return is_whole(whole, g) and told + (g.value or 0) == whole.value and (whole.value or 0) >= SMALLEST
+
+
+def follows(text: str, f: Found, g: Found) -> bool:
     """Whether figure g goes on with the list of parts in which f stands."""
     whole = f.part_of
     if whole is None or f.label != g.label or not is_whole(whole, g, share=is_share(f)):
@@ -150,134 +163,25 @@ def _follows(text: str, f: Found, g: Found) -> bool:
             return False  # of a program of its own
         named = whole.end < f.start and _OF_WHICH.search(text, whole.end, f.start) is not None
         return f.unit == g.unit and (
-            _GOES_ON.fullmatch(text, f.end, g.lead) is not None
+            GOES_ON.fullmatch(text, f.end, g.lead) is not None
             or (named and _NEXT_NAMED.fullmatch(text, f.end, g.lead) is not None)
         )
-    same = f.rule == g.rule or f.unit == g.unit
+    if whole.start > f.start and not (g.rule == "quantity.bare" and _AMONG.match(text, g.end)):
+        return False
+    same = f.rule == g.rule or f.unit == g.unit or whole.start > f.start
     return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
 
 
-def list_parts(text: str, group: list[Found]) -> None:
-    """Parts that a colon, a bracket or a dash leads to, two or more: `€10 billion: €6 billion for rail and …`.
-
-    Amounts behind a colon do not exceed their whole; what stands behind the others, and counts, add up to it.
-    """
-    amounts = [f for f in group if f.label != "DATE" and f.unit not in TIME]
-    for i, (whole, first) in enumerate(pairwise(amounts)):
-        if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None:
+def worth(text: str, group: list[Found]) -> None:
+    """What a count among the parts is worth: `$2 million, including two homes valued at $1 million`."""
+    for i, (count, part) in enumerate(pairwise(group)):
+        if (
+            count.label != "QUANTITY"
+            or part.label != "MONEY"
+            or part.part_of
+            or not _WORTH.fullmatch(text, count.end, part.lead)
+        ):
             continue
-        colon = _COLON.fullmatch(text, whole.end, first.lead) is not None
-        if not is_whole(whole, first) or not (colon or _BRACKET.fullmatch(text, whole.end, first.lead)):
-            continue
-        first.part_of = whole
-        parts = [first]
-        for g in amounts[i + 2 :]:
-            if g.part_of is not None or not _follows(text, parts[-1], g):
-                if g.label == whole.label:
-                    break
-                continue
-            g.part_of = whole
-            parts.append(g)
-        total = sum(p.value or 0 for p in parts)
-        exact = not colon or whole.label != "MONEY"
-        fits = total == whole.value if exact else total <= (whole.value or 0) * ROUNDED
-        if len(parts) < 2 or not fits:
-            for p in parts:
-                p.part_of = None
-
-
-def share_out(text: str, group: list[Found]) -> None:
-    """Parts of which a word or brackets say that a whole is shared out, two or more that add up to it.
-
-    `$5 million, with Ohio paying $2 million and Utah $3 million`; `to Ohio ($7 million) and Utah ($2 million)`.
-    """
-    for i, whole in enumerate(group):
-        if whole.label not in ("MONEY", "QUANTITY") or whole.unit in TIME or whole.part_of is not None:
-            continue
-        left, parts = whole.value or 0, list[Found]()
-        for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
-            if g.label == "DATE":
-                continue
-            said = _SHARES_OUT.search(text, whole.end, g.lead) or text.startswith("(", g.lead - 1)
-            whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
-            if not whole_of or (g.value or 0) > left or (not parts and not said):
-                break
-            parts.append(g)
-            left -= g.value or 0
-            if left == 0:
-                break
-        if left == 0 and len(parts) > 1 and (whole.value or 0) >= _SMALLEST:
-            for g in parts:
-                g.part_of = whole
-
-
-def set_remainders(text: str, found: list[Found]) -> None:
-    """`Of $9 million, $4 million is for roads and the remaining $5 million for rail`: what is left of a whole.
-
-    Only where a part named before adds up to the whole with it; then that is a part too.
-    """
-    figures = [f for f in found if f.label != "DATE" and f.rule != "quantity.factor"]
-    for i, f in enumerate(figures):
-        if f.part_of is not None or not _REMAINING.search(text, max(f.lead - _LEFT, 0), f.start):
-            continue
-        earlier = figures[max(i - _NEARBY, 0) : i]
-        pairs = (
-            (whole, part)
-            for whole in reversed(earlier)
-            for part in reversed(earlier)
-            if part is not whole and part.part_of in (None, whole) and _is_rest(f, part, whole)
-        )
-        for whole, part in pairs:
-            f.part_of = part.part_of = whole
-            break
-
-
-def _is_rest(f: Found, part: Found, whole: Found) -> bool:
-    """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
-    total = whole.value or 0
-    taken = part.value or 0
-    if (
-        is_share(part) and part.part_of is whole
-    ):  # `80 percent of the $5 million; the city pays the remaining $1 million`
-        taken *= total / 100 if part.label == "PERCENT" else total
-    together = taken + (f.value or 0)
-    if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
-        return False
-    return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
-
-
-def set_totals(text: str, found: list[Found]) -> None:
-    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total.
-
-    Of amounts `for a total of $8 million` all are, where they add up to it.
-    """
-    last: dict[tuple[str, str | None], list[Found]] = {}
-    for f in found:
-        if f.label not in ("MONEY", "QUANTITY") or f.rule == "quantity.factor":
-            continue
-        run = last.setdefault((f.label, f.unit), [])
-        free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0) and p.per == f.per]
-        if free and free[-1] is run[-1]:
-            said = _BRINGS.search(text, max(f.lead - 2 * WINDOW, free[-1].end), f.lead)
-            if f.per is None and ((said and _TOTAL.search(said[0])) or _with_this(text, free[-1], f)):
-                both = free[-2:] if _add_up(free[-2:], f) else free[-1:]
-                for p in both:
-                    p.part_of = f
-            elif (
-                _FOR_TOTAL.search(text, max(f.lead - WINDOW, free[-1].end), f.lead)
-                and sum(p.value or 0 for p in free) == f.value
-            ):
-                for p in free:
-                    p.part_of = f
-        run.append(f)
-        del run[:-_TOGETHER]
-
-
-def _with_this(text: str, part: Found, total: Found) -> bool:
-    """`With this new $20 million, total aid reaches $215 million`: what a total holds that stands before it."""
-    with_this = _WITH_THIS.search(text, max(part.lead - _LEFT, 0), part.start) is not None
-    return with_this and _NOW_TOTAL.fullmatch(text, part.end, total.lead) is not None
-
-
-def _add_up(parts: list[Found], total: Found) -> bool:
-    return len(parts) > 1 and 1 <= sum(p.value or 0 for p in parts) / (total.value or 1) <= ROUNDED
+        whole = next((w for w in reversed(group[:i]) if alike(w, part)), None)
+        if whole and whole.part_of is None and is_whole(whole, part) and _INCLUDING.search(text, whole.end, count.lead):
+            part.part_of = whole

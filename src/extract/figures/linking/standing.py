@@ -17,6 +17,8 @@ _SAID, _PAST = 40, 4
 _BEHIND = re.compile(
     rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed)\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
 )
+# What leads to a restatement between a part and its whole, and what ends it: `$8 million, or 61 percent, of its …`.
+_ASIDES = {" (": ")", " (or ": ")", ", or ": ","}
 # What stands before things that are told of, and before none that come on top.
 _KNOWN = re.compile(r"\b(?:these|those|the|all)\s\Z", re.IGNORECASE)
 
@@ -61,7 +63,8 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
     near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
     past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
     begin = f.end
-    if len(near) > 1 and text[f.end : near[0].lead] == " (" and text.startswith(")", near[0].end):
+    aside = _ASIDES.get(text[f.end : near[0].lead]) if len(near) > 1 else None
+    if aside and text.startswith(aside, near[0].end):
         begin = near[0].end + 1  # `half (56%) of the 2,300 farmers`
         near = near[1:]
     ends = [g.start for g in (past, *near[:1]) if g is not None]

@@ -1,0 +1,99 @@
+"""What a cue means that points back: `Of that amount`, `of these people`, `an additional $5 million`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+
+from extract.figures.fitting import alike, is_whole
+from extract.figures.found import Cue, Found
+from extract.figures.lexicon import load
+from extract.figures.nouns import singular
+from extract.figures.units import TIME
+
+# Words behind a cue in which the noun of `of these` is looked for.
+_NOUNS = 3
+_NAMES = load("links")["antecedent"]
+_NO_NOUNS = frozenset(_NAMES["no_nouns"])
+_PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
+_GIVEN = _SUMS | frozenset(_NAMES["given"])
+_MONEYS = _SUMS | frozenset(_NAMES["grants"])
+_IT = frozenset(("it", "this", "they", "these"))
+_WORD = re.compile(r"[a-z]+")
+# How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
+_LARGER, _SMALLER = 20, 100
+
+
+def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:
+    """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
+    if cue.link == "additional_to":
+        nearest = list(sentences)
+        if cue.stands == "after" and nearest:  # `has 450 staff, 80 of them abroad, and will hire 35 more`
+            nearest[0] = [w for w in nearest[0] if w.part_of is None]
+        return _earlier(f, said, nearest)
+    if cue.only == "also":
+        return next((_whole_told(sentence, f, said) for sentence in sentences), None)
+    for sentence in sentences:
+        fits = (w for w in sentence if is_whole(w, f, share=True))
+        named = cue.only == "named"
+        wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
+        if wholes:
+            one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
+            return wholes[-1] if one else None
+    return None
+
+
+def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
+    """The one whole of which a sentence told parts: of `It also has` any, of `The plan also has` a plan."""
+    told = {id(w.part_of): w.part_of for w in sentence if w.part_of is not None}
+    whole = next(iter(told.values()), None)
+    if whole is None or len(told) > 1 or not is_whole(whole, f):
+        return None
+    noun = said.lower().partition(" also ")[0].split()[-1]
+    return whole if noun in _IT or noun in (whole.measure or "").lower().split() else None
+
+
+def _earlier(f: Found, said: str, nearest: list[list[Found]]) -> Found | None:
+    """The one figure that another comes on top of: in its own sentence, which is the nearest, or in those before."""
+    inside = [w for w in nearest[0] if alike(w, f)] if nearest else []
+    earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
+    if len(earlier) != 1 or f.unit in TIME or not _comes_on_top(f, earlier[0]):
+        return None
+    other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again
+    return earlier[0] if other else None
+
+
+def _comes_on_top(f: Found, earlier: Found) -> bool:
+    """Whether a figure can come on top of an earlier one: no part of it, and an amount of the same order."""
+    if f.part_of is earlier:
+        return False
+    amount, base = f.value or 0, earlier.value or 0
+    return f.label != "MONEY" or (earlier.value_max is None and amount <= base * _LARGER and base <= amount * _SMALLER)
+
+
+def _names(whole: Found, said: str) -> bool:
+    """Whether the noun before `includes` says what a figure is money for: `The settlement includes`, `This funding`."""
+    words = _WORD.findall(said.lower())
+    noun = words[-3 if words[-1] == "of" else -2]  # `the settlement consists of`
+    if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
+        return True
+    return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
+
+
+def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
+    """Whether the noun behind `of these`, where there is one (as there must be if `named`), is what a figure counts."""
+    words = _WORD.findall(said)[:_NOUNS]
+    if not words or words[0] in _NO_NOUNS or not said[:1].isspace():
+        return not named
+    if named and not said[1:2].isalpha():
+        return False  # `the remaining $6 million of the $20 million settlement`
+    if named:
+        of_all = words[0] == "total" and len(words) > 1 and words[1] not in _NO_NOUNS  # `of the total population`
+        return bool(
+            (_MONEYS if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}) & set(words[int(of_all) : 2])
+        )
+    if whole.label == "MONEY":
+        return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
+    unit = "person" if whole.unit in _PERSONS else whole.unit
+    return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)

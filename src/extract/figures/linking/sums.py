@@ -1,0 +1,217 @@
+"""Parts that add up to their whole: behind a colon or in brackets, shared out, remaining, brought to a total."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extract.figures.fitting import ROUNDED, alike, is_share, is_whole
+from extract.figures.found import Found
+from extract.figures.linking.cues import QUALIFIED, WINDOW
+from extract.figures.linking.parts import GOES_ON, SMALLEST, follows
+from extract.figures.units import TIME
+
+_COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
+# `$30 million: Norway $20 million, Denmark $9 million and …`
+_NAMED = rf"(?:[A-Z][\w.’'-]*\s){{1,4}}{QUALIFIED}"
+_COLON_NAME = re.compile(rf"[^.;:()]*:\s(?:the\s)?{_NAMED}")
+_NEXT_NAME = re.compile(rf"(?:,|;|,?\sand)\s(?:and\s)?(?:the\s)?{_NAMED}")
+# `the $75 million plan ($40 million in grants and $35 million in loans)`
+_BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
+_BRINGS = re.compile(
+    r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
+    re.IGNORECASE,
+)
+_FOR_TOTAL = re.compile(
+    r"\b(?:(?:(?:for|at|with|to)\s(?:a\s)?(?:combined\s|grand\s)?|out\sof\s(?:a|the|its)\s)total\s(?:\w+\s)?of|"
+    r"totall?ing)\s(?:a\s)?\Z",
+    re.IGNORECASE,
+)
+_WITH_THIS = re.compile(r"\bwith\s(?:this|these|today[’']s)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+_NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}", re.IGNORECASE)
+# Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
+# and how far a sum of rounded amounts may be from it.
+_REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)
+_LEFT, _NEARBY, _NEARLY = 30, 8, 0.005
+# Words that say that what follows shares a whole, and the figures looked at.
+_SHARES_OUT = re.compile(
+    r"\b(?:with|provid\w+|includ\w+|shar(?:ed?|ing)|split|divid\w+|allocat\w+|distribut\w+|broken|of\swhich|consist\w+|"
+    r"funded|financed|compris\w+|combin\w+|c[oa]m(?:es?|ing)\sfrom|made\sup)\b"
+    r"[^.;()]{0,60}\(?\Z",
+    re.IGNORECASE,
+)
+_SHARED_AMONG = 8
+_SHARES_ALL = re.compile(
+    rf"[^.;()]{{0,60}}(?:[,:]|\s?[–—])\s(?:with\s|(?!and\b)){QUALIFIED}|\s\({QUALIFIED}", re.IGNORECASE
+)
+# Amounts that a total can be the sum of.
+_TOGETHER = 4
+_TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b|\btaking\s(?:it|this|that|the)\b", re.IGNORECASE)
+
+
+def named_parts(text: str, group: list[Found]) -> None:
+    """Parts that names lead to behind a colon, and that add up: `$30 million: Norway $20 million, Iceland …`."""
+    for i, whole in enumerate(group[:-2]):
+        if whole.label not in ("MONEY", "QUANTITY") or not _COLON_NAME.fullmatch(text, whole.end, group[i + 1].lead):
+            continue
+        parts = group[i + 1 : i + 2]
+        for g in group[i + 2 :]:
+            if not _NEXT_NAME.fullmatch(text, parts[-1].end, g.lead):
+                break
+            parts.append(g)
+        free = all(alike(whole, p) and p.part_of is None and p.trend is None for p in parts)
+        if free and len(parts) > 1 and sum(p.value or 0 for p in parts) == whole.value:
+            for p in parts:
+                p.part_of = whole
+
+
+def list_parts(text: str, group: list[Found]) -> None:
+    """Parts that a colon, a bracket or a dash leads to, two or more: `€10 billion: €6 billion for rail and …`.
+
+    Amounts behind a colon do not exceed their whole; what stands behind the others, and counts, add up to it.
+    """
+    amounts = [f for f in group if f.label != "DATE" and f.unit not in TIME]
+    for i, (whole, first) in enumerate(pairwise(amounts)):
+        if whole.label not in ("MONEY", "QUANTITY") or first.part_of is not None:
+            continue
+        colon = _COLON.fullmatch(text, whole.end, first.lead) is not None
+        if not is_whole(whole, first) or not (colon or _BRACKET.fullmatch(text, whole.end, first.lead)):
+            continue
+        first.part_of = whole
+        parts = [first]
+        for g in amounts[i + 2 :]:
+            if g.part_of is not None or not follows(text, parts[-1], g):
+                if g.label == whole.label:
+                    break
+                continue
+            g.part_of = whole
+            parts.append(g)
+        total = sum(p.value or 0 for p in parts)
+        exact = not colon or whole.label != "MONEY"
+        fits = total == whole.value if exact else total <= (whole.value or 0) * ROUNDED
+        if len(parts) < 2 or not fits:
+            for p in parts:
+                p.part_of = None
+
+
+def share_out(text: str, group: list[Found]) -> None:
+    """Parts of which a word or brackets say that a whole is shared out, two or more that add up to it.
+
+    `$5 million, with Ohio paying $2 million and Utah $3 million`; `to Ohio ($7 million) and Utah ($2 million)`.
+    """
+    for i, whole in enumerate(group):
+        if whole.label not in ("MONEY", "QUANTITY") or whole.unit in TIME or whole.part_of is not None:
+            continue
+        left, parts = whole.value or 0, list[Found]()
+        for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
+            if g.label == "DATE":
+                continue
+            said = _SHARES_OUT.search(text, whole.end, g.lead) or text.startswith("(", g.lead - 1)
+            whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
+            if not whole_of or (g.value or 0) > left or (not parts and not said):
+                break
+            parts.append(g)
+            left -= g.value or 0
+            if left == 0:
+                break
+        if left == 0 and len(parts) > 1 and (whole.value or 0) >= SMALLEST:
+            for g in parts:
+                g.part_of = whole
+
+
+def share_in_full(text: str, group: list[Found]) -> None:
+    """Percentages told right behind an amount that add up to all of it: `$9 million, 70 percent in cash and 30 …`."""
+    for i, (whole, first) in enumerate(pairwise(group)):
+        if first.label != "PERCENT" or not is_whole(whole, first, share=True) or whole.trend or whole.part_of is first:
+            continue
+        shares = [first]
+        for g in group[i + 2 :]:
+            if g.label != "PERCENT" or g.trend or g.part_of or not GOES_ON.fullmatch(text, shares[-1].end, g.lead):
+                break
+            shares.append(g)
+        told = _SHARES_ALL.fullmatch(text, whole.end, first.lead) is not None and not (first.trend or first.part_of)
+        if told and len(shares) > 1 and sum(g.value or 0 for g in shares) == 100:
+            for g in shares:
+                g.part_of = whole
+
+
+def set_remainders(text: str, found: list[Found]) -> None:
+    """`Of $9 million, $4 million is for roads and the remaining $5 million for rail`: what is left of a whole.
+
+    Only where a part named before adds up to the whole with it; then that is a part too.
+    """
+    figures = [f for f in found if f.label != "DATE" and f.rule != "quantity.factor"]
+    for i, f in enumerate(figures):
+        if f.part_of is not None or not _REMAINING.search(text, max(f.lead - _LEFT, 0), f.start):
+            continue
+        earlier = figures[max(i - _NEARBY, 0) : i]
+        pairs = (
+            (whole, part)
+            for whole in reversed(earlier)
+            for part in reversed(earlier)
+            if part is not whole and part.part_of in (None, whole) and _is_rest(f, part, whole)
+        )
+        for whole, part in pairs:
+            f.part_of = part.part_of = whole
+            break
+
+
+def _is_rest(f: Found, part: Found, whole: Found) -> bool:
+    """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
+    total = whole.value or 0
+    taken = part.value or 0
+    if (
+        is_share(part) and part.part_of is whole
+    ):  # `80 percent of the $5 million; the city pays the remaining $1 million`
+        taken *= total / 100 if part.label == "PERCENT" else total
+    together = taken + (f.value or 0)
+    if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
+        return False
+    return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
+
+
+def set_totals(text: str, found: list[Found]) -> None:
+    """`another $3 million, bringing the total to $8 million`: the amount before is a part of the total.
+
+    Of amounts `for a total of $8 million` all are, where they add up to it.
+    """
+    last: dict[tuple[str, str | None], list[Found]] = {}
+    for f in found:
+        if f.label not in ("MONEY", "QUANTITY") or f.rule == "quantity.factor":
+            continue
+        run = last.setdefault((f.label, f.unit), [])
+        free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0) and p.per == f.per]
+        if free and free[-1] is run[-1]:
+            said = _BRINGS.search(text, max(f.lead - 2 * WINDOW, free[-1].end), f.lead)
+            if f.per is None and ((said and _TOTAL.search(said[0])) or _with_this(text, free[-1], f)):
+                both = free[-2:] if _add_up(free[-2:], f) else _listed(text, free)
+                for p in both:
+                    p.part_of = f
+            elif (
+                _FOR_TOTAL.search(text, max(f.lead - WINDOW, free[-1].end), f.lead)
+                and sum(p.value or 0 for p in free) == f.value
+            ):
+                for p in free:
+                    p.part_of = f
+        run.append(f)
+        del run[:-_TOGETHER]
+
+
+def _listed(text: str, free: list[Found]) -> list[Found]:
+    """The last of some amounts, with those of its list: `$5 million for roads and $3 million for rail, bringing …`."""
+    parts = free[-1:]
+    for p in free[-2::-1]:
+        if not GOES_ON.fullmatch(text, p.end, parts[-1].lead):
+            break
+        parts.append(p)
+    return parts
+
+
+def _with_this(text: str, part: Found, total: Found) -> bool:
+    """`With this new $20 million, total aid reaches $215 million`: what a total holds that stands before it."""
+    with_this = _WITH_THIS.search(text, max(part.lead - _LEFT, 0), part.start) is not None
+    return with_this and _NOW_TOTAL.fullmatch(text, part.end, total.lead) is not None
+
+
+def _add_up(parts: list[Found], total: Found) -> bool:
+    return len(parts) > 1 and 1 <= sum(p.value or 0 for p in parts) / (total.value or 1) <= ROUNDED
