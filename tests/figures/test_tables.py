@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extract import read_text
@@ -231,6 +233,16 @@ def test_a_column_of_changes_is_of_the_dates_beside_it(heads: str, row: str, exp
     last = figures[-1]
     said = [last.text, last.trend, by_id.get(last.period or ""), by_id.get(last.baseline or ""), last.measure]
     assert " ".join(repr(s) if s is None or " " in s else s for s in said) == expected
+
+
+def test_two_columns_of_changes_with_one_name_are_each_against_their_own_date() -> None:
+    text = (
+        "# Deliveries\n\n| | 4th quarter 2022 | vs. previous year | 2022 | vs. previous year |\n|---|---|---|---|---|\n"
+        "| Cars | 651,794 | +10.6% | 2,399,636 | -4.8% |\n"
+    )
+    figures = extract_release(read_text(text, format="markdown", date=date(2023, 1, 10))).figures
+    heads = [f.figure_id for f in figures if f.text == "previous year"]
+    assert [f.baseline for f in figures if f.label == "PERCENT"] == heads
 
 
 @pytest.mark.parametrize(

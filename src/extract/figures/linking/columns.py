@@ -22,11 +22,14 @@ _STEP = re.compile(r"\b(?:q-?o-?q|q/q|m-?o-?m|m/m|quarter|month|sequential|quart
 
 @dataclass(slots=True)
 class _Table:
-    """What the rows of a table so far give to those below: the dates in its heads, by the text of their cell; how many
-    rows of heads hold dates; the dates that the last rows begin with."""
+    """What the rows of a table so far give to those below.
+
+    `heads` are the dates that head columns, by the text of their cell, `rows` how many rows of heads hold any; `within`
+    the dates that a head has among other words, by column and text; `body` those that the rows so far begin with.
+    """
 
     heads: dict[str, Found] = field(default_factory=dict)
-    within: dict[str, Found] = field(default_factory=dict)
+    within: dict[tuple[int, str], Found] = field(default_factory=dict)
     rows: int = 0
     body: list[Found] = field(default_factory=list)
     in_body: bool = False
@@ -51,11 +54,11 @@ def link_cells(read: Iterable[tuple[Passage, list[Found]]]) -> None:
 
 def _add_heads(table: _Table, passage: Passage, dates: list[Found]) -> None:
     heads = {text: d for d in dates if (text := _cell_of(passage, d))}
-    for start, end, _ in passage.cells:
+    for n, (start, end, _) in enumerate(passage.cells):
         inside = [d for d in dates if start <= d.start < end]
         if len(inside) == 1:
             cell = passage.text[start:end]
-            table.within[cell] = inside[0]
+            table.within[n, cell] = inside[0]
             if not change_of(cell) and not _AGAINST.search(cell):
                 heads[cell] = inside[0]  # `Latest (April 2024)`
     table.rows += bool(heads)
@@ -74,8 +77,7 @@ def _link_row(table: _Table, passage: Passage, found: list[Found], dates: list[F
         column = next((n for n, (s, e, _) in enumerate(passage.cells) if s <= f.start < e), 0)
         header = passage.cells[column][2]
         if change_of(header):
-            own = next((d for text, d in table.within.items() if header == text or header.startswith(f"{text} ")), None)
-            _compare(f, header, _compared(over, passage, column), own)
+            _compare(f, header, _compared(over, passage, column), _own_date(table, header, column))
         elif over[column] is not None or row is not None:
             f.period = over[column] or row
         elif change_of(name):
@@ -89,6 +91,12 @@ def _date_over(table: _Table, header: str) -> Found | None:
     else:
         over = _stacked(table.heads, header)
     return over[0] if len(over) == 1 else None
+
+
+def _own_date(table: _Table, header: str, column: int) -> Found | None:
+    """The date that the head of a column names with what it holds: `Compared with previous year`."""
+    own = {n: d for (n, text), d in table.within.items() if header == text or header.startswith(f"{text} ")}
+    return own.get(column) or next(iter(own.values()), None)
 
 
 def _compared(over: Sequence[Found | None], passage: Passage, column: int) -> list[Found]:
