@@ -163,45 +163,50 @@ def _noun_of_row(name: str) -> str | None:
 
 
 def apply_headers(a: Analysis, cells: Cells) -> None:
-    """Reads the plain numbers and amounts of a table row by the headers of their columns."""
+    """Reads the plain numbers and amounts of a table row by the headers of their columns and the name of the row."""
     name = row_name(cells, a.text)
-    thing, rate, changes = _thing(name), _PER_SHARE.search(name), change_of(name)
+    rate, changes = _PER_SHARE.search(name), change_of(name)
     for f in a.found:
-        header = next((h for start, end, h in cells if start <= f.start and f.end <= end), "")
         if f.label == "DATE" or f.value is None:
             continue
+        header = next((h for start, end, h in cells if start <= f.start and f.end <= end), "")
+        plain = f.label == "QUANTITY" and f.rule == "quantity.bare" and f.unit is None
         if not header:
-            _of_pair(f, cells, name)
+            if plain:
+                _of_pair(f, cells, name)
             continue
         if f.value and (changes or change_of(header)):
             f.trend = "up" if (f.value > 0) != bool(_FALLS.search(name if changes else header)) else "down"
-        plain = f.label == "QUANTITY" and f.rule == "quantity.bare" and f.unit is None
-        if plain and (cents := _ROW_CENTS.search(name)):
-            f.label, f.rule, f.value = "MONEY", "table.money", times(f.value, 0.01)
-            f.unit = "GBP" if cents["pence"] else a.currency or "USD"
-            f.per = "share" if rate else None
-            continue
-        if plain and _beside_share(a, f, header):
-            continue
-        if plain and (points := _POINTS.search(header) or _PERCENT.search(header) or _ROW_PERCENT.search(name)):
-            pointed = points.re is _POINTS
-            f.label, f.unit, f.rule = "PERCENT", "percentage_point" if pointed else "percent", "table.percent"
-            continue
-        scale = scale_of(header)
-        code = currency_of(header, a.currency) if plain else None
-        if plain and thing:
-            f.unit, f.rule = thing, "table.count"
-            scale = scale if thing == "share" or code is None else scale_of(name)
-        elif code and f.end - f.start == f.number_end - f.number_start:
-            f.label, f.unit, f.rule = "MONEY", code, "table.money"
-        elif plain:
-            _count(f, header, name)
-        if scale and (plain or f.label == "MONEY") and not _scaled(a, f):
+        scaled_by = _read_plain(a, f, header, name) if plain else header if f.label == "MONEY" else ""
+        if (scale := scale_of(scaled_by)) and not _scaled(a, f):
             f.value = times(f.value, scale[0])
             f.value_max = None if f.value_max is None else times(f.value_max, scale[0])
             f.assumptions.append(_SAID.format(scale[1]))
         if rate and f.label == "MONEY" and f.per is None:
             f.per = (rate["per"] or "share").lower()
+
+
+def _read_plain(a: Analysis, f: Found, header: str, name: str) -> str:
+    """Gives a plain number its label and unit by its column and row, and tells which of them may say its magnitude."""
+    if _beside_share(a, f, header):
+        return ""
+    if cents := _ROW_CENTS.search(name):
+        f.label, f.rule, f.value = "MONEY", "table.money", times(f.value or 0, 0.01)
+        f.unit = "GBP" if cents["pence"] else a.currency or "USD"
+        return ""
+    if points := _POINTS.search(header) or _PERCENT.search(header) or _ROW_PERCENT.search(name):
+        f.label, f.rule = "PERCENT", "table.percent"
+        f.unit = "percentage_point" if points.re is _POINTS else "percent"
+        return ""
+    code = currency_of(header, a.currency)
+    if thing := _thing(name):
+        f.unit, f.rule = thing, "table.count"
+        return header if thing == "share" or code is None else name
+    if code and f.end - f.start == f.number_end - f.number_start:
+        f.label, f.unit, f.rule = "MONEY", code, "table.money"
+    else:
+        _count(f, header, name)
+    return header
 
 
 def _beside_share(a: Analysis, f: Found, header: str) -> bool:
@@ -223,7 +228,7 @@ def _count(f: Found, header: str, name: str) -> None:
 
 def _of_pair(f: Found, cells: Cells, name: str) -> None:
     """Gives a plain number the noun that stands before it in a row of two cells without a head: `Partners | 14`."""
-    if f.label != "QUANTITY" or f.rule != "quantity.bare" or f.unit or len(cells) != 2 or f.start < cells[1][0]:
+    if len(cells) != 2 or f.start < cells[1][0]:
         return
     lex = Lexemes(name)
     head = read_head(lex, 0)
@@ -231,6 +236,7 @@ def _of_pair(f: Found, cells: Cells, name: str) -> None:
         f.unit, f.rule = head[0], "table.count"
 
 
+@lru_cache(maxsize=4000)
 def _thing(name: str) -> str | None:
     """The unit of a row that counts things: `employee` for `Full-time employees (end of period)`."""
     of = _NUMBER_OF.match(name)

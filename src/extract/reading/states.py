@@ -24,7 +24,7 @@ _POSTAL = {
 # `States Face Minimal Turbulence as New Fiscal Year Takes Off`, 25 July 2023).
 _JULY = 7
 _OTHERS = {"New York": 4, "Texas": 9, "Alabama": 10, "Michigan": 10}
-# Those of cities, by their charters and adopted budgets; for other cities it is not known here.
+# Those of cities, as the fiscal years of their adopted budgets are named; other cities are left out.
 _CITIES = {
     "New York City": 7, "Los Angeles": 7, "San Francisco": 7, "San Diego": 7, "Boston": 7, "Philadelphia": 7,
     "Baltimore": 7, "Phoenix": 7, "Houston": 7, "Atlanta": 7, "Detroit": 7, "Dallas": 10, "Austin": 10,
