@@ -196,6 +196,8 @@ TOLD = [
     ("sales rose 3% from previous month", [D("previous month", "2020-08-01", "2020-08-31", "month")]),
     ("sales were above those of previous quarters", []),
     ("its previous quarter was good", []),
+    ("a fall following two years of growth", []),
+    ("over the following two years", [D("the following two years", "2020-09-18", "2022-09-18", "year")]),
     (
         "in the week ending June 6, down from the previous week; the previous week’s level was revised",
         [

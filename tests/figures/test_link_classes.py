@@ -132,6 +132,8 @@ PARTS: list[Case] = [
     ("It gives $9 million over three years: $5 million for roads and $2 million for rail.", "$2 million", "$9 million"),
     ("It gave $9 million in 2021: $5 million for roads and $4 million for rail.", "$5 million", "$9 million"),
     ("It gave $9 million in 2021: $5 million for roads and $6 million for rail.", "$5 million", None),
+    # An item of its own behind a semicolon.
+    ("It fined firms with dues of $9 million; Acme, with $2 million in dues; and banks.", "$2 million", None),
     # As part of.
     ("It gave $6 million to ports as part of its $40 million plan.", "$6 million", "$40 million"),
     ("It gave $6 million to ports as part of its plan for 40 towns.", "$6 million", None),
@@ -273,6 +275,15 @@ ON_TOP: list[Case] = [
     ("It paid 450 fines, 80 more.", "80", None),
     ("It adds $2 million over three years, on top of the $3 million given before.", "$2 million", "$3 million"),
     ("It adds $2 million over three years, on top of the three years before.", "$2 million", None),
+    # Of a whole whose parts are told before; money in additional loans.
+    (
+        "It gave $2 million, including $1 million in loans — on top of last year’s $9 million.",
+        "$2 million",
+        "$9 million",
+    ),
+    ("It gave $2 million, including $1 million in loans — on top of last year’s $9 million.", "$1 million", None),
+    ("It gave $5 million in loans. In May it gave $3 million in additional loans.", "$3 million", "$5 million"),
+    ("It gave $5 million in additional loans and $3 million in additional grants.", "$3 million", None),
     ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
 ]
 

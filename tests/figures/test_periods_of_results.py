@@ -172,6 +172,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It earned $5 million against sales in the same quarter of 2021.", "$5 million", None),
     ("Grants since 1986 now total more than $70 million.", "$70 million", "1986"),
     ("Grants in 1986 are now more than $70 million.", "$70 million", None),
+    # What follows is of another time.
+    ("It got $700 million allocated in May 2023, followed by another $22 million.", "$22 million", None),
     # What was reported by someone for a year is of that year.
     ("Of the $6 million in fees reported by the agency last year, $5 million is for roads.", "$5 million", "last year"),
     ("Of the $6 million in fees announced by the agency last year, $5 million is for roads.", "$5 million", None),

@@ -22,7 +22,7 @@ _NOT_COUNTED_ONE = frozenset(
     (
         "of another by or and day thing way hand side time place step stop else voice reason who that which "
         "the more such can could may must should is was has if in morning night "
-        "evening example word last final fell at to for kind form point on with from as"
+        "evening example source word last final fell at to for kind form point on with from as"
     ).split()
 )
 # `no one`, `each one`, `this is one`: a pronoun.

@@ -40,6 +40,8 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     count = count_of(g.get("n2")) or count_of(g.get("n"))
     if count is None and (g["u"] or "").lower().endswith("s"):
         return None
+    if rel == "following" and not the:
+        return None  # `a fall following two years of growth`
     if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
         return None
     if (

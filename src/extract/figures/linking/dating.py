@@ -152,7 +152,11 @@ def is_period(text: str, d: Found) -> bool:
         return False
     if d.rule == "date.year" and _CHANGE_OVER.search(before):
         return False
-    if _COMPARED.search(before) or said_in(before, d) or _PRICES.match(text, d.end):
+    if (
+        _COMPARED.search(before)
+        or said_in(text[max(d.lead - 2 * NEARBY, 0) : d.start], d)
+        or _PRICES.match(text, d.end)
+    ):
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False

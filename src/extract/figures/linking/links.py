@@ -18,6 +18,7 @@ from extract.figures.linking.parts import (
     pair_parts,
     provided,
     restated,
+    whole_on_top,
     worth,
 )
 from extract.figures.linking.periods import set_periods
@@ -46,6 +47,8 @@ _BASE = re.compile(
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 # `half of them`: money is no `them`.
 _THEM = (" of them", " of whom")
+# `firms with $9 million; Ohio, with $2 million`: an item of its own.
+_APART = re.compile(r";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)")
 
 
 def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:
@@ -64,6 +67,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             provided(text, group)
             include(text, group)
             go_on(text, group)
+            whole_on_top(text, group)
             share_out(text, group)
             share_in_full(text, group)
             pair_parts(text, group)
@@ -115,7 +119,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             continue  # `Of these 28 million`
         if target is not None:
             setattr(f, cue.link, target)
-            if cue.stands == "after" and cue.link == "additional_to":
+            if cue.stands == "after" and cue.target == "sentence" and cue.link == "additional_to":
                 f.trend = None  # `and $5 million more`
         elif opens if cue.link == "additional_to" else cue.target == "sentence":
             linked.open.append((f, cue, said))
@@ -126,12 +130,13 @@ def _is_more(text: str, group: list[Found], target: Found) -> bool:
     if not any(g is target for g in group):
         return False
     inside = any(cue.pattern.match(text, target.number_end, target.end) for cue in cues("inside"))
+    inside = inside or text.startswith((" in additional ", " in further "), target.end)
     return inside or _MORE.search(text, max(target.lead - _OPENS, 0), target.start) is not None
 
 
 def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
     f = group[i]
-    if cue.link == "additional_to" and cue.stands == "after":
+    if cue.link == "additional_to" and cue.stands == "after" and cue.target == "sentence":
         if i and text[group[i - 1].end : f.lead] == ", ":
             return None  # `issued 1,400 fines, 300 more`
         return antecedent(f, cue, said, [group[:i]])
@@ -177,7 +182,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
             return earlier[-2]  # `31 of 50 states have acted, including 12 this year`
     wholes = [w for w in earlier if alike(w, f) and w.part_of is None and is_whole(w, f)]
     if wholes and not is_share(f):
-        return wholes[-1]
+        apart = cue.only == "alike" and _APART.search(text, wholes[-1].end, f.lead)
+        return None if apart else wholes[-1]
     if cue.only == "alike" and f.rule != "quantity.bare":
         return None
     # `80 students, including 29 assistants`: another noun, so only the figure right before.

@@ -49,6 +49,8 @@ _PROVIDES = re.compile(
 # `a $5 million program that has $2 million remaining`
 _HAS = re.compile(rf"\s(?:[\w’'-]+\s){{1,6}}(?:has|had|with)\s{QUALIFIED}", re.IGNORECASE)
 _IS_LEFT = re.compile(r"\s(?:remaining|left|available|outstanding|unspent)\b")
+# Between the last part of a whole and what the whole comes on top of.
+_SET_OFF = re.compile(r"\s?[–—]\s?|,\s(?:all\s)?on\stop")
 # What stands between a part and its share, and how far the share may be off.
 _AGAIN = re.compile(rf"\s?\((?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE)
 _NEAR_SHARE = 1
@@ -151,6 +153,14 @@ def _completes(text: str, group: list[Found], f: Found, g: Found) -> bool:
         return False
     told = sum(p.value or 0 for p in group if p.part_of is whole and p.label == g.label)
     return is_whole(whole, g) and told + (g.value or 0) == whole.value and (whole.value or 0) >= SMALLEST
+
+
+def whole_on_top(text: str, group: list[Found]) -> None:
+    """`$2 million, including $1 million in loans — on top of last year’s $9 million`: the whole comes on top."""
+    for f in group:
+        whole, base = f.part_of, f.additional_to
+        if whole in group and base is not None and f.end < base.start and _SET_OFF.search(text, f.end, base.start):
+            f.additional_to, whole.additional_to = None, whole.additional_to or base
 
 
 def follows(text: str, f: Found, g: Found) -> bool:

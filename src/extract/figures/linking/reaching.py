@@ -38,7 +38,7 @@ _COMPARED_WITH = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
+    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 )
 # `, now in nine cities, `

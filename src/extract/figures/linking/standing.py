@@ -15,7 +15,7 @@ Standing = tuple[Cue, str, Found | None]
 # Characters behind a cue that may say what it means; figures ahead among which the one is that a cue leads to.
 _SAID, _PAST = 40, 4
 _BEHIND = re.compile(
-    rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed)\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
+    rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed|in\s(?:additional|further))\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
 )
 # What leads to a restatement between a part and its whole, and what ends it: `$8 million, or 61 percent, of its …`.
 _ASIDES = {" (": ")", " (or ": ")", ", or ": ","}
