@@ -15,7 +15,7 @@ import extract
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```(python|sh)\n(.*?)```", README, re.S)
+BLOCKS = re.findall(r"```(python|sh)\n(.*?)```", README, re.DOTALL)
 COLUMNS = ("figure_id", "label", "text", "value", "modifier", "unit", "date_start", "date_end", "measure", "part_of")
 
 
@@ -47,7 +47,7 @@ def test_the_python_of_the_readme_runs(code: str, place: Path) -> None:
 
 
 @pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
-@pytest.mark.parametrize("code", re.findall(r"```r\n(.*?)```", README, re.S))
+@pytest.mark.parametrize("code", re.findall(r"```r\n(.*?)```", README, re.DOTALL))
 def test_the_r_of_the_readme_runs(code: str, place: Path) -> None:
     done = subprocess.run(["Rscript", "-e", code], cwd=place, capture_output=True, text=True, check=False)
     if "there is no package called" in done.stderr:
@@ -56,7 +56,7 @@ def test_the_r_of_the_readme_runs(code: str, place: Path) -> None:
 
 
 def test_the_corrections_of_the_readme_apply(tmp_path: Path) -> None:
-    corrections, expected = re.findall(r"```yaml\n(.*?)```", README, re.S)
+    corrections, expected = re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)
     (tmp_path / "corrections.yaml").write_text(corrections)
     (tmp_path / "expect.yaml").write_text(expected)
     shutil.copytree(ROOT / "raw", tmp_path / "raw")
@@ -85,7 +85,7 @@ def test_every_command_is_in_the_readme() -> None:
         assert f"`extract {command.callback.__name__}" in README
 
 
-@pytest.mark.parametrize(("command", "options"), re.findall(r"^\| `extract (\w+).*?\| (.*) \|$", README, re.M))
+@pytest.mark.parametrize(("command", "options"), re.findall(r"^\| `extract (\w+).*?\| (.*) \|$", README, re.MULTILINE))
 def test_every_option_of_the_readme_is_one_of_its_command(command: str, options: str) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "extract", command, "--help"], capture_output=True, text=True, check=True

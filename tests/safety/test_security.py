@@ -198,19 +198,19 @@ def test_no_control_character_reaches_the_terminal(place: Path) -> None:
 
 
 def test_every_promise_has_its_test() -> None:
-    rows = re.findall(r"^\| (.+) \| (`test_.+`) \|$", SECURITY, re.M)
+    rows = re.findall(r"^\| (.+) \| (`test_.+`) \|$", SECURITY, re.MULTILINE)
     assert len(rows) > 8
     defined = {
         name
         for path in ROOT.glob("tests/**/test_*.py")
-        for name in re.findall(r"^def (test_\w+)", path.read_text(), re.M)
+        for name in re.findall(r"^def (test_\w+)", path.read_text(), re.MULTILINE)
     }
     assert {name for _, names in rows for name in re.findall(r"`(test_\w+)`", names)} - defined == set()
 
 
 def test_the_licence_of_every_dependency_is_listed() -> None:
     """As its own metadata says."""
-    listed = dict(re.findall(r"^\| (MIT|BSD|Apache-2\.0) \| (.+) \|$", SECURITY, re.M))
+    listed = dict(re.findall(r"^\| (MIT|BSD|Apache-2\.0) \| (.+) \|$", SECURITY, re.MULTILINE))
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     for requirement in project["dependencies"]:
         name = re.split(r"[^\w.-]", requirement)[0]

@@ -25,7 +25,7 @@ _UNITS = "century|decade|year|month|week|day|hour|minute"
 # Plain blanks and small letters: a pattern that begins with a literal is found eight times as fast.
 _ARTICLE = re.compile(rf" an? (?P<unit>{_UNITS})\b(?! (?:ago|from now|earlier this)\b|-)")
 _SHARE = re.compile(
-    r"\b(?:half(?:\sof)?|(?P<n>an?|one|two|three)[\s-](?P<of>half|third|quarter|fourth|fifth)s?\sof)\Z", re.I
+    r"\b(?:half(?:\sof)?|(?P<n>an?|one|two|three)[\s-](?P<of>half|third|quarter|fourth|fifth)s?\sof)\Z", re.IGNORECASE
 )
 _SHARES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2}
 # Before these an article is the number one: `more than a year`.
@@ -35,7 +35,7 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 # `for just a minute` asks for a moment.
-_IDIOM = re.compile(r"\b(?:just|only)\s\Z", re.I)
+_IDIOM = re.compile(r"\b(?:just|only)\s\Z", re.IGNORECASE)
 # What makes the article that of a rate: `about $5 a day`, `over 300 a year`.
 _RATE = re.compile(r"[\d%]\s\Z")
 

@@ -20,7 +20,7 @@ _SPEAKER = re.compile(r"\s*[:.]?\s*[“\"]")
 _LEAD_IN = re.compile(
     r"(?:in|under|among|for|by|with|to|as|on|through|these|this|those|the following|here)\b|"
     r".*\b(?:following|below|includ(?:e|es|ing)|follows|are|is|will|has|have|was|were)\b[^.]*",
-    re.I,
+    re.IGNORECASE,
 )
 # A number that is set large, alone on its line.
 _NUMBER = re.compile(

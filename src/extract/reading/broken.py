@@ -11,7 +11,7 @@ from extract.reading.dating import is_dateline
 _FULL, _LONG = 55, 120
 _ENDS = re.compile(r"[.!?:;][”\"’)\]]*$")
 _BEGINS = re.compile(r"[A-Z0-9$€£¥(“\"•]|--?\s|[–—+*~<>]")
-_OPEN = re.compile(r"(?:[,&–—/-]|\b(?:a|an|the|of|and|or|for|with|from|by|at|in|on|to|its|their))$", re.I)
+_OPEN = re.compile(r"(?:[,&–—/-]|\b(?:a|an|the|of|and|or|for|with|from|by|at|in|on|to|its|their))$", re.IGNORECASE)
 _DASH = re.compile(r"(?:--?|[–—*+])\s+(?=\S)")
 
 

@@ -30,26 +30,28 @@ _RELEASE_LINE = re.compile(
     r"(?:for immediate release|for release|press release|news release|media release|press statement|media note|fact ?sheet|"
     r"(?:(?:transmission of|material|the (?:contents|information)|this (?:news |press )?release)\b.{0,60}\b)?embargoed .{0,60}|for (?:immediate )?release (?:at|until|on)\b.{0,90}|for immediate release\b.{0,180}|(?:[A-Z]{2,6} )?(?:press|news|media) (?:release|statement|announcement)s?"
     r"(?: (?:no\.?|number|#) ?[\w-]+)?)\W*",
-    re.I,
+    re.IGNORECASE,
 )
 _SPACED = re.compile(r"(?:[A-Z] ){6,}[A-Z]\W*")
 _SHORT_DAY = re.compile(r"(\d\d)[./](\d\d)[./](\d\d)")
 # A line of what a page tells of its release: `Posted on May 4, 2021 by admin`, `4 May 2021 | News release | Geneva`.
 _META = re.compile(
-    r"^(?:posted|published)\b|[|•·]|\b(?:press|news|media) release\b|\breading time\b|\bmin(?:ute)?s? read\b", re.I
+    r"^(?:posted|published)\b|[|•·]|\b(?:press|news|media) release\b|\breading time\b|\bmin(?:ute)?s? read\b",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(
     rf"(?:{_UNNAMED}|\W|\b(?:by|in|at|updated?|last|on|admin|release|statement|time|\d{{1,2}}:\d\d|"
     r"\d{1,2} min(?:ute)?s?(?: read)?|\d{1,5} words)\b|\b[A-Z][\w’'-]*+)*+"
 )
 _UPDATED = re.compile(
-    r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©", re.I
+    r"\b(?:updated?|modified|reviewed|copyright|archived|accessed|printed|retrieved|expires?|born|today\s*:)|©",
+    re.IGNORECASE,
 )
 _APART = re.compile(
     r"(?:[|–—•·(/]|\s-|\b(?:as of|as at|dated?|released?|issued|published|posted)(?: on)?:?"
     # `8:30 a.m. (ET) Friday, April 4, 2025`; `MR 04/076 4 October 2004`
     r"|\d\s?[ap]\.?m\.?,?\s?(?:\(?[A-Z]{2,4}\)?,?)?|^\W*[A-Z]{1,6}\s?\d[\d/ -]{1,9})(?:\s[A-Z][a-z]{2,5}day,?)?[\s(]*$",
-    re.I,
+    re.IGNORECASE,
 )
 _PLACE = re.compile(
     r"[“\"(\[]?(?!(?:On|Since|By|In|From|Until|Till|Before|After|Between|During|As|At|Through|The|Last|This)\s)"
@@ -59,14 +61,14 @@ _RELEASED = re.compile(
     r"\b(?:for immediate release|(?:not )?for release|embargoed|release date|date posted|released(?=:))\W{0,4}"
     r"(?:(?:until|till|before|at|on|after)\s)?(?:[A-Z]{2,6}-?\d[\d-]{1,9}\s)?(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s?(?:\(?[A-Z]{2,4}\)?)?\W{0,3}(?:on\s)?)?"
     rf"(?={DAY.pattern.replace('?P<', '?P<_')})",
-    re.I,
+    re.IGNORECASE,
 )
 _BEGINS = re.compile(r"\s+(?:[A-Z]{4,}|Washington|U\.?\s?S\.?\s|Today\b|Contact|Sen\b|Senat|For Immediate)")
 _RUN_ON = re.compile(r"(?:^|[^\W_]|[.?!”\")])\s$")
 _NO_RUN_ON = re.compile(
     r"\b(?:an?|the|this|last|next|on|in|of|at|by|for|from|to|and|or|as|with|since|until|after|before|during|between|"
     r"through|week|month)\s$",
-    re.I,
+    re.IGNORECASE,
 )
 # What stands behind a date that opens a line, and the words behind one that does not close it.
 _LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)"), re.compile(r"[a-z0-9]{3}")
@@ -76,8 +78,10 @@ _PARTED = re.compile(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)")
 _BARS = re.compile(r"\s[|•·]\s")
 # `Labour indicators 12/2024 `, before the date of a release that is numbered within its year.
 _NUMBERED = re.compile(r"[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4}\s(?:No\.?\s)?\d{1,4}/(?:(?:19|20)\d\d|\d\d)\s\W{0,2}")
-_FIRST = re.compile(r"(?:first|originally) (?:published|posted|issued|released)\b", re.I)
-_PUBLISHED = re.compile(r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.I)
+_FIRST = re.compile(r"(?:first|originally) (?:published|posted|issued|released)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"(?:first )?(?:published|released|issued|posted|date published|publication date)\b", re.IGNORECASE
+)
 # Passages in which a release presents itself; lines above it that can hold its date.
 _HEAD, _NEAR = 12, 5
 # Words that a part of a line between bars may have.

@@ -17,15 +17,16 @@ _LINE = re.compile(
     r"you (?:are receiving|(?:have )?received|get) this (?:e-?mail|message|newsletter|update)\b.{0,200}|(?:to )?unsubscribe\b.{0,120}|"
     r"(?:from|to|cc|bcc|sent|reply-to|subject|content-type|message-id|mime-version):\s[^$€£%]{0,120}|"
     r"(?:previous|next|related|recent|latest|more) (?:post|article|story|release|news|topics?|stories|posts|releases)s?\b.{0,140})\W*",
-    re.I,
+    re.IGNORECASE,
 )
 _END_MARK = re.compile(
-    r"[\s#*_=~-]*(?:#\s*#|\*\s*\*\s*\*|[-–—]\s?(?:30|0)\s?[-–—]|[-–—]\s?ends?\s?[-–—]|\(ends?\))[\s#*_=~-]*", re.I
+    r"[\s#*_=~-]*(?:#\s*#|\*\s*\*\s*\*|[-–—]\s?(?:30|0)\s?[-–—]|[-–—]\s?ends?\s?[-–—]|\(ends?\))[\s#*_=~-]*",
+    re.IGNORECASE,
 )
 _CONTACT = re.compile(
     r"(?:for (?:more|further|additional) information(?: ?\([^()]{1,40}\))?,? (?:please )?(?:contact|call|e-?mail)\b(?=.{0,60}[:@\d])|"
     r"(?:media|press|news|public|investor|communications?|editorial)?\s?(?:relations|affairs|office)?\s?(?:contacts?|inquiries|enquiries)\b(?: information)?\s*(?=[:(]|$|[A-Z]))",
-    re.I,
+    re.IGNORECASE,
 )
 _CONTACT_LINE = re.compile(
     r"(?:\+|\b00 ?)\d[\d ().-]{6,}\d|\b0\d{1,3}[ -]\d{3}[ -]?\d{3,4}\b|\b(?:toll.free|tty|phone|tel|mobile|fax)\b\W{0,3}\d|"
@@ -35,7 +36,7 @@ _LABEL = re.compile(
     r"(?:(?:associated|related|useful|quick|more|external) links?|more on this(?: topic)?|related|topics?(?:\(s\))?|components?(?:\(s\))?|attachments?(?:\(s\))?|tags?|tagged|keywords|categor(?:y|ies)|filed under|posted in|issues?(?:\(s\))?|"
     r"(?:press|news|media)? ?release (?:number|no\.?|id)|related (?:materials?|links?|topics?|content|documents?|information|resources?|news|articles?)|"
     r"share this.{0,30}|follow us.{0,30}|connect with us.{0,30}|stay connected.{0,30}|see also|links on this page)\s*(?::.{0,80})?",
-    re.I,
+    re.IGNORECASE,
 )
 # Characters from which a block is prose whatever it says.
 _PROSE = 200

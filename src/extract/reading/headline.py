@@ -12,7 +12,7 @@ from extract.reading.dating import find_day
 # words from which a line of a page that ends with a full stop is a sentence.
 _HEAD, _LONGEST, _FEW_WORDS, _SENTENCE = 20, 220, 4, 8
 _ABBREVIATION = re.compile(
-    r"(?:\b[A-Z]|\b[ap]\.?m|\b(?:Minn|Mass|Conn|Calif|Penn|Inc|Corp|Ltd|Co|Jr|Sr|Ave|St))\.$", re.I
+    r"(?:\b[A-Z]|\b[ap]\.?m|\b(?:Minn|Mass|Conn|Calif|Penn|Inc|Corp|Ltd|Co|Jr|Sr|Ave|St))\.$", re.IGNORECASE
 )
 # What letterheads are called, and the plurals that stand in such names; another word in -s is a verb.
 _HOUSE = re.compile(
@@ -23,20 +23,20 @@ _HOUSE = re.compile(
     r"congress|inc|corp|ltd|llc|plc|home page)\b|"
     r"^(?:U\.?S\.? )?(?:senator|sen\.|congress(?:man|woman)|rep\.|representative|governor|gov\.|mayor|secretary|"
     r"attorney general|minister|president)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _PLURALS = frozenset(
     "affairs services communications relations veterans resources states sciences statistics operations "
     "representatives standards prisons works parks customs forests news press centers nations arts humanities "
     "taxes budgets us congress business commerce politics economics analysis illinois kansas texas arkansas".split()
 )
-_NO_NAME = re.compile(r"[\d$€£%?!:;“”\"]|\b(?:to|is|are|was|will|has|have)\b", re.I)
+_NO_NAME = re.compile(r"[\d$€£%?!:;“”\"]|\b(?:to|is|are|was|will|has|have)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\s*[-–—|:]\s+")
 _TRAIL = re.compile(r"\s[>|»›/]\s")
 _BYLINE = re.compile(
     r"(?:by|from|written by|posted by|source)\b\W?\s?[A-Z]|\d{1,2}:\d\d|https?:|www\.|\S+@\S+|(?:page )?\d+$|"
     r"[A-Z][a-z]{2,8}\.? (?:19|20)\d\d$",
-    re.I,
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\d+ .{3,60}\b[A-Z]\.?[A-Z]\.?,? \d{5}\b|P\.?O\.? Box \d")
 

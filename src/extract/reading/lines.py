@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _UNSHOWN = "|".join(rf"<{name}\b[^<]*+(?:<(?!/{name}\b)[^<]*+)*+" for name in ("script", "style", "title"))
-_MARKUP = re.compile(rf"(?:\s++|<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->)?|{_UNSHOWN}|<[a-z/!?][^<>]*+>?)*+", re.I)
+_MARKUP = re.compile(rf"(?:\s++|<!--[^-]*+(?:-(?!->)[^-]*+)*+(?:-->)?|{_UNSHOWN}|<[a-z/!?][^<>]*+>?)*+", re.IGNORECASE)
 _PLAIN = re.compile(r"[!#$%()-;=?-~][ !#$%()-;=?-~]{0,39}")
 # Characters of a text that are looked for, and how many of them are found anywhere, not only near.
 _PROBE, _SURE = 40, 12

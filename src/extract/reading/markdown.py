@@ -25,8 +25,8 @@ _TITLE_BLOCK = re.compile(
 _ESCAPED = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _STARS = re.compile(r"\*{2,}")
 # Longer ones are text: YAML is slow to read and nobody writes them.
-_FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-_FIELD = re.compile(r"^([A-Za-z][\w-]*):[ \t]+(\S.*)$", re.M)
+_FRONT = re.compile(r"\A---[ \t]*\n(.{0,8000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"^([A-Za-z][\w-]*):[ \t]+(\S.*)$", re.MULTILINE)
 _SIGNS = "!&*[]{}|>%@`"  # of YAML: a value that begins with one is no text
 
 

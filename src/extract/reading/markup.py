@@ -20,26 +20,26 @@ _FRAME_NAME = re.compile(
     r"subscribe|subscription|newsletter|comments?|respond|pagination|pager|masthead|toolbar|promo|addtoany|sharedaddy|print-?links?|tags|"
     r"topics|sr-only|visually-hidden|element-invisible|screen-reader-text|usa-banner|popup|modal|contentinfo|complementary|"
     r"disclaimer|feedback|published-dates|update-history|recommended|trending|advert|ads)(?:$|[\s_-])|(?:^|\s)widget(?:$|[\s_]|-area)",
-    re.I,
+    re.IGNORECASE,
 )
 _BODY_NAME = re.compile(
     r"(?:entry|article|post|node|page|release|report|body|story|main|news|press)-?_?(?:content|body|text|copy|release|detail)|"
     r"field-name-body|press-?release|articlebody|(?:^|\s)main(?:$|\s)",
-    re.I,
+    re.IGNORECASE,
 )
 # What unfolds at a click: accordions, tabs.
 _FOLDED = re.compile(
     r"(?:^|[\s_-])(?:accordions?|collaps\w*|tab-?(?:pane|panel|content)|panel|toggle-?content|expand\w*)(?:$|[\s_-])",
-    re.I,
+    re.IGNORECASE,
 )
-_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.I)
-_HIDDEN = re.compile(r"visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.I)
+_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_HIDDEN = re.compile(r"visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-list\s*:\s*ignore", re.IGNORECASE)
 _MARK = re.compile(r"\s*(\d{1,2}(?:\s?[,–-]\s?\d{1,2})*)\s*")
 _POWER = re.compile(
     r"(?:\b(?:[kcmdμn]?m|ft|foot|feet|in|inch|inches|mi|miles?|yd|yards?|s|sec|10|[a-zA-Z]|[A-Z]{2,3})|met(?:er|re)s?"
     r"|\([A-Z]+\))\.?\s?$"
 )
-_HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_HEAVY = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 
 
 def footnote_mark(raised: str, before: str) -> str | None:

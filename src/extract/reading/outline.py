@@ -12,8 +12,8 @@ from extract.reading.headline import find_headline
 
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
-_RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.I)
-_SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.I)
+_RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _ADDRESS = re.compile(r"https?:|@")
 # Levels of bullets that are told apart; deeper ones belong to the last.

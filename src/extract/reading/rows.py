@@ -17,32 +17,34 @@ _SCALE = r"(?:thousand|million|billion|trillion|lakh|crore)"
 _CODE = r"(?-i:\b(?:[A-Z]{3} ?(?:m|mn|bn|k|Cr)|[MBk][A-Z]{3})\b)"
 _WORDS = rf"\b(?:{_SCALE}|percent|percentage|per cent|dollar|euro|pound)s?\b"
 _UNIT = rf"(?:{_WORDS}|[$€£¥₹]|(?<!\d)(?<!\d )%|\b0{{3}}s?\b|{_CODE})"
-_YEAR = re.compile(r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.I)
+_YEAR = re.compile(
+    r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.IGNORECASE
+)
 _SIGN = re.compile(r"[-–(]?\s?(?:[A-Z]{1,3})?[$€£¥₹]\s?[-–(]?")
 # An amount by its sign, a magnitude, and what says of what it is one: `(in thousands)`, but `(NOK million)`.
 _AMOUNT = re.compile(r"[-–(]?\s?((?:[A-Z]{1,3})?[$€£¥₹])\s?[-–(]?(?:\d|$)")
 _LARGE = re.compile(r"\(?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\)?")
-_MAGNITUDE = re.compile(_SCALE, re.I)
+_MAGNITUDE = re.compile(_SCALE, re.IGNORECASE)
 _OF_MONEY = re.compile(rf"[$€£¥₹%]|\b(?:dollar|euro|pound)|\bRs\b|{_CODE}|\b(?!ADS\b)[A-Z]{{3}}\b")
-_SAYS_UNIT = re.compile(_UNIT, re.I)
+_SAYS_UNIT = re.compile(_UNIT, re.IGNORECASE)
 _NOTE = re.compile(
     rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
     rf"(?:[$€£¥₹]\s?|\b\w{{2,8}}\.?\s)?\bin {_SCALE}s?\b(?: of [\w.]+(?: dollars)?)?|\bpercent(?:age)? changes?\b|"
     rf"(?:\b[A-Z]{{1,3}})?[$€£¥₹]\s?(?:mn?|bn|k|[’']?0{{3}}s?|{_SCALE}s?)\b|"
     rf"(?-i:\b(?:[A-Z]{{3}}|Rs\.?) {_SCALE}s?\b)|{_CODE}|"
     r"\((?-i:in )?(?-i:[kMGT]?Wh?|k?t|km²?|ha|hectares|tonnes|tons|acres|barrels|litres|kg|mm)\)",
-    re.I,
+    re.IGNORECASE,
 )
 # What a unit leaves out (`in thousands, except per share amounts`; `except share and per share data`), and its rows.
-_EXCEPT = re.compile(r"\b(?:except|excluding|other than)\b[^()]{0,40}\b(?:share|unit|ADS)s?\b(?: \w+)?", re.I)
+_EXCEPT = re.compile(r"\b(?:except|excluding|other than)\b[^()]{0,40}\b(?:share|unit|ADS)s?\b(?: \w+)?", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,|data|amounts|information))|(?:shares|units|ADSs)$", re.I
+    r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,|data|amounts|information))|(?:shares|units|ADSs)$", re.IGNORECASE
 )
-_PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.I)
-_CHANGE = re.compile(r"percent(?:age)? changes?", re.I)
+_PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.IGNORECASE)
+_CHANGE = re.compile(r"percent(?:age)? changes?", re.IGNORECASE)
 # Rows of rates, of which a magnitude over the table tells nothing: `Unemployment rate | 3.4`.
-_RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.I)
-_SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.I)
+_RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.IGNORECASE)
+_SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.IGNORECASE)
 # Characters of a title over a table; columns and rows that a cell may fill.
 LONGEST_TITLE, WIDEST = 150, 100
 

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, Tag
 
-_BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]<>]{0,80}\]>|<!\[(?!(?:end)?if\b)", re.I)
+_BARE_SECTION = re.compile(r"<!\[(?:end)?if[^\]<>]{0,80}\]>|<!\[(?!(?:end)?if\b)", re.IGNORECASE)
 
 
 class _Builder(LXMLTreeBuilder):

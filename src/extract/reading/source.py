@@ -29,13 +29,13 @@ MAX_BYTES = 64 * 2**20
 MAX_SIDECAR = 2**20
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""",
-    re.I,
+    re.IGNORECASE,
 )
 _MARKUP = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.I
+    r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.IGNORECASE
 )
 # Signs of Markdown in a file that is not named so: titles, bold words, links; how many leave no doubt.
-_HASHES = re.compile(r"^#{1,6} +[^\s#]", re.M)
+_HASHES = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _MARKS, _FEW_MARKS = re.compile(r"\*\*[^\s*][^*\n]{1,200}\*\*|\[[^\[\]\n]{1,200}\]\(https?://"), 3
 _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
 _MISREAD = "ÃâÂ"  # what it begins with
@@ -44,8 +44,8 @@ _ENTITY = (
     r"(?:#(?:3[2-9]|[4-9]\d|\d{3,6})|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lrsb]d?s?quo|[mn]dash|[et][mn]sp|hellip|bull|middot|"
     r"pound|euro|cent|yen|copy|reg|trade|deg|plusmn|times|sect|para|frac[1-9]\d|[aeiouycn](?:acute|grave|uml|circ|cedil|tilde));"
 )
-_TWICE = re.compile(rf"&amp;(?={_ENTITY})", re.I)
-_LEFT = re.compile(rf"&{_ENTITY}", re.I)
+_TWICE = re.compile(rf"&amp;(?={_ENTITY})", re.IGNORECASE)
+_LEFT = re.compile(rf"&{_ENTITY}", re.IGNORECASE)
 # Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
 _UNKNOWN = "encoding unknown, read as cp1252"

@@ -11,7 +11,7 @@ from extract.model import Figure, Passage, Reject
 from extract.review.sheets import Sheet
 
 _PLACE = re.compile(r":p(\d+):(\d+)-(\d+)$")
-_CELL = re.compile(r".*? \| |.+$", re.S)
+_CELL = re.compile(r".*? \| |.+$", re.DOTALL)
 # Levels of bullets that are nested; deeper ones stand at the last.
 _DEEPEST = 8
 # What stands together with its like.

@@ -13,13 +13,13 @@ from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, any_
 # `up from $4 million a year earlier`, `after rising 3 percent the year before`, `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(
     r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
-    re.I,
+    re.IGNORECASE,
 )
 # `the same period a year earlier`
-_SAME = re.compile(r"\bsame\s(?:quarter|period|month|week|half)\s\Z", re.I)
+_SAME = re.compile(r"\bsame\s(?:quarter|period|month|week|half)\s\Z", re.IGNORECASE)
 # `A year earlier, it was 3 percent.`
 _OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)\Z")
-_STEP = re.compile(rf"({COUNT}{HALF}?)[\s-]({UNIT})({HALF})?", re.I)
+_STEP = re.compile(rf"({COUNT}{HALF}?)[\s-]({UNIT})({HALF})?", re.IGNORECASE)
 _FINE = frozenset({"day", "week", "fortnight", "weekend"})
 # `the breakthroughs of tomorrow`: no day; but `as of today`.
 _OF_OUR_AGE = re.compile(

@@ -18,14 +18,16 @@ _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 # `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
 _PRIOR = re.compile(
     r"(?:the\s)?(?:prior|previous|preceding|linked|(?P<last>last))[\s-](?:fiscal\s)?(?P<unit>quarter|month|week|year)\Z",
-    re.I,
+    re.IGNORECASE,
 )
 # `the previous three months`, `the prior six-month period`: as many right before a stretch of as many.
 _AS_MANY_BEFORE = re.compile(
     rf"(?:the\s)?(?:prior|previous|preceding)\s(?P<n>{COUNT})[\s-](?P<unit>week|month|quarter|year)s?(?:\speriod)?\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_YEAR_BACK = re.compile(r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.I)
+_YEAR_BACK = re.compile(
+    r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.IGNORECASE
+)
 # What is itself told from another date.
 _FROM_ANOTHER = frozenset(("date.earlier", "date.ago", "date.same", "date.year_ago"))
 _OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")

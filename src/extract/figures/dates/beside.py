@@ -45,11 +45,12 @@ _WRITTEN_OUT = frozenset(
 )
 _DAY_LINK = re.compile(r"(?:,?\s|-)[(]?")
 _LISTED = re.compile(
-    r",?\s(?:and|or|&)\s(?:(?:in|on|for)\s)?(?:the\s)?(?P<full>full[\s-](?:fiscal\s)?(?:year\s)?)?|,\s|\s?/\s?", re.I
+    r",?\s(?:and|or|&)\s(?:(?:in|on|for)\s)?(?:the\s)?(?P<full>full[\s-](?:fiscal\s)?(?:year\s)?)?|,\s|\s?/\s?",
+    re.IGNORECASE,
 )
-_SIDE = re.compile(r"\s(?:(?P<after>after|following)|before)\s", re.I)
+_SIDE = re.compile(r"\s(?:(?P<after>after|following)|before)\s", re.IGNORECASE)
 _TO_COME = re.compile(r"\b(?:next|following)\b")
-_AROUND = re.compile(r"\b(?:the\s)?week(?P<end>end)?\sof\s(?:the\s)?\Z", re.I)
+_AROUND = re.compile(r"\b(?:the\s)?week(?P<end>end)?\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
 # Days from the first to the last of a long weekend.

@@ -27,38 +27,43 @@ _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?")
 _STRETCH = re.compile(
     rf"(?:,?\s(?:at\s)?{CLOCK})?(?:,?\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
-_FROM = re.compile(rf"\b(?:from|between)\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?\Z", re.I)
+_FROM = re.compile(rf"\b(?:from|between)\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?\Z", re.IGNORECASE)
 _BEGINS = re.compile(
-    r"\b(?:begins?|began|beginning|opens?|opened|opening|starts?|started|starting|runs?|effective)\s[^.;]*\Z", re.I
+    r"\b(?:begins?|began|beginning|opens?|opened|opening|starts?|started|starting|runs?|effective)\s[^.;]*\Z",
+    re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"(?:[^.;]|\.(?=,)){0,30}\b(?:ends?|ended|ending|closes?|closed|closing|concludes?|concluded|through|until)\b", re.I
+    r"(?:[^.;]|\.(?=,)){0,30}\b(?:ends?|ended|ending|closes?|closed|closing|concludes?|concluded|through|until)\b",
+    re.IGNORECASE,
 )
 # Characters in which what opens a stretch stands.
 _OPENS = 32
 _TO_NOW = re.compile(
-    r"(?:\s(?:to|until|till|through|(?P<and>and))\s(?:now|date|(?:the\s)?present|this\sday)|\s?[-–—]\s?present)\b", re.I
+    r"(?:\s(?:to|until|till|through|(?P<and>and))\s(?:now|date|(?:the\s)?present|this\sday)|\s?[-–—]\s?present)\b",
+    re.IGNORECASE,
 )
-_NOW_TO = re.compile(r"\b(?P<open>between|from)\s(?P<now>now\s(?:and|to|until|till|through)\s)\Z", re.I)
+_NOW_TO = re.compile(r"\b(?P<open>between|from)\s(?P<now>now\s(?:and|to|until|till|through)\s)\Z", re.IGNORECASE)
 _STEPS = re.compile(
     rf"(?<![\w$€£.,-])(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}\s{UNIT}|the\sday(?=\s(?:after|before)))\s"
     r"(?P<dir>after|before|from|following|prior\sto|since)\s(?:the\s(?=year\s))?\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_THE = re.compile(r"\bthe\s\Z", re.I)
-_PART = re.compile(rf"\b{PART}\Z", re.I)
+_THE = re.compile(r"\bthe\s\Z", re.IGNORECASE)
+_PART = re.compile(rf"\b{PART}\Z", re.IGNORECASE)
 _PARTED = frozenset(
     f"date.{rule}"
     for rule in "quarter quarter_code year_quarter month_quarter half half_alone half_code academic fiscal fiscal_relative".split()
 )
 # The last words of what `dir` can be.
 _DIRECTIONS = frozenset(("after", "before", "from", "following", "to", "since"))
-_BOUND = re.compile(r"\b(?P<more>more\sthan|over|at\sleast)\s\Z|\b(?P<less>less\sthan|fewer\sthan|within)\s\Z", re.I)
-_LASTING = re.compile(r"\b(?:over|for|across|during)\s(?:the\s)?\Z", re.I)
+_BOUND = re.compile(
+    r"\b(?P<more>more\sthan|over|at\sleast)\s\Z|\b(?P<less>less\sthan|fewer\sthan|within)\s\Z", re.IGNORECASE
+)
+_LASTING = re.compile(r"\b(?:over|for|across|during)\s(?:the\s)?\Z", re.IGNORECASE)
 _NEAR = 20
 _UP_TO = re.compile(r"[A-Z\d]\w*\s(?:to|through|until)\s(?:[A-Z][a-z]+\s)?\d")
 # What `a year` tells a rate of: `$20 million a year from 2027`.
-_RATED = re.compile(r"(?:\d|%|percent|cent|hundred|thousand|illion|dollars?|euros?|pounds?)\s\Z", re.I)
+_RATED = re.compile(r"(?:\d|%|percent|cent|hundred|thousand|illion|dollars?|euros?|pounds?)\s\Z", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
 
 

@@ -18,7 +18,7 @@ Groups = Mapping[str, str | None]
 
 _FUTURE = re.compile(
     r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to)\b",
-    re.I,
+    re.IGNORECASE,
 )
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
 _PAST = re.compile(
@@ -42,13 +42,13 @@ _DUE = re.compile(
     r"\b(?:(?:must|should|may|can)\b|(?:has|have|is|are|needs?|agreed|ordered|required|pledged|promised|committed|vowed|directed)"
     r"\b(?:[^.;]|\.\d)*?\sto\s[a-z]+\b)(?:[^.;]|\.\d)*\b(?:by|until|through|before|no\slater\sthan)\s\Z"
 )
-_SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.I)
+_SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.IGNORECASE)
 # Days after the release in which a date can lie that a sentence about the past opens with.
 _SOON = timedelta(days=14)
 # Days from the release within which the nearest day of that name is meant, whatever the verb.
 _FAR = timedelta(days=60)
 # A date that opens a sentence, and what says that a sentence does not tell of the past alone.
-_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof|(?P<after>following|after)(?:\sthe)?)\s\Z", re.I)
+_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof|(?P<after>following|after)(?:\sthe)?)\s\Z", re.IGNORECASE)
 _NOT_PAST = re.compile(
     r"\b(?:will|shall|is|are|can|may|must|has|have|plans?|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
 )
@@ -59,14 +59,16 @@ _PUT_OFF = re.compile(
     r"\b(?:(?:extend|postpon|reschedul|delay|defer)(?:ed|s|ing|e)?|(?:pushed|moved|put)\s(?:back|forward|up|off|out)|brought\sforward|"
     r"(?:deadline|date|meeting|hearing|launch|election|opening)\b[^.;,]*\b(?:moved|moves|changed|shifted|advanced))"
     r"(?:\s[\w’'-]+){0,5}?\sfrom\s(?:the\s)?\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.I)
-_TIME_BEFORE = re.compile(r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.I)
+_EVERY = re.compile(r"\b(?:every|each|usually\son|any)\s(?:other\s)?\Z", re.IGNORECASE)
+_TIME_BEFORE = re.compile(
+    r"\b(?:in|on|by|since|until|through|during|for|after|before|over|throughout)\s\Z", re.IGNORECASE
+)
 _NAMING_BEFORE = re.compile(
     r"(?:\b(?:in|by|since|of|until|till|through|during|from|to|between|before|after|for|late|early|mid|last|next|this|past|starting|"
     r"beginning|around|through|on|each|every|and|or|as of|as (?:early|soon|late|recently) as|effective|than|with|over|versus|vs\.?|(?:months|weeks|year|quarter) end(?:ed|ing))\s|[-–(])\Z",
-    re.I,
+    re.IGNORECASE,
 )
 
 

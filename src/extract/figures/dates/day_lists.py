@@ -11,12 +11,12 @@ from extract.figures.dates.words import DIGIT_DAY, YEAR
 _ANOTHER_DAY = re.compile(
     rf"(?:,\s(?:and\s|or\s)?|\s(?:and|or|&)\s)(?:the\s)?(?P<d>{DIGIT_DAY})(?:,?\s(?P<y>{YEAR}))?"
     r"(?!\s(?:of\s(?:each|every|the)\b|(?-i:[A-Z])))(?:(?<=st)|(?<=nd)|(?<=rd)|(?<=th)|(?<=\d{4})|(?=[.;:)?!]|,(?!\d)|$|\s(?:respectively|in|at|from|to|for|and|or|by|with|the)\s))",
-    re.I,
+    re.IGNORECASE,
 )
 # `on 2, 9 and` before `16 May`, and a day of it.
 _DAYS_BEFORE = re.compile(
     r"(?:\A|[(:;,]\s?|\b(?:on|of|by|the|for|until)\s)(?P<days>(?:(?:0?[1-9]|[12]\d|3[01])(?:,\s(?:and\s)?|\s(?:and|or|&)\s)){1,9})\Z",
-    re.I,
+    re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(r"\d+")
 _FAR = 60

@@ -154,7 +154,10 @@ def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(span, "week" if g.get("week") else "day", ["month inferred from the release date"])
 
 
-_ENDS, _STARTS = re.compile(r"end(?:ing|ed)\s", re.I), re.compile(r"(?:beginn|start|commenc)ing\s", re.I)
+_ENDS, _STARTS = (
+    re.compile(r"end(?:ing|ed)\s", re.IGNORECASE),
+    re.compile(r"(?:beginn|start|commenc)ing\s", re.IGNORECASE),
+)
 
 
 def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -181,7 +184,7 @@ _POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|
 _ATTACKS = date(2001, 9, 11)
 OF_THE_ATTACKS = "September 11 taken as that of 2001, by the words beside it"
 _TERROR = re.compile(
-    r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.I
+    r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.IGNORECASE
 )
 _BESIDE = 60
 # Years from the release's own in which a year of two digits behind points is one.
@@ -190,12 +193,12 @@ _NEAR_YEARS = 3
 _ASKS_DAY = re.compile(
     r"\b(?:on|by|until|till|starting|beginning|effective|week\sof|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
     r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
-    re.I,
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?P<weak>for)|"
     r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
-    re.I,
+    re.IGNORECASE,
 )
 # `Tue May 04 09:00:00 CEST 2021`
 _CLOCK = r"(?<=\s)\d{1,2}:\d\d(?::\d\d)?\s(?:[A-Z]{3,4}\s)?"

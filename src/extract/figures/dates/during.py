@@ -15,9 +15,9 @@ from extract.model import Granularity
 
 # `For the full year, revenue was $4 billion`
 _OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
-_DURING = re.compile(r"\b(?:during|for|in)\s\Z", re.I)
+_DURING = re.compile(r"\b(?:during|for|in)\s\Z", re.IGNORECASE)
 # What makes a month or year the time of what is told: it opens a sentence.
-_IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.I)
+_IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.IGNORECASE)
 # Since the end of a year that a text can still tell of as `the year`.
 _RECENT = timedelta(days=460)
 _STRETCHES = frozenset(("date.ended", "date.fiscal"))

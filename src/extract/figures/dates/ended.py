@@ -17,14 +17,14 @@ _ENDED = re.compile(
     re.IGNORECASE,
 )
 # What ties a quarter to its last day, and to the year that ends with it.
-_QUARTER_ENDED = re.compile(r",?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?", re.I)
-_YEAR_BESIDE = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:full\s)?", re.I)
-_NUMBER = re.compile(r"first|second|third|fourth", re.I)
+_QUARTER_ENDED = re.compile(r",?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?", re.IGNORECASE)
+_YEAR_BESIDE = re.compile(r"\s(?:and|&)\s(?:the\s)?(?:full\s)?", re.IGNORECASE)
+_NUMBER = re.compile(r"first|second|third|fourth", re.IGNORECASE)
 # `the past twelve months to`
 _STRETCH = re.compile(
-    rf"(?:the\s)?(?:last|past|previous)\s(?:(?P<n>{COUNT})[\s-])?(?:full\s)?(?P<u>week|month|year)s?", re.I
+    rf"(?:the\s)?(?:last|past|previous)\s(?:(?P<n>{COUNT})[\s-])?(?:full\s)?(?P<u>week|month|year)s?", re.IGNORECASE
 )
-_UP_TO = re.compile(r",?\s(?:to|ended|ending|through)\s(?:(?:on|in)\s)?", re.I)
+_UP_TO = re.compile(r",?\s(?:to|ended|ending|through)\s(?:(?:on|in)\s)?", re.IGNORECASE)
 # The last words of what stands before the day, but for `on`.
 _TIES = frozenset(("ended", "ending", "to", "through"))
 _MONTHS = {"decade": 120, "quarter": 3, "half": 6, "half-year": 6, "half year": 6, "year": 12, "month": 1}

@@ -25,14 +25,15 @@ _SINCE_ABOUT = re.compile(
 )
 # `return to 2 percent around 2028.`, but `it was around 2028.`
 _AROUND = re.compile(
-    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfrom)\s(?:around|circa)\s\Z", re.I
+    r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfrom)\s(?:around|circa)\s\Z",
+    re.IGNORECASE,
 )
 # `a 34 percent increase over 2019`: the year that a change is measured against.
 _CHANGE_OVER = re.compile(rf"(?:%|\b(?:percent|per\scent|points?|{any_of(NOUNS)}))\sover\s\Z", re.IGNORECASE)
 # `$2 million more than 2006`
 _MORE_THAN = re.compile(
     r"(?:%|\d|\b(?:percent|per\scent|points?|million|billion|trillion))\s(?:more|less|higher|lower|greater)\sthan\s\Z",
-    re.I,
+    re.IGNORECASE,
 )
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")
 _COUNTED = re.compile(

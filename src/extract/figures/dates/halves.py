@@ -27,10 +27,12 @@ _OF_YEAR = (
 )
 # A change that is told of a half, and words of a game, or of what is written H2.
 _PERCENT = re.compile(r"\d\s?(?:%|(?:per\s?cent|million|billion)\b)")
-_END_OF = re.compile(r"\b(?:end|beginning|start|middle)\sof\s\Z", re.I)
-_GAME = re.compile(r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.I)
+_END_OF = re.compile(r"\b(?:end|beginning|start|middle)\sof\s\Z", re.IGNORECASE)
+_GAME = re.compile(
+    r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.IGNORECASE
+)
 # What stands before months of which a report tells.
-_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.I)
+_REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.IGNORECASE)
 
 
 def _year_named(ctx: Context, g: Groups) -> tuple[date, date] | None:

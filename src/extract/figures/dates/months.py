@@ -26,8 +26,8 @@ _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
 # `for the summer crop`, `in the winter months`: what is sown, or every year.
 _CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?|months)\b")
 # After these a season needs no article: `by summer`.
-_YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.I)
-_SINCE = re.compile(r"\bsince\s\Z", re.I)
+_YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 # `below the revised March estimate`
@@ -35,7 +35,7 @@ _ITS_VALUE = re.compile(
     r"\s(?:estimate|rate|figure|level|reading|total|average|forecast|survey|price|report|meeting)s?\b"
 )
 _WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
-_CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.I)
+_CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
 
 
 def _numeric_month(_: Context, g: Groups, __: object) -> Resolved:
@@ -198,7 +198,7 @@ def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 # A week of a trial, of a course, of a season.
 _OWN_WEEK = re.compile(
-    r"\b(?:trial|patients?|dose|dosing|placebo|baseline|study|treatment|course|pregnancy|season|game)\b", re.I
+    r"\b(?:trial|patients?|dose|dosing|placebo|baseline|study|treatment|course|pregnancy|season|game)\b", re.IGNORECASE
 )
 
 

@@ -22,25 +22,26 @@ from extract.figures.dates.words import (
 from extract.model import FEDERAL
 
 # `FY 2020-21`, but not `fiscal years 2020-21` nor `FY20-21`.
-_ONE_YEAR = re.compile(r"(?!FYs|\w+\syears)\D*\d{4}\s?[-–/]\s?\d\d\Z", re.I)
+_ONE_YEAR = re.compile(r"(?!FYs|\w+\syears)\D*\d{4}\s?[-–/]\s?\d\d\Z", re.IGNORECASE)
 # `its fourth quarter`, `last year’s fourth quarter`, `a solid second quarter`, `second quarter ended June 30`.
 _OWN = re.compile(
-    rf"\b(?:its|our|their|year(?:[’']s)?|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.I
+    rf"\b(?:its|our|their|year(?:[’']s)?|a (?:{any_of(DATA['reported']['adjectives'].split())}))\s\Z", re.IGNORECASE
 )
 _ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
 # A year of whole weeks ends some days before or after its last month.
 SLACK = timedelta(days=10)
 # What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
 REPORTED = re.compile(
-    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b", re.I
+    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b",
+    re.IGNORECASE,
 )
 _TOLD_BEFORE = re.compile(
     rf"\b(?:first|second|third|fourth)[\s-]quarter(?!\s(?:of\sa|century))(?:\sof\s(?P<fiscal>fiscal\s(?:year\s)?)?(?P<y>{YEAR}))?(?!.*\bhalf\b)",
-    re.I,
+    re.IGNORECASE,
 )
 # `Quarter 3 (July to Sept)`
 _ITS_MONTHS = r"(?:\s\([A-Z][a-z]{2,8}\s(?:to|[-–])\s[A-Z][a-z]{2,8}\))"
-_FEDERAL = re.compile(r"\bfederal\s\Z", re.I)  # in a text of others: `federal fiscal year 2024`
+_FEDERAL = re.compile(r"\bfederal\s\Z", re.IGNORECASE)  # in a text of others: `federal fiscal year 2024`
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 

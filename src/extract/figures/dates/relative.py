@@ -20,13 +20,13 @@ _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding"
 # `5% over prior year`
 COMPARED = re.compile(
     r"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_TO = re.compile(r"\bto\s\Z", re.I)
+_TO = re.compile(r"\bto\s\Z", re.IGNORECASE)
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
-    re.I,
+    re.IGNORECASE,
 )
 
 

@@ -15,9 +15,9 @@ from extract.model import Granularity
 _SAME = re.compile(
     r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-])?(?:(?:month|week)\s(?=period))?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
     r"(?:(?:of|in|during|for)\s(?:the\s)?)?\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_BEHIND = re.compile(r"(?:[’']s)?[\s-](?P<unit>quarter|month|week|half|period)\b", re.I)
+_BEHIND = re.compile(r"(?:[’']s)?[\s-](?P<unit>quarter|month|week|half|period)\b", re.IGNORECASE)
 _INSIDE = re.compile(r"(?P<unit>\w+)\Z")
 _PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week", "day")
 # Days: a shorter stretch is no period, a longer one no part of a year, but for one told by its last day.

@@ -143,14 +143,14 @@ def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 
 _WEEKDAYS = re.compile(rf"{WEEKDAY}\s?(?:[-–]|to|through|thru)\s?{WEEKDAY}\b")
-_HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.I)
+_HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.IGNORECASE)
 _CAPITAL_BEFORE, _NAME_AFTER = re.compile(r"[A-Z]\s\Z"), re.compile(r"\s[A-Z][A-Za-z]+\b")
 # Weekdays that are parts of names.
 _NAMES = re.compile(r"\b(?:Super|Bloody|News|Small\sBusiness|Fat|Holy|Ruby)\s\Z")
 # Before these a weekday is the next one: `by Monday`.
 _AHEAD = re.compile(
     r"\b(?:by|until|till|starting|beginning|(?:no|not)\slater\sthan)\s(?:on\s)?\Z|\b(?:deadlines?|due)\b[^.;]{0,40}\Z",
-    re.I,
+    re.IGNORECASE,
 )
 _OF_MONTH = rf"(?:of|in)\s(?:(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?|(?P<rel>the|this|next|last)\s"
 _SHORT = rf"(?-i:{any_of([form for w in DATA['weekday_abbreviations'] for form in (w.title(), w.upper())])})"

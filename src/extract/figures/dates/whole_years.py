@@ -37,7 +37,7 @@ def _decade(_: Context, g: Groups, __: object) -> Resolved:
 
 
 # `temperatures in the 70s` are degrees.
-_DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury)\b[^.]{0,24}\Z", re.I)
+_DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury)\b[^.]{0,24}\Z", re.IGNORECASE)
 
 
 def _short_decade(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -84,7 +84,7 @@ def _era(_: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(cal.year_span(year), "year") if 0 < year < 2200 and m[0].upper() == m[0] else None
 
 
-_BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.I)
+_BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
 # The months in which fiscal years begin that are written as `2019-20`.
 _ACROSS = (4, 7)

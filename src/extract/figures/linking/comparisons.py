@@ -56,17 +56,17 @@ _NEARBY = 48
 # `rose by 2.2% and, compared with May, by 0.5%`
 _THEN_COMPARED = re.compile(
     r"(?:,|\b(?:and|but|while))\s(?:as\s)?(?:compared\s(?:with|to)|relative\sto|in\scomparison\s(?:with|to))\s(?:the\s)?\Z",
-    re.I,
+    re.IGNORECASE,
 )
-_THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.I)
+_THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.IGNORECASE)
 # What stands between a level and the change that led to it, and between two levels that are compared.
 _TOLD_AFTER = re.compile(
     rf"[^.;:,()]{{0,60}},\s(?:or\s|[a-z]+ing\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
 )
-_LED = re.compile(rf"[^.;:,()]{{0,30}}\sto\s{QUALIFIED}", re.I)
+_LED = re.compile(rf"[^.;:,()]{{0,30}}\sto\s{QUALIFIED}", re.IGNORECASE)
 _TOLD_WITH = re.compile(
     rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|(?:as\s)?against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
-    re.I,
+    re.IGNORECASE,
 )
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")

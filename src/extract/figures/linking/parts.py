@@ -27,10 +27,10 @@ _BESIDE = re.compile(rf"(?:\s(?!and\b|or\b|of\b)[\w’'-]+){{0,6}}\s{QUALIFIED}"
 _OF_THEM = re.compile(r"\sof\s(?:which|whom|these|them)\b,?(?=\s)")
 # `including two homes valued at $1.1 million`
 _WORTH = re.compile(
-    rf"(?:\s(?!and\b|or\b)[\w’'-]+){{0,4}}\s(?:(?:valued|priced)\sat|worth|totall?ing)\s{QUALIFIED}", re.I
+    rf"(?:\s(?!and\b|or\b)[\w’'-]+){{0,4}}\s(?:(?:valued|priced)\sat|worth|totall?ing)\s{QUALIFIED}", re.IGNORECASE
 )
 _INCLUDE = re.compile(rf"\sinclude[sd]?\s{QUALIFIED}")
-_INCLUDING = re.compile(rf",\s(?:including|among\sthem)\s{QUALIFIED}\Z", re.I)
+_INCLUDING = re.compile(rf",\s(?:including|among\sthem)\s{QUALIFIED}\Z", re.IGNORECASE)
 # A whole whose parts add up to it by no chance.
 SMALLEST = 10
 # `237 stores (36 in Texas)`
