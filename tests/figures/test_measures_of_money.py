@@ -27,6 +27,12 @@ MEASURES = [
     # Set aside is said of an amount, and is no thing.
     ("The state set aside $40 million for schools.", "$40 million", "schools"),
     ("The state set aside $40 million.", "$40 million", None),
+    # Praise of an amount is no part of what it is.
+    ("Record cloud revenue of $4 million was up 14%.", "14%", "cloud revenue"),
+    ("It posted record quarterly profits of $4 million.", "$4 million", "quarterly profits"),
+    ("Sales hit a record high of $4 million.", "$4 million", "Sales"),
+    ("It broke its record for imports by 13 percent.", "13 percent", "record for imports"),
+    ("Twelve record stores opened.", "Twelve record stores", "record stores"),
     # When it begins is no noun.
     ("The minimum wage rises to $15 an hour effective July 1.", "$15 an hour", "minimum wage"),
     ("The fee is $5 effective Monday.", "$5", "fee"),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
@@ -41,6 +42,12 @@ _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|acr
 # The number of a footnote, run into the last word: `cost of sales3`.
 _FOOTNOTE = re.compile(r"(?<![^\W\d_])([a-z]{4,}|[A-Z]{2,}s)[1-9]\d?\Z")
 _LONGEST_NAME = 8
+# `record revenue`, but `record high`, `record for imports`.
+_PRAISE = re.compile(
+    rf"(?:{'|'.join(words_of('measures', 'praises'))})(?:[\s-](?:setting|breaking))?\s"
+    rf"(?!(?:{'|'.join(words_of('measures', 'praised_not'))})\b)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
@@ -78,6 +85,8 @@ def set_measures(
             span = _shared(tokens, text, other, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
+        if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
+            span = (praise.end(), span[1])
         if span:
             said = text[span[0] : span[1]]
             f.measure = _FOOTNOTE.sub(r"\1", said) if said[-1:].isdigit() else said
