@@ -66,6 +66,8 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("It took in $9 between July 2023 and March 2024, and $8 over the same period last year.", "the same period last year", "2022-07-01", "2023-03-31"),
     ("A fall of 1% in Quarter 1 (Jan to Mar), and then none.", "Quarter 1 (Jan to Mar)", "2024-01-01", "2024-03-31"),
     ("Costs fell in Q4.", "Q4", "2023-10-01", "2023-12-31"),
+    ("It will be shut from June 3 thru 9, 2024.", "June 3 thru 9, 2024", "2024-06-03", "2024-06-09"),
+    ("We are off from June the third till the ninth.", "June the third till the ninth", "2024-06-03", "2024-06-09"),
 ]  # fmt: skip
 
 APART: list[tuple[str, list[str]]] = [

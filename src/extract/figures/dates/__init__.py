@@ -57,7 +57,7 @@ _FROM = re.compile(r"(?P<opens>(?:\A|[.!?;:]\s|\n)(?:“\s?)?From)\s\Z|\bfrom\s\
 _GOES_ON = re.compile(r",?\s(?:it|they|we|he|she|the|all|no|any|each|every|this|these|those|there|an?)\s|,\s")
 # `at its meeting ending on 8 May`
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
-_JOINED = re.compile(r"\s(?:to|through|until|and)\s|\w\s?[-–—]\s?[A-Z\d]")
+_JOINED = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\w\s?[-–—]\s?[A-Z\d]")
 _WILL = re.compile(r"\b(?:will|shall|to\sbe|can|must|may|(?:is|are)\s(?:set|due)\sto)\s[^.;]*\Z")
 # `a rise of 5% from 2025`
 _AMOUNT = re.compile(r"(?:\d|%|percent|cent|illion|points|dollars)\sfrom\s\Z")
