@@ -33,6 +33,11 @@ MEASURES = [
     ("Sales hit a record high of $4 million.", "$4 million", "Sales"),
     ("It broke its record for imports by 13 percent.", "13 percent", "record for imports"),
     ("Twelve record stores opened.", "Twelve record stores", "record stores"),
+    # The money that a change is reckoned in; the day that ends what an amount is of.
+    ("Donations declined 3 percent in current dollars.", "3 percent", "Donations"),
+    ("It put $4 million in current projects.", "$4 million", "current projects"),
+    ("It reported revenue for the quarter ended April 30, 2020, of $4 million.", "$4 million", "revenue"),
+    ("On May 4, 2020, of 20 firms asked, $4 million came.", "$4 million", None),
     # When it begins is no noun.
     ("The minimum wage rises to $15 an hour effective July 1.", "$15 an hour", "minimum wage"),
     ("The fee is $5 effective Monday.", "$5", "fee"),

@@ -42,6 +42,8 @@ _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
 _RESPECTS = frozenset(("value", "volume"))
 _LIGHT = words_of("measures", "light")
+# How the money that a change is reckoned in was valued: `4% in current dollars`.
+_ADJUSTED, _RECKONED = words_of("measures", "adjusted"), words_of("measures", "reckoned")
 _GIVES = words_of("measures", "gives_time")
 _HAS_TIME = _GIVES | words_of("measures", "has_time")
 # `on average`, `in total`.
@@ -178,7 +180,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     respect = tokens.low(j) in _RESPECTS and tokens.tag(j + 1) != "N" and tokens.low(j + 1) != "of"
-    if low == "in" and (respect or tokens.low(j) == "constant"):
+    if low == "in" and (respect or (tokens.low(j) in _ADJUSTED and tokens.low(j + 1) in _RECKONED)):
         return None  # `3.9% in constant currency`, `14 percent in volume`
     if low in ("in", "into") and (is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None

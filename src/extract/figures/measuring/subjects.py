@@ -111,8 +111,10 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
         at = told_before(tokens, at, floor)
     if verb:
         at = past_amount(tokens, past_inset(tokens, at, floor), floor)
-    elif tokens.tag(at - 1) == "," and (tie in ("at", "worth") or _is_entry(tokens, f, at - 1)):
-        at -= 1
+    elif tokens.tag(at - 1) == "," and (
+        tie in ("at", "worth") or (tie == "of" and tokens.tag(at - 2) == "Y") or _is_entry(tokens, f, at - 1)
+    ):
+        at -= 1  # `revenue for the quarter ended April 30, 2023, of $5 million`
     else:
         at = past_colon(tokens, f, at)
     at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
