@@ -8,7 +8,6 @@ import platform
 import re
 from datetime import date
 from functools import cache
-from importlib.metadata import requires, version
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +59,8 @@ def latest_date() -> date:
 def extractor_hash() -> str:
     """One hash of all that decides which rows a raw file gives, beside the file: this package's code and lexicon, the
     libraries below it, the schemas' latest date. When it changes, every file is read again."""
+    from importlib.metadata import requires, version  # which loads what reads e-mail
+
     package = Path(__file__).resolve().parents[1]
     found = hashlib.sha256(f"{platform.python_version()} {latest_date()}".encode())
     for name in _SOURCES:

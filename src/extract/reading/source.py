@@ -19,7 +19,6 @@ from extract.iso4217 import CODES
 from extract.model import Format
 from extract.places import is_local
 from extract.reading.blocks import clean
-from extract.reading.dating import find_day
 
 # What the names of raw files and of their sidecars end in.
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
@@ -262,6 +261,8 @@ def _text_of(said: Any) -> str:
 
 def _day_of(said: Any) -> date:
     """The day `2023-05-09` or `9 May 2023`; another writing is a fault: of `5/9/2023` one could not be sure."""
+    from extract.reading.dating import find_day  # whose patterns take long to compile
+
     text = str(said) if isinstance(said, str | date) else ""
     try:
         return date.fromisoformat(text[:10])
