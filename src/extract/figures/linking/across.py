@@ -12,6 +12,7 @@ from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import dates_what_follows
 from extract.figures.linking.meant import antecedent
+from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
@@ -26,7 +27,13 @@ _PROSE = frozenset(("paragraph", "quote", "dateline"))
 _INTRODUCES = re.compile(r":\s*\Z")
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
 _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
-_THE_SUM = re.compile(rf"(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
+_THE_SUM = re.compile(rf"(?:how\s)?(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
+# `Today’s announcement brings total funding for the port to $9 million`
+_THIS_BRINGS = re.compile(
+    r"(?:\A|[.!]\s)(?:this|these|today[’']s|the)\s(?:\w+\s){0,3}(?:brings?|raises?|takes?|will\sbring|increases?)\s"
+    r"[^.;:]*\btotal\b[^.;:]*\bto\s(?:\w+\s){0,3}\Z",
+    re.IGNORECASE,
+)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
@@ -35,6 +42,7 @@ _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 def link_release(read: list[Read]) -> None:
     """Sets the links between passages; `read` is in the order of the release."""
     _antecedents(read)
+    _totals(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), bullets)
@@ -52,9 +60,28 @@ def _antecedents(read: list[Read]) -> None:
         for f, cue, said in linked.open:
             if getattr(f, cue.link) is None:
                 setattr(f, cue.link, antecedent(f, cue, said, before))
+                if f.part_of is not None:
+                    go_on(passage.text, next((group for group in linked.last if f in group), [f]))
         if not linked.last:
             before.clear()  # what `It includes` means is no further back than the paragraph before
         before.extendleft(reversed(linked.last))
+
+
+def _totals(read: list[Read]) -> None:
+    """`This award brings the total to $9 million`: the one amount of the paragraph before is a part of the total."""
+    before: list[Found] = []
+    for passage, found, _ in read:
+        if passage.kind not in _PROSE:
+            before = []
+            continue
+        amounts = [f for f in found if f.label == "MONEY"]
+        total = amounts[0] if amounts else None
+        values = {f.value for f in before}
+        if total is not None and len(values) == 1 and _THIS_BRINGS.search(passage.text, 0, total.lead):
+            parts = [f for f in before if f.part_of is None and f.trend is None and is_whole(total, f)]
+            if parts and not total.per and total.value not in values:
+                parts[-1].part_of = total
+        before = amounts
 
 
 def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:

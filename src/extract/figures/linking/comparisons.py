@@ -75,6 +75,9 @@ _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by
 _AGAINST_OTHERS = re.compile(
     r"\bagainst\s(?:the|its|their|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
 )
+_FACTOR_TOLD = re.compile(rf",\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
+# `more than under the law that expired in 2003`: the date is that of what is compared with.
+_OF_ANOTHER = re.compile(r"\b(?:that|which|who)\s[a-z]+ed\s")
 
 
 def set_from_to(text: str, group: list[Found]) -> None:
@@ -159,6 +162,8 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
     for i in _compared(text, group, j):
         f = group[i]
+        if cue.only == "factor" and not _is_factor_of(text, group, i, level):
+            continue
         if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
             f.compared, done = level, True
             while i and (coordinate(text, group[i - 1], group[i]) or _listed(text, group, i, level)):
@@ -171,6 +176,16 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
             if f.trend is None:
                 break
     return done
+
+
+def _is_factor_of(text: str, group: list[Found], i: int, level: Found) -> bool:
+    """Whether a factor tells an amount before it again, by a level: `$9 million, four times the $2 million`."""
+    beside = i > 0 and group[i].rule == "quantity.factor" and group[i].trend is None
+    return (
+        beside
+        and alike(group[i - 1], level)
+        and _FACTOR_TOLD.fullmatch(text, group[i - 1].end, group[i].lead) is not None
+    )
 
 
 def _listed(text: str, group: list[Found], i: int, level: Found) -> bool:
@@ -237,7 +252,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         growth |= bool(f.trend is not None and f.unit == level.unit == "percent" and _UP_FROM.search(between))
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
-    if level.date_start is None or (f.trend is None and _AGAINST_OTHERS.search(between)):
+    if level.date_start is None or _OF_ANOTHER.search(between) or (f.trend is None and _AGAINST_OTHERS.search(between)):
         return False
     if f.rule == "quantity.factor" and f.trend and between.startswith(("the ", "that ")):
         return False  # `will double the number in 2025`

@@ -17,8 +17,12 @@ _QUALIFIERS = (
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
-THOSE = r"(?!(?<=those)\s(?:on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
+THOSE = (
+    r"(?!(?<=those)\s(?:it|they|we|he|she|you|on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
+)
 QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
+# `up 5 percent on a volume basis from 2019`
+BASIS = r"(?:\son\san?\s(?:[\w-]+\s){1,3}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.
 RECKONED = (
     r"(?:,?\s(?:year|quarter|month|week)[\s-](?:on|over)[\s-](?:year|quarter|month|week)|"
@@ -48,7 +52,8 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
     ahead = word.replace("[^\\s.;:!?()]", "[^\\s.;:!?(),]")
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
-    aside = r"(?:\)\*?)?" if entry["link"] != "additional_to" else ""  # `up 54,000 (+5.0%) from May`
+    aside = rf"(?:\)\*?)?{BASIS}" if entry["link"] == "baseline" else r"(?:\)\*?)?"  # `up 54,000 (+5.0%) from May`
+    aside = aside if entry["link"] != "additional_to" else ""
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
         "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){THOSE}",

@@ -52,7 +52,7 @@ _COMPARED = re.compile(
 _CHANGE_OVER = re.compile(rf"\b(?:{terms('changes')})\sover\s\Z", re.IGNORECASE)
 # `up from the same period last year`
 _SAME = re.compile(
-    r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\sago\b",
+    r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\s(?:ago|earlier|before)\b",
     re.IGNORECASE,
 )
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z")
@@ -62,8 +62,12 @@ _DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z", re.IGNORECASE)
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
-_BEGAN = re.compile(rf"\b(?:(?:{terms('began')})\s(?:in|of|on)|(?:{terms('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE)
+_BEGAN = re.compile(
+    rf"\b(?:(?:{terms('began')})\s(?:in|of|on|before|after)|(?:{terms('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE
+)
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+# `from model year 2010 or older`: which of them are meant.
+_OR_OLDER = re.compile(r"\sor\s(?:older|newer|later|after)\b")
 # `since the fund launched in 1988`
 _SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
@@ -99,8 +103,15 @@ _NOW_IS = re.compile(
     rf"represents?|provides?\s\w+\s(?:for|to)))\s(?:just\s|only\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
+# `Today, the share of cars is only 8 percent`
+_NOW_LEVEL = re.compile(
+    rf",\s(?:[^\d.;:,()]|\.(?=\w|\s[a-z])){{1,90}}\s(?:is|are|stands\sat|remains|accounts?\sfor)\s(?:just\s|only\s|still\s)?{QUALIFIED}"
+)
 # `Today, over 99 percent of schools are open`
-_NOW_ARE = re.compile(r"(?:\s[\w.’'-]+){0,6}?\s(?:is|are|live|lives|own|lack)\b(?!\s(?:\w+ly\s)?\w+ing\b)")
+_NOW_ARE = re.compile(rf"(?:\s[\w.’'-]+){{0,6}}?\s(?:is|are|{terms('states')})\b(?!\s(?:\w+ly\s)?\w+ing\b)")
+# `Today, with 16 women and 71 men in the chamber, it has become clear`
+_NOW_WITH = re.compile(r",\swith\s[^.;:()]*\Z")
+_IT_HAS = re.compile(r"[^.;:()]*?,\s(?:it|there|we)\s(?:is|are|has|have)\b")
 # `after the flood of 8 May`: the day of an event; but `on the evening of 8 May`, `as of 8 May`.
 _DAY_OF = re.compile(
     r"\b(?!(?:as|morning|afternoon|evening|night|day|hours|close|end|beginning|start|deadline|date)\sof\s)[\w-]+\sof\s\Z",
@@ -156,6 +167,7 @@ def is_period(text: str, d: Found) -> bool:
         _COMPARED.search(before)
         or said_in(text[max(d.lead - 2 * NEARBY, 0) : d.start], d)
         or _PRICES.match(text, d.end)
+        or _OR_OLDER.match(text, d.end)
     ):
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
@@ -236,6 +248,8 @@ def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:
     """Whether a sentence opens with `Today` and says by a verb of state what the figure is now."""
     if d.rule != "date.day_word" or text[d.start : d.end].lower() != "today" or text[sentence : d.start].strip("“\"' "):
         return False
-    if _NOW_IS.fullmatch(text, d.end, f.lead):
+    if _NOW_IS.fullmatch(text, d.end, f.lead) or _NOW_LEVEL.fullmatch(text, d.end, f.lead):
         return True
+    if text.startswith(", with ", d.end) and f.is_count:
+        return _NOW_WITH.fullmatch(text, d.end, f.lead) is not None and _IT_HAS.match(text, f.end) is not None
     return _LEAD.fullmatch(text, d.end, f.lead) is not None and _NOW_ARE.match(text, f.end) is not None

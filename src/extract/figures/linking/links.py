@@ -34,6 +34,8 @@ _NUMBERS = frozenset(load("links")["antecedent"]["numbers"])
 _WORD = re.compile(r"[a-z]+")
 # A part told so beside another: `27 of which came true, 12 of which failed`.
 _OF_THOSE = re.compile(rf"{ASIDE}\sof\s(?:which|whom|them|it)\b")
+# `another $4 billion of these funds`: a part, which comes on top of no whole.
+_OF_THESE = re.compile(r"\sof\s(?:this|that|these|those|which|whom|them)\b")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|these|those)\b[^.;]*\Z")
 # `an additional $5 million`, where another figure is said to come on top; `adds $5 million to the $9 million`.
 _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
@@ -47,6 +49,7 @@ _BASE = re.compile(
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 # `half of them`: money is no `them`.
 _THEM = (" of them", " of whom")
+_TOLD_AGAIN = re.compile(rf",\s(?:or\s)?{QUALIFIED}|\s\((?:or\s)?{QUALIFIED}", re.IGNORECASE)
 # `firms with $9 million; Ohio, with $2 million`: an item of its own.
 _APART = re.compile(r";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)")
 
@@ -101,7 +104,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
     floor = group[i - 1].end if i else sentence
     opens = not i and f.start - sentence < _OPENS
     for cue, said, ahead in standing(text, group, i, floor, sentence):
-        if getattr(f, cue.link) is not None:
+        if getattr(f, cue.link) is not None or (cue.link == "additional_to" and _OF_THESE.match(text, f.end)):
             continue
         target = _target(text, cue, said, linked, group, i) if ahead is None else _ahead(cue, said, f, ahead)
         if (
@@ -143,8 +146,10 @@ def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], 
     if cue.link == "additional_to" and _BY_MORE.search(text, max(f.lead - _OPENS, 0), f.start):
         return antecedent(f, cue, said, [group[:i]])
     if cue.target == "sentence" or cue.link == "additional_to":
+        if cue.only == "named" and i and is_share(f) and _TOLD_AGAIN.fullmatch(text, group[i - 1].end, f.lead):
+            group, i = group[: i - 1], i - 1  # `$5 million, over half of the total`
         inside = [group[:i]] if cue.link == "additional_to" or cue.only == "named" else []
-        return antecedent(f, cue, said, [*inside, *linked.last])
+        return antecedent(f, cue, said, [*inside, *linked.last], own=bool(inside))
     whole = _before(text, cue, group, i)
     return None if whole and cue.only == "these" and not is_named(whole, f, said, named=False) else whole
 
@@ -229,6 +234,12 @@ def _link_to_first(text: str, sentence: int, group: list[Found]) -> None:
         return
     for cue in cues_of(f, "opening", "first"):
         if any(cue.pattern.fullmatch(text, sentence, end) for end in (first.lead, first.start)):
-            fits = alike(first, f) if cue.link == "additional_to" else is_whole(first, f, share=is_share(f))
+            fits = alike(first, f) if cue.link == "additional_to" else _is_whole(first, f)
             if fits and getattr(f, cue.link) is None:
                 setattr(f, cue.link, first)
+
+
+def _is_whole(first: Found, f: Found) -> bool:
+    """Whether a figure, which may be a number alone, is of the first: `Of its 94 million acres, 27 million`."""
+    bare = f.rule == "quantity.bare" and f.unit is None and first.rule == "quantity.measure" and first.unit not in TIME
+    return (bare and (f.value or 0) <= (first.value or 0)) or is_whole(first, f, share=is_share(f))

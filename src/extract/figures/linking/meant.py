@@ -25,17 +25,22 @@ _WORD = re.compile(r"[a-z]+")
 _LARGER, _SMALLER = 20, 100
 
 
-def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]]) -> Found | None:
-    """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue."""
+def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], own: bool = False) -> Found | None:
+    """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue.
+
+    The nearest is what stands before the figure in its `own` sentence, or that before it.
+    """
     if cue.link == "additional_to":
         nearest = list(sentences)
         if cue.stands == "after" and nearest:  # `has 450 staff, 80 of them abroad, and will hire 35 more`
             nearest[0] = [w for w in nearest[0] if w.part_of is None]
-        return _earlier(f, said, nearest)
+        return _earlier(f, said, nearest, own)
     if cue.only == "also":
         return next((_whole_told(sentence, f, said) for sentence in sentences), None)
     for sentence in sentences:
         fits = (w for w in sentence if is_whole(w, f, share=True))
+        if cue.only == "money":
+            fits = (w for w in fits if w.label == "MONEY" and w.trend is None)
         named = cue.only == "named"
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
         if wholes:
@@ -54,10 +59,12 @@ def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
     return whole if noun in _IT or noun in (whole.measure or "").lower().split() else None
 
 
-def _earlier(f: Found, said: str, nearest: list[list[Found]]) -> Found | None:
+def _earlier(f: Found, said: str, nearest: list[list[Found]], own: bool) -> Found | None:
     """The one figure that another comes on top of: in its own sentence, which is the nearest, or in those before."""
     inside = [w for w in nearest[0] if alike(w, f)] if nearest else []
     earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
+    if not (own and inside):  # `It has 600 jobs, 200 of them here. It gets an additional 90 jobs`
+        earlier = [w for w in earlier if not any(w.part_of is whole for whole in earlier)]
     if len(earlier) != 1 or f.unit in TIME or not _comes_on_top(f, earlier[0]):
         return None
     other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again

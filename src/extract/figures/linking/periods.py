@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.figures.found import Found
+from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import (
     NEARBY,
     OPENING,
@@ -42,6 +43,11 @@ _STATISTIC = re.compile(
 _SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
 # `from the 110 deaths in 2022`
 _FROM_THE = re.compile(r"\b(?:from|than|with|against|Of)\sthe\s\Z")
+# `the likelihood of inflation below 2 percent`, `in a state of 926,000 people`: what is no level of a time.
+_SUPPOSED = re.compile(
+    rf"\b(?:likelihood|risk|chance|probability|possibility|prospect|odds)\sof\s(?:(?!by\b)[\w-]+\s){{0,4}}{QUALIFIED}\Z|"
+    rf"\ba\s(?:[\w-]+\s)?(?:{terms('places')})\sof\s{QUALIFIED}\Z"
+)
 _HYPHEN = re.compile(r"-[^\W\d]")
 
 
@@ -169,5 +175,7 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
-    known = before.endswith(("the ", "these ", "those ", "our ", "its ", "all "))
-    return f.rule != "quantity.count" or not known or _FROM_THE.search(text, max(f.lead - 14, 0), f.start) is not None
+    if _SUPPOSED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead):
+        return False
+    known = text[max(f.lead - 14, 0) : f.lead].lower().endswith(("the ", "these ", "those ", "our ", "its ", "all "))
+    return f.rule != "quantity.count" or not known or _FROM_THE.search(text, max(f.lead - 14, 0), f.lead) is not None

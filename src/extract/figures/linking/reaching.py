@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
+from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
 from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
@@ -19,14 +20,14 @@ _BESIDE = 25
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s[–—]\s|—|,\s(?:but|although|with)\b|\b(?:{terms('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet)\b|\b(?:{terms('opens')})\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
     rf"(?<!,\s)\b(?:it|we|they)\s(?:now\s)?(?:expects?|plans?|hopes?|aims?|intends?|will|would)\b|"
-    rf"\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
+    rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
 _TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
@@ -115,6 +116,8 @@ _BRACKETS = re.compile(r"\s\([^()]*\)")
 _DURING_WHICH = re.compile(r",?\s(?:during|in|over)\swhich(?:\stime)?\b")
 # `estimates that in 2019 its loans and grants reached 400 firms`: a date that opens a clause that is said.
 _THAT = re.compile(r"\bthat,?\s(?:in|since|over|during|by|from|between|for)\s(?:the\s)?\Z", re.IGNORECASE)
+# `a drug that it pulled from shops in 2005`, behind a comma: the time of another statement.
+_APPOSED = re.compile(r",\s(?:an?|the)\s[^,.;]*\b(?:that|which|who|whom)\s")
 _RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
 # `was convicted in May of two counts`
 _TRIED = re.compile(r"\b(?:convicted|sentenced|indicted|charged|found\sguilty)\s(?:in|on|last)\s\Z", re.IGNORECASE)
@@ -165,7 +168,12 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     if _RECORD_SINCE.search(text, f.end, d.start):
         return False
     others = f.label == "MONEY" and _OF_OTHERS.search(between)
-    if others or _EVENT_AFTER.search(between) or (d.date_start is None and ", to be " in between):
+    if (
+        others
+        or _APPOSED.search(between)
+        or _EVENT_AFTER.search(between)
+        or (d.date_start is None and ", to be " in between)
+    ):
         return False
     rivals = [g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age"]
     last = max([f.end, *(g.end for g in rivals)])
@@ -253,7 +261,9 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         and not stretch
         and not text.endswith(("as of ", "As of "), 0, d.start)
     )
-    if (short or text.endswith("by ", 0, d.start)) and SAYS.search(between):
+    if (short or text.endswith("by ", 0, d.start)) and (SAYS.search(between) or was_of_act(text, d, between)):
+        return False
+    if stands_apart(text, f, d, between):
         return False
     if text.endswith(" ago", 0, d.end) and not opening:
         return False

@@ -1,0 +1,54 @@
+"""What a date before a figure leaves undated: what was so before, what an act was of, what is aimed at."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.found import Found
+from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.dating import NEARBY, terms
+
+# Characters before a figure that are looked at.
+_RECENT = 130
+# `In 2021, after 29 tenants complained`, `in 2021, explaining ten programs`: what was so before, or is told of.
+_AFTER_WHICH = re.compile(
+    r",?\s(?:after|before|until|because|following)\s(?!.*\s[–—-]+\s)[^,.;:]*\Z|,\s(?:explaining|describing|detailing|outlining)\s[^,.;:]*\Z"
+)
+# `Tenants who left in 2016 will receive $5,000`: the date of which ones are meant.
+_WHO_DID = re.compile(r"\b(?:who|that|which)\s[a-z]+[^,.;:]*\Z")
+_THEN_VERB = re.compile(r"\s(?:will|would|can|could|may|might|must|shall|should)\s")
+# `Since 2007, the force, which operates in 27 districts, has charged 40 people`
+_WHICH_DOES = re.compile(
+    r",\s(?:which|who)\s(?!is\b|was\b|has\b|(?:represent|account|reflect|equal|mean|exceed|bring|include)s\b)[a-z]+s\s[^,.;:]*\Z"
+)
+# `In July, it led a coalition of 34 states`, `In May, she sued a firm over 22 homes`
+_ACTED = re.compile(
+    rf"\b(?:led|joined|formed|sent|signed|filed)\s[^,.;:]*\b(?:{terms('bodies')})\sof\s{QUALIFIED}\Z|"
+    r"\bsued\s(?!over\b|about\b|around\b)[^,.;:]*\Z|"
+    r"\b(?:released|presented|published|hosted|led|joined)\s(?:[^,.;:]*\s)?(?:with|over|about|on|explaining|describing)\s[^,.;:]*\Z",
+    re.IGNORECASE,
+)
+# `the committee’s 2 percent longer-run goal`
+_AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
+_AIM_OF = re.compile(r"(?:[’']s?|\b(?:its|their|the|our))\s\Z")
+
+
+def was_of_act(text: str, d: Found, between: str) -> bool:
+    """Whether a figure is of what one did at a date, which is the time of the act: `In May, she sued over 22 homes`.
+
+    What began at the date, and holds to this day, is no act: `Since the launch of the plan in May`.
+    """
+    since = "since " in text[max(d.start - NEARBY, 0) : d.start].lower()
+    return not since and _ACTED.search(between[-_RECENT:]) is not None
+
+
+def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
+    """Whether a clause around the figure, or around the date, is of its own, or the figure is what one aims at."""
+    recent = between[-_RECENT:]
+    if _AFTER_WHICH.search(recent) or _WHICH_DOES.search(recent):
+        return True
+    if _AIM.match(text, f.end) and _AIM_OF.search(text, max(f.lead - NEARBY, 0), f.lead):
+        return True
+    return _THEN_VERB.match(between) is not None and (
+        _WHO_DID.search(text, max(d.start - NEARBY, 0), d.start) is not None
+    )
