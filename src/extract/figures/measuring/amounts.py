@@ -35,7 +35,8 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if after is not None and not (before is not None and before.tie == "for" and _is_terms(tokens, link, after)):
         return after
     if before is not None and (before.level or before.passive or before.tie == "for"):
-        return before.span
+        total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
+        return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
     return _example_of(tokens, f)
 
 

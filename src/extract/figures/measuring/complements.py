@@ -144,7 +144,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     if money:
         i = past_source(tokens, i)
     later = past_time(tokens, i)
-    told, i = later > i, later
+    told, i = later > i, past_aside(tokens, later) if money else later
     if money:
         i = past_source(tokens, past_participle(tokens, i))
         i += (tokens.low(i), tokens.low(i + 1)) == ("worth", "of")
@@ -173,7 +173,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if tokens.tag(j) == "G" and f.label == "MONEY":
         both = tokens.tag(j + 1) == "C" and tokens.tag(j + 2) == "G"  # `for promoting and deploying new technologies`
         said = phrase(tokens, j + 3 if both else j + 1)
-        if said is None or (tokens.low(j) in BARE_PURPOSES and not both):
+        if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
             return said
         return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else said[1]
     if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
@@ -274,6 +274,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         tokens.tag(first) == "D" or tokens.low(first) in _COUNTED_SKIP or tokens.low(first) in ("+", "-", "or")
     ):
         first += 1
+    first += tokens.low(first) == "individual" and first + 1 < last
     if first >= last:
         last += tokens.low(last) == "out"
         every = whole(tokens, last + 1)

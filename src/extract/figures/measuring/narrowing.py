@@ -18,10 +18,13 @@ _ON_NOUNS = words_of("measures", "on_nouns")
 _STATES = words_of("measures", "states")
 _DONE_TO = words_of("measures", "done_to")
 _PEOPLE = words_of("measures", "people")
+_ON_LISTS = words_of("measures", "on_lists")
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
+_POINTED_AT = words_of("measures", "pointed_at")
 _WHO = frozenset(("who", "that"))
+_SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
 _OWN = frozenset(("their", "his", "her", "its", "our"))
 # Money that `for` and a number tell who gets: `grants for 22 states`, but not `aid for 22 states`.
 _COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
@@ -61,6 +64,8 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
     tag, low = tokens.tag(at), tokens.low(at)
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
+    if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
+        return _by_verb(tokens, at + 1, reach)  # `people still living in tents`
     if tag in ("G", "E", "V") or low in TIED or low in _WHO or low == "having":
         return _by_verb(tokens, at, reach)
     return _by_to(tokens, at, head, reach) if tag == "T" else _by_preposition(tokens, at, head, reach)
@@ -80,8 +85,12 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
         return object_end(tokens, at + 2)
     if low in TIED and after == "T":
         return object_end(tokens, at + 2)
+    if reach.acting and low in _DONE_TO and after == "P" and tokens.tag(at + 2) == "Y":
+        return at + 1  # `half of all cars sold in 2030`
     if tag != "E" or after != "P":
         return None
+    if low in _POINTED_AT:
+        return None  # `the 40 bridges identified in the report would`
     end = object_end(tokens, at + 2)
     # `people hurt in the crash were`, `2 percent of patients treated with aspirin`
     narrows = (reach.acting and low in _DONE_TO) or (end is not None and tokens.tag(end) in ("V", "B"))
@@ -128,6 +137,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return object_end(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
         return None
+    if low == "on" and head in _PEOPLE and (end := object_end(tokens, at + 1)) and tokens.low(end - 1) in _ON_LISTS:
+        return end  # `people on its waitlist`
     if low == "on" and head not in _ON_NOUNS:
         return None
     if low == "from" and tokens.low(at + 1) in ("across", "around"):
@@ -156,7 +167,9 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
         ill = head in _PEOPLE and tokens.text(i).isupper()  # `patients with HIV`
         apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
         return None if apart or reach.given else end
-    tied = head.endswith(("ship", "ships"))  # `partnerships with local colleges`
+    # `half of adults with medical debt`
+    have = reach.acting and (head in _PEOPLE or head.endswith("ans")) and tokens.tag(end or i) != "T"
+    tied = have or head.endswith(("ship", "ships"))  # `partnerships with local colleges`
     return end if end is not None and (end == i + 1 or tied or tokens.is_name(i)) else None
 
 
@@ -164,6 +177,8 @@ def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
     """Whether what follows `for` narrows no noun: `grants for a total of $5`, `families for free`, `for their help`."""
     if reach.plural and tokens.low(i) in _OWN:
         return True
+    if reach.plural and tokens.low(i) in _SO_MANY and tokens.low(i + 1) == "of":
+        return True  # `trainings for hundreds of schools`
     k = i + (tokens.low(i) == "a")
     return tokens.low(k) in ("total", "free") and tokens.tag(k + 1) not in ("N", "C")
 

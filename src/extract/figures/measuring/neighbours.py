@@ -20,6 +20,8 @@ _BE_OR_HAVE = frozenset("is was are were be been being am has have had having".s
 _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = words_of("nouns", "attributive")
+_WHERE = frozenset(("in", "at", "for", "outside", "near"))
+_MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
@@ -62,13 +64,17 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
 
 def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     """Whether a verb in -s is no verb where it stands: `imports and exports`, `to increase sales`, `Yields rose`."""
+    if words.lows[i] == "lives" and words.low(i - 1) in _MANY and words.low(i + 1) in _WHERE:
+        return False
+    if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
+        return True  # `tax cuts for farmers`, `yields on the bonds`
     if before == "C":
         return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
     if before in ("", "."):
         return after in ("V", "B")
     if before in ("V", "H") and words.kind(i - 2) == "T":
         return True
-    if before in ("N", "H") and after in (",", ".", "", "C", "B"):
+    if before in ("N", "H") and (after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in "YP.,")):
         return True
     return before == "N" and words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after not in ("D", "F", "O")
 
@@ -84,6 +90,8 @@ def _participle(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `, and adjusted income`, `Gross written premiums`
     if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
         return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
+    if words.low(i - 1) == "then" and words.kind(i - 2) in ("C", ","):
+        return "E"  # `lent money, and then raised rates`
     if before == "C" and words.done_to(i - 2):
         return "E"  # `killed 50 people and exposed gaps`
     amount = before == "F" and not words.counts(i - 1) and not words.named(i - 1)
@@ -178,6 +186,8 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
     s_form, counted = words.is_plural(i), words.counts(i - 1)
     plural = words.is_plural(i - 1) and (counted or words.lows[i - 1] not in _ATTRIBUTIVE)
     named = words.is_name(i - 1) or words.low(i - 1) in FIRMS
+    if plural and words.lows[i] in ("work", "live") and words.low(i + 1) in _WHERE:
+        return True  # `60 percent of residents work in shops`
     if s_form and words.lows[i] in _REPORTS and named and after in ("N", "H"):
         return True
     tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS

@@ -16,6 +16,7 @@ _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 _SOME = frozenset(("one", "some", "many", "most", "several"))
+_MORE = frozenset(("more", "fewer", "additional", "many", "several"))
 # How many things a list may join to a phrase.
 _LIST = 12
 
@@ -27,6 +28,7 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
     token after its head, where that is known.
     """
     first = i
+    first += tokens.low(first) == "each" and tokens.tag(first + 1) == "N"
     while tokens.tag(first) == "D" or tokens.low(first) in SAYS_NOTHING:
         first += 1
     end = head or base_end(tokens, first)
@@ -43,7 +45,8 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
             named = (
                 low == "for" and tokens.low(end - 1) in NAMED_FOR and tokens.is_name(end - 1) and tokens.is_name(at + 1)
             )
-            done = tokens.tag(at) == "E" and tokens.low(at + 1) == "by"  # `aid for people affected by the flood`
+            # `aid for people affected by the flood`
+            done = not reach.plural and tokens.tag(at) == "E" and tokens.low(at + 1) == "by"
             done = done or (low in ("in", "across") and _is_numbered(tokens, end - 1) and tokens.is_name(at + 1))
             if narrowed and low not in ("of", "with", "to") and not goes_on and not named and not done:
                 break  # but `funding for the Centers for Disease Control`
@@ -87,6 +90,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         k += comma + joined
         if tokens.low(k) in _SOME and tokens.low(k + 1) == "of":
             break  # `a four-year college, or one of the trade schools`
+        if reach.plural and tokens.low(k) in _MORE:
+            break  # `40 agents, and more police`
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
         first = k + article
         part = base_end(tokens, first)
@@ -143,7 +148,7 @@ def _placed(tokens: Tokens, end: int | None) -> int | None:
     more = base_end(tokens, end + 1)
     if more is None or more - end > 3 or tokens.tag(more) not in (",", ".", ""):
         return end
-    listed = (
-        tokens.tag(more) == "," and tokens.is_name(more + 1) and tokens.tag(base_end(tokens, more + 1) or 0) in ",C"
-    )
+    last = more + 1 + (tokens.tag(more + 1) == "C")
+    after = tokens.tag(base_end(tokens, last) or 0)
+    listed = tokens.tag(more) == "," and tokens.is_name(last) and (after != "," if last > more + 1 else after in ",C")
     return end if listed else more  # `in Ohio, Iowa, Utah and Maine` is a list

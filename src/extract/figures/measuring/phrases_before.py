@@ -58,8 +58,10 @@ def counted_alone(tokens: Tokens, span: Span) -> Span:
 def _is_counted(tokens: Tokens, k: int) -> bool:
     """Whether the number at k tells of a noun that hangs on another: `the two groups`, `a one-bedroom flat`."""
     figure = tokens.figure[k]
+    size = figure is not None and figure.rule == "quantity.measure" and tokens.tag(tokens.at(figure.end)) == "N"
+    k = tokens.at(figure.start) if figure is not None and size else k  # `the price of a 50 kg bag`
     tie = k - 1 - (tokens.tag(k - 1) == "D")
-    tells = figure is not None and (figure.is_count or is_compound(tokens, figure))
+    tells = figure is not None and (figure.is_count or size or is_compound(tokens, figure))
     return tells and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
 
 

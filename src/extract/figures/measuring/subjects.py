@@ -33,7 +33,7 @@ from extract.figures.measuring.ties import (
     past_ties,
 )
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.verbs import LEVELS, PARTICLES, follows_but, past_first, past_verbs, told_before
+from extract.figures.measuring.verbs import LEVELS, PARTICLES, goes_on, past_first, past_verbs, told_before
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS, word_class
 
@@ -52,6 +52,7 @@ _PRISONS = words_of("measures", "prisons")
 _COUNTS = ("quantity.bare", "quantity.age")
 _HEIGHTS = words_of("measures", "heights")
 _PRICED_AT = words_of("measures", "priced_at")
+_PAYS, _JOBS = frozenset(("pay", "pays", "paid")), frozenset(("job", "jobs", "position", "positions", "role", "roles"))
 _REACHES = words_of("measures", "reaches")
 
 
@@ -94,8 +95,11 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     if at < told and span[1] == at:
         span = (span[0], told)
+    if verb in _PAYS and tokens.low(span[1] - 1) in _JOBS:
+        verb = "is"  # `the jobs will pay an average of $60,000`
     if verb:
         moved = f.trend is not None and tokens.low(i - 1) in _WAYS  # `the fee went up $5`
+        moved = moved or (f.trend is not None and tokens.low(i) == "(")  # `was little changed (+5)`
         moved = moved or (tie in ("for", "at") and verb in _PRICED_AT and f.label == "MONEY")
         return Said(span, "verb", "is" if moved or tie in LEVEL_TIES else verb, passive)
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
@@ -120,8 +124,8 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
     at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
     if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         return tail
-    if verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or follows_but(tokens, at)) and _is_told(f):
-        at = past_dates(tokens, past_first(tokens, at - 1, floor), floor)
+    if verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or goes_on(tokens, at)) and _is_told(f):
+        at = past_dates(tokens, past_inset(tokens, past_first(tokens, at - 1, floor), floor), floor)
         return past_tail(tokens, at, floor) or (at, at)
     return at, at
 
@@ -152,6 +156,8 @@ def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
     if tokens.low(verb) not in ("cost", "costs") or tokens.tag(verb - 1) == "G":
         return None
     at, _, _ = past_verbs(tokens, verb, floor)
+    if tokens.low(at - 1) == "which":
+        at -= 1 + (tokens.tag(at - 2) == ",")  # `fraud, which costs the state $5 million`
     span = trimmed(tokens, phrase_before(tokens, past_inset(tokens, at, floor), floor))
     return None if span is None else Said(span, "verb", "cost")
 

@@ -63,8 +63,9 @@ class Tokens(Words):
         """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""
         if kind == "A" and "-" in self.lows[i] and self.kind(i + 1) in ("N", "H"):
             return True  # `year-on-year inflation`
-        if self.lows[i] in _NAMING and self.kind(i + 1) in ("N", "H") and self.kind(i - 1) in _OPENS_PHRASE:
-            return True  # `Available seat miles rose`
+        opens = self.kind(i - 1) in _OPENS_PHRASE or (self.kind(i - 1) == "A" and self.kind(i - 2) in _OPENS_PHRASE)
+        if self.lows[i] in _NAMING and self.kind(i + 1) in ("N", "H") and opens:
+            return True  # `Available seat miles rose`, `in currently available funds`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
         if not self.is_name(i):

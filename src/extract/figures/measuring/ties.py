@@ -24,7 +24,9 @@ _STEADY = words_of("measures", "steady")
 _FRAMES = words_of("measures", "frames")
 _FRAME_ADJECTIVES = words_of("measures", "frame_adjectives")
 # Of these, what a word before them adds makes a measure: `market value`.
-_SUMS = frozenset(("value", "amount", "minimum", "maximum", "total", "sum"))
+_SUMS = frozenset(("value", "amount", "average", "minimum", "maximum", "total", "sum"))
+_LEADS = LEADS | {"+"}
+_HOW_HIGH = frozenset(("low", "high", "large", "small", "big"))
 _EITHER_WAY = ["plus", "or", "minus"]
 
 
@@ -46,6 +48,8 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
     `by an average of` says no more than `by`. None where nothing is before them.
     """
     tie = ""
+    if tokens.low(i) == tokens.low(i - 2) == "as" and tokens.low(i - 1) in _HOW_HIGH and tokens.tag(i - 3) == "N":
+        return i - 2, "at"  # `prices as low as $500`
     for _ in range(3):
         if i <= floor:
             return None
@@ -114,7 +118,7 @@ def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, s
 
 def past_leads(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
-    while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in LEADS) and tokens.tag(i - 1) != "F":
+    while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in _LEADS) and tokens.tag(i - 1) != "F":
         i -= 1
     either = [tokens.low(k) for k in range(i - 3, i)] == _EITHER_WAY
     return i - 3 if either and i - 3 > floor else i

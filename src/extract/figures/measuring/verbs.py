@@ -12,6 +12,8 @@ BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 PARTICLES = frozenset("up down out off back aside higher lower ahead flat".split())
 _TOTALING = words_of("measures", "totaling")
 _MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
+# Before a verb in -ing of what the subject did earlier: `was unchanged, after rising by 5 percent`.
+_SINCE = frozenset(("after", "before"))
 # What a verb does not share its subject over.
 _ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
 
@@ -24,7 +26,8 @@ def past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
         if tag == "A" or ((low in PARTICLES or low == "home") and not verb):
             k -= 1
             continue
-        changing = low in _TOTALING or (low in LEVELS and tokens.tag(k - 2) in ("N", "-"))
+        follows = tokens.tag(k - 2) in ("N", "-") or tokens.low(k - 2) in _SINCE
+        changing = low in _TOTALING or (low in LEVELS and follows)
         if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in BE or tokens.low(k) in _MOVED):
             break  # `hours worked were up`
         if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
@@ -67,6 +70,8 @@ def told_before(tokens: Tokens, i: int, floor: int) -> int:
     return i
 
 
-def follows_but(tokens: Tokens, at: int) -> bool:
-    """Whether a finite verb at token `at` goes on after `but`: `fell in May but has risen`."""
+def goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether the verb at token `at` shares the subject before it: `fell in May but has risen`, `, after rising`."""
+    if tokens.low(at - 1) in _SINCE:
+        return tokens.tag(at) == "G" and tokens.tag(at - 2) == ","
     return tokens.low(at - 1) == "but" and tokens.tag(at) in ("V", "B")

@@ -1,0 +1,70 @@
+"""Measures at their edges: where the noun phrase of a figure begins and ends, and which verb is no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+MEASURES = [
+    # Verbs of setting up and carrying out say no more than the object.
+    ("It gave $4 million to establish a Rural Health Office.", "$4 million", "Rural Health Office"),
+    ("It gave $4 million to launch and run the Clean Wells Initiative.", "$4 million", "Clean Wells Initiative"),
+    ("It gave $4 million to advance fair housing in Ohio.", "$4 million", "fair housing in Ohio"),
+    ("It gave $4 million for establishing and maintaining parks.", "$4 million", "parks"),
+    ("It gave $4 million for establishing and repairing parks.", "$4 million", "establishing and repairing parks"),
+    ("It gave $4 million to repair old wells.", "$4 million", "repair old wells"),
+    ("It gave $4 million to help towns address floods.", "$4 million", "help towns address floods"),
+    # Who is counted, by where they are or what they have; not what is told of them.
+    ("There are 60 patients still living in the ward.", "60 patients", "patients still living in the ward"),
+    ("It helped 700 people on its waitlist.", "700 people", "people on its waitlist"),
+    ("It trained 700 people on safety.", "700 people", "people"),
+    ("Nearly half of adults with unpaid bills skipped care.", "half", "adults with unpaid bills"),
+    ("Nearly half of farms with new owners failed.", "half", "farms"),
+    ("A third of tenants work in shops.", "A third", "tenants"),
+    ("About 80% of the population lives in towns.", "80%", "population"),
+    ("The grants saved 80 lives in towns.", "80 lives", "lives"),
+    ("By then, half of all trucks sold in 2030 will be electric.", "half", "trucks sold"),
+    ("The 22 dams identified in the study would cost more.", "22 dams", "dams"),
+    ("The 22 families injured in the storm would get aid.", "22 families", "families injured in the storm"),
+    ("It held a dozen classes for hundreds of farmers.", "a dozen classes", "classes"),
+    ("It held a dozen classes for farmers.", "a dozen classes", "classes for farmers"),
+    ("It made 30,000 individual trips.", "30,000 individual trips", "trips"),
+    # What is counted beside another number, and places in a list.
+    ("It will hire 900 guards, and more border police.", "900 guards", "guards"),
+    ("It runs ten programs and additional services.", "ten programs", "programs"),
+    ("It will hire 900 guards and nurses.", "900 guards", "guards and nurses"),
+    (
+        "Some 5 million people across Chad, Niger, and Mali were hungry.",
+        "5 million people",
+        "people across Chad, Niger, and Mali",
+    ),
+    # Nouns that are verbs elsewhere, and verbs that are none.
+    ("The tax cuts for the rich exceed $60 billion.", "$60 billion", "tax cuts for the rich"),
+    ("Maize yields on test plots are 2.5 tons per hectare.", "2.5 tons per hectare", "Maize yields on test plots"),
+    ("It lent money, and then raised fees by 62 percent.", "62 percent", "fees"),
+    ("The report has one-year progress updates delivered in May.", "one-year", "progress updates"),
+    ("It has $3 billion in currently available relief funds.", "$3 billion", "currently available relief funds"),
+    # Each of them; a total of them; what they pay, and what they are compared with.
+    ("It gives $35,000 for each electric bus.", "$35,000", "electric bus"),
+    ("It won a total of eight contracts worth $17 million.", "$17 million", "contracts"),
+    ("The jobs will pay an average of $62,000 a year.", "$62,000 a year", "jobs"),
+    ("The firm will pay an average of $62,000 a year.", "$62,000 a year", None),
+    ("It is above the county average of $37,000.", "$37,000", "county average"),
+    ("The price of a 50 kg bag of rice has tripled.", "tripled", "price of a 50 kg bag of rice"),
+    ("It will end food stamp fraud, which costs the state $9 million a year.", "$9 million a year", "food stamp fraud"),
+    # Changes in brackets, revised, or earlier ones of the same subject.
+    ("Employment in mining was little changed (+4,000).", "4,000", "Employment in mining"),
+    ("Total employment changed little in May (+20,000).", "20,000", "Total employment"),
+    ("Sales were flat, after rising by 5 percent in May.", "5 percent", "Sales"),
+    ("The ratio, at 60.7 percent, was flat but was up by 0.3 percentage point.", "0.3 percentage point", "ratio"),
+    ("The change in total employment was revised up from +222,000.", "222,000", "total employment"),
+    # Times between an amount and what it is for.
+    ("A grant of $4 million was announced on May 3 to repair a dam.", "$4 million", "repair a dam"),
+    ("It provides $5 billion over five years (FY 2022-2026) for the program.", "$5 billion", "program"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_measure_ends_where_its_noun_phrase_does(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure
