@@ -52,26 +52,24 @@ _KEY = "extract.analysis"
 _ALONE = "extract.alone"
 
 
-def analysis_of(doc: Doc) -> Analysis:
-    """The state of the grammar for a Doc, made by the first component that asks."""
-    state = doc.user_data.get(_KEY)
-    if not isinstance(state, Analysis):
+def analyses_of(doc: Doc) -> list[Analysis]:
+    """The states of the grammar for a Doc: one for its text, made by the first component that asks, or those of
+    `under_analysis`."""
+    states: list[Analysis] | None = doc.user_data.get(_KEY)
+    if states is None:
         lex = doc.user_data.get("extract.lexemes") or Lexemes(doc.text, sentences(doc.text))
-        state = Analysis(
-            lex.text,
-            doc._.release_date,
-            doc._.release_currency,
-            doc._.fiscal_year or FiscalYear(doc._.fiscal_year_start),
-            lex,
-            doc._.figure_cells,
-        )
-        doc.user_data[_KEY] = state
-    return state
+        fiscal_year = doc._.fiscal_year or FiscalYear(doc._.fiscal_year_start)
+        states = [
+            Analysis(lex.text, doc._.release_date, doc._.release_currency, fiscal_year, lex, doc._.figure_cells),
+        ]
+        doc.user_data[_KEY] = states
+    return states
 
 
-def under_analysis(doc: Doc, state: Analysis) -> Doc:
-    """The Doc with a state of the grammar that is made already, and that alone is asked for: it gets no entities."""
-    doc.user_data[_KEY] = state
+def under_analysis(doc: Doc, states: list[Analysis]) -> Doc:
+    """The Doc with states of the grammar (of its text, or of the passages in it) that alone are asked for: it gets no
+    entities."""
+    doc.user_data[_KEY] = states
     doc.user_data[_ALONE] = True
     return doc
 
@@ -83,9 +81,9 @@ def _token_starts(doc: Doc) -> list[int]:
 
 
 def _figure(span: Span) -> Found | None:
-    state = span.doc.user_data.get(_KEY)
-    if not isinstance(state, Analysis):
+    if _KEY not in span.doc.user_data:
         return None
+    state = analyses_of(span.doc)[0]
     starts = _token_starts(span.doc)
     start, end = starts[span.start], starts[span.end] if span.end < len(starts) else len(state.text)
     return next((f for f in state.found if f.label == span.label_ and f.start < end and start < f.end), None)
@@ -113,10 +111,10 @@ def register() -> None:
 register()
 
 
-def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
+def _publish(doc: Doc, state: Analysis, before: int) -> None:
     """Sets the figures found since `before` as entities; they win over entities of other components."""
     if len(state.found) == before or _ALONE in doc.user_data:
-        return doc
+        return
     starts = _token_starts(doc)
     spans = [
         Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
@@ -129,71 +127,67 @@ def _publish(doc: Doc, state: Analysis, before: int) -> Doc:
     if displaced:
         doc.set_ents([], outside=displaced, default="unmodified")
     doc.set_ents(spans, default="unmodified" if doc.has_annotation("ENT_IOB") else "outside")
-    return doc
 
 
-def _publishing(stage: Stage, doc: Doc) -> Doc:
+def _run(stage: Stage, doc: Doc) -> Doc:
     """Runs a stage and sets what it found as entities."""
-    state = analysis_of(doc)
-    before = len(state.found)
-    stage(state)
-    return _publish(doc, state, before)
+    for state in analyses_of(doc):
+        before = len(state.found)
+        stage(state)
+        _publish(doc, state, before)
+    return doc
 
 
 @Language.component("figure_dates", assigns=["doc.ents"])
 def figure_dates(doc: Doc) -> Doc:
     """DATE figures, resolved against `doc._.release_date`."""
-    return _publishing(stages.dates, doc)
+    return _run(stages.dates, doc)
 
 
 @Language.component("figure_identifiers", requires=[], assigns=[])
 def figure_identifiers(doc: Doc) -> Doc:
     """Claims what holds digits and is no figure, then reads the numbers that are left."""
-    stages.identifiers(analysis_of(doc))
-    return doc
+    return _run(stages.identifiers, doc)
 
 
 @Language.component("figure_money", assigns=["doc.ents"])
 def figure_money(doc: Doc) -> Doc:
     """MONEY figures."""
-    return _publishing(stages.money, doc)
+    return _run(stages.money, doc)
 
 
 @Language.component("figure_percents", assigns=["doc.ents"])
 def figure_percents(doc: Doc) -> Doc:
     """PERCENT figures."""
-    return _publishing(stages.percents, doc)
+    return _run(stages.percents, doc)
 
 
 @Language.component("figure_quantities", assigns=["doc.ents"])
 def figure_quantities(doc: Doc) -> Doc:
     """QUANTITY figures: the numbers that no component before took."""
-    return _publishing(stages.quantities, doc)
+    return _run(stages.quantities, doc)
 
 
 @Language.component("figure_tables")
 def figure_tables(doc: Doc) -> Doc:
     """Magnitudes, currencies and percents that the headers of a table give to the numbers of a row."""
-    stages.tables(analysis_of(doc))
-    return doc
+    return _run(stages.tables, doc)
 
 
 @Language.component("figure_qualifiers")
 def figure_qualifiers(doc: Doc) -> Doc:
     """Modifier, trend and rate of the figures found before."""
-    stages.qualifiers(analysis_of(doc))
-    return doc
+    return _run(stages.qualifiers, doc)
 
 
 @Language.component("figure_measures")
 def figure_measures(doc: Doc) -> Doc:
     """What each figure counts or is money for; by the parse of the Doc, where a parser came before."""
-    stages.measures(analysis_of(doc), partial(parsed_measure, doc) if doc.has_annotation("DEP") else None)
-    return doc
+    parsed = partial(parsed_measure, doc) if doc.has_annotation("DEP") else None
+    return _run(partial(stages.measures, parsed=parsed), doc)
 
 
 @Language.component("figure_links")
 def figure_links(doc: Doc) -> Doc:
     """Period, part of, baseline and additional to, inside the passage."""
-    stages.links(analysis_of(doc))
-    return doc
+    return _run(stages.links, doc)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from extract.figures.analysis import Analysis
-from extract.figures.components import PIPELINE, analysis_of, under_analysis
+from extract.figures.components import PIPELINE, analyses_of, under_analysis
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.linking.across import link_release
 from extract.figures.sentences import relevant
 from extract.figures.tokenizer import FigureTokenizer, doc_of
-from extract.model import FEDERAL, Extraction, Figure, FiscalYear, Passage, Reject, Release
+from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 # Characters of a sentence that are kept with a figure: a text without full stops stays linear in memory.
 _LONGEST = 2000
+# Lexemes of passages that are one Doc: enough that a Doc costs little, few enough to be held together.
+_TOGETHER = 5_000
 # A passage, its figures, and its sentences (offsets).
 _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
 
@@ -63,37 +66,59 @@ def trained(model: str) -> Language:
     return nlp
 
 
-def analyse(
-    text: str,
-    release_date: date | None = None,
-    currency: str | None = None,
-    fiscal_year: FiscalYear = FEDERAL,
-    passage: Passage | None = None,
-    nlp: Language | None = None,
-) -> Analysis:
-    """One passage through the pipeline: what was found and refused in it, with links inside the passage.
+def analyse(text: str, release_date: date | None, currency: str | None, nlp: Language | None) -> Analysis:
+    """One text through the pipeline: what was found and refused in it, with its links."""
+    passages = (Passage(0, "paragraph", 0, text),)
+    release = Release("", "", "", "text", None, release_date, passages, currency=currency)
+    return next(state for _, state in _analysed(release, nlp))
 
-    The default pipeline gets a Doc of the sentences that can hold a figure; a pipeline of the caller's own gets all.
+
+def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage, Analysis]]:
+    """The passages of a release with what was found and refused in each, and with the links inside it.
+
+    The default pipeline gets Docs of the sentences that can hold a figure; a pipeline of the caller's own gets all of
+    each passage.
     """
-    cells = passage.cells if passage is not None else ()
-    if nlp is None:
-        lex = Lexemes(text, relevant(text))
-        state = Analysis(text, release_date, currency, fiscal_year, lex, cells)
-        if lex.words:
-            nlp = pipeline()
-            nlp(under_analysis(doc_of(nlp.vocab, lex), state))
-        return state
-    doc = nlp.make_doc(text)
-    doc._.release_date = release_date
-    doc._.release_currency = currency
-    doc._.fiscal_year = fiscal_year
-    doc._.figure_cells = cells
-    return analysis_of(nlp(doc))
+    together: list[tuple[Passage, Analysis]] = []
+    size = 0
+    for passage in release.passages:
+        if passage.kind == "boilerplate":
+            continue
+        if nlp is not None:
+            yield passage, _by_pipeline(nlp, release, passage)
+            continue
+        lex = Lexemes(passage.text, relevant(passage.text))
+        state = Analysis(passage.text, release.date, release.currency, release.fiscal_year, lex, passage.cells)
+        together.append((passage, state))
+        size += len(lex)
+        if size > _TOGETHER:
+            yield from _by_rules(together)
+            together, size = [], 0
+    yield from _by_rules(together)
+
+
+def _by_rules(together: list[tuple[Passage, Analysis]]) -> list[tuple[Passage, Analysis]]:
+    """These passages, read by the default pipeline as one Doc."""
+    states = [state for _, state in together if state.lex.words]
+    if states:
+        nlp = pipeline()
+        nlp(under_analysis(doc_of(nlp.vocab, [state.lex for state in states]), states))
+    return together
+
+
+def _by_pipeline(nlp: Language, release: Release, passage: Passage) -> Analysis:
+    """A passage read by a pipeline of the caller's own."""
+    doc = nlp.make_doc(passage.text)
+    doc._.release_date = release.date
+    doc._.release_currency = release.currency
+    doc._.fiscal_year = release.fiscal_year
+    doc._.figure_cells = passage.cells
+    return analyses_of(nlp(doc))[0]
 
 
 def text_figures(text: str, release_date: date | None, currency: str | None, nlp: Language | None) -> list[Figure]:
     """The figures of one text, as one passage."""
-    return _alone(text, analyse(text, release_date, currency, nlp=nlp))
+    return _alone(text, analyse(text, release_date, currency, nlp))
 
 
 def _alone(text: str, state: Analysis) -> list[Figure]:
@@ -106,10 +131,7 @@ def release_figures(release: Release, nlp: Language | None) -> Extraction:
     read: list[_Read] = []
     linked: list[Linked] = []
     rejects: list[Reject] = []
-    for passage in release.passages:
-        if passage.kind == "boilerplate":
-            continue
-        state = analyse(passage.text, release.date, release.currency, release.fiscal_year, passage, nlp)
+    for passage, state in _analysed(release, nlp):
         spans = state.lex.stretches
         read.append((passage, state.found, spans))
         linked.append(state.linked)
@@ -202,7 +224,7 @@ def candidates(
     text: str, release_date: date | None, currency: str | None, nlp: Language | None = None
 ) -> list[Candidate]:
     """Every candidate of one text, kept and refused, in text order."""
-    state = analyse(text, release_date, currency, nlp=nlp)
+    state = analyse(text, release_date, currency, nlp)
     rows = [Candidate(f.start, f.end, f.text, f.label, f.rule, True, "a figure", f) for f in _alone(text, state)]
     rows += [Candidate(r.start, r.end, text[r.start : r.end], None, r.rule, False, r.reason) for r in state.refused]
     return sorted(rows, key=lambda c: (c.start, c.end))

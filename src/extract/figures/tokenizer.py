@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from operator import lt
+from collections.abc import Iterable
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
@@ -36,7 +37,10 @@ class FigureTokenizer:
                     spaces.append(False)
                     starts.append(begins)
             at = end
-        return _doc(self.vocab, lex, words, spaces, starts)
+        doc = _doc(self.vocab, words, spaces)
+        doc.user_data["extract.lexemes"] = lex
+        doc.user_data["extract.starts"] = starts
+        return doc
 
     def to_bytes(self, **_: object) -> bytes:
         """Nothing to save: the tokenizer has no state of its own."""
@@ -54,17 +58,13 @@ class FigureTokenizer:
         return self
 
 
-def doc_of(vocab: Vocab, lex: Lexemes) -> Doc:
-    """A Doc of the lexemes alone, with a space where anything stands between two of them."""
-    return _doc(vocab, lex, lex.words, list(map(lt, lex.ends, [*lex.starts[1:], len(lex.text)])), lex.starts)
+def doc_of(vocab: Vocab, texts: Iterable[Lexemes]) -> Doc:
+    """A Doc of the lexemes of some texts alone, a space after each."""
+    return _doc(vocab, list(chain.from_iterable(lex.words for lex in texts)))
 
 
-def _doc(vocab: Vocab, lex: Lexemes, words: list[str], spaces: list[bool], starts: list[int]) -> Doc:
-    """The Doc of some tokens; its `user_data` holds the lexemes, and the offset of each token in their text."""
+def _doc(vocab: Vocab, words: list[str], spaces: list[bool] | None = None) -> Doc:
     try:
-        doc = Doc(vocab, words=words, spaces=spaces)
+        return Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
-        doc = Doc(vocab, words=[w.encode("utf-8", "replace").decode() for w in words], spaces=spaces)
-    doc.user_data["extract.lexemes"] = lex
-    doc.user_data["extract.starts"] = starts
-    return doc
+        return Doc(vocab, words=[w.encode("utf-8", "replace").decode() for w in words], spaces=spaces)
