@@ -27,9 +27,10 @@ _LARGE = re.compile(r"\(?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?\)?")
 _MAGNITUDE = re.compile(_SCALE, re.IGNORECASE)
 _OF_MONEY = re.compile(rf"[$€£¥₹%]|\b(?:dollar|euro|pound)|\bRs\b|{_CODE}|\b(?!ADS\b)[A-Z]{{3}}\b")
 _SAYS_UNIT = re.compile(_UNIT, re.IGNORECASE)
+_CHANGE = re.compile(r"percent(?:age)? changes?", re.IGNORECASE)
 _NOTE = re.compile(
     rf"\([^()]{{0,60}}{_UNIT}[^()]{{0,60}}\)|"
-    rf"(?:[$€£¥₹]\s?|\b\w{{2,8}}\.?\s)?\bin {_SCALE}s?\b(?: of [\w.]+(?: dollars)?)?|\bpercent(?:age)? changes?\b|"
+    rf"(?:[$€£¥₹]\s?|\b\w{{2,8}}\.?\s)?\bin {_SCALE}s?\b(?: of [\w.]+(?: dollars)?)?|\b{_CHANGE.pattern}\b|"
     rf"(?:\b[A-Z]{{1,3}})?[$€£¥₹]\s?(?:mn?|bn|k|[’']?0{{3}}s?|{_SCALE}s?)\b|"
     rf"(?-i:\b(?:[A-Z]{{3}}|Rs\.?) {_SCALE}s?\b)|{_CODE}|"
     r"\((?-i:in )?(?-i:[kMGT]?Wh?|k?t|km²?|ha|hectares|tonnes|tons|acres|barrels|litres|kg|mm)\)",
@@ -41,7 +42,6 @@ _COUNTED = re.compile(
     r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,|data|amounts|information))|(?:shares|units|ADSs)$", re.IGNORECASE
 )
 _PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.IGNORECASE)
-_CHANGE = re.compile(r"percent(?:age)? changes?", re.IGNORECASE)
 # Rows of rates, of which a magnitude over the table tells nothing: `Unemployment rate | 3.4`.
 _RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.IGNORECASE)
 _SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.IGNORECASE)
