@@ -79,18 +79,19 @@ def run(
         before = {} if fresh else _before(asked.folder)
         contract = asked.contract()
         changed = {name for name, value in contract.items() if before.get(name) != value}
-        rules = asked.rules() if changed else None
+        stale = bool(changed - {"corrections"})
+        rules = _rules(asked, means, len(asked.files) if stale else 0) if changed else None
         todo = plan(
             groups,
             before.get("inputs", {}),
-            stale=bool(changed - {"corrections"}),
+            stale=stale,
             prune=prune,
             corrections=rules.corrections if rules else None,
         )
         if rules is None and todo.idle:
             counts, written, read = before["counts"], list[str](), 0
         else:
-            counts, written, read = _write(todo, rules or asked.rules(), asked, contract, means)
+            counts, written, read = _write(todo, rules or _rules(asked, means, todo.files), asked, contract, means)
     return Summary(
         **counts,
         skipped=dict(asked.skipped),
@@ -127,10 +128,6 @@ class _Asked:
             "model": self.model or "",
             "corrections": files_hash(self.notes),
         }
-
-    def rules(self) -> Rules:
-        """Raises SchemaError or CorrectionError for a file that cannot be used."""
-        return Rules.load(self.schemas, self.notes)
 
 
 def _asked(
@@ -170,6 +167,18 @@ class _Means:
     scheduler: str | None
     workers: int | None
     progress: Progress
+
+
+def _rules(asked: _Asked, means: _Means, files: int) -> Rules:
+    """What the rows are held against, loaded while the processes start that are to read so many files.
+
+    Raises SchemaError or CorrectionError for a file that cannot be used.
+    """
+    from extract.engines import local
+
+    if means.engine == "local":
+        local.start(files, means.workers)
+    return Rules.load(asked.schemas, asked.notes)
 
 
 @contextmanager

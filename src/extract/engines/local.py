@@ -14,6 +14,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import closing, contextmanager
 from itertools import starmap
+from multiprocessing.context import BaseContext
 from types import ModuleType
 
 from extract.engines import Site
@@ -89,13 +90,27 @@ def rows_of_files(jobs: Sequence[Job], workers: int) -> Generator[FileRows, None
         pool.shutdown(cancel_futures=True)
 
 
-def _pool(workers: int) -> ProcessPoolExecutor:
-    """A pool whose processes load the package once, leave Ctrl-C to the process that started them, and end with it."""
+def start(files: int, wanted: int | None) -> None:
+    """Has the package loaded for the processes that so many files will need, while the caller goes on."""
+    if workers_for(files, wanted) > 1 and _context().get_start_method() == "forkserver":
+        from multiprocessing.forkserver import ensure_running
+
+        with without_main():
+            ensure_running()
+
+
+def _context() -> BaseContext:
+    """How processes start: by copying one that has loaded the package, where the system has that."""
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
         context.set_forkserver_preload(_LOADED)
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_follow)
+    return context
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    """A pool whose processes load the package once, leave Ctrl-C to the process that started them, and end with it."""
+    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=_follow)
 
 
 @contextmanager
