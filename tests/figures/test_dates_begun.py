@@ -35,6 +35,17 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("In the five years from 2018 to 2022, farms closed.", "2018 to 2022", "2018-01-01", "2022-12-31"),
     ("It will end five years from 2022.", "five years from 2022", "2027-01-01", "2027-12-31"),
     ("In the six months ended June 30, 2023 it fell, as in the same six-month period of 2022.", "the same six-month period of 2022", "2022-01-01", "2022-06-30"),
+    ("From Thursday, visitors must book.", "Thursday", "2024-05-16", None),
+    ("From Monday drivers will pay a toll.", "Monday", "2024-05-20", None),
+    ("From Monday, snow closed the pass.", "Monday", "2024-05-13", None),
+    # Hours and years tied to now, years without their century, years of documents.
+    ("In the past 24 hours two dams broke.", "the past 24 hours", "2024-05-13", "2024-05-14"),
+    ("It will rain over the next 48 hours.", "the next 48 hours", "2024-05-14", "2024-05-16"),
+    ("We know what the year ahead will ask.", "the year ahead", "2024-05-14", "2025-05-14"),
+    ("They met in the winter of ’08.", "’08", "2008-01-01", "2008-12-31"),
+    ("A bill passed in '97 and again in '03.", "'03", "2003-01-01", "2003-12-31"),
+    ("See the Annual Report 2023.", "2023", "2023-01-01", "2023-12-31"),
+    ("It lowered its guidance for the full year.", "the full year", "2024-01-01", "2024-12-31"),
     # What is still to be done by a day that is nearest behind.
     ("Forms must be sent by 31 December.", "31 December", None, "2024-12-31"),
     ("The firm will pave the road by 31 January.", "31 January", None, "2025-01-31"),

@@ -434,6 +434,9 @@ TOLD = [
 ]
 
 NOTHING = [
+    "it came in the year ahead of the vote",
+    "he said in '20 steps to a better life'",
+    "it lasted for the full year",
     "It is expected to last 10 days.",
     "the talks will last three weeks",
     "votes of 9-2-10",

@@ -54,7 +54,9 @@ _ENDS = re.compile(
 _DECADE = re.compile(r"the\s(?:[12]\d\d0['’]?s\b|[12]\dth\b|21st\b)")
 # `From 1 April, the wage is $9`, `it will pay this from 1 April`: a day on which something begins, no `up from 2019`.
 _FROM = re.compile(r"(?P<opens>(?:\A|[.!?;:]\s|\n)(?:“\s?)?From)\s\Z|\bfrom\s\Z")
-_GOES_ON = re.compile(r",?\s(?:it|they|we|he|she|the|all|no|any|each|every|this|these|those|there|an?)\s|,\s")
+_GOES_ON = re.compile(
+    r",?\s(?:it|they|we|he|she|the|all|no|any|each|every|this|these|those|there|an?|[a-z]{3,}s\s(?:will|must|may|can|shall|are|have))\s|,\s"
+)
 # `at its meeting ending on 8 May`
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
 _JOINED = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\w\s?[-–—]\s?[A-Z\d]")

@@ -15,6 +15,10 @@ from extract.model import Granularity
 
 # `For the full year, revenue was $4 billion`
 _OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
+# `raised its guidance for the full year`
+_FORESEEN = re.compile(
+    r"\b(?:guidance|outlook|forecasts?|expectations?|estimates?|targets?|projections?)\sfor\s\Z", re.IGNORECASE
+)
 _DURING = re.compile(r"\b(?:during|for|in)\s\Z", re.IGNORECASE)
 # What makes a month or year the time of what is told: it opens a sentence.
 _IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -35,7 +39,7 @@ def _the_unit(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _full_year(ctx: Context, m: re.Match[str]) -> Resolved:
     """`for the full year`: the one of the quarter that is reported, else the last, or this one where it is ahead."""
-    ahead, reported = ctx.ahead(m), ctx.fiscal.reported
+    ahead, reported = ctx.ahead(m) or _FORESEEN.search(ctx.before(m, 24)) is not None, ctx.fiscal.reported
     if reported is not None:
         year = cal.fiscal_year_of(reported - SLACK, ctx.fiscal)
         span = cal.fiscal_span(year, year, ctx.fiscal)

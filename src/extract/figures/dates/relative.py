@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import ceil
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
@@ -76,6 +77,22 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(span, granularity_of(unit))
 
 
+def _hours(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`the last 48 hours`: to the day of the release from as many days before as they fill."""
+    count = count_of(g.get("n"))
+    if count is None:
+        return None
+    if ctx.release is None:
+        return ctx.unresolved("day")
+    back, days = (g["rel"] or "").lower() in _BACK, ceil(count / 24)
+    span = (
+        (cal.move(ctx.release, -days, "day"), ctx.release)
+        if back
+        else (ctx.release, cal.move(ctx.release, days, "day"))
+    )
+    return Resolved(span, "day")
+
+
 def _this(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     unit, when = unit_of(g["u"]), (g.get("when") or "").lower()
     if unit == "day" and _TO.search(ctx.before(m, 4)):
@@ -147,6 +164,18 @@ SHAPES = [
         "the number d",
         rf"(?P<the>the\s)?(?P<n>{COUNT})\s(?P<rel>past|last|previous|next|coming|upcoming|following)\s(?P<u>{UNIT}(?<=s))\b",
         _stretch,
+    ),
+    shape(
+        "hours",
+        "the our these rel",
+        rf"(?:the|this|these|our)\s(?P<rel>past|last|previous|preceding|next|coming)\s(?P<n>{COUNT})(?:\shours\b|[\s-]hour\speriod\b)",
+        _hours,
+    ),
+    shape(
+        "ahead",
+        "the+unit",
+        r"the\s(?P<u>year|month|week|decade|quarter)\sahead\b(?!\sof\b)",
+        lambda ctx, g, m: _stretch(ctx, {**g, "rel": "coming", "the": "the"}, m),
     ),
     shape(
         "this",

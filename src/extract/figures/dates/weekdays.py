@@ -47,11 +47,16 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         d = monday + timedelta(days=number - 7)
     elif rel in ("this", "this coming"):
         d = monday + timedelta(days=number)
-    elif not rel and (ctx.ahead(m) or _AHEAD.search(ctx.before(m, 52))):
+    elif not rel and (ctx.ahead(m) or _begins(ctx, m) or _AHEAD.search(ctx.before(m, 52))):
         d = here + timedelta(days=(number - here.weekday()) % 7)
     else:
         d = here - timedelta(days=(here.weekday() - number) % 7)
     return Resolved((d, d), "day")
+
+
+def _begins(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether a weekday opens what is to hold from then on: `From Monday, passengers must wear masks.`"""
+    return _FROM.search(ctx.before(m, 8)) is not None and _MUST.match(ctx.text, m.end()) is not None
 
 
 def _opening_hours(ctx: Context, m: re.Match[str]) -> bool:
@@ -147,6 +152,8 @@ _HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.IGNORECAS
 _CAPITAL_BEFORE, _NAME_AFTER = re.compile(r"[A-Z]\s\Z"), re.compile(r"\s[A-Z][A-Za-z]+\b")
 # Weekdays that are parts of names.
 _NAMES = re.compile(r"\b(?:Super|Bloody|News|Small\sBusiness|Fat|Holy|Ruby)\s\Z")
+_FROM = re.compile(r"(?:\A|[.!?;:]\s|\n)From\s\Z")
+_MUST = re.compile(r",?(?:\s[\w’'-]+){1,6}?\s(?:must|may|can|cannot|shall|should|(?:is|are)\sto|(?:has|have)\sto)\b")
 # Before these a weekday is the next one: `by Monday`.
 _AHEAD = re.compile(
     r"\b(?:by|until|till|starting|beginning|(?:no|not)\slater\sthan)\s(?:on\s)?\Z|\b(?:deadlines?|due)\b[^.;]{0,40}\Z",

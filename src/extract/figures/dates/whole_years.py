@@ -7,7 +7,18 @@ from datetime import date
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import Context, Groups, Resolved, shape
-from extract.figures.dates.words import CAPITAL, DASH, MONTH, PART, YEAR, YEAR_WORDS, day_of, month_of, spelled_year
+from extract.figures.dates.words import (
+    CAPITAL,
+    DASH,
+    MONTH,
+    PART,
+    YEAR,
+    YEAR_WORDS,
+    day_of,
+    full_year,
+    month_of,
+    spelled_year,
+)
 
 _TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _SHORT_YEAR = r"\d\d(?!\d|[.,]\d|\s?%|[-–]\d)"
@@ -84,6 +95,22 @@ def _era(_: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved(cal.year_span(year), "year") if 0 < year < 2200 and m[0].upper() == m[0] else None
 
 
+# What stands before a year without its century: `Class of ’25`, `the summer of ’69`, `in ’08`.
+_BEFORE_SHORT = re.compile(
+    r"\b(?:in|since|until|till|by|during|through|before|after|from|between|(?:class|spring|summer|fall|autumn|winter|crash|crisis|election|elections) of)\s\Z",
+    re.IGNORECASE,
+)
+_AND_SHORT = re.compile(r"['’]\d\d\s(?:and|or|to)\s\Z")
+
+
+def _short_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`in ’25`, `the Class of ’25`, `from ’07 to ’09`."""
+    before = ctx.before(m, 20)
+    if not (_BEFORE_SHORT.search(before) or _AND_SHORT.search(before)):
+        return None
+    return Resolved(cal.year_span(full_year(g["yy"])), "year")
+
+
 _BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
 # The months in which fiscal years begin that are written as `2019-20`.
@@ -135,6 +162,12 @@ SHAPES = [
         "the part dddd '",
         r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0\s?|['’]\d0)['’]?s\b",
         _decade,
+    ),
+    shape(
+        "short_year",
+        "'",
+        r"['’](?P<yy>\d\d)(?=[.,;:!?)]?(?:[”\"\s]|\Z)|['’]s\s)(?!\s(?:percent|million|billion|[a-z]+s\b(?<!\bis)(?<!\bas)(?<!\bwas)(?<!\bhas)))",
+        _short_year,
     ),
     shape(
         "short_decade",
