@@ -8,6 +8,7 @@ import extract
 from tests.figures.table import RELEASE, M, P, Q, rows
 
 MONEY = [
+    ("it has tripled, from $20 to $60", [Q("tripled", 3, "times", trend="up"), M("$20", 20), M("$60", 60)]),
     ("more than $23.6 million in assistance", [M("$23.6 million", 23.6e6, mod=">")]),
     ("including $15.5 million in funding", [M("$15.5 million", 15.5e6)]),
     ("an additional $8.1 million in aid", [M("$8.1 million", 8.1e6)]),
@@ -132,6 +133,7 @@ UNSIGNED = [
 ]
 
 PERCENT = [
+    ("a rise of 2 to 7 percent", [P("2 to 7 percent", 2, high=7, trend="up")]),
     ("50 percent of the total", [P("50 percent", 50)]),
     ("4% of disaster costs", [P("4%", 4)]),
     ("more than 90 percent", [P("90 percent", 90, mod=">")]),

@@ -399,6 +399,8 @@ TOLD = [
     ),
     # Capitals in headings, counts in words and halves.
     ("Second Quarter of 2019", [D("Second Quarter of 2019", "2019-04-01", "2019-06-30", "quarter")]),
+    ("pay at all mills fell by 9 cents in May", [D("May", "2020-05-01", "2020-05-31", "month")]),
+    ("today’s awards", [D("today", "2020-09-18")]),
     ("Two weeks ago", [D("Two weeks ago", "2020-09-04")]),
     ("the past two and a half years", [D("the past two and a half years", "2018-03-18", "2020-09-18", "year")]),
     ("the next twenty-four months", [D("the next twenty-four months", "2020-09-18", "2022-09-18", "month")]),
@@ -434,6 +436,8 @@ TOLD = [
 ]
 
 NOTHING = [
+    "today’s economy",
+    "Today's global challenges",
     "it came in the year ahead of the vote",
     "he said in '20 steps to a better life'",
     "it lasted for the full year",

@@ -10,6 +10,14 @@ import extract
 from tests.figures.table import P, Q, exact, rows
 
 COUNTS = [
+    ("sued the firm over 22 homes", [Q("22 homes", 22, "home")]),
+    ("burned over 22 homes", [Q("22 homes", 22, "home", ">")]),
+    ("two-thirds to three-quarters of clinics", [Q("two-thirds to three-quarters", 2 / 3, high=0.75)]),
+    ("fines for 16 Wall Street firms", [Q("16 Wall Street firms", 16, "firm")]),
+    (
+        "doubled the speed that it sells to all of its users from 50 to 100 megabits",
+        [Q("doubled", 2, "times", trend="up"), Q("50", 50, "megabit"), Q("100 megabits", 100, "megabit")],
+    ),
     ("delivered 200 ventilators to the government", [Q("200 ventilators", 200, "ventilator")]),
     ("account for more than 90,000 jobs in the region", [Q("90,000 jobs", 90000, "job", ">")]),
     ("the estimated 1.7 million Venezuelan refugees", [Q("1.7 million Venezuelan refugees", 1.7e6, "refugee", "~")]),
@@ -218,6 +226,31 @@ TOLD = [
     ("Registered voters now number 4.1 million.", [("4.1 million", "voter")]),
     ("Paid memberships reached 270 million.", [("270 million", "membership")]),
     ("Most gems score between 50 and 70.", [("between 50 and 70", None)]),
+    # People by what befell them, groups by how many they are, sums, and what else was done.
+    ("The quake killed 31 and injured 208.", [("31", "person"), ("208", "person")]),
+    ("A fire wounded three.", [("three", "person")]),
+    ("More than 900 were already homeless.", [("900", "person")]),
+    ("It feeds a household of five.", [("five", "person")]),
+    (
+        "It runs six ferries, beside three ferries on loan, for a total of nine.",
+        [("six ferries", "ferry"), ("three ferries", "ferry"), ("nine", "ferry")],
+    ),
+    ("It adds 400 jobs, bringing the total to 2,100.", [("400 jobs", "job"), ("2,100", "job")]),
+    ("The plant took job creation to more than 2,000.", [("2,000", "job")]),
+    ("It opened 30 branches and closed 9.", [("30 branches", "branch"), ("9", "branch")]),
+    ("It opened 30 branches and pleased many.", [("30 branches", "branch")]),
+    ("It passed by 61 votes to 38.", [("61 votes", "vote"), ("38", "vote")]),
+    (
+        "Each of the top five makers grew, and three of the top five are ours.",
+        [("five makers", "maker"), ("three", "maker"), ("five", "maker")],
+    ),
+    (
+        "Of the county’s 5 million acres, some 2 million are farmed.",
+        [("5 million acres", "acre"), ("2 million", "acre")],
+    ),
+    ("It ordered 20 trams. With the 35 now in use it has more.", [("20 trams", "tram"), ("35", "tram")]),
+    ("Routes available to riders grew to 60 last year.", [("60", "route")]),
+    ("A pupil younger than seven lives there.", [("seven", "year")]),
 ]
 MEASURES = [
     ("more than 100,000 hectares of coca", [Q("100,000 hectares", 100000, "hectare", ">")]),
@@ -251,6 +284,9 @@ MEASURES = [
 ]
 
 TIMES = [
+    ("It will be spent over 18 months.", [Q("18 months", 18, "month")]),
+    ("She spent over 18 months there.", [Q("18 months", 18, "month", ">")]),
+    ("some aged 85 or older", [Q("aged 85", 85, "year", ">=")]),
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
     ("Sales are to grow and will rise 3% to 5%", [P("3% to 5%", 3, high=5, trend="up")]),
@@ -291,6 +327,10 @@ TIMES = [
 ]
 
 NOTHING = [
+    "just one component of our plan",
+    "one aspect of the problem",
+    "the GTX 1080 cards",
+    "they rank in the top six",
     "the spread of COVID-19",
     "a plan to manage BA.5",
     "the 22nd Amendment",

@@ -8,6 +8,7 @@ from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
+from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
@@ -84,7 +85,7 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
     if number.value < 1 or (number.plus and lex.low(i - 1) not in _AGE_PEOPLE):
         return False
     if number.plus or (lex.low(i - 1) == "than" and lex.low(i - 2) in ("younger", "older")):
-        return read_head(lex, number.last) is None
+        return read_head(lex, number.last) is None or lex.low(number.last) in STOP  # `a child younger than six lives`
     if not number.digits:
         return False
     if lex.low(i - 1) in _LEVEL_TIES:

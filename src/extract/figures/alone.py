@@ -10,8 +10,8 @@ from extract.figures.antecedents.place import QUALIFIERS, past
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import Number
-from extract.figures.words import SUFFERED
+from extract.figures.numerals import SMALL, Number
+from extract.figures.words import SUFFERED, word_class
 
 BARE_BEFORE = frozenset(
     (
@@ -26,7 +26,10 @@ _PART_OF = frozenset("the these those its our their them his her my your whom wh
 _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = frozenset("have has had been were was are will be".split())
+_BY_NOW = frozenset(("already", "now", "still", "left"))
 _LIVE = frozenset("with without in".split())
+# What stands before a number of those who were named: `a total of ten`; of people, `a family of four`.
+_OF_SO_MANY = frozenset((word, "of") for word in ("total", *words_of("nouns", "companies")))
 _THE = frozenset(("the", "those"))
 _BARE_AFTER = frozenset(
     (
@@ -37,13 +40,16 @@ _BARE_AFTER = frozenset(
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
 _TOLD_ON = frozenset("that which who during in for from at on with were are have had".split())
+_CLAUSE_ENDS = frozenset((".", ",", ";", ""))
+# Lexemes before a second verb among which the first has its number.
+_NEAR = 8
 _ENDS = re.compile(r"[.!?:]\s")
 
 
 def befalls(lex: Lexemes, first: int, end: int) -> bool:
     """Whether people are counted by what befell them: `700 injured`, `killing five`, `3,200 have been killed`."""
     i = end
-    while lex.low(i) in _BEEN:
+    while lex.low(i) in _BEEN or (i > end and lex.low(i) in _BY_NOW):
         i += 1
     return lex.low(i) in SUFFERED or lex.low(past(lex, first - 1, QUALIFIERS)) in _BEFALLS
 
@@ -77,19 +83,24 @@ def stands_alone(lex: Lexemes, first: int, end: int) -> bool:
 def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     """Whether the words beside a number say that it counts something: `to 15,500`, `80 others`, `12 are`."""
     before, after = lex.low(number.first - 1), lex.low(end)
-    if number.hard or (number.value > 1 and _of_a_whole(lex, number.first)):
+    if number.hard or (number.value > 1 and (_of_a_whole(lex, number.first) or _done_to(lex, number.first, end))):
         return True
     if number.digits:
         return (
             before in BARE_BEFORE
             or after in _BARE_AFTER
             or after in SUFFERED
+            or befalls(lex, number.first, end)
             or ranged
             or (after == "" and before == "")
             or number.value > 12
         )
     if after == "of" and lex.low(end + 1) in _PART_OF:
         return True
+    if number.value > 1 and (lex.low(number.first - 2), before) in _OF_SO_MANY:
+        return True  # `a total of ten`, `a family of four`
+    if number.value > 1 and before == "top" and (lex.low(number.first - 3), lex.low(number.first - 2)) == ("of", "the"):
+        return True  # `five of the top six are`
     if (before == "from" and after == "to" and read_number(lex, end + 1)) or (
         before == "to" and lex.low(number.first - 3) == "from" and read_number(lex, number.first - 2)
     ):
@@ -103,6 +114,14 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         or ranged
         or number.value > 12
     )
+
+
+def _done_to(lex: Lexemes, first: int, end: int) -> bool:
+    """Whether a second verb stands before a number that ends its clause: `opened 12 stores and closed 7.`"""
+    if lex.low(first - 2) != "and" or lex.low(end) not in _CLAUSE_ENDS or word_class(lex.low(first - 1)) != "E":
+        return False
+    before = lex.lows[max(lex.clause_start(first), first - _NEAR) : first - 2]
+    return any(low[0].isdecimal() or low in SMALL for low in before)
 
 
 def _of_a_whole(lex: Lexemes, first: int) -> bool:

@@ -80,7 +80,9 @@ def read_count(a: Analysis, number: Number) -> None:
     else:
         count = Count(number, None, number.first, number.last)
     bare = not number.digits and not number.hard  # `quarter results`, `half measures`
-    if number.fraction and count.high is None and (bare or not is_plural(a.lex.low(count.end))):
+    if number.fraction and count.high and count.high.fraction and a.lex.low(count.end) == "of":
+        count.keep(a, count.end, None, "quantity.fraction")  # `two-thirds to three-quarters of hospitals`
+    elif number.fraction and count.high is None and (bare or not is_plural(a.lex.low(count.end))):
         _read_fraction(a, number, count.end)
     elif not (
         _or_more(a, count)

@@ -51,8 +51,12 @@ _LASTS = frozenset(
         "wait waits waited waiting serve serves served serving"
     ).split()
 )
+_BEING = frozenset("be been being is are was were".split())
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = words_of("modifiers", "handing")
+_QUARRELS = words_of("modifiers", "quarrels")
+# Words back from `over` among which the quarrel stands.
+_QUARREL_REACH = 6
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 # With a noun of its own what they pass is a figure to compare with: `exceeding the 37% target`.
 _PASSING = frozenset(
@@ -147,7 +151,7 @@ def _checked(
     name, length = hit
     if found.value_max is not None and lex.low(cue + 2) == "range":
         return None, cue  # `in the range of $5 - $6 million` says the range again
-    if lex.lows[cue] == "over" and length == 1 and _is_duration(found) and lex.low(cue - 1) not in _LASTS:
+    if lex.lows[cue] == "over" and length == 1 and _is_duration(found) and not _lasts(lex, cue):
         return None, cue
     if _of_verb(lex, cue, length, first) or _is_place(lex, found, cue, length, first):
         return None, first
@@ -155,6 +159,8 @@ def _checked(
         return (name, cue) if _is_duration(found) or found.unit in LENGTHS else (None, first)
     if lex.lows[cue] == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:
         return None, first
+    if lex.lows[cue] == "some" and found.rule == "quantity.age" and found.start < found.number_start:
+        return None, first  # `some aged 85`
     inner = _match(lex, cue, _phrases("before")) if cue else None
     if inner and length and lex.lows[cue - 1] in ("least", "most"):
         return inner[0], cue - inner[1]
@@ -168,6 +174,12 @@ def _is_duration(found: Found) -> bool:
     return found.label == "QUANTITY" and found.unit in TIME and found.rule != "quantity.age"
 
 
+def _lasts(lex: Lexemes, cue: int) -> bool:
+    """Whether what stands before `over` lasts: `spent over two years in it`, but `will be spent over two years`."""
+    before = lex.low(cue - 1)
+    return before in _LASTS and not (before == "spent" and lex.low(cue - 2) in _BEING)
+
+
 def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
     """Whether the words at `cue` belong to the verb before: `turned over 12 documents`, `edged up to 7`."""
     word, before = lex.lows[cue], lex.low(cue - 1)
@@ -175,7 +187,13 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
         return word == "up" and length == 2 and before in _UP_WHAT
     if word == "around":
         return before in _AROUND_WHAT
-    return (word == "about" and _is_topic(lex, cue, first)) or (word == "over" and before in _HANDING)
+    return (word == "about" and _is_topic(lex, cue, first)) or (
+        word == "over"
+        and (
+            before in _HANDING
+            or not _QUARRELS.isdisjoint(lex.lows[max(cue - _QUARREL_REACH, lex.clause_start(cue)) : cue])
+        )
+    )
 
 
 def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> bool:

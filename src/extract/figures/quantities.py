@@ -25,6 +25,9 @@ _NOT_COUNTED_ONE = frozenset(
         "evening example source word last final fell at to for kind form point on with from as"
     ).split()
 )
+# `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
+_PARTS = frozenset("part piece aspect facet element component".split())
+_WHOLES = frozenset("the a an our their this that his her its your my what".split())
 # `no one`, `each one`, `this is one`: a pronoun.
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
@@ -153,9 +156,19 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
     """Whether a spelled-out one counts no thing: `no one`, `one of the`, `one day`; but `there is one clinic`."""
     after, before = lex.low(number.last), lex.low(number.first - 1)
     there = before in ("is", "was") and lex.low(number.first - 2) == "there"
-    if after in _NOT_COUNTED_ONE or (before in _ONE_AFTER and not there) or _does(lex, number.last):
+    if (
+        after in _NOT_COUNTED_ONE
+        or (before in _ONE_AFTER and not there)
+        or _does(lex, number.last)
+        or _part_of(lex, number.last)
+    ):
         return True
     return not after[:1].isalpha() and after not in HYPHENS
+
+
+def _part_of(lex: Lexemes, i: int) -> bool:
+    """`just one part of the plan`, `one piece of legislation that`: what stands after one names a part of something."""
+    return lex.low(i) in _PARTS and lex.low(i + 1) == "of" and lex.low(i + 2) in _WHOLES
 
 
 def _does(lex: Lexemes, i: int) -> bool:

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, Number
 
+# Words that are a factor by which a level changes: `tripled, from 20 to 60`.
+_FACTORS = frozenset(load("factors")["words"])
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
+_PERCENT = frozenset(("%", "percent"))
 _SIGNS = frozenset("$€£¥₹")
 _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
@@ -27,6 +31,7 @@ _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
 _BEFORE_COMMA = 9
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 18
+_CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20
 # Before a verb of change these tell what is to come, often as a range: `expects sales to grow 3 percent to 5 percent`.
@@ -161,12 +166,15 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         and lex.low(back - 1) == ","
         and (
             lex.low(back - 2) in ("%", "percent")
-            or any(lex.low(k) in (VERBS | NOUNS) for k in range(max(back - _BEFORE_COMMA, 0), back - 1))
+            or any(lex.low(k) in _CHANGES for k in range(max(back - _BEFORE_COMMA, 0), back - 1))
         )
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`
     if before == "from":
-        return _change(lex, back - 1, 10) is not None and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
+        changes = _change(lex, back - 1, 10) is not None or not _FACTORS.isdisjoint(
+            lex.lows[max(back - _PAIR, lex.clause_start(back)) : back]
+        )
+        return changes and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):
         return True
     verb = _change(lex, back, 10 if before == "by" else 4)
@@ -177,7 +185,8 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     after = read_number(lex, last + 1 + (lex.low(last + 1) in _SIGNS)) if lex.low(last) == "to" else None
     if after is None or not (foreseen or (bare and not after.hard)):
         return True
-    return not number.value < after.value <= 3 * number.value
+    most = 10 if before == "of" and lex.low(after.last) in _PERCENT else 3  # `an increase of 1 to 4 percent`
+    return not number.value < after.value <= most * number.value
 
 
 def _compares(lex: Lexemes, i: int) -> bool:

@@ -11,7 +11,7 @@ from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
-from extract.figures.words import SUFFERED
+from extract.figures.words import BRINGS, SUFFERED, word_class
 
 # Words that begin what a share or a part is of: `52 of the 67 counties`.
 DEFINITE = frozenset("the these those its our their his her my your".split())
@@ -36,9 +36,14 @@ _AFTER_THOSE = frozenset(
     ("", ".", ",", *"are were have had will would can could may came died live who that in on".split())
 )
 # What compares a number with another, and what may follow a number that is compared.
-_COMPARING = frozenset((("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not")))
+_COMPARING = frozenset(
+    (("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not"), ("votes", "to"))
+)
 _AGAINST = frozenset(("against", "versus", "vs"))
 _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
+# What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
+_AND_DID, _BESIDE = frozenset(("and", "but", "while")), 40
+_NOW = frozenset(("now", "already", "currently"))
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
 
@@ -92,7 +97,41 @@ def _left_out(p: Place) -> str | None:
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
         or (p.number.scale > 1 and closes and before.isalpha() and before not in LEVELS | _PAYING)
     )
-    return _counted_last(p) or _whole_opening(p) if says else None
+    return _counted_last(p) or _whole_opening(p) or _measured_whole(p) if says else None
+
+
+def _measured_whole(p: Place) -> str | None:
+    """`Of the state’s 94 million acres, 27 million are federal`: the unit of the whole that opens the clause."""
+    told = p.told() if p.before == "," and _opens_whole(p) else []
+    return next((f.unit for f in reversed(told[-1:]) if f.label == "QUANTITY"), None)
+
+
+def _summed(p: Place) -> str | None:
+    """`eight lines beside the two of last year, for a total of ten`, `adds 300 jobs, bringing the total to 5,000`."""
+    at = past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    words = p.lex.lows[max(at - 1, 0) : at + 1]
+    summed = words == ["total", "of"] or (words == ["total", "to"] and not BRINGS.isdisjoint(p.lex.lows[p.start : at]))
+    return _counted_last(p) if summed and (p.after in _CLOSING or p.after in _LISTED or p.after == ",") else None
+
+
+def _done_to(p: Place) -> str | None:
+    """`opened 12 stores and closed 7`: what was done to as many more of those counted right before."""
+    lex, verb = p.lex, p.at
+    if p.at != p.first - 1 or word_class(lex.low(verb) or ".") != "E" or lex.low(verb - 1) not in _AND_DID:
+        return None
+    if p.after not in _CLOSING and p.after not in _LISTED and p.after != ",":
+        return None
+    last = next(iter(p.told()), None)
+    if last is None or not last.is_count or lex.starts[verb] - last.end > _BESIDE:
+        return None
+    return last.unit if word_class(lex.low(p.a.at(last.start) - 1) or ".") == "E" else None
+
+
+def _now_there(p: Place) -> str | None:
+    """`35 buses. Together with the 42 now on the road`: those counted last, in the sentence before."""
+    if p.lex.low(p.first - 1) != "the" or p.after not in _NOW:
+        return None
+    return next((f.unit for f in p.a.found[:-4:-1] if f.is_count), None)
 
 
 def _opens_whole(p: Place) -> int:
@@ -165,4 +204,13 @@ def _noun_of(a: Analysis, f: Found) -> str | None:
     return head[0] if head else None
 
 
-WAYS: tuple[Callable[[Place], str | None], ...] = (_said_again, _of_them, _left_out, _compared, _aside)
+WAYS: tuple[Callable[[Place], str | None], ...] = (
+    _said_again,
+    _of_them,
+    _summed,
+    _done_to,
+    _left_out,
+    _compared,
+    _aside,
+    _now_there,
+)

@@ -14,6 +14,7 @@ from extract.figures.words import BRINGS
 # Nouns for a number of things.
 _NUMBERS = words_of("nouns", "numbers")
 _SHORTAGES = words_of("nouns", "shortages")
+_COMPANIES = words_of("nouns", "companies")
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
@@ -69,6 +70,19 @@ def _short_of(p: Place) -> str | None:
     return "" if what in STOP else singular(what)
 
 
+def _company(p: Place) -> str | None:
+    """`a family of four`: people, told by how many they are."""
+    return "person" if p.before == "of" and p.lex.low(p.at - 1) in _COMPANIES else None
+
+
+def _creation(p: Place) -> str | None:
+    """`brings job creation to more than 5,000`: the noun before says what is made."""
+    lows, to = p.lex.lows, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    if to < 2 or lows[to - 1 : to + 1] != ["creation", "to"] or not lows[to - 2].isalpha():
+        return None
+    return None if lows[to - 2] in STOP else singular(lows[to - 2])
+
+
 def _changed(p: Place) -> str | None:
     """`Cases rose 12% to 4,500`: the plural noun whose number the verb of change tells."""
     lex = p.lex
@@ -91,8 +105,18 @@ def _changing(p: Place, verb: int) -> str | None:
     lex, j = p.lex, verb - 1
     while lex.lows[j].endswith("ly") or lex.lows[j] in ("more", "than", "have", "had", "has"):
         j -= 1
+    j = _subject(p, j)
     plural = j >= p.start and is_plural(lex.lows[j]) and lex.lows[j] not in STOP
     return unit_of(lex.words[j]) if plural and lex.lows[j] not in _PRICED else None
+
+
+def _subject(p: Place, j: int) -> int:
+    """The head of a subject that ends at lexeme j: `models` of `Electric models available to U.S. consumers`."""
+    lows = p.lex.lows
+    behind = next(
+        (k for k in range(p.start + 1, j) if lows[k] == "available" and lows[k + 1] in ("to", "in", "for")), 0
+    )
+    return behind - 1 if behind and is_plural(lows[behind - 1]) else j
 
 
 def _counted_by(p: Place) -> str | None:
@@ -132,6 +156,8 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _brought,
     _factor,
     _short_of,
+    _company,
+    _creation,
     _changed,
     _counted_by,
     _change_of,

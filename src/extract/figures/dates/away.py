@@ -26,6 +26,7 @@ _OF_OUR_AGE = re.compile(
     r"\b(?:[a-z]{4,}s of|(?:an?|our|the|and|,)\s(?:[a-z-]+ly\s|more\s)?"
     rf"(?:{any_of(DATA['our_age']['adjectives'].split())}))\s\Z"
 )
+_WHAT_IS_OF_IT = re.compile(rf"['’]s\s(?:[a-z-]+\s)?(?:{any_of(DATA['our_age']['nouns'].split())})\b")
 # `read in Farm News Today.`
 _NAME_BEFORE = re.compile(r"\b[a-z]+\s(?:[A-Z][\w&’'-]+\s)+\Z")
 _NAME_ENDS = re.compile(r"[.,;)]|\s\(|\s(?:and|or)\s|\Z")
@@ -96,6 +97,8 @@ def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
 
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.before(m, 4) == "USA " or _in_a_name(ctx, m) or _OF_OUR_AGE.search(ctx.before(m, 40)):
+        return None
+    if m[0].lower() == "today" and _WHAT_IS_OF_IT.match(ctx.text, m.end()):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")

@@ -17,7 +17,7 @@ NARRATED = "counted from a day that the text tells before"
 Groups = Mapping[str, str | None]
 
 _FUTURE = re.compile(
-    r"(?:\b|[’'](?=ll\b))(?:will|ll|shall|plans? to|expected to|scheduled|upcoming|to be|(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to)\b",
+    r"(?:[’']ll|\b(?:will|shall|forecast for|plans? to|expected to|scheduled|upcoming|to be|(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to))\b",
     re.IGNORECASE,
 )
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
