@@ -29,6 +29,7 @@ _AT_THE_TIME = ["at", "the", "time"]
 # `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
 _AGE_LEVELS = words_of("nouns", "age_levels")
 _LEVEL_TIES = frozenset("is was be of to at from".split())
+_LISTED = ([","], ["and"], [",", "and"])
 _AGE_REACH = 8
 _OLDEST = 120
 
@@ -39,7 +40,9 @@ def read_age(a: Analysis, number: Number) -> bool:
     if number.hard or number.value > _OLDEST or number.fraction:
         return False
     said = _said(a, number) or _of_an_age(a, number)
-    people = lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
+    people = _are_over(lex, number) or (
+        lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
+    )
     if not (said or people or _or_older(lex, number) or _of_a_person(lex, number)):
         return False
     if people and not said and read_head(lex, number.last) is not None:
@@ -92,8 +95,13 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
         for k in range(i - 2, max(i - _AGE_REACH, 0), -1):
             if lex.lows[k] == "age":
                 return lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
-    told = a.found[-1] if a.found and lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") else None
-    return told is not None and told.rule == "quantity.age" and lex.starts[i] - told.end < 24
+    told = a.found[-1] if a.found else None
+    if told is None or told.rule != "quantity.age":
+        return False
+    if lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") and lex.starts[i] - told.end < 24:
+        return True
+    between = lex.lows[a.at(told.end - 1) + 1 : i]  # `aged 40, 44 and 47`
+    return between in _LISTED and lex.low(number.last) in (",", "and", ".", ";", "")
 
 
 def _said(a: Analysis, number: Number) -> bool:
@@ -108,6 +116,14 @@ def _said(a: Analysis, number: Number) -> bool:
     while lex.low(j) in _BETWEEN:
         j -= 1
     return j >= number.first - 5 and lex.low(j) in _AGE_BEFORE and before != "and"
+
+
+def _are_over(lex: Lexemes, number: Number) -> bool:
+    """`half of the workers are over 50.`"""
+    over = lex.low(number.first - 1) in _SIDES and lex.low(number.first - 2) in ("are", "were")
+    return (
+        over and number.value >= 10 and lex.low(number.first - 3) in _AGE_PEOPLE and lex.low(number.last) in _AFTER_AGE
+    )
 
 
 def _or_older(lex: Lexemes, number: Number) -> bool:

@@ -27,6 +27,7 @@ _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = frozenset("have has had been were was are will be".split())
 _BY_NOW = frozenset(("already", "now", "still", "left"))
+_FLED = frozenset("fled died emigrated perished".split())
 _LIVE = frozenset("with without in".split())
 # What stands before a number of those who were named: `a total of ten`; of people, `a family of four`.
 _OF_SO_MANY = frozenset((word, "of") for word in ("total", *words_of("nouns", "companies")))
@@ -39,10 +40,12 @@ _BARE_AFTER = frozenset(
 )
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
-_TOLD_ON = frozenset("that which who during in for from at on with were are have had".split())
+_TOLD_ON = frozenset("that which who during in for from at on with were are have had by".split())
 _CLAUSE_ENDS = frozenset((".", ",", ";", ""))
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
+# `over seven instead of 15 years`
+INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
 _ENDS = re.compile(r"[.!?:]\s")
 
 
@@ -57,10 +60,12 @@ def befalls(lex: Lexemes, first: int, end: int) -> bool:
 def lives(lex: Lexemes, first: int, end: int, hard: bool) -> bool:
     """Whether people are counted by what only they do: `33 million living with HIV`, `1 million lost their homes`."""
     does, after = lex.low(end), lex.low(end + 1)
+    if does in _BEEN and after in _FLED:
+        return True  # `8 million have fled`
     if not hard:  # `one of the 23 who left`
         return does == "who" and lex.low(past(lex, first - 1, QUALIFIERS)) in _THE
     return (
-        does in ("who", "died", "die")
+        does in ("who", "died", "die", "lack", "lacked")
         or (does in ("living", "live") and after in _LIVE)
         or (does, after) == ("lost", "their")
     )
@@ -110,6 +115,8 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         or after == "others"
         or befalls(lex, number.first, end)
         or (after == "died" and before == "and")
+        or (after == "per" and before == "to")
+        or ((after, lex.low(end + 1)) in INSTEAD and read_number(lex, end + 2) is not None)
         or (after == "more" and before in _TELLS_ON)
         or ranged
         or number.value > 12
@@ -140,7 +147,8 @@ def _of_a_whole(lex: Lexemes, first: int) -> bool:
 def told_on(a: Analysis, number: Number, end: int) -> str | None:
     """What a small number tells on: `five cases in 2012, and four in 2013`; "" for a noun untold, None for nothing."""
     lex, first = a.lex, number.first
-    if number.value < 2 or lex.low(first - 1) not in _TELLS_ON or lex.low(end) not in _TOLD_ON:
+    done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) == "by"  # `four named by the mayor`
+    if number.value < 2 or lex.low(first - 1) not in _TELLS_ON or not (done or lex.low(end) in _TOLD_ON):
         return None
     for f in reversed(a.found[-8:]):
         if f.rule == "quantity.count" and f.end < lex.starts[first]:

@@ -9,7 +9,7 @@ from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import singular
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, JOINERS, Number
 
 COUNTED_COMPOUNDS = words_of("nouns", "compounds")
 # What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
@@ -20,7 +20,7 @@ _NAMES = frozenset("way point on plus and to d dimensional something".split())
 def read_compound(a: Analysis, number: Number) -> bool:
     """`41-state`, `12-member`: a count in a compound; names of things (`two-state solution`) are refused."""
     lex, i = a.lex, number.last
-    if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isalpha()):
+    if not (lex.low(i) in JOINERS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isalpha()):
         return False
     noun = lex.low(i + 1)
     head = read_head(lex, i + 2) if noun in ("odd", "some") else None

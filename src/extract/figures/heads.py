@@ -28,6 +28,7 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
 # Two letters that make no model with the number behind them: `20 MK 41 launchers`, but `20 US 9 mm rounds`.
+_OFFICES = frozenset("Department Bureau Office Ministry University Board".split())
 _COUNTRIES = frozenset(("US", "UK", "EU", "UN", "A", "I"))
 _CLASSES = words_of("nouns", "lettered")
 # What no compound has behind the hyphen of a plural.
@@ -166,6 +167,8 @@ def _joins(lex: Lexemes, i: int, j: int) -> bool:
         return j > i and lex.glued(j) and lex.glued(j + 1)
     if word == "&":
         return _joins_names(lex, j, i)
+    if low == "of":  # `18 Department of Justice lawyers`
+        return j > i and lex.word(j - 1) in _OFFICES and lex.word(j + 1)[:1].isupper()
     if word == "+":
         return j > i and lex.glued(j) and lex.word(j - 1).isupper()  # `300 anti-LGBTQ+ laws`
     if low[0].isdecimal():
@@ -273,6 +276,8 @@ def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
 def _goes_on(lex: Lexemes, j: int) -> bool:
     """Whether the plural at lexeme j only qualifies the noun after it: `three sports teams`, `50 veterans centers`."""
     after = lex.low(j + 1)
+    if after == "(" and lex.word(j)[0].isupper() and lex.word(j + 2).isupper() and lex.low(j + 3) == ")":
+        return is_plural(lex.low(j + 4)) and lex.low(j + 4) not in STOP  # `Veterans Affairs (VA) clinics`
     if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ly")):
         return False
     if after.endswith("ing") and word_class(after) != "N":

@@ -9,6 +9,8 @@ from extract.figures.numerals import Number
 
 # Figures back among which the level is that the change comes from.
 _NEAR = 3
+# What may stand between `from` and the level: `from an average of 45 minutes to 12`.
+_OF_SOME = frozenset("an a the average record peak high low median of".split())
 # Words that may follow the number: none that it could count.
 _GOES_ON = frozenset("in by on at for over during since as after while when this last and but between".split())
 
@@ -23,7 +25,7 @@ def read_level(a: Analysis, number: Number) -> bool:
     level = next((f for f in a.found[: -_NEAR - 1 : -1] if f.end == lex.ends[to - 1]), None)
     if level is None or level.value_max is not None or not (level.unit and level.number_end > 0):
         return False
-    if level.rule == "quantity.factor" or lex.low(past(lex, a.at(level.start) - 1, QUALIFIERS)) != "from":
+    if level.rule == "quantity.factor" or lex.low(past(lex, a.at(level.start) - 1, QUALIFIERS | _OF_SOME)) != "from":
         return False
     rule = "quantity.bare" if level.label == "QUANTITY" and level.is_count else level.rule
     start, end = lex.starts[first], lex.ends[last - 1]

@@ -22,7 +22,7 @@ _THAT = frozenset("that this the those these".split())
 _PAYING = words_of("nouns", "paying")
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
 _LISTING = frozenset(("and", ",", "while", "plus", "including"))
-_LISTED = frozenset("in at by for on from available".split())
+_LISTED = frozenset("in at by for on from available nationwide worldwide statewide elsewhere abroad against".split())
 _WHOM = frozenset(("which", "whom"))
 _COMPARED = frozenset(("from", "versus", "another"))
 _SUBJECT_OF = frozenset(
@@ -44,6 +44,10 @@ _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before 
 # What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
 _AND_DID, _BESIDE = frozenset(("and", "but", "while")), 40
 _NOW = frozenset(("now", "already", "currently"))
+_HAS = frozenset("has have operates runs serves employs".split())
+# Characters between those counted and another so many.
+_FAR = 80
+_DOES = frozenset("serve live work sit remain receive".split())
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
 
@@ -87,9 +91,11 @@ def _left_out(p: Place) -> str | None:
         after in _SUBJECT_OF
         or after in SUFFERED
         or before == "including"
+        or (before == "with" and word_class(after or ".") == "G")  # `400 pupils came, with 250 receiving meals`
+        or (closes and before in _HAS and lex.low(p.at - 1) == "now")  # `opened with 5 beds and now has 60`
         or (before in _COMPARED and p.number.hard)
         or (before in ("another", "additional") and (closes or after in _LISTED))  # `and another two by 2030`
-        or (before in _LISTING and (after in _LISTED or suffering))
+        or (before in _LISTING and (after in _LISTED or suffering or _dated(p)))
         or (before in _WHOM and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before in ("and", ",") and after.endswith("ed") and not _WHOM.isdisjoint(lex.lows[p.start : p.at]))
         or (before == "," and _opens_whole(p) > 0)  # `Of the 27 Member States, 18 recorded a fall`
@@ -127,11 +133,35 @@ def _done_to(p: Place) -> str | None:
     return last.unit if word_class(lex.low(p.a.at(last.start) - 1) or ".") == "E" else None
 
 
+def _another(p: Place) -> str | None:
+    """`200 people came; another 1,000 watched online`: more of those counted right before."""
+    if p.before != "another" or word_class(p.after or ".") != "E":
+        return None
+    last = next((f for f in p.a.found[:-4:-1] if f.is_count), None)
+    return last.unit if last and p.lex.starts[p.at] - last.end < _FAR else None
+
+
+def _same_verb(p: Place) -> str | None:
+    """`16 women now serve in the Senate, and 71 serve in the House`: who else does the same."""
+    if not p.after.isalpha() or p.after in STOP - _DOES or p.before not in _LISTING:
+        return None
+    last = next((f for f in p.told() if f.is_count), None)
+    at = p.a.at(last.end) if last else 0
+    return last.unit if last and p.after in p.lex.lows[at : at + 3] else None
+
+
 def _now_there(p: Place) -> str | None:
     """`35 buses. Together with the 42 now on the road`: those counted last, in the sentence before."""
     if p.lex.low(p.first - 1) != "the" or p.after not in _NOW:
         return None
     return next((f.unit for f in p.a.found[:-4:-1] if f.is_count), None)
+
+
+def _dated(p: Place) -> bool:
+    """Whether a date follows right behind the number: `57 in 2022 and 66 the year before`."""
+    if p.end >= len(p.lex) or p.a.claimed[p.end] != 1:
+        return False
+    return any(f.label == "DATE" and f.start == p.lex.starts[p.end] for f in p.a.found)
 
 
 def _opens_whole(p: Place) -> int:
@@ -212,5 +242,7 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _left_out,
     _compared,
     _aside,
+    _another,
+    _same_verb,
     _now_there,
 )

@@ -14,6 +14,8 @@ from extract.figures.words import BRINGS
 # Nouns for a number of things.
 _NUMBERS = words_of("nouns", "numbers")
 _SHORTAGES = words_of("nouns", "shortages")
+# What stands before the population of a place.
+_OF_PLACES = frozenset("a the total its with whose current estimated world city state county town".split())
 _COMPANIES = words_of("nouns", "companies")
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
@@ -68,6 +70,22 @@ def _short_of(p: Place) -> str | None:
     if of != "of" or short not in _SHORTAGES or not what.isalpha():
         return None
     return "" if what in STOP else singular(what)
+
+
+def _number_told(p: Place) -> str | None:
+    """`brings to 21 the number of people charged`: what it is the number of stands behind."""
+    after = p.lex.lows[p.end : p.end + 3]
+    head = (
+        read_head(p.lex, p.end + 3) if after[:1] == ["the"] and after[2:] == ["of"] and after[1] in _NUMBERS else None
+    )
+    return head[0] if head else None
+
+
+def _population(p: Place) -> str | None:
+    """`a population of 7,300`, `Evansville (population 300,000)`: people, but for `a wolf population of 300`."""
+    at = p.at - (p.before == "of")
+    whose = p.lex.low(at - 1)
+    return "person" if p.lex.low(at) == "population" and (not whose.isalpha() or whose in _OF_PLACES) else None
 
 
 def _company(p: Place) -> str | None:
@@ -156,6 +174,8 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _brought,
     _factor,
     _short_of,
+    _number_told,
+    _population,
     _company,
     _creation,
     _changed,

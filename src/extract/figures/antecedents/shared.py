@@ -11,6 +11,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import JOINERS
+from extract.figures.units import read_unit
 from extract.figures.words import word_class
 
 # Lexemes that an aside takes at most; adjectives between two numbers of one noun, and the numbers of one noun.
@@ -18,12 +19,18 @@ _ASIDE, _ADJECTIVES, _LIST = 40, 2, 4
 # Words of a name before a number of a list, what stands before it, and what may follow the number.
 _NAME, _LISTS = 4, frozenset((",", ";", "and", "while", "the"))
 _NEXT = frozenset(("", ".", ",", ";", "and", "in", ")"))
+# `over seven instead of 15 years`
+_INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
 # Figures back, among which the last of the list is.
 _NEAR = 4
 
 
 def noun_of_next(lex: Lexemes, i: int) -> str | None:
     """The noun that a number shares with the next: `700 and 1,800 workers`, `from two to three levels`."""
+    if (lex.low(i), lex.low(i + 1)) in _INSTEAD and (other := read_number(lex, i + 2)):
+        unit = read_unit(lex, other.last)
+        head = (unit.name, unit.last) if unit else read_head(lex, other.last)
+        return head[0] if head else None
     led = lex.low(i) == "to" and lex.low(i - 2) == "from"
     if not led and lex.low(i) not in ("and", "or"):
         return _noun_of_list(lex, i)
