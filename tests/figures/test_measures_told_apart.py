@@ -62,6 +62,48 @@ MEASURES = [
     # Times between an amount and what it is for.
     ("A grant of $4 million was announced on May 3 to repair a dam.", "$4 million", "repair a dam"),
     ("It provides $5 billion over five years (FY 2022-2026) for the program.", "$5 billion", "program"),
+    # A purpose past what stands between commas, and its second half.
+    ("It gave $4 million, through its Rural Fund, to dig wells.", "$4 million", "dig wells"),
+    ("It has $4 million, pending a vote, to dig wells.", "$4 million", "dig wells"),
+    (
+        "It got $4 million from the State’s New Water Law to replace older, rusty pipes.",
+        "$4 million",
+        "replace older, rusty pipes",
+    ),
+    ("It paid $4 million, he said, to win.", "$4 million", None),
+    ("It got $4 million, and Acme paid $2 million, to dig wells.", "$4 million", None),
+    ("It has $4 million to repair homes and cut energy bills.", "$4 million", "repair homes and cut energy bills"),
+    ("It has $4 million to keep prices down.", "$4 million", "keep prices down"),
+    ("It spent $4 million on keeping prices down.", "$4 million", "keeping prices down"),
+    ("It gave aid, of which $4 million will buy seeds for farmers.", "$4 million", "buy seeds for farmers"),
+    # Governments and programs of a state; adjectives in a list.
+    (
+        "It made a huge $4 million cut to state and local police programs.",
+        "$4 million",
+        "state and local police programs",
+    ),
+    (
+        "It puts $4 million toward expanding access to safe, affordable child care.",
+        "$4 million",
+        "expanding access to safe, affordable child care",
+    ),
+    ("One in four older adults lives alone.", "One in four", "older adults"),
+    (
+        "He is owed a share of the $17 million total value of the contracts.",
+        "$17 million",
+        "total value of the contracts",
+    ),
+    ("Fewer than 900 of the planned 2,600 guards came.", "900", "guards"),
+    # Those of whom a share is told.
+    ("It reached a third of those in need.", "a third", "those in need"),
+    ("Half of those who live in towns agree.", "Half", "those who live in towns"),
+    ("Half of those injured or killed in the crash were boys.", "Half", "those injured or killed in the crash"),
+    ("Half of those aged 18 to 34 agree.", "Half", "those aged 18 to 34"),
+    ("Half of those farms failed.", "Half", "farms"),
+    # Until when, and of what, which is no measure.
+    ("It must act within 60 days of enactment.", "60 days", None),
+    ("It had 60 days of rain.", "60 days", "rain"),
+    ("The state gets 98 cents on the dollar.", "98 cents", None),
 ]
 
 

@@ -104,7 +104,14 @@ def whole(tokens: Tokens, i: int) -> Found | None:
     while k - i < 5 and tokens.figure[k : k + 1] == [None] and tokens.low(k) != "of":
         owner = tokens.is_name(k) and tokens.tag(k + 1) == "Q"
         up_to = tokens.low(k) == "to" and tokens.low(k - 1) == "up"
-        if tokens.tag(k) not in ("D", "A", "P", "Q") and not up_to and not owner and tokens.low(k) != "top":
+        planned = tokens.low(k).endswith("ed") and tokens.tag(k - 1) == "D"  # `of the planned 26,000 troops`
+        if (
+            tokens.tag(k) not in ("D", "A", "P", "Q")
+            and not planned
+            and not up_to
+            and not owner
+            and tokens.low(k) != "top"
+        ):
             break
         k += 1
     figure = tokens.at_figure(k)

@@ -27,6 +27,8 @@ _IS = frozenset(("is", "was", "are", "were"))
 _SEEKER = 4
 _SOUGHT = words_of("measures", "sought")
 _PAID_IN = words_of("measures", "paid_in")
+# Tokens that may stand between an amount and its purpose.
+_ALOOF = 25
 _STANDS_FOR = words_of("measures", "stands_for")
 
 
@@ -202,6 +204,22 @@ def past_time(tokens: Tokens, i: int) -> int:
         if tokens.tag(i) == ",":
             i += 1
     return i
+
+
+def past_aloof(tokens: Tokens, i: int) -> int:
+    """The verb of what money is for, past what stands between commas: `$5 million, through its fund, to dig wells`.
+
+    0 where there is none: where another amount, a sentence or a clause with a subject of its own comes first.
+    """
+    if tokens.tag(i) not in (",", "P"):
+        return 0
+    for k in range(i, min(i + _ALOOF, len(tokens) - 2)):
+        other = tokens.figure[k]
+        if tokens.tag(k) in (".", "S", "O", "-") or (other is not None and other.label == "MONEY"):
+            return 0
+        if k > i and tokens.tag(k) == "," and tokens.tag(k + 1) == "T":
+            return k + 2 if is_infinitive(tokens, k + 2) else 0
+    return 0
 
 
 def past_participle(tokens: Tokens, i: int) -> int:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_age, is_aside, is_compound, is_infinitive, whole
+from extract.figures.measuring.bases import base_end, is_age, is_aside, is_compound, whole
 from extract.figures.measuring.between import (
     is_place,
+    past_aloof,
     past_aside,
     past_modifier,
     past_other,
@@ -17,9 +18,9 @@ from extract.figures.measuring.between import (
     past_time,
 )
 from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, GIVEN_WITH, TIME_HEADS
-from extract.figures.measuring.narrowing import BARE, COUNT, COUNT_GIVEN, OPEN, PORTION, SHARE, Reach
+from extract.figures.measuring.narrowing import BARE, COUNT, COUNT_GIVEN, OPEN, PORTION, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.purposes import HELPS, WILL, does, helped, purpose, purposed, will_do
+from extract.figures.measuring.purposes import HELPS, WILL, does, helped, kept, purpose, purposed, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
@@ -41,11 +42,8 @@ _CUTS = words_of("measures", "cuts")
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # Verbs that say nothing without an object.
 _RESPECTS = frozenset(("value", "volume"))
-_LIGHT = words_of("measures", "light")
 # How the money that a change is reckoned in was valued: `4% in current dollars`.
 _ADJUSTED, _RECKONED = words_of("measures", "adjusted"), words_of("measures", "reckoned")
-_GIVES = words_of("measures", "gives_time")
-_HAS_TIME = _GIVES | words_of("measures", "has_time")
 # `on average`, `in total`.
 _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
@@ -54,6 +52,7 @@ _AMOUNTS = words_of("measures", "amounts")
 # Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
 _QUALIFIES = ("ible", "able")
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
+_IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar")))
 _RANKS = frozenset(("first", "last", "next", "latest"))
 _ADVERBS = words_of("measures", "behind_amounts")
 
@@ -61,6 +60,8 @@ _ADVERBS = words_of("measures", "behind_amounts")
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
     said = _complement(tokens, f)
+    if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
+        return purpose(tokens, told)
     return said if said is None or f.label != "MONEY" else purposed(tokens, said)
 
 
@@ -72,6 +73,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     tag, low = tokens.tag(i), tokens.low(i)
     if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
         return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
+    if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
+        return None  # `within 60 days of enactment`
     if low in _AGAINST and tokens.tag(i + 1) == "T":
         return None  # `rose by 2% relative to May`
     if low == "out" and tokens.low(i + 1) == "of":
@@ -112,7 +115,7 @@ def _past_compounds(tokens: Tokens, f: Found) -> int | None:
 
 def _opens(tokens: Tokens, f: Found) -> bool:
     """Whether an amount opens its clause, so that it is what does something: `This $5 million will help farmers`."""
-    return tokens.tag(tokens.at(f.lead) - 1) in ("", ".", ",", "D", "C", "Y")
+    return tokens.tag(tokens.at(f.lead) - 1) in ("", ".", ",", "D", "C", "Y", "R")
 
 
 def _is_cut(tokens: Tokens, f: Found) -> bool:
@@ -128,7 +131,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = past_modifier(tokens, f, i)
-    while tokens.low(i) in _ADVERBS or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
+    while _adds(tokens, i) or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
         i += 1
     if f.label != "QUANTITY":
         i = past_other(tokens, i)
@@ -151,6 +154,12 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     return i, told
 
 
+def _adds(tokens: Tokens, i: int) -> bool:
+    """Whether an adverb behind an amount stands at i: `$5 annually for roads`, but no `$5 total cost`."""
+    whole_of = tokens.low(i) == "total" and tokens.tag(i + 1) == "N" and tokens.low(i + 1) != "back"
+    return tokens.low(i) in _ADVERBS and not whole_of
+
+
 def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     """What the preposition at i leads to."""
     low, j = tokens.low(i), i + 1
@@ -158,6 +167,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         j += 1  # `$5 million to: expand the port; deepen the channel`
     if low == "to" and does(tokens, j):
         return purpose(tokens, j) if f.label == "MONEY" else None
+    if low == "of" and is_share(f) and tokens.low(j) == "those" and (end := those_end(tokens, j + 1)) is not None:
+        return j, end  # `a third of those in need`
     other = whole(tokens, j)
     if other is not None and other.is_count and low == "in" and f.label == "MONEY" and other.unit in _PAID_IN:
         return counted(tokens, other)  # `$229 million in 103 awards`
@@ -175,7 +186,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         said = phrase(tokens, j + 3 if both else j + 1)
         if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
             return said
-        return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else said[1]
+        return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])
     if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
@@ -184,7 +195,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None  # `3.9% in constant currency`, `14 percent in volume`
     if low in ("in", "into") and (is_place(tokens, j) or (tokens.low(j) in FIXED and tokens.low(j + 1) == "with")):
         return None
-    if low == "in" and (tokens.low(j), tokens.low(j + 1)) == ("front", "of"):
+    if (low, tokens.low(j), tokens.low(j + 1)) in _IDIOMS:
         return None
     if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
         j = quoted if base_end(tokens, quoted) else quoted + 1
@@ -252,19 +263,6 @@ def _reach(f: Found, link: str) -> Reach:
     if f.rule in _MEASURES and link == "in":
         return BARE
     return SHARE if is_share(f) and link == "of" else OPEN
-
-
-def time_to(tokens: Tokens, f: Found) -> Span | None:
-    """What a length of time is had, given or taken for: `it has 45 days to object to the permit`."""
-    i, k = tokens.at(f.end), tokens.at(f.lead)
-    if tokens.low(i) != "to" or f.rule not in _MEASURES or not is_infinitive(tokens, i + 1):
-        return None
-    while tokens.low(k - 1) in ("only", "just", "another", "about"):
-        k -= 1
-    given = tokens.tag(k - 1) == "N" and any(tokens.low(m) in _GIVES for m in range(k - 4, k - 1))
-    if not given and tokens.low(k - 1) not in _HAS_TIME:
-        return None
-    return purpose(tokens, i + 1) or (None if tokens.low(i + 1) in _LIGHT else (i + 1, i + 2))
 
 
 def counted(tokens: Tokens, f: Found) -> Span | None:

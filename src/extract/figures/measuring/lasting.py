@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import load, words_of
-from extract.figures.measuring.bases import is_age
+from extract.figures.measuring.bases import is_age, is_infinitive
 from extract.figures.measuring.classes import SUMMARIES
+from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -13,6 +14,7 @@ from extract.figures.measuring.verbs import BE, LEVELS
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
 _ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
+_LENGTHS = ("quantity.measure", "quantity.compound")
 _STATED = LEVELS | BE
 _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
@@ -20,10 +22,28 @@ _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 _WITHIN = frozenset(("over", "for", "after"))
 _STAYS = words_of("measures", "stays")
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
+_LIGHT = words_of("measures", "light")
+_GIVES = words_of("measures", "gives_time")
+_HAS_TIME = _GIVES | words_of("measures", "has_time")
+
+
+def time_to(tokens: Tokens, f: Found) -> Span | None:
+    """What a length of time is had, given or taken for: `it has 45 days to object to the permit`."""
+    i, k = tokens.at(f.end), tokens.at(f.lead)
+    if tokens.low(i) != "to" or f.rule not in _LENGTHS or not is_infinitive(tokens, i + 1):
+        return None
+    while tokens.low(k - 1) in ("only", "just", "another", "about"):
+        k -= 1
+    given = tokens.tag(k - 1) == "N" and any(tokens.low(m) in _GIVES for m in range(k - 4, k - 1))
+    if not given and tokens.low(k - 1) not in _HAS_TIME:
+        return None
+    return purpose(tokens, i + 1) or (None if tokens.low(i + 1) in _LIGHT else (i + 1, i + 2))
 
 
 def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     """The phrase that is said before a length of time, None where it is no phrase that lasts."""
+    if said.tie != "verb" and tokens.low(tokens.at(f.lead)) == "within" and tokens.low(tokens.at(f.end)) == "of":
+        return None  # `give victims the records within 30 days of a request`
     span = _but_times(tokens, said.span)
     if span is None or is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age":
         return span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_age, is_infinitive, whole
+from extract.figures.measuring.bases import base_end, is_age, is_infinitive, paired, whole
 from extract.figures.measuring.classes import DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, UNDER, VAGUE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
@@ -114,7 +114,8 @@ def _by_to(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     if head in _COUNTED_MONEY and (number := _number_end(tokens, at + 1)) is not None:
         return base_end(tokens, number)
     if (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)) and not is_infinitive(tokens, at + 1):
-        return object_end(tokens, at + 1)
+        end = object_end(tokens, at + 1)
+        return None if end == at + 2 and tokens.low(at + 1) == "state" and tokens.tag(end) == "," else end
     return None
 
 
@@ -183,6 +184,21 @@ def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
     return tokens.low(k) in ("total", "free") and tokens.tag(k + 1) not in ("N", "C")
 
 
+def those_end(tokens: Tokens, i: int) -> int | None:
+    """The end of what tells who those are before token i: `those in need`, `those who applied`, `those hurt in it`."""
+    if tokens.low(i) == "who":
+        return _who_do(tokens, i + 1) or (i + 2 if word_class(tokens.low(i + 1)) in "VE" else None)
+    aged = tokens.at_figure(i) or tokens.at_figure(i + 1)
+    if aged is not None and is_age(tokens, aged):
+        return tokens.at(aged.end)
+    done = word_class(tokens.low(i)) in "EG"
+    k = i + (2 if done and tokens.tag(i + 1) == "C" and word_class(tokens.low(i + 2)) in "EG" else 0)
+    if done and tokens.tag(k + 1) not in ("P", "T"):
+        return k + 1 if tokens.tag(k + 1) in ("V", "B", "E", ",", ".") else object_end(tokens, k + 1)
+    at = k + 1 if done else k
+    return object_end(tokens, at + 1) if tokens.tag(at) in ("P", "T") else None
+
+
 def _place(tokens: Tokens, i: int) -> int | None:
     """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti."""
     end = object_end(tokens, i) if tokens.is_name(i) else None
@@ -234,6 +250,7 @@ def object_end(tokens: Tokens, i: int) -> int | None:
     elif figure is not None:
         return None
     end = base_end(tokens, k)
+    end = end if end is None else paired(tokens, k, end)  # `access to safe, affordable housing`
     next_one = tokens.at_figure(end) if end is not None else None
     numbered = next_one is not None and tokens.tag(end or 0) == "F" and not is_age(tokens, next_one)
     if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):

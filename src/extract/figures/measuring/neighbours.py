@@ -21,6 +21,7 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _WHERE = frozenset(("in", "at", "for", "outside", "near"))
+_LOCAL = frozenset(("local", "tribal", "federal", "territorial", "county", "municipal"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
@@ -64,7 +65,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
 
 def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     """Whether a verb in -s is no verb where it stands: `imports and exports`, `to increase sales`, `Yields rose`."""
-    if words.lows[i] == "lives" and words.low(i - 1) in _MANY and words.low(i + 1) in _WHERE:
+    if words.lows[i] == "lives" and words.low(i - 1) in _MANY:
         return False
     if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
         return True  # `tax cuts for farmers`, `yields on the bonds`
@@ -134,6 +135,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.is_plural(i)
     if s_form and words.low(i - 1) in _SINGULAR:
         return "V"
+    if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in _LOCAL):
+        return "N"  # `aid to state and local governments`
     changes = words.lows[i] == "range" or words.lows[i] in VERBS
     if changes and words.low(i + 1) == "from" and words.kind(i + 2) == "F" and words.is_plural(i - 1):
         return "V"  # `grants range from $5,000 to $9,000`, `rates fall from 10 percent to 5`

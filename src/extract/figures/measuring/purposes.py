@@ -16,6 +16,7 @@ _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 BEGINS = words_of("words", "open", "begin")
 _PARTICLES = frozenset(("out", "up", "down", "off"))
+_KEEPS = frozenset(("keep", "keeping", "bring", "bringing", "drive", "driving", "hold", "holding", "push", "pushing"))
 _REPLACES = frozenset(("replace", "match", "meet"))
 WILL = frozenset(("will", "would", "could", "can", "may"))
 # What money does not do: `$5 million will go to roads`.
@@ -52,7 +53,16 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         said = _object(tokens, k + 2)  # `manage and remediate pests`
     if said is None:
         return None
+    if (end := kept(tokens, j, said[1])) > said[1]:
+        return j, end
     end = helped(tokens, said[1], deeper) if tokens.low(j) in HELPS else purposed(tokens, said, deeper)[1]
+    if (
+        deeper == _DEEPEST
+        and tokens.low(end) == "and"
+        and tokens.tag(end + 1) == "V"
+        and (also := _object(tokens, end + 2))
+    ):
+        return j, also[1]  # `upgrade homes and cut bills`
     if tokens.low(j) in GIVEN_WITH - _REPLACES and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
         return j, gift[1]  # `provide agencies with tools`
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
@@ -107,6 +117,11 @@ def will_do(tokens: Tokens, i: int) -> Span | None:
     # `will finalize the design`, `can also fund roads`
     known = tokens.tag(k) == "V" or tokens.tag(k + 1) == "D" or word_class(tokens.low(k)) == "H"
     return purpose(tokens, k) if known else None
+
+
+def kept(tokens: Tokens, j: int, end: int) -> int:
+    """The end of an object that ends at `end` with the particle of its verb at j: `keep prices down`."""
+    return end + (tokens.low(j) in _KEEPS and tokens.low(end) in _PARTICLES)
 
 
 def does(tokens: Tokens, i: int) -> bool:

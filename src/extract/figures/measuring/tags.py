@@ -64,6 +64,9 @@ class Tokens(Words):
         if kind == "A" and "-" in self.lows[i] and self.kind(i + 1) in ("N", "H"):
             return True  # `year-on-year inflation`
         opens = self.kind(i - 1) in _OPENS_PHRASE or (self.kind(i - 1) == "A" and self.kind(i - 2) in _OPENS_PHRASE)
+        if self.lows[i] in ("older", "younger"):
+            listed = self.kind(i + 1) == "," and self.kind(i - 1) not in ("C", "F")
+            return self.kind(i + 1 + listed) in ("N", "H")  # `older, rusty buses`, but `65 and older, people`
         if self.lows[i] in _NAMING and self.kind(i + 1) in ("N", "H") and opens:
             return True  # `Available seat miles rose`, `in currently available funds`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
