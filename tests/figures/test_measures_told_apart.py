@@ -104,6 +104,18 @@ MEASURES = [
     ("It must act within 60 days of enactment.", "60 days", None),
     ("It had 60 days of rain.", "60 days", "rain"),
     ("The state gets 98 cents on the dollar.", "98 cents", None),
+    # What was spent; sums and levels that are no measure.
+    ("We know that $9 billion spent on guards in Iraq is missing.", "$9 billion", "guards in Iraq"),
+    ("It earns 83 cents for every dollar paid to men.", "83 cents for every dollar", None),
+    ("He thinks that $3 billion is a reasonable amount.", "$3 billion", None),
+    ("It cut the rate back to 45 percent.", "45 percent", "rate"),
+    ("It set the fee back by $45.", "$45", "fee"),
+    ("It raised the rate from the current 34 percent level.", "34 percent", "rate"),
+    ("It gives a 100-year level of protection.", "100-year", "level of protection"),
+    ("They pledged $5 million for a matching total of $9 million.", "$9 million", None),
+    # Verbs and nouns in -ing after `help` and adverbs.
+    ("It has $4 million to help address the shortage of nurses.", "$4 million", "help address the shortage of nurses"),
+    ("It has $4 million to build very fast charging stations.", "$4 million", "build very fast charging stations"),
 ]
 
 

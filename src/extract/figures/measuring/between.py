@@ -27,6 +27,8 @@ _IS = frozenset(("is", "was", "are", "were"))
 _SEEKER = 4
 _SOUGHT = words_of("measures", "sought")
 _PAID_IN = words_of("measures", "paid_in")
+# Participles that are no other form of their verbs' own: `$5 million spent on roads`.
+_GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
 _STANDS_FOR = words_of("measures", "stands_for")
@@ -163,7 +165,11 @@ def _is_place_name(tokens: Tokens, j: int) -> bool:
     end = base_end(tokens, first)
     if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
         return False
-    if tokens.low(end - 1).removesuffix("s") in NAMED_FOR or (tokens.tag(end) == "T" and tokens.is_name(end + 1)):
+    if (
+        tokens.low(end - 1).removesuffix("s") in NAMED_FOR
+        or tokens.low(end - 1) in _PAID_IN
+        or (tokens.tag(end) == "T" and tokens.is_name(end + 1))
+    ):
         return False  # `in the Green Fund`, `in Access to Justice Initiatives`
     last = tokens.text(end - 1)
     program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
@@ -242,5 +248,10 @@ def past_participle(tokens: Tokens, i: int) -> int:
         if tokens.tag(j) == "A" or tokens.low(j) == "aside":
             j += 1
         j = past_time(tokens, j)
-        return j if tokens.low(j) in _PURPOSES and (j > i + 1 or tokens.tag(i) == "E") else i
+        return (
+            j
+            if tokens.low(j) in _PURPOSES
+            and (j > i + 1 or tokens.tag(i) == "E" or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P"))
+            else i
+        )
     return i

@@ -60,6 +60,8 @@ _ADVERBS = words_of("measures", "behind_amounts")
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
     said = _complement(tokens, f)
+    if said is not None and f.label == "MONEY" and tokens.low(said[1] - 1) in ("amount", "sum"):
+        return None  # `$3 billion is a reasonable amount`
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
         return purpose(tokens, told)
     return said if said is None or f.label != "MONEY" else purposed(tokens, said)
@@ -71,7 +73,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, shared)
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
-    if (low.startswith("pre-") or low == "range") and tokens.tag(i + 1) != "N":
+    scale = low == "range" or (low == "level" and f.label == "PERCENT")
+    if (low.startswith("pre-") or scale) and tokens.tag(i + 1) != "N":
         return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`

@@ -22,6 +22,7 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _WHERE = frozenset(("in", "at", "for", "outside", "near"))
 _LOCAL = frozenset(("local", "tribal", "federal", "territorial", "county", "municipal"))
+_HELP = frozenset(("help", "helps", "helping", "helped"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
@@ -118,9 +119,9 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     )
     # `Selling, general and administrative expenses`
     listed = before in ("", ".") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
-    # `37,000 feet of retail selling space`
+    # `37,000 feet of retail selling space`, `very fast charging batteries`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
-    bare = noun and after in ("N", "H") and words.kind(i - 2) == "P"
+    bare = noun and after in ("N", "H") and words.kind(i - 2) in ("P", "A")
     # `combat underage vaping.`, `Rough sleeping fell`
     ends = words.low(i + 1) in ("", ".", ";") or (after == "V" and words.kind(i - 2) in ("", "."))
     last = before in ("N", "H") and not words.is_plural(i - 1) and ends
@@ -137,6 +138,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"
     if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in _LOCAL):
         return "N"  # `aid to state and local governments`
+    if words.low(i - 1) in _HELP and after in ("D", "O"):
+        return "V"  # `to help address the shortage`
     changes = words.lows[i] == "range" or words.lows[i] in VERBS
     if changes and words.low(i + 1) == "from" and words.kind(i + 2) == "F" and words.is_plural(i - 1):
         return "V"  # `grants range from $5,000 to $9,000`, `rates fall from 10 percent to 5`

@@ -47,7 +47,7 @@ _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _SOME_OF = words_of("measures", "some_of")
 _REACH = 45
-_WAYS = frozenset(("up", "down"))
+_WAYS = frozenset(("up", "down", "back"))
 _PRISONS = words_of("measures", "prisons")
 _COUNTS = ("quantity.bare", "quantity.age")
 _HEIGHTS = words_of("measures", "heights")

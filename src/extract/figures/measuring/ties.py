@@ -49,7 +49,7 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
     """
     tie = ""
     if tokens.low(i) == tokens.low(i - 2) == "as" and tokens.low(i - 1) in _HOW_HIGH and tokens.tag(i - 3) == "N":
-        return i - 2, "at"  # `prices as low as $500`
+        return i - 2, "at"  # `fares as low as $500`
     for _ in range(3):
         if i <= floor:
             return None
