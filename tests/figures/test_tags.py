@@ -43,6 +43,16 @@ def tagged(text: str, word: str) -> str:
         ("it grew year-on-year to", "year-on-year", "A"),
         ("the all items index", "all", "N"),
         ("of all loans", "all", "D"),
+        ("to incentivize the firms", "incentivize", "V"),
+        ("it codifies the rule", "codifies", "V"),
+        ("for farms of this size that grew", "size", "N"),
+        ("the prize went there", "prize", "N"),
+        ("aid to state and local towns", "state", "N"),
+        ("aid to state agencies", "state", "N"),
+        ("to state the facts", "state", "V"),
+        ("to help address the shortage", "address", "V"),
+        ("very fast charging batteries", "charging", "N"),
+        ("one of older adults", "older", "N"),
     ],
 )
 def test_a_word_is_tagged_by_its_neighbours(text: str, word: str, tag: str) -> None:

@@ -23,6 +23,9 @@ BRINGS = _OPEN["bring"]
 SUFFERED = _OPEN["suffered"]
 FIRMS = _OPEN["firms"]
 AMOUNT_ADJECTIVES = _OPEN["amount_adjective"]
+# Endings of verbs, and of nouns that end like them.
+_VERB_ENDINGS = ("ize", "izes", "yze", "yzes", "ify", "ifies", "alise", "alises", "itise", "itises", "ilise", "ilises")
+_NO_VERBS = ("size", "sizes", "prize", "prizes", "maize")
 _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-", "—": "-", ":": "-", "&": "C", "/": "C"}
 
 
@@ -49,6 +52,8 @@ def word_class(low: str) -> str:
         return "E"
     if low.endswith("ed") and len(low) > 3 and (not low.endswith("eed") or low in _OPEN["participle_eed"]):
         return "N" if low in _OPEN["adjective_ed"] or "-" in low.removeprefix("co-") else "E"
+    if low.endswith(_VERB_ENDINGS) and not low.endswith(_NO_VERBS):
+        return "V"  # `incentivize`, `codifies`
     if low in _OPEN["verb"] or (low.endswith("s") and not _stems(low).isdisjoint(_OPEN["verb"])):
         return "V"
     if low in _OPEN["either"] or (low.endswith("s") and not _stems(low).isdisjoint(_OPEN["either"])):
