@@ -79,6 +79,30 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("In 2021 it gave $4 million for the almost 540,000 refugees there.", "540,000 refugees", None),
     ("In 2021 it gave food to almost 540,000 refugees there.", "540,000 refugees", "2021"),
     ("Sales were up 9 percent on a volume basis from a year earlier.", "9 percent", None),
+    # What a settlement is of, whom one joined, what was accepted, a town that was incorporated.
+    ("It was joined by 39 states and resolves claims that in 2019 it lied.", "39 states", None),
+    ("He was joined by 21 senators upon signing the act in March 2005.", "21 senators", None),
+    ("Almost 240 families were foreclosed upon during March 2005.", "240 families", "March 2005"),
+    ("Last week, the House accepted a plan to raise the wage to $7.25.", "$7.25", None),
+    ("It gave $4 million for Sandy, incorporated in 1893.", "$4 million", None),
+    ("In the past five months, bombs were found on the 483 acres.", "483 acres", None),
+    ("In the past five months, fires burned 483 acres.", "483 acres", "the past five months"),
+    # The parts of a count in a clause aside, the length of a stretch, what now stands at an amount, and distances.
+    ("Some 700 cases, of which 92 were fatal, had been reported by 31 January.", "700 cases", "31 January"),
+    ("Some 700 cases, of which 92 came in January, are open.", "700 cases", None),
+    ("The law gives $5 billion over five years (2022-2026) for buses.", "$5 billion", "2022-2026"),
+    (
+        "Aid for the region in Fiscal Year 2022 now stands at more than $1.9 billion.",
+        "$1.9 billion",
+        "Fiscal Year 2022",
+    ),
+    ("Aid was low in 2012 and now stands at more than $1.9 billion.", "$1.9 billion", None),
+    ("In January, four trucks came from the port, 1,200 km away from there.", "1,200 km", None),
+    ("In January, four trucks drove 1,200 km.", "1,200 km", "January"),
+    ("Ten months after war broke out on 15 April 2021, half of its people need aid.", "half", None),
+    ("Jobs rose by an average of 22,000 over the prior 12 months.", "22,000", "the prior 12 months"),
+    ("Jobs rose by 22,000 over the prior year.", "22,000", None),
+    ("It pays $104 million more than under the law that expired in May 2003.", "$104 million", None),
     # A list of years opens a sentence.
     (
         "In fiscal years 2005 and 2006, it used $4 million and leveraged over $6 million.",

@@ -166,6 +166,23 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("The share price rose as high as $40.", "$40", {"trend": None}),
     ("It added a test at approximately 80% of the sites.", "80%", {"trend": None}),
     ("It rose at least 80%.", "80%", {"trend": "up"}),
+    # What is added where jobs are counted, what a price is cut by, and rates behind `less` and against an average.
+    ("It will add approximately 3,000 jobs at the plant.", "3,000 jobs", {"trend": "up"}),
+    ("It will add 3,000 pages to the book.", "3,000 pages", {"trend": None}),
+    ("It gives a discount of up to $30/month.", "$30/month", {"trend": None}),
+    ("It gives a discount of 20 percent.", "20 percent", {"trend": "down"}),
+    ("Grantees will put up $98 of their own.", "$98", {"trend": None}),
+    ("She pays £1.60 less a day.", "£1.60", {"trend": "down", "per": "day"}),
+    ("She gets £160 less a fee.", "£160", {"trend": None, "per": None}),
+    ("Jobs pay $62,234 a year, against a county average of $37,865.", "$37,865", {"per": "year"}),
+    ("Jobs pay $62,234 a year, against taxes of $37,865.", "$37,865", {"per": None}),
+    ("It took 12 hearings, and it was worth every minute.", "12 hearings", {"per": None}),
+    ("It holds 12 hearings there every year.", "12 hearings", {"per": "year"}),
+    # A factor, and a share before what is cut, where a date is what they are measured against.
+    ("Prices are eight times what they were in 2017.", "eight times", {"trend": "up"}),
+    ("Prices are eight times those of its rivals.", "eight times", {"trend": None}),
+    ("Imports were three times the level of 2017.", "three times", {"trend": None}),
+    ("It plans 50 percent net emission cuts below 2017 levels.", "50 percent", {"trend": "down"}),
     # Nouns of what is done, which say no doer; adverbs before what was announced; lists of amounts with their shares.
     ("It has 37,000 square feet of retail selling space.", "37,000 square feet", {"measure": "retail selling space"}),
     ("He got $6,000 in fraudulent recruiting bonuses.", "$6,000", {"measure": "fraudulent recruiting bonuses"}),

@@ -269,6 +269,8 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
             return None
         if low in _ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
             return _ADVERBS[low]
+        if low in ("it", "they", "we") and lex.low(k - 1) in ("and", "but"):
+            return None  # `of 12 towns, and it is read every year`
         if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:
             return lex.low(k + 1)
         ago = lex.low(k + 2) in ("earlier", "ago", "before", "later")
@@ -276,6 +278,7 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
             rate = read_per(lex, k)
             return rate[0] if rate else None  # `an 18 cent tax per gallon`
         beside = k == last or (lex.low(last) == "of" and k <= last + 3)  # `200,000 tons of steel a year`
+        beside = beside or (k == last + 1 and lex.low(last) in ("less", "more"))  # `£2 less a day`
         if low == "a" and beside and lex.low(k + 1) in ("year", "month", "week", "day") and not ago:
             return lex.low(k + 1)
     return None

@@ -35,7 +35,8 @@ _BACK = 24
 # Words between a rate and the one that it is compared with, of which one compares; lexemes that these are.
 _COMPARE = frozenset("from with than versus vs against increase decrease".split())
 _COMPARED = _COMPARE | frozenset(
-    ", ( up down compared as about nearly roughly approximately just only rather instead of an a".split()
+    """, ( up down compared as about nearly roughly approximately just only rather instead of an a the average median
+    national state statewide county""".split()
 )
 _NEAR = 8
 # How many times larger or smaller a level can be than the rate that it is compared with.

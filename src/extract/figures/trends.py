@@ -27,7 +27,9 @@ _FALLING = frozenset("fall falls fell fallen falling".split())
 _AT_LEVEL = frozenset(
     (*(("at", about) for about in ("about", "around", "approximately")), ("as", "high"), ("as", "low"))
 )
-_GAINS = frozenset(("gain", "gains"))
+_GAINS = frozenset(("gain", "gains", "discount"))
+# `will add 3,000 jobs`: what is there besides, where jobs are counted.
+_ADDING, _JOBS = frozenset(("add", "adds", "adding")), frozenset(("job", "position"))
 _REVISED = frozenset(("revised", "adjusted"))
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())
@@ -86,7 +88,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
     if lex.low(j) == "of":
         if found.label == "MONEY" and lex.low(j - 1) in _GAINS:
-            return None  # what was earned by a sale
+            return None  # what was earned by a sale, or what a price is cut by
         if found.label == "QUANTITY" and (
             lex.low(j - 1) in ENLARGING or lex.lows[max(j - 2, 0) : j] == ["the", "growth"]
         ):
@@ -94,6 +96,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or trend_after(lex, found, last)
     if lex.low(j) == "by":
         return trend_after(lex, found, last) or _changed_by(lex, j)
+    if found.is_count and found.unit in _JOBS and lex.low(j) in _ADDING:
+        return "up"
     k = _verb_beside(lex, j)
     if k is not None:
         crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`

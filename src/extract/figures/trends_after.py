@@ -8,6 +8,7 @@ from extract.figures.changes import AFTER, ENLARGING, NOUNS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS
+from extract.figures.units import TIME
 from extract.model import Trend
 
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
@@ -100,7 +101,8 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
         return True
     if lex.lows[k] in ("above", "below"):  # `$3 million above the 2021 enacted level`
         return found.label == "MONEY" and any(lex.low(m) in _LEVELS for m in range(k + 2, k + 6))
-    return found.label == "MONEY" and lex.low(k + 1) in _AFTER_LESS
+    a_day = lex.low(k + 1) == "a" and lex.low(k + 2) in TIME  # `£2 less a day`
+    return found.label == "MONEY" and (a_day or lex.low(k + 1) in _AFTER_LESS)
 
 
 def counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.figures.changes import VERBS
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.fitting import alike, can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
+from extract.model import Trend
 
 _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
@@ -76,6 +77,8 @@ _AGAINST_OTHERS = re.compile(
     r"\bagainst\s(?:the|its|their|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
 )
 _FACTOR_TOLD = re.compile(rf",\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
+# `cut 10 planes from Holloman last year`
+_FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
 _OF_ANOTHER = re.compile(r"\b(?:that|which|who)\s[a-z]+ed\s")
 
@@ -166,6 +169,7 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
             continue
         if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
             f.compared, done = level, True
+            f.trend = f.trend or _trend_told(text, f, level)
             while i and (coordinate(text, group[i - 1], group[i]) or _listed(text, group, i, level)):
                 i -= 1
                 group[i].compared = group[i].compared or level
@@ -176,6 +180,17 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
             if f.trend is None:
                 break
     return done
+
+
+def _trend_told(text: str, f: Found, level: Found) -> Trend | None:
+    """The trend of what a date is compared with: a factor, or a share before what is cut (`50 percent net cuts`)."""
+    if level.label != "DATE":
+        return None
+    if f.rule == "quantity.factor":
+        level_told = "level" in text[f.end : level.start] or _LEVELS.match(text, level.end)
+        return "up" if (f.value or 0) > 1 and not level_told else None
+    words = text[f.end : level.start].split() if f.label == "PERCENT" else []
+    return next((NOUNS[w] for w in words if w in NOUNS), None)
 
 
 def _is_factor_of(text: str, group: list[Found], i: int, level: Found) -> bool:
@@ -252,7 +267,9 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
         growth |= bool(f.trend is not None and f.unit == level.unit == "percent" and _UP_FROM.search(between))
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
-    if level.date_start is None or _OF_ANOTHER.search(between) or (f.trend is None and _AGAINST_OTHERS.search(between)):
+    if level.date_start is None or (cue.only == "change" and _FROM_PLACE.search(text, after, level.start)):
+        return False
+    if _OF_ANOTHER.search(between) or (f.trend is None and _AGAINST_OTHERS.search(between)):
         return False
     if f.rule == "quantity.factor" and f.trend and between.startswith(("the ", "that ")):
         return False  # `will double the number in 2025`

@@ -34,6 +34,7 @@ _REPORTED = re.compile(
     r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|for)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
+_BEEN_REPORTED = re.compile(r"\bbeen\s(?:reported|recorded)\s(?:(?:by|in|since|on)\s)?(?:the\s)?\Z")
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 # `in the period January–March 2024`, `over the period from 2019 to 2021`
 _OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
@@ -135,7 +136,7 @@ def said_in(before: str, d: Found) -> bool:
 
     `the $30 million reported for the third quarter` is of that quarter; what is told since a start holds since then.
     """
-    if not SAID_IN.search(before) or _SINCE_DONE.search(before):
+    if not SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
         return False
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
@@ -159,7 +160,8 @@ def is_period(text: str, d: Found) -> bool:
         return _FROM_NOW.search(before) is not None
     if d.granularity == "day" and _DAY_OF.search(before):
         return False
-    if _SAME.match(text, d.start) and _STARTS_FROM.search(before):
+    lasting = d.rule == "date.stretch" and before.endswith("over ")  # `over the prior 12 months`
+    if _SAME.match(text, d.start) and _STARTS_FROM.search(before) and not lasting:
         return False
     if d.rule == "date.year" and _CHANGE_OVER.search(before):
         return False

@@ -40,6 +40,7 @@ _OF_WHICH = re.compile(r"\bof\s(?:which|whom|these|those)\b[^.;]*\Z")
 # `an additional $5 million`, where another figure is said to come on top; `adds $5 million to the $9 million`.
 _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
+_AN_ADDITIONAL = re.compile(rf"\ban\sadditional\s{QUALIFIED}\Z", re.IGNORECASE)
 # `increased other funding by an additional $5 million`: on top of what that was.
 _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 # `$3 million, up from $2 million, half of which`: what is compared with has no part told behind it.
@@ -47,9 +48,14 @@ _BASE = re.compile(
     r"\b(?:(?:up|down|increased?|decreased?|rise|decline)\sfrom|than|versus|compared\s(?:to|with))\s\Z", re.IGNORECASE
 )
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
+_IN_PLACES = re.compile(rf"(?:\s[\w’'-]+){{0,3}}\s(?:in|across|from)\s{QUALIFIED}", re.IGNORECASE)
 # `half of them`: money is no `them`.
 _THEM = (" of them", " of whom")
-_TOLD_AGAIN = re.compile(rf",\s(?:or\s)?{QUALIFIED}|\s\((?:or\s)?{QUALIFIED}", re.IGNORECASE)
+_TOLD_AGAIN = re.compile(
+    rf",\s(?:or\s)?{QUALIFIED}|"
+    rf"[^.;:()]{{0,60}},\s(?:accounting\sfor|representing|making\sup|constituting|which\s(?:is|was|represents))\s{QUALIFIED}|\s\((?:or\s)?{QUALIFIED}",
+    re.IGNORECASE,
+)
 # `firms with $9 million; Ohio, with $2 million`: an item of its own.
 _APART = re.compile(r";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)")
 
@@ -111,7 +117,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             target is not None
             and cue.link == "additional_to"
             and cue.target == "back"
-            and _is_more(text, group, target)
+            and (_is_more(text, group, target) or _both_additional(text, linked, f, target))
         ):
             target = target.additional_to
             if target is None:
@@ -135,6 +141,12 @@ def _is_more(text: str, group: list[Found], target: Found) -> bool:
     inside = any(cue.pattern.match(text, target.number_end, target.end) for cue in cues("inside"))
     inside = inside or text.startswith((" in additional ", " in further "), target.end)
     return inside or _MORE.search(text, max(target.lead - _OPENS, 0), target.start) is not None
+
+
+def _both_additional(text: str, linked: Linked, f: Found, target: Found) -> bool:
+    """Whether an earlier sentence has the target as one that is additional, as the figure is: of two budgets."""
+    earlier = any(g is target for group in linked.last for g in group)
+    return earlier and all(_AN_ADDITIONAL.search(text, max(g.lead - _OPENS, 0), g.start) for g in (f, target))
 
 
 def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], i: int) -> Found | None:
@@ -191,6 +203,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         return None if apart else wholes[-1]
     if cue.only == "alike" and f.rule != "quantity.bare":
         return None
+    while len(earlier) > 1 and not is_share(f) and _is_place(text, earlier[-2], earlier[-1], f):
+        earlier.pop()  # `2 million people in five countries, among them 1 million refugees`
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
     if len(earlier) > 1 and is_share(earlier[-1]) and restates(text, earlier[-2], earlier[-1]):
         earlier.pop()  # `80 students, or one in ten, including 29 assistants`
@@ -204,8 +218,15 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         return None
     if is_share(f):
         fits = cue.only in ("share", "these") or (cue.only == "money" and last.label == "MONEY")
-        return last if fits and is_whole(last, f, share=True) else None
+        persons = last.rule == "quantity.bare" and last.unit == "person" and text.startswith(" of whom", f.end)
+        return last if fits and (persons or is_whole(last, f, share=True)) else None
     return last if (last.value or 0) > (f.value or 0) and is_whole(last, f) else None
+
+
+def _is_place(text: str, whole: Found, place: Found, f: Found) -> bool:
+    """Whether a count, of fewer than its part f would be, tells where those are that are counted before it."""
+    fewer = place.is_count and whole.is_count and (place.value or 0) < (f.value or 0) <= (whole.value or 0)
+    return fewer and _IN_PLACES.fullmatch(text, whole.end, place.lead) is not None
 
 
 def _part_told(text: str, part: Found, f: Found) -> Found | None:

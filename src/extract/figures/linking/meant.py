@@ -62,6 +62,8 @@ def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
 def _earlier(f: Found, said: str, nearest: list[list[Found]], own: bool) -> Found | None:
     """The one figure that another comes on top of: in its own sentence, which is the nearest, or in those before."""
     inside = [w for w in nearest[0] if alike(w, f)] if nearest else []
+    if own and nearest and nearest[0] and f.label == nearest[0][-1].label == "MONEY" and not alike(f, nearest[0][-1]):
+        return None  # `who earn $100,000 a year go from $4,000 to $7,000, an additional $3,000 a year`
     earlier = inside or [w for w in chain(*nearest) if alike(w, f)]
     if not (own and inside):  # `It has 600 jobs, 200 of them here. It gets an additional 90 jobs`
         earlier = [w for w in earlier if not any(w.part_of is whole for whole in earlier)]

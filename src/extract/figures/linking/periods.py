@@ -24,7 +24,8 @@ from extract.figures.linking.dating import (
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
-from extract.figures.linking.reaching import REVISED, goes_on, is_aside, reaches_back, reaches_on
+from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
+from extract.figures.linking.rivals import goes_on
 
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Words, the one before the date counted, between a figure and the `today` that is its time.
@@ -35,6 +36,9 @@ _LED_TO = re.compile(r"\b(?:to|from|than|compared\swith|against|versus)\s(?:\w+\
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
+# `1,200 km away from the front`
+_DISTANCES = frozenset(("kilometer", "mile", "meter", "foot", "yard"))
+_FAR = re.compile(r"\s(?:away|from|(?:north|south|east|west)\w*|long|wide|high|tall|deep)\b")
 # Lengths of time that change with time: `life expectancy was 77 years in 2022`.
 _STATISTIC = re.compile(
     r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE
@@ -173,9 +177,15 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if f.unit in _LENGTHS and f.rule == "quantity.measure" and not _STATISTIC.search(f.measure or ""):
         return False
+    if f.unit in _DISTANCES and _FAR.match(text, f.end):
+        return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
     if _SUPPOSED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead):
         return False
     known = text[max(f.lead - 14, 0) : f.lead].lower().endswith(("the ", "these ", "those ", "our ", "its ", "all "))
-    return f.rule != "quantity.count" or not known or _FROM_THE.search(text, max(f.lead - 14, 0), f.lead) is not None
+    return (
+        f.rule not in ("quantity.count", "quantity.measure")
+        or not known
+        or _FROM_THE.search(text, max(f.lead - 14, 0), f.lead) is not None
+    )

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.linking.clauses import stands_apart, was_of_act
-from extract.figures.linking.comparisons import coordinate
-from extract.figures.linking.cues import QUALIFIED, RECKONED
+from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
+from extract.figures.linking.rivals import leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
@@ -34,7 +32,7 @@ _TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(
-    r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|relative\sto)\b|"
+    r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|relative\sto|than\sunder)\b|"
     r"\bagainst\b(?!\s(?:the|its|their|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){1,2}(?:in|during|over|since)\s(?:the\s)?\Z)",
     re.IGNORECASE,
 )
@@ -42,6 +40,7 @@ _OTHER_TIME = re.compile(
     r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 )
+_STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
 # `, now in nine cities, `
 _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
 # `The change for May was revised down by 5,000, from 90,000 to 85,000`: both are of the month.
@@ -57,18 +56,12 @@ _ASIDE = re.compile(
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
+    r"\b(?:days|weeks|months|years|decades)\s(?:after|before)\s[^,.;:]+\Z|"
     rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # `last year, with a record 14 million people signing up`
 _WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
-# `100 people were hurt and five people died in 2021`
-_ALSO_DID = re.compile(
-    rf"(?:(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s|,?\sand\s(?:also\s)?\w+ed\s){QUALIFIED}",
-    re.IGNORECASE,
-)
-# `gave $5 million and adds 120 officers`: a second verb of the same subject.
-_ALSO_DOES = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(?:ed|s)\s{QUALIFIED}")
 # `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
 _MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
 _UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)
@@ -76,7 +69,7 @@ _PERFECT = re.compile(r",\s(?:and\s)?(?:the|a|an)\s[^,]*\b(?:has|have)\s")
 _NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
 _EVENT_AFTER = re.compile(
-    r"\b(?:following|after|before|prior\sto|until)\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
+    r"\b(?:following|after|before|prior\sto|until|upon(?=\s(?!during\b)\w+ing\b))\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
     r",\s(?:including\s)?(?:by|through)\s\w+ing\b",
     re.IGNORECASE,
 )
@@ -85,31 +78,6 @@ _RECORD_SINCE = re.compile(
     rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{terms('superlatives')})\b"
     r"(?:\s[\w-]+){0,4}\ssince\s(?:the\s)?\Z"
 )
-# A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
-_APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
-# `6.4 million shares for $440 million in 2019`
-_PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
-# `$25 billion in three programs over the next 5 years`
-_PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s{QUALIFIED}")
-# `revenue of $5 million and net income of $1 million for 2019`
-_LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
-# `revenue of $5 million, income of $2 million and EBITDA of $3 million in 2019`
-_ITEM = re.compile(
-    rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
-    re.IGNORECASE,
-)
-# `5 percent to $3 million in 2019`
-_TO_LEVEL = re.compile(rf"{RECKONED},?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
-# `exports fell 5% month on month and imports rose 3% in May`
-_ALSO_MOVED = re.compile(
-    rf"{RECKONED},?\s(?:and|but|while)\s(?:[a-z-]+\s){{0,4}}?(?:{'|'.join(VERBS)})\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
-)
-# `$5 million for roads and $3 million for rail in 2019`
-_EACH = re.compile(
-    rf"\s(?:for|in|to|of)\s[^.;:,()]{{1,60}},?\sand\s(?:[a-z]+(?:ed|aid|ent|old|ought)\s)?{QUALIFIED}", re.IGNORECASE
-)
-# `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
-_DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # `$31 million (2022: $28 million) for the year`
 _BRACKETS = re.compile(r"\s\([^()]*\)")
 # `the month to May 3, during which 40 people were hurt`
@@ -126,8 +94,6 @@ _PROPOSED = re.compile(
     r"\b(?:introduc|offer|propos|sponsor|author|file|sign|enact|pass)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|law|resolution|plan)\b",
     re.IGNORECASE,
 )
-# `5 percent, or 40 people`, `one in three families, or 40 people`
-_OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
 # `the rate, at 3.4 percent, and the number of jobless, at 5.7 million, changed little in May`
 _AT = re.compile(rf",\s(?:and|while)\s[^.,;:()]{{1,60}},\sat\s{QUALIFIED}", re.IGNORECASE)
 # `to settle claims that it sold it in 2016`, `aid for tenants who asked for it before May`: what others did then.
@@ -150,7 +116,7 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
     if later and text.endswith(", at ", 0, f.lead) and _AT.fullmatch(text, f.end, later[0].lead):
         return reaches_on(text, later[0], d, later[1:])
-    between = _BRACKETS.sub("", _DASHES.sub(" ", text[f.end : d.lead]))
+    between = _BRACKETS.sub("", without_asides(text[f.end : d.lead]))
     if (
         len(between) >= _AFTER
         or _MAIN_CLAUSE.search(between)
@@ -167,7 +133,9 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _RECORD_SINCE.search(text, f.end, d.start):
         return False
-    others = f.label == "MONEY" and _OF_OTHERS.search(between)
+    others = _OF_OTHERS.search(between)
+    if others and f.label != "MONEY" and others[0].startswith("who"):
+        others = None  # `400 people who were hurt in 2016`
     if (
         others
         or _APPOSED.search(between)
@@ -179,52 +147,12 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     last = max([f.end, *(g.end for g in rivals)])
     if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
         return False
-    rivals = [g for g in rivals if not _in_dashes(text, f, g, d)]
-    steps = list(pairwise([f, *rivals]))
-    listed = len(rivals) > 1 and (
-        all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in steps)
-        or all(h.is_count and _PLACED.fullmatch(text, g.end, h.lead) for g, h in steps)
-    )
-    return listed or all(_shares(text, f, g, d) for g in rivals)
+    return leave_the_date(text, f, d, rivals)
 
 
 def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
     """Whether a date behind f stands before the next amount of a list: `in 2023 $5 million, in 2022 $4 million`."""
     return text[d.end : g.lead] == " " and _NEXT_TIME.fullmatch(text, f.end, d.start) is not None
-
-
-def _in_dashes(text: str, f: Found, g: Found, d: Found) -> bool:
-    """Whether g stands between dashes that close before the date."""
-    return any(
-        m.start() + f.end <= g.start and g.end <= m.end() + f.end for m in _DASHES.finditer(text[f.end : d.lead])
-    )
-
-
-def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
-    """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
-    return f.compared is not rival and (
-        _APART.search(text, rival.end, d.start) is not None
-        or coordinate(text, f, rival)
-        or _LISTED.fullmatch(text, f.end, rival.lead) is not None
-        or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
-        or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
-        or f.part_of is rival
-        or (
-            f.trend is not None
-            and rival.trend is not None
-            and _ALSO_MOVED.fullmatch(text, f.end, rival.lead) is not None
-        )
-        or (f.is_count and rival.is_count and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
-        or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
-        or (
-            (f.label, f.unit) == (rival.label, rival.unit)
-            and (f.label == "MONEY" or not text.startswith(" of", f.end))
-            and _EACH.fullmatch(text, f.end, rival.lead) is not None
-        )
-        or _OR.match(text, f.end) is not None
-        or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
-        or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
-    )
 
 
 def is_aside(text: str, d: Found, f: Found) -> bool:
@@ -253,7 +181,8 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if between.endswith(" from ") and not REVISED.search(between):
         return False  # `to $25 billion from $60 billion`
     other = _OTHER_TIME.search(_NOW_ASIDE.sub("", between))
-    if other and not (other[0] == "now" and d.date_end is None):  # `since 1986 now total $7 million`
+    goes_on_now = d.date_end is None or (d.granularity == "fiscal_year" and _STANDS.search(between))
+    if other and not (other[0] == "now" and goes_on_now):  # `since 1986 now total $7 million`
         return False
     stretch = d.date_start and d.date_end and (d.date_end - d.date_start).days > _MONTH
     short = (
@@ -289,10 +218,3 @@ def _tells_on(text: str, f: Found, d: Found, between: str) -> bool:
         return between.count(": ") == 1 and not SAYS.search(between)
     clause += _CLAUSE_END.split(text[f.end : f.end + _BESIDE], maxsplit=1)[0]
     return ": " not in statement and _WAS.search(clause) is not None and not _NOW.search(clause)
-
-
-def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
-    """Whether f is told in one breath with the figure before it, which the date dates."""
-    if g.period is not d or g.start < d.start:
-        return False
-    return any(link.fullmatch(text, g.end, f.lead) for link in (_LISTED, _ALSO_DID, _ALSO_DOES))

@@ -1,0 +1,113 @@
+"""What stands between a figure and the date behind it, and leaves the date to both: lists, parts, asides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.figures.changes import VERBS
+from extract.figures.found import Found
+from extract.figures.linking.comparisons import coordinate
+from extract.figures.linking.cues import QUALIFIED, RECKONED
+from extract.figures.units import TIME
+
+# `100 people were hurt and five people died in 2021`
+_ALSO_DID = re.compile(
+    rf"(?:(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s|,?\sand\s(?:also\s)?\w+ed\s){QUALIFIED}",
+    re.IGNORECASE,
+)
+# `gave $5 million and adds 120 officers`: a second verb of the same subject.
+_ALSO_DOES = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(?:ed|s)\s{QUALIFIED}")
+# A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
+_APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
+# `10,700 cases, of which 292 were fatal, had been reported by May`
+_OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?:had|have|has|was|were)\s")
+# `6.4 million shares for $440 million in 2019`
+_PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
+# `$25 billion in three programs over the next 5 years`
+_PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s{QUALIFIED}")
+# `revenue of $5 million and net income of $1 million for 2019`
+_LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
+# `revenue of $5 million, income of $2 million and EBITDA of $3 million in 2019`
+_ITEM = re.compile(
+    rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
+    re.IGNORECASE,
+)
+# `5 percent to $3 million in 2019`
+_TO_LEVEL = re.compile(rf"{RECKONED},?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
+# `exports fell 5% month on month and imports rose 3% in May`
+_ALSO_MOVED = re.compile(
+    rf"{RECKONED},?\s(?:and|but|while)\s(?:[a-z-]+\s){{0,4}}?(?:{'|'.join(VERBS)})\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
+)
+# `$5 million for roads and $3 million for rail in 2019`
+_EACH = re.compile(
+    rf"\s(?:for|in|to|of)\s[^.;:,()]{{1,60}},?\sand\s(?:[a-z]+(?:ed|aid|ent|old|ought)\s)?{QUALIFIED}", re.IGNORECASE
+)
+# `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
+_DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
+# `5 percent, or 40 people`, `one in three families, or 40 people`
+_OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
+
+
+def leave_the_date(text: str, f: Found, d: Found, rivals: Sequence[Found]) -> bool:
+    """Whether the figures between a figure and a date leave the date to all of them."""
+    rivals = [g for g in rivals if not (_in_dashes(text, f, g, d) or _lasts(text, g, d))]
+    steps = list(pairwise([f, *rivals]))
+    listed = len(rivals) > 1 and (
+        all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in steps)
+        or all(h.is_count and _PLACED.fullmatch(text, g.end, h.lead) for g, h in steps)
+    )
+    return listed or all(_shares(text, f, g, d) for g in rivals)
+
+
+def without_asides(text: str) -> str:
+    """The text without what stands in it between dashes."""
+    return _DASHES.sub(" ", text)
+
+
+def _lasts(text: str, g: Found, d: Found) -> bool:
+    """Whether g is the length of the stretch that a date tells behind it: `over five years (2022 to 2026)`."""
+    return g.unit in TIME and text[g.end : d.lead] in (" (", " from ", ", from ")
+
+
+def _in_dashes(text: str, f: Found, g: Found, d: Found) -> bool:
+    """Whether g stands between dashes that close before the date."""
+    return any(
+        m.start() + f.end <= g.start and g.end <= m.end() + f.end for m in _DASHES.finditer(text[f.end : d.lead])
+    )
+
+
+def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
+    """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
+    return f.compared is not rival and (
+        _APART.search(text, rival.end, d.start) is not None
+        or coordinate(text, f, rival)
+        or _LISTED.fullmatch(text, f.end, rival.lead) is not None
+        or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
+        or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
+        or f.part_of is rival
+        or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end) is not None)
+        or (
+            f.trend is not None
+            and rival.trend is not None
+            and _ALSO_MOVED.fullmatch(text, f.end, rival.lead) is not None
+        )
+        or (f.is_count and rival.is_count and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
+        or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
+        or (
+            (f.label, f.unit) == (rival.label, rival.unit)
+            and (f.label == "MONEY" or not text.startswith(" of", f.end))
+            and _EACH.fullmatch(text, f.end, rival.lead) is not None
+        )
+        or _OR.match(text, f.end) is not None
+        or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
+        or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
+    )
+
+
+def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
+    """Whether f is told in one breath with the figure before it, which the date dates."""
+    if g.period is not d or g.start < d.start:
+        return False
+    return any(link.fullmatch(text, g.end, f.lead) for link in (_LISTED, _ALSO_DID, _ALSO_DOES))
