@@ -50,6 +50,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # The time of what one did, no time of what it was of, about or with.
     ("In July 2021, she led a coalition of 34 states.", "34 states", None),
     ("In July 2021, she sued a firm over 22 homes.", "22 homes", None),
+    ("In July 2021, she sued a firm over 22 homes, two-thirds of them in towns.", "two-thirds", None),
+    ("In July 2021, she sold 22 homes, two-thirds of them in towns.", "two-thirds", "July 2021"),
     ("On May 4, 2021, it released a report along with 28 proposals.", "28 proposals", None),
     ("On May 4, 2021, it released 28 tons of fish.", "28 tons", "May 4, 2021"),
     ("Since the plan began in July 2021, it hosted seven talks with 100 guests.", "100 guests", "July 2021"),

@@ -23,7 +23,15 @@ from extract.figures.linking.parts import (
 )
 from extract.figures.linking.periods import set_periods
 from extract.figures.linking.standing import cues_of, standing
-from extract.figures.linking.sums import list_parts, named_parts, set_remainders, set_totals, share_in_full, share_out
+from extract.figures.linking.sums import (
+    list_parts,
+    named_parts,
+    other_shares,
+    set_remainders,
+    set_totals,
+    share_in_full,
+    share_out,
+)
 from extract.figures.units import TIME
 
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
@@ -79,6 +87,7 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             whole_on_top(text, group)
             share_out(text, group)
             share_in_full(text, group)
+            other_shares(text, group)
             pair_parts(text, group)
             restated(text, group)
             set_comparisons(text, start, group)
@@ -173,6 +182,8 @@ def _ahead(cue: Cue, said: str, f: Found, other: Found) -> Found | None:
             return None
         bare = other.rule == "quantity.bare" and other.unit is None and f.is_count and f.unit not in TIME
         return other if bare or alike(f, other) else None
+    if cue.only == "fraction" and f.rule != "quantity.fraction":
+        return None
     if cue.only == "number" and _NUMBERS.isdisjoint(_WORD.findall(said.lower())):
         return None
     if cue.only in ("bare", "number") and other.rule == "quantity.bare":

@@ -52,6 +52,7 @@ _SUPPOSED = re.compile(
     rf"\b(?:likelihood|risk|chance|probability|possibility|prospect|odds)\sof\s(?:(?!by\b)[\w-]+\s){{0,4}}{QUALIFIED}\Z|"
     rf"\ba\s(?:[\w-]+\s)?(?:{terms('places')})\sof\s{QUALIFIED}\Z"
 )
+_OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 _HYPHEN = re.compile(r"-[^\W\d]")
 
 
@@ -143,6 +144,9 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
         before = times.opening
     if before is None or (base and not REVISED.search(text, before.end, f.start)):
         return None
+    whole = f.part_of
+    if whole in group and before.end <= whole.start < f.start and whole.period is None and _OF_THEM.match(text, f.end):
+        return None  # `Last May, she sued over 22 homes, two-thirds of them in poor towns`
     if not (reaches_back(text, f, before, before is times.opening) or goes_on(text, group[i - 1], f, before)):
         return None
     if id(before) in times.levels and f.trend is None and text.startswith(" to ", before.end):

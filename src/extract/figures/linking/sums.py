@@ -44,6 +44,7 @@ _SHARED_AMONG = 8
 _SHARES_ALL = re.compile(
     rf"[^.;()]{{0,60}}(?:[,:]|\s?[–—])\s(?:with\s|(?!and\b)){QUALIFIED}|\s\({QUALIFIED}", re.IGNORECASE
 )
+_AND_REST = re.compile(rf"[^.;:()]{{0,80}}?(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?{QUALIFIED}", re.IGNORECASE)
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b|\btaking\s(?:it|this|that|the)\b", re.IGNORECASE)
@@ -122,17 +123,42 @@ def share_out(text: str, group: list[Found]) -> None:
 def share_in_full(text: str, group: list[Found]) -> None:
     """Percentages told right behind an amount that add up to all of it: `$9 million, 70 percent in cash and 30 …`."""
     for i, (whole, first) in enumerate(pairwise(group)):
-        if first.label != "PERCENT" or not is_whole(whole, first, share=True) or whole.trend or whole.part_of is first:
+        if not is_share(first) or not is_whole(whole, first, share=True) or whole.trend or whole.part_of is first:
             continue
         shares = [first]
         for g in group[i + 2 :]:
-            if g.label != "PERCENT" or g.trend or g.part_of or not GOES_ON.fullmatch(text, shares[-1].end, g.lead):
+            if g.label == "DATE":
+                continue
+            if not _goes_with(first, g) or not GOES_ON.fullmatch(text, shares[-1].end, g.lead):
                 break
             shares.append(g)
         told = _SHARES_ALL.fullmatch(text, whole.end, first.lead) is not None and not (first.trend or first.part_of)
-        if told and len(shares) > 1 and sum(g.value or 0 for g in shares) == 100:
+        if told and len(shares) > 1 and _is_all(shares):
             for g in shares:
                 g.part_of = whole
+
+
+def other_shares(text: str, group: list[Found]) -> None:
+    """What completes a share told before its whole: `half of the $9 million is for roads and half for rail`."""
+    for i, (share, whole) in enumerate(pairwise(group)):
+        if share.part_of is not whole or not is_share(share):
+            continue
+        rest = [g for g in group[i + 2 : i + 2 + _TOGETHER] if _goes_with(share, g)]
+        for g in rest[:1]:
+            told = _AND_REST.fullmatch(text, whole.end, g.lead) and not text.startswith(" of ", g.end)
+            if told and _is_all([share, g]):
+                g.part_of = whole
+
+
+def _goes_with(first: Found, g: Found) -> bool:
+    """Whether g is a share as the first is, of nothing yet."""
+    return is_share(g) and g.label == first.label and g.trend is None and g.part_of is None
+
+
+def _is_all(shares: list[Found]) -> bool:
+    """Whether shares make up all of their whole."""
+    total = 100 if shares[0].label == "PERCENT" else 1
+    return abs(sum(g.value or 0 for g in shares) - total) < total * _NEARLY
 
 
 def set_remainders(text: str, found: list[Found]) -> None:
