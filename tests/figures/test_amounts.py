@@ -8,6 +8,11 @@ import extract
 from tests.figures.table import RELEASE, M, P, Q, rows
 
 MONEY = [
+    ("well above its £800,000 estimate", [M("£800,000", 800000, "GBP")]),
+    ("well above $5 million", [M("$5 million", 5e6, mod=">")]),
+    ("it costs $1.50 a ride", [M("$1.50 a ride", 1.5, per="ride")]),
+    ("it gave three $50,000 prizes", [Q("three", 3, "prize"), M("$50,000", 50000)]),
+    ("they won 12 $1 million grants", [Q("12", 12, "grant"), M("$1 million", 1e6)]),
     ("it has tripled, from $20 to $60", [Q("tripled", 3, "times", trend="up"), M("$20", 20), M("$60", 60)]),
     ("more than $23.6 million in assistance", [M("$23.6 million", 23.6e6, mod=">")]),
     ("including $15.5 million in funding", [M("$15.5 million", 15.5e6)]),

@@ -45,6 +45,11 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("They met in the winter of ’08.", "’08", "2008-01-01", "2008-12-31"),
     ("A bill passed in '97 and again in '03.", "'03", "2003-01-01", "2003-12-31"),
     ("See the Annual Report 2023.", "2023", "2023-01-01", "2023-12-31"),
+    ("It ends on the last day of August.", "the last day of August", "2024-08-31", "2024-08-31"),
+    ("It began on the first day of March 2023.", "the first day of March 2023", "2023-03-01", "2023-03-01"),
+    ("In the past day 40 homes burned.", "the past day", "2024-05-13", "2024-05-14"),
+    ("The next vote will be on the 10th.", "the 10th", "2024-06-10", "2024-06-10"),
+    ("They voted on the 10th.", "the 10th", "2024-05-10", "2024-05-10"),
     ("It lowered its guidance for the full year.", "the full year", "2024-01-01", "2024-12-31"),
     # What is still to be done by a day that is nearest behind.
     ("Forms must be sent by 31 December.", "31 December", None, "2024-12-31"),

@@ -436,6 +436,7 @@ TOLD = [
 ]
 
 NOTHING = [
+    "bills are due on the last day of the month",
     "today’s economy",
     "Today's global challenges",
     "it came in the year ahead of the vote",

@@ -271,6 +271,8 @@ TOLD = [
     ("It passed with 68 votes in favor and 32 against.", [("68 votes", "vote"), ("32", "vote")]),
     ("It fell from an average of 45 minutes to 12.", [("45 minutes", "minute"), ("12", "minute")]),
     ("Half of the drivers are over 50.", [("Half", None), ("50", "year")]),
+    ("She died at 87 on Sunday.", [("87", "year")]),
+    ("Most retired at 65.", [("65", "year")]),
     ("He has sons aged 40, 44 and 47.", [("aged 40", "year"), ("44", "year"), ("47", "year")]),
     ("It saw 57 thefts in 2022 and 66 last year.", [("57 thefts", "theft"), ("66", "theft")]),
     (

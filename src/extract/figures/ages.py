@@ -25,6 +25,8 @@ _PERSONS = frozenset(("i", "he", "she", "who"))
 _SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
 _WAS = frozenset("is was be turned turns were are".split())
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
+_AT_AGE = frozenset("died dies retired retire retires retiring married".split())
+_AFTER_DEATH = _AFTER_AGE | {"on", "in", "from", "after", "at", "of"}
 _AT_THE_TIME = ["at", "the", "time"]
 # `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
 _AGE_LEVELS = words_of("nouns", "age_levels")
@@ -136,6 +138,12 @@ def _of_a_person(lex: Lexemes, number: Number) -> bool:
     """`who was 10.`, `now she’s 18`, `He will be 35 by then`, `she turned 100 last week`, `people turning 65`."""
     if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
         return read_head(lex, number.last) is None
+    if (
+        lex.low(number.first - 1) == "at"
+        and lex.low(number.first - 2) in _AT_AGE
+        and lex.low(number.last) in _AFTER_DEATH
+    ):
+        return number.value >= 10  # `retired at 65`
     after = lex.low(number.last) in _AFTER_AGE or lex.lows[number.last : number.last + 3] == _AT_THE_TIME
     if after and lex.low(number.first - 1).replace("'", "’") in _SHORT:
         return number.value >= 1

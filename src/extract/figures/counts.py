@@ -28,7 +28,7 @@ from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
-from extract.figures.with_units import past_size
+from extract.figures.with_units import past_price, past_size
 from extract.model import Modifier
 
 _UNCOUNTED = words_of("nouns", "uncounted")
@@ -140,8 +140,10 @@ def _behind_aside(a: Analysis, count: Count) -> bool:
 
 
 def _of_size(a: Analysis, count: Count) -> bool:
-    """`two 150 mg tablets`: what is counted stands behind what each of it measures."""
-    end = past_size(a.lex, count.end) if not count.number.digits else None
+    """`two 150 mg tablets`, `three $50,000 prizes`: what is counted stands behind what each of it measures or costs."""
+    end = past_price(a.lex, count.end)
+    if end is None and not count.number.digits:
+        end = past_size(a.lex, count.end)
     head = read_head(a.lex, end, count.plural) if end is not None else None
     if head is None:
         return False

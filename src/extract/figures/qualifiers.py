@@ -69,6 +69,7 @@ _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": 
 _NOT = frozenset({"not", "cannot", "never"})
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
+_FAR_OR_NEAR, _OWN = frozenset(("well", "far")), frozenset("its our their his her".split())
 _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 
 
@@ -210,6 +211,8 @@ def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> 
         w in _DEFINITE - {"a", "an"} for w in lex.lows[cue + length : first]
     ):
         return lex.low(cue - 1) not in _DEFINITE  # `grew by 9,000, less than the 12,000 expected`
+    if length == 2 and lex.lows[cue] in _FAR_OR_NEAR and any(w in _OWN for w in lex.lows[cue + 1 : first]):
+        return True  # `well above its £800,000 estimate`
     compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`
     return definite and compound and lex.lows[cue + length - 1] in _PLACES
 

@@ -16,6 +16,7 @@ _BEFORE_TIME = frozenset("full consecutive straight calendar business working ad
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
+_SIGNS = frozenset("$€£¥")
 _BY = frozenset("by x ×".split())
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 # After these an `in` is inches: `6 feet, 2 in. tall`.
@@ -71,6 +72,12 @@ def past_size(lex: Lexemes, i: int) -> int | None:
     size = read_number(lex, i) if lex.low(i)[:1].isdecimal() else None
     unit = read_unit(lex, size.last, glued=lex.glued(size.last)) if size else None
     return unit.last if unit and unit.per is None else None
+
+
+def past_price(lex: Lexemes, i: int) -> int | None:
+    """Where the amount at lexeme i ends: `$50,000` of `three $50,000 prizes`; None where there is none."""
+    price = read_number(lex, i + 1, money=True) if lex.low(i) in _SIGNS and lex.glued(i + 1) else None
+    return price.last if price else None
 
 
 def _longer(a: Analysis, number: Number, unit: Unit, last: int) -> tuple[Number, int] | None:

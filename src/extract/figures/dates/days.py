@@ -149,7 +149,9 @@ def _month_days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved("day")
     months = (cal.shift(ctx.release.replace(day=1), months=k) for k in (-1, 0, 1))
-    near = cal.nearest([d for d in (cal.day(x.year, x.month, day_of(g["d"])) for x in months) if d], ctx.release)
+    days = [d for d in (cal.day(x.year, x.month, day_of(g["d"])) for x in months) if d]
+    to_come = [d for d in days if d >= ctx.release] if ctx.ahead(m) else []
+    near = cal.nearest(to_come or days, ctx.release)
     span = cal.week_span(near) if g.get("week") else (near, near)
     return Resolved(span, "week" if g.get("week") else "day", ["month inferred from the release date"])
 

@@ -54,7 +54,9 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         compared = back and ctx.text[m.end() : m.end() + 1] != "-" and COMPARED.search(ctx.before(m, 12))
         if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
             return None
-    if count is None and the and (unit == "day" or rel == "following"):
+    if count is None and unit == "day" and ctx.text.startswith(" of ", m.end()):
+        return None  # `the last day of school`
+    if count is None and the and ((unit == "day" and not (rel == "past" and ctx.timed(m))) or rel == "following"):
         return Resolved((None, None), granularity_of(unit), [NARRATED])
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))

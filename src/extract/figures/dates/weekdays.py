@@ -106,6 +106,17 @@ def _nth_weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved((d, d), "day")
 
 
+def _day_of_month(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the last day of August`, `the first day of next month`."""
+    if (g.get("rel") or "").lower() == "the":
+        return None  # `bills are due on the last day of the month`
+    first, last = _month_named(ctx, g, m)
+    if first is None or last is None:
+        return ctx.unresolved("day")
+    d = first if (g["n"] or "").lower() == "first" else last
+    return Resolved((d, d), "day")
+
+
 def _nth_week(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the last week of July`: whole weeks (Monday to Sunday), the first one that lies in the month or year."""
     span = _month_named(ctx, g, m)
@@ -189,6 +200,12 @@ SHAPES = [
         "the ordinal rel",
         rf"(?:the\s)?(?P<n>{_NTH})\s(?P<wd>{WEEKDAY}){_DAYTIME}\s{_OF_MONTH}(?P<u>month))",
         _nth_weekday,
+    ),
+    shape(
+        "day_of_month",
+        "the+first the+last the+final",
+        rf"the\s(?:very\s)?(?P<n>first|last|final)\sday\s{_OF_MONTH}(?P<u>month)\b)",
+        _day_of_month,
     ),
     shape(
         "nth_week",
