@@ -49,6 +49,8 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("It began on the first day of March 2023.", "the first day of March 2023", "2023-03-01", "2023-03-01"),
     ("In the past day 40 homes burned.", "the past day", "2024-05-13", "2024-05-14"),
     ("The next vote will be on the 10th.", "the 10th", "2024-06-10", "2024-06-10"),
+    ("Cases are up 14 since Tuesday.", "Tuesday", "2024-05-07", None),
+    ("Cases rose by 14 on Tuesday.", "Tuesday", "2024-05-14", "2024-05-14"),
     ("They voted on the 10th.", "the 10th", "2024-05-10", "2024-05-10"),
     ("It lowered its guidance for the full year.", "the full year", "2024-01-01", "2024-12-31"),
     # What is still to be done by a day that is nearest behind.

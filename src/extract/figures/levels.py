@@ -12,7 +12,9 @@ _NEAR = 3
 # What may stand between `from` and the level: `from an average of 45 minutes to 12`.
 _OF_SOME = frozenset("an a the average record peak high low median of".split())
 # Words that may follow the number: none that it could count.
-_GOES_ON = frozenset("in by on at for over during since as after while when this last and but between".split())
+_GOES_ON = frozenset(
+    "in by on at for over during since as after while when this last and but between today now currently".split()
+)
 
 
 def read_level(a: Analysis, number: Number) -> bool:

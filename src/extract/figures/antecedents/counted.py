@@ -47,6 +47,7 @@ _NOW = frozenset(("now", "already", "currently"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
+_FINDS = frozenset("found deemed declared rated left".split())
 _DOES = frozenset("serve live work sit remain receive".split())
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
@@ -150,6 +151,13 @@ def _same_verb(p: Place) -> str | None:
     return last.unit if last and p.after in p.lex.lows[at : at + 3] else None
 
 
+def _found_so(p: Place) -> str | None:
+    """`inspected 1,204 bridges and found 87 deficient`: as many of those counted right before."""
+    if p.before not in _FINDS or p.lex.low(p.at - 1) != "and" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
+        return None
+    return _counted_last(p) if p.after.isalpha() and p.after not in STOP and not is_plural(p.after) else None
+
+
 def _now_there(p: Place) -> str | None:
     """`35 buses. Together with the 42 now on the road`: those counted last, in the sentence before."""
     if p.lex.low(p.first - 1) != "the" or p.after not in _NOW:
@@ -244,5 +252,6 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _aside,
     _another,
     _same_verb,
+    _found_so,
     _now_there,
 )

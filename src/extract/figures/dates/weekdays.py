@@ -50,7 +50,8 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     elif not rel and (ctx.ahead(m) or _begins(ctx, m) or _AHEAD.search(ctx.before(m, 52))):
         d = here + timedelta(days=(number - here.weekday()) % 7)
     else:
-        d = here - timedelta(days=(here.weekday() - number) % 7)
+        ago = (here.weekday() - number) % 7
+        d = here - timedelta(days=7 if ago == 0 and ctx.since(m) else ago)  # `since Friday`, said on one
     return Resolved((d, d), "day")
 
 
