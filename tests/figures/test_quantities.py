@@ -274,6 +274,12 @@ TOLD = [
     ("It checked 1,204 dams and found 87 unsafe.", [("1,204 dams", "dam"), ("87", "dam")]),
     ("It grew from three chefs to more than 400 today.", [("three chefs", "chef"), ("400", "chef")]),
     ("The agency will hire 87,000 over time.", [("87,000", "person")]),
+    (
+        "It opened 14 stores, closed three and painted 22 during the quarter.",
+        [("14 stores", "store"), ("three", "store"), ("22", "store")],
+    ),
+    ("A crowd of 20,000 filled only two-thirds of the seats.", [("20,000", "person"), ("two-thirds", None)]),
+    ("The rate per 100,000 fell from 14.2 to 11.8.", [("14.2", None), ("11.8", None)]),
     ("She died at 87 on Sunday.", [("87", "year")]),
     ("Most retired at 65.", [("65", "year")]),
     ("He has sons aged 40, 44 and 47.", [("aged 40", "year"), ("44", "year"), ("47", "year")]),

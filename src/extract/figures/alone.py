@@ -41,7 +41,7 @@ _BARE_AFTER = frozenset(
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
 _TOLD_ON = frozenset("that which who during in for from at on with were are have had by".split())
-_CLAUSE_ENDS = frozenset((".", ",", ";", ""))
+_CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
 # `over seven instead of 15 years`
@@ -125,7 +125,11 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
 
 def _done_to(lex: Lexemes, first: int, end: int) -> bool:
     """Whether a second verb stands before a number that ends its clause: `opened 12 stores and closed 7.`"""
-    if lex.low(first - 2) != "and" or lex.low(end) not in _CLAUSE_ENDS or word_class(lex.low(first - 1)) != "E":
+    if (
+        lex.low(first - 2) not in ("and", ",")
+        or lex.low(end) not in _CLAUSE_ENDS
+        or word_class(lex.low(first - 1)) != "E"
+    ):
         return False
     before = lex.lows[max(lex.clause_start(first), first - _NEAR) : first - 2]
     return any(low[0].isdecimal() or low in SMALL for low in before)

@@ -192,6 +192,8 @@ def _without_noun(a: Analysis, count: Count) -> None:
         count.keep(a, end, shared, "quantity.bare")
     elif number.digits and not number.hard and named and count.high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
+    elif lex.low(first - 1) == "per" and count.high is None:
+        a.refuse(first, end, "quantity.denominator", "what a rate is told by")
     elif not number.hard and stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:

@@ -42,7 +42,8 @@ _COMPARING = frozenset(
 _AGAINST = frozenset(("against", "versus", "vs"))
 _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
 # What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
-_AND_DID, _BESIDE = frozenset(("and", "but", "while")), 40
+_AND_DID, _BESIDE = frozenset(("and", "but", "while", ",")), 40
+_AFTER_DEED = frozenset((",", "and", "during", "this", "last"))
 _NOW = frozenset(("now", "already", "currently"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
@@ -126,10 +127,10 @@ def _done_to(p: Place) -> str | None:
     lex, verb = p.lex, p.at
     if p.at != p.first - 1 or word_class(lex.low(verb) or ".") != "E" or lex.low(verb - 1) not in _AND_DID:
         return None
-    if p.after not in _CLOSING and p.after not in _LISTED and p.after != ",":
+    if p.after not in _CLOSING and p.after not in _LISTED and p.after not in _AFTER_DEED:
         return None
     last = next(iter(p.told()), None)
-    if last is None or not last.is_count or lex.starts[verb] - last.end > _BESIDE:
+    if last is None or not (last.is_count or last.rule == "quantity.bare") or lex.starts[verb] - last.end > _BESIDE:
         return None
     return last.unit if word_class(lex.low(p.a.at(last.start) - 1) or ".") == "E" else None
 
