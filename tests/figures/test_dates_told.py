@@ -390,6 +390,11 @@ TOLD = [
     ("the first half of the year", [D("the first half of the year", "2020-01-01", "2020-06-30", "half")]),
     ("the first nine months of 2019", [D("the first nine months of 2019", "2019-01-01", "2019-09-30", "month")]),
     (
+        "40 fires through the first five months of 2019",
+        [D("the first five months of 2019", "2019-01-01", "2019-05-31", "month")],
+    ),
+    ("open through the first month of 2021", [D("the first month of 2021", None, "2021-01-31", "month")]),
+    (
         "the last three months of this year",
         [D("the last three months of this year", "2020-10-01", "2020-12-31", "month")],
     ),

@@ -350,6 +350,7 @@ TIMES = [
     ("15 years of age", [Q("15 years of age", 15, "year")]),
     ("children under 5", [Q("5", 5, "year", "<")]),
     ("exports have more than doubled", [Q("doubled", 2, "times", ">", trend="up")]),
+    ("rain was 0.4 of an inch below average", [Q("0.4 of an inch", 0.4, "inch")]),
     ("emissions halved", [Q("halved", 0.5, "times", trend="down")]),
     ("it will triple the funding", [Q("triple", 3, "times", trend="up")]),
     ("three times larger than before", [Q("three times", 3, "times")]),

@@ -336,6 +336,7 @@ LD_JSON = '<script type="application/ld+json">{"@graph": [{"@type": "Article", "
     [
         page("", f"<h1>{HEADLINE}</h1><p>May 4, 2021</p>{paragraphs(*PROSE)}"),
         page("", f"<span class='date'>05.04.21</span>{ARTICLE}"),
+        page("", f"<h1>{HEADLINE}</h1><p>May 4, 2021 by Office of the Mayor</p>{paragraphs(*PROSE)}"),
         page("", f"<p>PRESS RELEASE | Brussels | 4 May 2021 | 3 min read</p>{ARTICLE}"),
         page("", f"<div class='page-header__meta banner'>Press release • 4 May 2021</div>{ARTICLE}"),
         page(

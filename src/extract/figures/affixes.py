@@ -156,6 +156,8 @@ def _named(lex: Lexemes, j: int, own: str | None, number: Number) -> Affix | Non
             lex.word(j).islower() and (number.hard or (_pays(lex, number) and not _noun(lex, j + 1)))
         ):
             return None
+        if joined in CUES["english"] and lex.low(number.first - 1).endswith(("$", *cur.signs)):
+            return None  # `$120 million real estate deals`
         if lex.word(j).istitle() and not number.hard and not joined.endswith("s") and _noun(lex, j + length):
             return None  # `12 Dollar General stores`, `3 Kuna leaders`
         if joined in ("pound", "pounds") and not _pounds_are_money(lex, number, own):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.model import Trend
 
@@ -22,3 +23,15 @@ SUMS, MOVES = words_of("trends", "sums"), words_of("trends", "moves")
 BY = _directions("by")
 # Nouns of what money is spent on, and not of how much more it is.
 ENLARGING = words_of("trends", "enlarging")
+# Lexemes before an amount's `of` among which a noun of change and what changes stand, and what parts them.
+_INSET, _PARTS = 10, frozenset((*".;:,$€£¥", "and", "or"))
+
+
+def change_in(lex: Lexemes, of: int) -> int | None:
+    """The noun of change of an amount behind what changes and `of`: `a decrease in the goods deficit of $5 billion`."""
+    for k in range(of - 2, max(of - _INSET, -1), -1):
+        if lex.lows[k] in NOUNS and lex.lows[k + 1] == "in":
+            return None if lex.low(k + 2) in ("a", "an") else k  # `growth in a market of $5 billion`
+        if lex.lows[k] in _PARTS:
+            return None
+    return None

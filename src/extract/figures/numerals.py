@@ -101,8 +101,13 @@ def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
 
 
 def past_article(lex: Lexemes, n: Number) -> int:
-    """The lexeme after a number, and after the article of the unit that a share is of: `two-thirds of an acre`."""
-    if not n.fraction or n.digits:
+    """The lexeme after a number, and after the article of the unit that a share is of: `two-thirds of an acre`.
+
+    In digits a share has its `of`: `0.16 of an inch`.
+    """
+    if n.digits and not (0 < n.value < 1 and lex.low(n.last) == "of"):
+        return n.last
+    if not n.digits and not n.fraction:
         return n.last
     j = n.last + 1 if lex.low(n.last) == "of" else n.last
     return j + 1 if lex.low(j) in ("a", "an") else n.last

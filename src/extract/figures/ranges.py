@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import MOVES, NOUNS, VERBS
+from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
@@ -178,6 +178,8 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
     if before in ("an", "additional"):
         return True
     verb = _change(lex, back, 10 if before == "by" else 4)
+    if verb is None and before == "of":
+        verb = change_in(lex, back)
     if verb is None:
         return False  # `punishable by three to 10 years`
     foreseen = lex.low(verb - 1) in _FORESEES  # `expects sales to fall 6% to 7%` is a range

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import BY, ENLARGING, NOUNS, SUMS, VERBS
+from extract.figures.changes import BY, ENLARGING, NOUNS, SUMS, VERBS, change_in
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
@@ -93,6 +93,9 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
             lex.low(j - 1) in ENLARGING or lex.lows[max(j - 2, 0) : j] == ["the", "growth"]
         ):
             return None  # `the growth of 47 companies`
+        inset = None if found.label == "QUANTITY" else change_in(lex, j)
+        if inset is not None:
+            return NOUNS[lex.lows[inset]]
         return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or trend_after(lex, found, last)
     if lex.low(j) == "by":
         return trend_after(lex, found, last) or _changed_by(lex, j)

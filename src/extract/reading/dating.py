@@ -71,7 +71,7 @@ _NO_RUN_ON = re.compile(
     re.IGNORECASE,
 )
 # What stands behind a date that opens a line, and the words behind one that does not close it.
-_LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d)"), re.compile(r"[a-z0-9]{3}")
+_LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d|[Bb]y (?:the )?[A-Z])"), re.compile(r"[a-z0-9]{3}")
 # What stands before the date of a dateline, capitals or a dash, and what parts it from the text behind it.
 _PLACED = re.compile(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$")
 _PARTED = re.compile(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)")

@@ -51,7 +51,7 @@ _CLAUSE = 120
 _ENDS = re.compile(
     r"(?![^\W_]|(?<=[Qq]uarter)(?:[\s-](?:century|mile)|\sof\s(?:the|a|this|last|its)\s(?:\S+\s)?century)\b)|(?<=\d)T\d\d:"
 )
-_DECADE = re.compile(r"the\s(?:[12]\d\d0['’]?s\b|[12]\dth\b|21st\b)")
+_HELD = re.compile(r"the\s(?:[12]\d\d0['’]?s\b|[12]\dth\b|21st\b|first\s[\w-]+\s(?:days|weeks|months|quarters)\b)")
 # `From 1 April, the wage is $9`, `it will pay this from 1 April`: a day on which something begins, no `up from 2019`.
 _FROM = re.compile(r"(?P<opens>(?:\A|[.!?;:]\s|\n)(?:“\s?)?From)\s\Z|\bfrom\s\Z")
 _GOES_ON = re.compile(
@@ -222,7 +222,9 @@ def _opened(
     if kind == "since":
         return first, None
     if kind in ("by", "until"):
-        return (first if _DECADE.match(phrase) else None), last  # `by the 1990s` is in them
+        return (
+            first if _HELD.match(phrase) else None
+        ), last  # `by the 1990s`, `through the first nine months` are in them
     if kind == "before":
         return None, last if _LAST_DAYS.match(phrase) else first - timedelta(days=1)
     if kind == "after":
