@@ -40,6 +40,12 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("The rates will rise to 4.5%, with effect from 20 May 2023.", "4.5%", "20 May 2023"),
     ("Sales were $4 million in 2021, which represents 13% growth.", "13%", "2021"),
     ("Sales were $4 million in 2021, which will pay 13 clerks.", "13 clerks", None),
+    # A count of places or a part set off leaves the date to the figure before it; what a list goes on with has its own.
+    ("It grew from 67 sites in 8 towns in 2017 to 90 sites in 9 towns in 2020.", "67 sites", "2017"),
+    ("It grew from 67 sites in 8 towns in 2017 to 90 sites in 9 towns today.", "90 sites", "today"),
+    ("It has 67 sites and will open 8 towns in 2017.", "67 sites", None),
+    ("Some 440 people, including 130 children, lived in camps in 2022.", "440 people", "2022"),
+    ("It was 4.7% in July 2022, up from 5.2% in July 2021 and a peak of 10.3% in April 2020.", "10.3%", "April 2020"),
     # What is so today, where a sentence opens with the word and says it by a verb of state.
     ("Today, over 60 percent of residents work off campus.", "60 percent", "Today"),
     ("Today, over 60 percent of residents celebrate.", "60 percent", None),

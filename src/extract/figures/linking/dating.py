@@ -123,7 +123,7 @@ _SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
 _LEVEL_OF = re.compile(
-    rf"(?:[’']s\s(?=[$€£])|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
+    rf"(?:[’']s\s(?=[$€£])|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf",?\swhen\s[^.;:,()]{{1,60}}\s{QUALIFIED}", re.IGNORECASE)

@@ -25,7 +25,7 @@ from extract.figures.linking.dating import (
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
-from extract.figures.linking.rivals import goes_on
+from extract.figures.linking.rivals import goes_on, is_placed
 
 _ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Words, the one before the date counted, between a figure and the `today` that is its time.
@@ -122,8 +122,8 @@ def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _
 def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:
     """The date that figure i of a sentence holds for; of a `base` another figure is compared with it."""
     f = group[i]
-    if i + 1 < len(group) and _is_of_today(text, group, i):
-        return group[i + 1]
+    if (today := _today(text, group, i)) is not None:
+        return today
     after = next((d for d in times.dates if d.start >= f.end and id(d) not in times.inside), None)
     if after is not None and reaches_on(text, f, after, group[i + 1 :]):
         if f.trend is None:
@@ -164,13 +164,16 @@ def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:
     return listed[1:]
 
 
-def _is_of_today(text: str, group: list[Found], i: int) -> bool:
-    """Whether a figure is today's level, to which another led: `from 8 percent in 1985 to 9 percent today`."""
-    f, d = group[i], group[i + 1]
-    if text[d.start : d.end] != "today" or text.count(" ", f.end, d.start) > _NOUN:
-        return False
-    led = _LED_TO.search(text, max(f.lead - NEARBY, 0), f.lead) is not None
-    return led and any(g.label == "DATE" for g in group[:i])
+def _today(text: str, group: list[Found], i: int) -> Found | None:
+    """The `today` of a level to which another led: `from 8 percent in 1985 to 9 percent (to 9 in 4 towns) today`."""
+    f, later = group[i], group[i + 1 :]
+    if later and is_placed(text, f, later[0]):
+        f, later = later[0], later[1:]
+    if not later or text[later[0].start : later[0].end] != "today":
+        return None
+    led = _LED_TO.search(text, max(group[i].lead - NEARBY, 0), group[i].lead) is not None
+    near = text.count(" ", f.end, later[0].start) <= _NOUN
+    return later[0] if led and near and any(g.label == "DATE" for g in group[:i]) else None
 
 
 def can_hold(text: str, f: Found) -> bool:

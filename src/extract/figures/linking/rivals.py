@@ -21,8 +21,8 @@ _ALSO_DID = re.compile(
 _ALSO_DOES = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(?:ed|s)\s{QUALIFIED}")
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
-# `10,700 cases, of which 292 were fatal, had been reported by May`
-_OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?:had|have|has|was|were)\s")
+# `10,700 cases, of which 292 were fatal, had been reported by May`; `440 people, including 130 children, lived there in 2022`
+_OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?!and\b|or\b)[a-z]+\s")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
 # `$25 billion in three programs over the next 5 years`
@@ -84,7 +84,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
         or _LISTED.fullmatch(text, f.end, rival.lead) is not None
-        or (f.label == "MONEY" and rival.is_count and _PLACED.fullmatch(text, f.end, rival.lead) is not None)
+        or is_placed(text, f, rival)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
         or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end) is not None)
@@ -104,6 +104,12 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
+
+
+def is_placed(text: str, f: Found, g: Found) -> bool:
+    """Whether a count tells in, for or among how many it is: `$2 billion in 3 programs`, `67 sites in 8 towns`."""
+    counted = f.label == "MONEY" or f.is_count
+    return counted and g.is_count and _PLACED.fullmatch(text, f.end, g.lead) is not None
 
 
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
