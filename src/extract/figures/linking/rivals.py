@@ -21,7 +21,7 @@ _ALSO_DID = re.compile(
 _ALSO_DOES = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(?:ed|s)\s{QUALIFIED}")
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
-# `10,700 cases, of which 292 were fatal, had been reported by May`; `440 people, including 130 children, lived there in 2022`
+# `10,700 cases, of which 292 were fatal, had been reported by May`; `440 people, including 130 children, fled in 2022`
 _OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?!and\b|or\b)[a-z]+\s")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
