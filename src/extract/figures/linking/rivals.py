@@ -87,7 +87,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or is_placed(text, f, rival)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or f.part_of is rival
-        or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end) is not None)
+        or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end, d.start) is not None)
         or (
             f.trend is not None
             and rival.trend is not None
