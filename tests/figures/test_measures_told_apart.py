@@ -116,6 +116,10 @@ MEASURES = [
     # Verbs and nouns in -ing after `help` and adverbs.
     ("It has $4 million to help address the shortage of nurses.", "$4 million", "help address the shortage of nurses"),
     ("It has $4 million to build very fast charging stations.", "$4 million", "build very fast charging stations"),
+    # As what it was given; prices that are no verb.
+    ("Of that, $4 million is offered as grants.", "$4 million", "grants"),
+    ("Of that, $4 million was paid as soon as he came.", "$4 million", None),
+    ("With energy prices eight times what they were, it acted.", "eight times", "energy prices"),
 ]
 
 

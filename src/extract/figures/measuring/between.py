@@ -248,10 +248,8 @@ def past_participle(tokens: Tokens, i: int) -> int:
         if tokens.tag(j) == "A" or tokens.low(j) == "aside":
             j += 1
         j = past_time(tokens, j)
-        return (
-            j
-            if tokens.low(j) in _PURPOSES
-            and (j > i + 1 or tokens.tag(i) == "E" or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P"))
-            else i
-        )
+        if tokens.low(j) == "as" and j > i + 1:
+            return j  # `$5 million was paid as bonuses`
+        told = j > i + 1 or tokens.tag(i) == "E" or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P")
+        return j if tokens.low(j) in _PURPOSES and told else i
     return i

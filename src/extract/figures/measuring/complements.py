@@ -92,7 +92,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return _dated(tokens, i)
     if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
         return None
-    if f.label == "MONEY" and low == "as" and tokens.low(i + 1) in ("a", "an"):
+    if f.label == "MONEY" and low == "as" and (tokens.low(i + 1) in ("a", "an") or tokens.tag(i - 1) == "E"):
         return phrase(tokens, i + 1)
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
         return done

@@ -136,6 +136,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.is_plural(i)
     if s_form and words.low(i - 1) in _SINGULAR:
         return "V"
+    if words.lows[i] == "prices" and before == "N" and not words.is_name(i - 1) and after == "F":
+        return "N"  # `with energy prices eight times what they were`
     if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in _LOCAL):
         return "N"  # `aid to state and local governments`
     if words.low(i - 1) in _HELP and after in ("D", "O"):
