@@ -120,6 +120,10 @@ MEASURES = [
     ("Of that, $4 million is offered as grants.", "$4 million", "grants"),
     ("Of that, $4 million was paid as soon as he came.", "$4 million", None),
     ("With energy prices eight times what they were, it acted.", "eight times", "energy prices"),
+    # Names that go on with `on`.
+    ("It gave $4 million to fund the Working Group on Fair Housing.", "$4 million", "Working Group on Fair Housing"),
+    ("It gave $4 million for the Commission on Youth Sports in May.", "$4 million", "Commission on Youth Sports"),
+    ("It gave $4 million for the Commission on May 5.", "$4 million", "Commission"),
 ]
 
 

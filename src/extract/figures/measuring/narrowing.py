@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, paired, whole
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, NARROWS, TIED, TIME_HEADS, UNDER, VAGUE_MONEY
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, NARROWS, TIED, TIME_HEADS, UNDER, VAGUE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -23,6 +23,8 @@ _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _POINTED_AT = words_of("measures", "pointed_at")
+# Heads of names that go on with `on`, beside those that do with `for`: `the Working Group on Housing`.
+_BODIES = frozenset(("group", "force", "subcommittee", "convention", "conference", "caucus", "panel"))
 _WHO = frozenset(("who", "that"))
 _SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
 _OWN = frozenset(("their", "his", "her", "its", "our"))
@@ -140,7 +142,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return None
     if low == "on" and head in _PEOPLE and (end := object_end(tokens, at + 1)) and tokens.low(end - 1) in _ON_LISTS:
         return end  # `people on its waitlist`
-    if low == "on" and head not in _ON_NOUNS:
+    named = tokens.is_name(at - 1) and tokens.is_name(at + 1) and (head in NAMED_FOR or head in _BODIES)
+    if low == "on" and head not in _ON_NOUNS and not named:
         return None
     if low == "from" and tokens.low(at + 1) in ("across", "around"):
         at += 1

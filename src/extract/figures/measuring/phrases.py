@@ -43,7 +43,10 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
             low = tokens.low(at)
             goes_on = low == "in" and tokens.low(end - 1) in _IN_NOUNS
             named = (
-                low == "for" and tokens.low(end - 1) in NAMED_FOR and tokens.is_name(end - 1) and tokens.is_name(at + 1)
+                low in ("for", "on")
+                and tokens.low(end - 1) in NAMED_FOR
+                and tokens.is_name(end - 1)
+                and tokens.is_name(at + 1)
             )
             # `aid for people affected by the flood`
             done = not reach.plural and tokens.tag(at) == "E" and tokens.low(at + 1) == "by"
