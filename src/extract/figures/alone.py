@@ -6,7 +6,7 @@ import re
 
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.place import QUALIFIERS, past
+from extract.figures.antecedents.place import INSTEAD, QUALIFIERS, past
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
@@ -44,8 +44,6 @@ _TOLD_ON = frozenset("that which who during in for from at on with were are have
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
-# `over seven instead of 15 years`
-INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
 _ENDS = re.compile(r"[.!?:]\s")
 
 

@@ -10,6 +10,8 @@ from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import Number
 
+# `over seven instead of 15 years`
+INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
 QUALIFIERS = frozenset(
     "over about nearly more less fewer than almost at least some approximately roughly just only up to around".split()
 )

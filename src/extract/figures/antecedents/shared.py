@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.place import QUALIFIERS, past, past_aside
+from extract.figures.antecedents.place import INSTEAD, QUALIFIERS, past, past_aside
 from extract.figures.fitting import is_share
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
@@ -19,15 +19,13 @@ _ASIDE, _ADJECTIVES, _LIST = 40, 2, 4
 # Words of a name before a number of a list, what stands before it, and what may follow the number.
 _NAME, _LISTS = 4, frozenset((",", ";", "and", "while", "the"))
 _NEXT = frozenset(("", ".", ",", ";", "and", "in", ")"))
-# `over seven instead of 15 years`
-_INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
 # Figures back, among which the last of the list is.
 _NEAR = 4
 
 
 def noun_of_next(lex: Lexemes, i: int) -> str | None:
     """The noun that a number shares with the next: `700 and 1,800 workers`, `from two to three levels`."""
-    if (lex.low(i), lex.low(i + 1)) in _INSTEAD and (other := read_number(lex, i + 2)):
+    if (lex.low(i), lex.low(i + 1)) in INSTEAD and (other := read_number(lex, i + 2)):
         unit = read_unit(lex, other.last)
         head = (unit.name, unit.last) if unit else read_head(lex, other.last)
         return head[0] if head else None

@@ -222,9 +222,8 @@ def _opened(
     if kind == "since":
         return first, None
     if kind in ("by", "until"):
-        return (
-            first if _HELD.match(phrase) else None
-        ), last  # `by the 1990s`, `through the first nine months` are in them
+        # `by the 1990s`, `through the first nine months` are in them
+        return (first if _HELD.match(phrase) else None), last
     if kind == "before":
         return None, last if _LAST_DAYS.match(phrase) else first - timedelta(days=1)
     if kind == "after":
