@@ -27,7 +27,7 @@ _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = frozenset("have has had been were was are will be".split())
 _BY_NOW = frozenset(("already", "now", "still", "left"))
-_FLED = frozenset("fled died emigrated perished".split())
+_FLED = words_of("nouns", "fled")
 _LIVE = frozenset("with without in".split())
 # What stands before a number of those who were named: `a total of ten`; of people, `a family of four`.
 _OF_SO_MANY = frozenset((word, "of") for word in ("total", *words_of("nouns", "companies")))

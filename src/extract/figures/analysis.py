@@ -9,11 +9,10 @@ from extract.figures.currencies import LOWER_CODES
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, SIGNS, SMALL, Number
+from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, MONEY_SIGNS, SIGNS, SMALL, Number
 from extract.model import FEDERAL, FiscalYear
 
 _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
-_MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
 
 
 # Of a row of a table, for each cell: start, end (offsets into the passage) and the header of its column.
@@ -105,7 +104,7 @@ class Analysis:
             if not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
                 continue
             before = lex.low(i - 1)
-            money = before in _MONEY_SIGNS or before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
+            money = before in MONEY_SIGNS or before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
             number = read_number(lex, i, money)
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
+from extract.figures.numerals import MONEY_SIGNS
 from extract.model import Trend
 
 _DATA = load("trends")
@@ -24,7 +25,7 @@ BY = _directions("by")
 # Nouns of what money is spent on, and not of how much more it is.
 ENLARGING = words_of("trends", "enlarging")
 # Lexemes before an amount's `of` among which a noun of change and what changes stand, and what parts them.
-_INSET, _PARTS = 10, frozenset((*".;:,$€£¥", "and", "or"))
+_INSET, _PARTS = 10, frozenset((*".;:,", *MONEY_SIGNS, "and", "or"))
 
 
 def change_in(lex: Lexemes, of: int) -> int | None:

@@ -53,22 +53,19 @@ _ALONE = "extract.alone"
 
 
 def analyses_of(doc: Doc) -> list[Analysis]:
-    """The states of the grammar for a Doc: one for its text, made by the first component that asks, or those of
-    `under_analysis`."""
+    """The states of the grammar for a Doc: that of its text, made by the first component that asks, or those that it
+    was put under."""
     states: list[Analysis] | None = doc.user_data.get(_KEY)
     if states is None:
         lex = doc.user_data.get("extract.lexemes") or Lexemes(doc.text, sentences(doc.text))
         fiscal_year = doc._.fiscal_year or FiscalYear(doc._.fiscal_year_start)
-        states = [
-            Analysis(lex.text, doc._.release_date, doc._.release_currency, fiscal_year, lex, doc._.figure_cells),
-        ]
+        states = [Analysis(lex.text, doc._.release_date, doc._.release_currency, fiscal_year, lex, doc._.figure_cells)]
         doc.user_data[_KEY] = states
     return states
 
 
 def under_analysis(doc: Doc, states: list[Analysis]) -> Doc:
-    """The Doc with states of the grammar (of its text, or of the passages in it) that alone are asked for: it gets no
-    entities."""
+    """The Doc of some passages with their states, which alone are asked for: it gets no entities."""
     doc.user_data[_KEY] = states
     doc.user_data[_ALONE] = True
     return doc

@@ -9,7 +9,7 @@ from extract.figures.coordinated import coordinates
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
-from extract.figures.numerals import HYPHENS, JOINERS, SMALL
+from extract.figures.numerals import FRACTIONS, HYPHENS, JOINERS, SMALL
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
 from extract.figures.units import SYMBOLS
 from extract.figures.words import word_class
@@ -27,11 +27,8 @@ _DETERMINERS = frozenset("the a an its their his her our this that these those h
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
+_OFFICES = words_of("nouns", "offices")
 # Two letters that make no model with the number behind them: `20 MK 41 launchers`, but `20 US 9 mm rounds`.
-_OFFICES = frozenset("Department Bureau Office Ministry University Board".split())
-_FRACTIONS = frozenset(
-    "thirds quarters fourths fifths sixths sevenths eighths ninths tenths third quarter fifth tenth".split()
-)
 _COUNTRIES = frozenset(("US", "UK", "EU", "UN", "A", "I"))
 _CLASSES = words_of("nouns", "lettered")
 # What no compound has behind the hyphen of a plural.
@@ -184,7 +181,7 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
     low, word = lex.lows[j], lex.words[j]
     if not _WORD.match(word) or _contracted(low):
         return False
-    if low in SMALL and lex.low(j + 1) in JOINERS and lex.low(j + 2) in _FRACTIONS:
+    if low in SMALL and lex.low(j + 1) in JOINERS and lex.low(j + 2) in FRACTIONS:
         return False  # `20,000 filled two-thirds of the seats`
     if low not in STOP or _opens_compound(lex, j) or (lex.glued(j + 1) and lex.low(j + 1).isdecimal()):
         return True

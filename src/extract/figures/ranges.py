@@ -9,13 +9,12 @@ from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, MINUS, Number
+from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS, Number
 
 # Words that are a factor by which a level changes: `tripled, from 20 to 60`.
 _FACTORS = frozenset(load("factors")["words"])
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _PERCENT = frozenset(("%", "percent"))
-_SIGNS = frozenset("$€£¥₹")
 _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
@@ -184,7 +183,7 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return False  # `punishable by three to 10 years`
     foreseen = lex.low(verb - 1) in _FORESEES  # `expects sales to fall 6% to 7%` is a range
     bare = last == number.last and first == number.first and not number.hard  # `rose by 60 to 80 percent`, too
-    after = read_number(lex, last + 1 + (lex.low(last + 1) in _SIGNS)) if lex.low(last) == "to" else None
+    after = read_number(lex, last + 1 + (lex.low(last + 1) in MONEY_SIGNS)) if lex.low(last) == "to" else None
     if after is None or not (foreseen or (bare and not after.hard)):
         return True
     most = 10 if before == "of" and lex.low(after.last) in _PERCENT else 3  # `an increase of 1 to 4 percent`
@@ -214,6 +213,6 @@ def _change(lex: Lexemes, i: int, reach: int) -> int | None:
         low = lex.low(j)
         if low in VERBS or low in MOVES:
             return j
-        if low in (".", ";", ":", ",") or low in _SIGNS:
+        if low in (".", ";", ":", ",") or low in MONEY_SIGNS:
             return None
     return None

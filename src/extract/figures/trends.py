@@ -29,7 +29,7 @@ _AT_LEVEL = frozenset(
 )
 _GAINS = frozenset(("gain", "gains", "discount"))
 # `will add 3,000 jobs`: what is there besides, where jobs are counted.
-_ADDING, _JOBS = frozenset(("add", "adds", "adding")), frozenset(("job", "position"))
+_ADDING, _JOBS = frozenset(("add", "adds", "adding")), words_of("nouns", "jobs")
 _REVISED = frozenset(("revised", "adjusted"))
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())

@@ -7,7 +7,7 @@ from extract.figures.durations import DAYS, in_parts
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number, past_article, times
+from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 
@@ -16,7 +16,6 @@ _BEFORE_TIME = frozenset("full consecutive straight calendar business working ad
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
-_SIGNS = frozenset("$€£¥")
 _BY = frozenset("by x ×".split())
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 # After these an `in` is inches: `6 feet, 2 in. tall`.
@@ -76,7 +75,7 @@ def past_size(lex: Lexemes, i: int) -> int | None:
 
 def past_price(lex: Lexemes, i: int) -> int | None:
     """Where the amount at lexeme i ends: `$50,000` of `three $50,000 prizes`; None where there is none."""
-    price = read_number(lex, i + 1, money=True) if lex.low(i) in _SIGNS and lex.glued(i + 1) else None
+    price = read_number(lex, i + 1, money=True) if lex.low(i) in MONEY_SIGNS and lex.glued(i + 1) else None
     return price.last if price else None
 
 

@@ -48,8 +48,8 @@ _NOW = frozenset(("now", "already", "currently"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
-_FINDS = frozenset("found deemed declared rated left".split())
-_DOES = frozenset("serve live work sit remain receive".split())
+_FINDS = words_of("nouns", "finds")
+_DOES = words_of("nouns", "does")
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
 

@@ -165,7 +165,7 @@ def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:
 
 
 def _today(text: str, group: list[Found], i: int) -> Found | None:
-    """The `today` of a level to which another led: `from 8 percent in 1985 to 9 percent (to 9 in 4 towns) today`."""
+    """The `today` of a level to which another led: `from 67 sites in 2017 to 90 sites in 9 towns today`."""
     f, later = group[i], group[i + 1 :]
     if later and is_placed(text, f, later[0]):
         f, later = later[0], later[1:]

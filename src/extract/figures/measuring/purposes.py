@@ -16,7 +16,7 @@ _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 BEGINS = words_of("words", "open", "begin")
 _PARTICLES = frozenset(("out", "up", "down", "off"))
-_KEEPS = frozenset(("keep", "keeping", "bring", "bringing", "drive", "driving", "hold", "holding", "push", "pushing"))
+_KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
 WILL = frozenset(("will", "would", "could", "can", "may"))
 # What money does not do: `$5 million will go to roads`.

@@ -52,7 +52,7 @@ _PRISONS = words_of("measures", "prisons")
 _COUNTS = ("quantity.bare", "quantity.age")
 _HEIGHTS = words_of("measures", "heights")
 _PRICED_AT = words_of("measures", "priced_at")
-_PAYS, _JOBS = frozenset(("pay", "pays", "paid")), frozenset(("job", "jobs", "position", "positions", "role", "roles"))
+_PAYS, _JOBS = frozenset(("pay", "pays", "paid")), words_of("nouns", "jobs")
 _REACHES = words_of("measures", "reaches")
 
 
