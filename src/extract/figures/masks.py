@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -21,7 +23,9 @@ _TIGHT = re.compile(
     r"|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
 _BRACKETED = re.compile(r"\s?\((\d{1,2})\)\s?")
-_WORD = re.compile(r"[A-Za-z]+|\d+|[:(@#№¶]")
+_WORD = re.compile(r"[A-Za-z]+|\d+|[:(@#№¶§°×]")
+# What a number may begin with that is a lexeme of its own.
+_OPENS = frozenset("([+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Pattern:
     words: frozenset[str]
     tight: bool
     money: bool
+    number: bool
     near: re.Pattern[str] | None
     restates: bool
 
@@ -49,6 +54,7 @@ def patterns() -> list[Pattern]:
             frozenset(p.get("words", "").split()),
             p.get("tight", False),
             p.get("money", False),
+            p.get("number", False),
             re.compile(p["near"]) if "near" in p else None,
             p.get("restates", False),
         )
@@ -75,18 +81,33 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
     """
     out = []
     text = lex.text
-    for start, end in _windows(lex, claimed):
+    places = lex.among(_NUMBERS)
+    numbers = [lex.starts[i] for i in places if lex.lows[i][0].isdecimal()]
+    for start, end in _windows(lex, places, claimed):
         window = text[start:end]
         words = _words().intersection(_WORD.findall(window))
+        near = numbers[bisect_left(numbers, start) : bisect_left(numbers, end)]
         for p in _tried(words, _TIGHT.search(window) is not None):
             if p.near is None or p.near.search(text, start, end):
+                matches = _at_numbers(p.regex, text, near, end) if p.number else p.regex.finditer(text, start, end)
                 out += [
                     (*m.span(), p.name, p.reason)
-                    for m in p.regex.finditer(text, start, end)
+                    for m in matches
                     if not (p.money and currencies().glued.match(text, m.start()))
                     and not (p.restates and _says_again(text, m))
                 ]
     return sorted(out, key=lambda m: m[0] - m[1])
+
+
+def _at_numbers(regex: re.Pattern[str], text: str, numbers: list[int], end: int) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begin at one of these offsets, or at the bracket or plus before it."""
+    done = 0
+    for at in numbers:
+        if at >= done:
+            opened = regex.match(text, at - 1, end) if text[at - 1 : at] in _OPENS else None
+            if match := opened or regex.match(text, at, end):
+                yield match
+                done = match.end()
 
 
 def _says_again(text: str, m: re.Match[str]) -> bool:
@@ -97,11 +118,14 @@ def _says_again(text: str, m: re.Match[str]) -> bool:
     return digits is not None and said is not None and said in (int(digits[1]), int(digits[1]) % 10)
 
 
-def _windows(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int]]:
-    """The stretches of the text that have a number near which is still free, in order, cut at white space."""
+def _windows(lex: Lexemes, places: list[int], claimed: bytearray) -> list[tuple[int, int]]:
+    """The stretches of the text that have a number near which is still free, in order, cut at white space.
+
+    `places` are the lexemes that may be numbers.
+    """
     windows: list[tuple[int, int]] = []
     text = lex.text
-    for i in lex.among(_NUMBERS):
+    for i in places:
         low = lex.lows[i]
         if claimed[i] or not (low[0].isdecimal() or low in _NUMBERS or (low[0] == "." and len(low) > 1)):
             continue

@@ -67,6 +67,8 @@ _UNIT_PRICE = 1e6
 # What `not` before a qualifier makes of it, the words that say it, and those behind which it is about something else.
 _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
 _NOT = frozenset({"not", "cannot", "never"})
+# What tells a rate behind a figure, or that none is told there.
+_TELLS_RATE = CLAUSE_END | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 _FAR_OR_NEAR, _OWN = frozenset(("well", "far")), frozenset("its our their his her".split())
@@ -77,6 +79,12 @@ _DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
 def _phrases(side: str) -> dict[tuple[str, ...], Modifier]:
     """The qualifiers of the lexicon that stand before or after a figure, by their words."""
     return {tuple(p.split()): name for name, phrases in _DATA[side].items() for p in phrases}
+
+
+@cache
+def _begin(side: str) -> frozenset[str]:
+    """The words that these qualifiers begin with."""
+    return frozenset(words[0] for words in _phrases(side))
 
 
 def qualify(a: Analysis) -> None:
@@ -233,8 +241,9 @@ def _is_denied(lex: Lexemes, cue: int) -> bool:
 def _after(lex: Lexemes, last: int) -> Modifier | None:
     """The qualifier that stands behind a figure: `$5 million or more`, `100+`."""
     phrases = _phrases("after")
+    begin = _begin("after")
     for start in (last, last + 1):
-        for length in range(_LONGEST, 0, -1):
+        for length in range(_LONGEST, 0, -1) if lex.low(start) in begin else ():
             words = tuple(lex.lows[start : start + length])
             if words == ("+",) and not (start == last and lex.glued(start)):
                 continue  # `60,000 (+0.3%)`
@@ -266,6 +275,8 @@ def _rate(a: Analysis, found: Found, last: int) -> str | None:
         return None
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]
+        if low not in _TELLS_RATE and a.claimed[k] != 1:
+            continue
         if low in CLAUSE_END or (k > last and a.claimed[k] == 1 and low not in ("each", "every", "a")):
             return None
         if low in _VAGUE:

@@ -12,7 +12,7 @@ SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|Mio|Mrd|Mld|est|ca?|Art|Fig|deg|Dkt))\.$"
 )
-_WORDS = re.compile(r"[a-z]+")
+_WORDS = re.compile(r"[a-z]{3,}")
 _PLAIN = frozenset(
     (
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,

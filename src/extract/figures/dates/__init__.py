@@ -24,10 +24,13 @@ def _kinds(phrases: dict[str, list[str]]) -> str:
     return "|".join(f"(?P<{kind}>{any_of(these)})" for kind, these in phrases.items())
 
 
+_WORD = re.compile(r"[a-z]+")
 _OPENER = re.compile(
     rf"(?<!\w)(?:{_kinds(DATA['openers'])})\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|about\s|around\s|approximately\s|as\searly\sas\s|as\slate\sas\s)?\Z",
     re.IGNORECASE,
 )
+# A word of each opener, which its longest is, so that a place without one is not searched.
+_OPENING = frozenset(max(_WORD.findall(these), key=len) for phrases in DATA["openers"].values() for these in phrases)
 _CLOSER = re.compile(
     rf",?\s(?:{_kinds(DATA['closers'])})\b(?!\s(?:\d|the\b|[A-Z]))",
     re.IGNORECASE,
@@ -153,7 +156,8 @@ def _found(ctx: Context, mention: Mention) -> Found:
     found = Found("DATE", start, end, mention.rule, granularity=mention.meaning.granularity, cue=start)
     found.number_start, found.number_end = start, end
     found.assumptions = list(mention.meaning.assumptions)
-    opener = _OPENER.search(text, max(start - _BEFORE, 0), start)
+    before = _WORD.findall(text[max(start - _BEFORE, 0) : start].lower())
+    opener = None if _OPENING.isdisjoint(before) else _OPENER.search(text, max(start - _BEFORE, 0), start)
     kind = _kind(opener) if opener else None
     if opener:
         found.cue = opener.start()

@@ -87,7 +87,7 @@ _HOLIDAYS_BEGIN = sorted({" ".join(h.split()[:2]) for h in HOLIDAYS} - {"may day
 _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
 _COUNTED = rf"(?:[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
 _ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|\d{1,4}(?=[\s/Q~–-]|\.\d|0s|st|nd|rd|th|H\s?(?:FY\s?)?['’]?\d|M\s\d{4}|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
+    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/Q~–-]|\.\d|0s|st|nd|rd|th|H\s?(?:FY\s?)?['’]?\d|M\s\d{4}|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
     + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Pp]rior(?=\syear\b)|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
