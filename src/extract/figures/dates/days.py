@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
@@ -83,7 +84,7 @@ def _month_first(ctx: Context, year: int, month: int, number: int) -> bool:
     """Whether dates with points are written month before day: the release's own day, or beside one that must be."""
     if ctx.release and (ctx.release.year, ctx.release.month, ctx.release.day) == (year, month, number):
         return True
-    return _POINTED_MONTH_FIRST.search(ctx.text) is not None
+    return _pointed_month_first(ctx.text)
 
 
 def _day_first(ctx: Context, year: int, month: int, number: int) -> bool:
@@ -91,7 +92,19 @@ def _day_first(ctx: Context, year: int, month: int, number: int) -> bool:
     release = ctx.release
     if release and release.year == year and (release.month, release.day) in ((month, number), (number, month)):
         return release.day == number
-    return ctx.day_first or _SLASHED_DAY_FIRST.search(ctx.text) is not None
+    return ctx.day_first or _slashed_day_first(ctx.text)
+
+
+@lru_cache(maxsize=1)
+def _pointed_month_first(text: str) -> bool:
+    """Whether a text has a date with points whose second number can be no month: `06.28.2021`."""
+    return _POINTED_MONTH_FIRST.search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _slashed_day_first(text: str) -> bool:
+    """Whether a text has a date with slashes whose first number can be no month: `28/06/2021`."""
+    return _SLASHED_DAY_FIRST.search(text) is not None
 
 
 def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
