@@ -134,7 +134,7 @@ def _continues(block: Block, raw: str, line: str, above: str, column: int) -> bo
     if _is_open(block.text, line) or (line.isupper() and block.text.isupper() and block.text.endswith((";", ","))):
         return True
     goes_on = line[0].islower() or (line[0].isdigit() and not is_dateline(line))
-    return goes_on and not _ENDS.search(block.text) and len(block.text) > 40
+    return goes_on and not _ENDS.search(block.text, max(len(block.text) - _TAIL, 0)) and len(block.text) > 40
 
 
 def _ends_at_will(text: str, raw: str, line: str, above: str, column: int) -> bool:
@@ -146,7 +146,7 @@ def _ends_at_will(text: str, raw: str, line: str, above: str, column: int) -> bo
         return True
     if _LABEL.match(line) and _LABEL.match(text):
         return True
-    if _ENDS.search(text) and _indent(raw) > _indent(above) + 2:
+    if _ENDS.search(text, max(len(text) - _TAIL, 0)) and _indent(raw) > _indent(above) + 2:
         return True
     return len(above.expandtabs(4).rstrip()) + 1 + len(line.split()[0]) < _SHORT * column
 
