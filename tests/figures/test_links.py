@@ -296,6 +296,26 @@ BULLETS = [
     ("In 2019, the agency:", ["Built 12 schools by 2015"], "period", "2015"),
     ("The agency, which was founded in 2019, did this:", ["Built 12 schools"], "period", None),
     ("On May 4, 2019, the agency gave grants:", ["Built 12 schools"], "period", None),
+    (
+        "OHIO – May 4, 2020 – Acme today announced the following results for the quarter ended March 31, 2020, as compared "
+        "to the corresponding period of last year:",
+        ["Sales were $4 million and rose 3%"],
+        "period",
+        "the quarter ended March 31, 2020",
+    ),
+    (
+        "Acme announced the following results for the first quarter of 2020, compared to the first quarter of 2019:",
+        ["Sales rose 3%", "Costs fell 2%"],
+        "baseline",
+        "the first quarter of 2019",
+    ),
+    (
+        "For the first quarter of 2020, compared to the first quarter of 2019:",
+        ["Sales were $4 million"],
+        "baseline",
+        None,
+    ),
+    ("Acme announced these plans for the first quarter of 2020:", ["Sales rose 3%"], "period", None),
 ]
 
 

@@ -7,6 +7,17 @@ import pytest
 from tests.figures.table import figure_of
 
 MEASURES = [
+    # Adjectives side by side; what a number that opens a passage is of; rules of accounting are no measure.
+    (
+        "It gave $4 million in immediate, life-saving aid and $2 million for roads.",
+        "$4 million",
+        "immediate, life-saving aid",
+    ),
+    ("1,508: Number of deaths recorded in Ohio", "1,508", "deaths"),
+    ("33 million: Estimated population affected by floods", "33 million", "population affected by floods"),
+    ("Operating income was $20.4 billion GAAP.", "$20.4 billion", "Operating income"),
+    ("GAAP net income was $5 million.", "$5 million", "GAAP net income"),
+    ("Jobs remain below their May 2020 level by 4 percent.", "4 percent", "Jobs"),
     # Verbs of setting up and carrying out say no more than the object.
     ("It gave $4 million to establish a Rural Health Office.", "$4 million", "Rural Health Office"),
     ("It gave $4 million to launch and run the Clean Wells Initiative.", "$4 million", "Clean Wells Initiative"),

@@ -58,6 +58,10 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Deaths rose 4% in 2020 and fell 5% the following year.", "5%", "the following year"),
     ("In the January to March 2024 quarter, the rate was 4.3%.", "4.3%", "January to March 2024"),
     # Two changes with one time.
+    # What has happened since a day, and what opens a passage with what it is.
+    ("Since January 20, it has approved two projects, toward its goal of 30 by 2030.", "two projects", "January 20"),
+    ("On January 20, it approved two projects.", "two projects", None),
+    ("1,508: Number of deaths recorded since mid-May, by county", "1,508", "mid-May"),
     ("Exports fell by 0.9% month-on-month and rose by 1.3% year-on-year in March.", "0.9%", "March"),
     ("Exports rose 5% and imports of goods fell 3% in March.", "5%", "March"),
     ("Exports were 5% and imports of goods fell 3% in March.", "5%", None),
@@ -204,6 +208,14 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("The acres burned are 78% above the 10-year average.", "78%", None),
     ("Starts were 14.8 percent below the revised April estimate of 1,562.", "14.8 percent", "April"),
     ("Money rose by 11% over FY22 and 18% over FY21.", "18%", "FY21"),
+    # How far something is from the level of a date.
+    ("Employment remains below its May 2020 level by 932,000, or 5.5 percent.", "932,000", "May 2020"),
+    ("Employment remains below its May 2020 level by 932,000, or 5.5 percent.", "5.5 percent", "May 2020"),
+    ("Both remain below their May 2020 values, by 1.0 point and 1.1 points.", "1.0 point", "May 2020"),
+    ("It is below the May 2020 level, funded by 9 percent of the towns.", "9 percent", None),
+    ("It is projected to be half a percentage point above the bank's 2 percent goal.", "half a percentage point", "2 percent"),
+    ("It plans to double solar capacity by 2025 compared to 2020.", "double", "2020"),
+    ("It plans to double solar capacity by 2025.", "double", None),
 ]  # fmt: skip
 
 

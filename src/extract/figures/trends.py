@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import BY, ENLARGING, NOUNS, SUMS, VERBS, change_in
+from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
@@ -55,6 +55,8 @@ _PACES = frozenset(("rate", "pace"))
 _IS = frozenset(("is", "are", "was", "were", "be", "been", ",", "(", "and"))
 _ENDS_CHANGE = frozenset((".", ",", ";", ")", "", "from", "over", "compared", "since", "than", "versus"))
 _CROSSED = frozenset("below above under beyond".split())
+# Lexemes from what says on which side of a level something is to the level.
+_LEVEL_REACH = 6
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
@@ -98,7 +100,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
             return NOUNS[lex.lows[inset]]
         return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or trend_after(lex, found, last)
     if lex.low(j) == "by":
-        return trend_after(lex, found, last) or _changed_by(lex, j)
+        return trend_after(lex, found, last) or _changed_by(lex, j) or _from_level(lex, j)
     if found.is_count and found.unit in _JOBS and lex.low(j) in _ADDING:
         return "up"
     k = _verb_beside(lex, j)
@@ -139,6 +141,15 @@ def _changed_by(lex: Lexemes, by: int) -> Trend | None:
         if low in VERBS:
             return VERBS[low]
     return None
+
+
+def _from_level(lex: Lexemes, by: int) -> Trend | None:
+    """Where something is from a level that stands before a `by`: `remains below its February 2020 level by 9%`."""
+    k = by - 1 - (lex.low(by - 1) == ",")
+    if lex.low(k) not in LEVELS:
+        return None
+    sides = (SIDES.get(low) for low in lex.lows[max(k - _LEVEL_REACH, 0) : k])
+    return next((side for side in sides if side), None)
 
 
 def _done_to(lex: Lexemes, noun: int) -> Trend | None:

@@ -10,7 +10,7 @@ from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import dates_what_follows
+from extract.figures.linking.dating import dates_what_follows, is_compared
 from extract.figures.linking.meant import antecedent
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
@@ -36,6 +36,7 @@ _THIS_BRINGS = re.compile(
 )
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
+_DASH = re.compile(r"\s?(?:--?|[–—])\s?")
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 
 
@@ -162,14 +163,19 @@ def _first_count(bullet: Read) -> Found | None:
 
 
 def _dates(leading: Read, bullets: list[Read]) -> None:
-    """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; a heading gives none."""
+    """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; a heading gives none.
+
+    One that it is compared with (`compared to the same quarter of 2022:`) is what their changes are measured against.
+    """
     passage = leading[0]
     if not _INTRODUCES.search(passage.text):
         return
-    dates = [d for d in _tail(leading) if d.label == "DATE" and dates_what_follows(passage.text, d)]
-    said = sum(f.label == "DATE" for f in _tail(leading))
-    if len(dates) != 1 or said > 1 or dates[0].granularity not in _LONG:
+    told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
+    bases = [d for d in told if is_compared(passage.text, d)]
+    dates = [d for d in told if d not in bases and dates_what_follows(passage.text, d)]
+    if len(dates) != 1 or len(told) > 1 + len(bases) or dates[0].granularity not in _LONG:
         return
+    base = bases[0] if len(bases) == 1 else None
     for bullet, figures, _ in bullets:
         starts = {id(f.compared) for f in figures if f.compared is not None}
         if any(f.label == "DATE" and id(f) not in starts for f in figures):
@@ -180,3 +186,9 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
                 break
             if f.label != "DATE" and f.period is None and id(f) not in starts and can_hold(bullet.text, f):
                 f.period = dates[0]
+                f.compared = f.compared or (base if f.trend else None)
+
+
+def _is_issue(text: str, d: Found) -> bool:
+    """Whether a date is the day of the release: that of its dateline, or `today`."""
+    return d.rule == "date.day_word" or (d.granularity == "day" and _DASH.match(text, d.end) is not None)

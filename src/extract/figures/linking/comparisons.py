@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.fitting import alike, can_start
@@ -16,7 +17,7 @@ from extract.model import Trend
 
 _DATA = load("links")
 # Words after a date that make it a level: `2017 levels`.
-_LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b")
+_LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b", re.IGNORECASE)
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
@@ -54,6 +55,9 @@ _WITH_ANOTHER = re.compile(r"\s(?:with|to|and)\s(?:the\s)?")
 _OPENS = 16
 # Characters before a date in which what compares with it stands.
 _NEARBY = 48
+# `below its May 2020 level by 9%`
+_BESIDE_LEVEL = re.compile(r"\b(?:below|above|under)\s(?:(?:its|their|the|our)\s)?\Z", re.IGNORECASE)
+_BY = re.compile(rf",?\sby\s{QUALIFIED}", re.IGNORECASE)
 # `rose by 2.2% and, compared with May, by 0.5%`
 _THEN_COMPARED = re.compile(
     r"(?:,|\b(?:and|but|while))\s(?:as\s)?(?:compared\s(?:with|to)|relative\sto|in\scomparison\s(?:with|to))\s(?:the\s)?\Z",
@@ -69,6 +73,8 @@ _TOLD_WITH = re.compile(
     rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|(?:as\s)?against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
     re.IGNORECASE,
 )
+# What tells a change of another level, and not beside another change: `1 point below the projection of 3%`.
+_APART = re.compile(r"from|than|\b(?:below|above)\b")
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
@@ -76,7 +82,7 @@ _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by
 _AGAINST_OTHERS = re.compile(
     r"\bagainst\s(?:the|its|their|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
 )
-_FACTOR_TOLD = re.compile(rf",\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
+_FACTOR_TOLD = re.compile(rf"[^.,;:()]{{0,60}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
 # `cut 10 planes from Holloman last year`
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
@@ -123,6 +129,8 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
         last, level = group[j - 1], group[j]
         if last.label == "DATE" and (_changed_since(text, last, level) or _compared_ahead(text, last, level)):
             level.compared = last
+        if last.label == "DATE" and level.trend and _below_level(text, last, level):
+            _compare_all(text, group, j)
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
         words = words_in(text, last.end, level.start)
@@ -149,6 +157,24 @@ def _compared_ahead(text: str, d: Found, f: Found) -> bool:
     if f.trend is None or not _THEN_CHANGE.fullmatch(text, d.end, f.lead):
         return False
     return _THEN_COMPARED.search(text, max(d.start - _NEARBY, 0), d.start) is not None
+
+
+def _below_level(text: str, d: Found, f: Found) -> bool:
+    """Whether a change tells how far something is from the level of a date: `is below its May 2020 level by 9%`."""
+    beside = _BESIDE_LEVEL.search(text, max(d.start - _NEARBY, 0), d.start)
+    levels = _LEVELS.match(text, d.end)
+    return bool(beside and levels and _BY.fullmatch(text, levels.end(), f.lead))
+
+
+def _compare_all(text: str, group: list[Found], j: int) -> None:
+    """Compares the change at j, and those that say it again or go on with it, with the date before it."""
+    level = group[j - 1]
+    group[j].compared = level
+    for f, g in pairwise(group[j:]):
+        if not (restates(text, f, g) or coordinate(text, f, g)):
+            break
+        g.trend = g.trend or f.trend
+        g.compared = level
 
 
 def _changed_since(text: str, d: Found, f: Found) -> bool:
@@ -221,7 +247,7 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     if i and text[group[i].start - 1] == "±":
         i -= 1  # `3.0 percent (±0.5 percent) from 2019`
     if group[i].label == "DATE":
-        if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, group[i].lead):
+        if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, group[i].start):
             return
         i -= 1
     if group[i].label == "DATE":
@@ -264,7 +290,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
             )  # `by 9,000, less than the 12,000 planned`
         ):
             return False
-        growth = f.trend is not None and f.label == level.label and "from" not in between and "than" not in between
+        growth = f.trend is not None and f.label == level.label and not _APART.search(between)
         growth |= bool(f.trend is not None and f.unit == level.unit == "percent" and _UP_FROM.search(between))
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
     if level.date_start is None or (cue.only == "change" and _FROM_PLACE.search(text, after, level.start)):

@@ -131,6 +131,10 @@ _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
 
 
+# `announced the following results for the quarter ended June 30`
+_RESULTS_OF = re.compile(r"\bresults\s(?:for|of|in)\s(?:the\s)?\Z", re.IGNORECASE)
+
+
 def said_in(before: str, d: Found) -> bool:
     """Whether what stands before a date makes it the time of saying: `the $30 million announced in May`.
 
@@ -141,8 +145,15 @@ def said_in(before: str, d: Found) -> bool:
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
 
+def is_compared(text: str, d: Found) -> bool:
+    """Whether a date is one that something is compared with: `, as compared to the same period of 2021`."""
+    return _COMPARED.search(text, max(d.lead - NEARBY, 0), d.start) is not None
+
+
 def dates_what_follows(text: str, d: Found) -> bool:
     """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
+    if _RESULTS_OF.search(text, max(d.lead - NEARBY, 0), d.start):
+        return True
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
     before = text[start : d.lead]
     if not is_period(text, d) or INNER.search(before):
@@ -166,7 +177,7 @@ def is_period(text: str, d: Found) -> bool:
     if d.rule == "date.year" and _CHANGE_OVER.search(before):
         return False
     if (
-        _COMPARED.search(before)
+        is_compared(text, d)
         or said_in(text[max(d.lead - 2 * NEARBY, 0) : d.start], d)
         or _PRICES.match(text, d.end)
         or _OR_OLDER.match(text, d.end)

@@ -18,7 +18,7 @@ _BESIDE = 25
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet)\b|\b(?:{terms('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?)\b|\b(?:{terms('opens')})\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
@@ -116,7 +116,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
     if later and text.endswith(", at ", 0, f.lead) and _AT.fullmatch(text, f.end, later[0].lead):
         return reaches_on(text, later[0], d, later[1:])
-    between = _BRACKETS.sub("", without_asides(text[f.end : d.lead]))
+    glossed = text.startswith(":", f.end) and not f.lead  # `1,508: Number of deaths since May`
+    between = _BRACKETS.sub("", without_asides(text[f.end + glossed : d.lead]))
     if (
         len(between) >= _AFTER
         or _MAIN_CLAUSE.search(between)
@@ -188,6 +189,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     short = (
         d.granularity in ("day", "week", "month")
         and not stretch
+        and d.date_end is not None
         and not text.endswith(("as of ", "As of "), 0, d.start)
     )
     if (short or text.endswith("by ", 0, d.start)) and (SAYS.search(between) or was_of_act(text, d, between)):

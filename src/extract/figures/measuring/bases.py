@@ -84,7 +84,10 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
     if end != first + 1 or tokens.tag(end) != "," or not (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)):
         return end
     more = base_end(tokens, end + 1)
-    return end if more is None or more < end + 3 or tokens.tag(more) in (",", "C", "V", "B", "E") else more
+    if more is None or more < end + 3 or tokens.tag(more) in (",", "V", "B", "E"):
+        return end
+    # `safe, affordable housing and $5 million for roads`, but `safe, affordable housing and care`
+    return end if tokens.tag(more) == "C" and tokens.at_figure(more + 1) is None else more
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:

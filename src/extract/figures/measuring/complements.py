@@ -55,6 +55,8 @@ _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar")))
 _RANKS = frozenset(("first", "last", "next", "latest"))
 _ADVERBS = words_of("measures", "behind_amounts")
+# What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
+_GLOSSES = frozenset("the a an estimated approximate confirmed reported total number count share percentage".split())
 
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
@@ -86,6 +88,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `a dividend of $0.16 per share payable on March 27`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         return phrase(tokens, i)
+    if tag == "-" and f.label != "MONEY" and not tokens.at(f.lead):
+        return _glossed(tokens, i + 1)
     if tag == "D" and f.rule == "quantity.fraction":
         return phrase(tokens, i)  # `half their income`
     if told and f.label == "MONEY" and tag == "N":
@@ -102,6 +106,13 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)
+
+
+def _glossed(tokens: Tokens, k: int) -> Span | None:
+    """What a number is of that opens a passage, behind its colon: `1,508: Number of deaths recorded`."""
+    while tokens.low(k) in _GLOSSES and tokens.tag(k) in "ND":
+        k += 1
+    return phrase(tokens, k + 1 if tokens.low(k) == "of" else k)
 
 
 def _past_compounds(tokens: Tokens, f: Found) -> int | None:

@@ -37,6 +37,8 @@ _PASSED = AMOUNT_ADJECTIVES | {"-"}
 _PREDICATE = frozenset((",", "is", "are", "was", "were"))
 _THEM = frozenset(("them", "whom", "which"))
 _AGAINST = frozenset(("compared", "versus", "against"))
+# Rules of accounting that a result is told by.
+_ACCOUNTS = frozenset(("gaap", "non-gaap", "ifrs", "non-ifrs"))
 _QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.
@@ -145,7 +147,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return due
     if chance := likely(tokens, f):
         return chance
-    after = None if _year_on_year(tokens, tokens.at(f.end)) else complement(tokens, f)
+    after = None if _reckoned(tokens, tokens.at(f.end)) else complement(tokens, f)
     before = subject(tokens, f)
     own = before is not None and before.tie == "verb" and before.level  # `Among women, unemployment fell to 5 percent`
     if after is None and not own and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
@@ -205,9 +207,11 @@ def _of_index(tokens: Tokens, f: Found) -> Span | None:
     return before.span if before.level or (before.tie == "verb" and f.trend is not None) else None
 
 
-def _year_on_year(tokens: Tokens, i: int) -> bool:
-    """Whether what a change is reckoned on stands at token i: `rose 2.8% year over year`."""
+def _reckoned(tokens: Tokens, i: int) -> bool:
+    """Whether what a figure is reckoned on stands at token i: `rose 2.8% year over year`, `was $2 million non-GAAP`."""
     low = tokens.low(i)
+    if low in _ACCOUNTS:
+        return tokens.tag(i + 1) != "N"
     return low in TIME | _QUARTER and tokens.low(i + 1) in ("over", "on", "to") and tokens.low(i + 2) == low
 
 

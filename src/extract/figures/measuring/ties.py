@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.changes import VERBS
+from extract.figures.changes import LEVELS, SIDES, VERBS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_ages, past_dates
@@ -96,7 +96,7 @@ def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, s
     Gives the token where it begins, the verb ("" for none), and whether it is passive.
     """
     bracketed = tokens.low(i) == "("
-    i = past_dates(tokens, i, floor)
+    i = past_dates(tokens, _past_level(tokens, i) if tie == "by" else i, floor)
     stays = tokens.low(i - 1) in _STEADY or (tokens.low(i - 2) in STATES and not bracketed)
     if (tie in LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
         i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
@@ -114,6 +114,16 @@ def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, s
     at = past_dates(tokens, at, floor)
     again, before, _ = past_verbs(tokens, at, floor)
     return (again if before else at), verb, passive
+
+
+def _past_level(tokens: Tokens, i: int) -> int:
+    """Steps back over the level of a date that something is beside: `remains below its February 2020 level by`."""
+    k = i - 1 - (tokens.tag(i - 1) == ",")
+    if tokens.low(k) not in LEVELS or tokens.tag(k - 1) != "Y":
+        return i
+    while tokens.tag(k - 1) in ("Y", "Q", "D", "O"):
+        k -= 1
+    return k - 1 if tokens.low(k - 1) in SIDES else i
 
 
 def past_leads(tokens: Tokens, i: int, floor: int) -> int:

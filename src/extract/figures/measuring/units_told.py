@@ -46,6 +46,8 @@ def _tells_apart(tokens: Tokens, first: int, f: Found, lead: int) -> bool:
     `It helps 2 million in poor regions`, `15 support plans`, `gave 40 people to 120`, `births exceeded deaths by 50`.
     """
     after = tokens.at(f.end)
+    if not tokens.at(f.lead) and tokens.tag(after) == "-":
+        return False  # `1,508: Number of deaths`
     if first >= after:
         return tokens.low(after) not in ("of", "more") if first > after else tokens.low(first) in STOP
     if tokens.low(lead) == "to" and (counted := tokens.figure[lead - 1]) is not None and counted.is_count:
