@@ -44,6 +44,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ),
     # A year that an amount is compared with, and the end of a year.
     ("It gave $2 million more than 2006.", "2006", "2006-01-01", "2006-12-31"),
+    ("It sold 15% more cars this year than 2018, a record.", "2018", "2018-01-01", "2018-12-31"),
     ("It gave $2 million more than 2006 funding.", "2006", "2006-01-01", "2006-12-31"),
     ("Debt fell from $276 million at 1999 year end to $210 million.", "1999 year end", "1999-01-01", "1999-12-31"),
     (

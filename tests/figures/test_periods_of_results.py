@@ -58,6 +58,10 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Deaths rose 4% in 2020 and fell 5% the following year.", "5%", "the following year"),
     ("In the January to March 2024 quarter, the rate was 4.3%.", "4.3%", "January to March 2024"),
     # Two changes with one time.
+    # What an amendment is to do, or would have done, does not hold for the time when it was moved.
+    ("She secured an amendment earlier this year to give $5 million to towns.", "$5 million", None),
+    ("Earlier this month, it failed to pass an amendment that would have given $5 million.", "$5 million", None),
+    ("She secured a grant earlier this year of $5 million.", "$5 million", "earlier this year"),
     # What has happened since a day, and what opens a passage with what it is.
     ("Since January 20, it has approved two projects, toward its goal of 30 by 2030.", "two projects", "January 20"),
     ("On January 20, it approved two projects.", "two projects", None),

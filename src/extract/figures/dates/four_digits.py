@@ -35,6 +35,11 @@ _MORE_THAN = re.compile(
     r"(?:%|\d|\b(?:percent|per\scent|points?|million|billion|trillion))\s(?:more|less|higher|lower|greater)\sthan\s\Z",
     re.IGNORECASE,
 )
+# `15% more containers this year than 2018, the record`, and characters before a year in which it stands.
+_COMPARED = re.compile(
+    r"(?:\d|%|percent|per\scent|points?)\s(?:more|fewer|less|higher|lower|greater)\s[^.;:,()]{3,80}\sthan\s\Z"
+)
+_CLAUSE = 110
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")
 _COUNTED = re.compile(
     r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?"
@@ -92,6 +97,8 @@ def no_year(text: str, match: re.Match[str], name: str, release: date | None) ->
     reason = _part_of_name(before, after, bare)
     if reason or name == "part_year" or not bare:
         return reason
+    if _CLAUSE_ENDS.match(after) and _COMPARED.search(text, max(match.start() - _CLAUSE, 0), match.start()):
+        return None
     return "count" if _counts(before, after, int(match["y"]), release) else None
 
 

@@ -28,6 +28,11 @@ _ACTED = re.compile(
     r"\b(?:released|presented|published|hosted|led|joined)\s(?:[^,.;:]*\s)?(?:with|over|about|on|explaining|describing)\s[^,.;:]*\Z",
     re.IGNORECASE,
 )
+# `an amendment earlier this year to give $5 million`, `an amendment that would have given $5 million`
+_TO_DO = re.compile(
+    r"\b(?:amendment|bill|legislation|measure|proposal|resolution|plan)s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE
+)
+_WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
 _AIM_OF = re.compile(r"(?:[’']s?|\b(?:its|their|the|our))\s\Z")
@@ -46,6 +51,10 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
     """Whether a clause around the figure, or around the date, is of its own, or the figure is what one aims at."""
     recent = between[-_RECENT:]
     if _AFTER_WHICH.search(recent) or _WHICH_DOES.search(recent):
+        return True
+    if _WOULD_HAVE.search(between):
+        return True
+    if between.startswith(" to ") and _TO_DO.search(text, max(d.lead - NEARBY, 0), d.start):
         return True
     if _AIM.match(text, f.end) and _AIM_OF.search(text, max(f.lead - NEARBY, 0), f.lead):
         return True
