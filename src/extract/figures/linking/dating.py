@@ -10,7 +10,8 @@ from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED
 
 _DATA = load("links")["period"]
-# Characters before a date in which what reaches it can stand.
+# Characters before a date in which what reaches it can stand. The patterns without a flag that are searched there are
+# for small letters, with which a search is several times as fast.
 NEARBY = 48
 
 
@@ -27,12 +28,10 @@ _NEAR = 40
 SAID_IN = re.compile(
     rf"\b(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
     r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on)\s(?:the\s)?)?\Z",
-    re.IGNORECASE,
 )
 # `the 52 cases reported in 2019`
 _REPORTED = re.compile(
     r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|for)\s(?:the\s)?)?\Z",
-    re.IGNORECASE,
 )
 _BEEN_REPORTED = re.compile(r"\bbeen\s(?:reported|recorded)\s(?:(?:by|in|since|on)\s)?(?:the\s)?\Z")
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
@@ -40,17 +39,15 @@ _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 _OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
 _PREPOSITION = re.compile(
     rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
-    re.IGNORECASE,
 )
-_EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z", re.IGNORECASE)
+_EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
     r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
     r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
-    re.IGNORECASE,
 )
 # `an increase over 2019`: the year that a change is measured against.
-_CHANGE_OVER = re.compile(rf"\b(?:{terms('changes')})\sover\s\Z", re.IGNORECASE)
+_CHANGE_OVER = re.compile(rf"\b(?:{terms('changes')})\sover\s\Z")
 # `up from the same period last year`
 _SAME = re.compile(
     r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\s(?:ago|earlier|before)\b",
@@ -59,18 +56,18 @@ _SAME = re.compile(
 _STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z")
 # `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
 _STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{terms('stretches')})\b", re.IGNORECASE)
-_DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z")
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
 _BEGAN = re.compile(
-    rf"\b(?:(?:{terms('began')})\s(?:in|of|on|before|after)|(?:{terms('acts')})\sof)\s(?:the\s)?\Z", re.IGNORECASE
+    rf"\b(?:(?:{terms('began')})\s(?:in|of|on|before|after)|(?:{terms('acts').lower()})\sof)\s(?:the\s)?\Z",
 )
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # `from model year 2010 or older`: which of them are meant.
 _OR_OLDER = re.compile(r"\sor\s(?:older|newer|later|after)\b")
 # `since the fund launched in 1988`
-_SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z", re.IGNORECASE)
+_SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z")
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
 # `The school year 2023-24 saw 3,200 graduates`
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
@@ -116,10 +113,9 @@ _IT_HAS = re.compile(r"[^.;:()]*?,\s(?:it|there|we)\s(?:is|are|has|have)\b")
 # `after the flood of 8 May`: the day of an event; but `on the evening of 8 May`, `as of 8 May`.
 _DAY_OF = re.compile(
     r"\b(?!(?:as|morning|afternoon|evening|night|day|hours|close|end|beginning|start|deadline|date)\sof\s)[\w-]+\sof\s\Z",
-    re.IGNORECASE,
 )
 # `Since the fatal August 9, 2020 election`
-_SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z", re.IGNORECASE)
+_SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z")
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
 _LEVEL_OF = re.compile(
@@ -132,7 +128,7 @@ _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\
 
 
 # `announced the following results for the quarter ended June 30`
-_RESULTS_OF = re.compile(r"\bresults\s(?:for|of|in)\s(?:the\s)?\Z", re.IGNORECASE)
+_RESULTS_OF = re.compile(r"\bresults\s(?:for|of|in)\s(?:the\s)?\Z")
 
 
 def said_in(before: str, d: Found) -> bool:
@@ -140,6 +136,7 @@ def said_in(before: str, d: Found) -> bool:
 
     `the $30 million reported for the third quarter` is of that quarter; what is told since a start holds since then.
     """
+    before = before.lower()
     if not SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
         return False
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
@@ -147,12 +144,12 @@ def said_in(before: str, d: Found) -> bool:
 
 def is_compared(text: str, d: Found) -> bool:
     """Whether a date is one that something is compared with: `, as compared to the same period of 2021`."""
-    return _COMPARED.search(text, max(d.lead - NEARBY, 0), d.start) is not None
+    return _COMPARED.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) is not None
 
 
 def dates_what_follows(text: str, d: Found) -> bool:
     """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
-    if _RESULTS_OF.search(text, max(d.lead - NEARBY, 0), d.start):
+    if _RESULTS_OF.search(text[max(d.lead - NEARBY, 0) : d.start].lower()):
         return True
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
     before = text[start : d.lead]
@@ -165,19 +162,20 @@ def dates_what_follows(text: str, d: Found) -> bool:
 
 def is_period(text: str, d: Found) -> bool:
     """Whether a date is reached by a preposition or is relative, and is no event's own day."""
-    before = text[max(d.lead - NEARBY, 0) : d.start]
+    said = text[max(d.lead - NEARBY, 0) : d.start]
+    before = said.lower()
     event = d.date_start == d.date_end and _EVENT.search(before)
     if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or event):
-        return _FROM_NOW.search(before) is not None
+        return _FROM_NOW.search(said) is not None
     if d.granularity == "day" and _DAY_OF.search(before):
         return False
     lasting = d.rule == "date.stretch" and before.endswith("over ")  # `over the prior 12 months`
-    if _SAME.match(text, d.start) and _STARTS_FROM.search(before) and not lasting:
+    if _SAME.match(text, d.start) and _STARTS_FROM.search(said) and not lasting:
         return False
     if d.rule == "date.year" and _CHANGE_OVER.search(before):
         return False
     if (
-        is_compared(text, d)
+        _COMPARED.search(before)
         or said_in(text[max(d.lead - 2 * NEARBY, 0) : d.start], d)
         or _PRICES.match(text, d.end)
         or _OR_OLDER.match(text, d.end)
@@ -187,7 +185,7 @@ def is_period(text: str, d: Found) -> bool:
         return False
     named = (
         before.endswith(("the ", " its ", " our ", " their "))
-        and not before.lower().endswith("since the ")
+        and not before.endswith("since the ")
         and d.granularity != "fiscal_year"
     )
     if named and d.granularity in ("year", "month"):
