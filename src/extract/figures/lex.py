@@ -39,6 +39,12 @@ def split(piece: re.Pattern[str], text: str, first: int, last: int) -> tuple[lis
     return list(map(str.rstrip, pieces)), starts
 
 
+def small(text: str) -> str:
+    """The text in small letters, of the same length; a letter that would become two (`İ`) stays."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 class Lexemes:
     """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets).
 

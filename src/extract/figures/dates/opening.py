@@ -30,7 +30,7 @@ from extract.figures.dates.words import (
     WEEKDAYS,
     any_of,
 )
-from extract.figures.lex import Lexemes
+from extract.figures.lex import Lexemes, small
 
 SHAPES: list[Shape] = [
     *days.SHAPES,
@@ -86,18 +86,18 @@ _BEHIND_THE = (
 _HOLIDAYS_BEGIN = sorted({" ".join(h.split()[:2]) for h in HOLIDAYS} - {"may day", "july fourth", "fourth of"})
 _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
 _COUNTED = rf"(?:[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
+# Where a date can begin, in small letters.
 _ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/Q~–-]|\.\d|0s|st|nd|rd|th|H\s?(?:FY\s?)?['’]?\d|M\s\d{4}|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
+    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h\s?(?:fy\s?)?['’]?\d|m\s\d{4}|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
-    + r"(?:May|Mar\.?|MAY|MARCH|March|march|may(?=\s(?:\d|the\s|[a-z]+(?:st|nd|rd|th)\b))|Mon|Sun|Sat|Wed|fall|Fall|[Ss]econd|"
-    + r"this|[Ll]ast|[Nn]ext|[Pp]ast|[Pp]revious|[Pp]receding|[Pp]rior(?=\syear\b)|[Cc]oming|[Uu]pcoming|[Ff]ollowing|"
-    + rf"(?:[Tt]he|[Oo]ur|[Tt]hese)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
-    + r"[Ee]arly|[Ee]arlier|[Ll]ater|[Ll]ate|[Mm]id|(?:[Ee]nd|[Bb]eginning|[Ss]tart)(?=\sof\s)|[Ee]nd(?=-)|FY|[Ff]iscal|FISCAL|[Ff]inancial|Q[1-4]|H[12]|[Cc]alendar|CY|[Yy]ear|AD|[Ww]eek|[Qq]uarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|[Bb]etween|[Cc]urrent|[Rr]est|[Rr]emainder|[Mm]iddle|[Ff]inal|"
-    + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[A-Z]))|"
+    + r"(?:mar\.?|march|may|mon|sun|sat|wed|fall|second|"
+    + r"this|last|next|past|previous|preceding|prior(?=\syear\b)|coming|upcoming|following|"
+    + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
+    + r"early|earlier|later|late|mid|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fy|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
+    + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[a-z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
     + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"
     + rf"(?:{any_of(_HOLIDAYS_BEGIN)}))(?![a-z]))",
-    re.IGNORECASE,
 )
 
 
@@ -155,7 +155,7 @@ _AFTER_DIGITS = _UNIT_WORDS | _words(
 
 def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
     """The offsets at which a date can begin, in order; the flag says that it can only follow a date and a dash."""
-    text = lex.text
+    text = small(lex.text)
     for i in lex.among(_OPENERS):
         low = lex.lows[i]
         digit = low[0].isdecimal()
