@@ -17,6 +17,11 @@ MEASURES = [
     ("33 million: Estimated population affected by floods", "33 million", "population affected by floods"),
     ("Operating income was $20.4 billion GAAP.", "$20.4 billion", "Operating income"),
     ("GAAP net income was $5 million.", "$5 million", "GAAP net income"),
+    # What frames an amount is no part of what it is of.
+    ("He faces a fine equal to the greater of $5,000 or twice the loss.", "$5,000", "fine"),
+    ("He faces a fine equal to the greater of $5,000 or twice the loss.", "twice", "loss"),
+    ("He got a bonus equal to $500.", "$500", "bonus"),
+    ("Debt is equal to 5 percent of sales.", "5 percent", "sales"),
     ("Jobs remain below their May 2020 level by 4 percent.", "4 percent", "Jobs"),
     # Verbs of setting up and carrying out say no more than the object.
     ("It gave $4 million to establish a Rural Health Office.", "$4 million", "Rural Health Office"),

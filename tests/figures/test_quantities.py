@@ -144,6 +144,9 @@ COUNTS = [
         "400 vehicles or more than 33,000 masks",
         [Q("400 vehicles", 400, "vehicle"), Q("33,000 masks", 33000, "mask", ">")],
     ),
+    # A number that a preposition is run into; but a code is one.
+    ("an award of12 grants", [Q("12 grants", 12, "grant")]),
+    ("the in2care group", []),
     ("live within 3 miles of a site", [Q("3 miles", 3, "mile", "<=")]),
     ("within the 3 counties", [Q("3 counties", 3, "county")]),
     ("some 40 police officers", [Q("40 police officers", 40, "officer", "~")]),

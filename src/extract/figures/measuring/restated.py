@@ -109,6 +109,8 @@ def same(text: str, last: Found, f: Found) -> bool:
 
     `7,199 yuan ($1,062)`, `$5 million, or 12 percent`, `rose 0.7 percent to 6,327.80 from 6,280`.
     """
+    if f.rule == "quantity.factor" and text.startswith(" the ", f.end):
+        return False  # `a fine of $500, or twice the loss`
     gap = text[last.end : f.start]
     if _far_ahead(text, gap, last, f):
         return True

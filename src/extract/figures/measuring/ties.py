@@ -53,6 +53,9 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
     for _ in range(3):
         if i <= floor:
             return None
+        to = i if tokens.low(i) == "to" else i - 1
+        if tokens.low(to) == "to" and tokens.low(to - 1) == "equal" and tokens.tag(to - 2) == "N":
+            return to - 1, "of"  # `a fine equal to the greater of $500 and twice the loss`
         low, tag = tokens.low(i - 1), tokens.tag(i - 1)
         if tag not in ("P", "T") or low not in _LINKS:
             break
@@ -70,7 +73,7 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
 def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
     """Steps back over a head before token i that only frames a number: `by an average of`, `in an amount from`."""
     head = tokens.low(i - 1)
-    if (head not in SUMMARIES and head not in _FRAMES) or tokens.tag(i - 1) != "N":
+    if (head not in SUMMARIES and head not in _FRAMES) or tokens.tag(i - 1) not in ("N", "A"):
         return None
     k = i - 1
     while tokens.low(k - 1) in _FRAME_ADJECTIVES:
