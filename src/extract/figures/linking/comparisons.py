@@ -6,18 +6,16 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import NOUNS
 from extract.figures.fitting import alike, can_start
 from extract.figures.found import Cue, Found
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
-from extract.figures.signs import is_signed
+from extract.figures.linking.date_first import LEVELS, below_level, changed_since, compared_ahead, two_compared
 from extract.figures.units import TIME
 from extract.model import Trend
 
 _DATA = load("links")
-# Words after a date that make it a level: `2017 levels`.
-_LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(_DATA['levels']['words'])})\b", re.IGNORECASE)
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
@@ -46,24 +44,6 @@ _ALSO = re.compile(
 )
 # Between two changes of a list: `with thefts down 24 percent and fires down 15 percent`.
 _LISTED = re.compile(rf"(?:\s[a-z]+){{0,4}},?\s(?:and|while)\s(?:[\w’'-]+\s){{0,4}}{QUALIFIED}", re.IGNORECASE)
-# `unchanged from May (+0.1%)`: a date that is compared with, before a change in brackets.
-_FROM_DATE = re.compile(rf"\b(?:from|compared\s(?:to|with)|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
-_CHANGED_SINCE = re.compile(r"\s\(")
-# `In April compared with March, `, `Comparing April with March, `, and characters before the first of the two.
-_COMPARED = re.compile(r",?\s(?:as\s)?compared\s(?:with|to)\s(?:the\s)?", re.IGNORECASE)
-_WITH_ANOTHER = re.compile(r"\s(?:with|to|and)\s(?:the\s)?")
-_OPENS = 16
-# Characters before a date in which what compares with it stands.
-_NEARBY = 48
-# `below its May 2020 level by 9%`
-_BESIDE_LEVEL = re.compile(r"\b(?:below|above|under)\s(?:(?:its|their|the|our)\s)?\Z", re.IGNORECASE)
-_BY = re.compile(rf",?\sby\s{QUALIFIED}", re.IGNORECASE)
-# `rose by 2.2% and, compared with May, by 0.5%`
-_THEN_COMPARED = re.compile(
-    r"(?:,|\b(?:and|but|while))\s(?:as\s)?(?:compared\s(?:with|to)|relative\sto|in\scomparison\s(?:with|to))\s(?:the\s)?\Z",
-    re.IGNORECASE,
-)
-_THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.IGNORECASE)
 # What stands between a level and the change that led to it, and between two levels that are compared.
 _TOLD_AFTER = re.compile(
     rf"[^.;:,()]{{0,60}},\s(?:or\s|[a-z]+ing\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
@@ -122,14 +102,14 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
     ):
         for f in group:
             f.compared = first if f.trend and f.rule != "quantity.factor" else None
-    if len(group) > 2 and _two_compared(text, sentence, first, group[1]):
+    if len(group) > 2 and two_compared(text, sentence, first, group[1]):
         for f in group[2:]:
             f.compared = group[1] if f.trend and f.rule != "quantity.factor" else None
     for j in range(1, len(group)):
         last, level = group[j - 1], group[j]
-        if last.label == "DATE" and (_changed_since(text, last, level) or _compared_ahead(text, last, level)):
+        if last.label == "DATE" and (changed_since(text, last, level) or compared_ahead(text, last, level)):
             level.compared = last
-        if last.label == "DATE" and level.trend and _below_level(text, last, level):
+        if last.label == "DATE" and level.trend and below_level(text, last, level):
             _compare_all(text, group, j)
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
@@ -143,29 +123,6 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
                     break
 
 
-def _two_compared(text: str, sentence: int, first: Found, second: Found) -> bool:
-    """Whether a sentence opens with two dates that are compared: `In April 2024 compared with March 2024, …`."""
-    if (first.label, second.label) != ("DATE", "DATE") or not text.startswith(",", second.end):
-        return False
-    comparing = text.startswith("Comparing ", sentence) and first.start - sentence < _OPENS
-    compared = _COMPARED if not comparing else _WITH_ANOTHER
-    return first.start - sentence < _OPENS and compared.fullmatch(text, first.end, second.start) is not None
-
-
-def _compared_ahead(text: str, d: Found, f: Found) -> bool:
-    """Whether a change is told behind what it is compared with: `and, compared with May, by 2 percent`."""
-    if f.trend is None or not _THEN_CHANGE.fullmatch(text, d.end, f.lead):
-        return False
-    return _THEN_COMPARED.search(text, max(d.start - _NEARBY, 0), d.start) is not None
-
-
-def _below_level(text: str, d: Found, f: Found) -> bool:
-    """Whether a change tells how far something is from the level of a date: `is below its May 2020 level by 9%`."""
-    beside = _BESIDE_LEVEL.search(text, max(d.start - _NEARBY, 0), d.start)
-    levels = _LEVELS.match(text, d.end)
-    return bool(beside and levels and _BY.fullmatch(text, levels.end(), f.lead))
-
-
 def _compare_all(text: str, group: list[Found], j: int) -> None:
     """Compares the change at j, and those that say it again or go on with it, with the date before it."""
     level = group[j - 1]
@@ -175,13 +132,6 @@ def _compare_all(text: str, group: list[Found], j: int) -> None:
             break
         g.trend = g.trend or f.trend
         g.compared = level
-
-
-def _changed_since(text: str, d: Found, f: Found) -> bool:
-    """Whether the change f, with its sign in brackets of its own, is since the date: `unchanged from May (+0.1%)`."""
-    bracketed = _CHANGED_SINCE.fullmatch(text, d.end, f.lead) is not None and text[f.end : f.end + 1] in (")", ";")
-    since = _FROM_DATE.search(text, max(d.start - WINDOW, 0), d.start) is not None
-    return bracketed and since and f.trend is not None and is_signed(text, f)
 
 
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
@@ -213,7 +163,7 @@ def _trend_told(text: str, f: Found, level: Found) -> Trend | None:
     if level.label != "DATE":
         return None
     if f.rule == "quantity.factor":
-        level_told = "level" in text[f.end : level.start] or _LEVELS.match(text, level.end)
+        level_told = "level" in text[f.end : level.start] or LEVELS.match(text, level.end)
         return "up" if (f.value or 0) > 1 and not level_told else None
     words = text[f.end : level.start].split() if f.label == "PERCENT" else []
     return next((NOUNS[w] for w in words if w in NOUNS), None)
@@ -300,8 +250,8 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
     if f.rule == "quantity.factor" and f.trend and between.startswith(("the ", "that ")):
         return False  # `will double the number in 2025`
     if f.rule == "quantity.factor" and cue.only == "change" and not _CHANGE.search(between) and between != "from":
-        return _LEVELS.match(text, level.end) is not None
-    if cue.only != "change" or _LEVELS.match(text, level.end):
+        return LEVELS.match(text, level.end) is not None
+    if cue.only != "change" or LEVELS.match(text, level.end):
         return True
     split = _SPLIT.fullmatch(text, level.start, level.end) and _is_split(level)
     span = (not split and _SPAN.search(text, level.start, level.end)) or level.granularity == "decade"

@@ -6,7 +6,7 @@ from extract.figures.changes import SUMS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
-from extract.figures.measuring.complements import counted
+from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.purposes import is_told, told_to, vague
 from extract.figures.measuring.subjects import Said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_age, is_aside, is_compound, whole
+from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
     is_place,
     past_aloof,
@@ -17,18 +17,15 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, GIVEN_WITH, TIME_HEADS
-from extract.figures.measuring.narrowing import BARE, COUNT, COUNT_GIVEN, OPEN, PORTION, SHARE, Reach, those_end
+from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, TIME_HEADS
+from extract.figures.measuring.counted import counted
+from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, WILL, does, helped, kept, purpose, purposed, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.nouns import is_plural
 from extract.figures.units import TIME
 
-# Heads that portion what follows `of`: `500 doses of vaccine`.
-_PORTIONS = words_of("measures", "portions")
-_COUNTED_SKIP = words_of("measures", "counted_skip")
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
 _OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
 _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
@@ -40,7 +37,7 @@ _MEASURES = ("quantity.measure", "quantity.compound")
 _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
-# Verbs that say nothing without an object.
+# `14 percent in volume`: in which respect a change is told.
 _RESPECTS = frozenset(("value", "volume"))
 # How the money that a change is reckoned in was valued: `4% in current dollars`.
 _ADJUSTED, _RECKONED = words_of("measures", "adjusted"), words_of("measures", "reckoned")
@@ -49,8 +46,6 @@ _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
-# Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
-_QUALIFIES = ("ible", "able")
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar")))
 _RANKS = frozenset(("first", "last", "next", "latest"))
@@ -277,45 +272,3 @@ def _reach(f: Found, link: str) -> Reach:
     if f.rule in _MEASURES and link == "in":
         return BARE
     return SHARE if is_share(f) and link == "of" else OPEN
-
-
-def counted(tokens: Tokens, f: Found) -> Span | None:
-    """The counted noun phrase without its number, with the complement that narrows it: `jobs in Colombia`."""
-    first, last = tokens.at(max(f.number_end, f.start)), tokens.at(f.end)
-    while first < last and (
-        tokens.tag(first) == "D" or tokens.low(first) in _COUNTED_SKIP or tokens.low(first) in ("+", "-", "or")
-    ):
-        first += 1
-    first += tokens.low(first) == "individual" and first + 1 < last
-    if first >= last:
-        last += tokens.low(last) == "out"
-        every = whole(tokens, last + 1)
-        if every is not None and every.is_count:
-            return counted(tokens, every)
-        beside = tokens.at_figure(last)
-        if beside is not None and beside.rule in _MEASURES:
-            return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
-        return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
-    if f.unit in TIME and tokens.low(last - 1).endswith(("’s", "'s")):
-        return phrase(tokens, last, COUNT)  # `one day’s notice`
-    for m in range(first + 1, last):
-        if tokens.low(m) in ("per", "a", "each", "every", "/"):
-            return first, m
-    if (
-        last == first + 1
-        and tokens.low(first) in _PORTIONS
-        and tokens.low(last) == "of"
-        and tokens.tag(last + 1) == "N"
-    ):
-        return phrase(tokens, last + 1, PORTION)
-    given = tokens.low(tokens.at(f.lead) - 1) in GIVEN_WITH
-    said = phrase(tokens, first, COUNT_GIVEN if given else COUNT, last if _ends(tokens, f, last) else None)
-    if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
-        return first, last  # `40 Regional Health Centers (RHCs)`
-    return said
-
-
-def _ends(tokens: Tokens, f: Found, last: int) -> bool:
-    """Whether the head of a count before token `last` ends its phrase: no compound, and no adjective after it."""
-    whole_noun = f.value == 1 or is_plural(tokens.low(last - 1).rstrip("’'"))
-    return whole_noun and not tokens.low(last).endswith(_QUALIFIES)

@@ -15,7 +15,8 @@ from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
-from extract.figures.measuring.complements import complement, counted
+from extract.figures.measuring.complements import complement
+from extract.figures.measuring.counted import counted
 from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, of_percent
 from extract.figures.measuring.phrases import phrase

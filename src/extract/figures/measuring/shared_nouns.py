@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.complements import counted
+from extract.figures.measuring.counted import counted
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 

@@ -6,7 +6,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.classes import FIXED
-from extract.figures.measuring.complements import counted
+from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before

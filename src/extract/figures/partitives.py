@@ -1,0 +1,87 @@
+"""Parts of a whole: `half of the funding`, `four of the 15 seats`."""
+
+from __future__ import annotations
+
+from extract.figures.analysis import Analysis
+from extract.figures.antecedents.counted import DEFINITE
+from extract.figures.keeping import keep_quantity
+from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
+from extract.figures.nouns import is_plural
+from extract.figures.numbers import read_number
+from extract.figures.numerals import HYPHENS, Number
+
+# `a fifth less than in 2021`
+_COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
+_NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
+_ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
+# Words beside a half within which the other stands.
+_HALVES = 12
+_CUTS = words_of("nouns", "cuts")
+
+
+def read_fraction(a: Analysis, number: Number, end: int) -> None:
+    """`half of the funding`, `nearly half used them`, `cut poverty in half`; a fraction of nothing is refused."""
+    lex, before = a.lex, a.lex.low(number.first - 1)
+    whole = lex.low(end) in ("of", "a", "the", "an", "their", "its", "all", "his", "her", "our")
+    cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
+    compared = lex.low(end) in _COMPARATIVES
+    shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
+    if whole or compared or number.hard or before in _ABOUT or cut or shared:
+        found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
+        if cut or (before == "by" and _cut_before(lex, number.first - 2)):
+            found.trend = "down"
+        if cut and lex.low(number.first - 2) in _NEARLY:
+            found.modifier = "APPROX"  # `cut nearly in half`
+    else:
+        a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")
+
+
+def _halved(lex: Lexemes, end: int) -> bool:
+    """Whether the half that ends before a lexeme and another share a whole: `half cash and half stock`."""
+    near = range(max(end - _HALVES, 0), min(end + _HALVES, len(lex)))
+    later = (max(j, end - 1) for j in near if lex.lows[j] == "half" and j != end - 1)
+    return any(lex.lows[j - 1] == "and" or lex.lows[j - 3 : j] == ["and", "the", "other"] for j in later)
+
+
+def _cut_before(lex: Lexemes, i: int) -> bool:
+    """Whether a verb of cutting stands up to ten words before lexeme i, in the same clause: `cut poverty in half`."""
+    for j in range(i, max(i - 10, -1), -1):
+        if lex.lows[j] in _CUTS:
+            return True
+        if lex.lows[j] in (".", ";", ":"):
+            return False
+    return False
+
+
+def partitive(lex: Lexemes, i: int) -> int | None:
+    """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
+    if lex.low(i) == "out" and lex.low(i + 1) == "of" and lex.low(i + 2) in DEFINITE:
+        i += 1  # `23 out of the 175 schools`
+    if lex.low(i) != "of":
+        return None
+    if lex.word(i + 1)[:1].isupper() and lex.word(i + 2)[:1].isupper() and lex.low(i + 2).endswith(("’s", "'s")):
+        i += 1  # `18 of New Mexico’s 33 counties`
+    if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":
+        owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
+        if owned:
+            return owned.last
+        return i + 2 if lex.low(i + 1).endswith(("’s", "'s")) else None  # `700,000 of Burma’s people`
+    if lex.low(i + 1) not in DEFINITE:
+        whole = read_number(lex, i + 1)  # `14 of 17 districts`, `24 of 31 of its districts`
+        if whole is None or whole.fraction:
+            return None
+        of_its = lex.low(whole.last) == "of" and lex.low(whole.last + 1) in DEFINITE
+        return _past_definite(lex, whole.last + 2) if of_its else whole.last
+    return _past_definite(lex, i + 2)
+
+
+def _past_definite(lex: Lexemes, i: int) -> int:
+    """Where the noun begins after `of the`, past owner and number: `of the world’s 20 cities`, `of its own staff`."""
+    for k in range(i, i + 4):
+        whole = read_number(lex, k)
+        if whole:
+            return whole.last + 2 if lex.low(whole.last) in HYPHENS else whole.last
+        if not lex.low(k)[:1].isalpha() or is_plural(lex.low(k)):
+            break
+    return i + (lex.low(i) == "own" or lex.low(i).endswith(("’s", "'s")))
