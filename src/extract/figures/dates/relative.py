@@ -70,6 +70,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         spans = sorted((cal.unit_at(here, unit, near), cal.unit_at(here, unit, far)))
         return Resolved((spans[0][0], spans[1][1]), "quarter")
     calendar_unit = rel in ("previous", "preceding", "prior", "linked" if the else "last", "" if the else "next")
+    calendar_unit = calendar_unit or "calendar " in m[0].lower()
     if count is None and calendar_unit and not g.get("half"):
         return Resolved(cal.unit_at(here, unit, -1 if back else 1), granularity_of(unit))
     if count is None and unit == "weekend":  # `this coming weekend`
@@ -158,7 +159,7 @@ SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?:calendar\s(?=year|quarter|month))?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
         _stretch,
     ),
     shape(
@@ -182,14 +183,14 @@ SHAPES = [
     shape(
         "this",
         "earlier later part the rel the+rest the+remainder the+present",
-        r"(?P<when>earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
+        r"(?P<when>earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?:calendar\s(?=year|quarter|month))?(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
         _this,
     ),
     shape("this", "earlier later", r"(?P<when>earlier|later)\sin\sthe\s(?P<u>week|month|year)\b", _this),
     shape(
         "end_of_unit",
         "the part",
-        r"(?:the\s)?(?:end|beginning|start)\sof\s(?:(?P<rel>the|this|next|last)\s(?P<u>week|month|quarter|year|decade|century)\b(?!\s\d)|(?P<bare>week|month|quarter|year)\b(?=[.,;:)]|$|\s(?:and|or|to)\b))",
+        r"(?:the\s)?(?:end|beginning|start)\sof\s(?:(?P<rel>the|this|next|last)\s(?:calendar\s(?=year|quarter|month))?(?P<u>week|month|quarter|year|decade|century)\b(?!\s\d)|(?P<bare>week|month|quarter|year)\b(?=[.,;:)]|$|\s(?:and|or|to)\b))",
         lambda ctx, g, m: _unit_named(ctx, {**g, "u": g["u"] or g["bare"]}, m),
     ),
     shape(

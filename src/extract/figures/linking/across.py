@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
@@ -47,6 +48,8 @@ def link_release(read: list[Read]) -> None:
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), bullets)
+        _dates(leading, bullets)
+    for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
     link_cells((passage, found) for passage, found, _ in read)
 
@@ -100,6 +103,24 @@ def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
             runs.setdefault(leading, []).append(entry)
     for number, bullets in runs.items():
         yield by_number[number], bullets
+
+
+def _headed_lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
+    """The bullets under the headings that one passage leads to: `Aid since 2022 includes:`, `Vehicles` and its list."""
+    leading: Read | None = None
+    bullets: list[Read] = []
+    for before, entry in pairwise(read):
+        kind = entry[0].kind
+        if kind == "heading" and before[0].kind in _PROSE and _INTRODUCES.search(before[0].text):
+            leading = before
+        elif kind == "bullet" and leading is not None:
+            bullets.append(entry)
+        elif kind != "heading":
+            if leading is not None and bullets:
+                yield leading, bullets
+            leading, bullets = None, []
+    if leading is not None and bullets:
+        yield leading, bullets
 
 
 def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
