@@ -10,6 +10,10 @@ import extract
 from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
+    ("by the end of this calendar year", [D("the end of this calendar year", "", "2020-12-31", "year")]),
+    ("during the current calendar year", [D("the current calendar year", "2020-01-01", "2020-12-31", "year")]),
+    ("in the next calendar year", [D("the next calendar year", "2021-01-01", "2021-12-31", "year")]),
+    ("a calendar of the year", []),
     (
         "the first quarter of this fiscal year",
         [D("the first quarter of this fiscal year", "2019-10-01", "2019-12-31", "quarter")],

@@ -316,6 +316,11 @@ BULLETS = [
         None,
     ),
     ("Acme announced these plans for the first quarter of 2020:", ["Sales rose 3%"], "period", None),
+    # The amounts of a budget are of its year, and so are lists under headings that a lead-in leads to.
+    ("The FY22 budget request includes several investments, including:", ["$4 million for roads"], "period", "FY22"),
+    ("The FY22 budget request includes several investments, including:", ["12 new schools"], "period", None),
+    ("Aid to the county since 2019 includes:\n\nROADS", ["$4 million for bridges"], "period", "2019"),
+    ("Aid to the county since 2019 includes it.\n\nROADS", ["$4 million for bridges"], "period", None),
 ]
 
 
@@ -334,6 +339,20 @@ def test_bullets_take_what_their_lead_in_makes_plain(
 ACROSS = [
     ("The appeal seeks $450 million.", "Only 32 percent of that amount came.", "32 percent", "part_of", "$450 million"),
     ("The appeal seeks $450 million.", "Only 32 percent of farms are open.", "32 percent", "part_of", None),
+    (
+        "It paid a civil penalty of $450 million.",
+        "Ohio gets $2 million of the civil penalty.",
+        "$2 million",
+        "part_of",
+        "$450 million",
+    ),
+    (
+        "It paid a civil penalty of $450 million.",
+        "Ohio gets $2 million of the road tax.",
+        "$2 million",
+        "part_of",
+        None,
+    ),
     (
         "It gave $45 million to Chad.",
         "An additional $5 million will follow.",

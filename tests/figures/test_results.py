@@ -201,6 +201,16 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It is a rise of 7.7% over total sales of $244 million.", "7.7%", {"measure": "total sales", "trend": "up"}),
     ("Sales rose, a gain compared with net sales of $20 million.", "$20 million", {"measure": "net sales"}),
     ("Fees grew by 1.3%, from $9.14 to $9.26.", "$9.26", {"measure": "Fees", "value_max": None}),
+    (
+        "It will raise the limit on the penalties that fall on poor homes, from $21,000 to $1,000,000.",
+        "$1,000,000",
+        {"value_max": None},
+    ),
+    (
+        "It has penalties that apply to poor homes, from $21,000 to $1,000,000.",
+        "$21,000 to $1,000,000",
+        {"value": 21000.0},
+    ),
     ("Sales grew $2 million, from $8 million to $10 million.", "$10 million", {"measure": "Sales", "value_max": None}),
     ("Fees run to $2 million, from $8 to $10 a seat.", "$8 to $10 a seat", {"value_max": 10.0}),
     ("It will hire 200 workers now and an additional 100 by 2030.", "100", {"unit": "worker"}),

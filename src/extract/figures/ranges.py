@@ -27,7 +27,7 @@ _RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
 # Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`.
-_BEFORE_COMMA = 9
+_BEFORE_COMMA = 18
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 18
 _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
@@ -165,7 +165,7 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         and lex.low(back - 1) == ","
         and (
             lex.low(back - 2) in ("%", "percent")
-            or any(lex.low(k) in _CHANGES for k in range(max(back - _BEFORE_COMMA, 0), back - 1))
+            or any(lex.low(k) in _CHANGES for k in range(max(back - _BEFORE_COMMA, lex.clause_start(back)), back - 1))
         )
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`

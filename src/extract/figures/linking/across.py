@@ -11,7 +11,7 @@ from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import dates_what_follows, is_compared
+from extract.figures.linking.dating import dates_what_follows, is_compared, is_of_budget
 from extract.figures.linking.meant import antecedent
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
@@ -193,7 +193,8 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
         return
     told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
     bases = [d for d in told if is_compared(passage.text, d)]
-    dates = [d for d in told if d not in bases and dates_what_follows(passage.text, d)]
+    budgets = [d for d in told if is_of_budget(passage.text, d)]
+    dates = [d for d in told if d not in bases and (d in budgets or dates_what_follows(passage.text, d))]
     if len(dates) != 1 or len(told) > 1 + len(bases) or dates[0].granularity not in _LONG:
         return
     base = bases[0] if len(bases) == 1 else None
@@ -205,7 +206,9 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
         for f in figures:
             if first is not None and f.start > first.start():
                 break
-            if f.label != "DATE" and f.period is None and id(f) not in starts and can_hold(bullet.text, f):
+            if f.label == "DATE" or f.period is not None or id(f) in starts or (budgets and f.label != "MONEY"):
+                continue
+            if can_hold(bullet.text, f):
                 f.period = dates[0]
                 f.compared = f.compared or (base if f.trend else None)
 

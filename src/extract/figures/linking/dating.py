@@ -127,6 +127,7 @@ _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
 
 
+_BUDGET_OF = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s)?(?:budget|request|appropriations?)\b", re.IGNORECASE)
 # `announced the following results for the quarter ended June 30`
 _RESULTS_OF = re.compile(r"\bresults\s(?:for|of|in)\s(?:the\s)?\Z")
 
@@ -145,6 +146,11 @@ def said_in(before: str, d: Found) -> bool:
 def is_compared(text: str, d: Found) -> bool:
     """Whether a date is one that something is compared with: `, as compared to the same period of 2021`."""
     return _COMPARED.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) is not None
+
+
+def is_of_budget(text: str, d: Found) -> bool:
+    """Whether a fiscal year is that of a budget, whose amounts hold for it: `The FY22 budget request includes:`."""
+    return d.granularity == "fiscal_year" and _BUDGET_OF.match(text, d.end) is not None
 
 
 def dates_what_follows(text: str, d: Found) -> bool:
