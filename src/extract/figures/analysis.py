@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
+from extract.figures.cells import Cells
 from extract.figures.currencies import LOWER_CODES
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
@@ -13,10 +14,6 @@ from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, MONEY_SIGNS, SIG
 from extract.model import FEDERAL, FiscalYear
 
 _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
-
-
-# Of a row of a table, for each cell: start, end (offsets into the passage) and the header of its column.
-Cells = tuple[tuple[int, int, str], ...]
 
 
 class Analysis:

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from extract.figures.affixes import prefix
-from extract.figures.analysis import Analysis, Cells
+from extract.figures.analysis import Analysis
+from extract.figures.cells import Cells, cell_at
 from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found
 from extract.figures.heads import read_head
@@ -120,11 +121,12 @@ def row_name(cells: Cells, text: str) -> str:
 
 def fills_cell(cells: Cells, text: str, start: int, end: int) -> bool:
     """Whether a number is all that a cell behind the name of its row holds, under a header of what is counted."""
-    for first, last, header in cells[1:]:
-        if first <= start and end <= last:
-            around = text[first:start] + text[end:last]
-            return bool(header) and not around.strip("()+-–−~ ") and not _NO_COUNT.match(header)
-    return False
+    cell = cell_at(cells, start, end)
+    if not cell:
+        return False
+    first, last, header = cells[cell]
+    around = text[first:start] + text[end:last]
+    return bool(header) and not around.strip("()+-–−~ ") and not _NO_COUNT.match(header)
 
 
 @lru_cache(maxsize=4000)
@@ -138,7 +140,8 @@ def cell_measure(text: str, cells: Cells, f: Found, dated: bool) -> str | None:
 
     `Load factor` of `Load factor (%) | 94.9`; `Revenue` of `2022 | $5 million` under that header.
     """
-    header = _plain(next((h for s, e, h in cells if s <= f.start < e), ""))
+    cell = cell_at(cells, f.start, f.start)
+    header = "" if cell is None else _plain(cells[cell][2])
     name = _plain(row_name(cells, text)) if cells[0][0] != f.start else ""
     by_column = (dated or change_of(name)) and not _YEAR.search(header)
     return (header or name if by_column else name or header) or None
@@ -169,7 +172,8 @@ def apply_headers(a: Analysis, cells: Cells) -> None:
     for f in a.found:
         if f.label == "DATE" or f.value is None:
             continue
-        header = next((h for start, end, h in cells if start <= f.start and f.end <= end), "")
+        cell = cell_at(cells, f.start, f.end)
+        header = "" if cell is None else cells[cell][2]
         plain = f.label == "QUANTITY" and f.rule == "quantity.bare" and f.unit is None
         if not header:
             if plain:

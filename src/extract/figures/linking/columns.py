@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from extract.figures.cells import cell_at
 from extract.figures.found import Found
 from extract.figures.tables import change_of
 from extract.model import Passage
@@ -74,7 +75,7 @@ def _link_row(table: _Table, passage: Passage, found: list[Found], dates: list[F
     for f in found:
         if f.label == "DATE" or f.period is not None:
             continue
-        column = next((n for n, (s, e, _) in enumerate(passage.cells) if s <= f.start < e), 0)
+        column = cell_at(passage.cells, f.start, f.start) or 0
         header = passage.cells[column][2]
         if change_of(header):
             _compare(f, header, _compared(over, passage, column), _own_date(table, header, column))
