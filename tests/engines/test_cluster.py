@@ -143,13 +143,17 @@ cluster.rows_of_file = rows_of_file
 
 
 def test_a_file_that_kills_every_worker_is_a_reject(tmp_path: Path) -> None:
-    """The workers load a module that makes one file deadly; the driver, too, sends that module's function."""
+    """The workers load a module that makes one file deadly; the driver, too, sends that module's function.
+
+    Dask is told to give up a lost worker at once: that the run waits until it has started again is its own doing.
+    """
     raw = write(tmp_path / "raw", 8)
     (tmp_path / "killer.py").write_text(KILLER)
     script = (
         "import dask, sys, killer, extract\n"
         "if __name__ == '__main__':\n"
         "    dask.config.set({'distributed.scheduler.allowed-failures': 0,\n"
+        "                     'distributed.deploy.lost-worker-timeout': '0 s',\n"
         "                     'distributed.worker.preload': ['killer']})\n"
         "    s = extract.run([sys.argv[1]], sys.argv[2], engine='dask', workers=1)\n"
         "    print(s.releases, s.unreadable)\n"

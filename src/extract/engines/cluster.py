@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from distributed import Client
 
 _PATIENCE = 5  # seconds for a scheduler to answer
+# How long a lost worker of this machine has to start again; Dask's 15 s are too few where all cores are busy, and the
+# cluster would then have one worker less, or none.
+_RESTART = "1 hour"
 _AHEAD = 2  # shards in flight for each thread of the cluster
 _one_at_a_time = threading.Lock()  # the pipeline of a process serves one thread
 
@@ -82,8 +85,10 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     except ImportError as error:
         raise EngineError(f"--engine dask needs a package: pip install 'dask[distributed]' ({error})") from error
     if scheduler is None:
+        import dask
+
         number = workers_for(None, workers)
-        with without_main():
+        with without_main(), dask.config.set({"distributed.deploy.lost-worker-timeout": _RESTART}):
             with ours_alone():
                 cluster = LocalCluster(
                     n_workers=number,
