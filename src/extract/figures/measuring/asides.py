@@ -13,6 +13,8 @@ _OF_AGE = frozenset("birth age ages aged of the between under over and from to a
 _OR_OLDER = frozenset("older over above up younger under more longer".split())
 # Tokens in a bracket or between `on` and `basis`.
 _BRACKET, _BASIS = 30, 12
+# Tokens before a colon among which a verb makes a sentence of them.
+_SENTENCE = 12
 _HEDGES = words_of("measures", "hedges")
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _AFTER = frozenset(("at", "after"))
@@ -38,11 +40,23 @@ def past_colon(tokens: Tokens, f: Found, i: int) -> int:
     """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
     if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
         return i
+    if tokens.tag(tokens.at(f.end)) == "B" and _says(tokens, i - 1):
+        return i  # `This is the heart of the plan: $5 million is for roads`
     while tokens.tag(i - 1) == "-":
         i -= 1
     while tokens.tag(i - 1) == "E":
         i -= 1
     return i
+
+
+def _says(tokens: Tokens, colon: int) -> bool:
+    """Whether what stands before a colon is a sentence, and no name of what follows."""
+    for k in range(colon - 1, max(colon - _SENTENCE, -1), -1):
+        if tokens.tag(k) == "B":
+            return True
+        if tokens.low(k) in (".", ";", "!", "?"):
+            break
+    return False
 
 
 def past_dates(tokens: Tokens, i: int, floor: int) -> int:

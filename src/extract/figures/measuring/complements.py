@@ -47,7 +47,7 @@ _ADDS_NOTHING = words_of("measures", "adds_nothing")
 _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
-_IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar")))
+_IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 _RANKS = frozenset(("first", "last", "next", "latest"))
 _ADVERBS = words_of("measures", "behind_amounts")
 # What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
@@ -178,6 +178,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return purpose(tokens, j) if f.label == "MONEY" else None
     if low == "of" and is_share(f) and tokens.low(j) == "those" and (end := those_end(tokens, j + 1)) is not None:
         return j, end  # `a third of those in need`
+    dated = tokens.at_figure(j) if low == "of" and is_share(f) else None
+    if dated is not None and dated.label == "DATE" and tokens.tag(tokens.at(dated.end)) == "N":
+        return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
     if other is not None and other.is_count and low == "in" and f.label == "MONEY" and other.unit in _PAID_IN:
         return counted(tokens, other)  # `$229 million in 103 awards`
@@ -209,6 +212,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
         j = quoted if base_end(tokens, quoted) else quoted + 1
     said = phrase(tokens, j, _reach(f, low))
+    counted_on = None if said is None else tokens.at_figure(said[1])
+    if low == "in" and counted_on is not None and counted_on.unit in TIME and not is_age(tokens, counted_on):
+        return None  # `fell by $5 million in the mayor’s first two years`
     return said if said is not None and _tells(tokens, f, low, j, said) else None
 
 

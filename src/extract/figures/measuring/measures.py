@@ -27,7 +27,7 @@ from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import numbered, of_whom, spanned, told_ahead
+from extract.figures.measuring.wholes import numbered, of_whom, spanned, those_are, told_ahead
 from extract.figures.tables import cell_measure
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
@@ -142,6 +142,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     changed = _changed(tokens, f)
     if changed is not None:
         return changed
+    if (some := those_are(tokens, f)) is not None:
+        return some
     if tokens.low(tokens.at(f.end)) == "of" and tokens.low(tokens.at(f.end) + 1) in _THEM:
         return None  # `found homes for 94 percent of them`
     if f.unit in TIME and (due := time_to(tokens, f)):

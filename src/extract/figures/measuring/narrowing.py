@@ -18,7 +18,7 @@ _ON_NOUNS = words_of("measures", "on_nouns")
 _STATES = words_of("measures", "states")
 _DONE_TO = words_of("measures", "done_to")
 _PEOPLE = words_of("measures", "people")
-_ON_LISTS = words_of("measures", "on_lists")
+_ON_LISTS, _IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
@@ -63,6 +63,9 @@ SHARE = replace(OPEN, acting=True)
 def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     """The end of what begins at token `at` and narrows the noun `head` right before it; None where nothing does."""
     tag, low = tokens.tag(at), tokens.low(at)
+    if low == "in" and tokens.low(at + 1) in _IN_STATES and (head in _PEOPLE or head == "population"):
+        of = at + 2 if tokens.low(at + 2) == "of" else None
+        return (object_end(tokens, of + 1) if of else None) or at + 2  # `people in need of aid`
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
@@ -220,6 +223,8 @@ def _is_state(tokens: Tokens, k: int) -> bool:
 def _done(tokens: Tokens, i: int) -> int | None:
     """The end of what the verb in -ing at i does: `receiving funds`, `signing up for aid`, `being paid in cash`."""
     k = i + 1 + (tokens.tag(i + 1) == "E")
+    if tokens.tag(k) == "C" and tokens.low(k + 1).endswith("ing"):
+        k += 2  # `the cost of repairing or rebuilding bridges`
     while k < i + 4 and tokens.tag(k) in ("P", "T"):
         k += 1
     dated = tokens.tag(k) == "D" and tokens.tag(k + 1) == "Y" and tokens.is_name(k + 2)

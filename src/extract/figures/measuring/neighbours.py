@@ -30,6 +30,7 @@ _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _PREMIUMS = frozenset(("premium", "premiums"))
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
+_NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -113,6 +114,10 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
         or (before == "V" and words.low(i - 1) not in _BEGIN)
         or (words.lows[i] in _ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
+    # `emerging and developing economies`
+    nations = words.low(i + 1) in _NATIONS or (after == "C" and words.low(i + 2) == "developing")
+    if words.lows[i] in ("emerging", "developing") and nations and before != "B":
+        return "N"
     # `Underlying operating profit`
     adjective = adjective or (
         words.lows[i] in _ADJECTIVES_ING and words.low(i + 1) in _ADJECTIVES_ING and before != "B"

@@ -28,7 +28,8 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
     token after its head, where that is known.
     """
     first = i
-    first += tokens.low(first) == "each" and tokens.tag(first + 1) == "N"
+    owner = tokens.tag(first + 1) == "Q" and not tokens.low(first + 1).startswith("other")
+    first += tokens.low(first) == "each" and (owner or tokens.tag(first + 1) == "N")
     while tokens.tag(first) == "D" or tokens.low(first) in SAYS_NOTHING:
         first += 1
     end = head or base_end(tokens, first)

@@ -10,6 +10,7 @@ from extract.figures.measuring.tokens import Span
 
 _BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
+_AROUND = frozenset(("region", "world", "wider", "broader", "surrounding"))
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {"of", "to", "with", "per", "through", "against", "into", "within", "excluding", "including"}
 
@@ -30,7 +31,7 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             break
         if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
             first = k
-        elif not (tag == "D" and k > floor and tokens.tag(k - 1) in ("P", "T")) and (
+        elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_around(tokens, k, first))) and (
             first is None or not _hangs(tokens, k, end, first, alone)
         ):
             break
@@ -53,6 +54,12 @@ def counted_alone(tokens: Tokens, span: Span) -> Span:
         if tokens.tag(k) == "F" and (figure := tokens.figure[k]) is not None and not is_compound(tokens, figure)
     ]
     return (numbers[-1], span[1]) if numbers else span
+
+
+def _and_around(tokens: Tokens, k: int, first: int | None) -> bool:
+    """Whether `the` at k leads to what lies around a place that is named before: `aid in Sudan and the region`."""
+    around = first == k + 1 and tokens.low(first) in _AROUND
+    return around and tokens.tag(k - 1) == "C" and tokens.is_name(k - 2) and tokens.tag(k - 3) == "P"
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:
@@ -88,12 +95,18 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
             return False  # `in recent years and total use will rise 3 percent`
         return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
     if tag == ",":
-        return _in_list(tokens, k, end)
+        return _in_list(tokens, k, end) or _beside_another(tokens, k, first)
     if tokens.low(k) == "less" and before == "N":
         return True  # `the index for all items less food and energy`
     if tag == "A" and before == "N" and first == k + 1:
         return tokens.low(first).endswith("ed")  # `the advance seasonally adjusted rate`
     return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
+
+
+def _beside_another(tokens: Tokens, comma: int, first: int) -> bool:
+    """Whether a comma parts adjectives with hyphens, that stand side by side: `of full-time, year-round workers`."""
+    both = "-" in tokens.low(comma - 1) and "-" in tokens.low(first) and tokens.tag(comma - 1) == "N"
+    return both and first == comma + 1 and tokens.tag(comma - 2) in ("P", "D", "", ".")
 
 
 def _in_list(tokens: Tokens, k: int, end: int) -> bool:

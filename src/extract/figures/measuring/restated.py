@@ -47,7 +47,7 @@ _LEVEL = re.compile(
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
     r"(?:(?!\b(?:while|whereas|but|and|was|were)\b|,\swith\b)[^.;!?]){0,40}"
-    rf"(?:,?\s\(?(?:up|down|an?\s(?:{_CHANGES})\sof)\s"
+    rf"(?:,?\s\(?(?:up|down|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})\sof)\s"
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){_ABOUT}"
 )
@@ -88,6 +88,8 @@ _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_AB
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
 # `5,200 teachers, of whom 40 percent`
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
+# `$5 million GAAP and $6 million non-GAAP`
+_BY_RULES = re.compile(r"\s(?:non-)?(?:GAAP|IFRS)\s(?:and|or|\()\s?")
 # `5.8p in 2023 (2022: 5.5p)`
 _THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s{_ABOUT}\+?")
 # `76.0% in May, 0.2 percentage points higher than in April`
@@ -162,7 +164,7 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
             return True  # `cut by $77 million (32%)`
         if f.trend is not None and is_signed(text, f):
             return True  # `rose 4.2% (+$1.32 to $33.12)`
-    if f.label == last.label and f.unit == last.unit and _THEN.fullmatch(gap):
+    if f.label == last.label and f.unit == last.unit and (_THEN.fullmatch(gap) or _BY_RULES.fullmatch(gap)):
         return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True

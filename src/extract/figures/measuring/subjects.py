@@ -137,7 +137,8 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     span = who_do(tokens, span, floor) if verb in LEVELS else span
     span = _sentenced(tokens, span)
-    span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie))
+    level = f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
+    span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level)
     if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
         return counted_alone(tokens, span)
     return span
@@ -251,13 +252,18 @@ def _predicates(tokens: Tokens, k: int) -> bool:
     return tokens.low(k).endswith(("able", "ible")) and tokens.tag(k - 1) in (",", "B")
 
 
-def trimmed(tokens: Tokens, span: Span | None) -> Span | None:
-    """The phrase without a noun of change before it: `an increase in exports`, and without leading closed words."""
+def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span | None:
+    """The phrase without a noun of change before it: `an increase in exports`, and without leading closed words.
+
+    Of a level, growth is what is measured (`growing`): `Growth in exports is projected to average 2%`.
+    """
     if span is None:
         return None
     first, end = span
     for k in range(first, end - 2):
         tie = tokens.low(k + 1)
+        if growing and tokens.low(k) == "growth" and tie == "in":
+            break
         if (tokens.low(k) in CHANGES and tie in ("in", "of", "to", "from", "over")) or (
             tokens.low(k) in _HOLDINGS and tie == "of"
         ):
