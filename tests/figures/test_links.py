@@ -321,6 +321,8 @@ BULLETS = [
     ("The FY22 budget request includes several investments, including:", ["12 new schools"], "period", None),
     ("Aid to the county since 2019 includes:\n\nROADS", ["$4 million for bridges"], "period", "2019"),
     ("Aid to the county since 2019 includes it.\n\nROADS", ["$4 million for bridges"], "period", None),
+    ("Aid to the county since 2019 includes:\n\nABOUT US", ["$4 million for bridges"], "period", None),
+    ("Acme announced results for the first quarter of 2020 and its goals:", ["Spend $4 million"], "period", None),
 ]
 
 

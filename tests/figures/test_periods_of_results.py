@@ -62,6 +62,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("She secured an amendment earlier this year to give $5 million to towns.", "$5 million", None),
     ("Earlier this month, it failed to pass an amendment that would have given $5 million.", "$5 million", None),
     ("She secured a grant earlier this year of $5 million.", "$5 million", "earlier this year"),
+    ("In 2023, they stopped a plot that would have hurt 40 people and seized 300 guns.", "300 guns", "2023"),
+    ("It used its savings plan in 2022 to pay workers $40 million.", "$40 million", "2022"),
     # What has happened since a day, and what opens a passage with what it is.
     ("Since January 20, it has approved two projects, toward its goal of 30 by 2030.", "two projects", "January 20"),
     ("On January 20, it approved two projects.", "two projects", None),
@@ -220,6 +222,7 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("It is projected to be half a percentage point above the bank's 2 percent goal.", "half a percentage point", "2 percent"),
     ("It plans to double solar capacity by 2025 compared to 2020.", "double", "2020"),
     ("It plans to double solar capacity by 2025.", "double", None),
+    ("Unemployment fell 0.3 percentage point in May, below the 4 percent average.", "0.3 percentage point", None),
 ]  # fmt: skip
 
 

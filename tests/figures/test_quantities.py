@@ -147,6 +147,11 @@ COUNTS = [
     # A number that a preposition is run into; but a code is one.
     ("an award of12 grants", [Q("12 grants", 12, "grant")]),
     ("the in2care group", []),
+    ("it will lock 300 workers out", [Q("300 workers", 300, "worker")]),
+    (
+        "Grants are for towns with 20 percent higher enrollment of less than 2000.",
+        [P("20 percent", 20, trend="up"), Q("2000", 2000, None, "<")],
+    ),
     ("live within 3 miles of a site", [Q("3 miles", 3, "mile", "<=")]),
     ("within the 3 counties", [Q("3 counties", 3, "county")]),
     ("some 40 police officers", [Q("40 police officers", 40, "officer", "~")]),

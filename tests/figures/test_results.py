@@ -207,6 +207,11 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
         {"value_max": None},
     ),
     (
+        "Demand has grown for homes at every price point in all parts of the city, from $200,000 to $2 million.",
+        "$200,000 to $2 million",
+        {"value": 200000.0},
+    ),
+    (
         "It has penalties that apply to poor homes, from $21,000 to $1,000,000.",
         "$21,000 to $1,000,000",
         {"value": 21000.0},

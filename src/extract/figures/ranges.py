@@ -26,8 +26,10 @@ _RANGE = frozenset("range ranges ranged ranging".split())
 _RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
-# Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`.
-_BEFORE_COMMA = 18
+# Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`; and
+# those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
+_BEFORE_COMMA, _OF_LIMITS = 9, 18
+_LIMITS = frozenset("limit limits cap caps ceiling threshold maximum minimum penalty penalties".split())
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 18
 _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
@@ -165,7 +167,8 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         and lex.low(back - 1) == ","
         and (
             lex.low(back - 2) in ("%", "percent")
-            or any(lex.low(k) in _CHANGES for k in range(max(back - _BEFORE_COMMA, lex.clause_start(back)), back - 1))
+            or any(lex.low(k) in _CHANGES for k in range(max(back - _BEFORE_COMMA, 0), back - 1))
+            or _of_limit(lex, back)
         )
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`
@@ -188,6 +191,12 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return True
     most = 10 if before == "of" and lex.low(after.last) in _PERCENT else 3  # `an increase of 1 to 4 percent`
     return not number.value < after.value <= most * number.value
+
+
+def _of_limit(lex: Lexemes, back: int) -> bool:
+    """Whether a verb changes a limit in the clause before lexeme `back`."""
+    clause = range(max(back - _OF_LIMITS, lex.clause_start(back)), back - 1)
+    return any(lex.lows[k] in VERBS and not _LIMITS.isdisjoint(lex.lows[k + 1 : k + 4]) for k in clause)
 
 
 def _compares(lex: Lexemes, i: int) -> bool:

@@ -21,7 +21,7 @@ _BEFORE_AMOUNT = frozenset("an a another additional further the estimated total"
 )
 _MAKING = words_of("trends", "making")
 _IMPROVING = words_of("trends", "improving")
-_DROPPING, _COUNTED_PEOPLE = frozenset("drop drops dropped dropping".split()), frozenset(("person", "student"))
+_DROPPING, _DROPPED = frozenset("drop drops dropped dropping".split()), words_of("trends", "dropped")
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Qualifiers that begin with the tie of a level: `trading at about $5`, `rose as high as $40`.
@@ -188,7 +188,7 @@ def _no_change(lex: Lexemes, found: Found, k: int, last: int) -> bool:
     low = lex.lows[k]
     if low in _RAISING and found.is_count:
         return True  # `raised two concerns`
-    if low in _DROPPING and found.is_count and found.unit not in _JOBS | _COUNTED_PEOPLE:
+    if low in _DROPPING and found.is_count and found.unit in _DROPPED:
         return True  # `dropped 40 bombs`, but `enrollment dropped 300 students`
     if lex.low(last) == "short" and low in _FALLING:
         return True  # `fell $2 million short`

@@ -37,7 +37,7 @@ _MORE_THAN = re.compile(
 )
 # `15% more containers this year than 2018, the record`, and characters before a year in which it stands.
 _COMPARED = re.compile(
-    r"(?:\d|%|percent|per\scent|points?)\s(?:more|fewer|less|higher|lower|greater)\s[^.;:,()]{3,80}\sthan\s\Z"
+    r"(?:\d|%|percent|per\scent|points?)\s(?:more|fewer|less|higher|lower|greater)\s[^.;:,()]{3,80}(?<!er)(?<!\bless)(?<!\bmore)\sthan\s\Z"
 )
 _CLAUSE = 110
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")

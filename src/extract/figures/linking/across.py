@@ -26,6 +26,11 @@ _DATA = load("links")["bullets"]
 _SUMS = [*load("links")["antecedent"]["sums"], *load("links")["antecedent"]["grants"]]
 _PROSE = frozenset(("paragraph", "quote", "dateline"))
 _INTRODUCES = re.compile(r":\s*\Z")
+# A lead-in that headings break down, and headings of other matters.
+_BREAKS_DOWN = re.compile(r"\binclud(?:es?|ed|ing)(?:\sthe\sfollowing\b[^.:]*)?:\s*\Z")
+_OTHER_MATTERS = re.compile(
+    r"(?:about|contacts?|next|background|resources|media|learn|more|for\smore)\b", re.IGNORECASE
+)
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
 _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 _THE_SUM = re.compile(rf"(?:how\s)?(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
@@ -38,6 +43,9 @@ _THIS_BRINGS = re.compile(
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 _DASH = re.compile(r"\s?(?:--?|[–—])\s?")
+_OWN_BASE = re.compile(
+    r"\s(?:month|quarter|year|week)[\s-](?:over|on|to)[\s-]|\s(?:a|per|each|every)\s(?:month|quarter|year)\b"
+)
 _LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
 
 
@@ -111,11 +119,12 @@ def _headed_lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
     bullets: list[Read] = []
     for before, entry in pairwise(read):
         kind = entry[0].kind
-        if kind == "heading" and before[0].kind in _PROSE and _INTRODUCES.search(before[0].text):
+        heads = kind == "heading" and not _OTHER_MATTERS.match(entry[0].text)
+        if heads and before[0].kind in _PROSE and _BREAKS_DOWN.search(before[0].text):
             leading = before
         elif kind == "bullet" and leading is not None:
             bullets.append(entry)
-        elif kind != "heading":
+        elif not heads:
             if leading is not None and bullets:
                 yield leading, bullets
             leading, bullets = None, []
@@ -210,7 +219,8 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
                 continue
             if can_hold(bullet.text, f):
                 f.period = dates[0]
-                f.compared = f.compared or (base if f.trend else None)
+                own = _OWN_BASE.match(bullet.text, f.end)  # `down 5 percent month over month`
+                f.compared = f.compared or (base if f.trend and not (f.per or own) else None)
 
 
 def _is_issue(text: str, d: Found) -> bool:

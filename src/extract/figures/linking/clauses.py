@@ -30,9 +30,9 @@ _ACTED = re.compile(
 )
 # `an amendment earlier this year to give $5 million`, `an amendment that would have given $5 million`
 _TO_DO = re.compile(
-    r"\b(?:amendment|bill|legislation|measure|proposal|resolution|plan)s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE
+    r"\b(?:amendment|bill|legislation|proposal|resolution)s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE
 )
-_WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b")
+_WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
 _AIM_OF = re.compile(r"(?:[’']s?|\b(?:its|their|the|our))\s\Z")
@@ -54,7 +54,7 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
         return True
     if _WOULD_HAVE.search(between):
         return True
-    if between.startswith(" to ") and _TO_DO.search(text, max(d.lead - NEARBY, 0), d.start):
+    if between.startswith(" to ") and "," not in between and _TO_DO.search(text, max(d.lead - NEARBY, 0), d.start):
         return True
     if _AIM.match(text, f.end) and _AIM_OF.search(text, max(f.lead - NEARBY, 0), f.lead):
         return True

@@ -54,7 +54,7 @@ _TOLD_WITH = re.compile(
     re.IGNORECASE,
 )
 # What tells a change of another level, and not beside another change: `1 point below the projection of 3%`.
-_APART = re.compile(r"from|than|\b(?:below|above)\b")
+_APART, _BESIDE = re.compile(r"from|than"), re.compile(r"(?:below|above)\b")
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
@@ -240,7 +240,8 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
             )  # `by 9,000, less than the 12,000 planned`
         ):
             return False
-        growth = f.trend is not None and f.label == level.label and not _APART.search(between)
+        beside = not text.startswith(",", after) and _BESIDE.match(between)
+        growth = f.trend is not None and f.label == level.label and not (beside or _APART.search(between))
         growth |= bool(f.trend is not None and f.unit == level.unit == "percent" and _UP_FROM.search(between))
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
     if level.date_start is None or (cue.only == "change" and _FROM_PLACE.search(text, after, level.start)):

@@ -130,6 +130,7 @@ _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\
 _BUDGET_OF = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s)?(?:budget|request|appropriations?)\b", re.IGNORECASE)
 # `announced the following results for the quarter ended June 30`
 _RESULTS_OF = re.compile(r"\bresults\s(?:for|of|in)\s(?:the\s)?\Z")
+_LISTED = re.compile(r"(?:,?\s(?:as\s)?compared\s[^:]*)?:\s*\Z")
 
 
 def said_in(before: str, d: Found) -> bool:
@@ -155,7 +156,7 @@ def is_of_budget(text: str, d: Found) -> bool:
 
 def dates_what_follows(text: str, d: Found) -> bool:
     """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
-    if _RESULTS_OF.search(text[max(d.lead - NEARBY, 0) : d.start].lower()):
+    if _RESULTS_OF.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) and _LISTED.match(text, d.end):
         return True
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
     before = text[start : d.lead]

@@ -18,7 +18,7 @@ _BESIDE = 25
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?)\b|\b(?:{terms('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')})\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)

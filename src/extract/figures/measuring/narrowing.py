@@ -64,8 +64,10 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
     """The end of what begins at token `at` and narrows the noun `head` right before it; None where nothing does."""
     tag, low = tokens.tag(at), tokens.low(at)
     if low == "in" and tokens.low(at + 1) in _IN_STATES and (head in _PEOPLE or head == "population"):
-        of = at + 2 if tokens.low(at + 2) == "of" else None
-        return (object_end(tokens, of + 1) if of else None) or at + 2  # `people in need of aid`
+        if tokens.low(at + 2) == "of" and (end := object_end(tokens, at + 3)):
+            return end  # `people in need of aid`
+        if tokens.tag(at + 2) != "N":  # no `people in recovery programs`
+            return at + 2
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":

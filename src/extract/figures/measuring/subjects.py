@@ -137,7 +137,7 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     span = who_do(tokens, span, floor) if verb in LEVELS else span
     span = _sentenced(tokens, span)
-    level = f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
+    level = f.label == "PERCENT" and f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
     span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level)
     if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
         return counted_alone(tokens, span)

@@ -14,7 +14,7 @@ from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import BE
-from extract.figures.nouns import is_plural, unit_of
+from extract.figures.nouns import unit_of
 
 _OPENS = frozenset(("of", "among"))
 _THOSE = frozenset(("whom", "which"))
@@ -76,18 +76,14 @@ def numbered(tokens: Tokens, f: Found) -> Span | None:
 
 
 def those_are(tokens: Tokens, f: Found) -> Span | None:
-    """What an amount or a number of those told before is: `9 million people, of whom 4 million are children`."""
+    """What an amount is of one told before: `$50 billion, $40 billion of which is private investment`."""
     at, lead = tokens.at(f.end), tokens.at(f.lead)
     behind = tokens.low(at) == "of" and tokens.low(at + 1) in _THOSE
     ahead = tokens.low(lead - 2) == "of" and tokens.low(lead - 1) in _THOSE
     at += 2 * behind
-    if not (behind or ahead) or f.label == "PERCENT" or tokens.low(at) not in BE:
+    if not (behind or ahead) or f.label != "MONEY" or tokens.low(at) not in BE:
         return None
-    at += 1 + (tokens.low(at + 1) == "for" and f.label == "MONEY")
-    end = base_end(tokens, at)
-    if end is None or not (f.label == "MONEY" or is_plural(tokens.low(end - 1))):
-        return None
-    return phrase(tokens, at)
+    return phrase(tokens, at + 1 + (tokens.low(at + 1) == "for"))
 
 
 def of_whom(tokens: Tokens, f: Found) -> Span | None:
