@@ -31,8 +31,8 @@ MEASURES = [
     ("The period for such assets was indeed seven years.", "seven years", "period for such assets"),
     ("Only half of the boys between ages six and 18 attended schools.", "between ages six and 18", "boys"),
     # A compound that two numbers share.
-    ("Preschool for all three- and four-year-old children is free.", "three", "children"),
-    ("It offers free preschool to all three- and four-year-olds.", "three", None),
+    ("Preschool for all three- and four-year-old children is free.", "three- and four-year-old", "children"),
+    ("It offers free preschool to all three- and four-year-olds.", "three- and four-year-olds", None),
     ("It built 30- and 40-foot towers.", "30", "towers"),
     ("It built 30-foot and 40-foot towers.", "40-foot", "towers"),
     ("It set a sentence of between 10- and 30-years’ arrest.", "10", "sentence"),

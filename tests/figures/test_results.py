@@ -207,6 +207,16 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
         {"value_max": None},
     ),
     (
+        "It will double the scholarship for teachers from $4,000 to $8,000 per year.",
+        "$8,000 per year",
+        {"value_max": None},
+    ),
+    (
+        "It is increasing the credit from $2,000 to $3,000 per child six years old and above, and from $2,000 to $3,600 for others.",
+        "$3,600",
+        {"value_max": None},
+    ),
+    (
         "Demand has grown for homes at every price point in all parts of the city, from $200,000 to $2 million.",
         "$200,000 to $2 million",
         {"value": 200000.0},

@@ -11,8 +11,8 @@ from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS, Number
 
-# Words that are a factor by which a level changes: `tripled, from 20 to 60`.
-_FACTORS = frozenset(load("factors")["words"])
+# Words that are a factor by which a level changes: `tripled, from 20 to 60`, `to double it from $4 to $8`.
+_FACTORS = frozenset(load("factors")["words"]) | frozenset("double triple quadruple halve".split())
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _PERCENT = frozenset(("%", "percent"))
 _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
@@ -31,7 +31,7 @@ _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
 _LIMITS = frozenset("limit limits cap caps ceiling threshold maximum minimum penalty penalties".split())
 # Lexemes before a second `from` among which the verb of the first is looked for.
-_PAIR = 18
+_PAIR = 32
 _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20

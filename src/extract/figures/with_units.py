@@ -110,16 +110,18 @@ def _multiply(unit: Unit, *numbers: Number) -> None:
 
 
 def _suspended(a: Analysis, number: Number) -> bool:
-    """`3- and 4-year-olds`, `5-, 10- and 20-year bonds`: a number whose unit comes with the last of the list."""
+    """`5-, 10- and 20-year bonds`: a number whose unit comes with the last of a list; `3- and 4-year-olds` are one."""
     lex, i = a.lex, number.last
     while lex.low(i) in HYPHENS and lex.glued(i) and lex.low(i + 1) in ("and", ","):
         i += 3 if lex.low(i + 1) == "," and lex.low(i + 2) in ("and", "or") else 2
         other = read_number(lex, i)
         if other is None:
             return False
-        unit, _ = _unit_after(lex, other)
+        unit, end = _unit_after(lex, other)
         if unit:
-            keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure")
+            aged = lex.low(end - 1) in ("old", "olds") and i == number.last + 2
+            last, high = (end, other) if aged else (number.last, None)
+            keep_quantity(a, number, number.first, last, unit.name, "quantity.measure", high=high)
             return True
         i = other.last
     return False

@@ -183,7 +183,10 @@ def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
     if after is not None or before is None:
         return after
-    return lasting(tokens, f, before) if f.rule == "quantity.measure" and f.unit in TIME else before.span
+    if f.rule != "quantity.measure" or f.unit not in TIME:
+        return before.span
+    olds = tokens.low(tokens.at(f.end) - 1).endswith("olds")
+    return None if olds else lasting(tokens, f, before)  # no `free preschool for four-year-olds`
 
 
 def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
