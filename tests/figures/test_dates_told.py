@@ -10,6 +10,10 @@ import extract
 from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
+    # A blank that was lost.
+    ("filed in June2019", [D("June2019", "2019-06-01", "2019-06-30", "month")]),
+    ("on June 3,2019", [D("June 3,2019", "2019-06-03")]),
+    ("in the June3500 model", []),
     ("by the end of this calendar year", [D("the end of this calendar year", "", "2020-12-31", "year")]),
     ("during the current calendar year", [D("the current calendar year", "2020-01-01", "2020-12-31", "year")]),
     ("in the next calendar year", [D("the next calendar year", "2021-01-01", "2021-12-31", "year")]),

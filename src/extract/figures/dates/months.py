@@ -236,7 +236,7 @@ SHAPES = [
     shape(
         "month",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:\sof|\sin)?,?\s(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:(?:\sof|\sin)?,?\s|(?=20[012]\d(?!\d)))(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
         _month,
     ),
     shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
