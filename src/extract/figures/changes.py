@@ -24,8 +24,8 @@ SUMS, MOVES = words_of("trends", "sums"), words_of("trends", "moves")
 BY = _directions("by")
 # Nouns of what money is spent on, and not of how much more it is.
 ENLARGING = words_of("trends", "enlarging")
-# Where something stands to a level, and what a level is called: `remains below its February 2020 level by 9%`.
-SIDES, LEVELS = _directions("sides"), words_of("trends", "levels")
+# Where something stands to the level of a date, and what that is called: `remains below its February 2020 level by 9%`.
+SIDES, LEVELS = _directions("sides"), frozenset(load("links")["levels"]["words"])
 # Lexemes before an amount's `of` among which a noun of change and what changes stand, and what parts them.
 _INSET, _PARTS = 10, frozenset((*".;:,", *MONEY_SIGNS, "and", "or"))
 

@@ -146,21 +146,7 @@ _AFTER = {
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS
-    | _words(
-        (
-            "month",
-            "weekday",
-            "season",
-            "holiday",
-            "rel",
-            "part",
-            "fiscal",
-            "calendar",
-            "morning",
-            "afternoon",
-            "evening",
-        )
-    ),
+    | _words("month weekday season holiday rel part fiscal calendar morning afternoon evening".split()),
 }
 _AFTER_DIGITS = _UNIT_WORDS | _words(
     "month rel st nd rd th s q h m qfy hfy mfy ad ce of in to through thru until till and or ago from".split()
