@@ -217,6 +217,9 @@ BASELINES: list[tuple[str, str, str | None]] = [
     # How far something is from the level of a date.
     ("Employment remains below its May 2020 level by 932,000, or 5.5 percent.", "932,000", "May 2020"),
     ("Employment remains below its May 2020 level by 932,000, or 5.5 percent.", "5.5 percent", "May 2020"),
+    ("Output remains below its February 2019 peak by 9 percent.", "9 percent", "February 2019"),
+    ("Rainfall is above its 2021 value by 7 percent.", "7 percent", "2021"),
+    ("Spending is above its 2018 total by 8 percent.", "8 percent", "2018"),
     ("Both remain below their May 2020 values, by 1.0 point and 1.1 points.", "1.0 point", "May 2020"),
     ("It is below the May 2020 level, funded by 9 percent of the towns.", "9 percent", None),
     ("It is projected to be half a percentage point above the bank's 2 percent goal.", "half a percentage point", "2 percent"),
