@@ -21,7 +21,7 @@ _SKIP = words_of("modifiers", "skip") | words_of("modifiers", "epithets")
 _AROUND_WHAT = words_of("modifiers", "around_what")
 _UNDER_WHAT = words_of("modifiers", "under_what")
 _ABOUT_WHAT = words_of("modifiers", "about_what")
-_UP_WHAT = words_of("modifiers", "up_what")
+_UP_WHAT, _BRINGS, _BROUGHT = (words_of("modifiers", name) for name in ("up_what", "brings", "brought"))
 _LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
@@ -55,8 +55,9 @@ _BEING = frozenset("be been being is are was were".split())
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = words_of("modifiers", "handing")
 _QUARRELS = words_of("modifiers", "quarrels")
-# Words back from `over` among which the quarrel stands.
-_QUARREL_REACH = 6
+_MAY = frozenset("can could may might".split())
+# Words back from `over` and `up to` among which the quarrel, or what is brought up, stands.
+_REACH = 6
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 # With a noun of its own what they pass is a figure to compare with: `exceeding the 37% target`.
 _PASSING = frozenset(
@@ -193,15 +194,16 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
     """Whether the words at `cue` belong to the verb before: `turned over 12 documents`, `edged up to 7`."""
     word, before = lex.lows[cue], lex.low(cue - 1)
     if length > 1:
-        return word == "up" and length == 2 and before in _UP_WHAT
+        verb = cue - 1 - (before == "back")  # `inching back up to 4 percent`, but `pay back up to $500`
+        goes = lex.low(verb) in _UP_WHAT and lex.low(verb - 1) not in _MAY  # but `can go up to $5 million`
+        near = lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]
+        brings = before != "to" and not (_BRINGS.isdisjoint(near) or _BROUGHT.isdisjoint(near))
+        return word == "up" and length == 2 and (goes or brings)
     if word == "around":
         return before in _AROUND_WHAT
     return (word == "about" and _is_topic(lex, cue, first)) or (
         word == "over"
-        and (
-            before in _HANDING
-            or not _QUARRELS.isdisjoint(lex.lows[max(cue - _QUARREL_REACH, lex.clause_start(cue)) : cue])
-        )
+        and (before in _HANDING or not _QUARRELS.isdisjoint(lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]))
     )
 
 

@@ -84,7 +84,8 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
 
 def _participle(words: Words, i: int, before: str, after: str) -> str:
     """E, but N for an adjective before its noun: `previously announced aid`."""
-    noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and words.kind(i + 2) in ("E", "N"))
+    second = words.kind(i + 2) in ("E", "N") or words.low(i + 2) in _ADJECTIVES_ING
+    noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and second)
     opens = before not in ("N", "H", "B", "O", "R", "A") or (
         before == "A" and words.kind(i - 2) not in ("N", "B", "O", "R")
     )
@@ -114,6 +115,10 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
         or (before == "V" and words.low(i - 1) not in _BEGIN)
         or (words.lows[i] in _ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
+    # `existing and proposed homes`
+    paired = after == "C" and (words.kind(i + 2) == "E" or words.low(i + 2) in _ADJECTIVES_ING)
+    paired = paired and words.kind(i + 3) in ("N", "H") and before in ("P", "D", "A")
+    adjective = adjective or (paired and words.lows[i] in _ADJECTIVES_ING)
     # `emerging and developing economies`
     nations = words.low(i + 1) in _NATIONS or (after == "C" and words.low(i + 2) == "developing")
     if words.lows[i] in ("emerging", "developing") and nations and before != "B":
