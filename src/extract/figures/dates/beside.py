@@ -40,7 +40,7 @@ YEARLESS = frozenset(
         "month_and_day",
     )
 )
-_WRITTEN_OUT = frozenset(
+WRITTEN_OUT = frozenset(
     ("date.day", "date.day_first", "date.numeric", "date.iso", "date.month_and_day", "date.slash_day")
 )
 _DAY_LINK = re.compile(r"(?:,?\s|-)[(]?")
@@ -72,7 +72,7 @@ def same_day(ctx: Context, word: Mention, day: Mention) -> Mention | None:
     `today, July 12th` and a day in brackets (`this Friday (June 15)`) stay two dates of the same day.
     """
     start, end = day.meaning.span
-    if word.rule not in ("date.weekday", "date.day_word") or day.rule not in _WRITTEN_OUT or start != end:
+    if word.rule not in ("date.weekday", "date.day_word") or day.rule not in WRITTEN_OUT or start != end:
         return None
     if not _DAY_LINK.fullmatch(ctx.text, word.end, day.start):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from extract.figures.dates.again import day_again, that_unit
 from extract.figures.dates.away import moved
 from extract.figures.dates.before import earlier_of, prior_of, quarter_back
 from extract.figures.dates.beside import (
@@ -66,20 +67,23 @@ _UP_TO = re.compile(r"[A-Z\d]\w*\s(?:to|through|until)\s(?:[A-Z][a-z]+\s)?\d")
 _RATED = re.compile(r"(?:\d|%|percent|cent|hundred|thousand|illion|dollars?|euros?|pounds?)\s\Z", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
 
+# What is told by a date before it alone, and without one is none.
+_TOLD_AS = {"date.the_unit": told_unit, "date.that_unit": that_unit}
+
 
 def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
     """The mentions with those joined that mean one date, in one pass from left to right, and years shared backwards."""
     out: list[Mention] = []
     for mention in mentions:
-        if mention.rule == "date.the_unit":
-            told = told_unit(ctx, out, mention)
+        if told_as := _TOLD_AS.get(mention.rule):
+            told = told_as(ctx, out, mention)
             out += [told] if told else []
             continue
         if out and (_year_of(ctx, out[-1], mention) or quarter_back(ctx, out, mention)):
             continue
         floor = out[-1].end if out else 0
         mention = ended(ctx, _stepped(ctx, around(ctx, _with_part(ctx, mention, floor), floor), floor), floor)
-        mention = prior_of(ctx, out, mention)
+        mention = prior_of(ctx, out, day_again(out, mention))
         mention = earlier_of(ctx, out, same_of(ctx, out, told_by(ctx, out[-1], mention) if out else mention))
         if out:
             mention = _ends_later(ctx, out[-1], mention)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from extract.figures.dates import (
+    again,
     away,
     days,
     during,
@@ -42,6 +43,7 @@ SHAPES: list[Shape] = [
     *relative.SHAPES,
     *away.SHAPES,
     *during.SHAPES,
+    *again.SHAPES,
     *weekdays.SHAPES,
 ]
 
@@ -93,6 +95,7 @@ _ANCHOR = re.compile(
     + r"(?:mar\.?|march|may|mon|sun|sat|wed|fall|second|"
     + r"this|last|next|past|previous|preceding|prior(?=\syear\b)|coming|upcoming|following|"
     + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
+    + r"that(?=\s(?:same\s)?(?:week|month|year)\b)|"
     + r"early|earlier|later|late|mid|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fy|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[a-z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
@@ -143,6 +146,7 @@ def _behind_holidays() -> dict[str, frozenset[str]]:
 _AFTER = {
     **_behind_holidays(),
     "quarter": frozenset(("1",)),
+    "that": frozenset(("same", "week", "month", "year")),
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS

@@ -73,7 +73,7 @@ _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|wit
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|(?:the\s)?(?:fiscal\s)?year[\s-]to[\s-]date|"
+    r"(?:this|last|next|earlier|later\sthat|that|(?:the\s)?(?:fiscal\s)?year[\s-]to[\s-]date|"
     r"the\s(?:past|last|next|previous|prior|preceding|following|same|year[- ]ago|"
     r"week(?:end)?\sof)|"
     r"over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
