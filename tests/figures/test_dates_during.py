@@ -11,6 +11,12 @@ import extract
 RELEASE = date(2024, 5, 2)
 
 DATES: list[tuple[str, str, str | None, str | None]] = [
+    # In what it is compared with.
+    ("In 2020, it was 484, more than in the year before.", "the year before", "2019-01-01", "2019-12-31"),
+    ("It was US$484, compared to US$576 million a year earlier.", "a year earlier", "2023-01-01", "2023-12-31"),
+    ("In 2020, it was 484, up from 300 a decade earlier.", "a decade earlier", "2010-01-01", "2010-12-31"),
+    ("Sales rose; first-half deliveries reached 1.3 million.", "first-half", "2023-01-01", "2023-06-30"),
+    ("It grew in the previous five-year period.", "the previous five-year", "2019-05-02", "2024-05-02"),
     # The quarter, month or year that was told before.
     ("In the first quarter of 2024, sales rose. During the quarter, it sold 40 cars.", "the quarter", "2024-01-01", "2024-03-31"),
     ("Sales for the quarter ended March 31, 2024 were $4, and costs for the quarter were $2.", "the quarter", "2024-01-01", "2024-03-31"),
@@ -124,6 +130,10 @@ YEAR_ENDS = [
 ]
 
 NOTHING = [
+    "It was 484, more than in the year before the war.",
+    "It spends more than in its previous five-year plan.",
+    "Its next three-year budget is large.",
+    "The first-half score was even.",
     "He is an editor of India America Today.",
     "It was told in Farm News and Iowa Farmer Today, a paper.",
     "During the quarter, it sold cars.",

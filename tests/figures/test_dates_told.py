@@ -10,6 +10,37 @@ import extract
 from tests.figures.table import RELEASE, D, rows
 
 TOLD = [
+    # Months of a list follow one another; what was planned is no past.
+    (
+        "was held in October and November",
+        [D("October", "2019-10-01", "2019-10-31", "month"), D("November", "2019-11-01", "2019-11-30", "month")],
+    ),
+    (
+        "what was planned for September and October",
+        [D("September", "2020-09-01", "2020-09-30", "month"), D("October", "2020-10-01", "2020-10-31", "month")],
+    ),
+    (
+        "changed in July and June",
+        [D("July", "2020-07-01", "2020-07-31", "month"), D("June", "2020-06-01", "2020-06-30", "month")],
+    ),
+    # About when something ends.
+    ("by roughly the end of 2023", [D("the end of 2023", "", "2023-12-31", "year", mod="~")]),
+    ("by about 2030", [D("2030", "", "2030-12-31", "year", mod="~")]),
+    ("since around 2010", [D("2010", "2010-01-01", "", "year", mod="~")]),
+    # The day of what is named.
+    ("after the May 21, 2019, announcement", [D("May 21, 2019", "2019-05-21")]),
+    ("after May 21, 2019, announcements of it", [D("May 21, 2019", "2019-05-22", "")]),
+    # The holiday season.
+    ("to hire guests this holiday season", [D("this holiday season", "2020-11-01", "2020-12-31", "season")]),
+    ("for the upcoming holiday season", [D("the upcoming holiday season", "2020-11-01", "2020-12-31", "season")]),
+    ("during the past holiday season", [D("the past holiday season", "2019-11-01", "2019-12-31", "season")]),
+    (
+        "for the 2018 holiday shopping season",
+        [D("the 2018 holiday shopping season", "2018-11-01", "2018-12-31", "season")],
+    ),
+    # A month, quarter or half of which a headline reports.
+    ("Acme Air Reports January Traffic", [D("January", "2020-01-01", "2020-01-31", "month")]),
+    ("Acme Second-Quarter U.S. Sales Rise", [D("Second-Quarter", "2020-04-01", "2020-06-30", "quarter")]),
     # A blank that was lost.
     ("filed in June2019", [D("June2019", "2019-06-01", "2019-06-30", "month")]),
     ("on June 3,2019", [D("June 3,2019", "2019-06-03")]),
@@ -449,6 +480,9 @@ TOLD = [
 ]
 
 NOTHING = [
+    "The holiday season is here.",
+    "Agency Announces March Madness Campaign",
+    "He scored in the first-half game.",
     "bills are due on the last day of the month",
     "today’s economy",
     "Today's global challenges",

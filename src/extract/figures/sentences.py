@@ -17,7 +17,7 @@ _PLAIN = frozenset(
     (
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
-        *"hour minute day week weekend month quarter noughties year decade century fortnight percentage".split(),
+        *"hour minute day week weekend month quarter noughties year decade century fortnight season percentage".split(),
         *"today todays tomorrow yesterday yesterdays tonight".split(),
         *"morning afternoon evening night fiscal fold".split(),
         *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),

@@ -26,7 +26,7 @@ def _kinds(phrases: dict[str, list[str]]) -> str:
 
 _WORD = re.compile(r"[a-z]+")
 _OPENER = re.compile(
-    rf"(?<!\w)(?:{_kinds(DATA['openers'])})\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|about\s|around\s|approximately\s|as\searly\sas\s|as\slate\sas\s)?\Z",
+    rf"(?<!\w)(?:{_kinds(DATA['openers'])})\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|(?P<hedge>{ABOUT})\s|as\searly\sas\s|as\slate\sas\s)?\Z",
     re.IGNORECASE,
 )
 # A word of each opener, which its longest is, so that a place without one is not searched.
@@ -40,7 +40,7 @@ _LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
 _TOLD_OF = re.compile(rf"\b(?:{any_of(DATA['about']['words'].split())})\sabout\s(?:the\s)?\Z", re.IGNORECASE)
 _ABOUT = re.compile(rf"\b{ABOUT}\s")
 _SERIAL = re.compile(r"[-/]\d{1,6}\b")
-_WORD_AFTER = re.compile(r"\s[A-Za-z]")
+_WORD_AFTER = re.compile(r"(?:(?<=, \d{4}),)?\s[A-Za-z]")
 _OWNS = re.compile(r"['’]s\s(?!end\b)")
 _DAY_FIRST = words_of("dates", "written", "day_first")
 _SOUTHERN = words_of("dates", "written", "southern")
@@ -161,6 +161,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
     kind = _kind(opener) if opener else None
     if opener:
         found.cue = opener.start()
+        found.modifier = "APPROX" if opener["hedge"] else None
     elif not mention.closed and _begins(ctx, start, end, first, mention.meaning.granularity):
         kind, found.cue = "since", start - len("from ")
     closer = _CLOSER.match(text, end)

@@ -12,7 +12,7 @@ from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, any_
 
 # `up from $4 million a year earlier`, `after rising 3 percent the year before`, `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(
-    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?(?:[^\s.;]+\s){0,5}?\S?\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
+    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?(?:[^\s.;]+\s){0,5}?[^\s\d]{0,4}\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.IGNORECASE,
 )
 # `the same period a year earlier`
@@ -83,9 +83,11 @@ def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """The unit some before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
     before = ctx.before(m, 80)
     opens = ctx.text.startswith(", ", m.end()) and _OPENS.search(before)
-    if not (opens or COMPARED.search(before[-12:]) or _AMOUNT_BEFORE.search(before) or _SAME.search(before)):
+    if not (opens or COMPARED.search(before[-20:]) or _AMOUNT_BEFORE.search(before) or _SAME.search(before)):
         return None
     unit, steps = g["u"] or "", int(count_of(g["n"]) or 1)
+    if unit == "decade":
+        unit, steps = "year", 10 * steps
     return Resolved(cal.unit_at(ctx.release, unit, -steps), granularity_of(unit)) if ctx.release else None
 
 
@@ -128,7 +130,7 @@ SHAPES = [
     shape(
         "earlier",
         "number the+unit",
-        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>month|quarter|year)s?\s(?:earlier\b|before\b(?!\s[a-z]))",
+        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>month|quarter|year|decade)s?\s(?:earlier\b|before\b(?!\s[a-z]))",
         _earlier,
     ),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),

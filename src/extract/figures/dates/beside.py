@@ -55,6 +55,7 @@ _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
 # Days from the first to the last of a long weekend.
 _WEEKEND = 3
+_HALF_YEAR = timedelta(days=183)
 # How far back, in characters, the day may stand that `the next day` is counted from.
 _NEAR = 240
 
@@ -151,13 +152,21 @@ def year_before(first: Mention, second: Mention) -> Resolved | None:
     return None
 
 
+def _is_year_before(second: Mention, first: Mention) -> bool:
+    """Whether a month is taken to be of the year before the one that it is listed behind: `was held in July and August`."""
+    start, other = first.meaning.span[0], second.meaning.span[0]
+    apart = (start - other) > _HALF_YEAR if start and other else False  # but `in March and February`
+    return apart and yearless(second) and first.meaning.granularity == second.meaning.granularity == "month"
+
+
 def share_years(ctx: Context, mentions: list[Mention]) -> None:
     """`July and August of 2021`, `December 9th and 10th, 2021`: the year that a list says once, at its end."""
     shared = False
     for first, second in zip(mentions[-2::-1], mentions[:0:-1], strict=True):
         said = shared or _OWN_YEAR.search(ctx.text, second.start, second.end)
         shared = False
-        if not said or INFERRED in second.meaning.assumptions or not yearless(first):
+        told = said and INFERRED not in second.meaning.assumptions
+        if not yearless(first) or not (told or _is_year_before(second, first)):
             continue
         link = _LISTED.fullmatch(ctx.text, first.end, second.start)
         months = second.rule == "date.part_of_year" and first.meaning.granularity == "quarter"
@@ -168,4 +177,5 @@ def share_years(ctx: Context, mentions: list[Mention]) -> None:
             alike = first.meaning.granularity == second.meaning.granularity
             meaning = year_before(first, second) if link and alike else None
         if meaning:
-            first.meaning, shared = meaning, True
+            meaning.assumptions += [] if told else [INFERRED]
+            first.meaning, shared = meaning, bool(told)

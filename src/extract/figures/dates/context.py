@@ -22,7 +22,7 @@ _FUTURE = re.compile(
 )
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
 _PAST = re.compile(
-    rf"(?<!-)\b(?:was|were|had|did|{any_of(DATA['past']['verbs'].split())}|"
+    rf"(?<!-)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{any_of(DATA['past']['planned'].split())})\b)|had|did|{any_of(DATA['past']['verbs'].split())}|"
     rf"(?!{any_of(DATA['past']['no_verbs'].split())})[a-z]{{3,}}ed)\b"
 )
 # `We expect costs of $9 million, of which $3 million was spent in`: a clause of the past behind one of the future.

@@ -98,7 +98,7 @@ def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     code, ahead = m[0][0] in "H12", ctx.ahead(m)
     if not (
         ((ctx.timed(m) or _END_OF.search(ctx.before(m, 16))) and (code or m[0][:4].lower() == "the "))
-        or (not m[0].islower() and REPORTED.match(ctx.text, m.end()))
+        or ((not m[0].islower() or "-" in m[0]) and REPORTED.match(ctx.text, m.end()))
     ) or _GAME.search(sentence):
         return None
     if not (code or ctx.fiscal.reported or ahead or _PERCENT.search(sentence)):

@@ -1,4 +1,4 @@
-"""Holidays: `Labor Day`, `Thanksgiving 2023`, `Easter Monday last year`, `Memorial Day weekend`."""
+"""Holidays and their season: `Labor Day`, `Thanksgiving 2023`, `Memorial Day weekend`, `this holiday season`."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
+from extract.figures.dates.months import season_of
 from extract.figures.dates.words import HOLIDAY, HOLIDAYS, OBSERVANCES, YEAR
 
+# First month, and how many, of the holiday season.
+_HOLIDAYS_ARE = (11, 2)
 _NAME_AFTER = re.compile(r"\s(?!Recess|Day\b)[A-Z]")
 
 
@@ -68,7 +71,26 @@ def _days_off(day: date, g: Groups) -> tuple[date, date]:
     return min(day, day + timedelta(days=5 - weekday)), day + timedelta(days=6 - weekday)
 
 
+def _season(ctx: Context, g: Groups, _: object) -> Resolved:
+    """`the 2019 holiday season`, `this holiday season`: November and December, as the National Retail Federation counts it."""
+    if g["y"]:
+        return Resolved(cal.months_span(int(g["y"]), *_HOLIDAYS_ARE), "season")
+    if ctx.release is None:
+        return ctx.unresolved("season")
+    first, months = _HOLIDAYS_ARE
+    rel = (g["rel"] or g["rel2"] or "").lower()
+    rel = {"upcoming": "next", "coming": "next", "previous": "last"}.get(rel, rel)
+    return Resolved(season_of(first, rel, ctx.release, months), "season")
+
+
 SHAPES = [
+    shape(
+        "holiday_season",
+        "the rel dddd",
+        rf"(?:(?P<rel>this|last|next)|(?:the|this)\s(?P<rel2>upcoming|coming|next|past|last|previous)|(?:the\s)?(?P<y>{YEAR}))\s"
+        r"(?:winter\s|year-end\s)?holiday(?:\sshopping)?\sseason\b",
+        _season,
+    ),
     shape(
         "holiday",
         "holiday rel",

@@ -34,6 +34,7 @@ _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 _ITS_VALUE = re.compile(
     r"\s(?:estimate|rate|figure|level|reading|total|average|forecast|survey|price|report|meeting)s?\b"
 )
+_REPORTS = re.compile(r"\b(?:reports|announces|posts|releases|publishes)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
 
@@ -96,7 +97,9 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if m[0].istitle() and _ITS_VALUE.match(ctx.text, m.end()) and _WORD_BEFORE.search(ctx.before(m, 16)):
         naming = True
     owned = _OWNED.search(ctx.before(m, 4))  # `the August Inflation Report`
-    if not part and not naming and (word in ("may", "march", "mar") or (not owned and _in_a_name(ctx, m))):
+    reported = _REPORTS.search(ctx.before(m, 12))  # `Acme Reports January Traffic`
+    in_a_name = not (owned or reported) and _in_a_name(ctx, m)
+    if not part and not naming and (word in ("may", "march", "mar") or in_a_name):
         return None
     month, year = month_of(g["m"]), ctx.year(g)
     if year is not None:
@@ -108,7 +111,7 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.near_month(month, m)
     if ctx.before(m, 4).lower() == "the ":
         return Resolved(cal.month_span(year, month), "month", [INFERRED])
-    year = _told_year(ctx, m, year, month, month)
+    year = ctx.release.year - (month > ctx.release.month) if reported else _told_year(ctx, m, year, month, month)
     return Resolved(cal.month_span(year, month), "month", [INFERRED])
 
 
@@ -152,7 +155,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved("season")
     over = rel in ("", "the") and _SINCE.search(ctx.before(m, 6))
-    return Resolved(_season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
+    return Resolved(season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
 
 
 def _first_month(ctx: Context, word: str) -> int:
@@ -160,12 +163,12 @@ def _first_month(ctx: Context, word: str) -> int:
     return (SEASONS[word] + 6 * ctx.southern - 1) % 12 + 1
 
 
-def _season_of(first: int, rel: str, here: date) -> tuple[date, date]:
-    """The season of a first month that is meant on a day: the last, the next, this year's, or else the nearest.
+def season_of(first: int, rel: str, here: date, months: int = 3) -> tuple[date, date]:
+    """The season of so many months from a first one that is meant on a day: the last, the next, this year's, or else the nearest.
 
     `last` is one that is over, `past` one that has begun; `earlier this` ends and `later this` begins on the day.
     """
-    spans = [cal.months_span(y, first, 3) for y in range(here.year - 2, here.year + 2)]
+    spans = [cal.months_span(y, first, months) for y in range(here.year - 2, here.year + 2)]
     if rel == "last":
         return [s for s in spans if s[1] < here][-1]
     if rel in ("past", "this past"):
@@ -173,7 +176,7 @@ def _season_of(first: int, rel: str, here: date) -> tuple[date, date]:
     if rel in ("next", "this coming"):
         return next((s for s in spans if s[0] > here), spans[-1])
     if rel.endswith("this") and first != 12:
-        start, end = cal.months_span(here.year, first, 3)
+        start, end = cal.months_span(here.year, first, months)
     else:
         middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)
         start, end = next(s for s in spans if s[0] <= middle <= s[1])

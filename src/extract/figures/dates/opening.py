@@ -150,6 +150,7 @@ _AFTER = {
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS
+    | {"holiday"}
     | _words("month weekday season holiday rel part fiscal calendar morning afternoon evening".split()),
 }
 _AFTER_DIGITS = _UNIT_WORDS | _words(

@@ -30,9 +30,9 @@ _OWN = re.compile(
 _ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
 # A year of whole weeks ends some days before or after its last month.
 SLACK = timedelta(days=10)
-# What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`.
+# What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`, `Second-Quarter U.S. Sales Up 4%`.
 REPORTED = re.compile(
-    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:{any_of(DATA['reported']['words'].split())})\b",
+    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:(?-i:[A-Z][\w.&-]*)\s){{0,2}}(?:{any_of(DATA['reported']['words'].split())})\b",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = re.compile(

@@ -20,7 +20,7 @@ from extract.figures.dates.words import (
 _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
 COMPARED = re.compile(
-    r"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s\Z",
+    r"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s(?:(?:in|for|during)\s)?\Z",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\bto\s\Z", re.IGNORECASE)
@@ -28,6 +28,10 @@ _TO = re.compile(r"\bto\s\Z", re.IGNORECASE)
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
     re.IGNORECASE,
+)
+# What lasts so long, and is no stretch: `the previous five-year plan`.
+_PLAN = re.compile(
+    r"\s(?:\w+\s)?(?:plan|program|programme|term|contract|agreement|deal|lease|budget|strategy|commitment)\b"
 )
 
 
@@ -54,6 +58,8 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         compared = back and ctx.text[m.end() : m.end() + 1] != "-" and COMPARED.search(ctx.before(m, 12))
         if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
             return None
+    if count and _PLAN.match(ctx.text, m.end()) and "-" in m[0]:
+        return None  # `its previous five-year plan`
     if count is None and unit == "day" and ctx.text.startswith(" of ", m.end()):
         return None  # `the last day of school`
     if count is None and the and ((unit == "day" and not (rel == "past" and ctx.timed(m))) or rel == "following"):
