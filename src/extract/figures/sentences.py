@@ -9,7 +9,7 @@ from extract.figures.factors import FACTOR_WORDS
 from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
 SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
-_ABBREVIATION = re.compile(
+ENDS_IN_ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|Mio|Mrd|Mld|est|ca?|Art|Fig|deg|Dkt))\.$"
 )
 _WORDS = re.compile(r"[a-z]{3,}")
@@ -34,7 +34,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     spans, start = [], 0
     for cut in SENTENCE.finditer(text):
         last = cut.start("gap")
-        if _ABBREVIATION.search(text, max(start, last - 8), last):
+        if ENDS_IN_ABBREVIATION.search(text, max(start, last - 8), last):
             continue
         spans.append((start, cut.end()))
         start = cut.end()

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.words import DATA, any_of, full_year
+from extract.figures.dates import tense
+from extract.figures.dates.words import full_year
 from extract.model import FiscalYear, Granularity
 
 INFERRED = "year inferred from the release's own date or period"
@@ -16,44 +17,11 @@ UNDATED = "no release date to resolve it against"
 NARRATED = "counted from a day that the text tells before"
 Groups = Mapping[str, str | None]
 
-_FUTURE = re.compile(
-    r"(?:[’']ll|\b(?:will|shall|forecast for|plans? to|expected to|scheduled|upcoming|to be|(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to))\b",
-    re.IGNORECASE,
-)
-# A verb in the past: the irregular ones that releases use, and lower-case words in -ed.
-_PAST = re.compile(
-    rf"(?<!-)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{any_of(DATA['past']['planned'].split())})\b)|had|did|{any_of(DATA['past']['verbs'].split())}|"
-    rf"(?!{any_of(DATA['past']['no_verbs'].split())})[a-z]{{3,}}ed)\b"
-)
-# `We expect costs of $9 million, of which $3 million was spent in`: a clause of the past behind one of the future.
-_THEN_WAS = re.compile(r",\s(?:of\swhich|which|and|after|but)\b[^,]*\b(?:was|were|had)\s[^,]*\Z")
-# A verb right before a day that is over, but for those that announce one; a day that a verb says is to come.
-_DONE = re.compile(
-    r"\b(?P<verb>began|took|held|met|died|went|came|won|left|made|[a-z]{3,}ed)(?:\s(?!to\b|that\b|and\b)[\w’'-]+){0,3}\son\s\Z"
-)
-_PLANNED = frozenset(
-    "announced scheduled planned proposed called expected slated ordered invited extended postponed".split()
-)
-_TO_COME = re.compile(
-    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[\w’'-]+){0,6}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
-)
-# `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
-_DUE = re.compile(
-    r"\b(?:(?:must|should|may|can)\b|(?:has|have|is|are|needs?|agreed|ordered|required|pledged|promised|committed|vowed|directed)"
-    r"\b(?:[^.;]|\.\d)*?\sto\s[a-z]+\b)(?:[^.;]|\.\d)*\b(?:by|until|through|before|no\slater\sthan)\s\Z"
-)
 _SINCE = re.compile(r"\bsince\s(?:the\s)?\Z", re.IGNORECASE)
 # Days after the release in which a date can lie that a sentence about the past opens with.
 _SOON = timedelta(days=14)
 # Days from the release within which the nearest day of that name is meant, whatever the verb.
 _FAR = timedelta(days=60)
-# A date that opens a sentence, and what says that a sentence does not tell of the past alone.
-_OPENS = re.compile(r"(?:\A|[.!?][”\"]?\s)(?:on|in|as\sof|(?P<after>following|after)(?:\sthe)?)\s\Z", re.IGNORECASE)
-_NOT_PAST = re.compile(
-    r"\b(?:will|shall|is|are|can|may|must|has|have|plans?|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
-)
-# `The rules, which were published in March, will take effect`
-_WHICH = re.compile(r",\s(?:which|who|that|[a-z]+ed)\b[^,]*\Z")
 # `The deadline was extended from March 31 to`, `a change of its opening date from May 4 to`
 _PUT_OFF = re.compile(
     r"\b(?:(?:extend|postpon|reschedul|delay|defer)(?:ed|s|ing|e)?|(?:pushed|moved|put)\s(?:back|forward|up|off|out)|brought\sforward|"
@@ -104,22 +72,8 @@ class Context:
         return _NAMING_BEFORE.search(self.before(m, 16)) is not None
 
     def ahead(self, m: re.Match[str]) -> bool | None:
-        """Whether the sentence of a match speaks of the future (True) or the past (False); None where it does not say.
-
-        A verb of the future behind a comma right after the match decides, then what stands before it, then the first verb after it.
-        """
-        after = self.text[m.end() : m.end() + 120].partition(". ")[0]
-        before = self.before(m, 80).rpartition(". ")[2]
-        if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
-            return True
-        if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
-            return True
-        if _PAST.search(before):
-            return False
-        future, past = _FUTURE.search(after), _PAST.search(after)
-        if future and (past is None or future.start() <= past.start()):
-            return True
-        return False if past else None
+        """Whether the sentence of a match speaks of the future (True) or the past (False); None where it does not say."""
+        return tense.is_ahead(self.text, m.start(), m.end())
 
     def since(self, m: re.Match[str]) -> bool:
         """Whether a match is what `since` stands before, and so no day to come."""
@@ -158,22 +112,21 @@ class Context:
         return near
 
     def _misplaced(self, near: date, m: re.Match[str]) -> bool:
-        """Whether the verb right before a day puts it on the other side of the release: `was arrested on Nov. 12`."""
+        """Whether the sentence puts a day on the other side of the release: `was arrested on Nov. 12`."""
         assert self.release
         if abs(near - self.release) <= _FAR:
             return False
-        before = self.before(m, 60).rpartition(". ")[2]
         if near < self.release:
-            return bool(_TO_COME.search(before) or _DUE.search(before))
-        done = _DONE.search(before)
-        return done is not None and not _FUTURE.search(before) and done["verb"] not in _PLANNED
+            return tense.is_to_come(self.text, m.start())
+        return tense.is_over(self.text, m.start(), m.end())
 
     def near_month(self, month: int, m: re.Match[str]) -> int:
         """The year that puts a month nearest to the release date, not after it in what is past."""
         assert self.release
         y, latest = self.release.year, self._latest(m)
         years = [k for k in (y - 1, y, y + 1) if 1 <= k <= 9999 and not (latest and date(k, month, 1) > latest)]
-        return cal.nearest([date(k, month, 15) for k in years], self.release).year
+        near = cal.nearest([date(k, month, 15) for k in years], self.release)
+        return near.year - (near - self.release > _FAR and tense.is_over(self.text, m.start(), m.end()))
 
     def _latest(self, m: re.Match[str]) -> date | None:
         """The last day that a match can be where its sentence tells of the past: behind `since`, the release's own.
@@ -183,14 +136,10 @@ class Context:
         assert self.release
         if self.since(m):
             return self.release
-        opens = _OPENS.search(self.before(m, 18))
+        opens = tense.opens_the_past(self.text, m.start(), m.end())
         if opens is None:
             return None
-        after = self.text[m.end() : m.end() + 200].partition(". ")[0]
-        past = _PAST.search(after) is not None and _NOT_PAST.search(after) is None
-        if not past:
-            return None
-        return self.release if opens["after"] else self.release + _SOON
+        return self.release if opens == "after" else self.release + _SOON
 
     def unresolved(self, granularity: Granularity) -> Resolved:
         """A relative date in a release without a date."""

@@ -1,0 +1,126 @@
+"""Whether a text tells of a date as over or as to come, by the verbs around it."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.dates.words import DATA, any_of
+from extract.figures.sentences import ENDS_IN_ABBREVIATION
+
+_VERBS = any_of(DATA["past"]["verbs"].split())
+_PLANNED = any_of(DATA["past"]["planned"].split())
+# A verb in the past: the irregular ones that releases use, and lower-case words in -ed; but `was planned for August`.
+_IN_ED = rf"(?:{_VERBS}|(?!{any_of(DATA['past']['no_verbs'].split())}|(?:{_PLANNED})\b)[a-z]{{3,}}ed)"
+_PAST = re.compile(rf"(?<!-)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b")
+_FUTURE = re.compile(
+    r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|expected to|scheduled|upcoming|to be|"
+    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to))\b",
+    re.IGNORECASE,
+)
+# What says that a sentence does not tell of the past alone.
+_NOT_PAST = re.compile(
+    r"\b(?:will|shall|is|are|can|may|must|has|(?<!would )have|plans\sto|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
+)
+# `We expect costs of $9 million, of which $3 million was spent in`: a clause of the past behind one of the future.
+_THEN_WAS = re.compile(r",\s(?:of\swhich|which|and|after|but)\b[^,]*\b(?:was|were|had)\s[^,]*\Z")
+# `The rules, which were published in March, will take effect`
+_WHICH = re.compile(r",\s(?:which|who|that|[a-z]+ed)\b[^,]*\Z")
+# A verb right before a date that is over, but for those that announce one; one in the passive is of any time.
+_DONE = re.compile(
+    rf"(?<!\bbe\s)(?<!\bbeing\s)(?<!-)\b(?!(?:{any_of(DATA['past']['announcing'].split())})\b){_IN_ED}"
+    r"(?:\s(?!to\b|that\b|and\b|by\b|for\b)[\w’'-]+){0,3}\s(?:on|in)\s\Z"
+)
+# `the agency on Jan. 17 announced`
+_DONE_AFTER = re.compile(rf",?\s{_IN_ED}\b")
+# A verb of announcing, with which a date may be either.
+_ANNOUNCED = re.compile(rf"\b(?:{any_of(DATA['past']['announcing'].split())}|{_PLANNED})\b")
+# A day that a verb says is to come: `will be held on`, `is due by`, `the talks begin on`.
+_TO_COME = re.compile(
+    r"\b(?:(?:is|are)\sdue|begins?|starts?|opens?|closes?|expires?|takes?\seffect|effective|extended\s(?:to|until|through)|deadline\s(?:is|of))"
+    r"(?:\s(?:on|by))?\s\Z|"
+    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[\w’'-]+){0,6}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
+)
+# `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
+_DUE = re.compile(
+    r"\b(?:(?:must|should|may|can)\b|(?:has|have|is|are|needs?|agreed|ordered|required|pledged|promised|committed|vowed|directed)"
+    r"\b(?:[^.;]|\.\d)*?\sto\s[a-z]+\b)(?:[^.;]|\.\d)*\b(?:by|until|through|before|no\slater\sthan)\s\Z"
+)
+# A date that opens a sentence: `On July 25, police arrested nine people`, `As of October 3, 71 percent awaited trial`.
+_OPENS = re.compile(
+    r"(?:\A|[.!?:][”\"]?\s|,\s(?=as\sof\b))(?:(?:on|in)(?:\sthe\s(?:morning|afternoon|evening|night)\sof)?|as\sof|"
+    r"(?P<after>following|after)(?:\sthe)?)\s\Z",
+    re.IGNORECASE,
+)
+# `the October 23 ceasefire agreement`, `in the wake of the February 1 coup`
+_EVENT = re.compile(rf"\s(?:[A-Za-z-]+\s){{0,3}}?(?:{any_of(DATA['past']['events'].split())})\b")
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
+# Characters before a date in which the verb stands that it belongs to, that says what is to come, and any of its
+# sentence; and those behind it.
+_NEAR, _NEXT, _BEFORE, _AFTER = 80, 60, 160, 200
+
+
+def said_before(text: str, at: int, size: int = _BEFORE) -> str:
+    """The words of its sentence before an offset, so many characters at most."""
+    start = max(at - size, 0)
+    for end in _SENTENCE_ENDS.finditer(text, start, at):
+        if not ENDS_IN_ABBREVIATION.search(text, max(start - 8, 0), end.start() + 1):
+            start = end.end()
+    return text[start:at]
+
+
+def said_after(text: str, at: int) -> str:
+    """The words of its sentence behind an offset, `_AFTER` characters at most."""
+    for end in _SENTENCE_ENDS.finditer(text, at, at + _AFTER):
+        if not ENDS_IN_ABBREVIATION.search(text, at, end.start() + 1):
+            return text[at : end.start()]
+    return text[at : at + _AFTER]
+
+
+def is_ahead(text: str, start: int, end: int) -> bool | None:
+    """Whether the sentence of a date speaks of the future (True) or the past (False); None where it does not say.
+
+    A verb of the future behind a comma right after the date decides, then one of the past right before it, then what
+    stands before it, then the first verb after it.
+    """
+    before, after = said_before(text, start, _NEAR), said_after(text, end)
+    if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
+        return True
+    if _DONE.search(before):
+        return False
+    if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
+        return True
+    if _PAST.search(before):
+        return False
+    future, past = _FUTURE.search(after), _PAST.search(after)
+    if future and (past is None or future.start() <= past.start()):
+        return True
+    return False if past else None
+
+
+def is_to_come(text: str, start: int) -> bool:
+    """Whether a verb before a day says that it is to come, or what it ends is."""
+    before = said_before(text, start, _NEXT)
+    return bool(_TO_COME.search(before) or _DUE.search(before))
+
+
+def is_over(text: str, start: int, end: int) -> bool:
+    """Whether a day or month is one of the past: a verb beside it or its whole sentence tells so, or an event that it names."""
+    before, after = said_before(text, start), said_after(text, end)
+    if before.endswith(("the ", "The ")) and _EVENT.match(after):
+        return True
+    if _FUTURE.search(before):
+        return False
+    if _DONE.search(before) or (not _TO_COME.search(before) and _DONE_AFTER.match(after)):
+        return True
+    told = before.endswith((" on ", " in ", ", ")) and _PAST.search(before) is not None
+    return told and not (_ANNOUNCED.search(before) or _NOT_PAST.search(before) or _FUTURE.search(after))
+
+
+def opens_the_past(text: str, start: int, end: int) -> str | None:
+    """What a date opens a sentence with that tells of the past alone: "on", or "after"; None where it does not."""
+    opens = _OPENS.search(text, max(start - 30, 0), start)
+    if opens is None:
+        return None
+    after = said_after(text, end)
+    past = _PAST.search(after) is not None and _NOT_PAST.search(after) is None
+    return ("after" if opens["after"] else "on") if past else None
