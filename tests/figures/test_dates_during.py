@@ -12,6 +12,9 @@ RELEASE = date(2024, 5, 2)
 
 DATES: list[tuple[str, str, str | None, str | None]] = [
     # In what it is compared with.
+    ("Profit rose 5% over prior quarter.", "prior quarter", "2023-10-01", "2023-12-31"),
+    ("Profit rose 5% over prior month.", "prior month", "2024-04-01", "2024-04-30"),
+    ("Profit rose 5% on prior fiscal year.", "prior fiscal year", "2022-10-01", "2023-09-30"),
     ("In 2020, it was 484, more than in the year before.", "the year before", "2019-01-01", "2019-12-31"),
     ("It was US$484, compared to US$576 million a year earlier.", "a year earlier", "2023-01-01", "2023-12-31"),
     ("In 2020, it was 484, up from 300 a decade earlier.", "a decade earlier", "2010-01-01", "2010-12-31"),

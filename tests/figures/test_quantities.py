@@ -245,6 +245,16 @@ TOLD = [
     ),
     ("It adds 400 jobs, bringing the total to 2,100.", [("400 jobs", "job"), ("2,100", "job")]),
     ("The plant took job creation to more than 2,000.", [("2,000", "job")]),
+    ("It sold 1,300 cars, 20 percent more than the 1,100 sold last year.", [("1,300 cars", "car"), ("1,100", "car")]),
+    ("It bought new trucks beyond the 40 ordered.", [("40", "truck")]),
+    (
+        "It hired 50 people and raised more than the 20 million pledged.",
+        [("50 people", "person"), ("20 million", None)],
+    ),
+    # What one must be is an age, where a person must.
+    ("You must be at least 21 to enter.", [("21", "year")]),
+    ("Drivers must be 18 or older for trucks and at least 16 for vans.", [("18", "year"), ("16", "year")]),
+    ("Scores must be at least 60 to pass.", [("60", None)]),
     ("It opened 30 branches and closed 9.", [("30 branches", "branch"), ("9", "branch")]),
     ("It opened 30 branches and pleased many.", [("30 branches", "branch")]),
     ("It passed by 61 votes to 38.", [("61 votes", "vote"), ("38", "vote")]),
@@ -337,6 +347,9 @@ TIMES = [
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
     ("Sales are to grow and will rise 3% to 5%", [P("3% to 5%", 3, high=5, trend="up")]),
+    ("Load factor: 77.0% / 76.1% / 0.9 pts", [P("77.0%", 77), P("76.1%", 76.1), P("0.9 pts", 0.9, "percentage_point")]),
+    ("A margin of 5.1% rose 1.2 pts", [P("5.1%", 5.1), P("1.2 pts", 1.2, "percentage_point", trend="up")]),
+    ("They shot 45%, scored 20 points", [P("45%", 45), Q("20 points", 20, "point")]),
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
     ("prison of four months to three years", [Q("four months to three years", 4, "month", high=36)]),
     (
@@ -375,6 +388,8 @@ TIMES = [
 ]
 
 NOTHING = [
+    "Volume (000s) and sales ($000)",
+    "They were split in a 1:1:1:1 ratio",
     "just one component of our plan",
     "one aspect of the problem",
     "the GTX 1080 cards",

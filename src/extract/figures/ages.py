@@ -8,7 +8,7 @@ from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.nouns import STOP
+from extract.figures.nouns import STOP, is_person, singular
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
@@ -25,6 +25,7 @@ _PERSONS = frozenset(("i", "he", "she", "who"))
 _SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
 _WAS = frozenset("is was be turned turns were are".split())
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
+_AFTER_MUST = frozenset(("", ".", ",", ";", "to", "and", "or"))
 _AT_AGE = frozenset("died dies retired retire retires retiring married".split())
 _AFTER_DEATH = _AFTER_AGE | {"on", "in", "from", "after", "at", "of"}
 _AT_THE_TIME = ["at", "the", "time"]
@@ -102,6 +103,9 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
         return False
     if lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") and lex.starts[i] - told.end < 24:
         return True
+    least = lex.lows[i - 3 : i] == ["and", "at", "least"]  # `be 18 or older to drive and at least 16 for the rest`
+    if least and lex.low(number.last) in ("for", "if", "in", "to") and told.end > lex.starts[lex.clause_start(i)]:
+        return True
     between = lex.lows[a.at(told.end - 1) + 1 : i]  # `aged 40, 44 and 47`
     return between in _LISTED and lex.low(number.last) in (",", "and", ".", ";", "")
 
@@ -134,8 +138,20 @@ def _or_older(lex: Lexemes, number: Number) -> bool:
     return joined and number.value >= 1
 
 
+def _must_be(lex: Lexemes, number: Number) -> bool:
+    """`You must be at least 21 to enter`, `Drivers must be 18 and live in the city`."""
+    j = number.first - 1
+    j -= 2 * (lex.lows[j - 1 : j + 1] == ["at", "least"])
+    if lex.low(j) != "be" or lex.low(j - 1) not in ("must", "should") or lex.low(number.last) not in _AFTER_MUST:
+        return False
+    who = lex.low(j - 2)
+    return number.digits and number.value >= 5 and (who in ("you", "they") or is_person(singular(who)))
+
+
 def _of_a_person(lex: Lexemes, number: Number) -> bool:
     """`who was 10.`, `now she’s 18`, `He will be 35 by then`, `she turned 100 last week`, `people turning 65`."""
+    if _must_be(lex, number):
+        return True
     if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
         return read_head(lex, number.last) is None
     if (

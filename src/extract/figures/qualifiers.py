@@ -14,6 +14,7 @@ from extract.figures.rates import carry_rate, read_per, read_per_before
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, carry_trend, trend
 from extract.figures.units import LENGTHS, TIME
+from extract.figures.words import word_class
 from extract.model import Modifier
 
 _DATA = load("modifiers")
@@ -67,7 +68,7 @@ _PASSING = frozenset(
 _UNIT_PRICE = 1e6
 # What `not` before a qualifier makes of it, the words that say it, and those behind which it is about something else.
 _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
-_NOT = frozenset({"not", "cannot", "never"})
+_NOT, _NOBODY = frozenset({"not", "cannot", "never"}), frozenset({"no", "nobody", "none", "neither"})
 # What tells a rate behind a figure, or that none is told there.
 _TELLS_RATE = CLAUSE_END | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
@@ -235,7 +236,11 @@ def _is_topic(lex: Lexemes, cue: int, first: int) -> bool:
 
 def _is_denied(lex: Lexemes, cue: int) -> bool:
     """Whether `not`, with a verb at most before the qualifier at `cue`, turns it: `cannot work more than`."""
-    near = lex.lows[max(cue - 3, lex.clause_start(cue)) : cue]
+    start = lex.clause_start(cue)
+    nobody = not _NOBODY.isdisjoint(lex.lows[max(cue - _REACH, start) : cue])
+    if nobody and word_class(lex.low(cue - 1)) in ("V", "H", "B"):
+        return True  # `no family pays more than`
+    near = lex.lows[max(cue - 3, start) : cue]
     at = next((k for k, low in enumerate(near) if low in _NOT or low.endswith(("n't", "n’t"))), None)
     return at is not None and not any(low in _LEADS for low in near[at + 1 :])
 

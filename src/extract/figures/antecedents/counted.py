@@ -48,6 +48,7 @@ _NOW = frozenset(("now", "already", "currently"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
+_MORE_THAN = frozenset(("than", "beyond", "over", "above"))
 _FINDS = words_of("nouns", "finds")
 _DOES = words_of("nouns", "does")
 # Figures back, of the passage, among which one is said again.
@@ -166,6 +167,17 @@ def _now_there(p: Place) -> str | None:
     return next((f.unit for f in p.a.found[:-4:-1] if f.is_count), None)
 
 
+def _more_than_those(p: Place) -> str | None:
+    """`20 percent more than the 1,100 sold in 2020`, `new trucks beyond the 40 ordered`: those they are more than."""
+    done = word_class(p.after or ".") in ("E", "V") or p.after == "already"
+    if not done or p.lex.low(p.first - 1) != "the" or p.lex.low(p.first - 2) not in _MORE_THAN:
+        return None
+    noun, last = p.lex.low(p.first - 3), next(iter(p.told()), None)
+    if last and (last.label == "PERCENT" or last.rule == "quantity.factor"):
+        return _counted_last(p)
+    return singular(noun) if is_plural(noun) and noun not in STOP else None
+
+
 def _dated(p: Place) -> bool:
     """Whether a date follows right behind the number: `57 in 2022 and 66 the year before`."""
     if p.end >= len(p.lex) or p.a.claimed[p.end] != 1:
@@ -255,4 +267,5 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _same_verb,
     _found_so,
     _now_there,
+    _more_than_those,
 )

@@ -93,7 +93,7 @@ _ANCHOR = re.compile(
     r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h\s?(?:fy\s?)?['’]?\d|m\s\d{4}|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:mar\.?|march|may|mon|sun|sat|wed|fall|second|"
-    + r"this|last|next|past|previous|preceding|prior(?=\syear\b)|coming|upcoming|following|"
+    + r"this|last|next|past|previous|preceding|prior(?=\s(?:year|quarter|month|fiscal)\b)|coming|upcoming|following|"
     + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
     + r"that(?=\s(?:same\s)?(?:week|month|year)\b)|"
     + r"early|earlier|later|late|mid|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fy|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
