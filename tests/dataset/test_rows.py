@@ -22,6 +22,12 @@ COUNTED = [
     ("It gave $5 million and said that $5 million would follow.", ["$5 million"] * 2),
     ("It gives 5 million euros. The $5 million it had is spent.", ["5 million euros", "$5 million"]),
     ("It has 12 towns. The 12 towns have 15 mayors.", ["12 towns", "15 mayors"]),
+    ("It gave €3 million ($3.3 million) to Ohio.", ["€3 million"]),
+    ("It gave £2 million, or about $3 million, to Ohio.", ["£2 million"]),
+    ("It built 10 miles (16 km) of road.", ["10 miles"]),
+    ("It gave $5 million (€2 million of it from the bank).", ["$5 million", "€2 million"]),
+    ("It built two parks (300 acres) for 12 towns.", ["two parks", "300 acres", "12 towns"]),
+    ("It gave €3 million and $3.3 million.", ["€3 million", "$3.3 million"]),
     ("It hired 200 workers and spent $5 million.", ["200 workers", "$5 million"]),
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 _TO = re.compile(r"[^.;!?]{0,60}\b(?:to|from)\b[^.;!?]{0,40}")
@@ -13,6 +14,9 @@ _AGAIN = re.compile(
     r"(?:(?:same|entire|full|whole|total|overall|combined|initial|original|first|amount|sum|of|more|less|over|than|about|nearly|some)\s){0,3}\Z",
     re.IGNORECASE,
 )
+# Between an amount and what it is in another unit: `€3 million ($3.3 million)`, `£2 million, or about $3 million,`.
+_HEDGE = r"(?:(?:about|approximately|roughly|around|some|nearly|almost|over|more than|equivalent to|equal to)\s)?"
+_BRACKETED, _OR = re.compile(rf"\s?\({_HEDGE}"), re.compile(rf",?\sor\s{_HEDGE}")
 _REACH = 48
 _WORDS = 7  # spaces of a passage that is not there twice by chance
 ADDITIVE = ("MONEY", "QUANTITY")
@@ -28,7 +32,7 @@ def counted(figures: Sequence[Row], passages: Sequence[Row]) -> frozenset[str]:
     for f in figures:
         if f["trend"] is not None:
             changes.setdefault(_kind(f), []).append(f)
-    again = _said_again(figures, texts, heads)
+    again = _said_again(figures, texts, heads) | _in_another_unit(figures, texts)
     return frozenset(
         f["figure_id"]
         for f in figures
@@ -65,6 +69,21 @@ def _said_again(figures: Sequence[Row], texts: dict[int, str], heads: set[int]) 
         else:
             again.add(f["figure_id"])
     return again | {f["figure_id"] for f in figures if f["passage"] in heads and _amount(f) in said}
+
+
+def _in_another_unit(figures: Sequence[Row], texts: dict[int, str]) -> set[str]:
+    """The amounts that say the one before them again in another currency or unit: `1.8 billion miles (2.8bn km)`."""
+    again = set()
+    for f, g in pairwise(figures):
+        if f["passage"] != g["passage"] or f["label"] != g["label"] or f["unit"] == g["unit"]:
+            continue
+        money, text = g["label"] == "MONEY", texts[g["passage"]]
+        if not money and not f["rule"] == g["rule"] == "quantity.measure":
+            continue
+        bracketed = _BRACKETED.fullmatch(text, f["end"], g["start"]) and text[g["end"] : g["end"] + 1] == ")"
+        if bracketed or (money and _OR.fullmatch(text, f["end"], g["start"])):
+            again.add(g["figure_id"])
+    return again
 
 
 def _kind(f: Row) -> tuple[int, str, str | None]:
