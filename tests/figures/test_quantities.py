@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import extract
-from tests.figures.table import P, Q, exact, rows
+from tests.figures.table import M, P, Q, exact, rows
 
 COUNTS = [
     ("sued the firm over 22 homes", [Q("22 homes", 22, "home")]),
@@ -347,6 +347,9 @@ TIMES = [
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
     ("Sales are to grow and will rise 3% to 5%", [P("3% to 5%", 3, high=5, trend="up")]),
+    ("saves $50 per person per month", [M("$50 per person per month", 50, per="person")]),
+    ("yields 5 tons per hectare per year", [Q("5 tons per hectare per year", 5, "ton", per="hectare")]),
+    ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),
     ("Load factor: 77.0% / 76.1% / 0.9 pts", [P("77.0%", 77), P("76.1%", 76.1), P("0.9 pts", 0.9, "percentage_point")]),
     ("A margin of 5.1% rose 1.2 pts", [P("5.1%", 5.1), P("1.2 pts", 1.2, "percentage_point", trend="up")]),
     ("They shot 45%, scored 20 points", [P("45%", 45), Q("20 points", 20, "point")]),

@@ -46,7 +46,19 @@ _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 
 
 def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
-    """The denominator of a rate at lexeme i (`per day`, `a barrel`, `for each child`): its name and where it ends."""
+    """The denominator of a rate at lexeme i (`per day`, `a barrel`, `for each child`): its name and where it ends.
+
+    Of two (`$50 per person per month`) it is the first, and ends with the second.
+    """
+    rate = _one_per(lex, i)
+    if rate is None or lex.low(rate[1]) != "per":
+        return rate
+    second = _one_per(lex, rate[1])
+    return (rate[0], second[1]) if second else rate
+
+
+def _one_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    """The denominator at lexeme i by itself."""
     if lex.low(i) in ("p.a.", "p.a"):
         return "year", i + 1
     opened = _past_per(lex, i)
