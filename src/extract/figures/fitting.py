@@ -9,8 +9,9 @@ from extract.figures.nouns import is_person
 from extract.figures.units import TIME
 
 COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
-# How far parts may add up over their whole, which is often rounded.
-ROUNDED = 1.02
+# How far parts may add up over their whole, which is often rounded, and over one that is told roughly.
+ROUNDED, _ROUGHLY = 1.02, 1.05
+_ROUGH = ("APPROX", "MORE_THAN", "EQUAL_OR_MORE")
 _SHARES = ("quantity.fraction", "quantity.share")
 _NO_WHOLES = ("quantity.factor", "quantity.age")
 
@@ -36,6 +37,8 @@ def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
         return whole.unit not in TIME and (whole.per is None or whole.per in TIME)
     if whole.label != part.label or (whole.value or 0) < (part.value or 0):
         return False
+    if part.unit == "percentage_point" and whole.unit == "percent":
+        return whole.trend is not None  # `3 percentage points of its 5 percent growth`
     if whole.rule == part.rule == "quantity.bare" and whole.unit is None and (part.value or 0) % 1:
         return False  # `a rating of 4.8 out of 5`
     if whole.label == "QUANTITY" and whole.unit != part.unit:
@@ -54,6 +57,11 @@ def of_those(part: Found, counts: Sequence[Found], *, whom: bool) -> Found | Non
     return meant or next(iter(counts), None)
 
 
+def room(whole: Found) -> float:
+    """How much the parts of a whole can add up to: `over $850 million, including $605 million and $269 million`."""
+    return (whole.value or 0) * (_ROUGHLY if whole.modifier in _ROUGH else ROUNDED)
+
+
 def can_start(level: Found, f: Found) -> bool:
     """Whether a figure can be the level that a change started from, or that a level is compared with."""
     if level.label == "DATE" or level.trend is not None or level.rule in _NO_WHOLES:
@@ -66,4 +74,6 @@ def can_start(level: Found, f: Found) -> bool:
         return alike(level, f) or (level.label == f.label and "quantity.bare" in (level.rule, f.rule))
     if f.label == "PERCENT":
         return f.unit == "percent" or level.label == "PERCENT"
+    if f.label == "MONEY" and level.label == "MONEY" and f.per is None:
+        return level.unit == f.unit  # `raised by 10 cents from $1.15 per share`
     return alike(level, f) or (level.label == f.label == "QUANTITY" and "quantity.bare" in (level.rule, f.rule))

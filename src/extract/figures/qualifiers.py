@@ -12,7 +12,8 @@ from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
 from extract.figures.rates import carry_rate, read_per, read_per_before
 from extract.figures.signs import read_signs
-from extract.figures.trends import CLAUSE_END, carry_trend, trend
+from extract.figures.trends import CLAUSE_END, trend
+from extract.figures.trends_again import carry_trend
 from extract.figures.units import LENGTHS, TIME
 from extract.figures.words import word_class
 from extract.model import Modifier

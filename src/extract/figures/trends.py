@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
+import re
 
-from extract.figures.analysis import Analysis
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
@@ -37,20 +36,11 @@ _DONE = frozenset("driven led won held made set built given taken".split())
 # What stands before things that are told of, and before no amount of change.
 _KNOWN = frozenset("the these those all both".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
-_BY_REACH, _OBJECT_REACH, _CARRY_REACH, _ALIKE_REACH, _NOUN_REACH = 20, 10, 8, 12, 6
+_BY_REACH, _OBJECT_REACH, _NOUN_REACH = 20, 10, 6
 # Words that stand between no verb and its object.
 _NO_OBJECT = OBJECT_ENDS - {"for"} | frozenset(
     "in of after through amid during despite is was are were has had".split()
 )
-# What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
-_COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
-_CARRIED = frozenset(
-    """
-    and , ; then in by during since for a an another further nearly almost about over the
-    as reported constant currency currencies organic organically basis sequentially yoy qoq
-    """.split()
-)
-_OF_WHICH = frozenset("for in among at on".split())
 _PACES = frozenset(("rate", "pace"))
 # What stands before `up` and `down`, and `off`, that tell a change, and behind a length of time that is one.
 _IS = frozenset(("is", "are", "was", "were", "be", "been", ",", "(", "and"))
@@ -58,6 +48,8 @@ _ENDS_CHANGE = frozenset((".", ",", ";", ")", "", "from", "over", "compared", "s
 _CROSSED = frozenset("below above under beyond".split())
 # Lexemes from what says on which side of a level something is to the level.
 _LEVEL_REACH = 6
+# `raised the fee 10 cents, or 9 percent, from $1.15`: a sum that is a change, by the level behind it.
+_FROM_TO = re.compile(r"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{2})?[$€£]\d")
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
@@ -71,7 +63,9 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     j = _past_articles(lex, cue)
     if found.label == "PERCENT" and (paced := _paced(lex, j, last)) is not None:
         return paced
-    if found.is_count and (counted := counted_change(lex, found, last)) is not None:
+    if (found.is_count or found.rule == "quantity.measure") and (
+        counted := counted_change(lex, found, last)
+    ) is not None:
         return counted
     if lex.low(j) == "to" and found.label == "PERCENT" and lex.low(cue - 1) in ("a", "an"):
         return trend_after(lex, found, last)  # `led to a 26% increase`
@@ -79,6 +73,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return None
     if lex.low(j) == "at" and found.label == "PERCENT" and lex.low(j - 1) == "growth":
         return "up"
+    if lex.low(j) == "in" and lex.low(last) == "range":
+        j -= 1  # `will rise in the 3 to 5 percent range`
     if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
         return None
     while lex.low(j) == "of" and lex.low(j - 1) in ("average", "total"):  # `by an average of`
@@ -198,7 +194,7 @@ def _no_change(lex: Lexemes, found: Found, k: int, last: int) -> bool:
         return not _is_longer(lex, found, k, last)
     if low in _IMPROVING and found.label != "PERCENT":
         return True  # `improve 65,000 miles of roads`
-    return low in SUMS and found.label == "MONEY"
+    return low in SUMS and found.label == "MONEY" and not _FROM_TO.match(lex.text, found.end)
 
 
 def _is_longer(lex: Lexemes, found: Found, k: int, last: int) -> bool:
@@ -226,8 +222,12 @@ def _paced(lex: Lexemes, j: int, last: int) -> Trend | None:
 
 
 def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
-    """The verb of change whose object ends at lexeme j, before a percentage: `reduce emissions 50%`."""
-    if found.label != "PERCENT" or not _noun(lex.low(j)):
+    """The verb of change whose object ends at lexeme j, before a percentage: `reduce emissions 50%`.
+
+    Before a sum where the level behind it tells that it is a change: `raised the fee 10 cents from $1.15`.
+    """
+    led = found.label == "MONEY" and _FROM_TO.match(lex.text, found.end) is not None
+    if not (found.label == "PERCENT" or led) or not _noun(lex.low(j)):
         return None
     for k in range(j - 1, max(j - _OBJECT_REACH, -1), -1):
         low = lex.lows[k]
@@ -240,48 +240,3 @@ def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
 
 def _noun(low: str) -> bool:
     return low[:1].isalpha() and low not in STOP and not low.endswith(("ing", "ed", "ly"))
-
-
-def carry_trend(a: Analysis, found: list[Found]) -> None:
-    """A change told twice: `grew 11 percent in 2004 and 14 percent in 2003`, `rose by 83 cents, or 3.1 percent`."""
-    for before, f in itertools.pairwise(found):
-        if f.trend or not before.trend or "DATE" in (f.label, before.label):
-            continue
-        between = range(a.at(before.end), a.at(f.cue))
-        lows = [a.lex.lows[k] for k in between]
-        again = lows in (["or"], [",", "or"], ["("], ["(", "or"]) and f.label != "QUANTITY"
-        other = before.label != f.label and f.rule in _COUNTS and f.unit not in TIME
-        again = again or (lows in ([",", "or"], ["or"]) and other)
-        again = again or (lows[:1] == ["("] and lows[-1] == ":" and len(lows) == 3 and before.label == f.label)
-        listed = (
-            f.label == before.label
-            and f.unit == before.unit
-            and f.unit is not None
-            and 0 < len(between) < _CARRY_REACH
-            and all(_is_carried(a, f, k) for k in between)
-            and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
-            and any(low in ("and", ",", ";", "then") for low in lows)
-        )
-        turned = (
-            lows[-1:] == ["or"]
-            and (f.label, f.unit) == (before.label, before.unit)
-            and len(lows) <= _CARRY_REACH
-            and any(NOUNS.get(low) == before.trend for low in lows)
-        )  # `13 percent growth, or 15 percent in constant currency`
-        if again or listed or turned or _alike(a, before, f, list(between)):
-            f.trend = before.trend
-
-
-def _is_carried(a: Analysis, f: Found, k: int) -> bool:
-    """Whether a change goes on to f over lexeme k: `and`, `in`, a figure, a name (`lost 300 jobs, Utah 200`)."""
-    low, name = a.lex.lows[k], f.rule == "quantity.bare" and a.lex.words[k][:1].isupper()
-    return low in _CARRIED | PACED or low in NOUNS or low in HYPHENS or bool(a.claimed[k]) or name
-
-
-def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
-    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, or both with `from`."""
-    lows = [a.lex.lows[k] for k in between]
-    if before.label != f.label or before.unit != f.unit or not 3 <= len(lows) < _ALIKE_REACH:
-        return False
-    same = lows[0] in ("from", "over") or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
-    return same and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]

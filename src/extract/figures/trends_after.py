@@ -68,7 +68,14 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
 
 
 def _past_aside(lex: Lexemes, i: int) -> int:
-    """The lexeme behind a short bracket at lexeme i, with its asterisk: `a $5 million (10 percent) increase`."""
+    """The lexeme behind a short bracket at lexeme i, with its asterisk: `a $5 million (10 percent) increase`.
+
+    Or behind the same told again between commas: `31 percent, or $2 million, larger than last year’s`.
+    """
+    if lex.low(i) == "," and lex.low(i + 1) == "or":
+        end = next((k for k in range(i + 3, i + _ASIDE) if lex.low(k) == "," and not lex.low(k + 1).isdecimal()), i)
+        than = end > i and lex.low(end + 1) in AFTER and lex.low(end + 2) == "than"
+        return end + 1 if than else i
     if lex.low(i) != "(":
         return i
     end = next((k for k in range(i + 2, i + _ASIDE) if lex.low(k) == ")"), i - 1) + 1
@@ -116,6 +123,6 @@ def counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
 
 def _is_than(lex: Lexemes, last: int) -> bool:
     """Whether what is counted behind lexeme `last` is compared: `233 more workers with jobs than in 2020`."""
-    told = itertools.takewhile(lambda k: lex.low(k).isalpha(), range(last, last + _THAN_REACH))
+    told = itertools.takewhile(lambda k: lex.low(k).isalnum(), range(last, last + _THAN_REACH))
     than = next((k for k in told if lex.low(k) == "than"), None)
     return than is not None and lex.low(than - 1) not in (_NO_THAN if than > last else ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extract.figures.fitting import COUNTED, ROUNDED, alike, is_share, is_whole
+from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
 from extract.figures.found import Found
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.units import TIME
@@ -115,7 +115,7 @@ def go_on(text: str, group: list[Found]) -> None:
             continue
         if f.part_of is not None:
             chained = open_ is not None and open_.part_of is f.part_of
-            left = (left if chained else (f.part_of.value or 0) * ROUNDED) - (f.value or 0)
+            left = (left if chained else room(f.part_of)) - (f.value or 0)
             open_ = f if f.part_of.start < f.start or f.rule == "quantity.partitive" else None
         elif open_ is not None and open_.part_of is not None and follows(text, open_, f):
             if not is_share(f) and (f.value or 0) > left:

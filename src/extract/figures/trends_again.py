@@ -1,0 +1,124 @@
+"""Changes told again: `grew 11 percent in 2004 and 14 percent in 2003`, `rose 5%, compared with 3% a year earlier`."""
+
+from __future__ import annotations
+
+import itertools
+
+from extract.figures.analysis import Analysis
+from extract.figures.changes import NOUNS, VERBS
+from extract.figures.found import Found
+from extract.figures.numerals import HYPHENS
+from extract.figures.trends_after import PACED
+from extract.figures.units import TIME
+
+# What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
+_COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
+_CARRIED = frozenset(
+    """
+    and , ; then in by during since for a an another further nearly almost about over the
+    as reported constant currency currencies organic organically basis sequentially yoy qoq
+    """.split()
+)
+_OF_WHICH = frozenset("for in among at on".split())
+# Lexemes between two changes that are told alike.
+_CARRY_REACH, _ALIKE_REACH = 8, 12
+# Lexemes between two changes that are compared, words that part them, words before the second, and how many lexemes
+# a level is away from its change.
+_COMPARED_REACH, _BESIDE = 16, 4
+_APART = frozenset(".;:")
+_SHARES = frozenset("margin margins rate rates ratio share yield".split())
+_ONLY = frozenset("a an only just the".split())
+
+
+def carry_trend(a: Analysis, found: list[Found]) -> None:
+    """A change told twice: `grew 11 percent in 2004 and 14 percent in 2003`, `rose by 83 cents, or 3.1 percent`."""
+    verbal: set[int] = set()  # ids of the changes that a verb tells, and of those that go on with it
+    for i, (before, f) in enumerate(itertools.pairwise(found)):
+        if f.trend or not before.trend or "DATE" in (f.label, before.label):
+            continue
+        between = range(a.at(before.end), a.at(f.cue))
+        lows = [a.lex.lows[k] for k in between]
+        again = lows in (["or"], [",", "or"], ["("], ["(", "or"]) and f.label != "QUANTITY"
+        other = before.label != f.label and f.rule in _COUNTS and f.unit not in TIME
+        again = again or (lows in ([",", "or"], ["or"]) and other)
+        again = again or (lows[:1] == ["("] and lows[-1] == ":" and len(lows) == 3 and before.label == f.label)
+        in_brackets = lows in (["("], [".", "("]) and a.lex.low(a.at(f.end)) == ")"
+        again = again or (in_brackets and _measured(before) and _measured(f))  # `lost 50 lb (23 kg)`
+        elided = f.label == "PERCENT" and _is_named(a, f) and (id(before) in verbal or _verb_tells(a, before))
+        listed = (
+            f.label == before.label
+            and f.unit == before.unit
+            and f.unit is not None
+            and 0 < len(between) < _CARRY_REACH
+            and all(_is_carried(a, k, f.rule == "quantity.bare" or elided) for k in between)
+            and a.lex.low(a.at(f.end)) not in ("of", "are", "is")
+            and any(low in ("and", ",", ";", "then") for low in lows)
+        )
+        turned = (
+            lows[-1:] == ["or"]
+            and (f.label, f.unit) == (before.label, before.unit)
+            and len(lows) <= _CARRY_REACH
+            and any(NOUNS.get(low) == before.trend for low in lows)
+        )  # `13 percent growth, or 15 percent in constant currency`
+        level = found[i - 1] if i else None
+        compared = _compared(a, before, f, lows) and not (level and _leads_to(a, level, before))
+        if again or listed or turned or compared or _alike(a, before, f, list(between)):
+            f.trend = before.trend
+            if listed and elided:
+                verbal.add(id(f))
+
+
+def _measured(f: Found) -> bool:
+    """Whether it is an amount of a unit, and no length of time."""
+    return f.rule == "quantity.measure" and f.unit not in TIME
+
+
+def _verb_tells(a: Analysis, f: Found) -> bool:
+    """Whether a verb of change, and no word of a headline, stands right before a figure: `rose 5 percent`."""
+    first = a.at(f.cue)
+    return any(word.islower() and word in VERBS for word in a.lex.words[max(first - 2, 0) : first])
+
+
+def _is_named(a: Analysis, f: Found) -> bool:
+    """Whether a name, of nothing that is told by its level, stands right before a figure: `Utah 5 percent`."""
+    k = a.at(f.cue) - 1
+    return a.lex.words[k][:1].isupper() and a.lex.lows[k] not in _SHARES
+
+
+def _is_carried(a: Analysis, k: int, named: bool) -> bool:
+    """Whether a change goes on over lexeme k: `and`, `in`, a figure, a name (`lost 300 jobs, Utah 200`)."""
+    low = a.lex.lows[k]
+    return (
+        low in _CARRIED | PACED
+        or low in NOUNS
+        or low in HYPHENS
+        or bool(a.claimed[k])
+        or (named and a.lex.words[k][:1].isupper())
+    )
+
+
+def _compared(a: Analysis, before: Found, f: Found, lows: list[str]) -> bool:
+    """Whether f is the change that another is compared with: `fell 9% in May, compared with 3% in April`."""
+    same = before.label == f.label and before.unit == f.unit and (f.label == "PERCENT" or _measured(f))
+    if not same or len(lows) > _COMPARED_REACH or not _APART.isdisjoint(lows):
+        return False
+    while lows and lows[-1] in _ONLY:
+        lows = lows[:-1]
+    told = lows[-1:] == ["versus"] or lows[-2:] in (["compared", "to"], ["compared", "with"])
+    return told and a.lex.low(a.at(f.end)) != "of"
+
+
+def _leads_to(a: Analysis, level: Found, f: Found) -> bool:
+    """Whether a change is told beside the level it led to: `20 percent, up 2 percent`."""
+    return (
+        not level.trend and (level.label, level.unit) == (f.label, f.unit) and a.at(f.cue) - a.at(level.end) <= _BESIDE
+    )
+
+
+def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
+    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, or both with `from`."""
+    lows = [a.lex.lows[k] for k in between]
+    if before.label != f.label or before.unit != f.unit or not 3 <= len(lows) < _ALIKE_REACH:
+        return False
+    same = lows[0] in ("from", "over") or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
+    return same and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
