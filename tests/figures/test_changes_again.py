@@ -21,6 +21,8 @@ TRENDS = [
     ("Costs fell 5 percent, compared to 30 percent of firms in Ohio.", "30 percent", None),
     ("Sales increased $5 million compared to $20 million in 2019.", "$20 million", None),
     ("The wait fell 3 minutes, compared to 45 minutes in Ohio.", "45 minutes", None),
+    ("Weight fell by 9 kg with a pill of 15 mg, compared to 3 kg without it.", "3 kg", "down"),
+    ("Weight fell by 9 kg; a pill of 15 mg, compared to 3 mg, did it.", "3 mg", None),
     # A sum that is raised or cut is a change where the level that it comes from stands behind it.
     ("The fee was raised 10 cents, or 4 percent, from $2.50.", "10 cents", "up"),
     ("It raised its price $5 from $20.", "$5", "up"),
@@ -51,6 +53,17 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It plans growth of 5 percent, of which about three points come from Ohio.", "three points", "5 percent"),
     ("It has a margin of 5 percent, of which three points come from Ohio.", "three points", None),
     ("It cut 3 percentage points of the 2 percent growth.", "3 percentage points", None),
+    # What the total is more by is not the total.
+    (
+        "It will invest $29 billion, $3 billion more than in 2020. About 40 percent of the total will go to wires.",
+        "40 percent",
+        "$29 billion",
+    ),
+    (
+        "It will invest $29 billion and lend $3 billion. About 40 percent of the total will go to wires.",
+        "40 percent",
+        None,
+    ),
     # Parts of a whole that is told roughly can add up to some more.
     (
         "It gave over $850 million, including $605 million for roads and nearly $269 million for rail.",

@@ -22,18 +22,19 @@ _CARRIED = frozenset(
 _OF_WHICH = frozenset("for in among at on".split())
 # Lexemes between two changes that are told alike.
 _CARRY_REACH, _ALIKE_REACH = 8, 12
-# Lexemes between two changes that are compared, words that part them, words before the second, and how many lexemes
-# a level is away from its change.
-_COMPARED_REACH, _BESIDE = 16, 4
+# Lexemes between two changes that are compared, those that a level is away from its change, and figures that are looked
+# at; words that part them, that compare them, and that stand before the second.
+_COMPARED_REACH, _BESIDE, _BACK = 16, 4, 3
 _APART = frozenset(".;:")
 _SHARES = frozenset("margin margins rate rates ratio share yield".split())
+_COMPARED = frozenset((("compared", "to"), ("compared", "with")))
 _ONLY = frozenset("a an only just the".split())
 
 
 def carry_trend(a: Analysis, found: list[Found]) -> None:
     """A change told twice: `grew 11 percent in 2004 and 14 percent in 2003`, `rose by 83 cents, or 3.1 percent`."""
     verbal: set[int] = set()  # ids of the changes that a verb tells, and of those that go on with it
-    for i, (before, f) in enumerate(itertools.pairwise(found)):
+    for before, f in itertools.pairwise(found):
         if f.trend or not before.trend or "DATE" in (f.label, before.label):
             continue
         between = range(a.at(before.end), a.at(f.cue))
@@ -60,12 +61,13 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             and len(lows) <= _CARRY_REACH
             and any(NOUNS.get(low) == before.trend for low in lows)
         )  # `13 percent growth, or 15 percent in constant currency`
-        level = found[i - 1] if i else None
-        compared = _compared(a, before, f, lows) and not (level and _leads_to(a, level, before))
-        if again or listed or turned or compared or _alike(a, before, f, list(between)):
+        if again or listed or turned or _alike(a, before, f, list(between)):
             f.trend = before.trend
             if listed and elided:
                 verbal.add(id(f))
+    for i, f in enumerate(found):
+        if not f.trend and (change := _compared(a, found, i)) is not None:
+            f.trend = change.trend
 
 
 def _measured(f: Found) -> bool:
@@ -97,15 +99,23 @@ def _is_carried(a: Analysis, k: int, named: bool) -> bool:
     )
 
 
-def _compared(a: Analysis, before: Found, f: Found, lows: list[str]) -> bool:
-    """Whether f is the change that another is compared with: `fell 9% in May, compared with 3% in April`."""
-    same = before.label == f.label and before.unit == f.unit and (f.label == "PERCENT" or _measured(f))
-    if not same or len(lows) > _COMPARED_REACH or not _APART.isdisjoint(lows):
-        return False
-    while lows and lows[-1] in _ONLY:
-        lows = lows[:-1]
-    told = lows[-1:] == ["versus"] or lows[-2:] in (["compared", "to"], ["compared", "with"])
-    return told and a.lex.low(a.at(f.end)) != "of"
+def _compared(a: Analysis, found: list[Found], i: int) -> Found | None:
+    """The change that figure i, which is one as well, is compared with: `fell 9% in May, compared with 3% in April`."""
+    f = found[i]
+    if not (f.label == "PERCENT" or _measured(f)):
+        return None
+    last = a.at(f.cue)
+    while last and a.lex.lows[last - 1] in _ONLY:
+        last -= 1
+    if a.lex.low(last - 1) != "versus" and (a.lex.low(last - 2), a.lex.low(last - 1)) not in _COMPARED:
+        return None
+    alike = (k for k in range(i - 1, max(i - _BACK, -1), -1) if (found[k].label, found[k].unit) == (f.label, f.unit))
+    k = next(alike, None)
+    if k is None or not found[k].trend or (k and _leads_to(a, found[k - 1], found[k])):
+        return None
+    between = a.lex.lows[a.at(found[k].end) : last]
+    apart = len(between) > _COMPARED_REACH or not _APART.isdisjoint(between) or a.lex.low(a.at(f.end)) == "of"
+    return None if apart else found[k]
 
 
 def _leads_to(a: Analysis, level: Found, f: Found) -> bool:

@@ -208,7 +208,9 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
         return
     base = bases[0] if len(bases) == 1 else None
     for bullet, figures, _ in bullets:
-        starts = {id(f.compared) for f in figures if f.compared is not None}
+        compared = [f.compared for f in figures if f.compared is not None]
+        starts = {id(g) for c in compared for g in (c, c.period)}
+        starts |= {id(f) for f in figures if f.rule == "quantity.factor" and f.compared and f.compared.period}
         if any(f.label == "DATE" and id(f) not in starts for f in figures):
             continue
         first = SENTENCE.search(bullet.text)

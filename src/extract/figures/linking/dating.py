@@ -105,8 +105,10 @@ _NOW_IS = re.compile(
 _NOW_LEVEL = re.compile(
     rf",\s(?:[^\d.;:,()]|\.(?=\w|\s[a-z])){{1,90}}\s(?:is|are|stands\sat|remains|accounts?\sfor)\s(?:just\s|only\s|still\s)?{QUALIFIED}"
 )
-# `Today, over 99 percent of schools are open`
-_NOW_ARE = re.compile(rf"(?:\s[\w.’'-]+){{0,6}}?\s(?:is|are|{terms('states')})\b(?!\s(?:\w+ly\s)?\w+ing\b)")
+# `Today, over 99 percent of schools are open`, `Today, 40 people, or one in six, live there`
+_NOW_ARE = re.compile(
+    rf"(?:\s[\w.’'-]+){{0,6}}?(?:,\sor\s[^,.;:()]{{1,40}},)?\s(?:is|are|{terms('states')})\b(?!\s(?:\w+ly\s)?\w+ing\b)"
+)
 # `Today, with 16 women and 71 men in the chamber, it has become clear`
 _NOW_WITH = re.compile(r",\swith\s[^.;:()]*\Z")
 _IT_HAS = re.compile(r"[^.;:()]*?,\s(?:it|there|we)\s(?:is|are|has|have)\b")
@@ -118,11 +120,13 @@ _DAY_OF = re.compile(
 _SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z")
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
 _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
+# `Reports Full Year 2021 Net Income of $5 million`
+_FULL_YEAR = re.compile(r"\b[Ff]ull[\s-][Yy]ear\s\Z")
 _LEVEL_OF = re.compile(
     rf"(?:[’']s\s(?=[$€£])|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
-_WHEN = re.compile(rf",?\swhen\s[^.;:,()]{{1,60}}\s{QUALIFIED}", re.IGNORECASE)
+_WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)
 _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
 
@@ -217,6 +221,7 @@ def of_measure(text: str, d: Found, f: Found) -> bool:
         return False
     name = text[start : start + 2].istitle() or text[start : start + 2].islower()
     plain = text[start].islower() or not name or d.granularity in ("quarter", "half")
+    plain = plain or _FULL_YEAR.search(text, max(d.start - NEARBY, 0), d.start) is not None
     return d.end + 1 == start and d.end < f.start and plain
 
 

@@ -16,6 +16,7 @@ _LEVEL_OF = re.compile(
 )
 # Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
 _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)
+_OR = re.compile(rf",\sor\s{QUALIFIED}", re.IGNORECASE)
 # `growth of 3.5% in dollars; 3.9% in euros`
 _AGAIN_BEHIND = re.compile(rf"[^.;:()\d]{{0,40}};\s{QUALIFIED}", re.IGNORECASE)
 _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
@@ -23,6 +24,13 @@ _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 _AND_ITS = re.compile(
     rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{0,7}}?(?:was|were|remained|changed|accounted|represented|{terms('tells_next')})\s"
     rf"(?:(?!to\b|from\b)[a-z-]+\s){{0,4}}?{QUALIFIED}"
+)
+# `$9 million for roads, $8 million for rail, and $2 million for ports`: what parts two of one list.
+_LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:()$€£\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
+# `$3 million, $2.86 diluted EPS or $3.68 as adjusted`: what parts two results of one time.
+_RESULTS = re.compile(
+    rf"(?:\s(?!(?:up|down|from|than|compared|versus|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
+    re.IGNORECASE,
 )
 _STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
 
@@ -32,6 +40,8 @@ def share_on(text: str, group: list[Found]) -> None:
     amounts = [f for f in group if f.label != "DATE"]
     starts = {id(f.compared) for f in amounts if f.compared is not None}
     for level, change in pairwise(amounts):
+        if change.period is None and id(change) not in starts and _OR.fullmatch(text, level.end, change.lead):
+            change.period = level.period  # `40 people, or one in six`
         began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
         if change.trend and change.period is None and not began and _told_beside(text, level, change):
             change.period = level.period
@@ -48,6 +58,7 @@ def share_on(text: str, group: list[Found]) -> None:
             _another_change(text, g, f)
             or (f.label != "QUANTITY" and _AGAIN_BEHIND.fullmatch(text, g.end, f.lead))
             or _also_of(text, g, f, g.period)
+            or (id(f) not in starts and _of_list(text, g, f, g.period))
         ):
             f.period = g.period
 
@@ -69,6 +80,19 @@ def _also_of(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether both are of something, with the date behind the first: `34% of men in 2021 …, and 56% of women …`."""
     of = text.startswith(" of ", g.end) and text.startswith(" of ", f.end) and not (g.trend or f.trend)
     return of and g.end < d.start < f.start and _AND_SHARE.fullmatch(text, d.end, f.lead) is not None
+
+
+def _of_list(text: str, g: Found, f: Found, d: Found) -> bool:
+    """Whether f is the next of a list that a date leads to: `In 2020 it was $9 for men, $8 for women and $7 for …`.
+
+    Of amounts of money, those that tell results beside one another are: `Q3 income was $3 million, $2.86 diluted EPS`.
+    """
+    if d.end > g.start or bool(g.trend) != bool(f.trend):
+        return False
+    listed = _LISTED.fullmatch(text, g.end, f.lead)
+    if listed and text.startswith(f" {listed[1]} ", f.end):
+        return True
+    return f.label == "MONEY" and g.per in (None, f.per) and _RESULTS.fullmatch(text, g.end, f.lead) is not None
 
 
 def _told_beside(text: str, level: Found, change: Found) -> bool:

@@ -44,6 +44,7 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], 
         named = cue.only == "named"
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
         if wholes:
+            wholes = [w for w in wholes if w.trend is None] or wholes  # no `$3 million more than before`
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None

@@ -116,7 +116,8 @@ def go_on(text: str, group: list[Found]) -> None:
         if f.part_of is not None:
             chained = open_ is not None and open_.part_of is f.part_of
             left = (left if chained else room(f.part_of)) - (f.value or 0)
-            open_ = f if f.part_of.start < f.start or f.rule == "quantity.partitive" else None
+            behind = f.part_of.start < f.start or f.part_of not in group
+            open_ = f if behind or f.rule == "quantity.partitive" else None
         elif open_ is not None and open_.part_of is not None and follows(text, open_, f):
             if not is_share(f) and (f.value or 0) > left:
                 open_ = None

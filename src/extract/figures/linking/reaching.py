@@ -14,6 +14,8 @@ from extract.figures.linking.rivals import leave_the_date, without_asides
 _AFTER, _BEFORE = 130, 90
 # Characters between a figure and `a month ago`, which dates no other.
 _BESIDE = 25
+# `and, starting next week, will be forced to cut it by 30%`
+_FROM_THEN = re.compile(r",\s(?:starting|beginning)\s(?:in\s)?\Z")
 # Days of a date within which something is said or done once.
 _MONTH = 31
 
@@ -206,7 +208,8 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return True
     if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - NEARBY, 0), d.start):
         return False
-    return len(between) < _BEFORE and not _CLAUSE.search(between) and not INNER.search(between)
+    aside = between.startswith(", ") and _FROM_THEN.search(text, max(d.start - NEARBY, 0), d.start)
+    return len(between) < (_AFTER if aside else _BEFORE) and not _CLAUSE.search(between) and not INNER.search(between)
 
 
 def _tells_on(text: str, f: Found, d: Found, between: str) -> bool:

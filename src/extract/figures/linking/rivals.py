@@ -34,6 +34,8 @@ _ITEM = re.compile(
     rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
     re.IGNORECASE,
 )
+# `2 million customers, 9,000 employees and over 600 branches in 2019`
+_COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
 # `5 percent to $3 million in 2019`
 _TO_LEVEL = re.compile(rf"{RECKONED},?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 # `exports fell 5% month on month and imports rose 3% in May`
@@ -46,6 +48,8 @@ _EACH = re.compile(
 )
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
+# What parts a statement from the one before it: `40 sites, 5 shops and 2 bars - in 2019 it had more`.
+_DASH = " - "
 # `5 percent, or 40 people`, `one in three families, or 40 people`
 _OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
 
@@ -58,7 +62,14 @@ def leave_the_date(text: str, f: Found, d: Found, rivals: Sequence[Found]) -> bo
         all(_ITEM.fullmatch(text, g.end, h.lead) for g, h in steps)
         or all(h.is_count and _PLACED.fullmatch(text, g.end, h.lead) for g, h in steps)
     )
+    if len(rivals) > 1 and _DASH not in text[rivals[-1].end : d.lead]:
+        listed = listed or all(_is_counted_with(text, g, h) or is_placed(text, g, h) for g, h in steps)
     return listed or all(_shares(text, f, g, d) for g in rivals)
+
+
+def _is_counted_with(text: str, f: Found, g: Found) -> bool:
+    """Whether two counts stand beside one another in a list: `2 million customers, 9,000 employees`."""
+    return f.is_count and g.is_count and _COUNTED.fullmatch(text, f.end, g.lead) is not None
 
 
 def without_asides(text: str) -> str:
