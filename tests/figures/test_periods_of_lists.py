@@ -49,6 +49,17 @@ PERIODS: list[tuple[str, str, str | None]] = [
     (_THERE, "one in six", "Today"),
     ("Today, some 40 people, or one in six, were hurt.", "40 people", None),
     ("Today, some 40 people, or one in six, were hurt.", "one in six", None),
+    # The month of a decision is not that of what it is on; a year is, and so is a deadline.
+    ("The board approved $40 million for ports in March.", "$40 million", None),
+    ("The board approved the first two plants, totaling 60 megawatts, in March 2021.", "60 megawatts", None),
+    ("The firm announced 300 layoffs last month.", "300 layoffs", None),
+    ("The firm announced 300 layoffs in 2021.", "300 layoffs", "2021"),
+    ("The board has pledged 80 million doses by the end of June.", "80 million doses", "the end of June"),
+    ("The board has pledged 80 million doses to be given in June.", "80 million doses", "June"),
+    ("The board has approved 300 permits since March.", "300 permits", "March"),
+    ("The firm announced that 300 people left in March.", "300 people", "March"),
+    ("The firm announced plans to hire 300 people in March.", "300 people", "March"),
+    ("The state built 300 homes in March.", "300 homes", "March"),
     # An aside that tells when it begins.
     (_MUST, "30%", "next month"),
     (_MUST.replace("funds and, starting", "funds and, as told"), "30%", None),

@@ -16,6 +16,12 @@ _AFTER, _BEFORE = 130, 90
 _BESIDE = 25
 # `and, starting next week, will be forced to cut it by 30%`
 _FROM_THEN = re.compile(r",\s(?:starting|beginning)\s(?:in\s)?\Z")
+# `approved $40 million in March`: the time of the decision, and not of what is decided on.
+_DECIDED = re.compile(
+    rf"\b(?:{terms('decides')})\s(?:(?!(?:to|that|plans?|as|of|for)\b)[\w’'-]+\s){{0,3}}(?:[^.;:,()]{{1,40}},\stotall?ing\s)?(?:of\s)?\Z"
+)
+_TO_BE = re.compile(r"\bto\s[a-z]+\b|\b(?:that|which|who)\b|ing\s")
+_ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "this ", "earlier this ")
 # Days of a date within which something is said or done once.
 _MONTH = 31
 
@@ -134,7 +140,7 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False
-    if _RECORD_SINCE.search(text, f.end, d.start):
+    if _RECORD_SINCE.search(text, f.end, d.start) or _is_decided(text, f, d):
         return False
     others = _OF_OTHERS.search(between)
     if others and f.label != "MONEY" and others[0].startswith("who"):
@@ -151,6 +157,14 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
         return False
     return leave_the_date(text, f, d, rivals)
+
+
+def _is_decided(text: str, f: Found, d: Found) -> bool:
+    """Whether a day or a month is that of a decision on a figure: `approved two phases, of 460 megawatts, in May`."""
+    if d.granularity not in ("day", "week", "month") or _TO_BE.search(text, f.end, d.lead):
+        return False
+    once = text.startswith(_LATELY, d.start) or _ONCE.search(text, max(d.start - NEARBY, 0), d.start)
+    return bool(once) and _DECIDED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead) is not None
 
 
 def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
