@@ -15,7 +15,7 @@ from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
 from extract.figures.units import LENGTHS, TIME
-from extract.figures.words import word_class
+from extract.figures.words import BE, word_class
 from extract.model import Modifier
 
 _DATA = load("modifiers")
@@ -53,7 +53,6 @@ _LASTS = frozenset(
         "wait waits waited waiting serve serves served serving"
     ).split()
 )
-_BEING = frozenset("be been being is are was were".split())
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = words_of("modifiers", "handing")
 _QUARRELS = words_of("modifiers", "quarrels")
@@ -189,7 +188,7 @@ def _is_duration(found: Found) -> bool:
 def _lasts(lex: Lexemes, cue: int) -> bool:
     """Whether what stands before `over` lasts: `spent over two years in it`, but `will be spent over two years`."""
     before = lex.low(cue - 1)
-    return before in _LASTS and not (before == "spent" and lex.low(cue - 2) in _BEING)
+    return before in _LASTS and not (before == "spent" and lex.low(cue - 2) in BE)
 
 
 def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:

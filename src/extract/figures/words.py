@@ -23,6 +23,7 @@ BRINGS = _OPEN["bring"]
 SUFFERED = _OPEN["suffered"]
 FIRMS = _OPEN["firms"]
 AMOUNT_ADJECTIVES = _OPEN["amount_adjective"]
+BE = frozenset("be been being is are was were".split())
 # Endings of verbs, and of nouns that end like them.
 _VERB_ENDINGS = ("ize", "izes", "yze", "yzes", "ify", "ifies", "alise", "alises", "itise", "itises", "ilise", "ilises")
 _NO_VERBS = ("size", "sizes", "prize", "prizes", "maize")

@@ -15,6 +15,7 @@ from extract.figures.linking.dating import dates_what_follows, is_compared, is_o
 from extract.figures.linking.meant import antecedent
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
+from extract.figures.linking.reaching import LONG
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
 from extract.model import Passage
@@ -46,7 +47,7 @@ _DASH = re.compile(r"\s?(?:--?|[–—])\s?")
 _OWN_BASE = re.compile(
     r"\s(?:month|quarter|year|week)[\s-](?:over|on|to)[\s-]|\s(?:a|per|each|every)\s(?:month|quarter|year)\b"
 )
-_LONG = frozenset(("quarter", "half", "year", "fiscal_year", "month", "decade"))
+_LONG = LONG | {"decade"}
 
 
 def link_release(read: list[Read]) -> None:

@@ -24,10 +24,9 @@ from extract.figures.linking.dating import (
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
-from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
+from extract.figures.linking.reaching import LONG, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_placed
 
-_ADJECTIVES = frozenset(("year", "fiscal_year", "quarter", "half", "month"))
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
@@ -108,7 +107,7 @@ def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _
         opening = None
     return _Times(
         dates,
-        [d for d in free if d.granularity in _ADJECTIVES],
+        [d for d in free if d.granularity in LONG],
         opening,
         _listed_with(text, opening, dates) if opening else [],
         frozenset(

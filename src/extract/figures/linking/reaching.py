@@ -108,8 +108,8 @@ _AT = re.compile(rf",\s(?:and|while)\s[^.,;:()]{{1,60}},\sat\s{QUALIFIED}", re.I
 _OF_OTHERS = re.compile(
     r"\b(?:who|whose)\s|\b(?:claim|allegation|charge|accusation|complaint)s?\s(?:that|of)\s(?!(?:was|were|are)\b)"
 )
-# `In April, 40 cars were sold; vans accounted for 9`: what else was then, and what is now.
-_LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
+# A month or longer, the time of what is told: `In April, 40 cars were sold; vans accounted for 9`.
+LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 _CLAUSE_END = re.compile(r"[.;:,]\s")
 _WAS = re.compile(rf"\b(?:was|were|did|had|[a-z]{{3,}}ed|{terms('tells_next')})\b(?!-)")
 _NOW = re.compile(
@@ -230,7 +230,7 @@ def _tells_on(text: str, f: Found, d: Found, between: str) -> bool:
     """Whether a statement behind the one that a stretch opens is of that time: a list of it, or what else was then."""
     if is_set_before(text, d):
         return True
-    if d.granularity not in _LONG:
+    if d.granularity not in LONG:
         return False
     statement, ended, clause = between.rpartition("; ")
     if not ended:

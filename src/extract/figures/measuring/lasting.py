@@ -10,7 +10,8 @@ from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.verbs import BE, LEVELS
+from extract.figures.measuring.verbs import LEVELS
+from extract.figures.words import BE
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
 _ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")

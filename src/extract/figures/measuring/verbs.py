@@ -6,9 +6,9 @@ from extract.figures.changes import VERBS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_bracket
 from extract.figures.measuring.tags import Tokens
+from extract.figures.words import BE
 
 LEVELS = words_of("measures", "level_verbs") | frozenset(VERBS)
-BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 PARTICLES = frozenset("up down out off back aside higher lower ahead flat".split())
 _TOTALING = words_of("measures", "totaling")
 _MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))

@@ -13,8 +13,8 @@ from extract.figures.measuring.phrases_before import counted_alone, phrase_befor
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.verbs import BE
 from extract.figures.nouns import unit_of
+from extract.figures.words import BE
 
 _OPENS = frozenset(("of", "among"))
 _THOSE = frozenset(("whom", "which"))
