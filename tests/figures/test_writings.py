@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.figures.table import M, P, Q, rows
+from tests.figures.table import D, M, P, Q, rows
 
 WRITINGS = [
     ("18- to 34-year-olds", [Q("18- to 34-year-olds", 18, "year", high=34)]),
@@ -95,3 +95,54 @@ def test_a_long_row_of_groups_is_no_endless_number() -> None:
     values = [f.value for f in extract.figures("1 " + "100 " * 400 + "people")]
     assert len(values) > 100
     assert all(value is not None and value < 1e18 for value in values)
+
+
+COMMAS = [
+    ("Prices rose 3,5 percent", [P("3,5 percent", 3.5, trend="up")]),
+    ("Prices fell 3,45 per cent", [P("3,45 per cent", 3.45, trend="down")]),
+    ("a 2,5-percent share", [P("2,5-percent", 2.5)]),
+    ("a share of 12,5 pct", [P("12,5 pct", 12.5)]),
+    ("a gap of 1,5 percentage points", [P("1,5 percentage points", 1.5, "percentage_point")]),
+    ("a spread of 7,25 basis points", [P("7,25 basis points", 7.25, "basis_point")]),
+    ("between 2,5 and 3,5 percent", [P("between 2,5 and 3,5 percent", 2.5, high=3.5)]),
+    ("a range of 2,5-3,5 percent", [P("2,5-3,5 percent", 2.5, high=3.5)]),
+    ("from 2,5 to 3,5 million people", [Q("2,5 to 3,5 million people", 2.5e6, "person", high=3.5e6)]),
+    ("0,250 kg of salt", [Q("0,250 kg", 0.25, "kilogram")]),
+    ("1,250 kg of salt", [Q("1,250 kg", 1250, "kilogram")]),
+    ("3,456 percent", [P("3,456 percent", 3456)]),
+    ("1,23,456 people", [Q("1,23,456 people", 123456, "person")]),
+    ("children ages 3,4 and 5", [Q("ages 3", 3, "year"), Q("4", 4, "year"), Q("5", 5, "year")]),
+    ("aged 3,4,5", [Q("aged 3", 3, "year"), Q("4", 4, "year"), Q("5", 5, "year")]),
+    ("shares of 10,12 and 15 percent", [P("10", 10), P("12", 12), P("15 percent", 15)]),
+    ("June 3,2019", [D("June 3,2019", "2019-06-03")]),
+    ("In 2019,12 people died.", [Q("12 people", 12, "person")]),
+]
+COMMAS_REFUSED = [
+    ("There were 12,34 people.", ["12,34"]),
+    ("1,2345 people", ["1,2345"]),
+    ("12,345,6789 people", ["12,345,6789"]),
+    ("a city of 10,000,00 people", ["10,000,00"]),
+    ("It employs 1200,500 people.", ["1200,500"]),
+    ("It paid $12,34 for it.", ["12,34"]),
+    ("It cost $1,234,56 in all.", ["1,234,56"]),
+    ("Prices rose 1,23,4 percent.", ["1,23,4"]),
+    ("It paid 1.234.567,89 euros.", ["1.234.567", "89"]),
+    ("It came in 1,2 and 3.", ["1,2 and 3"]),
+    ("in wards 4,5,6 or 7", ["4,5,6 or 7"]),
+    ("as told on pages 3,4", ["3,4"]),
+    ("at a point (10,20)", ["10,20"]),
+    ("a 3,4 win", ["3,4"]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), COMMAS, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_comma_parts_thousands_decimals_or_a_list(phrase: str, expected: list[dict[str, object]]) -> None:
+    assert rows(phrase, None) == expected
+
+
+@pytest.mark.parametrize(("phrase", "refused"), COMMAS_REFUSED)
+def test_digits_that_commas_part_into_neither_are_refused_whole(phrase: str, refused: list[str]) -> None:
+    told = extract.explain(phrase)
+    assert [c.text for c in told] == refused
+    assert not any(c.kept for c in told)
+    assert told[-1].rule == "number.commas"

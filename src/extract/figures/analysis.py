@@ -9,11 +9,12 @@ from extract.figures.cells import Cells
 from extract.figures.currencies import LOWER_CODES
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
-from extract.figures.numbers import read_number
+from extract.figures.numbers import parted, read_number
 from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, MONEY_SIGNS, SIGNS, SMALL, Number
 from extract.model import FEDERAL, FiscalYear
 
 _ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
+_COMMAS = "digits that commas part, no thousands and no decimals"
 
 
 class Analysis:
@@ -106,7 +107,21 @@ class Analysis:
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():
                     self.refuse(i, i + 1, "number.length", "more digits than a number has")
+                elif low.lstrip(".")[:1].isdecimal():
+                    self._refuse_commas(i, parted(lex, i, i + 1) or i + 1)
+                continue
+            if before == "," and lex.glued(i) and self._ends_refused(i - 1):
+                self._refuse_commas(i, number.last)
                 continue
             if self.is_free(number.first, number.last):
                 self.numbers.append(number)
             end = number.last
+
+    def _ends_refused(self, i: int) -> bool:
+        """Whether digits that are no figure touch lexeme i: the comma of `1.234.567,89`."""
+        return self.lex.glued(i) and self.claimed[i - 1] == 2 and self.lex.lows[i - 1][-1:].isdecimal()
+
+    def _refuse_commas(self, first: int, last: int) -> None:
+        """Refuses the digits from lexeme `first` on, to what is taken before `last`."""
+        last = next((k for k in range(first + 1, last) if self.claimed[k]), last)
+        self.refuse(first, last - (self.lex.low(last - 1) == ","), "number.commas", _COMMAS)

@@ -5,13 +5,32 @@ from __future__ import annotations
 import re
 
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import HYPHENS, LONGEST, MAGNITUDES, MINUS, SIGNS, SMALL, Number, scaled
+from extract.figures.numerals import (
+    HYPHENS,
+    LONGEST,
+    MAGNITUDES,
+    MINUS,
+    MONEY_SIGNS,
+    PERCENTS,
+    SIGNS,
+    SMALL,
+    Number,
+    scaled,
+)
 from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
 _POINTED = re.compile(r"\d{1,3}\.\d{3}")
 # What stands beside numbers whose decimals follow a comma.
 _WITH_COMMA = frozenset("€ eur euro euros zł kč kr km kg ha mw gw kwh mwh gwh twh °c pp".split())
+# What stands behind them in the same way: `10,5 %`, `3,5 per cent`, `2,5 basis points`.
+_SHARES = PERCENTS | {"basis", "bps", "bp"}
+# What joins two such numbers that share what is behind: `from 2,5 to 3,5 percent`.
+_JOINED = HYPHENS | {"to", "and", "or"}
+# Words whose numbers are a list however they are parted: `ages 3,4 and 5`; no list is longer.
+_LISTED = frozenset(("age", "ages", "aged"))
+_MOST_LISTED = 12
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 _LOWERED = str.maketrans(_RAISED, "-0123456789")
 # No text means a higher power of ten, or a fraction (by itself, after a whole number) with more below the line.
@@ -20,6 +39,8 @@ _HIGHEST, _SMALLEST, _SMALLEST_REST = 200, 100, 64
 _MOST_IN_BRACKETS = 99_999
 # Three digits of a number whose thousands are parted by spaces; the last of them may have decimals.
 _GROUP = re.compile(r"\d{3}(\.\d+)?")
+# Digits before the first comma of a number whose thousands are parted by commas.
+_LEADING = 3
 # As many digits are grouped: beyond trillions no text parts them.
 _GROUPED = 15
 _OPENING = frozenset("a an half quarter hundred thousand million billion trillion".split())
@@ -31,12 +52,55 @@ def read_number(lex: Lexemes, i: int, money: bool = False) -> Number | None:
     if not low or len(low) > LONGEST:
         return None
     if low[0].isdecimal() or (low[0] == "." and len(low) > 1 and low[1].isdecimal()):
-        return _digits(lex, i, money)
+        number = _digits(lex, i, money)
+        return None if parted(lex, i, number.last) else number
     if low in SIGNS:
         return scaled(lex, Number(SIGNS[low], i, i + 1, digits=True, hard=True, fraction=True), money)
     if low in SMALL:
         return read_words(lex, i, money)
     return read_article(lex, i) if low in _OPENING else None
+
+
+def parted(lex: Lexemes, i: int, last: int) -> int | None:
+    """Where digits end that commas part into no number and no list that can be read: `12,34 people`, `$1,234,56`.
+
+    They begin at lexeme i, `last` is where the number that is read there ends.
+    """
+    word = lex.words[i]
+    if word.find(",") > _LEADING:
+        return last  # `1200,500`
+    if last != i + 1 or not _goes_on(lex, last) or (_YEAR.fullmatch(word) and lex.low(i - 1) not in MONEY_SIGNS):
+        return None  # `In 2019,12 people died`
+    end = last
+    while _goes_on(lex, end):
+        end += 2
+    if _in_a_list(lex, i):
+        return None
+    if lex.low(end) not in ("and", "or", "&") or not lex.low(end + 1).isdecimal():
+        return end
+    values = [_decimal(lex.words[k]) for k in range(i, end + 2, 2)]
+    if values != sorted(set(values)) or len(values) > _MOST_LISTED:
+        return end  # `2,5 and 3`
+    return None if _a_share(lex, end + 2) else end + 2  # `10,12 and 15 percent`, but `zones 1,2 and 3`
+
+
+def _in_a_list(lex: Lexemes, i: int) -> bool:
+    """Whether the number at lexeme i is one of a list of ages: `ages 3,4 and 5`."""
+    first = max(i - 2 * _MOST_LISTED, 0)
+    while i > first and lex.low(i - 1) == "," and lex.low(i - 2).isdecimal():
+        i -= 2
+    return lex.low(i - 1) in _LISTED
+
+
+def _goes_on(lex: Lexemes, i: int) -> bool:
+    """Whether more digits follow the comma at lexeme i without a blank."""
+    return lex.low(i) == "," and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1)[:1].isdecimal()
+
+
+def _a_share(lex: Lexemes, i: int) -> bool:
+    """Whether the lexeme at i, or the one behind its hyphen, is a word of percent or points."""
+    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    return lex.low(j) in _SHARES or (lex.low(j) == "per" and lex.low(j + 1) in ("cent", "cents"))
 
 
 def _digits(lex: Lexemes, i: int, money: bool) -> Number:
@@ -54,29 +118,39 @@ def _digits(lex: Lexemes, i: int, money: bool) -> Number:
 
 
 def _decimal(text: str) -> float:
+    if text.startswith("0,") and text.count(",") == 1:
+        return float(text.replace(",", "."))  # `0,250 kg`
     return float(text.replace(",", ""))
 
 
 def _take_comma(lex: Lexemes, n: Number) -> None:
     """Takes in what a comma parts: decimals, as the continent writes them (`19,99 €`, `10,5 %`), stray thousands."""
-    i = n.first
-    decimals = lex.low(i + 2)
+    i, decimals = n.first, lex.low(n.first + 2)
     if decimals == "000" and lex.glued(i + 1) and not lex.glued(i + 2) and len(lex.words[i]) < 4 and not n.hard:
         n.value, n.last, n.hard = n.value * 1000, i + 3, True  # `715, 000`: no number begins so
         return
-    if not (lex.glued(i + 1) and lex.glued(i + 2) and decimals.isdecimal() and len(decimals) < 3):
+    if not _is_decimals(lex, i + 1):
         return
     if _POINTED.fullmatch(lex.words[i]) and len(decimals) == 2:
         n.value, n.last = float(f"{lex.words[i].replace('.', '')}.{decimals}"), i + 3  # `1.234,56`
         return
     if n.hard:
         return
-    after = lex.low(i + 3)
-    if lex.low(i - 1) == "|" and after in ("|", ""):
-        after = "%"  # all that a cell of a table holds
-    beside = lex.low(i - 1) in _WITH_COMMA or after in _WITH_COMMA
-    if beside or after == "%" or lex.words[i] == "0" or (after in MAGNITUDES and len(lex.words[i]) < 4):
+    j = i + 3
+    if lex.low(j) in _JOINED and lex.low(j + 1).isdecimal() and _is_decimals(lex, j + 2):
+        j += 4  # `2,5 to 3,5 percent`
+    after = lex.low(j)
+    alone = lex.low(i - 1) == "|" and after in ("|", "")  # all that a cell of a table holds
+    beside = lex.low(i - 1) in _WITH_COMMA or after in _WITH_COMMA or _a_share(lex, j)
+    if alone or beside or lex.words[i] == "0" or (after in MAGNITUDES and len(lex.words[i]) < 4):
         n.value, n.last, n.hard = float(f"{lex.words[i]}.{decimals}"), i + 3, True
+
+
+def _is_decimals(lex: Lexemes, i: int) -> bool:
+    """Whether the comma at lexeme i has one digit or two behind it, without blanks, and no comma after them."""
+    decimals = lex.low(i + 1)
+    near = lex.low(i) == "," and lex.glued(i) and lex.glued(i + 1)
+    return near and decimals.isdecimal() and len(decimals) < 3 and not _goes_on(lex, i + 2)
 
 
 def _take_power(lex: Lexemes, n: Number) -> bool:
@@ -115,15 +189,8 @@ def _take_groups(lex: Lexemes, n: Number) -> None:
         if group[1]:
             break
     n.value, n.hard = float(digits), True
-    decimals = lex.low(n.last + 1)
-    if (
-        lex.low(n.last) == ","
-        and lex.glued(n.last)
-        and lex.glued(n.last + 1)
-        and decimals.isdecimal()
-        and len(decimals) < 3
-    ):
-        n.value, n.last = float(f"{digits}.{decimals}"), n.last + 2  # `1 240,5`
+    if _is_decimals(lex, n.last):
+        n.value, n.last = float(f"{digits}.{lex.low(n.last + 1)}"), n.last + 2  # `1 240,5`
 
 
 def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:

@@ -24,6 +24,8 @@ SMALL = {**UNITS, **TENS}
 _ABBREVIATED = frozenset(("mio", "mrd", "mld", "mill"))
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.
 ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
+# Words and signs of percent and percentage points, beside `per cent`.
+PERCENTS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 # Beyond these no text means the number that it writes: characters of digits, a product of magnitudes.
 LONGEST, _LARGEST = 40, 1e30
 

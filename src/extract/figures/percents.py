@@ -9,7 +9,7 @@ from extract.figures.bracketed import find_prior, in_brackets
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import HYPHENS, PERCENTS, Number
 from extract.figures.ranges import join, level_after, negative, said_negative
 from extract.figures.rates import read_per
 
@@ -28,7 +28,6 @@ _MOST_POINTS = 50
 _POINT = re.compile(r"percentage[ -]point\b(?![ -]?[a-z]*(?:increase|decrease|rise|drop|gain|gap|lead))")
 _PARTS = frozenset("half quarter quarters third thirds tenth tenths fifth fifths of".split())
 _RATES = frozenset("rate rates percent % fed".split())
-_WORDS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 
 
 def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
@@ -39,7 +38,7 @@ def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
         return read_percent(lex, j + 2)
     if low == "a" and lex.low(j + 1) in ("percent", "percentage"):
         return read_percent(lex, j + 1)
-    if low in _WORDS:
+    if low in PERCENTS:
         k = j + 2 if lex.low(j + 1) in HYPHENS and lex.low(j + 2) in _POINTS else j + 1
         if lex.low(k) in _POINTS or k == j + 2:
             return "percentage_point", (k + 1 if k == j + 1 else j + 3)
