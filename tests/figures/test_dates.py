@@ -140,3 +140,37 @@ def test_an_inferred_year_is_an_assumption() -> None:
     assert extract.figures("on October 3", date=RELEASE)[0].assumptions == (
         "year inferred from the release's own date or period",
     )
+
+
+# A number that could be a year, with an article before it: the phrase, and the text and label of its figure.
+YEARS_AND_COUNTS = [
+    ("The 2021 jobs report was good.", "2021", "DATE"),
+    ("as a 2018 jobs report shows", "2018", "DATE"),
+    ("a 2019 women’s march", "2019", "DATE"),
+    ("a 2019 women's march", "2019", "DATE"),
+    ("the 2018 mass shooting cases", "2018", "DATE"),
+    ("at its 2021 annual members meeting", "2021", "DATE"),
+    ("the alleged 2019 police beating of a prisoner", "2019", "DATE"),
+    ("the 2018 police shooting of a man", "2018", "DATE"),
+    ("their 2020 customers survey", "2020", "DATE"),
+    ("this 2022 schools budget", "2022", "DATE"),
+    ("the 2,021 jobs", "2,021 jobs", "QUANTITY"),
+    ("the 2021 jobs it created", "2021 jobs", "QUANTITY"),
+    ("The 2020 homes are empty.", "2020 homes", "QUANTITY"),
+    ("It employs 2019 people.", "2019 people", "QUANTITY"),
+    ("its 2000 employees", "2000 employees", "QUANTITY"),
+    ("its 2000 employees work from home", "2000 employees", "QUANTITY"),
+    ("its 2000 highly skilled workers", "2000 highly skilled workers", "QUANTITY"),
+    ("the 2000 workers striking at the plant", "2000 workers", "QUANTITY"),
+    ("the 2000 members plan a strike", "2000 members", "QUANTITY"),
+    ("the 2000 families affected", "2000 families", "QUANTITY"),
+    ("these 2000 police officers", "2000 police officers", "QUANTITY"),
+    ("the nearly 2000 members", "2000 members", "QUANTITY"),
+    ("the 2000 miles race", "2000 miles", "QUANTITY"),
+    ("a 2000 square meters hall", "2000 square meters", "QUANTITY"),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text", "label"), YEARS_AND_COUNTS)
+def test_a_year_before_a_noun_that_stands_before_another_is_no_count(phrase: str, text: str, label: str) -> None:
+    assert [(f.text, f.label) for f in extract.figures(phrase)] == [(text, label)]

@@ -7,6 +7,8 @@ from datetime import date
 
 from extract.figures.changes import NOUNS
 from extract.figures.dates.words import ABOUT, CAPITAL, DATA, MONTHS, any_of
+from extract.figures.nouns import STOP
+from extract.figures.words import word_class
 
 _DATA = DATA["four_digits"]
 _LAW = re.compile(
@@ -41,10 +43,16 @@ _COMPARED = re.compile(
 )
 _CLAUSE = 110
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")
+_THING, _MEASURE = any_of(_DATA["counted"].split()), any_of(_DATA["measured"].split())
 _COUNTED = re.compile(
     r"\s(?:(?!(?:and|or|but|to|by|in|of|for|from|with|at|on|through|as|that|is|are|was|were|when|which|all|the)\b)[a-z-]+\s){0,2}?"
-    rf"(?:{any_of(_DATA['counted'].split())})\b"
+    rf"(?:{_THING}|{_MEASURE})\b(?![’'])"
 )
+# `the`, `its new`: what stands before `2021 jobs report` and `2021 jobs` alike; then the nouns, and what follows them.
+_DETERMINED = re.compile(r"\b(?:the|an?|its|this|their|his|her|our|my)\s(?:[a-z-]+\s)?\Z", re.IGNORECASE)
+_THINGS = re.compile(rf"\s(?:[a-z]+ly\s)?(?:[a-z-]+\s)?(?:(?:{_THING})\b(?![’'])\s?)+")
+_MEASURED = re.compile(rf"(?:{_MEASURE})\Z")
+_WORDS_AFTER = re.compile(r"([A-Za-z][\w’'-]*)(?:\s([A-Za-z]+))?")
 # Verbs that make or move a number of things, where they stand before one: `distributed 2000 hygiene kits`.
 _HANDLED = re.compile(
     rf"\b(?:(?:{any_of(_DATA['handled'].split())})(?:e|ed|es|s|ing)?|{any_of(_DATA['handled_irregular'].split())})\s\Z",
@@ -68,6 +76,25 @@ _NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
 _CLEARLY_COUNTED = re.compile(r"\s(?:people|jobs|homes|acres|miles|square)\b")
 _OF_TIME = re.compile(r"\b(?:in|since|by|from|until)\s\Z")
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
+
+
+def _names_an_event(counted: str, after: str) -> bool:
+    """Whether the nouns after a year with an article stand before another: `the 2021 jobs report`."""
+    if _MEASURED.search(counted):
+        return False
+    things = _THINGS.match(after)
+    if things is None:
+        return True  # `the 2018 mass shooting cases`
+    following = _WORDS_AFTER.match(after, things.end()) if things[0][-1:].isspace() else None
+    if following is None:
+        return False
+    low, then = following[1].lower(), (following[2] or "").lower()
+    if low in STOP:
+        return False
+    kind = word_class(low)
+    if kind == "G":
+        return things[0].rstrip().endswith("police")  # `the 2018 police shooting`, no `its 2000 workers striking`
+    return kind == "N" or (kind == "H" and word_class(then or "of") not in "DO")
 
 
 def names_a_number(before: str) -> bool:
@@ -135,8 +162,10 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
         return False
     if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and _AROUND.search(before):
         return False
-    if _COUNT_BEFORE.search(before) or _COUNTED.match(after):
+    if _COUNT_BEFORE.search(before):
         return True
+    if counted := _COUNTED.match(after):
+        return not (1900 <= year <= 2049 and _DETERMINED.search(before) and _names_an_event(counted[0], after))
     if not before.strip():
         return not 1800 <= year <= 2099
     if _YEAR_BEFORE.search(before) or after[:1] in ("", ")"):
