@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.figures.found import Found
-from extract.figures.nouns import is_person
+from extract.figures.nouns import is_person, is_plural, singular
 from extract.figures.units import TIME
 
 COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
@@ -13,6 +14,8 @@ COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fr
 ROUNDED, _ROUGHLY = 1.02, 1.05
 _ROUGH = ("APPROX", "MORE_THAN", "EQUAL_OR_MORE")
 _SHARES = ("quantity.fraction", "quantity.share")
+# `half of them women`, `40 percent of them are young veterans`: what is said of those that are meant.
+_THEM = re.compile(r"[^.;:,]{0,10}\sof\sthem,?((?:\s(?:is|are|was|were|being|mostly))?(?:\s[A-Za-z]+){1,2})")
 _NO_WHOLES = ("quantity.factor", "quantity.age")
 
 
@@ -60,6 +63,13 @@ def of_those(part: Found, counts: Sequence[Found], *, whom: bool) -> Found | Non
 def room(whole: Found) -> float:
     """How much the parts of a whole can add up to: `over $850 million, including $605 million and $269 million`."""
     return (whole.value or 0) * (_ROUGHLY if whole.modifier in _ROUGH else ROUNDED)
+
+
+def of_persons(text: str, part: Found, counts: Sequence[Found]) -> list[Found]:
+    """Those that count persons, where what follows `of them` behind a part names persons; else none."""
+    said = _THEM.match(text, part.end)
+    named = said is not None and any(is_plural(w) and is_person(singular(w)) for w in said[1].lower().split())
+    return [c for c in counts if is_person(c.unit or "")] if named else []
 
 
 def can_start(level: Found, f: Found) -> bool:

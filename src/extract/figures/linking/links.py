@@ -22,6 +22,7 @@ from extract.figures.linking.parts import (
     worth,
 )
 from extract.figures.linking.periods import set_periods
+from extract.figures.linking.pronouns import pronoun, referent
 from extract.figures.linking.standing import cues_of, standing
 from extract.figures.linking.sums import (
     list_parts,
@@ -205,6 +206,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     ]
     if cue.only == "share" and earlier and (whole := _part_told(text, earlier[-1], f)) is not None:
         return whole
+    if cue.only == "share" and is_share(f) and (word := pronoun(text, f)):
+        return referent(text, f, word, earlier)
     if len(earlier) > 1 and earlier[-2].part_of is earlier[-1] and not is_share(earlier[-2]):
         if alike(earlier[-2], f) and is_whole(earlier[-2], f):
             return earlier[-2]  # `31 of 50 states have acted, including 12 this year`

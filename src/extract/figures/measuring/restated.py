@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.changes import VERBS
-from extract.figures.fitting import alike, is_share, of_those
+from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
@@ -269,7 +269,8 @@ def named_before(text: str, before: list[Found], f: Found) -> Found | None:
     if those and f.label != "MONEY":
         whom = "whom" in those[0]
         of_money = not whom and before and before[-1].label == "MONEY"  # `$5 million, of which 40 percent`
-        return None if of_money else of_those(f, list(counts), whom=whom)
+        every = list(counts)
+        return None if of_money else of_those(f, of_persons(text, f, every) or every, whom=whom)
     if f.rule == "quantity.bare" and f.unit is not None:
         return next((g for g in counts if g.unit == f.unit), None)
     return None
