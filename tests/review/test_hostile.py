@@ -29,7 +29,7 @@ ATTACKS = (
 KNOWN = {
     *"html head meta title style body a header h1 h2 h3 p main section div article span time ul li blockquote".split(),
     *"table thead tbody tr th td form fieldset legend label input select option button output script svg small".split(),
-    *"dl dt dd path text mark rect line g defs desc figure figcaption ol details summary nav".split(),
+    *"dl dt dd path text mark rect line g defs desc figure figcaption ol details summary nav wbr".split(),
 }
 
 

@@ -357,3 +357,22 @@ def test_axe_finds_nothing(scheme: str, name: str, width: int, request: pytest.F
 def test_a_narrow_screen_scrolls_in_one_direction_only(colombia: Path, open_page: Open) -> None:
     page = open_page(colombia / "review.html", viewport={"width": 360, "height": 740})
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_unit_breaks_at_words_only(tmp_path: Path, open_page: Open) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw/units.txt").write_text(
+        "A report\nMarch 3, 2020\n\nIt named four co-conspirators, and it sold 400 refrigerators at 98.6 degrees Fahrenheit.\n",
+        encoding="utf-8",
+    )
+    extract.run([tmp_path / "raw"], tmp_path / "data")
+    review(tmp_path / "data")
+    page = open_page(tmp_path / "data/review.html", viewport={"width": 1280, "height": 900})
+    lines = page.evaluate(
+        """() => [...document.querySelectorAll(".figures td.unit")].map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return [cell.textContent, new Set([...range.getClientRects()].map((each) => Math.round(each.top))).size];
+        })"""
+    )
+    assert [line for line in lines if line[0]] == [["co-conspirator", 1], ["refrigerator", 1], ["degree_Fahrenheit", 2]]

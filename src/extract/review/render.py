@@ -147,14 +147,6 @@ def _percent(share: float) -> str:
     return f"{share:.4g}%"
 
 
-def _amount(value: float) -> str:
-    """A sum of money in short: `29.4 billion`."""
-    for size, name in ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")):
-        if abs(value) >= size:
-            return f"{value / size:,.4g}{name}"
-    return f"{value:,.10g}"
-
-
 def _web(url: str | None) -> bool:
     """Whether an address may be a link: http or https, nothing that runs."""
     try:
@@ -168,7 +160,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("extract.review"), autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True
     )
-    environment.filters.update(anchor=anchor, web=_web, percent=_percent, amount=_amount)
+    environment.filters.update(anchor=anchor, web=_web, percent=_percent)
     environment.tests["placed"] = lambda reject: place(reject) is not None
     environment.globals["labels"] = list(PALETTE)
     return environment

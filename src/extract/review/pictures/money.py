@@ -1,4 +1,4 @@
-"""Money by section: bars of the amounts that a sum may count, their parts inside them, one scale per currency."""
+"""Money by section: a bar for each amount, its parts inside it, on one scale per currency."""
 
 from __future__ import annotations
 
@@ -13,35 +13,45 @@ _DEEPEST = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of the scale, in percent of it."""
+
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
-    """An amount: `width` (and `reach`, of a range's upper end) in percent of the scale; its parts on the same scale."""
+    """An amount from zero on (of a range the nearer end, and `reach` to the other); its parts on the same scale."""
 
     figure: Figure
-    width: float
-    reach: float
+    value: Stretch
+    reach: Stretch
     parts: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The amounts of a section and their sum, nothing counted twice."""
+    """The amounts of a section."""
 
     section: str
-    total: float
     bars: tuple[Bar, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """The groups of one currency; `total` is the sum of what counts."""
+    """The groups of one currency; `zero` is where its bars begin, with amounts below it to the left."""
 
     unit: str
-    total: float
+    zero: float
     groups: tuple[Group, ...]
 
 
 def money(sheet: Sheet) -> list[Money]:
-    """One picture per currency, the one with most amounts first. Rates (`per`) are no amounts of money to add."""
+    """One picture per currency, the one with most amounts first: no rates (`per`), and nothing that is told twice.
+
+    No sums: amounts of different kinds and years, which a text names side by side, add up to nothing.
+    """
     wholes: defaultdict[str, list[Figure]] = defaultdict(list)
     parts: defaultdict[str, list[Figure]] = defaultdict(list)
     for figure in sheet.figures:
@@ -51,29 +61,49 @@ def money(sheet: Sheet) -> list[Money]:
             wholes[figure.unit].append(figure)
         elif figure.part_of:
             parts[figure.part_of].append(figure)
-
-    def bar(figure: Figure, scale: float, depth: int = 0) -> Bar:
-        inside = parts[figure.figure_id] if depth < _DEEPEST else []
-        return Bar(
-            figure,
-            100 * (figure.value or 0) / scale,
-            100 * (figure.value_max or figure.value or 0) / scale,
-            tuple(bar(p, scale, depth + 1) for p in inside if p.unit == figure.unit and p is not figure),
-        )
-
     pictures = []
     for unit, amounts in sorted(wholes.items(), key=lambda item: (-len(item[1]), item[0])):
-        scale = max(f.value_max or f.value or 0 for f in amounts) or 1
+        ends = [0.0, *(end for figure in amounts for end in _ends(figure))]
+        scale = _Scale(min(ends), (max(ends) - min(ends)) or 1)
         by_section: defaultdict[int, list[Figure]] = defaultdict(list)
         for figure in amounts:
             by_section[figure.section].append(figure)
         groups = tuple(
-            Group(sheet.section_name(section), _sum(some), tuple(bar(f, scale) for f in some))
+            Group(sheet.section_name(section), tuple(_bar(f, scale, parts) for f in some))
             for section, some in sorted(by_section.items())
         )
-        pictures.append(Money(unit, _sum(amounts), groups))
+        pictures.append(Money(unit, scale.place(0), groups))
     return pictures
 
 
-def _sum(figures: list[Figure]) -> float:
-    return sum(f.value or 0 for f in figures)
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """The amount at the left edge, and how much the whole width is."""
+
+    least: float
+    length: float
+
+    def place(self, amount: float) -> float:
+        return 100 * (amount - self.least) / self.length
+
+    def stretch(self, one: float, other: float) -> Stretch:
+        return Stretch(self.place(min(one, other)), 100 * abs(one - other) / self.length)
+
+
+def _ends(figure: Figure) -> tuple[float, float]:
+    """The ends of a range, the one nearer to zero first; twice the value of what is none."""
+    low = figure.value or 0
+    high = low if figure.value_max is None else figure.value_max
+    near, far = sorted((low, high), key=abs)
+    return near, far
+
+
+def _bar(figure: Figure, scale: _Scale, parts: dict[str, list[Figure]], depth: int = 0) -> Bar:
+    near, far = _ends(figure)
+    inside = parts.get(figure.figure_id, []) if depth < _DEEPEST else []
+    return Bar(
+        figure,
+        scale.stretch(0, near),
+        scale.stretch(0, far),
+        tuple(_bar(p, scale, parts, depth + 1) for p in inside if p.unit == figure.unit and p is not figure),
+    )

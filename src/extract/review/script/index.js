@@ -15,6 +15,13 @@ byId("@figures").hidden = false;
 finder.hidden = false;
 form.hidden = false;
 
+/** The name of a unit that a line may end within, behind `_`. */
+function inPieces(unit) {
+  const pieces = new DocumentFragment();
+  for (const piece of unit.split(/(?<=_)/)) pieces.append(piece, element("wbr"));
+  return pieces;
+}
+
 /** The line of a figure, made when it is first shown. */
 function lineOf(figure) {
   if (figure.line) return figure.line;
@@ -30,7 +37,7 @@ function lineOf(figure) {
     cell("label", "", element("span", figure.row.label, { class: `fig ${figure.row.label.toLowerCase()}` })),
     cell("words", text),
     cell("number", value),
-    cell("unit", unit),
+    cell("unit", "", inPieces(unit)),
     cell("measure", `${measure} `, element("small", release, { class: "from" })),
     cell("dates", dates.replace(" to ", "\nto ")),
   );
