@@ -351,6 +351,81 @@ def test_legacy_encodings_are_read_as_declared() -> None:
     assert reading.release.passages[0].text == "It cost £5 million – “a lot”"
 
 
+_DENIED = (
+    "utf-16",
+    "UTF-16LE",
+    "utf-16be",
+    "utf-32",
+    "UTF-32LE",
+    "cp037",
+    "IBM037",
+    "cp500",
+    "ibm1140",
+    "cp1026",
+    "cp424",
+    "cp875",
+)
+_PAGES_OF = {
+    "cp1252": ("It cost £5 million – “a lot” of José’s money.", "encoding unknown, read as cp1252"),
+    "cp1251": (
+        "Правительство открыло двенадцать клиник, которые стоили 5 миллионов рублей. " * 3,
+        "encoding detected as cp1251",
+    ),
+    "utf-8": ("It cost £5 million – “a lot” of José’s money.", None),
+    "ascii": ("It cost $5 million.", None),
+}
+
+
+@pytest.mark.parametrize("declaration", ['<meta charset="{}">', '<?xml version="1.0" encoding="{}"?>'])
+@pytest.mark.parametrize("encoding", _PAGES_OF)
+@pytest.mark.parametrize("declared", _DENIED)
+def test_an_encoding_in_which_its_declaration_would_be_no_text_is_not_believed(
+    declared: str, encoding: str, declaration: str
+) -> None:
+    text, note = _PAGES_OF[encoding]
+    for odd in ("", "."):  # UTF-16 takes any bytes of an even number
+        page = f"{declaration.format(declared)}<html><body><p>{text.strip()}{odd}</p></body></html>"
+        reading = read_bytes(page.encode(encoding), release_id="r", source="r.html")
+        assert reading.release is not None
+        assert [p.text for p in reading.release.passages] == [text.strip() + odd]
+        denied = f"encoding declared as {declared}, which it cannot be"
+        assert reading.release.notes == ((denied, note) if note else (denied,))
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding", "text"),
+    [
+        ("windows-1251", "cp1251", "Клиники стоили 5 миллионов"),
+        ("koi8-r", "koi8_r", "Клиники стоили 5 миллионов"),
+        ("Shift_JIS", "shift_jis", "診療所は５百万円"),
+        ("shift_jis_2004", "shift_jis_2004", "診療所は５百万円"),
+        ("EUC-JP", "euc_jp", "診療所は５百万円"),
+        ("gb2312", "gb2312", "诊所耗资五百万"),
+        ("big5", "big5", "診所耗資五百萬"),
+        ("cp437", "cp437", "It cost £5 million"),
+        ("cp864", "cp864", "It cost £5 million"),
+        ("macintosh", "mac_roman", "It cost £5 million"),
+        ("utf-8", "utf-8", "It cost £5 million"),
+        ("utf-16", "utf-16", "It cost £5 million"),  # in the file it is UTF-16, too, with its mark
+    ],
+)
+def test_an_encoding_that_has_ascii_in_it_is_read_as_declared(declared: str, encoding: str, text: str) -> None:
+    page = f'<meta charset="{declared}"><html><body><p>{text}</p></body></html>'
+    reading = read_bytes(page.encode(encoding), release_id="r", source="r.html")
+    assert reading.release is not None
+    assert [p.text for p in reading.release.passages] == [text]
+    assert reading.release.notes == ()
+
+
+@pytest.mark.parametrize("declared", ["x-nothing", "unicode_escape", "idna", "undefined", "utf-7", "hex", "rot13"])
+def test_an_encoding_that_is_none_is_passed_over(declared: str) -> None:
+    page = f'<meta charset="{declared}"><html><body><p>José’s clinic cost £5 million</p></body></html>'
+    reading = read_bytes(page.encode("cp1252"), release_id="r", source="r.html")
+    assert reading.release is not None
+    assert [p.text for p in reading.release.passages] == ["José’s clinic cost £5 million"]
+    assert reading.release.notes == ("encoding unknown, read as cp1252",)
+
+
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import stat
+import string
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,7 @@ _LEFT = re.compile(rf"&{_ENTITY}", re.IGNORECASE)
 # Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
 _UNKNOWN = "encoding unknown, read as cp1252"
+_ASCII = string.ascii_letters + string.digits
 _CONTROL = bytes(b for b in range(32) if not 9 <= b <= 13)
 _NOISE = 0.05  # the share of control characters, NUL apart, that no text has: in random or packed bytes it is a tenth
 _NAMED = {
@@ -142,19 +144,32 @@ def _text(data: bytes) -> tuple[str, list[str]]:
     for bom, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(bom):
             return data.decode(name, errors="replace"), []
-    for charset, note in _charsets(data):
+    found = _DECLARED.search(data[:4096])
+    declared = (found[1] or found[2]).decode("ascii") if found else ""
+    notes = []
+    if not _is_over_ascii(declared):
+        notes, declared = [f"encoding declared as {declared}, which it cannot be"], ""
+    for charset, note in _charsets(data, declared):
         try:
-            return data.decode(charset), [note] if note else []
+            return data.decode(charset), [*notes, note] if note else notes
         except (LookupError, UnicodeDecodeError):
             continue
-    return data.decode("cp1252", errors="replace"), [_UNKNOWN]
+    return data.decode("cp1252", errors="replace"), [*notes, _UNKNOWN]
 
 
-def _charsets(data: bytes) -> Iterator[tuple[str, str]]:
+def _is_over_ascii(name: str) -> bool:
+    """Whether a charset, as far as it is known, has ASCII in it, as it must where ASCII is what declares it."""
+    try:
+        return _ASCII.encode().decode(name, "replace") == _ASCII
+    except (LookupError, UnicodeError):
+        return True
+
+
+def _charsets(data: bytes, declared: str) -> Iterator[tuple[str, str]]:
     """The encodings that bytes may have, the surest first, each with the note that says what was assumed."""
     yield "utf-8", ""
-    if declared := _DECLARED.search(data[:4096]):
-        yield _charset((declared[1] or declared[2]).decode("ascii")), ""
+    if declared:
+        yield _charset(declared), ""
     if _is_western(data):
         yield "cp1252", _UNKNOWN
     from charset_normalizer import from_bytes
