@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.dataset.manifest import file_hash
-from extract.places import is_local, place, under
+from extract.places import is_local, leads_out, place, under
 from extract.reading.source import SIDECAR, SUFFIXES, sidecar_path
 from extract.work import release_name, source_name, utf8_name
 
@@ -21,7 +21,7 @@ _RACY_NS = 2_000_000_000
 # The card that a dataset holds, which is Markdown and no release.
 _CARD = "README.md"
 # What is skipped and has no suffix to name it by.
-_LINKS, _OTHER = "folder link", "without a suffix"
+_LINKS, _OUTSIDE, _OTHER = "folder link", "link to outside", "without a suffix"
 
 
 class InputError(ValueError):
@@ -91,7 +91,8 @@ def raw_files(
 ) -> tuple[list[tuple[Path, Path]], Counter[str]]:
     """The raw files behind paths, each with its root, in order; and how many other files were skipped, by suffix.
 
-    A folder is searched in depth for the suffixes of releases; a file named outright is taken whatever its suffix.
+    A folder is searched in depth for the suffixes of releases, without its links to folders and to files outside it; a
+    file or link named outright is taken whatever its suffix.
     The folder `apart_from`, the dataset's own, and other datasets are left out. Raises InputError for a path that does
     not exist or is a dataset, and where nothing is left to read.
     """
@@ -113,7 +114,11 @@ def raw_files(
         else:
             raise InputError(f"{given}: no such file or folder")
     if not files:
-        raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {' '.join(sorted(SUFFIXES))} file there")
+        links = (
+            f", but links to outside ({skipped[_OUTSIDE]}): name their files or folders" if skipped[_OUTSIDE] else ""
+        )
+        kinds = " ".join(sorted(SUFFIXES))
+        raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {kinds} file there{links}")
     return list(files.items()), skipped
 
 
@@ -170,7 +175,9 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Count
                 continue
             if os.path.splitext(name)[1].lower() in SUFFIXES:
                 path = Path(where, name)
-                if path.is_file() or not path.exists():  # a link to nowhere is told when it cannot be opened
+                if leads_out(path, folder):
+                    skipped[_OUTSIDE] += 1
+                elif path.is_file() or not path.exists():  # a link to nowhere is told when it cannot be opened
                     found.append(path)
                 else:
                     skipped[_OTHER] += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePath, PurePosixPath
 from typing import cast
 from uuid import uuid4
@@ -42,6 +43,13 @@ def under(path: Path, root: Path) -> PurePath:
     """Where a path is under a root, as a plain path. Raises ValueError where it is not under it."""
     found = path.relative_to(root)
     return found if is_local(path) else PurePosixPath(found.as_posix())
+
+
+def leads_out(path: Path, folder: Path) -> bool:
+    """Whether a path under a folder is a link to what is outside it, be it there or not; a store has no links."""
+    if not is_local(path) or not path.is_symlink():
+        return False
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def write_whole(path: Path, data: bytes) -> None:

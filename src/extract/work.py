@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from extract.model import Reject
-from extract.places import under
+from extract.places import leads_out, under
 
 if TYPE_CHECKING:
     from extract.dataset.rows import Rows
@@ -51,7 +51,7 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     from extract.dataset.rows import reject_rows, rows_of
     from extract.figures import extract_release, trained
     from extract.reading import read
-    from extract.reading.source import raw_bytes
+    from extract.reading.source import raw_bytes, sidecar_path
 
     source = source_name(path, root)
     name = release_name(path, root, keep_suffix)
@@ -59,6 +59,10 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     try:
         data = raw_bytes(path)
         digest = hashlib.sha256(data).hexdigest()
+        side = sidecar_path(path)
+        if leads_out(side, root) and not leads_out(path, root):
+            reason = f"the sidecar {side.name} is a link to outside the folder"
+            return FileRows(source, digest, reject_rows(Reject.of_file(name, source, "readable", reason)))
         reading = read(path, data=data)
     except OSError as error:
         reason = f"the file cannot be opened: {error.strerror or error}"

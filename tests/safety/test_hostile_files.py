@@ -74,6 +74,90 @@ def test_links_that_loop_or_lead_nowhere(raw: Path) -> None:
     assert all(reason.startswith("the file cannot be opened: ") for reason in found.values())
 
 
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    """A file outside the folder of releases."""
+    path = tmp_path / "raw secret" / "secret.txt"  # a sibling whose name begins as the folder's does
+    path.parent.mkdir()
+    path.write_text("The secret fund holds $777 million.\n")
+    return path
+
+
+def texts(out: Path) -> set[str]:
+    return {f["text"] for f in extract.load(out).to_pylist()}
+
+
+LINKS_OUT = {
+    "absolute": lambda link, secret: link.symlink_to(secret),
+    "relative": lambda link, secret: link.symlink_to(Path("../raw secret/secret.txt")),
+    "by a link beside it": lambda link, secret: (
+        (link.parent / ".hop").symlink_to(secret),
+        link.symlink_to(".hop"),
+    ),
+    "by a folder that is a link": lambda link, secret: (
+        (link.parent / "hop").symlink_to(secret.parent),
+        link.symlink_to("hop/secret.txt"),
+    ),
+    "to a folder": lambda link, secret: link.symlink_to(secret.parent),
+    "to a device": lambda link, secret: link.symlink_to("/dev/zero"),
+    "to nowhere": lambda link, secret: link.symlink_to(secret.parent / "nowhere.txt"),
+    "in a folder of it": lambda link, secret: (
+        (link.parent / "deep").mkdir(),
+        (link.parent / "deep/link.md").symlink_to(secret),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", LINKS_OUT)
+def test_links_that_lead_outside_the_folder(raw: Path, secret: Path, case: str) -> None:
+    LINKS_OUT[case](raw / "link.txt", secret)
+    (raw / "more.txt").write_text(GOOD)
+    out = raw.parent / "out"
+    summary = extract.run([raw], out)
+    assert (summary.releases, summary.rejects) == (2, 0)
+    assert texts(out) == {"$5 million", "5 schools"}
+    kind = "folder link" if case == "to a folder" else "link to outside"
+    assert summary.skipped[kind] == 1
+
+
+def test_a_folder_of_links_to_outside_is_told(tmp_path: Path, secret: Path) -> None:
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links/a.txt").symlink_to(secret)
+    with pytest.raises(extract.InputError, match=r"links to outside \(1\): name their files or folders"):
+        extract.run([tmp_path / "links"], tmp_path / "out")
+
+
+def test_links_within_a_folder_and_named_outright_are_read(raw: Path, secret: Path) -> None:
+    (raw / "deep").mkdir()
+    (raw / "deep/up.txt").symlink_to("../good.txt")
+    (raw / "absolute.txt").symlink_to(raw / "good.txt")
+    (raw.parent / "way to raw").symlink_to(raw)  # the folder itself may be named by a link
+    out = raw.parent / "out"
+    for folder in (raw, raw.parent / "way to raw"):
+        assert extract.run([folder], out, fresh=True, prune=True).releases == 3
+    (raw / "link.txt").symlink_to(secret)
+    secret.with_name("secret.meta.json").write_text('{"title": "A fund"}')
+    (raw / "link.meta.json").symlink_to(secret.with_name("secret.meta.json"))
+    extract.run([raw / "link.txt"], out, fresh=True, prune=True)
+    assert texts(out) == {"$777 million"}
+    assert extract.load(out, "releases")["title"].to_pylist() == ["A fund"]
+
+
+@pytest.mark.parametrize("given", ["folder", "file"])
+def test_a_sidecar_that_leads_outside_the_folder(raw: Path, secret: Path, given: str) -> None:
+    side = secret.with_name("side.json")
+    side.write_text('{"title": "The secret fund"}')
+    (raw / "a.txt").write_text(GOOD)
+    (raw / "a.meta.json").symlink_to(side)
+    paths = [raw] if given == "folder" else [raw / "a.txt", raw / "good.txt"]
+    assert reasons(raw, *paths) == {"a.txt": "the sidecar a.meta.json is a link to outside the folder"}
+    (raw / "a.meta.json").unlink()
+    (raw / "inside.json").write_text('{"title": "A fund"}')
+    (raw / "a.meta.json").symlink_to("inside.json")
+    assert extract.run(paths, raw.parent / "out").rejects == 0
+    assert "A fund" in extract.load(raw.parent / "out", "releases")["title"].to_pylist()
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
 def test_a_pipe_is_never_waited_for(raw: Path) -> None:
     os.mkfifo(raw / "pipe.txt")
