@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract.figures import extract_release
+from extract.figures import figures as extract_figures
 from extract.reading import read_bytes
 
 LEAD = "Net income was $5 million in the third quarter, and the company hired 300 people across the country."
@@ -18,6 +19,10 @@ STATED = [
     ("All references to dollars are to New Zealand dollars.", "NZD"),
     ("All amounts in C$ unless stated otherwise.", "CAD"),
     ("(US$ millions)", "USD"),
+    ("(CAD$ millions)", "CAD"),
+    ("All figures in Aus$ unless stated otherwise.", "AUD"),
+    ("All amounts in US $ unless stated otherwise.", "USD"),
+    ("Sums of top dollars, in millions of top firms, are figures of cop shows.", None),
     ("The reporting currency is the Singapore dollar.", "SGD"),
     ("The fund will invest 10 million Canadian dollars in Ontario.", None),
     ("It raised C$40 million from Canadian investors and paid in Australian dollars.", None),
@@ -59,6 +64,61 @@ LISTED = [
 @pytest.mark.parametrize(("line", "code"), LISTED)
 def test_the_exchange_of_its_shares_tells_the_currency(line: str, code: str | None) -> None:
     assert currency(line) == code
+
+
+BESIDE = {
+    "CAD": ("OTTAWA, Ontario", "C$ CA$ CAD$ Can$ Cdn$ CDN$ C_$ CAD_$ CDN_$ Cdn_$ CAD_ CAD"),
+    "AUD": ("SYDNEY, Australia", "A$ AU$ AUD$ Aus$ AUS$ AUD_$ AU_$ AUD_ AUD"),
+    "NZD": ("AUCKLAND, New Zealand", "NZ$ NZD$ NZ_$ NZD_"),
+    "SGD": ("SINGAPORE", "S$ SG$ SGD$ SGD_$ SGD_"),
+    "HKD": ("HONG KONG", "HK$ HKD$ HK_$ HKD_"),
+}
+AMERICAN = "US$ USD$ U.S.$ U.S._$ U._S.$ US_$ USD_$ USD_ us$ usd$"
+
+
+@pytest.mark.parametrize("amount", ["{}40 million", "about {}40", "({}1.5 billion)"])
+@pytest.mark.parametrize(
+    ("code", "place", "sign"),
+    [(code, place, sign) for code, (place, signs) in BESIDE.items() for sign in signs.split()],
+)
+def test_where_a_text_marks_its_dollars_the_bare_ones_are_others(code: str, place: str, sign: str, amount: str) -> None:
+    line = f"{place}, 5 November 2024 – The firm announced today a plant for widgets, and the price of it was told."
+    marked = amount.format(sign.replace("_", " "))
+    assert currency(line, f"It paid {marked} for the land.") is None
+    assert currency(line, "It paid $40 million for the land.") == code
+    figure, *_ = extract_figures(f"It paid {marked} for the land.", currency="USD")
+    assert (figure.unit, figure.assumptions) == (code, ())  # what marks it to one stage marks it to the other
+
+
+@pytest.mark.parametrize("sign", AMERICAN.split())
+def test_american_dollars_that_are_marked_leave_the_bare_ones_to_the_other_exchange(sign: str) -> None:
+    line = "Northern Widgets Inc. (TSX: NWI) (NYSE: NWI) today reported its results for the third quarter."
+    marked = f"It paid {sign.replace('_', ' ')}40 million for the land."
+    assert currency(line, marked) == "CAD"
+    assert currency(line, "It paid $40 million for the land.") is None
+    figure, *_ = extract_figures(marked, currency="CAD")
+    assert (figure.unit, figure.assumptions) == ("USD", ())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They gave us $40 million for the land.",  # no sign of the United States
+        "Can $40 million buy the land?",
+        "It paid the state a $40 million fine.",
+        "It paid MUS$40 million.",
+        "It paid A$40 million and NZ$30 million for the land.",  # the dollars of others
+        "All of the CAD drawings show 40 rooms.",
+    ],
+)
+def test_what_marks_no_canadian_dollar(line: str) -> None:
+    place = "OTTAWA, Ontario, May 4, 2024 – The Minister of Housing announced today new homes for families in need."
+    assert currency(place, line) == "CAD"
+
+
+def test_us_before_an_amount_is_a_word() -> None:
+    figures = extract_figures("They gave us $5 million, and US $6 million.", currency="CAD")
+    assert [(f.text, f.unit) for f in figures] == [("$5 million", "CAD"), ("US $6 million", "USD")]
 
 
 PLACED = [

@@ -14,7 +14,7 @@ _BARE = "the release's own currency is taken for a bare {}"
 _CLOSING = frozenset(".,;:)!?")
 _COMMON = frozenset("$€£")
 # What says which dollars are meant though a space parts it from the sign: `US $5`.
-_APART = frozenset(("us", "u.s.", "usd", "cad", "aud", "hk", "nz", "nt", "c"))
+_APART = CUES["apart"]
 # What may stand between a word of paying and the amount.
 _BESIDE_PAY = frozenset(
     "of about over up to more than nearly almost around at least as much only just him her them us is was were".split()
@@ -70,7 +70,7 @@ def _dollars(lex: Lexemes, j: int, own: str | None) -> Affix:
     """The dollars of a `$` at lexeme j: those that the letters before it say (`US$`, `C$`), else the release's own."""
     cur = currencies()
     before, near = lex.low(j - 1), lex.glued(j)
-    if before in cur.dollars and (near or before in _APART):
+    if before in cur.dollars and (near or (before in _APART and lex.word(j - 1)[0].isupper())):
         return Affix(cur.dollars[before], j - 1)
     if before == "." and lex.low(j - 2) == "s" and near:  # `U. S.$5`
         return Affix("USD", j - 4 if (lex.low(j - 4), lex.low(j - 3)) == ("u", ".") else j - 2)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from urllib.parse import urlsplit
 
+from extract.figures.lexicon import load
 from extract.model import Passage
 
-# ISO 4217 code: what a text calls its dollars, as an adjective, and the signs that mark them apart from other dollars.
+# ISO 4217 code: what a text calls its dollars, as an adjective.
 _DOLLARS = {
-    "USD": (r"U\.?\s?S\.?|United States|American", r"US\$|U\.S\.\s?\$|USD"),
-    "CAD": (r"Canadian|Cdn\.?", r"CA?\$|CDN?\$|Cdn\$|CAD"),
-    "AUD": (r"Australian", r"AU?\$|AUD"),
-    "NZD": (r"New Zealand", r"NZ\$|NZD"),
-    "SGD": (r"Singapore(?:an)?", r"S\$|SG\$|SGD"),
-    "HKD": (r"Hong Kong", r"HK\$|HKD"),
+    "USD": r"U\.?\s?S\.?|United States|American",
+    "CAD": r"Canadian|Cdn\.?",
+    "AUD": r"Australian",
+    "NZD": r"New Zealand",
+    "SGD": r"Singapore(?:an)?",
+    "HKD": r"Hong Kong",
 }
 # Stock exchanges before a ticker: `(TSX: ABC)`.
 _EXCHANGES = {
@@ -86,22 +88,17 @@ _AMERICAN = re.compile(
 )
 HEAD = 12  # passages in which a release presents itself
 
-_ADJECTIVES = "|".join(rf"(?P<{code}>{name})" for code, (name, _) in _DOLLARS.items())
-_SIGNS = "|".join(rf"(?P<{code}>{sign})" for code, (_, sign) in _DOLLARS.items())
 _SCALES = r"(?:thousands|millions|billions)"
-_STATED = tuple(
-    re.compile(pattern.replace("ADJ", rf"(?:{_ADJECTIVES})").replace("SIGN", rf"(?:{_SIGNS})"), re.IGNORECASE)
-    for pattern in (
-        # `All amounts are in Canadian dollars unless otherwise noted`; `Figures are expressed in U.S. dollars`
-        r"\b(?:amounts|figures|dollars?|values|prices|currency|references|information|results|statements)\b[^;\n]{0,80}?"
-        rf"\b(?:in|to|are|is)\s+(?:{_SCALES} of )?(?:the )?\(?ADJ (?:dollars?|currency)\b",
-        # `(in millions of Canadian dollars, except per share amounts)`; `Canadian dollars in millions`
-        rf"\b{_SCALES} of ADJ dollars\b",
-        rf"\bADJ dollars,? in {_SCALES}\b",
-        # `All amounts in C$`; `(US$ millions)`
-        rf"\b(?:amounts|figures|dollars|{_SCALES})\b[^;\n]{{0,40}}?\b(?:in|of)\s+SIGN(?![\w$])(?!\s?\d)",
-        rf"(?:\bin\s+|\()SIGN\s?{_SCALES}\b",
-    )
+_STATED = (
+    # `All amounts are in Canadian dollars unless otherwise noted`; `Figures are expressed in U.S. dollars`
+    r"\b(?:amounts|figures|dollars?|values|prices|currency|references|information|results|statements)\b[^;\n]{0,80}?"
+    rf"\b(?:in|to|are|is)\s+(?:{_SCALES} of )?(?:the )?\(?ADJ (?:dollars?|currency)\b",
+    # `(in millions of Canadian dollars, except per share amounts)`; `Canadian dollars in millions`
+    rf"\b{_SCALES} of ADJ dollars\b",
+    rf"\bADJ dollars,? in {_SCALES}\b",
+    # `All amounts in C$`; `(US$ millions)`
+    rf"\b(?:amounts|figures|dollars|{_SCALES})\b[^;\n]{{0,40}}?\b(?:in|of)\s+SIGN(?![\w$])(?!\s?\d)",
+    rf"(?:\bin\s+|\()SIGN\s?{_SCALES}\b",
 )
 # What stands in any text that states or lists: looked for first, as most texts hold none of it.
 _STATING = ("ollar", "urrency", "$ ", "$)", "$,")
@@ -120,7 +117,41 @@ _DATELINE = re.compile(
     )
     + rf")\s*(?:,\s*(?:{_WEEKDAY},?\s)?(?:\d\d?\s)?{_MONTH}[^–—:;]{{0,15}}?|\([^()]{{3,60}}\))?\s*(?:[–—:|/]|-{{1,2}}\s|\()"
 )
-_MARKED = re.compile(rf"(?<![\w$])(?:{_SIGNS})(?=\s?\d)")
+
+
+@cache
+def _signs() -> dict[str, str]:
+    """ISO 4217 code: the signs of the lexicon that mark its `$` apart from others (`C$`, `US $`), and the code."""
+    lexicon = load("currencies")
+    apart = lexicon["cues"]["apart"].split()
+    found = {}
+    for code, entry in lexicon.items():
+        letters = {sign[:-1].strip() for sign in entry.get("signs", ()) if sign.endswith("$")} if code.isupper() else ()
+        if letters:
+            near = [re.escape(word) for word in sorted({*letters, code})]
+            far = [re.escape(word) for word in sorted({*letters, code}) if word.lower() in apart]
+            spaced = rf"|(?=[A-Z])(?i:{'|'.join(far)})\s\$" if far else ""
+            found[code] = rf"(?i:{'|'.join(near)})\${spaced}|{code}"
+    return found
+
+
+def _groups(patterns: dict[str, str]) -> str:
+    """One pattern, with a group of its code for each."""
+    return "|".join(rf"(?P<{code}>{pattern})" for code, pattern in patterns.items())
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """A sign or code before an amount that says which dollars it is in."""
+    return re.compile(rf"(?<![\w$])(?:{_groups(_signs())})(?=\s?\d)")
+
+
+@cache
+def _statements() -> tuple[re.Pattern[str], ...]:
+    """How a text says what its amounts are in."""
+    signs = {code: sign for code, sign in _signs().items() if code in _DOLLARS}
+    words = {"ADJ": rf"(?:{_groups(_DOLLARS)})", "SIGN": rf"(?:{_groups(signs)})"}
+    return tuple(re.compile(re.sub("ADJ|SIGN", lambda m: words[m[0]], p), re.IGNORECASE) for p in _STATED)
 
 
 def own_currency(
@@ -148,7 +179,8 @@ def own_currency(
         (_parts(abroad), "the places that it speaks of"),
     ):
         if code:
-            marked = {match.lastgroup for text in texts for match in _MARKED.finditer(text)}
+            marking = holding(texts, ("$", *_signs()))
+            marked = {match.lastgroup for text in marking for match in _marked().finditer(text)}
             american = any(match.lastgroup == "USD" for text in head for match in _LISTED.finditer(text))
             told_apart = code not in marked and ("USD" in marked or not american)
             return (code, _note(code, told)) if told_apart else (None, ())
@@ -179,7 +211,7 @@ def holding(texts: list[str], words: tuple[str, ...]) -> list[str]:
 
 def _stated(text: str) -> str | None:
     """The currency in which a text says that its amounts are."""
-    return next((match.lastgroup for pattern in _STATED if (match := pattern.search(text))), None)
+    return next((match.lastgroup for pattern in _statements() if (match := pattern.search(text))), None)
 
 
 def _country(url: str | None) -> str:
