@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import re
 import shutil
 import subprocess
 import sys
@@ -152,6 +154,85 @@ def test_output_that_cannot_be_written_is_one_line(dataset: Path, command: list[
     with open("/dev/full", "w") as full:
         done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
     assert (done.returncode, done.stderr) == (1, "extract: cannot write what it found: No space left on device\n")
+
+
+LONG = "".join(f"The state gave ${n} million to {n + 3} schools in 2020.\n\n" for n in range(1, 700))
+
+
+@pytest.fixture(scope="module")
+def long(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a release of many figures, and its dataset."""
+    folder = tmp_path_factory.mktemp("long")
+    (folder / "raw").mkdir()
+    (folder / "raw/x.txt").write_text(LONG)
+    extract.run([folder / "raw"], folder / "out")
+    return folder
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["show", "raw/x.txt"], 0),
+        (["show", "raw/x.txt", "--json"], 0),
+        (["show", "raw/x.txt", "--html"], 0),
+        (["explain", LONG[:9000]], 0),
+        (["schema"], 0),
+        (["schema", "--json"], 0),
+        (["check", "out"], 0),
+        (["diff", str(EXPECTED), "out"], 1),  # there are differences, whoever reads them
+        (["show", "nowhere.txt"], 2),
+    ],
+)
+def test_a_reader_who_leaves_is_no_error(long: Path, arguments: list[str], code: int) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "extract", *arguments]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, cwd=long, check=False)
+    os.close(writer)
+    assert done.returncode == code
+    assert len(done.stderr.splitlines()) == (code == 2)
+
+
+def test_what_is_printed_is_the_same_in_a_pipe_and_in_a_file(long: Path) -> None:
+    with (long / "shown.txt").open("w") as file:
+        subprocess.run([sys.executable, "-m", "extract", "show", "raw/x.txt"], stdout=file, cwd=long, check=True)
+    assert (long / "shown.txt").read_text() == cli("show", "raw/x.txt", cwd=long).stdout
+    assert "$699 million" in (long / "shown.txt").read_text()
+
+
+def test_strict_says_why_it_exits_1(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw/a.txt").write_text("It gave $5 million to 9 schools, as section 12 of the act says.\n")
+    out = tmp_path / "out"
+    done = cli("run", str(tmp_path / "raw"), "-o", str(out), "--strict")
+    assert done.returncode == 1
+    found = re.search(r"^rejects   (\d+),", done.stdout, re.MULTILINE)
+    assert found
+    rejects = f"{found[1]} reject{'s' * (found[1] != '1')}"
+    assert done.stderr == f"extract: {rejects} (--strict): see {out / 'rejects.parquet'}\n"
+    told = cli("run", str(tmp_path / "raw"), "-o", str(out), "--strict", "--json")
+    assert (told.returncode, told.stderr) == (1, done.stderr)
+    assert cli("run", str(tmp_path / "raw"), "-o", str(out)).stderr == ""
+    (tmp_path / "raw/a.txt").write_text("It gave $5 million to 9 schools.\n")
+    held = cli("run", str(tmp_path / "raw"), "-o", str(out), "--strict")
+    assert (held.returncode, held.stderr) == (0, "")
+
+
+def test_check_says_what_does_not_hold_and_where(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own/expect.yaml").write_text("- {release: a, label: MONEY, value: 1}\n")
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw/a.txt").write_text("It gave $5 million to 9 schools.\n")
+    extract.run([tmp_path / "raw"], tmp_path / "out")
+    figures = tmp_path / "out/figures.parquet"
+    pl.read_parquet(figures).with_columns(value=pl.lit(None, pl.Float64)).write_parquet(figures)
+    done = cli("check", str(tmp_path / "out"), "--schemas", str(tmp_path / "own"))
+    lines = done.stdout.splitlines()
+    expected = "figures of a: expected_figure: no figure of this release is as expect.yaml says (label MONEY, value 1)"
+    assert expected in lines
+    assert any(line.startswith("figures a:f1: ") for line in lines)
+    assert "None" not in done.stdout
 
 
 def test_the_colombia_figures_are_as_expected(dataset: Path) -> None:

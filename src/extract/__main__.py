@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
+from typing import Any
+
+
+class _Output(io.FileIO):
+    """Standard output whose reader may leave (`| head`): what nobody reads any more goes nowhere, and is no error."""
+
+    def write(self, data: Any) -> int:
+        try:
+            return super().write(data)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self.fileno())
+            return super().write(data)
 
 
 def main() -> None:
@@ -12,6 +25,9 @@ def main() -> None:
     gc.set_threshold(50_000)  # what loading makes stays: there is little garbage to look for
     from extract.cli import UsageError, app
 
+    if not sys.stdout.isatty():
+        output = io.BufferedWriter(_Output(sys.stdout.fileno(), "w", closefd=False))
+        sys.stdout = io.TextIOWrapper(output, sys.stdout.encoding, sys.stdout.errors)
     try:
         try:
             sys.exit(app(sys.argv[1:] or ["--help"], standalone_mode=False))

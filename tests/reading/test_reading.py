@@ -336,6 +336,31 @@ def test_what_is_no_text_is_a_reject_with_the_reason(data: bytes, reason: str) -
     assert reason in reading.reject.reason
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("<p>It gave $5 million.</p>", "html"),
+        ("\n  <P class=x>It gave $5 million.</P>\n\n", "html"),
+        ("<div>It gave $5 million.</div>", "html"),
+        ("<h1>It gave $5 million.</h1>", "html"),
+        ("<article>It gave <b>$5 million</b>.</article>", "html"),
+        ("<p>It gave $5 million.", "text"),
+        ("It gave $5 million.</p>", "text"),
+        ("Write <p>It gave $5 million.</p>", "text"),
+        ("<p>It gave $5 million.</p> and more", "text"),
+        ("<b>It gave $5 million.</b>", "text"),
+        ("<AP>It gave $5 million.</AP>", "text"),
+        ("<pool>It gave $5 million.</pool>", "text"),
+        ("It gave $5 million.", "text"),
+    ],
+)
+def test_a_text_that_is_one_element_is_html(text: str, form: str) -> None:
+    release = release_of(text, "x.txt")
+    assert release.format == form
+    if form == "html":
+        assert [p.text for p in release.passages] == ["It gave $5 million."]
+
+
 def test_mojibake_is_repaired_and_said() -> None:
     text = "<p>Ellison’s office gave $5 million to the people’s café in Saint Paul.</p><p>More news – here.</p>"
     broken = text.encode().decode("latin-1")

@@ -12,6 +12,7 @@ import typer
 
 from extract.cli.shared import Json, Model, Schemas, fail, faults, one_of, place_of, print_json, say
 from extract.engines import Engine
+from extract.model import number_of
 from extract.run import InputError, OutputError
 from extract.run import run as run_verb
 
@@ -87,6 +88,11 @@ def run(
 
         for line in failures(output):
             say(f"extract: {line}", err=True)
+    if strict and summary.rejects:
+        from extract.dataset.store import table_place
+
+        rejects = number_of(summary.rejects, "reject")
+        say(f"extract: {rejects} (--strict): see {table_place(output, 'rejects')}", err=True)
     raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
 
 

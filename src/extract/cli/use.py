@@ -95,7 +95,10 @@ def check(
         print_json({"failures": failures})
     else:
         for f in failures:
-            say(f"{f['table']} {f['row']}: {f['column'] or 'row'} {f['check']}: {f['reason']} ({f['value']})")
+            of = f["row"] or f"of {f['release_id']}"
+            column = f"{f['column'] or 'row'} " if f["row"] else ""
+            value = "" if f["value"] is None else f" ({f['value']})"
+            say(f"{f['table']} {of}: {column}{f['check']}: {f['reason']}{value}")
         typer.echo(number_of(len(failures), "failure") if failures else "every row holds")
     raise typer.Exit(1 if failures else 0)
 

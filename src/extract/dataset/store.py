@@ -19,7 +19,7 @@ class DatasetError(ValueError):
 
 def load_table(dataset: Path, name: str, wanted: pc.Expression | None = None) -> pa.Table:
     """One table of a dataset (a file, or a folder of parts), or the rows of it that are wanted. Raises DatasetError."""
-    path = _place(dataset, name)
+    path = table_place(dataset, name)
     try:
         return read_foreign(path, load_schemas()[name].arrow(), wanted)
     except ForeignError as error:
@@ -45,7 +45,8 @@ def flat(frame: pl.DataFrame) -> pl.DataFrame:
     return frame.with_columns(pl.when(each.list.len() > 0).then(each.list.join("; ")) for each in lists)
 
 
-def _place(dataset: Path, name: str) -> Path:
+def table_place(dataset: Path, name: str) -> Path:
+    """Where a table is: its file, or its folder of parts. Raises DatasetError."""
     if name not in TABLES:
         raise DatasetError(f"no table {name!r}; the tables are {', '.join(TABLES)}")
     try:

@@ -34,6 +34,8 @@ _DECLARED = re.compile(
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|ul|ol|li|table|h[1-6]|article|section|span|br)\b[^>]*>", re.IGNORECASE
 )
+# What a text that is one element begins with, and ends with the end of.
+_ELEMENT = re.compile(r"\s*<(html|body|div|p|ul|ol|table|h[1-6]|article|section|span)\b[^>]*>", re.IGNORECASE)
 # Signs of Markdown in a file that is not named so: titles, bold words, links; how many leave no doubt.
 _HASHES = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _MARKS, _FEW_MARKS = re.compile(r"\*\*[^\s*][^*\n]{1,200}\*\*|\[[^\[\]\n]{1,200}\]\(https?://"), 3
@@ -209,7 +211,9 @@ def format_of(suffix: str) -> Format | None:
 def _looks(text: str) -> Format:
     """The format that a text looks like."""
     head = text[:4000]
-    if len(_MARKUP.findall(head)) >= 2:
+    element = _ELEMENT.match(head)
+    whole = element is not None and text[-40:].rstrip().lower().endswith(f"</{element[1].lower()}>")
+    if whole or len(_MARKUP.findall(head)) >= 2:
         return "html"
     if head.startswith("---\n") and "\n---\n" in text[:20000]:
         return "markdown"
