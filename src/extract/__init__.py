@@ -6,14 +6,17 @@ table, `diff` against expected figures. Heavy libraries are imported on first us
 
 from __future__ import annotations
 
+from datetime import date as Date
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from extract import testing
 from extract.diff import Difference, diff, diff_datasets
 from extract.expected import ExpectedError
-from extract.figures import explain, extract_release, figures, trained
+from extract.figures import explain as _explain
+from extract.figures import extract_release, trained
+from extract.figures import figures as _figures
 from extract.model import Extraction, Figure, Figures, Format, Passage, Reading, Reject, Release, Section
 from extract.places import place
 from extract.reading import Known, read_bytes
@@ -23,6 +26,7 @@ from extract.run import InputError, OutputError, Summary, run
 
 if TYPE_CHECKING:
     import pyarrow as pa
+    from spacy.language import Language
 
     from extract.dataset.corrections import CorrectionError
     from extract.dataset.schemas import SchemaError
@@ -113,6 +117,39 @@ def _release(name: str | Path, reading: Reading) -> Release:
     if reading.release is None:
         raise ReadError(f"{name}: {reading.reject.reason if reading.reject else 'not readable'}")
     return reading.release
+
+
+def figures(
+    text: str, *, date: Date | None = None, currency: str | None = None, nlp: Language | None = None
+) -> Figures:
+    """The figures of a text as a list, in order, with offsets into it. Raises ReadError for a wrong date or currency.
+
+    `date` is the release's date, which relative dates are resolved against; `currency` the ISO 4217 code of a bare
+    `$` (USD if None); `nlp` a spaCy pipeline with the figure components (the default one if None).
+    """
+    return _figures(text, nlp=nlp, **_known(date, currency))
+
+
+def explain(
+    text: str, date: Date | None = None, *, currency: str | None = None, nlp: Language | None = None
+) -> list[Candidate]:
+    """Every candidate in a text, in its order: the rule that found it, and why it was kept or refused.
+
+    `date`, `currency` and `nlp` are as in `figures`.
+    """
+    return _explain(text, nlp=nlp, **_known(date, currency))
+
+
+def _known(date: Any, currency: Any) -> dict[str, Any]:
+    """The date and the currency of a text, taken and refused as `read_text` does."""
+    if currency is None and (date is None or type(date) is Date):
+        return {"date": date}
+    from extract.reading.source import Unreadable, fields_of
+
+    try:
+        return fields_of({"date": date, "currency": currency})
+    except Unreadable as error:
+        raise ReadError(str(error)) from error
 
 
 def load(dataset: str | Path, table: str = "figures", *, additive: bool = False) -> pa.Table:

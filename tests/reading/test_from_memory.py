@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -79,3 +80,35 @@ def test_what_is_known_wins_over_the_sidecar_of_a_file(tmp_path: Path) -> None:
 def test_what_cannot_be_read_is_told(text: str | bytes, known: Any, reason: str) -> None:
     with pytest.raises(extract.ReadError, match=reason):
         extract.read_text(text, **known)
+
+
+@pytest.mark.parametrize(
+    ("known", "reason"),
+    [
+        ({"currency": "EURO"}, "currency 'EURO' is no code of ISO 4217 such as USD"),
+        ({"currency": "eur"}, "currency 'eur' is no code of ISO 4217 such as USD"),
+        ({"currency": 5}, "currency is not text"),
+        ({"date": "5/9/2023"}, "date '5/9/2023' is not YYYY-MM-DD, nor a day with its month in words"),
+        ({"date": "2020-13-01"}, "date '2020-13-01' is not YYYY-MM-DD"),
+        ({"date": 2020}, "date '' is not YYYY-MM-DD"),
+    ],
+)
+def test_what_is_known_of_a_text_is_refused_alike(known: dict[str, Any], reason: str) -> None:
+    verbs: tuple[Callable[..., Any], ...] = (extract.read_text, extract.figures, extract.explain)
+    for verb in verbs:
+        with pytest.raises(extract.ReadError, match=reason):
+            verb("$5 today", **known)
+
+
+@pytest.mark.parametrize("day", [date(2020, 1, 1), "2020-01-01", "1 January 2020", datetime(2020, 1, 1, 9)])
+@pytest.mark.parametrize("currency", [None, "", "CAD"])
+def test_what_is_known_of_a_text_is_taken_alike(day: Any, currency: Any) -> None:
+    text = "It gave $5 today."
+    release = extract.read_text(text, date=day, currency=currency)
+    of_release = extract.extract_release(release).figures
+    kept = [c.figure for c in extract.explain(text, day, currency=currency)]
+    for figures in (of_release, extract.figures(text, date=day, currency=currency), kept):
+        assert [(f.text, f.unit, f.date_start) for f in figures if f] == [
+            ("$5", currency or "USD", None),
+            ("today", None, date(2020, 1, 1)),
+        ]
