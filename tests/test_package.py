@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -62,3 +63,11 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 @pytest.mark.parametrize("kind", [str, Path])
 def test_one_path_may_be_given_alone(tmp_path: Path, kind: type[str] | type[Path]) -> None:
     assert extract.run(kind(ROOT / "raw"), tmp_path).releases == 1
+
+
+def test_the_layers_that_contributors_are_told_of_are_those_that_are_checked() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    layers = project["tool"]["importlinter"]["contracts"][0]["layers"]
+    told = re.search(r"`(cli → [^`]*)`", (ROOT / "CONTRIBUTING.md").read_text())
+    assert told
+    assert " ".join(told[1].split()) == " → ".join(layers).replace("extract.", "")

@@ -28,7 +28,7 @@ def place(given: str | Path) -> Path:
         pass
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        needs = "; it needs other packages: pip install universal-pathlib s3fs (s3://) or gcsfs (gs://)"
+        needs = "; it needs other packages: pip install '.[dask]', and s3fs (s3://) or gcsfs (gs://)"
         missing = needs if isinstance(error, ImportError) else ""
         raise PlaceError(f"{given}: cannot be reached: {reason}{missing}") from error
     return cast(Path, path)

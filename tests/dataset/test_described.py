@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -79,3 +80,11 @@ def test_panderas_own_command_accepts_our_files(dataset: Path, table: str) -> No
         [*command, "--data", dataset / f"{table}.parquet"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_the_values_of_a_column_are_told_once(table: str) -> None:
+    """By `isin`, from which the dictionary has them; the description says what they are of."""
+    for name, column in load_schemas()[table].spec["columns"].items():
+        words = set(re.findall(r"\w+", column["description"]))
+        assert len(words & set(column.get("isin") or ())) < 2, name

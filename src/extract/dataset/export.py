@@ -59,7 +59,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
         except sqlite3.OperationalError as error:
             raise OSError(str(error)) from error
         except ImportError as error:
-            raise ExportError(f"{form} needs another package: pip install {error.name} ({error})") from error
+            raise ExportError(f"{form} needs other packages: pip install '.[export]' ({error})") from error
         if path.is_dir():
             shutil.rmtree(path)
         (aside / path.name).replace(path)
