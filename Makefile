@@ -13,7 +13,7 @@ $(VENV)/installed: $(VENV)/usable
 	$(INSTALL) -e '.[dev]'
 	touch $@
 
-.PHONY: run test lint audit
+.PHONY: run test lint audit picture
 run: $(VENV)/usable
 	$(VENV)/bin/python -m extract run
 
@@ -28,3 +28,6 @@ lint: $(VENV)/installed
 
 audit: $(VENV)/installed
 	.ci/audit
+
+picture: $(VENV)/installed
+	$(VENV)/bin/python docs/picture.py
