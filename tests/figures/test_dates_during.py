@@ -31,6 +31,8 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ),
     ("In August 2023, traffic rose. For the month, it sold 40 cars.", "the month", "2023-08-01", "2023-08-31"),
     ("In 2023, it grew; it sold 40 cars during the year.", "the year", "2023-01-01", "2023-12-31"),
+    ("Jobs rose by 40 in March 2024. Over the month, it added 12 jobs.", "the month", "2024-03-01", "2024-03-31"),
+    ("In March, pay rose by 19 cents. Over the year, it rose by 4 percent.", "the year", "2023-04-01", "2024-03-31"),
     # The same period of a year before.
     ("Sales in the first quarter of 2024 rose 3% from the year ago quarter.", "the year ago quarter", "2023-01-01", "2023-03-31"),
     (
@@ -140,6 +142,7 @@ NOTHING = [
     "He is an editor of India America Today.",
     "It was told in Farm News and Iowa Farmer Today, a paper.",
     "During the quarter, it sold cars.",
+    "It sold cars over the month and over the year.",
     "During the year, it sold cars.",
     "In 2017, he was jailed. He was freed during the year.",
     "After the fire of 2023 it was rebuilt; it sold cars during the year.",

@@ -467,10 +467,29 @@ def test_a_date_over_years_is_the_period_of_the_year_that_is_its_own(
     assert figures["$48"].period is None
 
 
-def test_a_lead_in_dates_the_bullets_below_it_and_a_heading_does_not(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("heading", "dated"),
+    [
+        ("Third Quarter 2019 Highlights", True),
+        ("2019 Financial Results", True),
+        ("2019 Accomplishments", True),
+        ("The 2019 Plan", False),
+        ("2019 Guidance Highlights", False),
+        ("Results of 2019 Hearings", False),
+    ],
+)
+def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path, heading: str, dated: bool) -> None:
+    page = f"<h1>Acme</h1><h2>{heading}</h2><ul><li>Aid of $31 million</li><li>Sales of $4 in May 2018</li></ul>"
+    figures = figures_of(tmp_path, page, "html")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    assert (figures["$31 million"].period is not None) == dated
+    assert by_id[figures["$4"].period or ""] == "May 2018"
+
+
+def test_a_lead_in_dates_the_bullets_below_it_and_another_heading_does_not(tmp_path: Path) -> None:
     page = (
         "<h1>Acme</h1><p>In the third quarter of 2019, the company had:</p><ul><li>Revenue of $52 million</li>"
-        "<li>Sales of $40 million in May 2018</li></ul><h2>The 2019 Results</h2><ul><li>Aid of $31 million</li></ul>"
+        "<li>Sales of $40 million in May 2018</li></ul><h2>The 2019 Plan</h2><ul><li>Aid of $31 million</li></ul>"
     )
     figures = figures_of(tmp_path, page, "html")
     by_id = {f.figure_id: f.text for f in figures.values()}

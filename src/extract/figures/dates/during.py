@@ -19,7 +19,8 @@ _OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
 _FORESEEN = re.compile(
     r"\b(?:guidance|outlook|forecasts?|expectations?|estimates?|targets?|projections?)\sfor\s\Z", re.IGNORECASE
 )
-_DURING = re.compile(r"\b(?:during|for|in)\s\Z", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:during|for|in|over)\s\Z", re.IGNORECASE)
+_OVER = re.compile(r"\bover\s\Z", re.IGNORECASE)
 # What makes a month or year the time of what is told: it opens a sentence.
 _IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.IGNORECASE)
 # Since the end of a year that a text can still tell of as `the year`.
@@ -54,17 +55,28 @@ def _full_year(ctx: Context, m: re.Match[str]) -> Resolved:
 def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:
     """The quarter, month or year told near before, or the quarter whose results are reported; None for no such."""
     unit = mention.meaning.granularity
+    over = _OVER.search(ctx.text, max(mention.start - 8, 0), mention.start) is not None
+    if unit == "year" and over:
+        return _year_to(ctx, earlier, mention)
     for told in reversed(earlier):
         start, end = told.meaning.span
         if mention.start - told.end > NEAR:
             break
         if start is None or end is None or (unit == "year" and ctx.release and ctx.release - end > _RECENT):
             continue
-        if _is_one(unit, told.meaning.granularity, start, end) and _tells(ctx, told, unit):
+        tells = not is_compared(ctx, told) if over else _tells(ctx, told, unit)
+        if _is_one(unit, told.meaning.granularity, start, end) and tells:
             return _as(mention, (start, end), told.meaning.granularity)
     if unit != "quarter" or ctx.fiscal.reported is None:
         return mention if mention.meaning.span[0] else None
     return _as(mention, cal.quarter_to(ctx.fiscal.reported), unit)
+
+
+def _year_to(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:
+    """`Pay rose by 4 percent over the year`: the twelve months to the month told near before; None for no such."""
+    told = next((m for m in reversed(earlier) if m.meaning.granularity == "month" and not is_compared(ctx, m)), None)
+    first = told.meaning.span[0] if told and mention.start - told.end <= NEAR else None
+    return _as(mention, cal.months_from(cal.shift(first, months=-11), 12), "year") if first else None
 
 
 def _is_one(unit: Granularity, told: Granularity, start: date, end: date) -> bool:

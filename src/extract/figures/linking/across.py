@@ -47,6 +47,12 @@ _DASH = re.compile(r"\s?(?:--?|[–—])\s?")
 _OWN_BASE = re.compile(
     r"\s(?:month|quarter|year|week)[\s-](?:over|on|to)[\s-]|\s(?:a|per|each|every)\s(?:month|quarter|year)\b"
 )
+# `Third Quarter 2023 Financial Highlights`
+_HIGHLIGHTS = re.compile(
+    r"\s(?:(?:and|financial|operating|operational|business|company|consolidated|key|other)\s){0,3}"
+    r"(?:highlights|results|performance|summary|accomplishments|achievements)\b",
+    re.IGNORECASE,
+)
 _LONG = LONG | {"decade"}
 
 
@@ -194,17 +200,18 @@ def _first_count(bullet: Read) -> Found | None:
 
 
 def _dates(leading: Read, bullets: list[Read]) -> None:
-    """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; a heading gives none.
+    """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; of headings, one of results.
 
     One that it is compared with (`compared to the same quarter of 2022:`) is what their changes are measured against.
     """
     passage = leading[0]
-    if not _INTRODUCES.search(passage.text):
+    introduces = _INTRODUCES.search(passage.text) is not None
+    if not introduces and passage.kind != "heading":
         return
     told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
     bases = [d for d in told if is_compared(passage.text, d)]
-    budgets = [d for d in told if is_of_budget(passage.text, d)]
-    dates = [d for d in told if d not in bases and (d in budgets or dates_what_follows(passage.text, d))]
+    budgets = [d for d in told if introduces and is_of_budget(passage.text, d)]
+    dates = [d for d in told if d not in bases and (d in budgets or _is_of_list(passage.text, d, introduces))]
     if len(dates) != 1 or len(told) > 1 + len(bases) or dates[0].granularity not in _LONG:
         return
     base = bases[0] if len(bases) == 1 else None
@@ -224,6 +231,11 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
                 f.period = dates[0]
                 own = _OWN_BASE.match(bullet.text, f.end)  # `down 5 percent month over month`
                 f.compared = f.compared or (base if f.trend and not (f.per or own) else None)
+
+
+def _is_of_list(text: str, d: Found, introduces: bool) -> bool:
+    """Whether a date of a lead-in or heading is the time of what is listed below it: `Third Quarter Highlights`."""
+    return _HIGHLIGHTS.match(text, d.end) is not None or (introduces and dates_what_follows(text, d))
 
 
 def _is_issue(text: str, d: Found) -> bool:
