@@ -74,7 +74,7 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("run", "raw", "--ouput", "x"), "No such option: --ouput"),
         (
             ("run", "raw", "--output", "README.md"),
-            "README.md: a file is there, and a dataset is a folder; name another",
+            "README.md: a file is there, and a dataset is a folder; name another output",
         ),
         (("run", "raw", "--workers", "two"), "--workers two: no number of processes; write 1 or more"),
         (("run", "raw", "--workers", "0"), "--workers 0: no number of processes; write 1 or more"),

@@ -71,3 +71,35 @@ def test_the_layers_that_contributors_are_told_of_are_those_that_are_checked() -
     told = re.search(r"`(cli → [^`]*)`", (ROOT / "CONTRIBUTING.md").read_text())
     assert told
     assert " ".join(told[1].split()) == " → ".join(layers).replace("extract.", "")
+
+
+def test_faults_name_arguments_and_no_options() -> None:
+    """Whoever calls from Python has no `--output`; only what the command line itself says may name it."""
+    raised = re.compile(r"(?:Error|Busy|Unreadable)\([^\n]*[^\n\w-]--[a-z]")
+    for path in (ROOT / "src/extract").rglob("*.py"):
+        if path.parent.name != "cli":
+            assert not raised.search(path.read_text()), path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"scheduler": "tcp://x"}, "scheduler needs engine dask: say that, too"),
+        (
+            {"output": "raw"},
+            "raw: raw files and a dataset in one folder; keep the two apart, with another folder as output",
+        ),
+        ({"output": "README.md"}, "README.md: a file is there, and a dataset is a folder; name another output"),
+        ({"output": "."}, ".: raw files are there and no dataset; name another folder as output"),
+    ],
+)
+def test_a_fault_names_the_argument(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: dict[str, str], message: str
+) -> None:
+    (tmp_path / "raw").mkdir()
+    for name in ("raw/a.txt", "b.txt", "README.md"):
+        (tmp_path / name).write_text("It gave $5 million.")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(extract.InputError) as error:
+        extract.run("raw", **{"output": "out", **arguments})  # type: ignore[arg-type]
+    assert str(error.value) == message

@@ -103,7 +103,7 @@ def raw_files(
         if given.is_dir():
             if given == apart_from or _is_dataset(given):
                 raise InputError(
-                    f"{given}: raw files and a dataset in one folder; keep the two apart (--output FOLDER)"
+                    f"{given}: raw files and a dataset in one folder; keep the two apart, with another folder as output"
                 )
             found, others = (_in_folder if is_local(given) else _in_store)(given, apart_from)
             skipped += others
@@ -125,9 +125,9 @@ def raw_files(
 def check_output(folder: Path) -> None:
     """Raises InputError where no dataset may be written: to a file, among raw files, under a name that is no UTF-8."""
     if folder.is_file():
-        raise InputError(f"{folder}: a file is there, and a dataset is a folder; name another (--output FOLDER)")
+        raise InputError(f"{folder}: a file is there, and a dataset is a folder; name another output")
     if _holds_raw(folder):
-        raise InputError(f"{folder}: raw files are there and no dataset; name another folder (--output FOLDER)")
+        raise InputError(f"{folder}: raw files are there and no dataset; name another folder as output")
     try:
         str(folder).encode()
     except UnicodeEncodeError as error:

@@ -71,7 +71,7 @@ def run(
 
     began = time.perf_counter()
     if scheduler and engine != "dask":
-        raise InputError("--scheduler is of --engine dask: say that, too")
+        raise InputError("scheduler needs engine dask: say that, too")
     asked = _asked(paths, output, schemas, corrections, model)
     means = _Means(engine, scheduler, workers, progress or (lambda done, files: None))
     groups = inputs(asked.files)

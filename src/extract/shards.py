@@ -131,6 +131,6 @@ def _kept(dataset: Path, tables: dict[str, Table], names: frozenset[str]) -> dic
     try:
         rows = rows_of_releases(dataset, tables, names)
     except DatasetError as error:
-        raise StayError(f"{error}; --fresh reads everything again") from error
+        raise StayError(f"{error}; a fresh run reads everything again") from error
     anew = pl.col("check").is_in(["correction_release", "expected_figure"])
     return {**rows, "rejects": rows["rejects"].filter(~anew)}

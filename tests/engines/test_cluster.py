@@ -218,7 +218,7 @@ def test_raw_files_and_dataset_may_be_in_an_object_store(tmp_path: Path, bucket:
     ("options", "message"),
     [
         (["--engine", "dask", "--scheduler", "tcp://127.0.0.1:9"], "no Dask scheduler answers at tcp://127.0.0.1:9"),
-        (["--scheduler", "tcp://127.0.0.1:9"], "--scheduler is of --engine dask"),
+        (["--scheduler", "tcp://127.0.0.1:9"], "scheduler needs engine dask"),
         (["-o", "nowhere://here/out"], "nowhere://here/out: cannot be reached"),
     ],
 )

@@ -45,7 +45,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     write, name = FORMS[form]
     path = place(output) if output else dataset / "export" / name
     if not is_local(path):
-        raise ExportError(f"{path}: an export is written to this machine; choose another --output")
+        raise ExportError(f"{path}: an export is written to this machine; choose another output")
     _check_place(path, one_file="." in name)
     tables = {name: plain(frame_of(load_table(dataset, name))) for name in TABLES}
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -71,9 +71,9 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
 def _check_place(path: Path, one_file: bool) -> None:
     """Only an earlier export is replaced: never a folder with anything else in it."""
     if path.is_dir() and (one_file or any(place.stem not in TABLES for place in path.iterdir())):
-        raise ExportError(f"{path}: a folder with other files in it; choose another --output")
+        raise ExportError(f"{path}: a folder with other files in it; choose another output")
     if path.is_file() and not one_file:
-        raise ExportError(f"{path}: a file is there, and this format needs a folder; choose another --output")
+        raise ExportError(f"{path}: a file is there, and this format needs a folder; choose another output")
 
 
 def _csv(tables: dict[str, pl.DataFrame], path: Path) -> None:

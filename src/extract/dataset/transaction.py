@@ -41,7 +41,7 @@ def locked(folder: Path) -> Iterator[None]:
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
-        raise Busy(f"{folder}: another run is writing this dataset; wait for it, or choose another --output") from error
+        raise Busy(f"{folder}: another run is writing this dataset; wait for it, or choose another output") from error
     try:
         _recover(folder)
         yield
