@@ -47,7 +47,7 @@ def under(path: Path, root: Path) -> PurePath:
 
 def leads_out(path: Path, folder: Path) -> bool:
     """Whether a path under a folder is a link to what is outside it, be it there or not; a store has no links."""
-    if not is_local(path) or not path.is_symlink():
+    if not is_local(path) or not os.path.islink(path):
         return False
     return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
