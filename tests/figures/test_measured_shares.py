@@ -172,7 +172,7 @@ MEASURES = [
     ("Women are three times as likely as men to work part time.", "three times", "work part time"),
     ("It is 34% less likely.", "34%", None),
     # Who does something, whatever follows; what a change is in, however it is called.
-    ("Pupils who took the course were 34% of the total.", "34%", "total"),
+    ("Pupils who took the course were 34% of the total.", "34%", "Pupils who took the course"),
     ("The share of adults who vape daily rose to 6%.", "6%", "share of adults who vape daily"),
     ("The state reports that sales rose 6%.", "6%", "sales"),
     ("Wildlife populations suffered a devastating 69% drop.", "69%", "Wildlife populations"),
@@ -218,6 +218,17 @@ MEASURES = [
     ("It was Judge John Roe, Jr., 50, of Maui.", "50", "Judge John Roe, Jr."),
     ("It runs on children under age five.", "age five", "children"),
     ("It serves children from birth to age 5.", "age 5", "children"),
+    # What is likelier by points, what accounts for part of the total, who is meant above all, and what titles change.
+    ("Renters are nine percentage points more likely to take out loans than owners.", "nine percentage points", "likely to take out loans"),
+    ("Nuclear power accounted for 34% of the total.", "34%", "Nuclear power"),
+    ("Nuclear power accounted for 34% of the total output.", "34%", "total output"),
+    ("It would raise the pay of nurses, and especially men, by up to 9 percent.", "9 percent", "pay of nurses"),
+    ("The firm cut the cost of drugs, food, and rent by 5 percent.", "5 percent", "cost of drugs, food, and rent"),
+    ("Leave raised parents’ likelihood of working a year after birth by 8 percentage points.", "8 percentage points", "parents’ likelihood of working"),
+    ("Acme Board Sets Goal of Reducing Stroke Deaths by at least 30 Percent Over the Next 9 Years, and of Helping the Poor", "30 Percent", "Stroke Deaths"),
+    ("The Office for Reducing Homelessness in Ohio grew by 5%.", "5%", "Office for Reducing Homelessness in Ohio"),
+    ("The plan gives nine weeks of annual paid parental, family, and personal leave.", "nine weeks", "annual paid parental, family, and personal leave"),
+    ("They park there free once a week for six months.", "six months", None),
 ]  # fmt: skip
 
 

@@ -197,6 +197,18 @@ MEASURES = [
     ("Other expense, net, was $4.2 million.", "$4.2 million", "Other expense, net"),
     ("Assets under management reached $1.1 billion.", "$1.1 billion", "Assets under management"),
     ("Rents for a one-bedroom flat climbed to $1,280.", "$1,280", "Rents for a one-bedroom flat"),
+    # The first of a list of amounts behind a dash is for what stands behind it; but a price is one of what is before it.
+    ("It has new investments in the Plan – $7 billion for ports and $5 billion for roads.", "$7 billion", "ports"),
+    ("Rebate checks – $600 for one and $1,200 for two.", "$600", "Rebate checks"),
+    ("It has new investments in the Plan – $7 billion for ports.", "$7 billion", "new investments in the Plan"),
+    # Who earns a wage is what it is of; but a firm makes no wage.
+    ("The median nurse made $22.24 per hour.", "$22.24 per hour", "median nurse"),
+    ("Workers in Ohio earned $15 an hour in 2020.", "$15 an hour", "Workers in Ohio"),
+    ("He wants lower fees for people who make over $90,000 a year.", "$90,000 a year", "people"),
+    ("Someone working nights earns $11,000 a year.", "$11,000 a year", None),
+    ("Acme earned $5 million a year.", "$5 million a year", None),
+    ("The bill makes $5 million a year available for roads.", "$5 million a year", "roads"),
+    ("The vehicle recapture of $7 million compared with a cost of $2 million.", "$7 million", "vehicle recapture"),
 ]
 
 

@@ -6,16 +6,20 @@ from extract.figures.changes import SUMS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
+from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.purposes import is_told, told_to, vague
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.units import TIME
 
 _RECEIVERS = words_of("measures", "receivers")
 _DEFINITE = frozenset(("the", "these", "our", "their", "its"))
 _PAID_IN = frozenset(("cash", "stock", "shares"))
+# Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
+_EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".split()), 8
 
 
 def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
@@ -25,6 +29,8 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return after
     if before is not None and before.verb == "changed":
         return before.span
+    if after is None and (earners := _earners(tokens, f, before)):
+        return earners
     if before is not None and before.verb in SUMS and f.trend is None:
         before = None  # `the firm lost $5 million`
     if before is not None and _is_amount_of(tokens, f, after, before):
@@ -53,7 +59,7 @@ def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) ->
         return True
     if before.tie == "from" and is_told(tokens, before.span):
         return True
-    if tokens.tag(before.span[1]) != "-":
+    if tokens.tag(before.span[1]) != "-" or (after is not None and link == "for" and _is_first(tokens, before, after)):
         return False
     return after is None or not (link == "in" or _told_of(tokens, before) or _gets(tokens, before, link))
 
@@ -66,6 +72,31 @@ def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> b
     if link == "in" or (link == "of" and f.per is None) or (link == "for" and not is_told(tokens, before.span)):
         return True
     return vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after)
+
+
+def _is_first(tokens: Tokens, before: Said, after: Span) -> bool:
+    """Whether what an amount is for is the first of a list: `aid – $7 billion for ports and $5 billion for roads`."""
+    if VAGUE_MONEY.isdisjoint(tokens.low(k) for k in range(*before.span)):
+        return False
+    for k in range(after[1], after[1] + _LISTED):
+        other = tokens.at_figure(k)
+        if other is not None:
+            listed = tokens.tag(tokens.at(other.lead) - 1) in ("C", ",")
+            return listed and other.label == "MONEY" and tokens.low(tokens.at(other.end)) == "for"
+    return False
+
+
+def _earners(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
+    """Who earns an amount in an hour or a year: `The median nurse made $40 an hour`, no `Acme made $4 a year`."""
+    if before is None or f.per not in TIME or before.tie != "verb" or before.verb not in _EARNS:
+        return None
+    first, end = before.span
+    head = next((k for k in range(first, end - 1) if tokens.tag(k + 1) == "P"), end - 1)
+    if (tokens.is_name(head) and not tokens.is_plural(head)) or tokens.low(first).endswith("ing"):
+        return None  # `Someone working full time earns $11,000 a year`
+    if tokens.tag(end) == "R":  # `tax cuts for people who earn $9 an hour`
+        first = next((k + 1 for k in range(end - 1, first, -1) if tokens.tag(k) in ("P", "D", "F")), first)
+    return first, end
 
 
 def _is_terms(tokens: Tokens, link: str, after: Span) -> bool:

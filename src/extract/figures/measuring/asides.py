@@ -15,6 +15,7 @@ _OR_OLDER = frozenset("older over above up younger under more longer".split())
 _BRACKET, _BASIS = 30, 12
 # Tokens before a colon among which a verb makes a sentence of them.
 _SENTENCE = 12
+_ABOVE_ALL = frozenset("especially particularly including mainly mostly chiefly primarily notably".split())
 _HEDGES = words_of("measures", "hedges")
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _AFTER = frozenset(("at", "after"))
@@ -36,6 +37,17 @@ def past_inset(tokens: Tokens, i: int, floor: int) -> int:
     return i
 
 
+def past_others(tokens: Tokens, i: int, floor: int) -> int:
+    """Steps back over who is meant above all, between commas: `raise the pay of nurses, and especially men, by 5%`."""
+    for k in range(i - 2, floor, -1):
+        if tokens.tag(k) == "." or tokens.tag(k) in ("V", "B"):
+            break
+        if tokens.tag(k) == ",":
+            first = k + 1 + (tokens.tag(k + 1) == "C")
+            return k if tokens.low(first) in _ABOVE_ALL else i
+    return i
+
+
 def past_colon(tokens: Tokens, f: Found, i: int) -> int:
     """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
     if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
@@ -44,7 +56,7 @@ def past_colon(tokens: Tokens, f: Found, i: int) -> int:
         return i  # `This is the heart of the plan: $5 million is for roads`
     while tokens.tag(i - 1) == "-":
         i -= 1
-    while tokens.tag(i - 1) == "E":
+    while tokens.tag(i - 1) == "E" or (tokens.tag(i - 1) == "V" and tokens.low(i) == ":" and tokens.tag(i - 2) == "N"):
         i -= 1
     return i
 

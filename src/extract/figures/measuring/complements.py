@@ -189,6 +189,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     rate = tokens.at_figure(j) if f.label == "MONEY" and low == "of" else None
     if rate is not None and rate.label == "PERCENT" and tokens.tag(tokens.at(rate.end)) == "N":
         return phrase(tokens, tokens.at(rate.end))  # `$600 million of 5.25% senior notes`
+    if f.per and low == "for" and tokens.low(j) in ("each", "every"):
+        return None  # `$250 a month for each child`
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):

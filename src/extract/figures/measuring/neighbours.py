@@ -50,6 +50,11 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"
     if "pay" in (words.lows[i], words.low(i - 1)) and (words.lows[i] in _PAY or words.low(i + 1) in _PAY):
         return "N"  # `a 3 percent pay raise`
+    if before == "N" and words.low(i - 1) in AMOUNT_ADJECTIVES and after in ("N", "H"):
+        return "N"  # `weeks of annual paid family leave`
+    named = before in ("N", "H") and words.low(i + 1) == "of" and words.kind(i + 2) == "F"
+    if named and not s_form and not words.is_plural(i - 1):
+        return "N"  # `the vehicle recall of 5,000 cars`
     if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and after in _ENDS_PHRASE:
         return "N"  # `hazard pay for nurses`
     if before == "Y" and not s_form and words.dated(i - 1):

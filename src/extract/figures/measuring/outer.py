@@ -8,6 +8,7 @@ from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import past_verbs
+from extract.figures.units import TIME
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
 _OF_ACTS = frozenset(("share", "cost", "costs", "price"))
@@ -76,7 +77,9 @@ def doing(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
         act = _act_of(tokens, k, floor)
         outer = None if act is None else phrase_before(tokens, act - 1, floor)
         return span if outer is None else (outer[0], span[1])
-    act = tokens.low(k - 2) == "of" and tokens.low(k - 3) in _OF_ACTS  # `the cost of attending a college rose`
+    # `the cost of attending a college rose`, `raised the likelihood of working a year after birth by 8 points`
+    act = tokens.low(k - 2) == "of" and tokens.low(k - 3) in _OF_ACTS | _CHANCES
+    span = (span[0], k) if act and span[1] == span[0] + 1 and tokens.low(span[0]) in TIME else span
     outer = phrase_before(tokens, k - 2 if act else k - 1, floor)
     return (outer[0], span[1]) if outer is not None and (act or _numbers(tokens, outer)) else span
 

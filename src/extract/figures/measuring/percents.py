@@ -6,6 +6,7 @@ from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
+from extract.figures.measuring.between import past_aside
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import purpose
@@ -23,6 +24,7 @@ _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
 _BASES = words_of("measures", "bases")
+_TOTALS = frozenset(("total", "whole"))
 
 
 def of_percent(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
@@ -48,7 +50,9 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return goal or after if before is None else before.span
     if after[0] == at:
         return after if goal is None else before.span if before.tie != "beside" else goal
-    link = tokens.low(at)
+    link = tokens.low(past_aside(tokens, at))  # `to 80% (1,200) of patients`
+    if link == "of" and after[1] == after[0] + 1 and tokens.low(after[0]) in _TOTALS:
+        return before.span  # `nuclear power accounted for 19 percent of the total`
     if before.level and before.tie == "verb" and not _RATIOS.isdisjoint(tokens.low(k) for k in range(*before.span)):
         return before.span
     if link == "of" and before.level and before.tie != "of" and _is_base(tokens, after, before.verb):
@@ -85,7 +89,11 @@ def _goal(tokens: Tokens, at: int) -> Span | None:
 def likely(tokens: Tokens, f: Found) -> Span | None:
     """What is likelier by a share or factor: `34% less likely to relapse`, `three times as likely as men to smoke`."""
     i = tokens.at(f.end)
-    if tokens.low(i + 1) != "likely" or tokens.low(i) not in _THAN or not (is_share(f) or f.rule == "quantity.factor"):
+    if (
+        tokens.low(i + 1) != "likely"
+        or tokens.low(i) not in _THAN
+        or not (f.label == "PERCENT" or is_share(f) or f.rule == "quantity.factor")
+    ):
         return None
     to = next((k for k in range(i + 2, i + _REACH) if tokens.tag(k) not in "PDNAQ" or not tokens.tag(k)), i + 2)
     if tokens.tag(to) != "T":

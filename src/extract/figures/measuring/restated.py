@@ -8,6 +8,7 @@ from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.items import in_bracket, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
@@ -33,7 +34,7 @@ _IS_SHARE = re.compile(
 )
 # `$3 billion for the quarter, or $1.20 a share`
 _THEN_TOLD = r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period))?"
-_ALSO = re.compile(rf"{_THEN_TOLD},?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
+_ALSO = re.compile(rf"{_THEN_TOLD}\.?,?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
 # `a debt of $5 million, or 81% of GDP`
 _OF_GDP = re.compile(r"\sof\s(?:the\s)?(?:GDP|GNI|GNP|gross\sdomestic)\b")
 _GOES_ON = re.compile(r"\s(?:of|in|for)\s")
@@ -113,6 +114,8 @@ def same(text: str, last: Found, f: Found) -> bool:
     """
     if f.rule == "quantity.factor" and text.startswith(" the ", f.end):
         return False  # `a fine of $500, or twice the loss`
+    if in_row(text, last, f) or in_bracket(text, last, f):
+        return True
     gap = text[last.end : f.start]
     if _far_ahead(text, gap, last, f):
         return True
@@ -213,8 +216,8 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     if before and before[-1].measure and _ALSO.fullmatch(text, before[-1].end, f.start):
         return before[-1]
     last = next((g for g in reversed(before) if g.measure and (alike(g, f) or (is_share(g) and is_share(f)))), None)
-    if last is None:
-        return None
+    if last is None or next_item(text, last, f):
+        return last
     first = tokens.at(last.end)
     if (after := tokens.at(last.measure_end or 0)) > first and _is_alone(tokens, tokens.at(f.end)):
         lead = tokens.at(f.lead) - 1

@@ -14,6 +14,7 @@ from extract.figures.measuring.asides import (
     past_colon,
     past_dates,
     past_inset,
+    past_others,
     past_tail,
 )
 from extract.figures.measuring.bases import is_age
@@ -42,6 +43,7 @@ _NO_NOUNS = SUMMARIES | FIXED
 _CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
 _SURPASSES = words_of("measures", "surpasses")
 _HOLDINGS = words_of("measures", "holdings")
+_TO_CHANGE = frozenset(("of", "to", "by", "for", "on"))
 _CHANGE_TIES = frozenset(("by", "to", "from"))
 _CHANGING = frozenset(VERBS) | MOVES
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
@@ -119,8 +121,13 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
         tie in ("at", "worth") or (tie == "of" and tokens.tag(at - 2) == "Y") or _is_entry(tokens, f, at - 1)
     ):
         at -= 1  # `revenue for the quarter ended April 30, 2023, of $5 million`
+    elif tie == "by" and f.trend is not None and tokens.tag(at - 1) == ",":
+        at = past_others(tokens, at, floor)
     else:
+        told = at - 1
         at = past_colon(tokens, f, at)
+        if f.label == "QUANTITY" and at < told and tokens.low(told) == ":":
+            return at, told  # `Trips flown: 100,772`
     at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
     if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         return tail
@@ -168,6 +175,8 @@ def _changed_by(tokens: Tokens, span: Span, tie: str, floor: int) -> Said | None
     k = span[0]
     if tie not in _CHANGE_TIES:
         return Said(span, tie or "beside")
+    if (named := _named_change(tokens, span)) is not None:
+        return Said((named, span[1]), tie, "changed")
     if (
         tokens.low(k) in _CHANGING
         and tokens.low(k).endswith("ed")
@@ -180,6 +189,14 @@ def _changed_by(tokens: Tokens, span: Span, tie: str, floor: int) -> Said | None
     if tie == "by" and tokens.low(k - 1) in _SURPASSES:
         return _surpassing(tokens, k, floor)
     return Said(span, tie, "changed" if tokens.low(k - 1) in _CHANGING else "")
+
+
+def _named_change(tokens: Tokens, span: Span) -> int | None:
+    """What is changed in a title, behind its verb: `Acme Sets Goal of Reducing Deaths by 50 Percent`; None for none."""
+    for k in range(span[1] - 2, span[0], -1):
+        if tokens.low(k) in _CHANGING and tokens.is_name(k) and tokens.low(k - 1) in _TO_CHANGE:
+            return k + 1
+    return None
 
 
 def _surpassing(tokens: Tokens, i: int, floor: int) -> Said | None:
@@ -277,7 +294,7 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
         return None  # `those in the West rose 5%`
     if end == first + 1 and (tokens.low(first) in _HEIGHTS or _predicates(tokens, first)):
         return None
-    if end == first + 1 and tokens.low(first) in TIME and tokens.low(first - 1) in ("each", "every", "per"):
+    if end == first + 1 and tokens.low(first) in TIME:
         return None  # `from 27,000 prescriptions each week to 182,000`
     if end == first + 1 and (tokens.low(first) in PARTICLES | _SOME_OF or word_class(tokens.low(first)) == "E"):
         return None  # `the bulk of the $5 million`, `the previously announced maximum of $5 million`
@@ -285,4 +302,5 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
         if tokens.tag(first) == "A" and tokens.low(first + 1).endswith("ed") and first + 2 < end:
             break
         first += 1
-    return (first, end) if first < end and tokens.tag(end - 1) in ("N", "Q") else None
+    ends = tokens.tag(end - 1) in ("N", "Q") or (tokens.tag(end - 1) == "G" and tokens.low(end - 2) == "of")
+    return (first, end) if first < end and ends else None

@@ -1,0 +1,82 @@
+"""Figures of one row or list measure what the first of them does: `Trips: 100 / 90 / 3%`, `7% (5 mg), 6% (9 mg)`."""
+
+from __future__ import annotations
+
+import re
+
+from extract.figures.found import Found
+from extract.figures.signs import is_signed
+from extract.figures.units import TIME
+
+_HEDGES = r"(?:(?:about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|up\sto)\s)*"
+# `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
+_ROW = re.compile(r"(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
+# What follows a cell: the next, or the end of the passage.
+_NEXT_CELL = re.compile(r"\)?\s*(?:\Z|[,/|(]\s?[+–−$€£(-]*\d)")
+_CELLS = ("quantity.bare", "percent", "money.prefix")
+# `164,500 in Q2 2021, +19.5%`: a change with its sign, told last.
+_CHANGE, _ENDS = re.compile(r"(?:\s(?:in|for)\s[^.;:!?,]{2,24})?,\s\+?"), re.compile(r"\s*(?:\Z|[.;)](?:\s|\Z))")
+# `7.1% (5 mg), 6.2% (10 mg)`, `16% (35 lb.) on 5 mg, 21% (49 lb.) on 10 mg`: what is between two items, and behind one.
+_ASIDE = r"\s\([^()]{1,30}\)"
+_ITEM = re.compile(
+    rf"(?:{_ASIDE}|(?:{_ASIDE})?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{_HEDGES}"
+)
+_BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|for|in|among)\s)?")
+# `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
+_RATES = re.compile(rf"(?:\s(?:per|an?|for\s(?:each|every))\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_HEDGES}")
+_RATED = re.compile(r"\s(?:per|for\s(?:each|every))\s")
+# `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
+_BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_HEDGES}")
+_OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
+# `up to $30 a month (up to $75 a month on islands)`
+_VARIANT = re.compile(r"\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s")
+
+
+def in_row(text: str, last: Found, f: Found) -> bool:
+    """Whether a figure stands in a cell behind that of the one before it, or is the change that ends its row."""
+    if f.rule not in _CELLS or f.unit in TIME or last.measure_end is None:
+        return False
+    if (
+        last.measure_end < last.start
+        and _NEXT_CELL.match(text, f.end)
+        and _ROW.fullmatch(text, last.measure_end, f.start)
+    ):
+        return True
+    signed = f.label == "PERCENT" and (is_signed(text, f) or text[f.start - 1] == "+") and not is_signed(text, last)
+    return signed and _CHANGE.fullmatch(text, last.end, f.start) is not None and _ENDS.match(text, f.end) is not None
+
+
+def next_item(text: str, last: Found, f: Found) -> bool:
+    """Whether a figure is the next of a list in which each has its group behind it, all of one thing before them."""
+    if last.label != f.label or last.unit != f.unit or last.measure_end is None or last.measure_end > last.start:
+        return False
+    if f.per and last.per and _RATED.match(text, f.end):
+        return _RATES.fullmatch(text, last.end, f.start) is not None
+    item, behind = _ITEM.fullmatch(text, last.end, f.start), _BEHIND.match(text, f.end)
+    if item is None or behind is None:
+        return False
+    return behind["link"] == item[1] if item[1] else behind["aside"] is not None and behind["link"] is None
+
+
+def item_before(text: str, before: list[Found], f: Found) -> Found | None:
+    """The item before one that brackets stand behind as well: `16% (35 lb.) on 5 mg, and 2% (5 lb.) on placebo`."""
+    if not text.startswith(" (", f.end):
+        return None
+    last = next((g for g in reversed(before) if g.label == f.label and g.unit == f.unit and g.measure), None)
+    return last if last and text.startswith(" (", last.end) and next_item(text, last, f) else None
+
+
+def in_bracket(text: str, last: Found, f: Found) -> bool:
+    """Whether a figure in brackets says the one before them in another unit or as a number, or what more it can be."""
+    if last.label == f.label == "MONEY" and f.per and f.per == last.per:
+        return _VARIANT.fullmatch(text, last.end, f.start) is not None
+    if f.label != "QUANTITY" or _BRACKET.fullmatch(text, last.end, f.start) is None:
+        return False
+    closes = text.startswith(")", f.end + text.startswith(".", f.end))
+    if f.rule == "quantity.bare":
+        return last.label == "PERCENT" and closes
+    if f.rule != "quantity.measure" or f.unit in TIME:
+        return False
+    if last.label == "PERCENT":
+        return _OR_OTHER.match(text, f.end) is not None
+    return last.rule == f.rule and last.unit not in TIME and last.unit != f.unit and closes
