@@ -91,7 +91,7 @@ MEASURES = [
     ("About 38 million people living with diabetes were treated.", "38 million people", "people living with diabetes"),
     ("It paid $5 million to states participating in the program.", "$5 million", "states participating in the program"),
     ("About 16 percent of rural people fall below the line.", "16 percent", "rural people"),
-    ("They gave 500 million doses of new vaccines.", "500 million doses", "new vaccines"),
+    ("They gave 500 million doses of new vaccines.", "500 million doses", "doses of new vaccines"),
     ("They named three units of the division.", "three units", "units of the division"),
     ("It drew winning bids for six lease areas totaling $4 billion.", "$4 billion", "winning bids"),
     ("Damage to more than 300 homes reached $5 million.", "$5 million", "Damage"),
@@ -160,7 +160,7 @@ MEASURES = [
     ("The plan has $5 million for a new “Roads for All” program.", "$5 million", "new “Roads for All” program"),
     ("The U.S. pays 22 percent of the U.N. operating budget.", "22 percent", "U.N. operating budget"),
     ("They account for 8 percent of new diagnoses in Maine.", "8 percent", "new diagnoses in Maine"),
-    ("It sent 5 million doses of Smith & Jones’s drug.", "5 million doses", "Smith & Jones’s drug"),
+    ("It sent 5 million doses of Smith & Jones’s drug.", "5 million doses", "doses of Smith & Jones’s drug"),
     # A head that only frames a number is no measure, nor is a word that says a level stays.
     ("He was placed on probation for a maximum period of five years.", "five years", "probation"),
     (
@@ -230,7 +230,11 @@ MEASURES = [
     ("It made 53 grants for a total of $4 million.", "53 grants", "grants"),
     ("It sent tests to 40 homes for free.", "40 homes", "homes"),
     ("It thanked two agencies for their help.", "two agencies", "agencies"),
-    ("It gave 540 million doses of safe and effective vaccine.", "540 million doses", "safe and effective vaccine"),
+    (
+        "It gave 540 million doses of safe and effective vaccine.",
+        "540 million doses",
+        "doses of safe and effective vaccine",
+    ),
     ("We’re at $5 million.", "$5 million", None),
     ("It backs 30 programs for veterans.", "30 programs", "programs for veterans"),
     ("It deals with over 30 of the world’s most important markets.", "30", "world’s most important markets"),

@@ -49,7 +49,8 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         and tokens.low(last) == "of"
         and tokens.tag(last + 1) == "N"
     ):
-        return phrase(tokens, last + 1, PORTION)
+        said = phrase(tokens, last + 1, PORTION)
+        return first, last if said is None else said[1]
     given = tokens.low(tokens.at(f.lead) - 1) in GIVEN_WITH
     said = phrase(tokens, first, COUNT_GIVEN if given else COUNT, last if _ends(tokens, f, last) else None)
     if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
