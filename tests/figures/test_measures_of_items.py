@@ -49,6 +49,16 @@ MEASURES = [
     (RATES, "$450 a month", "yearly bonus"),
     ("It pays $5 an hour for each child.", "$5 an hour", None),
     ("It pays $5 million a year for roads.", "$5 million a year", "roads"),
+    # Figures alone in one bracket; what is compared, or said as adjusted, and the clause that tells of another thing.
+    ("Cough (21%, 33%, 31.0%) and fever (18.7% and 11.2%) were common.", "33%", "Cough"),
+    ("Cough (21%, 33%, 31.0%) and fever (18.7% and 11.2%) were common.", "11.2%", "fever"),
+    ("In May, 80 percent of nurses (and 92 percent of doctors in Iowa) agreed.", "92 percent", "doctors in Iowa"),
+    ("Blood sugar fell 46.9% from baseline, versus 9.7% in the other group.", "9.7%", "Blood sugar"),
+    ("They had a mean weight of 231 lb. (105 kg) in May.", "105 kg", "mean weight"),
+    ("Income was $1.3 billion, $2.86 diluted EPS or $3.68 as adjusted.", "$3.68", "diluted EPS"),
+    ("It rose to $5 million in grants or $6 million in loans.", "$6 million", "loans"),
+    ("Acme was up 32 percent, as orders climbed to 940 from 810.", "940", "orders"),
+    ("Sales rose 5% as compared to 3% in 2020.", "3%", "Sales"),
 ]  # fmt: skip
 
 

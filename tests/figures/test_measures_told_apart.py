@@ -184,6 +184,27 @@ MEASURES = [
     ("It gave $4 million to fund the Working Group on Fair Housing.", "$4 million", "Working Group on Fair Housing"),
     ("It gave $4 million for the Commission on Youth Sports in May.", "$4 million", "Commission on Youth Sports"),
     ("It gave $4 million for the Commission on May 5.", "$4 million", "Commission"),
+    # What a noun is without, other things beside it, and those of a number that are meant.
+    (
+        "The share of homes without a phone line will fall to 4 percent.",
+        "4 percent",
+        "share of homes without a phone line",
+    ),
+    ("Rail without subsidies rose 5%.", "5%", "Rail without subsidies"),
+    ("He slept in the cell without a blanket and paid $5 million.", "$5 million", None),
+    ("Exports of wheat and other grains rose 5%.", "5%", "Exports of wheat and other grains"),
+    ("The state cut taxes, and other states spent $9 million.", "$9 million", None),
+    ("It will cut the cost of the first two phases by $5 million.", "$5 million", "cost of the first two phases"),
+    ("The price of the next three phases rose by $5 million.", "$5 million", "price of the next three phases"),
+    ("Acme’s community giving will reach $25 million.", "$25 million", "Acme’s community giving"),
+    ("Families receiving will get $25 million.", "$25 million", None),
+    # What is raised is of the amount; who raised it is not. What did more than double; what a share of an amount is for.
+    ("The fee was raised $5, or 9 percent, in May.", "$5", "fee"),
+    ("The fund raised $5 million in May.", "$5 million", None),
+    ("Exports, which more than tripled, helped.", "tripled", "Exports"),
+    ("A plan that doubled the fee passed.", "doubled", "fee"),
+    ("It needs $9 million, of which 38 percent is for schools.", "38 percent", "schools"),
+    ("It needs $9 million, of which 38 percent went to schools.", "38 percent", None),
 ]
 
 

@@ -17,6 +17,7 @@ from extract.figures.units import TIME
 
 _RECEIVERS = words_of("measures", "receivers")
 _DEFINITE = frozenset(("the", "these", "our", "their", "its"))
+_RANKS = words_of("measures", "ranks")
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
 _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".split()), 8
@@ -31,8 +32,8 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return before.span
     if after is None and (earners := _earners(tokens, f, before)):
         return earners
-    if before is not None and before.verb in SUMS and f.trend is None:
-        before = None  # `the firm lost $5 million`
+    if before is not None and before.verb in SUMS and f.trend is None and not before.passive:
+        before = None  # `the firm lost $5 million`, but `the fee was raised $5`
     if before is not None and _is_amount_of(tokens, f, after, before):
         return before.span
     summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
@@ -118,6 +119,7 @@ def _owner(tokens: Tokens, span: Span) -> Span | None:
     """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
     k = tokens.at(count.lead)
+    k -= tokens.low(k - 1) in _RANKS  # `the price of the next three phases`
     if tokens.low(k - 1) in _DEFINITE and tokens.tag(k - 2) == "P" and k - 2 > span[0]:
         return span  # `trade between the two countries`
     k -= tokens.tag(k - 1) == "D"

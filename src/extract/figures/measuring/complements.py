@@ -48,7 +48,7 @@ _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
-_RANKS = frozenset(("first", "last", "next", "latest"))
+_RANKS = words_of("measures", "ranks")
 _ADVERBS = words_of("measures", "behind_amounts")
 # What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
 _GLOSSES = frozenset("the a an estimated approximate confirmed reported total number count share percentage".split())

@@ -25,8 +25,14 @@ _BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|f
 # `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
 _RATES = re.compile(rf"(?:\s(?:per|an?|for\s(?:each|every))\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_HEDGES}")
 _RATED = re.compile(r"\s(?:per|for\s(?:each|every))\s")
+# `fever (18.7%, 21.2%, 23.0%)`: what is between two figures of one bracket, what fills it before them, what follows.
+_BESIDE = re.compile(r",\s?|\s?[/|]\s?|,?\s(?:and|or|versus|vs\.?)\s")
+_FILLED, _GOES_ON = (
+    re.compile(r"\s\((?:[\d.,\s%+−–$/|-]|and\b|or\b|versus\b|vs\b)*"),
+    re.compile(r"\)|,?\s(?:and\s|or\s)?\S?\d|[/|]"),
+)
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
-_BRACKET = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_HEDGES}")
+_BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_HEDGES}")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
 # `up to $30 a month (up to $75 a month on islands)`
 _VARIANT = re.compile(r"\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s")
@@ -64,6 +70,16 @@ def item_before(text: str, before: list[Found], f: Found) -> Found | None:
         return None
     last = next((g for g in reversed(before) if g.label == f.label and g.unit == f.unit and g.measure), None)
     return last if last and text.startswith(" (", last.end) and next_item(text, last, f) else None
+
+
+def in_cells(text: str, last: Found, f: Found) -> bool:
+    """Whether a figure stands behind one of its kind in a bracket that holds figures alone: `fever (18%, 21%, 23%)`."""
+    alike = last.label == f.label and last.unit == f.unit and f.rule in _CELLS
+    if not alike or last.measure_end is None or last.measure_end > last.start:
+        return False
+    if not _BESIDE.fullmatch(text, last.end, f.start) or not _GOES_ON.match(text, f.end):
+        return False
+    return _FILLED.fullmatch(text, last.measure_end, f.start) is not None
 
 
 def in_bracket(text: str, last: Found, f: Found) -> bool:

@@ -137,8 +137,8 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `37,000 feet of retail selling space`, `very fast charging batteries`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) in ("P", "A")
-    # `combat underage vaping.`, `Rough sleeping fell`
-    ends = words.low(i + 1) in ("", ".", ";") or (after == "V" and words.kind(i - 2) in ("", "."))
+    # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
+    ends = words.low(i + 1) in ("", ".", ";") or after == "B" or (after == "V" and words.kind(i - 2) in ("", "."))
     last = before in ("N", "H") and not words.is_plural(i - 1) and ends
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
     if before in ("D", "Q") or adjective or listed or bare or last or named_by_of:

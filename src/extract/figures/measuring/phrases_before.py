@@ -10,9 +10,22 @@ from extract.figures.measuring.tokens import Span
 
 _BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
+_RANKS = words_of("measures", "ranks")
 _AROUND = frozenset(("region", "world", "wider", "broader", "surrounding"))
 # Prepositions by which a noun hangs on the one before it.
-_HANGS = NARROWS | {"of", "to", "with", "per", "through", "against", "into", "within", "excluding", "including"}
+_HANGS = NARROWS | {
+    "of",
+    "to",
+    "with",
+    "per",
+    "without",
+    "through",
+    "against",
+    "into",
+    "within",
+    "excluding",
+    "including",
+}
 
 
 def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) -> Span | None:
@@ -31,7 +44,7 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             break
         if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
             first = k
-        elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_around(tokens, k, first))) and (
+        elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
             first is None or not _hangs(tokens, k, end, first, alone)
         ):
             break
@@ -56,8 +69,10 @@ def counted_alone(tokens: Tokens, span: Span) -> Span:
     return (numbers[-1], span[1]) if numbers else span
 
 
-def _and_around(tokens: Tokens, k: int, first: int | None) -> bool:
-    """Whether `the` at k leads to what lies around a place that is named before: `aid in Sudan and the region`."""
+def _and_more(tokens: Tokens, k: int, first: int | None) -> bool:
+    """Whether the word at k leads to more of what is named: `aid in Sudan and the region`, `wheat and other grains`."""
+    if tokens.low(k) == "other" and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "N":
+        return first == k + 1
     around = first == k + 1 and tokens.low(first) in _AROUND
     return around and tokens.tag(k - 1) == "C" and tokens.is_name(k - 2) and tokens.tag(k - 3) == "P"
 
@@ -67,6 +82,7 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     figure = tokens.figure[k]
     size = figure is not None and figure.rule == "quantity.measure" and tokens.tag(tokens.at(figure.end)) == "N"
     k = tokens.at(figure.start) if figure is not None and size else k  # `the price of a 50 kg bag`
+    k -= tokens.low(k - 1) in _RANKS  # `the cost of the first two phases`
     tie = k - 1 - (tokens.tag(k - 1) == "D")
     tells = figure is not None and (figure.is_count or size or is_compound(tokens, figure))
     return tells and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"

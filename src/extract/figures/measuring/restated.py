@@ -8,7 +8,7 @@ from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.items import in_bracket, in_row, next_item
+from extract.figures.measuring.items import in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
@@ -42,7 +42,7 @@ _DASH = re.compile(r"[—–:]|-(?!\w)")
 # `240 million barrels in six months—more than one million barrels per day`
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
 _LEVEL = re.compile(
-    r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!and\s(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
+    r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!(?:and|as|while|when)\s(?!compared)(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
     rf"(?:(?:end|close)\sat\s|{_RECORD})?{_ABOUT}\+?"
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
@@ -83,6 +83,7 @@ _RANGED, _TO_END = (
 )
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
+_ADJUSTED = re.compile(r"\s(?:[Aa]s\s[Aa]djusted|[Ee]xcluding|[Oo]n\san\s(?i:adjusted)\sbasis)\b")
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
@@ -99,7 +100,7 @@ _BESIDE, _THAN = (
     re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
 )
 # `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
-_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:as\s)?compared\s(?:to|with)\s{_ABOUT}")
+_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:(?:as\s)?compared\s(?:to|with)|versus|vs\.?)\s{_ABOUT}")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _TIMES = TIME | {"quarter"}
 _NO_NOUNS = frozenset("YPDCA,BVETG")
@@ -114,7 +115,7 @@ def same(text: str, last: Found, f: Found) -> bool:
     """
     if f.rule == "quantity.factor" and text.startswith(" the ", f.end):
         return False  # `a fine of $500, or twice the loss`
-    if in_row(text, last, f) or in_bracket(text, last, f):
+    if in_row(text, last, f) or in_cells(text, last, f) or in_bracket(text, last, f):
         return True
     gap = text[last.end : f.start]
     if _far_ahead(text, gap, last, f):
@@ -135,6 +136,8 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
         said_again = _ALSO.fullmatch(told) and _ALONE.match(text, f.end)
         if said_again and is_share(f):
             return True  # `$50 billion in costs, or about 20%, of all costs`
+        if f.label == last.label and _ALSO.fullmatch(told) and _ADJUSTED.match(text, f.end):
+            return True  # `$2.86 diluted EPS or $3.68 as adjusted`
         worth = f.label == "MONEY" and is_share(last)
         if said_again and worth and not _IS_SHARE.search(text, max(last.lead - _WINDOW, 0), last.lead):
             return True  # `lost 60% of its value, or $30 billion`

@@ -43,6 +43,7 @@ _NO_NOUNS = SUMMARIES | FIXED
 _CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
 _SURPASSES = words_of("measures", "surpasses")
 _HOLDINGS = words_of("measures", "holdings")
+_WHICH = frozenset(("which", "that", "who"))
 _TO_CHANGE = frozenset(("of", "to", "by", "for", "on"))
 _CHANGE_TIES = frozenset(("by", "to", "from"))
 _CHANGING = frozenset(VERBS) | MOVES
@@ -77,6 +78,9 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     """The phrase that stands before a figure, None where none does."""
     i = _lead(tokens, f)
     floor = max(i - _REACH, 0)
+    if f.rule == "quantity.factor" and tokens.low(i - 1) in _WHICH and tokens.tag(tokens.at(f.end)) not in ("D", "N"):
+        span = phrase_before(tokens, i - 1 - (tokens.tag(i - 2) == ","), floor)
+        return None if span is None else Said(span, "verb", "is")  # `exports, which more than doubled, helped`
     tied = past_ties(tokens, past_own(tokens, f, i, floor), floor)
     if tied is None:
         return None

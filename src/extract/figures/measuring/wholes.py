@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
@@ -81,7 +82,8 @@ def those_are(tokens: Tokens, f: Found) -> Span | None:
     behind = tokens.low(at) == "of" and tokens.low(at + 1) in _THOSE
     ahead = tokens.low(lead - 2) == "of" and tokens.low(lead - 1) in _THOSE
     at += 2 * behind
-    if not (behind or ahead) or f.label != "MONEY" or tokens.low(at) not in BE:
+    purpose = is_share(f) and tokens.low(at + 1) == "for"  # `$5 million, of which 40 percent is for roads`
+    if not (behind or ahead) or tokens.low(at) not in BE or not (f.label == "MONEY" or purpose):
         return None
     return phrase(tokens, at + 1 + (tokens.low(at + 1) == "for"))
 
