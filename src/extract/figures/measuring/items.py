@@ -13,6 +13,8 @@ _HEDGES = r"(?:(?:about|around|nearly|almost|approximately|roughly|over|some|jus
 _ROW = re.compile(r"(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
 # What follows a cell: the next, or the end of the passage.
 _NEXT_CELL = re.compile(r"\)?\s*(?:\Z|[,/|(]\s?[+–−$€£(-]*\d)")
+# Characters from the name of a row, or of a bracket, to its last cell.
+_LONGEST = 200
 _CELLS = ("quantity.bare", "percent", "money.prefix")
 # `164,500 in Q2 2021, +19.5%`: a change with its sign, told last.
 _CHANGE, _ENDS = re.compile(r"(?:\s(?:in|for)\s[^.;:!?,]{2,24})?,\s\+?"), re.compile(r"\s*(?:\Z|[.;)](?:\s|\Z))")
@@ -42,11 +44,8 @@ def in_row(text: str, last: Found, f: Found) -> bool:
     """Whether a figure stands in a cell behind that of the one before it, or is the change that ends its row."""
     if f.rule not in _CELLS or f.unit in TIME or last.measure_end is None:
         return False
-    if (
-        last.measure_end < last.start
-        and _NEXT_CELL.match(text, f.end)
-        and _ROW.fullmatch(text, last.measure_end, f.start)
-    ):
+    near = last.measure_end < last.start and f.start - last.measure_end < _LONGEST
+    if near and _NEXT_CELL.match(text, f.end) and _ROW.fullmatch(text, last.measure_end, f.start):
         return True
     signed = f.label == "PERCENT" and (is_signed(text, f) or text[f.start - 1] == "+") and not is_signed(text, last)
     return signed and _CHANGE.fullmatch(text, last.end, f.start) is not None and _ENDS.match(text, f.end) is not None
@@ -76,6 +75,8 @@ def in_cells(text: str, last: Found, f: Found) -> bool:
     """Whether a figure stands behind one of its kind in a bracket that holds figures alone: `fever (18%, 21%, 23%)`."""
     alike = last.label == f.label and last.unit == f.unit and f.rule in _CELLS
     if not alike or last.measure_end is None or last.measure_end > last.start:
+        return False
+    if f.start - last.measure_end > _LONGEST:
         return False
     if not _BESIDE.fullmatch(text, last.end, f.start) or not _GOES_ON.match(text, f.end):
         return False
