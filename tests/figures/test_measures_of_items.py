@@ -45,7 +45,7 @@ MEASURES = [
     ("It gives a rebate of up to $30 per month (up to $75/month on islands).", "$75/month", "rebate"),
     ("Grants of $5 million (up to $2 million for planning) are open.", "$2 million", "planning"),
     # Whom a rate is for is no measure.
-    (RATES, "$900 per month", "yearly bonus"),
+    (RATES, "$900 per month per pupil", "yearly bonus"),
     (RATES, "$450 a month", "yearly bonus"),
     ("It pays $5 an hour for each child.", "$5 an hour", None),
     ("It pays $5 million a year for roads.", "$5 million a year", "roads"),

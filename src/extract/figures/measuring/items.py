@@ -25,7 +25,9 @@ _ITEM = re.compile(
 )
 _BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|for|in|among)\s)?")
 # `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
-_RATES = re.compile(rf"(?:\s(?:per|an?|for\s(?:each|every))\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_HEDGES}")
+_RATES = re.compile(
+    rf"(?:\s(?:per|an?|for\s(?:each|every)|under|over|aged?|ages)\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_HEDGES}"
+)
 _RATED = re.compile(r"\s(?:per|for\s(?:each|every))\s")
 # `fever (18.7%, 21.2%, 23.0%)`: what is between two figures of one bracket, what fills it before them, what follows.
 _BESIDE = re.compile(r",\s?|\s?[/|]\s?|,?\s(?:and|or|versus|vs\.?)\s")
