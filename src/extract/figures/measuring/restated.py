@@ -175,9 +175,9 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True
     ahead = last.measure_end is not None and last.measure_end < last.start
-    ahead = ahead and not _DASH.search(text, last.measure_end or 0, last.start)
     each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None
-    if each and (text.startswith(each[1], f.end) or f"{each[1]}each " in text[f.start : f.end]):
+    paired = each and (text.startswith(each[1], f.end) or f"{each[1]}each " in text[f.start : f.end])
+    if paired and not _DASH.search(text, last.measure_end or 0, last.start):
         return True
     priced = last.label == f.label == "MONEY" and text.startswith(" for ", f.end)  # `costs $65, or $30 for students`
     if _ALSO.fullmatch(gap) and (priced or f.per or not _GOES_ON.match(text, f.end) or _OF_GDP.match(text, f.end)):
