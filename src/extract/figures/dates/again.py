@@ -8,6 +8,9 @@ from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, s
 from extract.figures.dates.same import NEAR
 from extract.figures.dates.words import granularity_of
 
+# Dates back among which the day with its year stands.
+_BACK = 40
+
 
 def that_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:
     """The week, month or year that holds the date told right before; None where none is, or it is longer.
@@ -45,7 +48,7 @@ def day_again(earlier: list[Mention], mention: Mention) -> Mention:
     day, last = mention.meaning.span
     if not yearless(mention) or mention.meaning.granularity != "day" or day is None or day != last:
         return mention
-    for told in earlier:
+    for told in reversed(earlier[-_BACK:]):
         start, end = told.meaning.span
         written = told.rule in WRITTEN_OUT and not yearless(told)
         if written and start and start == end and (start.month, start.day) == (day.month, day.day):
