@@ -33,6 +33,11 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("In 2023, it grew; it sold 40 cars during the year.", "the year", "2023-01-01", "2023-12-31"),
     ("Jobs rose by 40 in March 2024. Over the month, it added 12 jobs.", "the month", "2024-03-01", "2024-03-31"),
     ("In March, pay rose by 19 cents. Over the year, it rose by 4 percent.", "the year", "2023-04-01", "2024-03-31"),
+    ("Sales rose 4% in the first quarter of 2024. It ended the quarter with 30 shops.", "the quarter", "2024-01-01", "2024-03-31"),
+    ("So far this year, 30 shops opened.", "So far this year", "2024-01-01", "2024-05-02"),
+    ("It opened 30 shops so far this month.", "so far this month", "2024-05-01", "2024-05-02"),
+    ("Sales in the fourth quarter of FY24 rose 4%.", "the fourth quarter of FY24", "2024-07-01", "2024-09-30"),
+    ("Fourth Quarter FY24 sales rose 4%.", "Fourth Quarter FY24", "2024-07-01", "2024-09-30"),
     # The same period of a year before.
     ("Sales in the first quarter of 2024 rose 3% from the year ago quarter.", "the year ago quarter", "2023-01-01", "2023-03-31"),
     (
@@ -142,6 +147,7 @@ NOTHING = [
     "He is an editor of India America Today.",
     "It was told in Farm News and Iowa Farmer Today, a paper.",
     "During the quarter, it sold cars.",
+    "So far, so good, it said.",
     "It sold cars over the month and over the year.",
     "During the year, it sold cars.",
     "In 2017, he was jailed. He was freed during the year.",

@@ -28,7 +28,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Since its inception in March 2007, the force has charged more than 1,700 people.", "1,700 people", "March 2007"),
     ("Since its inception in 2007, the force, now in nine cities, has charged 1,700 people.", "1,700 people", "2007"),
     ("Since its inception in 2007, the force, now in nine cities, has charged 1,700 people.", "nine cities", None),
-    ("So far this year, nearly all of the farms have lost 40 acres.", "40 acres", "this year"),
+    ("So far this year, nearly all of the farms have lost 40 acres.", "40 acres", "So far this year"),
     ("Whereas, on June 25, 2006, the group attacked the post, killing 2 soldiers", "2 soldiers", "June 25, 2006"),
     ("Cases have fallen by 99% since the fund launched in 1988.", "99%", "1988"),
     ("They spoke of the 40 homes announced in May 2021.", "40 homes", None),

@@ -19,7 +19,7 @@ _OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
 _FORESEEN = re.compile(
     r"\b(?:guidance|outlook|forecasts?|expectations?|estimates?|targets?|projections?)\sfor\s\Z", re.IGNORECASE
 )
-_DURING = re.compile(r"\b(?:during|for|in|over)\s\Z", re.IGNORECASE)
+_DURING = re.compile(r"\b(?:during|for|in|over|ended|closed|finished)\s\Z", re.IGNORECASE)
 _OVER = re.compile(r"\bover\s\Z", re.IGNORECASE)
 # What makes a month or year the time of what is told: it opens a sentence.
 _IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.IGNORECASE)

@@ -96,7 +96,7 @@ _ANCHOR = re.compile(
     + r"this|last|next|past|previous|preceding|prior(?=\s(?:year|quarter|month|fiscal)\b)|coming|upcoming|following|"
     + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
     + r"that(?=\s(?:same\s)?(?:week|month|year)\b)|"
-    + r"early|earlier|later|late|mid|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fy|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
+    + r"so(?=\sfar\s(?:in\s)?this\s)|early|earlier|later|late|mid|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fy|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[a-z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
     + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"
@@ -147,6 +147,7 @@ _AFTER = {
     **_behind_holidays(),
     "quarter": frozenset(("1",)),
     "that": frozenset(("same", "week", "month", "year")),
+    "so": frozenset(("far",)),
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS

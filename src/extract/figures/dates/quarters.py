@@ -101,7 +101,7 @@ def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -
 
 def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g, "y", "y0")
-    fiscal = any(g.get(name) for name in ("fiscal", "fiscal0", "fiscal3"))
+    fiscal = any(g.get(name) for name in ("fiscal", "fiscal0", "fiscal3", "yy"))
     told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or REPORTED.match(ctx.text, m.end())
     if year is None and not (told or _OWN.search(ctx.before(m, 24)) or _ENDING.match(ctx.text, m.end())):
         return None
@@ -189,7 +189,7 @@ SHAPES = [
     shape(
         "quarter",
         "the ordinal dddd fiscal rel",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:(?:the|its|our|their)\s)?(?:new\s)?(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:(?:the|its|our|their)\s)?(?:new\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|FY\s?[’']?(?P<yy>\d\d)(?!\d))|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
         fiscal_too(_quarter),
     ),
     shape(

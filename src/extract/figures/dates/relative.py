@@ -109,16 +109,18 @@ def _this(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
     first, last = cal.unit_at(ctx.release, unit, 0)
-    if when.startswith("earlier"):
+    if when.startswith(("earlier", "so")):
         last = ctx.release
     elif when.startswith("later") or when in ("the rest of", "the remainder of"):
         first = ctx.release
     return Resolved((first, last), granularity_of(unit))
 
 
-def _unit_named(ctx: Context, g: Groups, _: object) -> Resolved:
-    """`the end of next week`, `the coming month`: the unit that the word names."""
+def _unit_named(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved:
+    """`the end of next week`, `the coming month`: the unit that the word names; of results, the quarter reported."""
     unit = unit_of(g["u"])
+    if unit == "quarter" and g.get("rel") in ("the", "The") and ctx.fiscal.reported and not ctx.ahead(m):
+        return Resolved(cal.quarter_to(ctx.fiscal.reported), "quarter")
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
     return Resolved(cal.unit_at(ctx.release, unit, STEPS.get((g["rel"] or "").lower(), 0)), granularity_of(unit))
@@ -188,8 +190,8 @@ SHAPES = [
     ),
     shape(
         "this",
-        "earlier later part the rel the+rest the+remainder the+present",
-        r"(?P<when>earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?:calendar\s(?=year|quarter|month))?(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
+        "so earlier later part the rel the+rest the+remainder the+present",
+        r"(?P<when>so\sfar(?:\sin)?|earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?:calendar\s(?=year|quarter|month))?(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
         _this,
     ),
     shape("this", "earlier later", r"(?P<when>earlier|later)\sin\sthe\s(?P<u>week|month|year)\b", _this),

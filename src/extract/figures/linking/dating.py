@@ -73,7 +73,7 @@ _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|wit
 _SAW = re.compile(r"\s(?:also\s)?saw\s")
 _NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
 _RELATIVE = re.compile(
-    r"(?:this|last|next|earlier|later\sthat|that|(?:the\s)?(?:fiscal\s)?year[\s-]to[\s-]date|"
+    r"(?:this|last|next|so\sfar|earlier|later\sthat|that|(?:the\s)?(?:fiscal\s)?year[\s-]to[\s-]date|"
     r"the\s(?:past|last|next|previous|prior|preceding|following|same|year[- ]ago|"
     r"week(?:end)?\sof)|"
     r"over|between|\w+\s\w+\s(?:from\snow|ago|earlier|before))\b",
@@ -211,7 +211,8 @@ def is_period(text: str, d: Found) -> bool:
     relative = _RELATIVE.match(text, d.start, d.end)
     if results_end(text, d) or _SINCE_THE.search(before):
         return True
-    return bool(_PREPOSITION.search(before) or relative or d.rule == "date.fiscal" or before[-1:] == "(")
+    told = d.rule in ("date.fiscal", "date.the_unit")  # `ended the quarter with $3 billion of cash`
+    return bool(_PREPOSITION.search(before) or relative or told or before[-1:] == "(")
 
 
 def of_measure(text: str, d: Found, f: Found) -> bool:
