@@ -347,6 +347,8 @@ TIMES = [
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
     ("Sales are to grow and will rise 3% to 5%", [P("3% to 5%", 3, high=5, trend="up")]),
+    ("between 87,000 homes and 90,000 homes", [Q("between 87,000 homes and 90,000 homes", 87000, "home", high=90000)]),
+    ("the gap between 300 men and 400 women", [Q("300 men", 300, "man"), Q("400 women", 400, "woman")]),
     ("saves $50 per person per month", [M("$50 per person per month", 50, per="person")]),
     ("yields 5 tons per hectare per year", [Q("5 tons per hectare per year", 5, "ton", per="hectare")]),
     ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),

@@ -158,11 +158,24 @@ def _with_noun(a: Analysis, count: Count) -> bool:
     if count.value == 1 and not number.digits and titled and lex.words[end].istitle():
         a.refuse(number.first, last, "quantity.name", "a number in a name")
         return True
+    if ranged := _same_again(a, count, noun, last):
+        high, last = ranged
+        keep_quantity(a, number, count.first - 1, last, noun, "quantity.count", high=high)
+        return True
     other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) and not a.claimed[k] for k in range(end, last))
     found = count.keep(a, end if other else last, noun, "quantity.count")  # `seven new 40-foot buses` are two figures
     if a.text[found.end - 2 : found.end] in ("’s", "'s"):
         found.end -= 2  # `one judge’s order`
     return True
+
+
+def _same_again(a: Analysis, count: Count, noun: str, last: int) -> tuple[Number, int] | None:
+    """A range that says its noun twice, its upper number and its end: `between 80 homes and 90 homes`."""
+    if count.high or a.lex.low(count.first - 1) != "between" or a.lex.low(last) != "and":
+        return None
+    high = next((n for n in a.numbers if n.first == last + 1), None)
+    head = read_head(a.lex, high.last) if high and high.value > count.value else None
+    return (high, head[1]) if high and head and head[0] == noun else None
 
 
 def _singular(lex: Lexemes, count: Count) -> tuple[str, int] | None:
