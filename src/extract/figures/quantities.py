@@ -11,12 +11,14 @@ from extract.figures.factors import find_factors, read_factor
 from extract.figures.heads import read_head
 from extract.figures.levels import read_level
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number, times
 from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
 from extract.figures.with_units import past_size, read_measure
+from extract.figures.words import word_class
 
 _NOT_COUNTED_ONE = frozenset(
     (
@@ -26,8 +28,9 @@ _NOT_COUNTED_ONE = frozenset(
     ).split()
 )
 # `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
-_PARTS = frozenset("part piece aspect facet element component".split())
-_WHOLES = frozenset("the a an our their this that his her its your my what".split())
+_PARTS = frozenset("part piece aspect facet element component focus".split())
+_SOURCES = words_of("nouns", "sources")
+_WHOLES = frozenset("it the a an our their this that his her its your my what".split())
 # `no one`, `each one`, `this is one`: a pronoun.
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
@@ -161,6 +164,7 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
         or (before in _ONE_AFTER and not there)
         or _does(lex, number.last)
         or _part_of(lex, number.last)
+        or _tells(lex, number.last)
     ):
         return True
     return not after[:1].isalpha() and after not in HYPHENS
@@ -169,6 +173,15 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
 def _part_of(lex: Lexemes, i: int) -> bool:
     """`just one part of the plan`, `one piece of legislation that`: what stands after one names a part of something."""
     return lex.low(i) in _PARTS and lex.low(i + 1) == "of" and lex.low(i + 2) in _WHOLES
+
+
+def _tells(lex: Lexemes, i: int) -> bool:
+    """`One study found that`, `one recent survey shows`, `as one important example`: some source of what is told."""
+    i += lex.low(i) not in _SOURCES and lex.low(i).isalpha()
+    if lex.low(i) not in _SOURCES:
+        return False
+    kind = word_class(lex.low(i + 1) or ".")
+    return lex.low(i) == "example" or kind in ("V", "E", "G") or (kind == "H" and lex.low(i + 1).endswith("s"))
 
 
 def _does(lex: Lexemes, i: int) -> bool:
