@@ -37,6 +37,8 @@ MONEY = [
     ("$15 an hour", [M("$15 an hour", 15, per="hour")]),
     ("plans start at $30 a month", [M("$30 a month", 30, per="month")]),
     ("$12,000 per student", [M("$12,000 per student", 12000, per="student")]),
+    ("earned c $ 1.34 a share", [M("c $ 1.34 a share", 1.34, "CAD", per="share")]),
+    ("gave us $5 million", [M("$5 million", 5e6)]),
     ("a return of $2.40 for every $1 spent", [M("$2.40 for every $1", 2.4, per="dollar")]),
     ("fines of $1,000 for each violation", [M("$1,000 for each violation", 1000, per="violation")]),
     ("$300 for each eligible child", [M("$300 for each eligible child", 300, per="child")]),

@@ -70,7 +70,8 @@ def _dollars(lex: Lexemes, j: int, own: str | None) -> Affix:
     """The dollars of a `$` at lexeme j: those that the letters before it say (`US$`, `C$`), else the release's own."""
     cur = currencies()
     before, near = lex.low(j - 1), lex.glued(j)
-    if before in cur.dollars and (near or (before in _APART and lex.word(j - 1)[0].isupper())):
+    apart = before in _APART and (before != "us" or lex.word(j - 1).isupper())  # `US $5`, but `gave us $5`
+    if before in cur.dollars and (near or apart):
         return Affix(cur.dollars[before], j - 1)
     if before == "." and lex.low(j - 2) == "s" and near:  # `U. S.$5`
         return Affix("USD", j - 4 if (lex.low(j - 4), lex.low(j - 3)) == ("u", ".") else j - 2)
