@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extract.figures.dates.words import DATA, any_of
 from extract.figures.sentences import ENDS_IN_ABBREVIATION
@@ -59,21 +60,25 @@ _SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
 _NEAR, _NEXT, _BEFORE, _AFTER = 80, 60, 160, 200
 
 
+def _sentence_ends(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Where sentences end in [start, stop), but for the points of abbreviations (`Sgt. Jones`)."""
+    for end in _SENTENCE_ENDS.finditer(text, start, stop):
+        if not ENDS_IN_ABBREVIATION.search(text, max(end.start() - 8, 0), end.start() + 1):
+            yield end
+
+
 def said_before(text: str, at: int, size: int = _BEFORE) -> str:
     """The words of its sentence before an offset, so many characters at most."""
     start = max(at - size, 0)
-    for end in _SENTENCE_ENDS.finditer(text, start, at):
-        if not ENDS_IN_ABBREVIATION.search(text, max(start - 8, 0), end.start() + 1):
-            start = end.end()
+    for end in _sentence_ends(text, start, at):
+        start = end.end()
     return text[start:at]
 
 
 def said_after(text: str, at: int) -> str:
     """The words of its sentence behind an offset, `_AFTER` characters at most."""
-    for end in _SENTENCE_ENDS.finditer(text, at, at + _AFTER):
-        if not ENDS_IN_ABBREVIATION.search(text, at, end.start() + 1):
-            return text[at : end.start()]
-    return text[at : at + _AFTER]
+    end = next(_sentence_ends(text, at, at + _AFTER), None)
+    return text[at : end.start() if end else at + _AFTER]
 
 
 def is_ahead(text: str, start: int, end: int) -> bool | None:

@@ -8,7 +8,12 @@ from extract.figures.found import Found
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-_HEDGES = r"(?:(?:about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|up\sto)\s)*"
+_HEDGES = (
+    r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|an?\s(?:new\s)?record|"
+    r"equivalent\sto"
+)
+ABOUT = rf"(?:(?:{_HEDGES})\s)*"
+_UP_TO = rf"(?:up\sto\s)?{ABOUT}"
 # `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
 _ROW = re.compile(r"(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
 # What follows a cell: the next, or the end of the passage.
@@ -21,12 +26,12 @@ _CHANGE, _ENDS = re.compile(r"(?:\s(?:in|for)\s[^.;:!?,]{2,24})?,\s\+?"), re.com
 # `7.1% (5 mg), 6.2% (10 mg)`, `16% (35 lb.) on 5 mg, 21% (49 lb.) on 10 mg`: what is between two items, and behind one.
 _ASIDE = r"\s\([^()]{1,30}\)"
 _ITEM = re.compile(
-    rf"(?:{_ASIDE}|(?:{_ASIDE})?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{_HEDGES}"
+    rf"(?:{_ASIDE}|(?:{_ASIDE})?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{_UP_TO}"
 )
 _BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|for|in|among)\s)?")
 # `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
 _RATES = re.compile(
-    rf"(?:\s(?:per|an?|for\s(?:each|every)|under|over|aged?|ages)\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_HEDGES}"
+    rf"(?:\s(?:per|an?|for\s(?:each|every)|under|over|aged?|ages)\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_UP_TO}"
 )
 _RATED = re.compile(r"\s(?:per|for\s(?:each|every))\s")
 # `fever (18.7%, 21.2%, 23.0%)`: what is between two figures of one bracket, what fills it before them, what follows.
@@ -36,7 +41,7 @@ _FILLED, _GOES_ON = (
     re.compile(r"\)|,?\s(?:and\s|or\s)?\S?\d|[/|]"),
 )
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
-_BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_HEDGES}")
+_BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_UP_TO}")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
 # `up to $30 a month (up to $75 a month on islands)`
 _VARIANT = re.compile(r"\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s")

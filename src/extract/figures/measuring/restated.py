@@ -8,84 +8,79 @@ from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.items import in_bracket, in_cells, in_row, next_item
+from extract.figures.measuring.items import ABOUT, in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-_HEDGES = (
-    r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|an?\s(?:new\s)?record|"
-    r"equivalent\sto"
-)
-_ABOUT = rf"(?:(?:{_HEDGES})\s)*"
 _CHANGES = "|".join(sorted(words_of("measures", "change_nouns")))
 _ADJECTIVES = "|".join(sorted(words_of("measures", "change_adjectives")))
 # `to a record of`, `to a seasonally adjusted annual rate of`, `from the 2009 level of`
 _RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average|level|range)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
-_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{_ABOUT}(?:\+\s?)?")
+_RESTATED = re.compile(rf"\s?[(\[]\s?(?:or\s)?{ABOUT}(?:\+\s?)?")
 # `(+110,000; +0.7%)`: two changes with their signs in a bracket.
 _SIGNED = re.compile(r"(?:[;,]|\s/|\sor|\sand)\s\+?|/\+?")
 # `profit of $880 million, revised upward by $40 million`
-_REVISED = re.compile(rf"[^.;:!?,]{{0,30}},\srevised\s(?:up|down)(?:wards?)?\s(?:by|from)\s{_ABOUT}")
+_REVISED = re.compile(rf"[^.;:!?,]{{0,30}},\srevised\s(?:up|down)(?:wards?)?\s(?:by|from)\s{ABOUT}")
 # `were 17 percent of sales, or $5 million`: of which the amount is no part.
 _IS_SHARE = re.compile(
-    rf"\b(?:is|was|are|were|be|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{_ABOUT}\Z"
+    rf"\b(?:is|was|are|were|be|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{ABOUT}\Z"
 )
 # `$3 billion for the quarter, or $1.20 a share`
 _THEN_TOLD = r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period))?"
-_ALSO = re.compile(rf"{_THEN_TOLD}\.?,?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{_ABOUT}")
+_ALSO = re.compile(rf"{_THEN_TOLD}\.?,?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{ABOUT}")
 # `a debt of $5 million, or 81% of GDP`
 _OF_GDP = re.compile(r"\sof\s(?:the\s)?(?:GDP|GNI|GNP|gross\sdomestic)\b")
 _GOES_ON = re.compile(r"\s(?:of|in|for)\s")
 _DASH = re.compile(r"[—–:]|-(?!\w)")
 # `240 million barrels in six months—more than one million barrels per day`
-_DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{_ABOUT}")
+_DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{ABOUT}")
 _LEVEL = re.compile(
     r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!(?:and|as|while|when)\s(?!compared)(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
-    rf"(?:(?:end|close)\sat\s|{_RECORD})?{_ABOUT}\+?"
+    rf"(?:(?:end|close)\sat\s|{_RECORD})?{ABOUT}\+?"
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
     r"(?:(?!\b(?:while|whereas|but|and|was|were)\b|,\swith\b)[^.;!?]){0,40}"
     rf"(?:,?\s\(?(?:up|down|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})\sof)\s"
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
-    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){_ABOUT}"
+    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){ABOUT}"
 )
 # `rose 26 percent for men and 35 percent for women`, `rose by $3 million in Asia and by $4 million in Africa`
-_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}(?:,|,?\s(?:and|or|but))\s(?:by\s)?{_ABOUT}")
+_EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}(?:,|,?\s(?:and|or|but))\s(?:by\s)?{ABOUT}")
 _SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
 # `earnings of $5 a share declined 14%`
-_ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{_ABOUT}")
+_ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _LEVELS = ("quantity.bare", "quantity.measure")
 _FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
-_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD}|the\s)?{_ABOUT}\Z")
+_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD}|the\s)?{ABOUT}\Z")
 # `rose 0.5 percent in January, after rising 0.1 percent`, `after a 0.1 percent rise`
 _RISING = "|".join(verb for verb in sorted(VERBS) if verb.endswith("ing"))
 _AFTER = re.compile(
     r"(?:(?!\b(?:while|whereas|but|and)\b)[^.;:!?]){0,80},?\s(?:after|following)\s"
-    rf"(?:an?\s|(?:{_RISING})\s(?:by\s)?){_ABOUT}"
+    rf"(?:an?\s|(?:{_RISING})\s(?:by\s)?){ABOUT}"
 )
 # `$25 million, a 10 percent increase over the $23 million reported last year`
-_OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{_ABOUT}")
+_OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{ABOUT}")
 # `fell 14.5% in the 12 months to June, to about 97,000`, `rose 5 percent, compared with 2022, to $12 million`
 _DATED_LEVEL = re.compile(
     r"(?:\s(?:in|over|during|for)\s[^.;:!?(),]{2,60})?(?:,?\scompared\s(?:to|with)\s[^.;:!?(),]{2,40})?,\sto\s"
-    rf"{_ABOUT}"
+    rf"{ABOUT}"
 )
 # `rose 12% last year, reaching $9`
 # `ranged from $9 in Ohio to $53 in Iowa`
 _RANGED, _TO_END = (
     re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\sfrom\s\Z"),
-    re.compile(rf"[^.;:!?,]{{0,55}}\sto\s{_ABOUT}"),
+    re.compile(rf"[^.;:!?,]{{0,55}}\sto\s{ABOUT}"),
 )
-_REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{_ABOUT}")
+_REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
 _ADJUSTED = re.compile(r"\s(?:[Aa]s\s[Aa]djusted|[Ee]xcluding|[Oo]n\san\s(?i:adjusted)\sbasis)\b")
 # `backlog was $21 million on June 30, a decrease of $10 million`
-_CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{_ABOUT}\Z")
+_CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
 # `5,200 teachers, of whom 40 percent`
@@ -93,14 +88,14 @@ _OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
 # `$5 million GAAP and $6 million non-GAAP`
 _BY_RULES = re.compile(r"\s(?:non-)?(?:GAAP|IFRS)\s(?:and|or|\()\s?")
 # `5.8p in 2023 (2022: 5.5p)`
-_THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s{_ABOUT}\+?")
+_THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s{ABOUT}\+?")
 # `76.0% in May, 0.2 percentage points higher than in April`
 _BESIDE, _THAN = (
-    re.compile(rf"[^.;:!?,()]{{0,50}},\s{_ABOUT}"),
+    re.compile(rf"[^.;:!?,()]{{0,50}},\s{ABOUT}"),
     re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
 )
 # `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
-_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:(?:as\s)?compared\s(?:to|with)|versus|vs\.?)\s{_ABOUT}")
+_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:(?:as\s)?compared\s(?:to|with)|versus|vs\.?)\s{ABOUT}")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _TIMES = TIME | {"quarter"}
 _NO_NOUNS = frozenset("YPDCA,BVETG")
