@@ -26,6 +26,8 @@ _RANGE = frozenset("range ranges ranged ranging".split())
 _RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
+# But not where the words before say that it is a range.
+_HEDGES = frozenset("about approximately nearly almost around roughly more than over well".split())
 # Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`; and
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
@@ -72,6 +74,9 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     lex, link = a.lex, a.lex.low(last)
     back = _past_between(lex, first, link)
     i = _past_link(lex, number, first, last, back)
+    if i is not None and link == "to" and _in_range(lex, back):
+        while lex.low(i) in _HEDGES:
+            i += 1  # `ranging from $200 to more than $900`
     if i is None or (link != "and" and lex.low(i) in _OPENS_ANOTHER):
         return None
     j = i

@@ -115,7 +115,7 @@ _BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
 # The months in which fiscal years begin that are written as `2019-20`.
 _ACROSS = (4, 7)
-_ONE_YEAR = re.compile(r"\d{4}[-–/]\d\d")
+_ONE_YEAR = re.compile(r"\d{4}(?:[-–/]\d\d|/\d{4})")
 # The last month of a year in which the results of the year before are told.
 _SOON_AFTER = 4
 

@@ -20,7 +20,7 @@ ASIDE = r"(?:\s\([^()]{1,24}\))?"
 THOSE = (
     r"(?!(?<=those)\s(?:it|they|we|he|she|you|on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
 )
-QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}"
+QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}\+?"
 # `up 5 percent on a volume basis from 2019`
 BASIS = r"(?:\son\san?\s(?:[\w-]+\s){1,3}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.

@@ -45,6 +45,8 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], 
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
         if wholes:
             wholes = [w for w in wholes if w.trend is None] or wholes  # no `$3 million more than before`
+            starts = {id(w.compared) for w in wholes}  # no `compared with $2 million in 2019`
+            wholes = [w for w in wholes if id(w) not in starts] or wholes
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None

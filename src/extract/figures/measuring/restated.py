@@ -95,7 +95,9 @@ _BESIDE, _THAN = (
     re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
 )
 # `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
-_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:(?:as\s)?compared\s(?:to|with)|versus|vs\.?)\s{ABOUT}")
+_VERSUS = re.compile(
+    rf"[^.;:!?()]{{0,90}},?\s(?:(?:as\s)?compared\s(?:to|with)|versus|vs\.?|(?<=,\s)(?:up|down)\sfrom)\s{ABOUT}"
+)
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _TIMES = TIME | {"quarter"}
 _NO_NOUNS = frozenset("YPDCA,BVETG")
