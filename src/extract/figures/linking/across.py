@@ -34,7 +34,11 @@ _OTHER_MATTERS = re.compile(
 )
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
 _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
-_THE_SUM = re.compile(rf"(?:how\s)?(?:the|this|these)\s(?:\w+\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:", re.IGNORECASE)
+# `These new funds will go to:`, but no `The bill includes funding for:`
+_THE_SUM = re.compile(
+    rf"(?:how\s)?(?:the|this|these)\s(?:(?!(?:will|would|can|could|may)\b)\w*[^\Ws]\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:",
+    re.IGNORECASE,
+)
 # `Today’s announcement brings total funding for the port to $9 million`
 _THIS_BRINGS = re.compile(
     r"(?:\A|[.!]\s)(?:this|these|today[’']s|the)\s(?:\w+\s){0,3}(?:brings?|raises?|takes?|will\sbring|increases?)\s"

@@ -92,7 +92,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         tie = "by"  # `will go up by an average of $5`
     if tie == "to" and (total := _brought(tokens, i, floor)):
         return Said(total, "to")
-    at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, i, tie, floor)
+    at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, f, i, tie, floor)
     if verb == "compared" and tie != "of" and f.label != "QUANTITY":
         return None
     at, told = _end_of(tokens, f, at, verb, tie, floor)

@@ -10,6 +10,7 @@ from extract.figures.measuring.classes import CHANGE_NOUNS, SUMMARIES
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import past_verbs
+from extract.figures.units import TIME
 from extract.figures.words import BE, word_class
 
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
@@ -27,6 +28,8 @@ _FRAME_ADJECTIVES = words_of("measures", "frame_adjectives")
 _SUMS = frozenset(("value", "amount", "average", "minimum", "maximum", "total", "sum"))
 _LEADS = LEADS | {"+"}
 _HOW_HIGH = frozenset(("low", "high", "large", "small", "big"))
+# Endings of nouns that tell what something is: `the penalty is imprisonment for two years`.
+_NOUN_ENDINGS = ("ing", "ment", "ion", "er", "or", "ist")
 _EITHER_WAY = ["plus", "or", "minus"]
 
 
@@ -93,7 +96,7 @@ def is_named_sum(tokens: Tokens, k: int) -> bool:
     return word_class(low) not in "EG"  # `the announced maximum`
 
 
-def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, str, bool]:
+def past_statement(tokens: Tokens, f: Found, i: int, tie: str, floor: int) -> tuple[int, str, bool]:
     """Steps back over the verb that says a figure of a phrase, and dates beside it: `Exports in 2019 totaled`.
 
     Gives the token where it begins, the verb ("" for none), and whether it is passive.
@@ -101,8 +104,9 @@ def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, s
     bracketed = tokens.low(i) == "("
     i = past_dates(tokens, _past_level(tokens, i) if tie == "by" else i, floor)
     stays = tokens.low(i - 1) in _STEADY or (tokens.low(i - 2) in STATES and not bracketed)
-    if (tie in LEVEL_TIES or bracketed) and tokens.tag(i - 1) == "N" and stays:
-        i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`
+    stays = stays and (tie in LEVEL_TIES or bracketed or (tie == "for" and f.unit in TIME and _is_state(tokens, i - 1)))
+    if stays and tokens.tag(i - 1) == "N":
+        i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`, `is valid for two years`
     at, verb, passive = past_verbs(tokens, i, floor)
     if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
         told = past_dates(tokens, i - 1, floor)
@@ -117,6 +121,11 @@ def past_statement(tokens: Tokens, i: int, tie: str, floor: int) -> tuple[int, s
     at = past_dates(tokens, at, floor)
     again, before, _ = past_verbs(tokens, at, floor)
     return (again if before else at), verb, passive
+
+
+def _is_state(tokens: Tokens, k: int) -> bool:
+    """Whether token k, behind a form of `be`, tells how something is for a time: `valid for two years`, no `prison`."""
+    return not (tokens.is_plural(k) or tokens.is_name(k) or tokens.low(k).endswith(_NOUN_ENDINGS))
 
 
 def _past_level(tokens: Tokens, i: int) -> int:
