@@ -15,7 +15,7 @@ _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
 _EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
-_SOME = frozenset(("one", "some", "many", "most", "several"))
+_SOME = frozenset("one some many most several dozens hundreds thousands millions tens".split())
 _MORE = frozenset(("more", "fewer", "additional", "many", "several"))
 # How many things a list may join to a phrase.
 _LIST = 12
@@ -93,7 +93,7 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             break
         k += comma + joined
         if tokens.low(k) in _SOME and tokens.low(k + 1) == "of":
-            break  # `a four-year college, or one of the trade schools`
+            break  # `a four-year college, or one of the trade schools`, `40 boats and dozens of crews`
         if reach.plural and tokens.low(k) in _MORE:
             break  # `40 agents, and more police`
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
