@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.counted import DEFINITE
 from extract.figures.antecedents.place import INSTEAD, QUALIFIERS, past
+from extract.figures.grammar import DEFINITE
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
@@ -22,7 +22,7 @@ BARE_BEFORE = frozenset(
     ).split()
 )
 # After `four of`: those who are counted were named before.
-_PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
+_PART_OF = DEFINITE | {"them", "whom", "which", "us", "you"}
 _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = frozenset("have has had been were was are will be".split())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.figures.coordinated import coordinates
+from extract.figures.grammar import DETERMINERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
@@ -23,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _QUOTES = frozenset("“”\"‘’'")
 _NOUNS_IN_ED = words_of("nouns", "in_ed")
-_DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
+_DETERMINERS = DETERMINERS | {"how", "whether"}
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.counted import DEFINITE
+from extract.figures.grammar import DEFINITE, DETERMINERS
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
@@ -23,7 +23,7 @@ _CUTS = words_of("nouns", "cuts")
 def read_fraction(a: Analysis, number: Number, end: int) -> None:
     """`half of the funding`, `nearly half used them`, `cut poverty in half`; a fraction of nothing is refused."""
     lex, before = a.lex, a.lex.low(number.first - 1)
-    whole = lex.low(end) in ("of", "a", "the", "an", "their", "its", "all", "his", "her", "our")
+    whole = lex.low(end) in ("of", "all") or lex.low(end) in DETERMINERS
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in _COMPARATIVES
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))

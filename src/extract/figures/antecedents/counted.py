@@ -8,13 +8,12 @@ from extract.figures.analysis import Analysis
 from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
+from extract.figures.grammar import DEFINITE
 from extract.figures.heads import read_head
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
 from extract.figures.words import BRINGS, SUFFERED, word_class
 
-# Words that begin what a share or a part is of: `52 of the 67 counties`.
-DEFINITE = frozenset("the these those its our their his her my your".split())
 # What names the last number told, and what stands before it: `that number is 22`.
 _SAID_AGAIN = words_of("nouns", "numbers") | {"figure", "total"}
 _THAT = frozenset("that this the those these".split())

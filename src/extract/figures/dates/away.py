@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import Context, Groups, Resolved, shape
 from extract.figures.dates.relative import COMPARED
-from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, any_of, count_of, granularity_of, unit_of
+from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, count_of, granularity_of, unit_of
+from extract.figures.lexicon import any_of
 
 # `up from $4 million a year earlier`, `after rising 3 percent the year before`, `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
+from extract.figures.grammar import THE
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import NEARBY, terms
 
@@ -35,7 +36,7 @@ _TO_DO = re.compile(
 _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
-_AIM_OF = re.compile(r"(?:[’']s?|\b(?:its|their|the|our))\s\Z")
+_AIM_OF = re.compile(rf"(?:[’']s?|\b{THE})\s\Z")
 
 
 def was_of_act(text: str, d: Found, between: str) -> bool:

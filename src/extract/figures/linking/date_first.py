@@ -6,6 +6,7 @@ import re
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.signs import is_signed
@@ -22,7 +23,7 @@ _OPENS = 16
 # Characters before a date in which what compares with it stands.
 _NEARBY = 48
 # `below its May 2020 level by 9%`
-_BESIDE_LEVEL = re.compile(r"\b(?:below|above|under)\s(?:(?:its|their|the|our)\s)?\Z", re.IGNORECASE)
+_BESIDE_LEVEL = re.compile(rf"\b(?:below|above|under)\s(?:{THE}\s)?\Z", re.IGNORECASE)
 _BY = re.compile(rf",?\sby\s{QUALIFIED}", re.IGNORECASE)
 # `rose by 2.2% and, compared with May, by 0.5%`
 _THEN_COMPARED = re.compile(

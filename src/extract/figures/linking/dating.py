@@ -6,6 +6,7 @@ import re
 
 from extract.figures.dates.words import ABOUT
 from extract.figures.found import Found
+from extract.figures.grammar import THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED
 
@@ -38,7 +39,7 @@ _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 # `in the period January–March 2024`, `over the period from 2019 to 2021`
 _OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
 _PREPOSITION = re.compile(
-    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
+    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
 )
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
@@ -85,7 +86,7 @@ OPENING = re.compile(
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
-    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:full[\s-]year\s|{_OF_TIME})?",
+    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(

@@ -7,6 +7,7 @@ import re
 from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
+from extract.figures.grammar import THE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.items import ABOUT, in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
@@ -49,7 +50,7 @@ _CHANGED = re.compile(
 )
 # `rose 26 percent for men and 35 percent for women`, `rose by $3 million in Asia and by $4 million in Africa`
 _EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}(?:,|,?\s(?:and|or|but))\s(?:by\s)?{ABOUT}")
-_SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
+_SAID_OF = re.compile(rf"\sof\s(?:(?:{THE}|all)\s)?\Z")
 # `earnings of $5 a share declined 14%`
 _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")

@@ -1,0 +1,14 @@
+"""The closed classes of English (`lexicon/grammar.toml`), as sets of words and as pieces of patterns."""
+
+from __future__ import annotations
+
+from extract.figures.lexicon import any_of, words_of
+
+ARTICLES = words_of("grammar", "articles")
+DEMONSTRATIVES = words_of("grammar", "demonstratives")
+POSSESSIVES = words_of("grammar", "possessives")
+# What names a thing that is known: `52 of the 67 counties`, `half of these`.
+DEFINITE = {"the"} | DEMONSTRATIVES | POSSESSIVES
+DETERMINERS = ARTICLES | DEFINITE
+# `the`, `its`, `our`, as a piece of a pattern.
+THE = f"(?:the|{any_of(POSSESSIVES)})"
