@@ -9,6 +9,8 @@ DEMONSTRATIVES = words_of("grammar", "demonstratives")
 POSSESSIVES = words_of("grammar", "possessives")
 # What names a thing that is known: `52 of the 67 counties`, `half of these`.
 DEFINITE = {"the"} | DEMONSTRATIVES | POSSESSIVES
+# What stands before a number of things that are known: `lower the three rates` (but `said that 300 left`).
+KNOWN = DEFINITE - {"this", "that"} | {"all", "both"}
 DETERMINERS = ARTICLES | DEFINITE
 # `the`, `its`, `our`, as a piece of a pattern.
 THE = f"(?:the|{any_of(POSSESSIVES)})"

@@ -6,6 +6,7 @@ import re
 
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
+from extract.figures.grammar import KNOWN
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
@@ -33,8 +34,6 @@ _ADDING, _JOBS = frozenset(("add", "adds", "adding")), words_of("nouns", "jobs")
 _REVISED = frozenset(("revised", "adjusted"))
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())
-# What stands before things that are told of, and before no amount of change.
-_KNOWN = frozenset("the these those all both".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _NOUN_REACH = 20, 10, 6
 # Words that stand between no verb and its object.
@@ -83,7 +82,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return "up"
     if lex.low(j) == "off" and lex.low(j - 1) in _IS and found.label != "QUANTITY":
         return "down"  # `was off $3 from last week`
-    if found.is_count and lex.low(cue - 1) in _KNOWN:
+    if found.is_count and lex.low(cue - 1) in KNOWN:
         return trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
     if lex.low(j) == "of":
         if found.label == "MONEY" and lex.low(j - 1) in _GAINS:

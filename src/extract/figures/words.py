@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from extract.figures.grammar import DETERMINERS
 from extract.figures.lexicon import load
 
 _DATA = load("words")
-_CLOSED: dict[str, str] = {
+_CLOSED: dict[str, str] = dict.fromkeys(DETERMINERS, "D") | {
     word: letter
     for letter, name in zip(
         "DPTCBROSA",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
+from extract.figures.grammar import THE
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
@@ -41,7 +42,7 @@ _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(
     r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|relative\sto|than\sunder)\b|"
-    r"\bagainst\b(?!\s(?:the|its|their|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){1,2}(?:in|during|over|since)\s(?:the\s)?\Z)",
+    rf"\bagainst\b(?!\s(?:{THE}|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){{1,2}}(?:in|during|over|since)\s(?:the\s)?\Z)",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
@@ -83,7 +84,7 @@ _EVENT_AFTER = re.compile(
 )
 # `rose 5%, the largest increase since 2015`
 _RECORD_SINCE = re.compile(
-    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{terms('superlatives')})\b"
+    rf"\b(?:{THE}|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{terms('superlatives')})\b"
     r"(?:\s[\w-]+){0,4}\ssince\s(?:the\s)?\Z"
 )
 # `$31 million (2022: $28 million) for the year`
