@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import INSTEAD, QUALIFIERS, past
-from extract.figures.grammar import DEFINITE
+from extract.figures.antecedents.place import INSTEAD, past
+from extract.figures.grammar import DEFINITE, HEDGES, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import SMALL, Number
 from extract.figures.words import SUFFERED, word_class
 
-BARE_BEFORE = frozenset(
+BARE_BEFORE = HEDGES | frozenset(
     (
         "to of by from than at is was were are be reached reach reaching total totaled totaling totalled "
-        "totalling exceeded hit about approximately nearly almost over under only just least most through "
-        "between and up down with estimated around numbered numbering remained score scored averaged average "
+        "totalling exceeded hit under least most through "
+        "between and up down with estimated numbered numbering remained score scored averaged average "
         "another additional including because"
     ).split()
 )

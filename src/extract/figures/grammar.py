@@ -14,3 +14,8 @@ KNOWN = DEFINITE - {"this", "that"} | {"all", "both"}
 DETERMINERS = ARTICLES | DEFINITE
 # `the`, `its`, `our`, as a piece of a pattern.
 THE = f"(?:the|{any_of(POSSESSIVES)})"
+NEARLY = words_of("grammar", "nearly")
+# What stands before a number and says how near it is: `roughly 40 homes`, `just 40 homes`.
+HEDGES = NEARLY | words_of("grammar", "just")
+# The words of qualifiers of any length: `more than 40 homes`, `up to 40 homes`.
+QUALIFIERS = HEDGES | words_of("grammar", "than")

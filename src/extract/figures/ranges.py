@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
+from extract.figures.grammar import ARTICLES, HEDGES, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
@@ -19,13 +20,13 @@ _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster 
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
-_BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
+_BETWEEN = HEDGES | ARTICLES | {"estimated"}
 # Words that `and` joins a range behind: `in the range of $20 million and $22 million`.
 _RANGE = frozenset("range ranges ranged ranging".split())
 # Words whose `from` begins a range of two units: `is from six months to two years`.
 _RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
-_OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
+_OPENS_ANOTHER = QUALIFIERS | {"as"}
 # Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`; and
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18

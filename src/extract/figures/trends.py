@@ -6,7 +6,7 @@ import re
 
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
-from extract.figures.grammar import KNOWN
+from extract.figures.grammar import HEDGES, KNOWN
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
@@ -25,9 +25,7 @@ _DROPPING, _DROPPED = frozenset("drop drops dropped dropping".split()), words_of
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Qualifiers that begin with the tie of a level: `trading at about $5`, `rose as high as $40`.
-_AT_LEVEL = frozenset(
-    (*(("at", about) for about in ("about", "around", "approximately")), ("as", "high"), ("as", "low"))
-)
+_AT_LEVEL = frozenset((*(("at", about) for about in HEDGES), ("as", "high"), ("as", "low")))
 _GAINS = frozenset(("gain", "gains", "discount"))
 # `will add 3,000 jobs`: what is there besides, where jobs are counted.
 _ADDING, _JOBS = frozenset(("add", "adds", "adding")), words_of("nouns", "jobs")

@@ -7,17 +7,22 @@ import itertools
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import ARTICLES, HEDGES
 from extract.figures.numerals import HYPHENS
 from extract.figures.trends_after import PACED
 from extract.figures.units import TIME
 
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
 _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
-_CARRIED = frozenset(
-    """
-    and , ; then in by during since for a an another further nearly almost about over the
+_CARRIED = (
+    HEDGES
+    | ARTICLES
+    | frozenset(
+        """
+    and , ; then in by during since for another further
     as reported constant currency currencies organic organically basis sequentially yoy qoq
     """.split()
+    )
 )
 _OF_WHICH = frozenset("for in among at on".split())
 # Lexemes between two changes that are told alike.

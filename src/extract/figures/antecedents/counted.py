@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past, past_aside
+from extract.figures.antecedents.place import LEVELS, NOT_TO, Place, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.grammar import DEFINITE
@@ -116,7 +116,7 @@ def _measured_whole(p: Place) -> str | None:
 
 def _summed(p: Place) -> str | None:
     """`eight lines beside the two of last year, for a total of ten`, `adds 300 jobs, bringing the total to 5,000`."""
-    at = past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    at = past(p.lex, p.first - 1, NOT_TO)
     words = p.lex.lows[max(at - 1, 0) : at + 1]
     summed = words == ["total", "of"] or (words == ["total", "to"] and not BRINGS.isdisjoint(p.lex.lows[p.start : at]))
     return _counted_last(p) if summed and (p.after in _CLOSING or p.after in _LISTED or p.after == ",") else None
@@ -199,7 +199,7 @@ def _whole_opening(p: Place) -> str | None:
 
 def _compared(p: Place) -> str | None:
     """`4,009 machines, compared to 3,232`, `nine owners rather than 62`: the noun that the other number counts."""
-    at = past(p.lex, p.first - 1, QUALIFIERS - {"to", "than"})
+    at = past(p.lex, p.first - 1, NOT_TO - {"than"})
     words = p.lex.low(at - 1), p.lex.low(at)
     if not (words in _COMPARING or words[1] in _AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
         return None
