@@ -19,3 +19,15 @@ NEARLY = words_of("grammar", "nearly")
 HEDGES = NEARLY | words_of("grammar", "just")
 # The words of qualifiers of any length: `more than 40 homes`, `up to 40 homes`.
 QUALIFIERS = HEDGES | words_of("grammar", "than")
+AGAINST = words_of("grammar", "against")
+# The same with the preposition that goes with it, as a piece of a pattern: `compared with`.
+COMPARED_WITH = r"(?:compared\s(?:to|with)|relative\sto|against|versus|vs\.?)"
+COMPARED = frozenset((("compared", "to"), ("compared", "with"), ("relative", "to")))
+# What a thing is or was: `prices are 5 percent higher`.
+IS = words_of("grammar", "is")
+BE = IS | words_of("grammar", "be")
+HAVE = words_of("grammar", "have")
+MODALS = words_of("grammar", "modals")
+AUXILIARIES = BE | HAVE | MODALS
+# Of these, what several things may have: `12 are open`, `12 will close`.
+OF_MANY = MODALS | {"are", "were", "have", "had"}

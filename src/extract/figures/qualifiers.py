@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import DEFINITE, DETERMINERS, POSSESSIVES
+from extract.figures.grammar import DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
@@ -47,17 +47,10 @@ _KINDS: dict[str, Modifier] = {
     "maximum": "EQUAL_OR_LESS",
     "minimum": "EQUAL_OR_MORE",
 }
-# After these `over` qualifies a length of time: `lasted over two years`, but `over two years it grew`.
-_LASTS = frozenset(
-    (
-        "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken "
-        "wait waits waited waiting serve serves served serving"
-    ).split()
-)
+_LASTS = BE | HAVE | words_of("modifiers", "lasts") | {"for", "of", "with", "just", "well"}
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = words_of("modifiers", "handing")
 _QUARRELS = words_of("modifiers", "quarrels")
-_MAY = frozenset("can could may might".split())
 # Words back from `over` and `up to` among which the quarrel, or what is brought up, stands.
 _REACH = 6
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
@@ -196,7 +189,7 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
     word, before = lex.lows[cue], lex.low(cue - 1)
     if length > 1:
         verb = cue - 1 - (before == "back")  # `inching back up to 4 percent`, but `pay back up to $500`
-        goes = lex.low(verb) in _UP_WHAT and lex.low(verb - 1) not in _MAY  # but `can go up to $5 million`
+        goes = lex.low(verb) in _UP_WHAT and lex.low(verb - 1) not in MODALS  # but `can go up to $5 million`
         near = lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]
         brings = before != "to" and not (_BRINGS.isdisjoint(near) or _BROUGHT.isdisjoint(near))
         return word == "up" and length == 2 and (goes or brings)

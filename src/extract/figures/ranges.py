@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
-from extract.figures.grammar import ARTICLES, HEDGES, QUALIFIERS
+from extract.figures.grammar import ARTICLES, BE, HEDGES, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
@@ -24,7 +24,7 @@ _BETWEEN = HEDGES | ARTICLES | {"estimated"}
 # Words that `and` joins a range behind: `in the range of $20 million and $22 million`.
 _RANGE = frozenset("range ranges ranged ranging".split())
 # Words whose `from` begins a range of two units: `is from six months to two years`.
-_RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
+_RANGES_FROM = _RANGE | BE | frozenset("vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
 _OPENS_ANOTHER = QUALIFIERS | {"as"}
 # Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`; and
@@ -37,7 +37,7 @@ _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20
 # Before a verb of change these tell what is to come, often as a range: `expects sales to grow 3 percent to 5 percent`.
-_FORESEES = frozenset("to will would could may might should".split())
+_FORESEES = MODALS | {"to"}
 # What may stand between the link and the second number.
 _BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 

@@ -6,7 +6,7 @@ import re
 
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES, KNOWN
+from extract.figures.grammar import AGAINST, BE, HAVE, HEDGES, KNOWN
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
@@ -35,13 +35,11 @@ _DONE = frozenset("driven led won held made set built given taken".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _NOUN_REACH = 20, 10, 6
 # Words that stand between no verb and its object.
-_NO_OBJECT = OBJECT_ENDS - {"for"} | frozenset(
-    "in of after through amid during despite is was are were has had".split()
-)
+_NO_OBJECT = OBJECT_ENDS - {"for"} | BE | HAVE | frozenset("in of after through amid during despite".split())
 _PACES = frozenset(("rate", "pace"))
 # What stands before `up` and `down`, and `off`, that tell a change, and behind a length of time that is one.
-_IS = frozenset(("is", "are", "was", "were", "be", "been", ",", "(", "and"))
-_ENDS_CHANGE = frozenset((".", ",", ";", ")", "", "from", "over", "compared", "since", "than", "versus"))
+_IS = BE | {",", "(", "and"}
+_ENDS_CHANGE = AGAINST | {".", ",", ";", ")", "", "from", "over", "since", "than"}
 _CROSSED = frozenset("below above under beyond".split())
 # Lexemes from what says on which side of a level something is to the level.
 _LEVEL_REACH = 6

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import LEVELS, NOT_TO, Place, past, past_aside
+from extract.figures.antecedents.place import INSTEAD, LEVELS, NOT_TO, Place, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
-from extract.figures.grammar import DEFINITE
+from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
@@ -24,21 +24,14 @@ _LISTING = frozenset(("and", ",", "while", "plus", "including"))
 _LISTED = frozenset("in at by for on from available nationwide worldwide statewide elsewhere abroad against".split())
 _WHOM = frozenset(("which", "whom"))
 _COMPARED = frozenset(("from", "versus", "another"))
-_SUBJECT_OF = frozenset(
-    "will would were are have had was could can may others more remain remained died of each apiece".split()
-)
+_SUBJECT_OF = OF_MANY | {"was", "others", "more", "remain", "remained", "died", "of", "each", "apiece"}
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 # `of those`, `Of these,`: those who were counted last; and what follows them.
 _THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "them"))
-_AFTER_THOSE = frozenset(
-    ("", ".", ",", *"are were have had will would can could may came died live who that in on".split())
-)
+_AFTER_THOSE = OF_MANY | {"", ".", ",", "came", "died", "live", "who", "that", "in", "on"}
 # What compares a number with another, and what may follow a number that is compared.
-_COMPARING = frozenset(
-    (("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not"), ("votes", "to"))
-)
-_AGAINST = frozenset(("against", "versus", "vs"))
+_COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to")}
 _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
 # What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
 _AND_DID, _BESIDE = frozenset(("and", "but", "while", ",")), 40
@@ -201,7 +194,7 @@ def _compared(p: Place) -> str | None:
     """`4,009 machines, compared to 3,232`, `nine owners rather than 62`: the noun that the other number counts."""
     at = past(p.lex, p.first - 1, NOT_TO - {"than"})
     words = p.lex.low(at - 1), p.lex.low(at)
-    if not (words in _COMPARING or words[1] in _AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
+    if not (words in _COMPARING or words[1] in AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
         return None
     other = next((f for f in p.told() if f.label != "DATE"), None)
     return other.unit if other and other.is_count else None

@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.figures.changes import NOUNS
 from extract.figures.fitting import alike, can_start
 from extract.figures.found import Cue, Found
-from extract.figures.grammar import THE
+from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.linking.date_first import LEVELS, below_level, changed_since, compared_ahead, two_compared
@@ -51,7 +51,7 @@ _TOLD_AFTER = re.compile(
 )
 _LED = re.compile(rf"[^.;:,()]{{0,30}}\sto\s{QUALIFIED}", re.IGNORECASE)
 _TOLD_WITH = re.compile(
-    rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|(?:as\s)?against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
+    rf"[^.;:()]{{0,90}}?,?\s(?:{COMPARED_WITH}|(?:up|down)\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
     re.IGNORECASE,
 )
 # What tells a change of another level, and not beside another change: `1 point below the projection of 3%`.

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.figures.found import Found
-from extract.figures.grammar import KNOWN
+from extract.figures.grammar import COMPARED_WITH, KNOWN
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import (
@@ -34,7 +34,7 @@ _NOUN = 3
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 _KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
 # `from 8 percent in 1985 to 9 percent today`
-_LED_TO = re.compile(r"\b(?:to|from|than|compared\swith|against|versus)\s(?:\w+\s){0,2}\Z")
+_LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
-from extract.figures.grammar import THE
+from extract.figures.grammar import AUXILIARIES, IS, THE
+from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
@@ -34,10 +35,10 @@ _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
     rf"(?<!,\s)\b(?:it|we|they)\s(?:now\s)?(?:expects?|plans?|hopes?|aims?|intends?|will|would)\b|"
-    rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
+    rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:{any_of(AUXILIARIES)}|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
-_TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
+_TELLS_NEXT = re.compile(rf"\s(?:{any_of(IS)}|{terms('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES
+from extract.figures.grammar import BE, HEDGES
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
 from extract.figures.measuring.classes import SUMMARIES
@@ -12,7 +12,6 @@ from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import LEVELS
-from extract.figures.words import BE
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
 _ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
