@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, currencies
+from extract.figures.grammar import BE, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
@@ -16,9 +17,7 @@ _COMMON = frozenset("$€£")
 # What says which dollars are meant though a space parts it from the sign: `US $5`.
 _APART = CUES["apart"]
 # What may stand between a word of paying and the amount.
-_BESIDE_PAY = frozenset(
-    "of about over up to more than nearly almost around at least as much only just him her them us is was were".split()
-)
+_BESIDE_PAY = QUALIFIERS | BE | {"of", "as", "much", "him", "her", "them", "us"}
 # Lines of a screen: `1080p` is no pence.
 _SCREENS = frozenset((240, 360, 480, 576, 720, 1080, 1440, 2160, 4320))
 

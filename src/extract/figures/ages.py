@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.grammar import BE
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
@@ -23,7 +24,7 @@ _SIDES: dict[str, Modifier] = {"under": "LESS_THAN", "over": "MORE_THAN"}
 _GROUPS = frozenset("the for to among all and".split())
 _PERSONS = frozenset(("i", "he", "she", "who"))
 _SHORT = frozenset(("i’m", "he’s", "she’s", "who’s"))
-_WAS = frozenset("is was be turned turns were are".split())
+_WAS = BE | {"turned", "turns"}
 _AFTER_AGE = frozenset(("", ".", ",", ";", ")", "by", "when", "before", "and", "this", "next", "last"))
 _AFTER_MUST = frozenset(("", ".", ",", ";", "to", "and", "or"))
 _AT_AGE = frozenset("died dies retired retire retires retiring married".split())
@@ -31,7 +32,7 @@ _AFTER_DEATH = _AFTER_AGE | {"on", "in", "from", "after", "at", "of"}
 _AT_THE_TIME = ["at", "the", "time"]
 # `the minimum age for employment is 16`, `raised the age limit from 16`: words before `age` that make a level of it.
 _AGE_LEVELS = words_of("nouns", "age_levels")
-_LEVEL_TIES = frozenset("is was be of to at from".split())
+_LEVEL_TIES = BE | {"of", "to", "at", "from"}
 _LISTED = ([","], ["and"], [",", "and"])
 _AGE_REACH = 8
 _OLDEST = 120

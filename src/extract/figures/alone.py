@@ -5,42 +5,35 @@ from __future__ import annotations
 import re
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.place import INSTEAD, QUALIFIERS, past
+from extract.figures.antecedents.place import INSTEAD, past
+from extract.figures.grammar import BE, DEFINITE, HAVE, HEDGES, OF_MANY, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import SMALL, Number
 from extract.figures.words import SUFFERED, word_class
 
-BARE_BEFORE = frozenset(
-    (
-        "to of by from than at is was were are be reached reach reaching total totaled totaling totalled "
-        "totalling exceeded hit about approximately nearly almost over under only just least most through "
-        "between and up down with estimated around numbered numbering remained score scored averaged average "
-        "another additional including because"
-    ).split()
+BARE_BEFORE = (
+    HEDGES
+    | BE
+    | words_of("nouns", "told_as")
+    | set("to of by from than at under least most through between and up down with another additional because".split())
 )
 # After `four of`: those who are counted were named before.
-_PART_OF = frozenset("the these those its our their them his her my your whom which us you".split())
+_PART_OF = DEFINITE | {"them", "whom", "which", "us", "you"}
 _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
-_BEEN = frozenset("have has had been were was are will be".split())
+_BEEN = BE | HAVE | {"will"}
 _BY_NOW = frozenset(("already", "now", "still", "left"))
 _FLED = words_of("nouns", "fled")
 _LIVE = frozenset("with without in".split())
 # What stands before a number of those who were named: `a total of ten`; of people, `a family of four`.
 _OF_SO_MANY = frozenset((word, "of") for word in ("total", *words_of("nouns", "companies")))
 _THE = frozenset(("the", "those"))
-_BARE_AFTER = frozenset(
-    (
-        "of are were have had will would can could may who that which in from remain remained received died "
-        "live voted said more fewer others other additional percent per to as"
-    ).split()
-)
+_BARE_AFTER = OF_MANY | words_of("nouns", "done_by") | set("of who that which in from percent per to as".split())
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
-_TOLD_ON = frozenset("that which who during in for from at on with were are have had by".split())
+_TOLD_ON = OF_MANY | frozenset("that which who during in for from at on with by".split())
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8

@@ -6,7 +6,9 @@ import re
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.grammar import HEDGES
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import any_of
 from extract.figures.numbers import read_number
 from extract.figures.units import read_unit
 
@@ -30,8 +32,8 @@ _SHARE = re.compile(
 _SHARES = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2}
 # Before these an article is the number one: `more than a year`.
 _COUNTS = re.compile(
-    r"\b(?:(?:more|less|longer|fewer|greater|shorter)\sthan|over|nearly|almost|about|approximately|roughly|around|at\s(?:least|most)|"
-    r"up\sto|as\s(?:long|much)\sas|within|under|only|just|well\sover|exceeding|maximum\sof|minimum\sof)\s\Z",
+    rf"\b(?:{any_of(HEDGES)}|(?:more|less|longer|fewer|greater|shorter)\sthan|at\s(?:least|most)|"
+    r"up\sto|as\s(?:long|much)\sas|within|under|exceeding|maximum\sof|minimum\sof)\s\Z",
     re.IGNORECASE,
 )
 # `for just a minute` asks for a moment.

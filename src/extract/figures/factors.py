@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
@@ -130,7 +131,7 @@ def _times(a: Analysis, number: Number) -> None:
 def _grown_by(lex: Lexemes, i: int) -> bool:
     """Whether a number at lexeme i stands after `by`, a qualifier between or not."""
     j = i - 1
-    while j >= 0 and lex.lows[j] in ("more", "than", "over", "nearly", "almost", "about", "at", "least", "up", "to"):
+    while j >= 0 and lex.lows[j] in QUALIFIERS:
         j -= 1
     return lex.low(j) == "by"
 

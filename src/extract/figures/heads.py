@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.figures.coordinated import coordinates
+from extract.figures.grammar import ARTICLES, DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
@@ -23,7 +24,7 @@ _WORD = re.compile(r"[^\W\d_]")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _QUOTES = frozenset("“”\"‘’'")
 _NOUNS_IN_ED = words_of("nouns", "in_ed")
-_DETERMINERS = frozenset("the a an its their his her our this that these those how whether".split())
+_DETERMINERS = DETERMINERS | {"how", "whether"}
 # Small words that a headline writes in capitals: `Nearly 3 Million In Federal Grants`.
 _NEVER_NAMES = frozenset("the in of for to from with by at and or as".split())
 _LED = frozenset(("based", "led"))
@@ -32,7 +33,7 @@ _OFFICES = words_of("nouns", "offices")
 _COUNTRIES = frozenset(("US", "UK", "EU", "UN", "A", "I"))
 _CLASSES = words_of("nouns", "lettered")
 # What no compound has behind the hyphen of a plural.
-_BEHIND_DASH = frozenset("a an the but including which who that more nearly about".split())
+_BEHIND_DASH = ARTICLES | QUALIFIERS | frozenset("but including which who that".split())
 # What never is the noun of one: `one only needs`, `one very`, `one new, statewide plan`.
 _NO_NOUNS = frozenset("only very late new single quick long large small big great good".split())
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")

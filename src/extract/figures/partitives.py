@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.counted import DEFINITE
+from extract.figures.grammar import DEFINITE, DETERMINERS, HEDGES, NEARLY
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
@@ -13,8 +13,7 @@ from extract.figures.numerals import HYPHENS, Number
 
 # `a fifth less than in 2021`
 _COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
-_NEARLY = frozenset(("nearly", "almost", "roughly", "about"))
-_ABOUT = frozenset("nearly almost about roughly approximately around over than by some".split())
+_ABOUT = HEDGES | {"than", "by"}
 # Words beside a half within which the other stands.
 _HALVES = 12
 _CUTS = words_of("nouns", "cuts")
@@ -23,7 +22,7 @@ _CUTS = words_of("nouns", "cuts")
 def read_fraction(a: Analysis, number: Number, end: int) -> None:
     """`half of the funding`, `nearly half used them`, `cut poverty in half`; a fraction of nothing is refused."""
     lex, before = a.lex, a.lex.low(number.first - 1)
-    whole = lex.low(end) in ("of", "a", "the", "an", "their", "its", "all", "his", "her", "our")
+    whole = lex.low(end) in ("of", "all") or lex.low(end) in DETERMINERS
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in _COMPARATIVES
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
@@ -31,7 +30,7 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
         found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"
-        if cut and lex.low(number.first - 2) in _NEARLY:
+        if cut and lex.low(number.first - 2) in NEARLY:
             found.modifier = "APPROX"  # `cut nearly in half`
     else:
         a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")

@@ -6,6 +6,7 @@ from functools import cache
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.grammar import DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
@@ -46,17 +47,10 @@ _KINDS: dict[str, Modifier] = {
     "maximum": "EQUAL_OR_LESS",
     "minimum": "EQUAL_OR_MORE",
 }
-# After these `over` qualifies a length of time: `lasted over two years`, but `over two years it grew`.
-_LASTS = frozenset(
-    (
-        "is was are were for of with has have had just well last lasts lasted lasting spent take takes took taken "
-        "wait waits waited waiting serve serves served serving"
-    ).split()
-)
+_LASTS = BE | HAVE | words_of("modifiers", "lasts") | {"for", "of", "with", "just", "well"}
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _HANDING = words_of("modifiers", "handing")
 _QUARRELS = words_of("modifiers", "quarrels")
-_MAY = frozenset("can could may might".split())
 # Words back from `over` and `up to` among which the quarrel, or what is brought up, stands.
 _REACH = 6
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
@@ -73,8 +67,7 @@ _NOT, _NOBODY = frozenset({"not", "cannot", "never"}), frozenset({"no", "nobody"
 _TELLS_RATE = CLAUSE_END | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
-_FAR_OR_NEAR, _OWN = frozenset(("well", "far")), frozenset("its our their his her".split())
-_DEFINITE = frozenset({"the", "a", "an", "its", "our", "their", "his", "her"})
+_FAR_OR_NEAR = frozenset(("well", "far"))
 
 
 @cache
@@ -196,7 +189,7 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
     word, before = lex.lows[cue], lex.low(cue - 1)
     if length > 1:
         verb = cue - 1 - (before == "back")  # `inching back up to 4 percent`, but `pay back up to $500`
-        goes = lex.low(verb) in _UP_WHAT and lex.low(verb - 1) not in _MAY  # but `can go up to $5 million`
+        goes = lex.low(verb) in _UP_WHAT and lex.low(verb - 1) not in MODALS  # but `can go up to $5 million`
         near = lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]
         brings = before != "to" and not (_BRINGS.isdisjoint(near) or _BROUGHT.isdisjoint(near))
         return word == "up" and length == 2 and (goes or brings)
@@ -211,18 +204,16 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
 def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> bool:
     """Whether a qualifier says where or past what, and not how many: `organized under four pillars`."""
     word = lex.lows[cue]
-    definite = found.rule != "quantity.age" and any(w in _DEFINITE for w in lex.lows[cue + 1 : first])
+    definite = found.rule != "quantity.age" and not DETERMINERS.isdisjoint(lex.lows[cue + 1 : first])
     if length == 1 and definite and word in _PASSING and lex.low(first - 1) not in ("a", "an"):
         return True
     few = found.value is not None and found.value <= 12 and lex.low(first).isalpha()
     named = word == "under" and found.is_count and (few or found.unit in _UNDER_WHAT)
     if length == 1 and word in _PLACES and (definite or named):
         return True
-    if lex.lows[cue + length - 1] == "than" and any(
-        w in _DEFINITE - {"a", "an"} for w in lex.lows[cue + length : first]
-    ):
-        return lex.low(cue - 1) not in _DEFINITE  # `grew by 9,000, less than the 12,000 expected`
-    if length == 2 and lex.lows[cue] in _FAR_OR_NEAR and any(w in _OWN for w in lex.lows[cue + 1 : first]):
+    if lex.lows[cue + length - 1] == "than" and not DEFINITE.isdisjoint(lex.lows[cue + length : first]):
+        return lex.low(cue - 1) not in DETERMINERS  # `grew by 9,000, less than the 12,000 expected`
+    if length == 2 and lex.lows[cue] in _FAR_OR_NEAR and not POSSESSIVES.isdisjoint(lex.lows[cue + 1 : first]):
         return True  # `well above its £800,000 estimate`
     compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`
     return definite and compound and lex.lows[cue + length - 1] in _PLACES
@@ -231,7 +222,7 @@ def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> 
 def _is_topic(lex: Lexemes, cue: int, first: int) -> bool:
     """Whether `about` at `cue` says of what: `spoke about the two reporters`, `asked him about two issues`."""
     spoken = cue - 1 if lex.low(cue - 1) in _ABOUT_WHAT else cue - 2 if lex.low(cue - 1) in _WHOM else -1
-    return lex.low(spoken) in _ABOUT_WHAT or any(w in _DEFINITE - {"a", "an"} for w in lex.lows[cue + 1 : first])
+    return lex.low(spoken) in _ABOUT_WHAT or not DEFINITE.isdisjoint(lex.lows[cue + 1 : first])
 
 
 def _is_denied(lex: Lexemes, cue: int) -> bool:

@@ -8,6 +8,7 @@ from extract.figures.compounds import read_compound
 from extract.figures.counts import read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
+from extract.figures.grammar import DEFINITE, DETERMINERS
 from extract.figures.heads import read_head
 from extract.figures.levels import read_level
 from extract.figures.lex import Lexemes
@@ -30,7 +31,7 @@ _NOT_COUNTED_ONE = frozenset(
 # `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
 _PARTS = frozenset("part piece aspect facet element component focus".split())
 _SOURCES = words_of("nouns", "sources")
-_WHOLES = frozenset("it the a an our their this that his her its your my what".split())
+_WHOLES = DETERMINERS | {"it", "what"}
 # `no one`, `each one`, `this is one`: a pronoun.
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
@@ -43,7 +44,7 @@ _IN_ORDER = frozenset("straight consecutive successive time term".split())
 # What leads from one thing to another.
 _LEADS_ON = frozenset("to over from after into than against with by on for".split())
 # `people in their 50s`, `the low 70s`: no seconds.
-_DECADE_BEFORE = frozenset("the their his her our my its mid early late low high upper lower in s".split())
+_DECADE_BEFORE = DEFINITE | frozenset("mid early late low high upper lower in s".split())
 
 
 def find_quantities(a: Analysis) -> None:

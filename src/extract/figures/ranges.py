@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
+from extract.figures.grammar import ARTICLES, BE, HEDGES, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
@@ -19,15 +20,15 @@ _COMPARATIVES = frozenset("higher lower more less greater larger smaller faster 
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
-_BETWEEN = frozenset(("about", "approximately", "roughly", "around", "some", "nearly", "estimated", "an", "the"))
+_BETWEEN = HEDGES | ARTICLES | {"estimated"}
 # Words that `and` joins a range behind: `in the range of $20 million and $22 million`.
 _RANGE = frozenset("range ranges ranged ranging".split())
 # Words whose `from` begins a range of two units: `is from six months to two years`.
-_RANGES_FROM = _RANGE | frozenset("is are was were be vary varies varied varying anywhere lasting last lasts".split())
+_RANGES_FROM = _RANGE | BE | frozenset("vary varies varied varying anywhere lasting last lasts".split())
 # After `to` these begin another figure: `from 5 to more than 10`.
-_OPENS_ANOTHER = frozenset("as about approximately nearly more over up".split())
-# But not where the words before say that it is a range.
-_HEDGES = frozenset("about approximately nearly almost around roughly more than over well".split())
+_OPENS_ANOTHER = QUALIFIERS | {"as"}
+# But not where the words before say that it is a range: `ranges from 5 to more than 10`.
+_STEPPED_OVER = HEDGES | {"more", "than", "well"}
 # Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`; and
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
@@ -38,7 +39,7 @@ _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20
 # Before a verb of change these tell what is to come, often as a range: `expects sales to grow 3 percent to 5 percent`.
-_FORESEES = frozenset("to will would could may might should".split())
+_FORESEES = MODALS | {"to"}
 # What may stand between the link and the second number.
 _BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 
@@ -75,7 +76,7 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     back = _past_between(lex, first, link)
     i = _past_link(lex, number, first, last, back)
     if i is not None and link == "to" and _in_range(lex, back):
-        while lex.low(i) in _HEDGES:
+        while lex.low(i) in _STEPPED_OVER:
             i += 1  # `ranging from $200 to more than $900`
     if i is None or (link != "and" and lex.low(i) in _OPENS_ANOTHER):
         return None

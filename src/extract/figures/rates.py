@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST, ARTICLES, HEDGES, IS
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, HYPHENS
@@ -26,18 +27,11 @@ _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billi
 _ORDINALS = frozenset(("second", "quarter"))
 _LATIN = {"annum": "year", "diem": "day"}
 # Words that may stand between what is told by a thing and its amount: `earnings per share for the quarter were $0.68`.
-_LEADS = frozenset(
-    """of was were is are to at from for the in and or about approximately nearly compared with up down by over per
-    increase decrease increased decreased rose fell grew declined improved % percent , ( $ € £
-    quarter year period prior previous same over earlier ago ’s 's""".split()
-)
+_LEADS = HEDGES | IS | words_of("units", "denominators", "leads")
 _BACK = 24
 # Words between a rate and the one that it is compared with, of which one compares; lexemes that these are.
-_COMPARE = frozenset("from with than versus vs against increase decrease".split())
-_COMPARED = _COMPARE | frozenset(
-    """, ( up down compared as about nearly roughly approximately just only rather instead of an a the average median
-    national state statewide county""".split()
-)
+_COMPARE = AGAINST | frozenset("from with than increase decrease".split())
+_COMPARED = _COMPARE | HEDGES | ARTICLES | words_of("units", "denominators", "beside")
 _NEAR = 8
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50

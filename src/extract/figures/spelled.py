@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.grammar import ARTICLES, AUXILIARIES
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import ABSTRACT, FRACTIONS, HYPHENS, MAGNITUDES, SMALL, UNITS, Number, scaled, times
 
@@ -14,7 +15,9 @@ _NO_NOUN = frozenset(
         ";",
         ":",
         ")",
-        *"the a an is are was were has have had will in by since to from as and or than".split(),
+        *ARTICLES,
+        *AUXILIARIES,
+        *"in by since to from as and or than".split(),
     )
 )
 

@@ -10,9 +10,10 @@ from extract.figures.analysis import Analysis
 from extract.figures.cells import Cells, cell_at
 from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST, COMPARED_WITH
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import words_of
+from extract.figures.lexicon import any_of, words_of
 from extract.figures.nouns import is_person
 from extract.figures.numerals import MAGNITUDES, times
 from extract.figures.units import TIME, Unit, read_unit
@@ -41,8 +42,8 @@ _MOVES = (
 )
 _CHANGES = re.compile(
     rf"(?:{_MOVES}[\s-]*)*(?:change|chg\.?|growth|variance|variation|var\.|increase|decrease|difference|Δ)"
-    rf"(?:\s*(?:{_MOVES}|in|\([^()]*\)))*(?:\s(?:vs\.?|versus|from|over|on|against|compared)\b.*)?(?:\s\(?(?-i:[A-Z]{{3}}|[$€£₹]).*)?|"
-    r"(?:y-?o-?y|q-?o-?q|m-?o-?m|y/y|q/q|m/m)(?:\s.*)?|(?:compared\s(?:with|to)|versus|vs\.?)\s.*",
+    rf"(?:\s*(?:{_MOVES}|in|\([^()]*\)))*(?:\s(?:{any_of(AGAINST)}|from|over|on)\b.*)?(?:\s\(?(?-i:[A-Z]{{3}}|[$€£₹]).*)?|"
+    rf"(?:y-?o-?y|q-?o-?q|m-?o-?m|y/y|q/q|m/m)(?:\s.*)?|{COMPARED_WITH}\s.*",
     re.IGNORECASE,
 )
 _FALLS = re.compile(r"\bdecrease\b", re.IGNORECASE)

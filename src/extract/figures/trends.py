@@ -6,6 +6,7 @@ import re
 
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST, BE, HAVE, HEDGES, KNOWN
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
@@ -24,27 +25,21 @@ _DROPPING, _DROPPED = frozenset("drop drops dropped dropping".split()), words_of
 _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Qualifiers that begin with the tie of a level: `trading at about $5`, `rose as high as $40`.
-_AT_LEVEL = frozenset(
-    (*(("at", about) for about in ("about", "around", "approximately")), ("as", "high"), ("as", "low"))
-)
+_AT_LEVEL = frozenset((*(("at", about) for about in HEDGES), ("as", "high"), ("as", "low")))
 _GAINS = frozenset(("gain", "gains", "discount"))
 # `will add 3,000 jobs`: what is there besides, where jobs are counted.
 _ADDING, _JOBS = frozenset(("add", "adds", "adding")), words_of("nouns", "jobs")
 _REVISED = frozenset(("revised", "adjusted"))
 # Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
 _DONE = frozenset("driven led won held made set built given taken".split())
-# What stands before things that are told of, and before no amount of change.
-_KNOWN = frozenset("the these those all both".split())
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _NOUN_REACH = 20, 10, 6
 # Words that stand between no verb and its object.
-_NO_OBJECT = OBJECT_ENDS - {"for"} | frozenset(
-    "in of after through amid during despite is was are were has had".split()
-)
+_NO_OBJECT = OBJECT_ENDS - {"for"} | BE | HAVE | frozenset("in of after through amid during despite".split())
 _PACES = frozenset(("rate", "pace"))
 # What stands before `up` and `down`, and `off`, that tell a change, and behind a length of time that is one.
-_IS = frozenset(("is", "are", "was", "were", "be", "been", ",", "(", "and"))
-_ENDS_CHANGE = frozenset((".", ",", ";", ")", "", "from", "over", "compared", "since", "than", "versus"))
+_IS = BE | {",", "(", "and"}
+_ENDS_CHANGE = AGAINST | {".", ",", ";", ")", "", "from", "over", "since", "than"}
 _CROSSED = frozenset("below above under beyond".split())
 # Lexemes from what says on which side of a level something is to the level.
 _LEVEL_REACH = 6
@@ -83,7 +78,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return "up"
     if lex.low(j) == "off" and lex.low(j - 1) in _IS and found.label != "QUANTITY":
         return "down"  # `was off $3 from last week`
-    if found.is_count and lex.low(cue - 1) in _KNOWN:
+    if found.is_count and lex.low(cue - 1) in KNOWN:
         return trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
     if lex.low(j) == "of":
         if found.label == "MONEY" and lex.low(j - 1) in _GAINS:

@@ -7,6 +7,7 @@ import itertools
 from extract.figures.changes import AFTER, ENLARGING, NOUNS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
@@ -14,13 +15,7 @@ from extract.model import Trend
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
 _COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer longer shorter".split())
 OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
-# Words that say what a change is reckoned on: `a 14 percent year-over-year increase`, `at an annual rate`.
-PACED = frozenset(
-    """
-    year on over first second third fourth quarter month annual annualized annualised quarterly monthly yearly average
-    compound
-    """.split()
-)
+PACED = words_of("trends", "paced")
 # Those that compare counts and lengths: `are two days shorter than`.
 _OF_COUNTS = frozenset("more fewer higher lower longer shorter".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))

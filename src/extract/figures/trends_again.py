@@ -7,18 +7,16 @@ import itertools
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST, ARTICLES, COMPARED, HEDGES
+from extract.figures.lexicon import words_of
 from extract.figures.numerals import HYPHENS
 from extract.figures.trends_after import PACED
 from extract.figures.units import TIME
 
 # What says a share of change again, in numbers: `grew by 2.9%, or 913,000 people`.
 _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
-_CARRIED = frozenset(
-    """
-    and , ; then in by during since for a an another further nearly almost about over the
-    as reported constant currency currencies organic organically basis sequentially yoy qoq
-    """.split()
-)
+_LINKS = frozenset("and , ; then in by during since for another further".split())
+_CARRIED = _LINKS | HEDGES | ARTICLES | PACED | words_of("trends", "reckoned")
 _OF_WHICH = frozenset("for in among at on".split())
 # Lexemes between two changes that are told alike.
 _CARRY_REACH, _ALIKE_REACH = 8, 12
@@ -27,7 +25,6 @@ _CARRY_REACH, _ALIKE_REACH = 8, 12
 _COMPARED_REACH, _BESIDE, _BACK = 16, 4, 3
 _APART = frozenset(".;:")
 _SHARES = frozenset("margin margins rate rates ratio share yield".split())
-_COMPARED = frozenset((("compared", "to"), ("compared", "with")))
 _ONLY = frozenset("a an only just the".split())
 
 
@@ -91,7 +88,7 @@ def _is_carried(a: Analysis, k: int, named: bool) -> bool:
     """Whether a change goes on over lexeme k: `and`, `in`, a figure, a name (`lost 300 jobs, Utah 200`)."""
     low = a.lex.lows[k]
     return (
-        low in _CARRIED | PACED
+        low in _CARRIED
         or low in NOUNS
         or low in HYPHENS
         or bool(a.claimed[k])
@@ -107,7 +104,7 @@ def _compared(a: Analysis, found: list[Found], i: int) -> Found | None:
     last = a.at(f.cue)
     while last and a.lex.lows[last - 1] in _ONLY:
         last -= 1
-    if a.lex.low(last - 1) != "versus" and (a.lex.low(last - 2), a.lex.low(last - 1)) not in _COMPARED:
+    if a.lex.low(last - 1) not in AGAINST and (a.lex.low(last - 2), a.lex.low(last - 1)) not in COMPARED:
         return None
     alike = (k for k in range(i - 1, max(i - _BACK, -1), -1) if (found[k].label, found[k].unit) == (f.label, f.unit))
     k = next(alike, None)

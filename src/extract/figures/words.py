@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from extract.figures.grammar import BE, DETERMINERS, HAVE, MODALS
 from extract.figures.lexicon import load
 
 _DATA = load("words")
-_CLOSED: dict[str, str] = {
-    word: letter
-    for letter, name in zip(
-        "DPTCBROSA",
-        "determiner preposition to coordinator auxiliary relative pronoun subordinator adverb".split(),
-        strict=True,
-    )
-    for word in _DATA["closed"][name].split()
-}
+_CLOSED: dict[str, str] = (
+    dict.fromkeys(DETERMINERS, "D")
+    | dict.fromkeys(BE | HAVE | MODALS, "B")
+    | {
+        word: letter
+        for letter, name in zip(
+            "DPTCBROSA",
+            "determiner preposition to coordinator auxiliary relative pronoun subordinator adverb".split(),
+            strict=True,
+        )
+        for word in _DATA["closed"][name].split()
+    }
+)
 _OPEN = {name: frozenset(words.split()) for name, words in _DATA["open"].items()}
 # Nouns in -ing (`funding`), which few sentences use as verbs.
 NOUNS_ING = _OPEN["noun_ing"]
@@ -23,7 +28,6 @@ BRINGS = _OPEN["bring"]
 SUFFERED = _OPEN["suffered"]
 FIRMS = _OPEN["firms"]
 AMOUNT_ADJECTIVES = _OPEN["amount_adjective"]
-BE = frozenset("be been being is are was were".split())
 # Endings of verbs, and of nouns that end like them.
 _VERB_ENDINGS = ("ize", "izes", "yze", "yzes", "ify", "ifies", "alise", "alises", "itise", "itises", "ilise", "ilises")
 _NO_VERBS = ("size", "sizes", "prize", "prizes", "maize")

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past, past_aside
+from extract.figures.antecedents.place import INSTEAD, LEVELS, NOT_TO, Place, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
 from extract.figures.words import BRINGS, SUFFERED, word_class
 
-# Words that begin what a share or a part is of: `52 of the 67 counties`.
-DEFINITE = frozenset("the these those its our their his her my your".split())
 # What names the last number told, and what stands before it: `that number is 22`.
 _SAID_AGAIN = words_of("nouns", "numbers") | {"figure", "total"}
 _THAT = frozenset("that this the those these".split())
@@ -25,21 +24,14 @@ _LISTING = frozenset(("and", ",", "while", "plus", "including"))
 _LISTED = frozenset("in at by for on from available nationwide worldwide statewide elsewhere abroad against".split())
 _WHOM = frozenset(("which", "whom"))
 _COMPARED = frozenset(("from", "versus", "another"))
-_SUBJECT_OF = frozenset(
-    "will would were are have had was could can may others more remain remained died of each apiece".split()
-)
+_SUBJECT_OF = OF_MANY | {"was", "others", "more", "remain", "remained", "died", "of", "each", "apiece"}
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
 _CLOSING = frozenset((".", ";", ""))
 # `of those`, `Of these,`: those who were counted last; and what follows them.
 _THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "them"))
-_AFTER_THOSE = frozenset(
-    ("", ".", ",", *"are were have had will would can could may came died live who that in on".split())
-)
+_AFTER_THOSE = OF_MANY | {"", ".", ",", "came", "died", "live", "who", "that", "in", "on"}
 # What compares a number with another, and what may follow a number that is compared.
-_COMPARING = frozenset(
-    (("compared", "to"), ("compared", "with"), ("rather", "than"), ("instead", "of"), (",", "not"), ("votes", "to"))
-)
-_AGAINST = frozenset(("against", "versus", "vs"))
+_COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to")}
 _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
 # What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
 _AND_DID, _BESIDE = frozenset(("and", "but", "while", ",")), 40
@@ -117,7 +109,7 @@ def _measured_whole(p: Place) -> str | None:
 
 def _summed(p: Place) -> str | None:
     """`eight lines beside the two of last year, for a total of ten`, `adds 300 jobs, bringing the total to 5,000`."""
-    at = past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    at = past(p.lex, p.first - 1, NOT_TO)
     words = p.lex.lows[max(at - 1, 0) : at + 1]
     summed = words == ["total", "of"] or (words == ["total", "to"] and not BRINGS.isdisjoint(p.lex.lows[p.start : at]))
     return _counted_last(p) if summed and (p.after in _CLOSING or p.after in _LISTED or p.after == ",") else None
@@ -200,9 +192,9 @@ def _whole_opening(p: Place) -> str | None:
 
 def _compared(p: Place) -> str | None:
     """`4,009 machines, compared to 3,232`, `nine owners rather than 62`: the noun that the other number counts."""
-    at = past(p.lex, p.first - 1, QUALIFIERS - {"to", "than"})
+    at = past(p.lex, p.first - 1, NOT_TO - {"than"})
     words = p.lex.low(at - 1), p.lex.low(at)
-    if not (words in _COMPARING or words[1] in _AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
+    if not (words in _COMPARING or words[1] in AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
         return None
     other = next((f for f in p.told() if f.label != "DATE"), None)
     return other.unit if other and other.is_count else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.figures.antecedents.place import LEVELS, QUALIFIERS, Place, past
+from extract.figures.antecedents.place import LEVELS, NOT_TO, Place, past
 from extract.figures.changes import NOUNS, VERBS
+from extract.figures.grammar import QUALIFIERS
 from extract.figures.heads import read_head
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_plural, singular, unit_of
@@ -44,7 +45,7 @@ def _number_of(p: Place) -> str | None:
 
 def _start(p: Place) -> str | None:
     """The unit of the counted level that a change starts from: `from 40 pills each week to 60`."""
-    if p.lex.low(past(p.lex, p.first - 1, QUALIFIERS - {"to"})) != "to":
+    if p.lex.low(past(p.lex, p.first - 1, NOT_TO)) != "to":
         return None
     counts = (f for f in p.told() if f.is_count)
     return next((f.unit for f in counts if p.lex.low(past(p.lex, p.a.at(f.start) - 1, QUALIFIERS)) == "from"), None)
@@ -95,7 +96,7 @@ def _company(p: Place) -> str | None:
 
 def _creation(p: Place) -> str | None:
     """`brings job creation to more than 5,000`: the noun before says what is made."""
-    lows, to = p.lex.lows, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    lows, to = p.lex.lows, past(p.lex, p.first - 1, NOT_TO)
     if to < 2 or lows[to - 1 : to + 1] != ["creation", "to"] or not lows[to - 2].isalpha():
         return None
     return None if lows[to - 2] in STOP else singular(lows[to - 2])
@@ -104,7 +105,7 @@ def _creation(p: Place) -> str | None:
 def _changed(p: Place) -> str | None:
     """`Cases rose 12% to 4,500`: the plural noun whose number the verb of change tells."""
     lex = p.lex
-    to = past(lex, p.first - 1, QUALIFIERS - {"to"})
+    to = past(lex, p.first - 1, NOT_TO)
     if lex.low(to) not in ("to", "from"):
         return None
     if p.number.scale == 1 and p.number.value % 1:
@@ -139,7 +140,7 @@ def _subject(p: Place, j: int) -> int:
 
 def _counted_by(p: Place) -> str | None:
     """`an average community count of 169`, `to 169 from 167`: the noun before `count`."""
-    lows, at = p.lex.lows, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    lows, at = p.lex.lows, past(p.lex, p.first - 1, NOT_TO)
     if lows[at] not in LEVELS | {"was", "is"}:
         return None
     for j in range(at, max(at - _COUNT_REACH, p.start), -1):
@@ -153,7 +154,7 @@ def _counted_by(p: Place) -> str | None:
 
 def _change_of(p: Place) -> str | None:
     """`a decrease in home closings to 896`: the plural that the change is of."""
-    lex, at = p.lex, past(p.lex, p.first - 1, QUALIFIERS - {"to"})
+    lex, at = p.lex, past(p.lex, p.first - 1, NOT_TO)
     noun = lex.low(at - 1)
     if lex.low(at) != "to" or not is_plural(noun) or noun in STOP or noun in _PRICED:
         return None

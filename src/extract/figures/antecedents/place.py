@@ -7,14 +7,14 @@ from functools import cached_property
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
+from extract.figures.grammar import QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import Number
 
 # `over seven instead of 15 years`
 INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
-QUALIFIERS = frozenset(
-    "over about nearly more less fewer than almost at least some approximately roughly just only up to around".split()
-)
+# Words of qualifiers but for `to`, which leads to a level as well.
+NOT_TO = QUALIFIERS - {"to"}
 # Words before a number that tell a level or an amount: `rose to 5`, `by 3 million`.
 LEVELS = frozenset("to at of by for in from with than over about and or".split())
 # Figures back, of the passage, among which a noun was counted; lexemes of an aside.

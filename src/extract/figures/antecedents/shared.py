@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.counted import DEFINITE
-from extract.figures.antecedents.place import INSTEAD, QUALIFIERS, past, past_aside
+from extract.figures.antecedents.place import INSTEAD, past, past_aside
 from extract.figures.fitting import is_share
+from extract.figures.grammar import DEFINITE, QUALIFIERS
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, is_plural

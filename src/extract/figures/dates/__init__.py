@@ -12,10 +12,10 @@ from extract.figures.dates.context import Context, Groups, Resolved, Shape
 from extract.figures.dates.day_lists import days_before, more_days
 from extract.figures.dates.four_digits import no_year
 from extract.figures.dates.opening import anchors, shapes_at
-from extract.figures.dates.words import ABOUT, CLOCK, DATA, any_of
+from extract.figures.dates.words import ABOUT, CLOCK, DATA
 from extract.figures.found import Found, Refused
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import words_of
+from extract.figures.lexicon import any_of, words_of
 from extract.model import FEDERAL, FiscalYear, Granularity
 
 

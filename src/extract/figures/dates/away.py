@@ -8,11 +8,14 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import Context, Groups, Resolved, shape
 from extract.figures.dates.relative import COMPARED
-from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, any_of, count_of, granularity_of, unit_of
+from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, count_of, granularity_of, unit_of
+from extract.figures.grammar import COMPARED_WITH
+from extract.figures.lexicon import any_of
 
 # `up from $4 million a year earlier`, `after rising 3 percent the year before`, `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(
-    r"\b(?:up|down|from|compared\s(?:to|with)|against|versus|vs\.?|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?(?:[^\s.;]+\s){0,5}?[^\s\d]{0,4}\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
+    rf"\b(?:up|down|from|{COMPARED_WITH}|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?"
+    r"(?:[^\s.;]+\s){0,5}?[^\s\d]{0,4}\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.IGNORECASE,
 )
 # `the same period a year earlier`

@@ -6,7 +6,9 @@ import re
 from datetime import date
 
 from extract.figures.changes import NOUNS
-from extract.figures.dates.words import ABOUT, CAPITAL, DATA, MONTHS, any_of
+from extract.figures.dates.words import ABOUT, CAPITAL, DATA, MONTHS
+from extract.figures.grammar import DETERMINERS
+from extract.figures.lexicon import any_of
 from extract.figures.nouns import STOP
 from extract.figures.words import word_class
 
@@ -49,7 +51,7 @@ _COUNTED = re.compile(
     rf"(?:{_THING}|{_MEASURE})\b(?![’'])"
 )
 # `the`, `its new`: what stands before `2021 jobs report` and `2021 jobs` alike; then the nouns, and what follows them.
-_DETERMINED = re.compile(r"\b(?:the|an?|its|this|their|his|her|our|my)\s(?:[a-z-]+\s)?\Z", re.IGNORECASE)
+_DETERMINED = re.compile(rf"\b(?:{any_of(DETERMINERS)})\s(?:[a-z-]+\s)?\Z", re.IGNORECASE)
 _THINGS = re.compile(rf"\s(?:[a-z]+ly\s)?(?:[a-z-]+\s)?(?:(?:{_THING})\b(?![’'])\s?)+")
 _MEASURED = re.compile(rf"(?:{_MEASURE})\Z")
 _WORDS_AFTER = re.compile(r"([A-Za-z][\w’'-]*)(?:\s([A-Za-z]+))?")
@@ -67,7 +69,7 @@ _ACT_OF = re.compile(
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['streets'])})(?!\w)")
-_ARTICLE = re.compile(r"\b(?:the|a|its|their|his|her|this)\s\Z", re.IGNORECASE)
+_ARTICLE = re.compile(rf"\b(?:{any_of(DETERMINERS)})\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")

@@ -19,6 +19,7 @@ from extract.figures.dates.words import (
     full_year,
     month_of,
 )
+from extract.figures.grammar import THE
 from extract.model import FEDERAL
 
 # `FY 2020-21`, but not `fiscal years 2020-21` nor `FY20-21`.
@@ -189,7 +190,7 @@ SHAPES = [
     shape(
         "quarter",
         "the ordinal dddd fiscal rel",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:(?:the|its|our|their)\s)?(?:new\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|FY\s?[’']?(?P<yy>\d\d)(?!\d))|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:{THE}\s)?(?:new\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|FY\s?[’']?(?P<yy>\d\d)(?!\d))|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
         fiscal_too(_quarter),
     ),
     shape(

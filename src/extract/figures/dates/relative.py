@@ -16,11 +16,12 @@ from extract.figures.dates.words import (
     granularity_of,
     unit_of,
 )
+from extract.figures.grammar import COMPARED_WITH
 
 _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
 COMPARED = re.compile(
-    r"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|(?:compared|relative|similar)\sto|with|against|versus|vs\.?)\s(?:(?:in|for|during)\s)?\Z",
+    rf"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|with|similar\sto|{COMPARED_WITH})\s(?:(?:in|for|during)\s)?\Z",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\bto\s\Z", re.IGNORECASE)

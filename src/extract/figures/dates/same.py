@@ -9,6 +9,8 @@ from itertools import pairwise
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import INFERRED, Context, Resolved
+from extract.figures.grammar import AGAINST
+from extract.figures.lexicon import any_of
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
@@ -38,7 +40,7 @@ NEAR = 400
 _WINDOW = 60
 # `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`.
 _BESIDE = re.compile(
-    r"(?:(?<=[%t])\s(?:on|over)|\b(?:compared|from|than|against|versus|vs|(?:after|following)(?=\s(?:an?|\w+ing)\b)))\b"
+    rf"(?:(?<=[%t])\s(?:on|over)|\b(?:{any_of(AGAINST)}|from|than|(?:after|following)(?=\s(?:an?|\w+ing)\b)))\b"
     r"(?:(?!\band\b)[^,;]){0,60}\Z"
 )
 

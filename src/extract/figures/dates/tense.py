@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.figures.dates.words import DATA, any_of
+from extract.figures.dates.words import DATA
+from extract.figures.lexicon import any_of
 from extract.figures.sentences import ENDS_IN_ABBREVIATION
 
 _VERBS = any_of(DATA["past"]["verbs"].split())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import get_args
 
-from extract.figures.lexicon import load
+from extract.figures.lexicon import any_of, load
 from extract.figures.numerals import SMALL
 from extract.model import Granularity
 
@@ -21,11 +20,6 @@ DAYS_AWAY: dict[str, int] = DATA["day_words"]
 SEASONS: dict[str, int] = DATA["seasons"]
 OBSERVANCES: dict[str, str] = DATA["observances"]
 HOLIDAYS: dict[str, str] = {**DATA["holidays"], **OBSERVANCES}
-
-
-def any_of(words: Iterable[str]) -> str:
-    """An alternation of words, the longest first; an apostrophe may be straight, curly or left out."""
-    return "|".join(re.escape(w).replace("'", "['’]?") for w in sorted(words, key=len, reverse=True))
 
 
 # Month names in capitals or with a capital; `may`, `march` in lower case are verbs.

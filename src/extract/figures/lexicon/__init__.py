@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -20,3 +22,8 @@ def words_of(name: str, *path: str) -> frozenset[str]:
     for key in path:
         found = found[key]
     return frozenset(found.split())
+
+
+def any_of(words: Iterable[str]) -> str:
+    """An alternation of words, the longest first; an apostrophe may be straight, curly or left out."""
+    return "|".join(re.escape(w).replace("'", "['’]?") for w in sorted(words, key=len, reverse=True))

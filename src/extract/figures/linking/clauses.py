@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
+from extract.figures.grammar import MODALS, THE
+from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import NEARBY, terms
 
@@ -16,7 +18,7 @@ _AFTER_WHICH = re.compile(
 )
 # `Tenants who left in 2016 will receive $5,000`: the date of which ones are meant.
 _WHO_DID = re.compile(r"\b(?:who|that|which)\s[a-z]+[^,.;:]*\Z")
-_THEN_VERB = re.compile(r"\s(?:will|would|can|could|may|might|must|shall|should)\s")
+_THEN_VERB = re.compile(rf"\s(?:{any_of(MODALS)})\s")
 # `Since 2007, the force, which operates in 27 districts, has charged 40 people`
 _WHICH_DOES = re.compile(
     r",\s(?:which|who)\s(?!is\b|was\b|has\b|(?:represent|account|reflect|equal|mean|exceed|bring|include)s\b)[a-z]+s\s[^,.;:]*\Z"
@@ -35,7 +37,7 @@ _TO_DO = re.compile(
 _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
-_AIM_OF = re.compile(r"(?:[’']s?|\b(?:its|their|the|our))\s\Z")
+_AIM_OF = re.compile(rf"(?:[’']s?|\b{THE})\s\Z")
 
 
 def was_of_act(text: str, d: Found, between: str) -> bool:

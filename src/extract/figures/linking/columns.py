@@ -9,13 +9,15 @@ from datetime import timedelta
 
 from extract.figures.cells import cell_at
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST
+from extract.figures.lexicon import any_of
 from extract.figures.tables import change_of
 from extract.model import Passage
 
 _ENDED = re.compile(r"\bended\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 # What a column is measured against: `Share since 2022`.
-_AGAINST = re.compile(r"\b(?:from|versus|over|since|than|difference)\b|\bvs\b|%", re.IGNORECASE)
+_AGAINST = re.compile(rf"\b(?:{any_of(AGAINST)}|from|over|since|than|difference)\b|%", re.IGNORECASE)
 # What a change is against by its name: the same time a year before, or the time right before.
 _YEARLY = re.compile(r"\b(?:y-?o-?y|y/y|year|annual|yearly)\b", re.IGNORECASE)
 _STEP = re.compile(r"\b(?:q-?o-?q|q/q|m-?o-?m|m/m|quarter|month|sequential|quarterly|monthly)\b", re.IGNORECASE)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.figures.changes import NOUNS
 from extract.figures.fitting import alike, can_start
 from extract.figures.found import Cue, Found
+from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.linking.date_first import LEVELS, below_level, changed_since, compared_ahead, two_compared
@@ -50,7 +51,7 @@ _TOLD_AFTER = re.compile(
 )
 _LED = re.compile(rf"[^.;:,()]{{0,30}}\sto\s{QUALIFIED}", re.IGNORECASE)
 _TOLD_WITH = re.compile(
-    rf"[^.;:()]{{0,90}}?,?\s(?:(?:as\s)?compared\s(?:to|with)|versus|(?:as\s)?against|up\sfrom|down\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
+    rf"[^.;:()]{{0,90}}?,?\s(?:{COMPARED_WITH}|(?:up|down)\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
     re.IGNORECASE,
 )
 # What tells a change of another level, and not beside another change: `1 point below the projection of 3%`.
@@ -60,7 +61,7 @@ _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by
 
 # `claims against the state in 2019`: what is against others is no comparison with a time.
 _AGAINST_OTHERS = re.compile(
-    r"\bagainst\s(?:the|its|their|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
+    rf"\bagainst\s(?:{THE}|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
 )
 _FACTOR_TOLD = re.compile(rf"[^.,;:()]{{0,60}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
 # `cut 10 planes from Holloman last year`

@@ -7,20 +7,18 @@ from functools import cache
 from typing import Any
 
 from extract.figures.found import Cue
-from extract.figures.lexicon import load
+from extract.figures.grammar import ARTICLES, QUALIFIERS
+from extract.figures.lexicon import any_of, load
 
 # Characters before a figure in which a cue can stand.
 WINDOW = 90
-_QUALIFIERS = (
-    "a|an|the|about|nearly|over|more|than|at|least|up|to|some|record|around|approximately|almost|just|roughly|only"
-)
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
 THOSE = (
     r"(?!(?<=those)\s(?:it|they|we|he|she|you|on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
 )
-QUALIFIED = rf"(?:(?:{_QUALIFIERS}|estimated)\s){{0,6}}\+?"
+QUALIFIED = rf"(?:(?:{any_of(QUALIFIERS | ARTICLES)}|record|estimated)\s){{0,6}}\+?"
 # `up 5 percent on a volume basis from 2019`
 BASIS = r"(?:\son\san?\s(?:[\w-]+\s){1,3}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.

@@ -6,6 +6,7 @@ import re
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.signs import is_signed
@@ -13,20 +14,20 @@ from extract.figures.signs import is_signed
 # Words after a date that make it a level: `2017 levels`.
 LEVELS = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(load('links')['levels']['words'])})\b", re.IGNORECASE)
 # `unchanged from May (+0.1%)`: a date that is compared with, before a change in brackets.
-_FROM_DATE = re.compile(rf"\b(?:from|compared\s(?:to|with)|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
+_FROM_DATE = re.compile(rf"\b(?:from|{COMPARED_WITH}|than(?:\sin)?)\s{QUALIFIED}\Z", re.IGNORECASE)
 _CHANGED_SINCE = re.compile(r"\s\(")
 # `In April compared with March, `, `Comparing April with March, `, and characters before the first of the two.
-_COMPARED = re.compile(r",?\s(?:as\s)?compared\s(?:with|to)\s(?:the\s)?", re.IGNORECASE)
+_COMPARED = re.compile(rf",?\s(?:as\s)?{COMPARED_WITH}\s(?:the\s)?", re.IGNORECASE)
 _WITH_ANOTHER = re.compile(r"\s(?:with|to|and)\s(?:the\s)?")
 _OPENS = 16
 # Characters before a date in which what compares with it stands.
 _NEARBY = 48
 # `below its May 2020 level by 9%`
-_BESIDE_LEVEL = re.compile(r"\b(?:below|above|under)\s(?:(?:its|their|the|our)\s)?\Z", re.IGNORECASE)
+_BESIDE_LEVEL = re.compile(rf"\b(?:below|above|under)\s(?:{THE}\s)?\Z", re.IGNORECASE)
 _BY = re.compile(rf",?\sby\s{QUALIFIED}", re.IGNORECASE)
 # `rose by 2.2% and, compared with May, by 0.5%`
 _THEN_COMPARED = re.compile(
-    r"(?:,|\b(?:and|but|while))\s(?:as\s)?(?:compared\s(?:with|to)|relative\sto|in\scomparison\s(?:with|to))\s(?:the\s)?\Z",
+    rf"(?:,|\b(?:and|but|while))\s(?:as\s)?(?:{COMPARED_WITH}|in\scomparison\s(?:with|to))\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
 _THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.IGNORECASE)

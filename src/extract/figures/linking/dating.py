@@ -6,7 +6,8 @@ import re
 
 from extract.figures.dates.words import ABOUT
 from extract.figures.found import Found
-from extract.figures.lexicon import load
+from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
+from extract.figures.lexicon import any_of, load
 from extract.figures.linking.cues import QUALIFIED
 
 _DATA = load("links")["period"]
@@ -38,13 +39,13 @@ _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 # `in the period January–March 2024`, `over the period from 2019 to 2021`
 _OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
 _PREPOSITION = re.compile(
-    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
+    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
 )
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
-    r"\b(?:(?:compared\s(?:to|with)|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|versus|against|relative\sto)\s(?:the\s)?|(?:compared\s(?:to|with)|than(?:\sin)?|"
-    r"versus|against|relative\sto|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
+    rf"\b(?:(?:{COMPARED_WITH}|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?)\s(?:the\s)?|"
+    rf"(?:{COMPARED_WITH}|than(?:\sin)?|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
 )
 # `an increase over 2019`: the year that a change is measured against.
 _CHANGE_OVER = re.compile(rf"\b(?:{terms('changes')})\sover\s\Z")
@@ -53,7 +54,7 @@ _SAME = re.compile(
     r"(?:the\s)?(?:same|corresponding|comparable|equivalent|prior|previous|year-ago)\b|(?:a|one)\s\w+\s(?:ago|earlier|before)\b",
     re.IGNORECASE,
 )
-_STARTS_FROM = re.compile(r"\b(?:from|over|on|with|than|to|against|versus)\s(?:the\s)?\Z")
+_STARTS_FROM = re.compile(rf"\b(?:{any_of(AGAINST)}|from|over|on|with|than|to)\s(?:the\s)?\Z")
 # `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
 _STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{terms('stretches')})\b", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z")
@@ -85,7 +86,7 @@ OPENING = re.compile(
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
-    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:(?:the|its|our|their)\s)?(?:full[\s-]year\s|{_OF_TIME})?",
+    rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",
     re.IGNORECASE,
 )
 _BUDGET = re.compile(

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST
+from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import SAYS, terms
@@ -29,7 +31,7 @@ _AND_ITS = re.compile(
 _LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:()$€£\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
 # `$3 million, $2.86 diluted EPS or $3.68 as adjusted`: what parts two results of one time.
 _RESULTS = re.compile(
-    rf"(?:\s(?!(?:up|down|from|than|compared|versus|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
+    rf"(?:\s(?!(?:{any_of(AGAINST)}|up|down|from|than|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
     re.IGNORECASE,
 )
 _STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))

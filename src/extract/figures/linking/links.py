@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Linked
+from extract.figures.grammar import COMPARED_WITH
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
@@ -54,7 +55,7 @@ _AN_ADDITIONAL = re.compile(rf"\ban\sadditional\s{QUALIFIED}\Z", re.IGNORECASE)
 _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 # `$3 million, up from $2 million, half of which`: what is compared with has no part told behind it.
 _BASE = re.compile(
-    r"\b(?:(?:up|down|increased?|decreased?|rise|decline)\sfrom|than|versus|compared\s(?:to|with))\s\Z", re.IGNORECASE
+    rf"\b(?:(?:up|down|increased?|decreased?|rise|decline)\sfrom|than|{COMPARED_WITH})\s\Z", re.IGNORECASE
 )
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 _IN_PLACES = re.compile(rf"(?:\s[\w’'-]+){{0,3}}\s(?:in|across|from)\s{QUALIFIED}", re.IGNORECASE)

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.figures.found import Found
+from extract.figures.grammar import COMPARED_WITH, KNOWN
+from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import (
     NEARBY,
@@ -30,8 +32,9 @@ from extract.figures.linking.rivals import goes_on, is_placed
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
+_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
 # `from 8 percent in 1985 to 9 percent today`
-_LED_TO = re.compile(r"\b(?:to|from|than|compared\swith|against|versus)\s(?:\w+\s){0,2}\Z")
+_LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
@@ -189,7 +192,7 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if _SUPPOSED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead):
         return False
-    known = text[max(f.lead - 14, 0) : f.lead].lower().endswith(("the ", "these ", "those ", "our ", "its ", "all "))
+    known = _KNOWN.search(text, max(f.lead - 14, 0), f.lead) is not None
     return (
         f.rule not in ("quantity.count", "quantity.measure")
         or not known

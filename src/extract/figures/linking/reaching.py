@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
+from extract.figures.grammar import AUXILIARIES, IS, THE
+from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
@@ -33,15 +35,15 @@ _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
     rf"(?<!,\s)\b(?:it|we|they)\s(?:now\s)?(?:expects?|plans?|hopes?|aims?|intends?|will|would)\b|"
-    rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:will|would|has|have|is|are|was|were|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
+    rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:{any_of(AUXILIARIES)}|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
-_TELLS_NEXT = re.compile(rf"\s(?:was|were|is|are|{terms('tells_next')})\b")
+_TELLS_NEXT = re.compile(rf"\s(?:{any_of(IS)}|{terms('tells_next')})\b")
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(
     r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|relative\sto|than\sunder)\b|"
-    r"\bagainst\b(?!\s(?:the|its|their|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){1,2}(?:in|during|over|since)\s(?:the\s)?\Z)",
+    rf"\bagainst\b(?!\s(?:{THE}|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){{1,2}}(?:in|during|over|since)\s(?:the\s)?\Z)",
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
@@ -83,7 +85,7 @@ _EVENT_AFTER = re.compile(
 )
 # `rose 5%, the largest increase since 2015`
 _RECORD_SINCE = re.compile(
-    rf"\b(?:the|its|their|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{terms('superlatives')})\b"
+    rf"\b(?:{THE}|a)\s(?:[\w-]+\s){{0,2}}?(?:[a-z]+-)?(?:{terms('superlatives')})\b"
     r"(?:\s[\w-]+){0,4}\ssince\s(?:the\s)?\Z"
 )
 # `$31 million (2022: $28 million) for the year`

@@ -8,6 +8,8 @@ from itertools import pairwise
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST
+from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
 from extract.figures.units import TIME
@@ -31,7 +33,7 @@ _PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|a
 _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
 # `revenue of $5 million, income of $2 million and EBITDA of $3 million in 2019`
 _ITEM = re.compile(
-    rf",?\s(?:and\s|or\s)?(?!compared|versus|against|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
+    rf",?\s(?:and\s|or\s)?(?!{any_of(AGAINST)}|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
     re.IGNORECASE,
 )
 # `2 million customers, 9,000 employees and over 600 branches in 2019`

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from extract.figures.found import Cue, Found
+from extract.figures.grammar import KNOWN
+from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import ASIDE, WINDOW, cues, words_in
 from extract.figures.units import TIME
 
@@ -20,7 +22,7 @@ _BEHIND = re.compile(
 # What leads to a restatement between a part and its whole, and what ends it: `$8 million, or 61 percent, of its …`.
 _ASIDES = {" (": ")", " (or ": ")", ", or ": ","}
 # What stands before things that are told of, and before none that come on top.
-_KNOWN = re.compile(r"\b(?:these|those|the|all)\s\Z", re.IGNORECASE)
+_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
 
 
 def standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -> Iterator[Standing]:

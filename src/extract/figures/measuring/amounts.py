@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.changes import SUMS
 from extract.figures.found import Found
+from extract.figures.grammar import DEFINITE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
 from extract.figures.measuring.classes import VAGUE_MONEY
@@ -16,7 +17,6 @@ from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
 
 _RECEIVERS = words_of("measures", "receivers")
-_DEFINITE = frozenset(("the", "these", "our", "their", "its"))
 _RANKS = words_of("measures", "ranks")
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
@@ -120,7 +120,7 @@ def _owner(tokens: Tokens, span: Span) -> Span | None:
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
     k = tokens.at(count.lead)
     k -= tokens.low(k - 1) in _RANKS  # `the price of the next three phases`
-    if tokens.low(k - 1) in _DEFINITE and tokens.tag(k - 2) == "P" and k - 2 > span[0]:
+    if tokens.low(k - 1) in DEFINITE and tokens.tag(k - 2) == "P" and k - 2 > span[0]:
         return span  # `trade between the two countries`
     k -= tokens.tag(k - 1) == "D"
     if tokens.tag(k - 1) not in ("P", "T") or tokens.tag(k - 2) != "N":

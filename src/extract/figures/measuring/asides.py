@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.grammar import QUALIFIERS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
@@ -16,7 +17,6 @@ _BRACKET, _BASIS = 30, 12
 # Tokens before a colon among which a verb makes a sentence of them.
 _SENTENCE = 12
 _ABOVE_ALL = frozenset("especially particularly including mainly mostly chiefly primarily notably".split())
-_HEDGES = words_of("measures", "hedges")
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _AFTER = frozenset(("at", "after"))
 _TIMES = words_of("measures", "times")
@@ -111,7 +111,7 @@ def past_amount(tokens: Tokens, i: int, floor: int) -> int:
     if figure is None or figure.label not in ("MONEY", "QUANTITY") or figure.unit in TIME or tokens.tag(i - 1) != "F":
         return i
     k = tokens.at(figure.lead)
-    while k > floor and tokens.low(k - 1) in _HEDGES:
+    while k > floor and tokens.low(k - 1) in QUALIFIERS:
         k -= 1
     if tokens.low(k - 1) == "at" and tokens.low(k - 2) == "valued":
         return k - 2

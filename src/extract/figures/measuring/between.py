@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.grammar import IS, QUALIFIERS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_compound, is_infinitive, whole
 from extract.figures.measuring.classes import BARE_PURPOSES, CHANGE_NOUNS, DOCUMENTS, NAMED_FOR, TIED
@@ -21,8 +22,6 @@ _RECEIVER = Reach(frozenset(("in", "across")))
 _SHORT_PLACES = words_of("measures", "short_places")
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
-_HEDGES = frozenset(("about", "over", "around", "than"))
-_IS = frozenset(("is", "was", "are", "were"))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
 _SOUGHT = words_of("measures", "sought")
@@ -137,7 +136,7 @@ def past_other(tokens: Tokens, i: int) -> int:
         k += 1
     else:
         return i
-    while tokens.figure[k : k + 1] == [None] and (tokens.tag(k) in ("A", "D") or tokens.low(k) in _HEDGES):
+    while tokens.figure[k : k + 1] == [None] and (tokens.tag(k) in ("A", "D") or tokens.low(k) in QUALIFIERS):
         k += 1
     other = tokens.at_figure(k)
     if other is None or other.is_count or other.label == "DATE":
@@ -241,7 +240,7 @@ def past_participle(tokens: Tokens, i: int) -> int:
         j += 1
     if tokens.tag(j) == "V" and tokens.low(j).removesuffix("s") in BARE_PURPOSES and tokens.tag(j + 1) in ("N", "D"):
         return j + 1 + (tokens.tag(j + 1) == "D")  # `$5 million will fund repairs`
-    if j == i + 1 and tokens.tag(j) in ("N", "D") and (tokens.low(i) in _STANDS_FOR or tokens.low(i) in _IS):
+    if j == i + 1 and tokens.tag(j) in ("N", "D") and (tokens.low(i) in _STANDS_FOR or tokens.low(i) in IS):
         return j + (tokens.tag(j) == "D")
     if tokens.tag(j) in ("E", "V"):
         j += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
+from extract.figures.grammar import MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
@@ -21,7 +22,7 @@ from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, T
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.purposes import HELPS, WILL, does, helped, kept, purpose, purposed, will_do
+from extract.figures.measuring.purposes import HELPS, does, helped, kept, purpose, purposed, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
@@ -148,7 +149,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         i += 1  # `It adds $60 million, to speed repairs`
     lead = tokens.at(f.lead) - 1
     apart = tokens.tag(i) == "," and tokens.tag(lead - (tokens.low(lead) == "or")) == ","
-    if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.low(i + 1) in WILL)):
+    if apart and ((f.label == "PERCENT" and tokens.low(i + 1) == "of") or (money and tokens.low(i + 1) in MODALS)):
         i += 1  # `over a quarter, or 28 percent, of applicants`
     sought = past_seeker(tokens, i) if money else i
     if sought > i:

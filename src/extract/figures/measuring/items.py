@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
+from extract.figures.grammar import HEDGES
+from extract.figures.lexicon import any_of
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-_HEDGES = (
-    r"about|around|nearly|almost|approximately|roughly|over|some|just|more\sthan|an?\sestimated|an?\s(?:new\s)?record|"
-    r"equivalent\sto"
-)
-ABOUT = rf"(?:(?:{_HEDGES})\s)*"
+ABOUT = rf"(?:(?:{any_of(HEDGES)}|more\sthan|an?\sestimated|an?\s(?:new\s)?record|equivalent\sto)\s)*"
 _UP_TO = rf"(?:up\sto\s)?{ABOUT}"
 # `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
 _ROW = re.compile(r"(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")

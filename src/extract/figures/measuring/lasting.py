@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.grammar import BE, HEDGES
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
 from extract.figures.measuring.classes import SUMMARIES
@@ -11,7 +12,6 @@ from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import LEVELS
-from extract.figures.words import BE
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
 _ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
@@ -25,6 +25,7 @@ _STAYS = words_of("measures", "stays")
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 _LIGHT = words_of("measures", "light")
 _GIVES = words_of("measures", "gives_time")
+_BEFORE_TIME = HEDGES | {"another"}
 _HAS_TIME = _GIVES | words_of("measures", "has_time")
 
 
@@ -33,7 +34,7 @@ def time_to(tokens: Tokens, f: Found) -> Span | None:
     i, k = tokens.at(f.end), tokens.at(f.lead)
     if tokens.low(i) != "to" or f.rule not in _LENGTHS or not is_infinitive(tokens, i + 1):
         return None
-    while tokens.low(k - 1) in ("only", "just", "another", "about"):
+    while tokens.low(k - 1) in _BEFORE_TIME:
         k -= 1
     given = tokens.tag(k - 1) == "N" and any(tokens.low(m) in _GIVES for m in range(k - 4, k - 1))
     if not given and tokens.low(k - 1) not in _HAS_TIME:

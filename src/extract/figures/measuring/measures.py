@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
+from extract.figures.grammar import AGAINST, IS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.amounts import of_money
@@ -36,9 +37,8 @@ from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 # What may stand between a figure and its noun of change.
 _PASSED = AMOUNT_ADJECTIVES | {"-"}
 # What stands before a factor that compares: `is double the rate in Canada`.
-_PREDICATE = frozenset((",", "is", "are", "was", "were"))
+_PREDICATE = IS | {","}
 _THEM = frozenset(("them", "whom", "which"))
-_AGAINST = frozenset(("compared", "versus", "against"))
 # Rules of accounting that a result is told by.
 _ACCOUNTS = frozenset(("gaap", "non-gaap", "ifrs", "non-ifrs"))
 _QUARTER = frozenset(("quarter",))
@@ -110,7 +110,7 @@ def _of(f: Found) -> Span | None:
 
 def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
     """The measure of a figure that f says again or is compared with: `66% for women, compared with 75% for men`."""
-    compared = any(word in _AGAINST for word in text[other.end : f.start].split())
+    compared = not AGAINST.isdisjoint(text[other.end : f.start].split())
     return _shared(tokens, text, other, f) if compared else _of(other)
 
 

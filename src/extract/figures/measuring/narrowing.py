@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from extract.figures.grammar import POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, paired, whole
 from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, NARROWS, TIED, TIME_HEADS, UNDER, VAGUE_MONEY
@@ -26,7 +27,6 @@ _POINTED_AT = words_of("measures", "pointed_at")
 _BODIES = words_of("measures", "named_on")
 _WHO = frozenset(("who", "that"))
 _SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
-_OWN = frozenset(("their", "his", "her", "its", "our"))
 # Money that `for` and a number tell who gets: `grants for 22 states`, but not `aid for 22 states`.
 _COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
 # Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
@@ -187,7 +187,7 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
 
 def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
     """Whether what follows `for` narrows no noun: `grants for a total of $5`, `families for free`, `for their help`."""
-    if reach.plural and tokens.low(i) in _OWN:
+    if reach.plural and tokens.low(i) in POSSESSIVES:
         return True
     if reach.plural and tokens.low(i) in _SO_MANY and tokens.low(i + 1) == "of":
         return True  # `trainings for hundreds of schools`

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.changes import NOUNS, VERBS
+from extract.figures.grammar import BE, HAVE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
@@ -15,7 +16,7 @@ _BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
-_BE_OR_HAVE = frozenset("is was are were be been being am has have had having".split())
+_BE_OR_HAVE = BE | HAVE | {"am"}
 # Prepositions after which a place on a scale follows: `families fall below the line`.
 _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.

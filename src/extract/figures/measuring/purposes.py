@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.grammar import MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_infinitive, whole
 from extract.figures.measuring.classes import BARE_PURPOSES, GIVEN_WITH, VAGUE_MONEY
@@ -18,7 +19,6 @@ BEGINS = words_of("words", "open", "begin")
 _PARTICLES = frozenset(("out", "up", "down", "off"))
 _KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
-WILL = frozenset(("will", "would", "could", "can", "may"))
 # What money does not do: `$5 million will go to roads`.
 _BECOMES = (LEVELS | words_of("measures", "stative")) - words_of("measures", "causes")
 _FACTORS = frozenset(("double", "triple", "quadruple"))
@@ -112,7 +112,7 @@ def will_do(tokens: Tokens, i: int) -> Span | None:
     k = i + 1
     while tokens.tag(k) == "A":
         k += 1
-    if tokens.low(i) not in WILL or tokens.tag(k) not in ("V", "N") or tokens.low(k) in _BECOMES:
+    if tokens.low(i) not in MODALS or tokens.tag(k) not in ("V", "N") or tokens.low(k) in _BECOMES:
         return None
     # `will finalize the design`, `can also fund roads`
     known = tokens.tag(k) == "V" or tokens.tag(k + 1) == "D" or word_class(tokens.low(k)) == "H"

@@ -7,7 +7,8 @@ import re
 from extract.figures.changes import VERBS
 from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
-from extract.figures.lexicon import words_of
+from extract.figures.grammar import AGAINST, BE, COMPARED_WITH, THE
+from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.items import ABOUT, in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
@@ -25,7 +26,7 @@ _SIGNED = re.compile(r"(?:[;,]|\s/|\sor|\sand)\s\+?|/\+?")
 _REVISED = re.compile(rf"[^.;:!?,]{{0,30}},\srevised\s(?:up|down)(?:wards?)?\s(?:by|from)\s{ABOUT}")
 # `were 17 percent of sales, or $5 million`: of which the amount is no part.
 _IS_SHARE = re.compile(
-    rf"\b(?:is|was|are|were|be|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{ABOUT}\Z"
+    rf"\b(?:{any_of(BE)}|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{ABOUT}\Z"
 )
 # `$3 billion for the quarter, or $1.20 a share`
 _THEN_TOLD = r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period))?"
@@ -37,7 +38,8 @@ _DASH = re.compile(r"[—–:]|-(?!\w)")
 # `240 million barrels in six months—more than one million barrels per day`
 _DASHED = re.compile(rf"[^.;:!?]{{0,50}}\s?[—–]\s?(?:or\s)?{ABOUT}")
 _LEVEL = re.compile(
-    r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!(?:and|as|while|when)\s(?!compared)(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?(?:to|from|at|versus|vs\.?|compared\s(?:to|with)|against)\s"
+    r"(?:,?\s|\),?\s(?!and\b))(?:(?:up|down|higher|lower|more|less)\s)?(?!(?:and|as|while|when)\s(?!compared)(?:[\w’'-]+\s){2})(?:[\w’'-]+\s){0,4}?"
+    rf"(?:to|from|at|{COMPARED_WITH})\s"
     rf"(?:(?:end|close)\sat\s|{_RECORD})?{ABOUT}\+?"
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
@@ -49,14 +51,14 @@ _CHANGED = re.compile(
 )
 # `rose 26 percent for men and 35 percent for women`, `rose by $3 million in Asia and by $4 million in Africa`
 _EACH = re.compile(rf"(\s(?:for|in|among|at)\s)[^.;:!?,]{{1,40}}(?:,|,?\s(?:and|or|but))\s(?:by\s)?{ABOUT}")
-_SAID_OF = re.compile(r"\sof\s(?:(?:the|all|its|their|our)\s)?\Z")
+_SAID_OF = re.compile(rf"\sof\s(?:(?:{THE}|all)\s)?\Z")
 # `earnings of $5 a share declined 14%`
 _ROSE = re.compile(rf"\s(?:{'|'.join(sorted(VERBS))})\s(?:by\s)?{ABOUT}")
 _NARROWED = re.compile(r"\s(?:[\w-]+\s){1,3}(?:in|of)\s")
 _LEVELS = ("quantity.bare", "quantity.measure")
-_FROM = ("from", "up from", "down from", "compared", "as compared", "versus", "vs", "against")
+_FROM = ("from", "up from", "down from", "as compared", *AGAINST)
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
-_COMPARED = re.compile(rf"\b(?:compared\s(?:to|with)|versus|vs\.?|against|from|than)\s(?:{_RECORD}|the\s)?{ABOUT}\Z")
+_COMPARED = re.compile(rf"\b(?:{COMPARED_WITH}|from|than)\s(?:{_RECORD}|the\s)?{ABOUT}\Z")
 # `rose 0.5 percent in January, after rising 0.1 percent`, `after a 0.1 percent rise`
 _RISING = "|".join(verb for verb in sorted(VERBS) if verb.endswith("ing"))
 _AFTER = re.compile(
@@ -67,8 +69,7 @@ _AFTER = re.compile(
 _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{ABOUT}")
 # `fell 14.5% in the 12 months to June, to about 97,000`, `rose 5 percent, compared with 2022, to $12 million`
 _DATED_LEVEL = re.compile(
-    r"(?:\s(?:in|over|during|for)\s[^.;:!?(),]{2,60})?(?:,?\scompared\s(?:to|with)\s[^.;:!?(),]{2,40})?,\sto\s"
-    rf"{ABOUT}"
+    rf"(?:\s(?:in|over|during|for)\s[^.;:!?(),]{{2,60}})?(?:,?\s{COMPARED_WITH}\s[^.;:!?(),]{{2,40}})?,\sto\s{ABOUT}"
 )
 # `rose 12% last year, reaching $9`
 # `ranged from $9 in Ohio to $53 in Iowa`
@@ -95,9 +96,7 @@ _BESIDE, _THAN = (
     re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
 )
 # `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
-_VERSUS = re.compile(
-    rf"[^.;:!?()]{{0,90}},?\s(?:(?:as\s)?compared\s(?:to|with)|versus|vs\.?|(?<=,\s)(?:up|down)\sfrom)\s{ABOUT}"
-)
+_VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:{COMPARED_WITH}|(?<=,\s)(?:up|down)\sfrom)\s{ABOUT}")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
 _TIMES = TIME | {"quarter"}
 _NO_NOUNS = frozenset("YPDCA,BVETG")

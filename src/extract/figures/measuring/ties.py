@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.changes import LEVELS, SIDES, VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import BE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_ages, past_dates
 from extract.figures.measuring.classes import CHANGE_NOUNS, SUMMARIES
@@ -11,7 +12,7 @@ from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import past_verbs
 from extract.figures.units import TIME
-from extract.figures.words import BE, word_class
+from extract.figures.words import word_class
 
 # Ties by which a figure is the level of a noun: `exports of $5 billion`, `the rate at 5 percent`, `Aid: $5 million`.
 LEVEL_TIES = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
+from extract.figures.grammar import BE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.classes import FIXED
@@ -15,7 +16,6 @@ from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import unit_of
-from extract.figures.words import BE
 
 _OPENS = frozenset(("of", "among"))
 _THOSE = frozenset(("whom", "which"))
