@@ -12,9 +12,10 @@ from extract.figures.dates.words import COUNT, DATA, DAYS_AWAY, HALF, UNIT, coun
 from extract.figures.grammar import COMPARED_WITH
 from extract.figures.lexicon import any_of
 
-# `up from $4 million a year earlier`, `after rising 3 percent the year before`, `compared with $6 million, or $0.15 per share, a year earlier`
+# `up from $4 million a year earlier`, `after rising 3 percent the year before`, `after 3 percent the month before`,
+# `compared with $6 million, or $0.15 per share, a year earlier`
 _AMOUNT_BEFORE = re.compile(
-    rf"\b(?:up|down|from|{COMPARED_WITH}|(?:after|following)\s(?:\w+ing|an?))\s(?:from\s)?"
+    rf"\b(?:up|down|from|{COMPARED_WITH}|(?:after|following)(?:\s(?:\w+ing|an?))?)\s(?:from\s)?"
     r"(?:[^\s.;]+\s){0,5}?[^\s\d]{0,4}\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.IGNORECASE,
 )
@@ -133,7 +134,7 @@ SHAPES = [
     shape(
         "earlier",
         "number the+unit",
-        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>month|quarter|year|decade)s?\s(?:earlier\b|before\b(?!\s[a-z]))",
+        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>month|quarter|year|decade)s?\s(?:earlier\b|before\b(?!\s(?!(?:and|or|but|to)\b)[a-z]))",
         _earlier,
     ),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),

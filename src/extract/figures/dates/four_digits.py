@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from extract.figures.changes import NOUNS
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.dates.words import ABOUT, CAPITAL, DATA, MONTHS
-from extract.figures.grammar import DETERMINERS
+from extract.figures.grammar import AUXILIARIES, DETERMINERS
 from extract.figures.lexicon import any_of
 from extract.figures.nouns import STOP
 from extract.figures.words import word_class
@@ -76,6 +76,9 @@ _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
 _CAPITALS_BEFORE, _CAPITALS = re.compile(r"\b[A-Z]{2,}\s\Z"), re.compile(r"\s[A-Z]{2,}")
 _NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
 _CLEARLY_COUNTED = re.compile(r"\s(?:people|jobs|homes|acres|miles|square)\b")
+# `In 2021 jobs grew by 5 percent`: what opens a sentence, and is no number of what then does something.
+_OPENS_IN = re.compile(r"\b(?:In|Since|During)\s\Z")
+_VERB_AFTER = re.compile(rf"\s(?:{any_of(AUXILIARIES | VERBS.keys())}|[a-z]+ed)\b")
 _OF_TIME = re.compile(r"\b(?:in|since|by|from|until)\s\Z")
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
 
@@ -150,7 +153,9 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     """Whether a number that could be a year counts something, by the words on either side."""
     if year >= 2100 and _PLURAL.match(after):
         return True
-    if _IN.search(before) and not _CLEARLY_COUNTED.match(after):
+    counted = _CLEARLY_COUNTED.match(after)
+    does = counted and _OPENS_IN.search(before) and _VERB_AFTER.match(after, counted.end())
+    if _IN.search(before) and not (counted and not does):
         return False
     if _THAN.search(before):
         return False

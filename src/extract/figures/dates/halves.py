@@ -32,6 +32,12 @@ _GAME = re.compile(
     r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.IGNORECASE
 )
 # What stands before months of which a report tells.
+# `$30 per month for the first six months`, `free for the first six months`, `for the first six months, then $49`: of a
+# service, whenever it begins.
+_OFFERED = re.compile(
+    r"(?:\b(?:per|a|each|every)\smonth|/mo(?:nth)?\.?|\bfree|\boff)\s(?:for|during)\s\Z", re.IGNORECASE
+)
+_THEN = (", then ", " and then ", " then $")
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.IGNORECASE)
 
 
@@ -80,7 +86,8 @@ def _part_of_year(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`in the first nine months`: of the last year in which they have passed, unless they are said to be ahead."""
     count, quarters = int(count_of(g["n"]) or 0), g["u"] == "quarters"
-    if not _REPORTING.search(ctx.before(m, 10)) or quarters != (count < 4):
+    offered = _OFFERED.search(ctx.before(m, 24)) or ctx.text.startswith(_THEN, m.end())
+    if offered or not _REPORTING.search(ctx.before(m, 10)) or quarters != (count < 4):
         return None
     granularity: Granularity = "quarter" if quarters else "month"
     if ctx.release is None:

@@ -38,10 +38,11 @@ _LIST_GOES_ON = re.compile(r"(?:,\s\d{4}){0,4},?\s(?:and|or)\s\d{4}\b")
 # Characters back in which the date stands that it is told from.
 NEAR = 400
 _WINDOW = 60
-# `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`.
+# `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`, `after falls of 5% in August
+# and 4% in July`.
 _BESIDE = re.compile(
-    rf"(?:(?<=[%t])\s(?:on|over)|\b(?:{any_of(AGAINST)}|from|than|(?:after|following)(?=\s(?:an?|\w+ing)\b)))\b"
-    r"(?:(?!\band\b)[^,;]){0,60}\Z"
+    rf"(?:(?<=[%t])\s(?:on|over)|\b(?:{any_of(AGAINST)}|from|than|(?:after|following)(?=\s(?:an?|\w+ing|(?:[a-z]+\s)?[a-z]+s\sof)\b)))\b"
+    r"(?:(?!\band\b(?!\s\d))[^,;]){0,60}\Z"
 )
 
 

@@ -55,6 +55,12 @@ _OPENS = re.compile(
 )
 # `the October 23 ceasefire agreement`, `in the wake of the February 1 coup`
 _EVENT = re.compile(rf"\s(?:[A-Za-z-]+\s){{0,3}}?(?:{any_of(DATA['past']['events'].split())})\b")
+# `Data on trade for October will be released in December`: what is to come is the release, and not October.
+_DATA_FOR = re.compile(rf"\b(?:{any_of(DATA['past']['accounts'].split())})\b[^.;]*\sfor\s(?:the\s)?\Z", re.IGNORECASE)
+_TO_BE_TOLD = re.compile(
+    r"[^.;,]{0,24}?\s(?:will\sbe|(?:is|are)\s(?:due|scheduled|expected|set|planned)\s(?:to\sbe|for))\s"
+    r"(?:released|published|issued|announced|reported|available|release|publication)\b"
+)
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
 # Characters before a date in which the verb stands that it belongs to, that says what is to come, and any of its
 # sentence; and those behind it.
@@ -85,10 +91,12 @@ def said_after(text: str, at: int) -> str:
 def is_ahead(text: str, start: int, end: int) -> bool | None:
     """Whether the sentence of a date speaks of the future (True) or the past (False); None where it does not say.
 
-    A verb of the future behind a comma right after the date decides, then one of the past right before it, then what
+    What is to be told of a time says nothing of it. A verb of the future behind a comma right after the date decides, then one of the past right before it, then what
     stands before it, then the first verb after it.
     """
     before, after = said_before(text, start, _NEAR), said_after(text, end)
+    if _DATA_FOR.search(before) and _TO_BE_TOLD.match(after):
+        return None
     if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
         return True
     if _DONE.search(before):

@@ -48,7 +48,7 @@ def words_in(text: str, start: int, end: int) -> frozenset[str]:
 def _cue(entry: dict[str, Any], stops: str) -> Cue:
     words = "|".join(_words(w) for w in sorted(entry["words"], key=len, reverse=True))
     word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
-    ahead = word.replace("[^\\s.;:!?()]", "[^\\s.;:!?(),]")
+    ahead = word.replace("[^\\s.;:!?()]+", r"(?:\w+-\w+,|[^\s.;:!?(),]+)")  # `a five-year, $60 million program`
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
     aside = rf"(?:\)\*?)?{BASIS}" if entry["link"] == "baseline" else r"(?:\)\*?)?"  # `up 54,000 (+5.0%) from May`
     aside = aside if entry["link"] != "additional_to" else ""
@@ -71,9 +71,10 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
 
 
 def _words(phrase: str) -> str:
-    """The pattern of a cue's words; `*` is any word but those that lead to another phrase."""
+    """The pattern of a cue's words; `*` is any word but those that lead to another phrase, `*’s` an owner."""
     return r"\s?".join(_word(w) for w in re.split(r"(?<=^[,;:(–—-])\s", phrase))
 
 
 def _word(phrase: str) -> str:
-    return r"\s".join(_ANY if w == "*" else re.escape(w) for w in phrase.split())
+    owner = rf"{_ANY}[’']s?"
+    return r"\s".join({"*": _ANY, "*’s": owner}.get(w) or re.escape(w) for w in phrase.split())

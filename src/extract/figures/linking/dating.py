@@ -129,6 +129,8 @@ _LEVEL_OF = re.compile(
 )
 _WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)
 _LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
+# `On Sunday, a fire destroyed 40 homes`: a day of the week that opens the sentence.
+_ON = re.compile(r"(?:\A|[.!?]\s)On\s\Z")
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
 
 
@@ -177,7 +179,8 @@ def is_period(text: str, d: Found) -> bool:
     said = text[max(d.lead - NEARBY, 0) : d.start]
     before = said.lower()
     event = d.date_start == d.date_end and _EVENT.search(before)
-    if d.granularity == "day" and (d.rule in ("date.day_word", "date.weekday") or event):
+    weekday = d.rule == "date.weekday" and not _ON.search(said)
+    if d.granularity == "day" and (d.rule == "date.day_word" or weekday or event):
         return _FROM_NOW.search(said) is not None
     if d.granularity == "day" and _DAY_OF.search(before):
         return False

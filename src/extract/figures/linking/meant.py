@@ -38,15 +38,14 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], 
     if cue.only == "also":
         return next((_whole_told(sentence, f, said) for sentence in sentences), None)
     for sentence in sentences:
-        fits = (w for w in sentence if is_whole(w, f, share=True))
+        starts = {id(w.compared) for w in sentence}  # no `than the $2 million of 2019`
+        fits = (w for w in sentence if id(w) not in starts and is_whole(w, f, share=True))
         if cue.only == "money":
             fits = (w for w in fits if w.label == "MONEY" and w.trend is None)
         named = cue.only == "named"
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
         if wholes:
             wholes = [w for w in wholes if w.trend is None] or wholes  # no `$3 million more than before`
-            starts = {id(w.compared) for w in wholes}  # no `compared with $2 million in 2019`
-            wholes = [w for w in wholes if id(w) not in starts] or wholes
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None

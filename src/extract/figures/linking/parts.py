@@ -39,7 +39,7 @@ SMALLEST = 10
 _ASIDE_ENDS = re.compile(r"\s[^()\d]{2,60}\)")
 # What a plan of some size gives, between the two amounts.
 _PROVIDES = re.compile(
-    r"\s(?:[\w’'-]+\s){0,4}?(?:act|agreement|award|bill|budget|deal|fund|grant|initiative|investment|law|legislation|"
+    r"\s(?:(?!for\b)[\w’'-]+\s){0,4}?(?:act|agreement|award|bill|budget|deal|fund|grant|initiative|investment|law|legislation|"
     r"measure|package|plan|program|programme|project|proposal|request|scheme|settlement|strategy|supplemental)"
     r"(?:,?\s(?:that|which))?\s(?:(?:(?:also|would|will)\s){0,2}"
     r"(?:provid|allocat|earmark|dedicat|devot|invest|direct|contain|reserv|designat|set|commit)(?:e?s|t?ed)?\s(?:aside\s)?|"
@@ -89,7 +89,16 @@ def include(text: str, group: list[Found]) -> None:
 
 
 def restated(text: str, group: list[Found]) -> None:
-    """The share in which a part is said again is a part too, where it is right: `Of 540 cases, 310 (57%) are old`."""
+    """The share in which a part is said again is a part too, where it is right: `Of 540 cases, 310 (57%) are old`.
+
+    And the amount in which a share is: `of which 63 per cent, or $553 million, was received`.
+    """
+    for share, amount in pairwise(group):
+        of = share.part_of if is_share(share) else None
+        if of is None or amount.part_of or not (alike(of, amount) and is_whole(of, amount)):
+            continue
+        if _AGAIN.fullmatch(text, share.end, amount.lead) and _is_right(share, amount, of):
+            amount.part_of = of
     for i, share in enumerate(group[1:], 1):
         if share.label != "PERCENT" or share.part_of or share.trend:
             continue
@@ -98,8 +107,14 @@ def restated(text: str, group: list[Found]) -> None:
         whole = part.part_of if part else None
         if part is None or whole is None or part.label == "PERCENT" or not _AGAIN.fullmatch(text, last.end, share.lead):
             continue
-        if abs(100 * (part.value or 0) / (whole.value or 1) - (share.value or 0)) <= _NEAR_SHARE:
+        if _is_right(share, part, whole):
             share.part_of = whole
+
+
+def _is_right(share: Found, part: Found, whole: Found) -> bool:
+    """Whether a share says what part of its whole an amount is."""
+    percent = (share.value or 0) * (1 if share.label == "PERCENT" else 100)
+    return abs(100 * (part.value or 0) / (whole.value or 1) - percent) <= _NEAR_SHARE
 
 
 def go_on(text: str, group: list[Found]) -> None:

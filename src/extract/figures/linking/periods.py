@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.figures.found import Found
-from extract.figures.grammar import COMPARED_WITH, KNOWN
+from extract.figures.grammar import COMPARED_WITH, KNOWN, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import (
@@ -54,6 +54,8 @@ _SUPPOSED = re.compile(
     rf"\b(?:likelihood|risk|chance|probability|possibility|prospect|odds)\sof\s(?:(?!by\b)[\w-]+\s){{0,4}}{QUALIFIED}\Z|"
     rf"\ba\s(?:[\w-]+\s)?(?:{terms('places')})\sof\s{QUALIFIED}\Z"
 )
+# What happened at a time that no date tells, since when a change is reckoned.
+_SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 _HYPHEN = re.compile(r"-[^\W\d]")
 
@@ -140,6 +142,9 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
 def _time_before(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:
     """The date before figure i that dates it, which goes for the one that opens a list of dates."""
     f = group[i]
+    event = _SINCE_EVENT.match(text, f.end)
+    if event and f.trend and not any(event.start() < d.start <= event.end() for d in group if d.label == "DATE"):
+        return None  # `has tripled since the start of the war`
     told = (d for d in reversed(times.dates) if d.end <= f.start and id(d) not in times.inside)
     before = next((d for d in told if not is_aside(text, d, f)), None)
     if before in times.beside:

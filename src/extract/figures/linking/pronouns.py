@@ -10,8 +10,9 @@ from extract.figures.found import Found
 from extract.figures.linking.cues import ASIDE
 
 _PRONOUN = re.compile(rf"{ASIDE}\sof\s(it|them)\b")
-# What parts two figures into two statements: `has 40 plants, opened 12 stores`, no `300 people, from 12 states`.
-_ANOTHER = re.compile(r"[;:–—]|,\s(?!(?:in|from|across|to|for|at|of|with|among)\b)")
+# What parts two figures into two statements: `has 40 plants, opened 12 stores`, no `300 people, from 12 states`; and
+# what begins an item of its own: `interest of $2 million and a $4 million fine, half of it`.
+_ANOTHER = re.compile(r"[;:–—]|,\s(?!(?:in|from|across|to|for|at|of|with|among)\b)|\sand\san?\s")
 
 
 def pronoun(text: str, f: Found) -> str | None:

@@ -10,7 +10,7 @@ from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
-from extract.figures.linking.rivals import leave_the_date, without_asides
+from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
 _AFTER, _BEFORE = 130, 90
@@ -158,6 +158,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     last = max([f.end, *(g.end for g in rivals)])
     if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
         return False
+    if rivals and f.label != rivals[-1].label and is_of_list(text, d, rivals, [g for g in later if g.start > d.start]):
+        return False  # `wrote 29 reports and got bonuses of $5,000 in 2018 and $4,000 in 2019`
     return leave_the_date(text, f, d, rivals)
 
 
@@ -175,14 +177,15 @@ def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
 
 
 def is_aside(text: str, d: Found, f: Found) -> bool:
-    """Whether a date stands in a clause of its own that a comma ends before a figure."""
-    return text.find(",", d.end, f.lead) >= 0 and _ASIDE.search(text, max(d.start - _AFTER, 0), d.start) is not None
+    """Whether a date stands in a clause of its own that a comma ends before a figure, or says since when a record is."""
+    start = max(d.start - _AFTER, 0)
+    if _RECORD_SINCE.search(text, start, d.start):
+        return True
+    return text.find(",", d.end, f.lead) >= 0 and _ASIDE.search(text, start, d.start) is not None
 
 
 def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     """Whether the date before a figure dates it; one that opens the sentence dates all of the statement."""
-    if not opening and _RECORD_SINCE.search(text, max(d.start - _AFTER, 0), d.start):
-        return False
     told = f.compared.end if f.compared and f.compared.label == "DATE" and f.compared.end <= f.start else 0
     listed = _YEARS_ON.match(text, d.end)
     end = max(listed.end() if listed else d.end, told, results_end(text, d))

@@ -36,6 +36,8 @@ _ITEM = re.compile(
     rf",?\s(?:and\s|or\s)?(?!{any_of(AGAINST)}|from|than|up|down)(?:[\w-]+\s){{1,4}}of\s{QUALIFIED}",
     re.IGNORECASE,
 )
+# `lower sales at gasoline stations (-2.4%) and food stores (-1.3%)`
+_BRACKETED = re.compile(r"\),?\s(?:and\s)?(?:[\w’'-]+\s){1,6}\(")
 # `2 million customers, 9,000 employees and over 600 branches in 2019`
 _COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
 # `5 percent to $3 million in 2019`
@@ -52,6 +54,8 @@ _EACH = re.compile(
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # What parts a statement from the one before it: `40 sites, 5 shops and 2 bars - in 2019 it had more`.
 _DASH = " - "
+# What leads to the next amount of a list with its date, and to the date.
+_NEXT_ITEM, _ITS_DATE = re.compile(r",?\s(?:and\s)?"), re.compile(r"\s(?:in|for|on|at)\s(?:the\s)?")
 # `5 percent, or 40 people`, `one in three families, or 40 people`
 _OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
 
@@ -119,6 +123,16 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     )
 
 
+def is_of_list(text: str, d: Found, rivals: Sequence[Found], later: Sequence[Found]) -> bool:
+    """Whether the date behind the last rival begins a list of amounts with their dates: `$5 in 2018 and $4 in 2019`."""
+    item = later[:2]
+    if not rivals or [g.label for g in item] != [rivals[-1].label, "DATE"] or rivals[-1].end > d.start:
+        return False
+    return bool(
+        _NEXT_ITEM.fullmatch(text, d.end, item[0].lead) and _ITS_DATE.fullmatch(text, item[0].end, item[1].start)
+    )
+
+
 def is_placed(text: str, f: Found, g: Found) -> bool:
     """Whether a count tells in, for or among how many it is: `$2 billion in 3 programs`, `67 sites in 8 towns`."""
     counted = f.label == "MONEY" or f.is_count
@@ -129,4 +143,6 @@ def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
     if g.period is not d or g.start < d.start:
         return False
+    if g.trend and f.trend and g.label == f.label and _BRACKETED.fullmatch(text, g.end, f.lead):
+        return True
     return any(link.fullmatch(text, g.end, f.lead) for link in (_LISTED, _ALSO_DID, _ALSO_DOES))

@@ -40,6 +40,8 @@ _SHARES_OUT = re.compile(
     r"[^.;()]{0,60}\(?\Z",
     re.IGNORECASE,
 )
+# `sought $9 million for the program, which is funded with $2 million`: of the program, which the $9 million is not.
+_OF_ANOTHER = re.compile(r"\sfor\s[^,.;()]*,\s(?:which|that)\s")
 _SHARED_AMONG = 8
 _SHARES_ALL = re.compile(
     rf"[^.;()]{{0,60}}(?:[,:]|\s?[–—])\s(?:with\s|(?!and\b)){QUALIFIED}|\s\({QUALIFIED}", re.IGNORECASE
@@ -107,7 +109,8 @@ def share_out(text: str, group: list[Found]) -> None:
         for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
             if g.label == "DATE":
                 continue
-            said = _SHARES_OUT.search(text, whole.end, g.lead) or text.startswith("(", g.lead - 1)
+            said = _SHARES_OUT.search(text, whole.end, g.lead) and not _OF_ANOTHER.search(text, whole.end, g.lead)
+            said = said or text.startswith("(", g.lead - 1)
             whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
             if not whole_of or (g.value or 0) > left or (not parts and not said):
                 break
