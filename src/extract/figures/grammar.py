@@ -31,3 +31,7 @@ MODALS = words_of("grammar", "modals")
 AUXILIARIES = BE | HAVE | MODALS
 # Of these, what several things may have: `12 are open`, `12 will close`.
 OF_MANY = MODALS | {"are", "were", "have", "had"}
+# `3 percent higher`, `5 million more`
+COMPARATIVES = words_of("grammar", "comparatives")
+# Units of the calendar, in the singular.
+CALENDAR = words_of("grammar", "calendar")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
-from extract.figures.grammar import ARTICLES, BE, HEDGES, MODALS, QUALIFIERS
+from extract.figures.grammar import ARTICLES, BE, COMPARATIVES, HEDGES, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.numbers import read_number
@@ -16,7 +16,7 @@ from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS, Number
 _FACTORS = frozenset(load("factors")["words"]) | frozenset("double triple quadruple halve".split())
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _PERCENT = frozenset(("%", "percent"))
-_COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
+_COMPARATIVES = COMPARATIVES | {"as"}
 # Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
 _STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
 # What may stand between `between` or `from` and the first number.
