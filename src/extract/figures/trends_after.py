@@ -21,12 +21,12 @@ PACED = words_of("trends", "paced")
 _OF_COUNTS = frozenset("more fewer higher lower longer shorter".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
-_LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
+_LEVELS = words_of("trends", "levels")
 _PLANS = frozenset(("schedule", "time", "target", "plan"))
 # Words that compare an amount with another time only where that is told: `5% behind 2019`, `44 tons below 2005 levels`.
 _BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below"))
 _EARLIER = frozenset(("last", "previous", "prior"))
-_GOALS = frozenset(("goal", "goals", "target", "targets", "expectations", "forecast", "plan", "budget"))
+_GOALS = words_of("trends", "goals")
 # Lexemes behind a figure that counts more of something, in which stands what it is compared with.
 _THAN_REACH, _ASIDE = 6, 7
 _NO_THAN = COMPARATIVES | {"other", "rather", "better"}
