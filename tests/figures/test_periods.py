@@ -32,6 +32,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Whereas, on June 25, 2006, the group attacked the post, killing 2 soldiers", "2 soldiers", "June 25, 2006"),
     ("Cases have fallen by 99% since the fund launched in 1988.", "99%", "1988"),
     ("They spoke of the 40 homes announced in May 2021.", "40 homes", None),
+    ("He drove 3,300 miles on his August tour.", "3,300 miles", "August"),
     ("The wage will rise by 9.8% to £11.44 an hour from April.", "9.8%", "April"),
     ("Prices were 2% lower, down from April.", "2%", None),
     ("It was 9.2% in May, down from 10.1% in April. A year earlier, the rate was 5.0%.", "5.0%", "A year earlier"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import QUALIFIERS
+from extract.figures.grammar import COMPARATIVES, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
@@ -26,12 +26,7 @@ _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "yea
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
 _GROWN = frozenset(("increased", "grown"))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
-_COMPARING = frozenset(
-    (
-        "as larger higher more greater bigger the that less lower faster longer smaller fewer likelier better "
-        "than its their stronger cheaper worse what increase older taller wider richer poorer"
-    ).split()
-)
+_COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
 # `four times the past year` tells how often.
 _STRETCHES = frozenset(("the", word) for word in ("past", "last", "next"))
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.

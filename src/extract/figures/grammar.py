@@ -16,9 +16,9 @@ DETERMINERS = ARTICLES | DEFINITE
 THE = f"(?:the|{any_of(POSSESSIVES)})"
 NEARLY = words_of("grammar", "nearly")
 # What stands before a number and says how near it is: `roughly 40 homes`, `just 40 homes`.
-HEDGES = NEARLY | words_of("grammar", "just")
+HEDGES = NEARLY | words_of("grammar", "few_or_many")
 # The words of qualifiers of any length: `more than 40 homes`, `up to 40 homes`.
-QUALIFIERS = HEDGES | words_of("grammar", "than")
+QUALIFIERS = HEDGES | words_of("grammar", "bounds")
 AGAINST = words_of("grammar", "against")
 # The same with the preposition that goes with it, as a piece of a pattern: `compared with`.
 COMPARED_WITH = r"(?:compared\s(?:to|with)|relative\sto|against|versus|vs\.?)"
@@ -31,3 +31,7 @@ MODALS = words_of("grammar", "modals")
 AUXILIARIES = BE | HAVE | MODALS
 # Of these, what several things may have: `12 are open`, `12 will close`.
 OF_MANY = MODALS | {"are", "were", "have", "had"}
+# `3 percent higher`, `5 million more`
+COMPARATIVES = words_of("grammar", "comparatives")
+# Units of the calendar, in the singular.
+CALENDAR = words_of("grammar", "calendar")

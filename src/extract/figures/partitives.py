@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.grammar import DEFINITE, DETERMINERS, HEDGES, NEARLY
+from extract.figures.grammar import COMPARATIVES, DEFINITE, DETERMINERS, HEDGES, NEARLY
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
@@ -11,8 +11,6 @@ from extract.figures.nouns import is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 
-# `a fifth less than in 2021`
-_COMPARATIVES = frozenset("more less fewer higher lower larger smaller bigger".split())
 _ABOUT = HEDGES | {"than", "by"}
 # Words beside a half within which the other stands.
 _HALVES = 12
@@ -24,7 +22,7 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
     lex, before = a.lex, a.lex.low(number.first - 1)
     whole = lex.low(end) in ("of", "all") or lex.low(end) in DETERMINERS
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
-    compared = lex.low(end) in _COMPARATIVES
+    compared = lex.low(end) in COMPARATIVES  # `a fifth less than in 2021`
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
     if whole or compared or number.hard or before in _ABOUT or cut or shared:
         found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")

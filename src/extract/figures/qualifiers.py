@@ -6,7 +6,7 @@ from functools import cache
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
+from extract.figures.grammar import BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
@@ -16,7 +16,7 @@ from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
 from extract.figures.units import LENGTHS, TIME
-from extract.figures.words import BE, word_class
+from extract.figures.words import word_class
 from extract.model import Modifier
 
 _DATA = load("modifiers")
@@ -55,9 +55,7 @@ _QUARRELS = words_of("modifiers", "quarrels")
 _REACH = 6
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
 # With a noun of its own what they pass is a figure to compare with: `exceeding the 37% target`.
-_PASSING = frozenset(
-    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping".split()
-)
+_PASSING = words_of("modifiers", "passing")
 # Above this no text tells the price of one thing by `earnings per share were …`.
 _UNIT_PRICE = 1e6
 # What `not` before a qualifier makes of it, the words that say it, and those behind which it is about something else.

@@ -21,13 +21,7 @@ from extract.figures.units import read_unit
 from extract.figures.with_units import past_size, read_measure
 from extract.figures.words import word_class
 
-_NOT_COUNTED_ONE = frozenset(
-    (
-        "of another by or and day thing way hand side time place step stop else voice reason who that which "
-        "the more such can could may must should is was has if in morning night "
-        "evening example source word last final fell at to for kind form point on with from as"
-    ).split()
-)
+_NOT_COUNTED_ONE = words_of("nouns", "after_one") | words_of("nouns", "never_ones")
 # `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
 _PARTS = frozenset("part piece aspect facet element component focus".split())
 _SOURCES = words_of("nouns", "sources")

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
-from extract.figures.grammar import ARTICLES, BE, HEDGES, MODALS, QUALIFIERS
+from extract.figures.grammar import ARTICLES, BE, COMPARATIVES, HEDGES, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load
+from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS, Number
 
@@ -16,9 +16,8 @@ from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS, Number
 _FACTORS = frozenset(load("factors")["words"]) | frozenset("double triple quadruple halve".split())
 _SPEEDS = frozenset("mph kph kmh km miles kilometers kilometres".split())
 _PERCENT = frozenset(("%", "percent"))
-_COMPARATIVES = frozenset("higher lower more less greater larger smaller faster longer as".split())
-# Words that make a level of the number after `from`: `from the current 12 years to 22 years`.
-_STANDING = frozenset("current existing present previous prior original initial today's today’s".split())
+_COMPARATIVES = COMPARATIVES | {"as"}
+_STANDING = words_of("nouns", "standing")
 # What may stand between `between` or `from` and the first number.
 _BETWEEN = HEDGES | ARTICLES | {"estimated"}
 # Words that `and` joins a range behind: `in the range of $20 million and $22 million`.
@@ -32,7 +31,7 @@ _STEPPED_OVER = HEDGES | {"more", "than", "well"}
 # Lexemes before `, from` among which a change stands: `fell by more than a quarter, from $4 million to $3 million`; and
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
-_LIMITS = frozenset("limit limits cap caps ceiling threshold maximum minimum penalty penalties".split())
+_LIMITS = words_of("nouns", "limits")
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 32
 _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, TENS, WEEKDAYS
 from extract.figures.factors import FACTOR_WORDS
+from extract.figures.grammar import CALENDAR
 from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
 SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
@@ -17,10 +18,10 @@ _PLAIN = frozenset(
     (
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
-        *"hour minute day week weekend month quarter noughties year decade century fortnight season percentage".split(),
+        *CALENDAR, "hour", "minute", "noughties", "season", "percentage",
         *"today todays tomorrow yesterday yesterdays tonight".split(),
         *"morning afternoon evening night fiscal fold".split(),
-        *(f"{tens}ies" for tens in "twent thirt fort fift sixt sevent eight ninet".split()),
+        *(f"{tens}ies" for tens in TENS),
     )
 )  # fmt: skip
 _HOLIDAYS = [_WORDS.findall(name) for name in HOLIDAYS]

@@ -6,6 +6,7 @@ import itertools
 
 from extract.figures.changes import AFTER, ENLARGING, NOUNS
 from extract.figures.found import Found
+from extract.figures.grammar import COMPARATIVES
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numerals import HYPHENS
@@ -13,22 +14,22 @@ from extract.figures.units import TIME
 from extract.model import Trend
 
 # Of the words that follow an amount, those that compare it: `3 percent higher`.
-_COMPARATIVES = frozenset("more less higher lower above below over greater larger fewer longer shorter".split())
+_COMPARATIVES = COMPARATIVES | {"above", "below", "over"}
 OBJECT_ENDS = frozenset("to from with than by at for that which who and or if when while because at least".split())
 PACED = words_of("trends", "paced")
 # Those that compare counts and lengths: `are two days shorter than`.
 _OF_COUNTS = frozenset("more fewer higher lower longer shorter".split())
 _AFTER_LESS = frozenset((".", ",", ";", "next", "this", "last", "in", "each", "per", "every", "annually", ""))
 _ENDS_AFTER = frozenset("of in to for and the or on by from that is was".split())
-_LEVELS = frozenset("level levels estimate request forecast guidance year baseline average".split())
+_LEVELS = words_of("trends", "levels")
 _PLANS = frozenset(("schedule", "time", "target", "plan"))
 # Words that compare an amount with another time only where that is told: `5% behind 2019`, `44 tons below 2005 levels`.
 _BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below"))
 _EARLIER = frozenset(("last", "previous", "prior"))
-_GOALS = frozenset(("goal", "goals", "target", "targets", "expectations", "forecast", "plan", "budget"))
+_GOALS = words_of("trends", "goals")
 # Lexemes behind a figure that counts more of something, in which stands what it is compared with.
 _THAN_REACH, _ASIDE = 6, 7
-_NO_THAN = frozenset(("more", "fewer", "less", "other", "rather", "better", "higher", "lower"))
+_NO_THAN = COMPARATIVES | {"other", "rather", "better"}
 
 
 def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:

@@ -6,13 +6,13 @@ from extract.figures.analysis import Analysis
 from extract.figures.durations import DAYS, in_parts
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 
-# What may stand between a number and its unit of time: `five consecutive years`.
-_BEFORE_TIME = frozenset("full consecutive straight calendar business working additional more single final".split())
+_BEFORE_TIME = words_of("units", "before_time")
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))

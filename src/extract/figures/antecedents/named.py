@@ -16,7 +16,7 @@ from extract.figures.words import BRINGS
 _NUMBERS = words_of("nouns", "numbers")
 _SHORTAGES = words_of("nouns", "shortages")
 # What stands before the population of a place.
-_OF_PLACES = frozenset("a the total its with whose current estimated world city state county town".split())
+_OF_PLACES = words_of("nouns", "of_places")
 _COMPANIES = words_of("nouns", "companies")
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")

@@ -7,7 +7,7 @@ from datetime import date
 
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.dates.words import ABOUT, CAPITAL, DATA, MONTHS
-from extract.figures.grammar import AUXILIARIES, DETERMINERS
+from extract.figures.grammar import AUXILIARIES, COMPARATIVES, DETERMINERS
 from extract.figures.lexicon import any_of
 from extract.figures.nouns import STOP
 from extract.figures.words import word_class
@@ -36,12 +36,12 @@ _AROUND = re.compile(
 _CHANGE_OVER = re.compile(rf"(?:%|\b(?:percent|per\scent|points?|{any_of(NOUNS)}))\sover\s\Z", re.IGNORECASE)
 # `$2 million more than 2006`
 _MORE_THAN = re.compile(
-    r"(?:%|\d|\b(?:percent|per\scent|points?|million|billion|trillion))\s(?:more|less|higher|lower|greater)\sthan\s\Z",
+    rf"(?:%|\d|\b(?:percent|per\scent|points?|million|billion|trillion))\s(?:{any_of(COMPARATIVES)})\sthan\s\Z",
     re.IGNORECASE,
 )
 # `15% more containers this year than 2018, the record`, and characters before a year in which it stands.
 _COMPARED = re.compile(
-    r"(?:\d|%|percent|per\scent|points?)\s(?:more|fewer|less|higher|lower|greater)\s[^.;:,()]{3,80}(?<!er)(?<!\bless)(?<!\bmore)\sthan\s\Z"
+    rf"(?:\d|%|percent|per\scent|points?)\s(?:{any_of(COMPARATIVES)})\s[^.;:,()]{{3,80}}(?<!er)(?<!\bless)(?<!\bmore)\sthan\s\Z"
 )
 _CLAUSE = 110
 _CLAUSE_ENDS = re.compile(r"[.,;:)]|\Z|\s(?:and|but|when|as|if|because|while)\b")

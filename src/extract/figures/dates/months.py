@@ -20,6 +20,7 @@ from extract.figures.dates.words import (
     YEAR,
     month_of,
 )
+from extract.figures.lexicon import any_of, words_of
 
 # A noun that a season stands before: `spring-like`, `fall semester`.
 _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
@@ -31,9 +32,7 @@ _SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 # `below the revised March estimate`
-_ITS_VALUE = re.compile(
-    r"\s(?:estimate|rate|figure|level|reading|total|average|forecast|survey|price|report|meeting)s?\b"
-)
+_ITS_VALUE = re.compile(rf"\s(?:{any_of(words_of('dates', 'reported', 'values'))})s?\b")
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|releases|publishes)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
@@ -200,9 +199,7 @@ def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 
 # A week of a trial, of a course, of a season.
-_OWN_WEEK = re.compile(
-    r"\b(?:trial|patients?|dose|dosing|placebo|baseline|study|treatment|course|pregnancy|season|game)\b", re.IGNORECASE
-)
+_OWN_WEEK = re.compile(rf"\b(?:{any_of(words_of('dates', 'reported', 'own_weeks'))})\b", re.IGNORECASE)
 
 
 def _week_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:

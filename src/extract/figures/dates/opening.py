@@ -29,9 +29,10 @@ from extract.figures.dates.words import (
     ORDINALS,
     SEASONS,
     WEEKDAYS,
-    any_of,
 )
+from extract.figures.grammar import CALENDAR
 from extract.figures.lex import Lexemes, small
+from extract.figures.lexicon import any_of
 
 SHAPES: list[Shape] = [
     *days.SHAPES,
@@ -111,8 +112,7 @@ _OPENERS = frozenset(
 # Words that a year or decade is run into where a blank was lost: `in the early1980s`, `since2005`.
 _RUN_IN = frozenset("early mid late in since until during by".split())
 _DASHES = frozenset("-–—~")
-_UNIT_WORDS = frozenset("day week weekend fortnight month quarter year decade century".split())
-_UNIT_WORDS |= {f"{unit}s" for unit in _UNIT_WORDS} | {"centuries"}
+_UNIT_WORDS = CALENDAR | {f"{unit}s" for unit in CALENDAR} | {"centuries"}
 
 
 def _names(shape: Shape, the: bool) -> list[str]:

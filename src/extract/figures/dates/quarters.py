@@ -15,11 +15,11 @@ from extract.figures.dates.words import (
     ORDINAL,
     ORDINALS,
     YEAR,
-    any_of,
     full_year,
     month_of,
 )
 from extract.figures.grammar import THE
+from extract.figures.lexicon import any_of
 from extract.model import FEDERAL
 
 # `FY 2020-21`, but not `fiscal years 2020-21` nor `FY20-21`.

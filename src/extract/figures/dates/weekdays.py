@@ -18,10 +18,10 @@ from extract.figures.dates.words import (
     WEEKDAY,
     WEEKDAYS,
     YEAR,
-    any_of,
     day_of,
     month_of,
 )
+from extract.figures.lexicon import any_of
 
 
 def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:

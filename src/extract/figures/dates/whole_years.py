@@ -12,6 +12,7 @@ from extract.figures.dates.words import (
     DASH,
     MONTH,
     PART,
+    TENS,
     YEAR,
     YEAR_WORDS,
     day_of,
@@ -20,7 +21,6 @@ from extract.figures.dates.words import (
     spelled_year,
 )
 
-_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _SHORT_YEAR = r"\d\d(?!\d|[.,]\d|\s?%|[-–]\d)"
 
 
@@ -57,7 +57,7 @@ def _short_decade(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
     word = (g["tens"] or "").lower()
-    first = {"noughties": 2000, "twenty-tens": 2010}.get(word) or 1920 + 10 * _TENS.index(word[:-3])
+    first = {"noughties": 2000, "twenty-tens": 2010}.get(word) or 1920 + 10 * TENS.index(word[:-3])
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 
@@ -178,7 +178,7 @@ SHAPES = [
     shape(
         "word_decade",
         "the+early the+mid the+late the+tens",
-        r"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies|noughties|twenty-tens)\b",
+        rf"(?:the\s)(?:early\s|mid-?\s?|late\s)?(?P<tens>(?:{'|'.join(TENS)})ies|noughties|twenty-tens)\b",
         _word_decade,
     ),
     shape(

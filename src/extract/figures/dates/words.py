@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+from extract.figures.grammar import CALENDAR
 from extract.figures.lexicon import any_of, load
 from extract.figures.numerals import SMALL
 from extract.model import Granularity
@@ -37,7 +38,9 @@ _LOWER = (
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+# Tens without their ending: `the nineties`.
+TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
+_TENS = "|".join(f"{tens}y" for tens in TENS)
 _DAY_WORDS = [
     *"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split(),
     *"fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
@@ -69,7 +72,7 @@ WEEKDAY_SHORT = (
 )
 DASH = r"(?:\s?[-–—~]\s?|\s(?:to|through|thru|until|till)\s)"
 CLOCK = r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midnight)(?:\s(?:[ECMP][SD]?T|GMT|UTC))?"
-UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)s?"
+UNIT = rf"(?:{any_of(CALENDAR | {'centurie'})})s?"
 _TENS_ONES = rf"(?:{_TENS})[\s-](?:{_ONES})"
 COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
 HALF = r"(?:[\s-]and[\s-]a[\s-]half)"

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST, IS
+from extract.figures.grammar import AGAINST, COMPARATIVES, IS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.amounts import of_money
@@ -55,7 +55,7 @@ _PRAISE = re.compile(
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
-_COMPARATIVES = frozenset(("more", "fewer", "less", "higher", "lower", "greater", "better", "faster", "larger"))
+_COMPARATIVES = COMPARATIVES | {"better"}
 
 
 def set_measures(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extract.figures.changes import VERBS
+from extract.figures.grammar import BE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_bracket
 from extract.figures.measuring.tags import Tokens
-from extract.figures.words import BE
 
 LEVELS = words_of("measures", "level_verbs") | frozenset(VERBS)
 PARTICLES = frozenset("up down out off back aside higher lower ahead flat".split())
