@@ -11,11 +11,10 @@ from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Linked
 from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import dates_what_follows, is_compared, is_of_budget
+from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget
 from extract.figures.linking.meant import antecedent
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
-from extract.figures.linking.reaching import LONG
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
 from extract.model import Passage
@@ -57,7 +56,7 @@ _HIGHLIGHTS = re.compile(
     r"(?:highlights|results|performance|summary|accomplishments|achievements)\b",
     re.IGNORECASE,
 )
-_LONG = LONG | {"decade"}
+_OF_LISTS = LONG | {"decade"}
 
 
 def link_release(read: list[Read]) -> None:
@@ -216,7 +215,7 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
     bases = [d for d in told if is_compared(passage.text, d)]
     budgets = [d for d in told if introduces and is_of_budget(passage.text, d)]
     dates = [d for d in told if d not in bases and (d in budgets or _is_of_list(passage.text, d, introduces))]
-    if len(dates) != 1 or len(told) > 1 + len(bases) or dates[0].granularity not in _LONG:
+    if len(dates) != 1 or len(told) > 1 + len(bases) or dates[0].granularity not in _OF_LISTS:
         return
     base = bases[0] if len(bases) == 1 else None
     for bullet, figures, _ in bullets:

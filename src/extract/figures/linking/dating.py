@@ -14,6 +14,8 @@ _DATA = load("links")["period"]
 # Characters before a date in which what reaches it can stand. The patterns without a flag that are searched there are
 # for small letters, with which a search is several times as fast.
 NEARBY = 48
+# A month or longer, the time of what is told: `In April, 40 cars were sold; vans accounted for 9`.
+LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 
 
 def terms(name: str) -> str:

@@ -11,6 +11,7 @@ from extract.figures.grammar import COMPARED_WITH, KNOWN, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import (
+    LONG,
     NEARBY,
     OPENING,
     holds_now,
@@ -26,7 +27,7 @@ from extract.figures.linking.dating import (
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
-from extract.figures.linking.reaching import LONG, REVISED, is_aside, reaches_back, reaches_on
+from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_placed
 
 # Words, the one before the date counted, between a figure and the `today` that is its time.
@@ -154,7 +155,8 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
     whole = f.part_of
     if whole in group and before.end <= whole.start < f.start and whole.period is None and _OF_THEM.match(text, f.end):
         return None  # `Last May, she sued over 22 homes, two-thirds of them in poor towns`
-    if not (reaches_back(text, f, before, before is times.opening) or goes_on(text, group[i - 1], f, before)):
+    last = next((g for g in reversed(group[:i]) if g.label != "DATE"), before)
+    if not (reaches_back(text, f, before, before is times.opening) or goes_on(text, last, f, before)):
         return None
     if id(before) in times.levels and f.trend is None and text.startswith(" to ", before.end):
         return None  # `from 16 percent in 2020 to 3 percent`

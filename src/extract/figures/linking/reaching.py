@@ -9,7 +9,7 @@ from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import INNER, NEARBY, SAYS, is_set_before, results_end, said_in, terms
+from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, is_set_before, results_end, said_in, terms
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
@@ -110,8 +110,6 @@ _AT = re.compile(rf",\s(?:and|while)\s[^.,;:()]{{1,60}},\sat\s{QUALIFIED}", re.I
 _OF_OTHERS = re.compile(
     r"\b(?:who|whose)\s|\b(?:claim|allegation|charge|accusation|complaint)s?\s(?:that|of)\s(?!(?:was|were|are)\b)"
 )
-# A month or longer, the time of what is told: `In April, 40 cars were sold; vans accounted for 9`.
-LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 _CLAUSE_END = re.compile(r"[.;:,]\s")
 _WAS = re.compile(rf"\b(?:was|were|did|had|[a-z]{{3,}}ed|{terms('tells_next')})\b(?!-)")
 _NOW = re.compile(
@@ -177,7 +175,7 @@ def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
 
 
 def is_aside(text: str, d: Found, f: Found) -> bool:
-    """Whether a date stands in a clause of its own that a comma ends before a figure, or says since when a record is."""
+    """Whether a date stands in a clause of its own that a comma ends before a figure, or after `the most since`."""
     start = max(d.start - _AFTER, 0)
     if _RECORD_SINCE.search(text, start, d.start):
         return True

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from extract.figures.changes import VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST
+from extract.figures.grammar import AGAINST, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
+from extract.figures.linking.dating import LONG, SAYS
 from extract.figures.units import TIME
 
 # `100 people were hurt and five people died in 2021`
@@ -38,6 +39,12 @@ _ITEM = re.compile(
 )
 # `lower sales at gasoline stations (-2.4%) and food stores (-1.3%)`
 _BRACKETED = re.compile(r"\),?\s(?:and\s)?(?:[\w’'-]+\s){1,6}\(")
+# `The rate was 3.7 percent in May, and the number of jobless was little changed at 6 million`; no `and it has 40`.
+_AND_WAS = re.compile(
+    rf"(?:\s(?!and\b)[\w’'-]+){{0,8}},\s(?:and|while)\s{THE}\s[^.;:,()]{{3,80}}\s(?:was|were|[a-z]{{3,}}ed|rose|fell|grew)\s"
+    rf"(?:[\w-]+\s){{0,3}}{QUALIFIED}"
+)
+_OF_ANOTHER = re.compile(r"\b(?:now|will|would|who|that|which|had|has|have|since)\b")
 # `2 million customers, 9,000 employees and over 600 branches in 2019`
 _COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
 # `5 percent to $3 million in 2019`
@@ -141,6 +148,9 @@ def is_placed(text: str, f: Found, g: Found) -> bool:
 
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
+    if g.period is d and g.end <= d.start and d.date_end is not None and d.granularity in LONG:
+        told = _AND_WAS.fullmatch(text, d.end, f.lead)
+        return told is not None and not _OF_ANOTHER.search(told[0]) and not SAYS.search(told[0])
     if g.period is not d or g.start < d.start:
         return False
     if g.trend and f.trend and g.label == f.label and _BRACKETED.fullmatch(text, g.end, f.lead):
