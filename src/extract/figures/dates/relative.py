@@ -32,7 +32,7 @@ _LASTS = re.compile(
 )
 # What lasts so long, and is no stretch: `the previous five-year plan`.
 _PLAN = re.compile(
-    r"\s(?:\w+\s)?(?:plan|program|programme|term|contract|agreement|deal|lease|budget|strategy|commitment)\b"
+    r"\s(?:\w+\s)?(?:plan|program|programme|term|contract|agreement|deal|lease|budget|strategy|commitment|cycle|grant|award)\b"
 )
 
 

@@ -126,7 +126,7 @@ _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\
 # `Reports Full Year 2021 Net Income of $5 million`
 _FULL_YEAR = re.compile(r"\b[Ff]ull[\s-][Yy]ear\s\Z")
 _LEVEL_OF = re.compile(
-    rf"(?:[’']s\s(?=[$€£])|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
+    rf"(?:[’']s\s{QUALIFIED}|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)

@@ -189,9 +189,10 @@ def _is_rest(f: Found, part: Found, whole: Found) -> bool:
     """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
     total = whole.value or 0
     taken = part.value or 0
-    # `80 percent of the $5 million; the city pays the remaining $1 million`
-    if is_share(part) and part.part_of is whole:
+    if is_share(part):  # `80 percent of the $5 million; the city pays the remaining $1 million`
         taken *= total / 100 if part.label == "PERCENT" else total
+        if part.part_of is not whole:
+            return False
     together = taken + (f.value or 0)
     if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
         return False
