@@ -175,6 +175,12 @@ PERCENT = [
     ("pay of $5 to $9 for men and from $1 to $3 for boys", [M("$5 to $9", 5, high=9), M("$1 to $3", 1, high=3)]),
     ("between 10 and 15 percent", [P("between 10 and 15 percent", 10, high=15)]),
     ("in the range of $20 million and $22 million", [M("$20 million and $22 million", 20e6, high=22e6)]),
+    (
+        "homes that range from $200,000 to more than $1 million",
+        [M("$200,000 to more than $1 million", 200e3, high=1e6)],
+    ),
+    ("ranging from 5 to nearly 7 percent", [P("5 to nearly 7 percent", 5, high=7)]),
+    ("rose from 5 percent to more than 7 percent", [P("5 percent", 5), P("7 percent", 7, mod=">")]),
     ("ranging from 5 and 7 percent", [P("5 and 7 percent", 5, high=7)]),
     ("a range of $5 and $7 lunches", [M("$5 and $7", 5, high=7)]),
     ("a share of 5 and 7 percent", [P("5", 5), P("7 percent", 7)]),

@@ -64,6 +64,33 @@ PARTS: list[tuple[str, str, str | None]] = [
         "40 percent",
         None,
     ),
+    # What another is compared with is no total either.
+    (
+        "It holds $3 billion, compared to $2 billion a year ago. Of the total, $1 billion is land.",
+        "$1 billion",
+        "$3 billion",
+    ),
+    (
+        "The grant is 18 percent larger than the $20 million of 2016. Of the total, $5 million is for staff.",
+        "$5 million",
+        None,
+    ),
+    # The amount in which a share is; whose the parts of a list are; a remainder of another whole.
+    ("It asked for $80 million, of which 25 percent, or $20 million, came by May.", "$20 million", "$80 million"),
+    ("It asked for $80 million, of which 25 percent, or $60 million, came by May.", "$60 million", None),
+    (
+        "It has $80 million, including Acme’s $20 million plant and Bell Labs investing $5 million.",
+        "$5 million",
+        "$80 million",
+    ),
+    ("It has $80 million, including $20 million for roads, and Bell Labs gave $5 million.", "$5 million", None),
+    (
+        "It is 18 percent larger. Of it, $7 million is for staff; the remaining $7 million will be shared.",
+        "18 percent",
+        None,
+    ),
+    ("Firms sought $90 million for the program, which is funded with $25 million.", "$25 million", None),
+    ("The $90 million program is funded with $25 million.", "$25 million", "$90 million"),
     # Parts of a whole that is told roughly can add up to some more.
     (
         "It gave over $850 million, including $605 million for roads and nearly $269 million for rail.",

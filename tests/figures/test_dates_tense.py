@@ -36,6 +36,8 @@ TO_COME = [
     ("The election will be held on October 23.", 2024),
     ("What was planned for September is done.", 2024),
     ("Elections need to go forward in September, and a law is needed for it.", 2024),
+    ("Data on trade for December will be released on May 20.", 2023),
+    ("Registration for December will open on May 20.", 2024),
     ("It was told of a rally on May 28.", 2024),
 ]
 

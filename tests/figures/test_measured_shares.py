@@ -7,6 +7,8 @@ import pytest
 from tests.figures.table import figure_of
 
 MEASURES = [
+    # A share of another time, however far it is.
+    ("Some 49% of drivers say roads are bad, up from 46% in 2022.", "46%", "drivers"),
     # The whole opens the sentence, or `of whom` goes back to it.
     ("Of these crashes, approximately 50 percent were fatal.", "50 percent", "crashes"),
     ("Of those patients, it is estimated that 26% have no cover.", "26%", "patients"),

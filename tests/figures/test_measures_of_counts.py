@@ -7,6 +7,14 @@ import pytest
 from tests.figures.table import figure_of
 
 MEASURES = [
+    # What tells of what is counted, and dozens of other things, which are none of it.
+    ("It serves 40 towns vulnerable to floods.", "40 towns", "towns vulnerable to floods"),
+    ("It has 40 towns available to all.", "40 towns", "towns"),
+    ("It lost 25 boats and dozens of cars.", "25 boats", "boats"),
+    # How something is for a time is not what lasts.
+    ("The offer is valid for three months.", "three months", "offer"),
+    ("The mine was idle for 3 weeks.", "3 weeks", "mine"),
+    ("The penalty is imprisonment for 3 years.", "3 years", "imprisonment"),
     # Of the number of things, the things.
     ("The number of guests in Ohio rose from 5,000 to more than 20,000.", "5,000", "guests in Ohio"),
     ("The number of guests in Ohio rose from 5,000 to more than 20,000.", "20,000", "guests in Ohio"),

@@ -11,6 +11,8 @@ MEASURES = [
     # A vague noun is told by what it is to do; a noun that says what for stands alone.
     ("It gave $2 million in grants to help farmers plant trees.", "grants to help farmers plant trees"),
     ("It announced a $5 million grant to build a new clinic in Akron.", "grant to build a new clinic in Akron"),
+    ("It announced the release of $5 million to help families pay bills.", "help families pay bills"),
+    ("It gives $4 million for areas vulnerable to floods.", "areas vulnerable to floods"),
     ("It made a $5 million investment to expand its plant.", "investment to expand its plant"),
     ("It gave $4 million in Rescue Plan funding to reopen schools.", "Rescue Plan funding to reopen schools"),
     ("It has $6 million for efforts to combat bird flu.", "efforts to combat bird flu"),

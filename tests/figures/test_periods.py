@@ -228,6 +228,25 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It held 1,240 talks in 2021; it has 310 rooms.", "310 rooms", None),
     ("It was 4% in 2021, fewer than the 110 deaths in 2019.", "110 deaths", "2019"),
     ("It has the 110 beds built in 2019.", "110 beds", None),
+    # An owner is of its time; of a day of the week that opens the sentence is what happened on it.
+    ("It is less than last year’s $9 million.", "$9 million", "last year"),
+    ("On Sunday, a fire destroyed 40 homes.", "40 homes", "Sunday"),
+    ("The agency on Sunday released $9 million.", "$9 million", None),
+    # What has changed since an event is of no time that was told before; but since a date.
+    ("In the past year use rose 8%, and traffic has tripled since the start of the war.", "tripled", None),
+    ("In the past year use rose 8%, and traffic has tripled since March.", "tripled", "March"),
+    # Each of a list of amounts has its own, and what stands before the list has none of these.
+    ("She wrote 29 reports and got bonuses of $5,000 in 2018 and $4,000 in 2019.", "29 reports", None),
+    ("She wrote 29 reports and got bonuses of $5,000 in 2018.", "29 reports", "2018"),
+    # Two changes in brackets; a second statement of the same time.
+    ("It fell in May, led by gas stations (-2.4%) and grocery stores (-1.3%).", "-1.3%", "May"),
+    ("The rate was 4% in May, and the number of jobless was little changed at 6 million.", "6 million", "May"),
+    ("It opened 12 stores in 2020, and the chain now has 400 stores.", "400 stores", None),
+    (
+        "In the third quarter, sales fell 1%, the first decline since 2020, while costs were down 2%.",
+        "2%",
+        "the third quarter",
+    ),
     # Cells of a row stand for themselves.
     ("Water | $2.5 million | Claims settled as of November 2021", "$2.5 million", None),
     ("Water | $2.5 million in 2021 | Claims", "$2.5 million", "2021"),

@@ -23,6 +23,7 @@ MEANT = [
     ("A firm with 40 plants and 3,000 workers, it opened 12 stores, half of them in Texas.", "half", "12 stores"),
     ("It closed 20 stores, half of them leased, and cut 300 jobs, 40 percent of them here.", "40 percent", "300 jobs"),
     ("It helped 900 children, including 400 boys, half of them in Ohio.", "half", "400 boys"),
+    ("It paid interest of $800,000 and a $4 million fine, half of it in May.", "half", "$4 million"),
     ("It hired 300 people, half of them women and a third of them veterans.", "a third", "300 people"),
 ]
 DOUBTFUL = [
