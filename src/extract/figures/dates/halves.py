@@ -132,8 +132,8 @@ SHAPES = [
     shape(
         "months_code",
         "d",
-        rf"(?P<n>6|9|12)M[\s-]?['’]?(?P<y>{YEAR})",
-        lambda ctx, g, m: Resolved(cal.months_span(int(g["y"] or 0), 1, int(g["n"] or 0)), "month"),
+        rf"(?P<n>6|9|12)M(?:[\s-]?['’]?(?P<y>{YEAR})|\s?['’](?P<yy>\d\d)(?!\d))",
+        lambda ctx, g, m: Resolved(cal.months_span(ctx.year(g) or 0, 1, int(g["n"] or 0)), "month"),
     ),
     shape(
         "half",
@@ -149,7 +149,7 @@ SHAPES = [
     ),
     shape(
         "part_of_year",
-        "the ordinal rel",
+        "the ordinal rel the+opening the+closing the+final",
         rf"(?:the\s)?(?P<h>first|opening|last|final|closing)\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\s(?:of|in)\s(?:{_OF_YEAR}|(?P<m>{MONTH})(?:(?:\sof)?,?\s(?P<ym>{YEAR}))?|(?:this|the)\s(?P<age>decade|century)\b)",
         fiscal_too(_part_of_year),
     ),

@@ -66,7 +66,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "calendar": frozenset(("calendar", "cy")),
     "tens": frozenset("twenties thirties forties fifties sixties seventies eighties nineties noughties twenty".split()),
     "yearword": frozenset(("nineteen", "eighteen", "twenty", "two")),
-    "unit": frozenset("week weekend month quarter year".split()),
+    "unit": frozenset("week weekend month quarter year decade".split()),
     "today": frozenset(w for w in DAYS_AWAY if w.isalpha()),
     "rest": frozenset(("rest", "remainder", "balance")),
     "d": frozenset(("d",)),
@@ -81,7 +81,7 @@ _WORDS = (
 )  # fmt: skip
 _BEHIND_THE = (
     "same|corresponding|comparable|equivalent|linked|trailing|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
-    "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|month|week|weekend|rest|remainder|balance|day|spring|summer|fall|winter|"
+    "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|decade|month|week|weekend|opening|closing|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
 )
@@ -91,13 +91,13 @@ _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(
 _COUNTED = rf"(?:[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
 # Where a date can begin, in small letters.
 _ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h\s?(?:fy\s?)?['’]?\d|m\s\d{4}|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
+    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h[\s-]?(?:fy\s?)?['’]?\d|m[\s-]?['’]?(?:19|20)?\d\d|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:mar\.?|march|may|mon|sun|sat|wed|fall|second|"
     + r"this|last|next|past|previous|preceding|prior(?=\s(?:year|quarter|month|fiscal)\b)|coming|upcoming|following|"
     + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
     + r"that(?=\s(?:same\s)?(?:week|month|year)\b)|"
-    + r"so(?=\sfar\s(?:in\s)?this\s)|early|earlier|later|late|mid|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fy|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
+    + r"so(?=\sfar\s(?:in\s)?this\s)|early|earlier|later|late|mid|midyear|(?:academic|school)(?=\syear\s\d)|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fys?|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[a-z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
     + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"

@@ -204,7 +204,7 @@ SHAPES = [
     ),
     shape(
         "day_of_month",
-        "the+first the+last the+final",
+        "the+first the+last the+final the+very",
         rf"the\s(?:very\s)?(?P<n>first|last|final)\sday\s{_OF_MONTH}(?P<u>month)\b)",
         _day_of_month,
     ),

@@ -141,7 +141,7 @@ def _tells_of_last(ctx: Context, release: date, m: re.Match[str]) -> bool:
 SHAPES = [
     shape(
         "year_end",
-        "year part the+year dddd",
+        "year part midyear the+year dddd",
         rf"(?:(?P<y0>{YEAR})\s(?:fiscal\s)?year[- ]end\b|(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?)",
         _year_end,
     ),
@@ -153,7 +153,7 @@ SHAPES = [
     ),
     shape(
         "academic",
-        "the+academic the+school",
+        "academic school the+academic the+school",
         rf"(?:the\s)?(?P<kind>academic|school)\syear\s(?P<y>{YEAR})\s?[-–/]\s?(?P<y2>{YEAR}|\d\d)",
         _academic,
     ),
