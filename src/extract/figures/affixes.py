@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, currencies
+from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, before_amount, currencies
 from extract.figures.grammar import BE, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP
@@ -100,8 +100,9 @@ def _is_amount(lex: Lexemes, i: int) -> bool:
 
 
 def _says_money(lex: Lexemes, i: int) -> bool:
-    """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, but `COP 26`."""
-    return not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
+    """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, `Rs 45`, but `COP 26`."""
+    plain = not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
+    return plain or before_amount(lex, i)
 
 
 def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | None:

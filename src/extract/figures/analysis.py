@@ -6,7 +6,7 @@ from bisect import bisect_right
 from datetime import date
 
 from extract.figures.cells import Cells
-from extract.figures.currencies import LOWER_CODES
+from extract.figures.currencies import LOWER_CODES, before_amount
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.numbers import parted, read_number
@@ -102,7 +102,8 @@ class Analysis:
             if not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
                 continue
             before = lex.low(i - 1)
-            money = before in MONEY_SIGNS or before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
+            code = before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
+            money = before in MONEY_SIGNS or code or before_amount(lex, i)
             number = read_number(lex, i, money)
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 
 CUES = {name: frozenset(words.split()) for name, words in load("currencies")["cues"].items()}
@@ -66,6 +67,11 @@ class Currencies:
 def currencies() -> Currencies:
     """The index of the lexicon's currencies, made once."""
     return Currencies()
+
+
+def before_amount(lex: Lexemes, i: int) -> bool:
+    """Whether letters stand before lexeme i that nothing but an amount follows: `Rs 45`, `Rs. 45`."""
+    return lex.word(i - 1 - (lex.word(i - 1) == ".")) in CUES["letters"]
 
 
 def ambiguous(name: str, own: str | None, written: str = "") -> tuple[str, str]:

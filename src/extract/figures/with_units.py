@@ -12,7 +12,7 @@ from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article,
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 
-_BEFORE_TIME = words_of("units", "before_time")
+_BEFORE_TIME, _AFTER_WORDS = words_of("units", "before_time"), words_of("units", "after_words")
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
@@ -165,7 +165,7 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
     end = _with_inches(lex, number, unit) if hyphen else _with_smaller(lex, number, unit)
     if end is not None:
         return unit, end
-    if unit.symbol and not number.digits:
+    if unit.symbol and not number.digits and lex.word(i) not in _AFTER_WORDS:
         return None, i
     if lex.low(last) in HYPHENS and lex.low(last + 1) in ("old", "olds", "long") and lex.glued(last + 1):
         return unit, last + 2
