@@ -60,6 +60,8 @@ _FROM = re.compile(r"(?P<opens>(?:\A|[.!?;:]\s|\n)(?:“\s?)?From)\s\Z|\bfrom\s\
 _GOES_ON = re.compile(
     r",?\s(?:it|they|we|he|she|the|all|no|any|each|every|this|these|those|there|an?|[a-z]{3,}s\s(?:will|must|may|can|shall|are|have))\s|,\s"
 )
+# `from 2025 on, it will pay`
+_ON = re.compile(r"\son(?:[.,;)]|\Z)")
 # `at its meeting ending on 8 May`
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
 _JOINED = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\w\s?[-–—]\s?[A-Z\d]")
@@ -189,6 +191,8 @@ def _begins(ctx: Context, start: int, end: int, first: date | None, granularity:
     told = _FROM.search(text, max(start - 8, 0), start)
     if told is None or first is None or _LEVELS.match(text, end) or _JOINED.search(text, start, end):
         return False
+    if _ON.match(text, end):
+        return True
     if told["opens"]:
         return _GOES_ON.match(text, end) is not None
     if ctx.release is None or first <= ctx.release or ctx.put_off(start):

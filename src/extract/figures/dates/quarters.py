@@ -203,7 +203,7 @@ SHAPES = [
     shape(
         "quarter_code",
         "q d fiscal",
-        rf"(?P<fiscal0>fiscal\s)?(?:Q(?P<q1>[1-4])(?:\s?[-–]\s?Q(?P<last>[1-4]))?|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:(?:\sof)?[\s-]?(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
+        rf"(?P<fiscal0>fiscal\s)?(?:Q(?P<q1>[1-4])(?:\s?[-–]\s?Q(?P<last>[1-4]))?|(?P<q2>[1-4])Q)(?:(?:\sof)?\s(?P<rel>this|last|next)\syear|(?:(?:\sof)?[\s/-]?(?P<fiscal>FY\s?|fiscal\s)?['’]?(?P<y>{YEAR}|\d\d(?!\d)))?)",
         _quarter_code,
     ),
     shape(
