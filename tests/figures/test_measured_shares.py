@@ -7,6 +7,13 @@ import pytest
 from tests.figures.table import figure_of
 
 MEASURES = [
+    # Nouns that are verbs as well, and a metal that leads nobody.
+    ("About 4 percent of civil service hires were women.", "4 percent", "civil service hires"),
+    ("It will cut equipment upgrades by 5 percent.", "5 percent", "equipment upgrades"),
+    ("Charging stations rose 5 percent.", "5 percent", "Charging stations"),
+    ("Lead pipe replacement rose 5 percent.", "5 percent", "Lead pipe replacement"),
+    ("They lead 5 percent of all teams.", "5 percent", "teams"),
+    ("The law lets firms hire 5 percent of applicants.", "5 percent", "applicants"),
     # A share of another time, however far it is.
     ("Some 49% of drivers say roads are bad, up from 46% in 2022.", "46%", "drivers"),
     # The whole opens the sentence, or `of whom` goes back to it.

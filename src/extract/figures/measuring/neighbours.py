@@ -29,6 +29,8 @@ _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _PREMIUMS = frozenset(("premium", "premiums"))
+# What is of the metal: `lead pipes`.
+_OF_LEAD = words_of("measures", "of_lead")
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
@@ -41,6 +43,8 @@ _ADJECTIVE_ENDINGS = ("al", "ive", "ous", "ic", "able", "ible", "average", "medi
 def _verb(words: Words, i: int, before: str, after: str) -> str:
     """V, but N where no verb can stand: `the increase`, `through support`, `imports and exports`."""
     s_form = words.lows[i].endswith("s")
+    if words.lows[i] == "lead" and words.low(i + 1) in _OF_LEAD:
+        return "N"  # `lead pipe replacement`
     if s_form and words.low(i - 1) in _SINGULAR:
         return "V"  # `this represents growth`
     if before in ("D", "Q") and after not in ("D", "F"):
