@@ -10,7 +10,7 @@ from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
-from extract.figures.lexicon import words_of
+from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
 from extract.figures.words import BRINGS, SUFFERED, word_class
 
@@ -41,6 +41,9 @@ _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
 _MORE_THAN = frozenset(("than", "beyond", "over", "above"))
+# Factors before a number that they are of, and who does something with so many: `double the 3,000 we run today`.
+_TIMES = frozenset((*load("factors")["verbs"], "twice", "times"))
+_WHO = frozenset("it we they he she that".split())
 _FINDS = words_of("nouns", "finds")
 _DOES = words_of("nouns", "does")
 # Figures back, of the passage, among which one is said again.
@@ -72,7 +75,8 @@ def _of_them(p: Place) -> str | None:
 def _counted_before(p: Place) -> str | None:
     """The noun that the nearest count of the sentences before counts, of those that are no smaller."""
     start = p.lex.starts[p.start]
-    counts = (f for f in p.a.found[: -_BACK - 1 : -1] if f.is_count and f.end <= start)
+    counts = (f for f in p.a.found[: -_BACK - 1 : -1] if f.end <= start)
+    counts = (f for f in counts if f.is_count or (f.rule == "quantity.bare" and f.unit))
     return next((f.unit for f in counts if (f.value or 0) >= p.number.value), None)
 
 
@@ -170,6 +174,20 @@ def _more_than_those(p: Place) -> str | None:
     return singular(noun) if is_plural(noun) and noun not in STOP else None
 
 
+def _times_those(p: Place) -> str | None:
+    """`7,000 shops, more than double the roughly 3,000 we run today`: those they are so many times."""
+    times = p.after in _WHO and p.before == "the" and p.lex.low(p.at - 1) in _TIMES
+    return _counted_last(p) if times else None
+
+
+def _so_many_more(p: Place) -> str | None:
+    """`The trial has 250 women. Its extension will enroll 300 more.`: more of those counted right before."""
+    if p.after != "more" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
+        return None
+    last = next((f for f in p.a.found[:-4:-1] if f.label == "QUANTITY"), None)
+    return last.unit if last and last.is_count and p.lex.starts[p.first] - last.end < _FAR else None
+
+
 def _dated(p: Place) -> bool:
     """Whether a date follows right behind the number: `57 in 2022 and 66 the year before`."""
     if p.end >= len(p.lex) or p.a.claimed[p.end] != 1:
@@ -260,4 +278,6 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _found_so,
     _now_there,
     _more_than_those,
+    _times_those,
+    _so_many_more,
 )
