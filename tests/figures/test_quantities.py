@@ -315,6 +315,14 @@ TOLD = [
     ("It sold 300 tons. At least 12 of them were late.", [("300 tons", "ton"), ("12", None)]),
     ("The course has 40 cooks. The next will take 30 more.", [("40 cooks", "cook"), ("30", "cook")]),
     ("The job takes 40 hours. The next will take 30 more.", [("40 hours", "hour"), ("30", None)]),
+    (
+        "Some 40 women ran for 12 weeks. The next race takes 30 more.",
+        [("40 women", "woman"), ("12 weeks", "week"), ("30", "woman")],
+    ),
+    (
+        "Some 40 vans ran for 12 weeks. The next race takes 30 more.",
+        [("40 vans", "van"), ("12 weeks", "week"), ("30", None)],
+    ),
     ("It has 40 cooks. The rain brought 3 more inches.", [("40 cooks", "cook"), ("3 more inches", "inch")]),
     ("It needs 90 vans, double the roughly 40 it has.", [("90 vans", "van"), ("double", "times"), ("40", "van")]),
     ("The fine is $90, double the 40 we paid.", [("double", "times"), ("40", None)]),

@@ -12,6 +12,7 @@ from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
+from extract.figures.units import TIME
 from extract.figures.words import BRINGS, SUFFERED, word_class
 
 # What names the last number told, and what stands before it: `that number is 22`.
@@ -46,6 +47,8 @@ _TIMES = frozenset((*load("factors")["verbs"], "twice", "times"))
 _WHO = frozenset("it we they he she that".split())
 _FINDS = words_of("nouns", "finds")
 _DOES = words_of("nouns", "does")
+# Figures back among which those are counted of whom there are more.
+_BESIDE_TIMES = 4
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
 
@@ -181,11 +184,17 @@ def _times_those(p: Place) -> str | None:
 
 
 def _so_many_more(p: Place) -> str | None:
-    """`The trial has 250 women. Its extension will enroll 300 more.`: more of those counted right before."""
+    """`The trial has 250 women. Its extension will enroll 300 more.`: more of those counted right before.
+
+    Lengths of time may stand between persons and more of them: `250 women ran for 12 months. Now 300 more will.`
+    """
     if p.after != "more" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
         return None
-    last = next((f for f in p.a.found[:-4:-1] if f.label == "QUANTITY"), None)
-    return last.unit if last and last.is_count and p.lex.starts[p.first] - last.end < _FAR else None
+    near = [f for f in p.a.found[: -_BESIDE_TIMES - 1 : -1] if f.label == "QUANTITY"]
+    last = next((f for f in near if f.unit not in TIME | {"time"}), None)
+    if last is None or not last.is_count or p.lex.starts[p.first] - last.end > 2 * _FAR:
+        return None
+    return last.unit if last is near[0] or is_person(last.unit or "") else None
 
 
 def _dated(p: Place) -> bool:
