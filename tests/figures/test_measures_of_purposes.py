@@ -143,6 +143,31 @@ MEASURES = [
     ("It spent $3 million on hazard pay for nurses.", "hazard pay for nurses"),
     ("Our aid now amounts to $405 million to poor towns.", "aid"),
     ("It spent $3 million and workers pay for it.", None),
+    # The site of a thing, by its name, and the town of that.
+    (
+        "It adds $4 million for repairs on Elm Street in Adams County.",
+        "$4 million",
+        "repairs on Elm Street in Adams County",
+    ),
+    (
+        "It adds $4 million to build docks at the Elm Lake State Park.",
+        "$4 million",
+        "build docks at the Elm Lake State Park",
+    ),
+    (
+        "It adds $4 million for a span over Elm Creek in Elko, Nevada.",
+        "$4 million",
+        "span over Elm Creek in Elko, Nevada",
+    ),
+    ("It adds $4 million for tests at the Elm Hill plant.", "$4 million", "tests at the Elm Hill plant"),
+    ("It adds $4 million for a wing at the University of Utah.", "$4 million", "wing at the University of Utah"),
+    ("It adds $4 million for the Center for Roads at Smith College.", "$4 million", "Center for Roads"),
+    ("It adds $4 million for tests at a plant in Elko.", "$4 million", "tests"),
+    ("It adds $4 million for parks on Arbor Day.", "$4 million", "parks"),
+    ("It spent $4 million on roads over the Smith years.", "$4 million", "roads"),
+    ("It gave $4 million to staff at Acme Motors in Ohio.", "$4 million", "staff"),
+    ("It adds $4 million for homes on Elm Street in May.", "$4 million", "homes on Elm Street"),
+    ("Some 40 homes on Elm Street burned.", "40 homes", "homes"),
 ]
 
 

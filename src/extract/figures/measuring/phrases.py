@@ -6,6 +6,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, paired
 from extract.figures.measuring.classes import NAMED_FOR, SAYS_NOTHING
 from extract.figures.measuring.narrowing import OPEN, Reach, narrowing_end, object_end
+from extract.figures.measuring.sites import site_end
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
@@ -61,7 +62,8 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
         end = more
     if is_aside(tokens, end):
         end += 3
-    end = _of_age(tokens, end)
+    site = end if reach.plural else site_end(tokens, end)
+    end = _of_age(tokens, _placed(tokens, site) or end if site > end else end)
     return first, end + (not narrowed and tokens.low(end) in _EVERYWHERE)
 
 
