@@ -244,6 +244,18 @@ MEASURES = [
     ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "-2.4%", "sales at diners"),
     ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "-1.3%", "bars"),
     ("It held sales at diners ($9 million).", "$9 million", "diners"),
+    # A change between a subject and its verb; a level behind the pace of a change; what a share of sales is of.
+    ("Rents, up 3%, reached $9 million.", "3%", "Rents"),
+    ("Rents, up 3% from May, came to $9 million.", "3%", "Rents"),
+    ("The index ended higher, up 3%, and closed.", "3%", None),
+    ("Rents fell 3% on the month, to $9 million.", "$9 million", "Rents"),
+    ("Rents fell 3% year over year, to $9 million.", "$9 million", "Rents"),
+    ("Rents fell 3% on the west side, to $9 million.", "$9 million", None),
+    ("Labor costs in the quarter were 24% of total revenue.", "24%", "Labor costs"),
+    ("Cost of goods was 24% of sales.", "24%", "Cost of goods"),
+    ("Online orders were 24% of total revenue.", "24%", "total revenue"),
+    ("Labor costs represented 24% of the budget.", "24%", "budget"),
+    ("Rents per room recently topped $9 million.", "$9 million", "Rents per room"),
 ]  # fmt: skip
 
 
