@@ -168,6 +168,17 @@ MEASURES = [
     ("It gave $4 million to staff at Acme Motors in Ohio.", "$4 million", "staff"),
     ("It adds $4 million for homes on Elm Street in May.", "$4 million", "homes on Elm Street"),
     ("Some 40 homes on Elm Street burned.", "40 homes", "homes"),
+    # An initial inside a name; `statewide` before its noun and behind it.
+    (
+        "It adds $4 million for the Jane B. Miller Health Center in Elko.",
+        "$4 million",
+        "Jane B. Miller Health Center in Elko",
+    ),
+    ("It adds $4 million for Plan B. Farmers will gain.", "$4 million", "Plan B"),
+    ("It adds $4 million for Utah statewide bus routes.", "$4 million", "Utah statewide bus routes"),
+    ("It adds $4 million for a nationwide network.", "$4 million", "nationwide network"),
+    ("It adds $4 million for schools statewide.", "$4 million", "schools statewide"),
+    ("Sales nationwide rose by $4 million.", "$4 million", "Sales"),
 ]
 
 
