@@ -179,6 +179,18 @@ MEASURES = [
     ("It adds $4 million for a nationwide network.", "$4 million", "nationwide network"),
     ("It adds $4 million for schools statewide.", "$4 million", "schools statewide"),
     ("Sales nationwide rose by $4 million.", "$4 million", "Sales"),
+    # What went to it or toward it; a hospital's town; a compound before adjectives of more than one word.
+    ("Some $4 million goes to a study of lakes.", "$4 million", "study of lakes"),
+    ("The other $4 million went toward road repairs.", "$4 million", "road repairs"),
+    ("It got $4 million toward its $9 million ferry dock.", "$4 million", "ferry dock"),
+    ("It gave $4 million toward the $9 million it needs.", "$4 million", None),
+    ("Some $4 million goes a long way.", "$4 million", None),
+    ("It adds $4 million for repairs for a hospital in Elko.", "$4 million", "repairs for a hospital in Elko"),
+    ("It adds $4 million for repairs for a mayor in Elko.", "$4 million", "repairs for a mayor"),
+    ("A 72-week, placebo-controlled trial began.", "72-week", "placebo-controlled trial"),
+    ("A two-year, fully funded project began.", "two-year", "fully funded project"),
+    ("He signed a 10-year, but costly, deal.", "10-year", None),
+    ("After the two-year, then ten-year sentence, he left.", "two-year", None),
 ]
 
 

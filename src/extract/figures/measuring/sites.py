@@ -19,7 +19,7 @@ def site_end(tokens: Tokens, end: int) -> int:
     """
     told = tokens.low(end) in _AT and tokens.tag(end - 1) == "N" and not tokens.is_name(end - 1)
     past = _named(tokens, end + 1) if told else None  # but the `Center for Roads at the University of Ohio`
-    if past is None and not (tokens.is_name(end - 1) and tokens.low(end - 1) in _SITES):
+    if past is None and tokens.low(end - 1) not in _SITES:
         return end
     end = past or end
     town = base_end(tokens, end + 1) if tokens.low(end) in _IN and tokens.is_name(end + 1) else None
