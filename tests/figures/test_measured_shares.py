@@ -256,6 +256,11 @@ MEASURES = [
     ("Online orders were 24% of total revenue.", "24%", "total revenue"),
     ("Labor costs represented 24% of the budget.", "24%", "budget"),
     ("Rents per room recently topped $9 million.", "$9 million", "Rents per room"),
+    # Nouns that are verbs in -s as well, before a verb of change.
+    ("Housing starts fell 3%.", "3%", "Housing starts"),
+    ("Farm loan starts rose sharply to 3%.", "3%", "Farm loan starts"),
+    ("The plan cuts increased fees by 3%.", "3%", "fees"),
+    ("He says rents rose 3%.", "3%", "rents"),
 ]  # fmt: skip
 
 
