@@ -238,6 +238,38 @@ MEASURES = [
     ("The Office for Reducing Homelessness in Ohio grew by 5%.", "5%", "Office for Reducing Homelessness in Ohio"),
     ("The plan gives nine weeks of annual paid parental, family, and personal leave.", "nine weeks", "annual paid parental, family, and personal leave"),
     ("They park there free once a week for six months.", "six months", None),
+    # What a change measures that is told behind another, or follows one of the sentence before.
+    ("Rents fell 3% to $9 million in May, after declines of 2% in April and 1% in March.", "2%", "Rents"),
+    ("Rents fell 3% to $9 million in May, after declines of 2% in April and 1% in March.", "1%", "Rents"),
+    ("Rents rose 3% in May, less than the increase of 4% in April.", "4%", "Rents"),
+    ("Rents rose 3%, similar to the gain of 4% in April.", "4%", "Rents"),
+    ("Rents rose 3%, faster than the growth of 4% in wages.", "4%", "growth"),
+    ("Rents fell 3% in May. The decline followed a 4% gain.", "4%", "Rents"),
+    ("Rents fell 3% and fees 2%. This drop came after a gain of 4%.", "4%", "Rents"),
+    ("Rents fell 3% in May. The decline followed a 4% cut in fees.", "4%", "fees"),
+    ("Rents fell 3% in May. The talks followed a 4% gain.", "4%", "gain"),
+    ("Rents were $9 million in May. The decline followed a 4% drop.", "4%", None),
+    # What stands before a bracket with a share hangs on what is `at` it.
+    ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "-2.4%", "sales at diners"),
+    ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "-1.3%", "bars"),
+    ("It held sales at diners ($9 million).", "$9 million", "diners"),
+    # A change between a subject and its verb; a level behind the pace of a change; what a share of sales is of.
+    ("Rents, up 3%, reached $9 million.", "3%", "Rents"),
+    ("Rents, up 3% from May, came to $9 million.", "3%", "Rents"),
+    ("The index ended higher, up 3%, and closed.", "3%", None),
+    ("Rents fell 3% on the month, to $9 million.", "$9 million", "Rents"),
+    ("Rents fell 3% year over year, to $9 million.", "$9 million", "Rents"),
+    ("Rents fell 3% on the west side, to $9 million.", "$9 million", None),
+    ("Labor costs in the quarter were 24% of total revenue.", "24%", "Labor costs"),
+    ("Cost of goods was 24% of sales.", "24%", "Cost of goods"),
+    ("Online orders were 24% of total revenue.", "24%", "total revenue"),
+    ("Labor costs represented 24% of the budget.", "24%", "budget"),
+    ("Rents per room recently topped $9 million.", "$9 million", "Rents per room"),
+    # Nouns that are verbs in -s as well, before a verb of change.
+    ("Housing starts fell 3%.", "3%", "Housing starts"),
+    ("Farm loan starts rose sharply to 3%.", "3%", "Farm loan starts"),
+    ("The plan cuts increased fees by 3%.", "3%", "fees"),
+    ("He says rents rose 3%.", "3%", "rents"),
 ]  # fmt: skip
 
 

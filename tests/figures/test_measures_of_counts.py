@@ -108,6 +108,9 @@ MEASURES = [
     ("The trail runs 12 miles through the park.", "12 miles", "trail"),
     ("It lost 40 acres of growing crops.", "40 acres", "growing crops"),
     ("It has a record of 40 years of helping farmers.", "40 years", "helping farmers"),
+    ("Two of the oldest of its piers shut.", "Two", "piers"),
+    ("Arrivals of boys rose to 210. At least 34 of them fell ill.", "34", "Arrivals of boys"),
+    ("It needs 90 vans in Ohio, double the 40 it has.", "40", "vans in Ohio"),
 ]
 
 

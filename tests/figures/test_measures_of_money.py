@@ -209,6 +209,12 @@ MEASURES = [
     ("Acme earned $5 million a year.", "$5 million a year", None),
     ("The bill makes $5 million a year available for roads.", "$5 million a year", "roads"),
     ("The vehicle recapture of $7 million compared with a cost of $2 million.", "$7 million", "vehicle recapture"),
+    # What accounts for an amount, and for what share of it.
+    ("Grants to clinics accounted for $8 million of that amount, or 12 percent.", "$8 million", "Grants to clinics"),
+    ("Grants to clinics accounted for $8 million of that amount, or 12 percent.", "12 percent", "Grants to clinics"),
+    ("Fares accounted for $8 million.", "$8 million", "Fares"),
+    ("Fares accounted for $8 million in aid.", "$8 million", "aid"),
+    ("Donors gave $8 million of that amount, or 12 percent.", "$8 million", None),
 ]
 
 

@@ -308,6 +308,35 @@ TOLD = [
     ),
     ("Two University of Iowa students won.", [("Two University of Iowa students", "student")]),
     ("It fell by a quarter—from 40 to 30.", [("a quarter", None), ("40", None), ("30", None)]),
+    (
+        "Arrivals of boys rose to 210, from 90. At least 34 of them fell ill.",
+        [("210", "boy"), ("90", "boy"), ("34", "boy")],
+    ),
+    ("It sold 300 tons. At least 12 of them were late.", [("300 tons", "ton"), ("12", None)]),
+    ("The course has 40 cooks. The next will take 30 more.", [("40 cooks", "cook"), ("30", "cook")]),
+    ("The job takes 40 hours. The next will take 30 more.", [("40 hours", "hour"), ("30", None)]),
+    (
+        "Some 40 women ran for 12 weeks. The next race takes 30 more.",
+        [("40 women", "woman"), ("12 weeks", "week"), ("30", "woman")],
+    ),
+    (
+        "Some 40 vans ran for 12 weeks. The next race takes 30 more.",
+        [("40 vans", "van"), ("12 weeks", "week"), ("30", None)],
+    ),
+    ("It has 40 cooks. The rain brought 3 more inches.", [("40 cooks", "cook"), ("3 more inches", "inch")]),
+    ("It needs 90 vans, double the roughly 40 it has.", [("90 vans", "van"), ("double", "times"), ("40", "van")]),
+    ("The fine is $90, double the 40 we paid.", [("double", "times"), ("40", None)]),
+    ("Two of the oldest of its piers shut.", [("Two", "pier")]),
+    ("Two of the oldest of these shut.", [("Two", None)]),
+    ("Half of the population is under 20.", [("Half", None), ("20", "year")]),
+    ("The population is under 20.", [("20", None)]),
+    ("Nearly half of refugees are under 5.", [("half", None), ("5", "year")]),
+    ("Ratings by members are over 4.", [("4", "member")]),
+    (
+        "A third of adults are under 30, and 12 percent are over 65.",
+        [("A third", None), ("30", "year"), ("65", "year")],
+    ),
+    ("Half of bids won, and 12 percent are over 65.", [("Half", None), ("65", None)]),
 ]
 MEASURES = [
     ("more than 100,000 hectares of coca", [Q("100,000 hectares", 100000, "hectare", ">")]),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import BE
+from extract.figures.grammar import BE, IS
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.nouns import STOP, is_person, singular
+from extract.figures.nouns import STOP, is_person, is_plural, singular
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
@@ -44,7 +44,7 @@ def read_age(a: Analysis, number: Number) -> bool:
     if number.hard or number.value > _OLDEST or number.fraction:
         return False
     said = _said(a, number) or _of_an_age(a, number)
-    people = _are_over(lex, number) or (
+    people = _are_over(a, number) or (
         lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
     )
     if not (said or people or _or_older(lex, number) or _of_a_person(lex, number)):
@@ -125,12 +125,18 @@ def _said(a: Analysis, number: Number) -> bool:
     return j >= number.first - 5 and lex.low(j) in _AGE_BEFORE and before != "and"
 
 
-def _are_over(lex: Lexemes, number: Number) -> bool:
-    """`half of the workers are over 50.`"""
-    over = lex.low(number.first - 1) in _SIDES and lex.low(number.first - 2) in ("are", "were")
-    return (
-        over and number.value >= 10 and lex.low(number.first - 3) in _AGE_PEOPLE and lex.low(number.last) in _AFTER_AGE
-    )
+def _are_over(a: Analysis, number: Number) -> bool:
+    """`half of the workers are over 50.`, `a third of the population is under 15, and 8 percent are over 65`."""
+    lex = a.lex
+    side, who = lex.low(number.first - 1), lex.low(number.first - 3)
+    over = side in _SIDES and lex.low(number.first - 2) in IS and lex.low(number.last) in _AFTER_AGE
+    if not over or number.value < (5 if side == "under" else 10):
+        return False
+    if who == "population":
+        return any(lex.low(k) == "of" for k in range(number.first - _AGE_REACH, number.first - 3))
+    if who in ("percent", "%"):
+        return any(f.rule == "quantity.age" for f in a.found[-3:])
+    return who in _AGE_PEOPLE or (is_plural(who) and is_person(singular(who)))
 
 
 def _or_older(lex: Lexemes, number: Number) -> bool:

@@ -74,7 +74,12 @@ def partitive(lex: Lexemes, i: int) -> int | None:
 
 
 def _past_definite(lex: Lexemes, i: int) -> int:
-    """Where the noun begins after `of the`, past owner and number: `of the world’s 20 cities`, `of its own staff`."""
+    """Where the noun begins after `of the`, past owner and number: `of the world’s 20 cities`, `of its own staff`.
+
+    And past the best or worst of a whole: `two of the poorest of its counties`.
+    """
+    if lex.low(i).endswith("est") and lex.low(i + 1) == "of" and lex.low(i + 2) in DEFINITE:
+        i += 3
     for k in range(i, i + 4):
         whole = read_number(lex, k)
         if whole:

@@ -10,8 +10,9 @@ from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
-from extract.figures.lexicon import words_of
+from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
+from extract.figures.units import TIME
 from extract.figures.words import BRINGS, SUFFERED, word_class
 
 # What names the last number told, and what stands before it: `that number is 22`.
@@ -41,8 +42,13 @@ _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
 _MORE_THAN = frozenset(("than", "beyond", "over", "above"))
+# Factors before a number that they are of, and who does something with so many: `double the 3,000 we run today`.
+_TIMES = frozenset((*load("factors")["verbs"], "twice", "times"))
+_WHO = frozenset("it we they he she that".split())
 _FINDS = words_of("nouns", "finds")
 _DOES = words_of("nouns", "does")
+# Figures back among which those are counted of whom there are more.
+_BESIDE_TIMES = 4
 # Figures back, of the passage, among which one is said again.
 _BACK = 20
 
@@ -72,7 +78,8 @@ def _of_them(p: Place) -> str | None:
 def _counted_before(p: Place) -> str | None:
     """The noun that the nearest count of the sentences before counts, of those that are no smaller."""
     start = p.lex.starts[p.start]
-    counts = (f for f in p.a.found[: -_BACK - 1 : -1] if f.is_count and f.end <= start)
+    counts = (f for f in p.a.found[: -_BACK - 1 : -1] if f.end <= start)
+    counts = (f for f in counts if f.is_count or (f.rule == "quantity.bare" and f.unit))
     return next((f.unit for f in counts if (f.value or 0) >= p.number.value), None)
 
 
@@ -170,6 +177,26 @@ def _more_than_those(p: Place) -> str | None:
     return singular(noun) if is_plural(noun) and noun not in STOP else None
 
 
+def _times_those(p: Place) -> str | None:
+    """`7,000 shops, more than double the roughly 3,000 we run today`: those they are so many times."""
+    times = p.after in _WHO and p.before == "the" and p.lex.low(p.at - 1) in _TIMES
+    return _counted_last(p) if times else None
+
+
+def _so_many_more(p: Place) -> str | None:
+    """`The trial has 250 women. Its extension will enroll 300 more.`: more of those counted right before.
+
+    Lengths of time may stand between persons and more of them: `250 women ran for 12 months. Now 300 more will.`
+    """
+    if p.after != "more" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
+        return None
+    near = [f for f in p.a.found[: -_BESIDE_TIMES - 1 : -1] if f.label == "QUANTITY"]
+    last = next((f for f in near if f.unit not in TIME | {"time"}), None)
+    if last is None or not last.is_count or p.lex.starts[p.first] - last.end > 2 * _FAR:
+        return None
+    return last.unit if last is near[0] or is_person(last.unit or "") else None
+
+
 def _dated(p: Place) -> bool:
     """Whether a date follows right behind the number: `57 in 2022 and 66 the year before`."""
     if p.end >= len(p.lex) or p.a.claimed[p.end] != 1:
@@ -260,4 +287,6 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _found_so,
     _now_there,
     _more_than_those,
+    _times_those,
+    _so_many_more,
 )

@@ -45,6 +45,8 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
         and word_class(tokens.low(k + 1)) == "V"
     ):
         return 1  # `the Act to Prevent Pollution`
+    if mark == "." and k > i + 1 and noun and _is_initial(tokens, k - 1):
+        return 1  # `the James H. Smith Center`
     joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
     if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
         return 1
@@ -53,6 +55,12 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
         return 2  # `short- and long-term investments`
     return _quoted(tokens, k) if mark in ("“", '"') else 0
+
+
+def _is_initial(tokens: Tokens, k: int) -> bool:
+    """Whether the word at k, before a point, is the initial of a middle name in a longer name."""
+    named = tokens.is_name(k - 1) and tokens.is_name(k + 2) and tokens.is_name(k + 3)
+    return named and len(tokens.text(k)) == 1 and tokens.is_name(k)
 
 
 def _quoted(tokens: Tokens, k: int) -> int:

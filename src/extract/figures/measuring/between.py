@@ -28,6 +28,7 @@ _SOUGHT = words_of("measures", "sought")
 _PAID_IN = words_of("measures", "paid_in")
 # Participles that are no other form of their verbs' own: `$5 million spent on roads`.
 _GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
+_GOES = frozenset(("go", "goes", "went"))
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
 _STANDS_FOR = words_of("measures", "stands_for")
@@ -249,6 +250,7 @@ def past_participle(tokens: Tokens, i: int) -> int:
         j = past_time(tokens, j)
         if tokens.low(j) == "as" and j > i + 1:
             return j  # `$5 million was paid as bonuses`
-        told = j > i + 1 or tokens.tag(i) == "E" or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P")
+        told = j > i + 1 or tokens.tag(i) == "E" or tokens.low(i) in _GOES
+        told = told or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P")
         return j if tokens.low(j) in _PURPOSES and told else i
     return i

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import MODALS
+from extract.figures.grammar import ARTICLES, MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
@@ -116,11 +116,20 @@ def _past_compounds(tokens: Tokens, f: Found) -> int | None:
     at = first = tokens.at(f.end)
     if f.label != "QUANTITY" or "-" not in tokens.text(at - 1) or tokens.tag(at) not in (",", "F"):
         return None
+    if tokens.tag(at) == "," and tokens.low(tokens.at(f.lead) - 1) in ARTICLES and _qualifies(tokens, at + 1):
+        return at + 1  # `a two-year, fully funded trial`
     while other := tokens.at_figure(at + (tokens.tag(at) == ",")):
         if other.label not in ("MONEY", "PERCENT") and "-" not in tokens.text(tokens.at(other.end) - 1):
             return None
         at = tokens.at(other.end)
     return at if at > first and tokens.tag(at) == "N" else None
+
+
+def _qualifies(tokens: Tokens, k: int) -> bool:
+    """Whether an adjective of more than one word stands at k: `placebo-controlled trial`, `fully funded trial`."""
+    if tokens.low(k).endswith("ly") and tokens.low(k + 1).endswith("ed"):
+        return tokens.tag(k + 2) == "N"
+    return "-" in tokens.low(k) and tokens.tag(k) == "N" and tokens.tag(k + 1) == "N"
 
 
 def _opens(tokens: Tokens, f: Found) -> bool:
@@ -185,7 +194,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     other = whole(tokens, j)
     if other is not None and other.is_count and low == "in" and f.label == "MONEY" and other.unit in _PAID_IN:
         return counted(tokens, other)  # `$229 million in 103 awards`
-    if other is not None and low in ("of", "to", "for"):
+    if other is not None and low in ("of", "to", "for", "toward", "towards"):
         return _of_another(tokens, f, low, other)
     rate = tokens.at_figure(j) if f.label == "MONEY" and low == "of" else None
     if rate is not None and rate.label == "PERCENT" and tokens.tag(tokens.at(rate.end)) == "N":
@@ -249,7 +258,7 @@ def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None
         return tokens.at(other.start), end if said is None else said[1]  # `of four-year-olds`
     if is_compound(tokens, other) and (said := phrase(tokens, tokens.at(other.end))):
         return tokens.at(other.start), said[1]  # `for a four-year demonstration project`
-    each = low == "for" and other.label == "MONEY" and tokens.tag(tokens.at(other.end)) == "N"
+    each = low in ("for", "toward", "towards") and other.label == "MONEY" and tokens.tag(tokens.at(other.end)) == "N"
     said = phrase(tokens, tokens.at(other.end)) if each or (low == "of" and f.label != "MONEY") else None
     if said is not None:
         return said  # `for $3,000 bonuses`

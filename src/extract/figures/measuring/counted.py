@@ -37,6 +37,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         beside = tokens.at_figure(last)
         if beside is not None and beside.rule in _WITH_UNITS:
             return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
+        last = _past_best(tokens, last)
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
     if f.unit in TIME and tokens.low(last - 1).endswith(("’s", "'s")):
         return phrase(tokens, last, COUNT)  # `one day’s notice`
@@ -56,6 +57,12 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
         return first, last  # `40 Regional Health Centers (RHCs)`
     return said
+
+
+def _past_best(tokens: Tokens, of: int) -> int:
+    """The last `of` where one more parts the best from its whole: `two of the poorest of its counties`."""
+    best = of + 1 + (tokens.tag(of + 1) == "D")
+    return best + 1 if tokens.low(best).endswith("est") and tokens.low(best + 1) == "of" else of
 
 
 def _ends(tokens: Tokens, f: Found, last: int) -> bool:

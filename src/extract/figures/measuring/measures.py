@@ -18,6 +18,7 @@ from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
+from extract.figures.measuring.followed import followed
 from extract.figures.measuring.items import item_before
 from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, of_percent
@@ -77,8 +78,8 @@ def set_measures(
     for n, f in enumerate(measured):
         before = measured[max(n - NEAR, 0) : n]
         span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
-        if span is None and before and (item := item_before(text, before, f)):
-            span = _of(item)
+        if span is None and before and (told := item_before(text, before, f) or followed(tokens, before, f)):
+            span = _of(told)
         if span is None:
             span = (parsed(f) if parsed else None) or tokens.offsets(_measure(tokens, f))
         if span is None and (named := named_before(text, before, f)):

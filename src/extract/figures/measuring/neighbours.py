@@ -34,6 +34,8 @@ _OF_LEAD = words_of("measures", "of_lead")
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
+# What did something else by its verb in -s could not do right behind it: `Housing starts fell`.
+_MOVED = frozenset(verb for verb in VERBS if verb.endswith("ed")) | {"rose", "fell", "grew"}
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -81,6 +83,8 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return False
     if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
         return True  # `tax cuts for farmers`, `yields on the bonds`
+    if words.low(i + 1) in _MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
+        return True  # `Housing starts fell 4 percent`
     if before == "C":
         return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
     if before in ("", "."):

@@ -24,6 +24,7 @@ _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
 _BASES = words_of("measures", "bases")
+_COSTS, _REVENUES = words_of("measures", "costs"), frozenset(("revenue", "revenues", "sales", "turnover"))
 _TOTALS = frozenset(("total", "whole"))
 
 
@@ -57,6 +58,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return before.span
     if link == "of" and before.level and before.tie != "of" and _is_base(tokens, after, before.verb):
         return before.span
+    if link == "of" and before.level and before.tie == "verb" and _is_cost(tokens, after, before):
+        return before.span
     stands = before.level and before.tie in ("verb", "to", "at", "of", "by")  # `inflation was 9% in the euro area`
     return after if link == "of" or (link == "in" and not stands) else before.span
 
@@ -65,6 +68,14 @@ def _is_base(tokens: Tokens, after: Span, verb: str) -> bool:
     """Whether a phrase is what a level is told against, and no whole: `64 percent of the EU average`, `5% of GDP`."""
     end = base_end(tokens, after[0])
     return end is not None and tokens.low(end - 1) in _BASES and not verb.startswith("represent")
+
+
+def _is_cost(tokens: Tokens, after: Span, said: Said) -> bool:
+    """Whether a phrase is a cost or a profit, and no part of the sales it is told of: `costs were 24% of revenue`."""
+    first, end = said.span
+    head = next((k for k in range(first, end) if tokens.tag(k + 1) == "P"), end - 1)
+    costs = tokens.low(head) in _COSTS and not said.verb.startswith("represent")
+    return costs and tokens.low(after[1] - 1) in _REVENUES
 
 
 def _reckoned_on(tokens: Tokens, f: Found) -> Span | None:

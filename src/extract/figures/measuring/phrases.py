@@ -6,7 +6,8 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, paired
 from extract.figures.measuring.classes import NAMED_FOR, SAYS_NOTHING
 from extract.figures.measuring.narrowing import OPEN, Reach, narrowing_end, object_end
-from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.sites import site_end
+from extract.figures.measuring.tags import EVERYWHERE, Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
 
@@ -14,7 +15,6 @@ _IN_NOUNS = words_of("measures", "in_nouns")
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
-_EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 _SOME = frozenset("one some many most several dozens hundreds thousands millions tens".split())
 _MORE = frozenset(("more", "fewer", "additional", "many", "several"))
 # How many things a list may join to a phrase.
@@ -61,8 +61,9 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
         end = more
     if is_aside(tokens, end):
         end += 3
-    end = _of_age(tokens, end)
-    return first, end + (not narrowed and tokens.low(end) in _EVERYWHERE)
+    site = end if reach.plural else site_end(tokens, end)
+    end = _of_age(tokens, _placed(tokens, site) or end if site > end else end)
+    return first, end + (not narrowed and tokens.low(end) in EVERYWHERE)
 
 
 def _is_numbered(tokens: Tokens, k: int) -> bool:
@@ -126,7 +127,7 @@ def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
 
 def _is_clause(tokens: Tokens, first: int, part: int, opens: bool) -> bool:
     """Whether the phrase [first, part) behind an `and` does something; `opens`: it may, by what stands before it."""
-    tells = tokens.low(part) in _EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
+    tells = tokens.low(part) in EVERYWHERE or (tokens.tag(part) == "E" and tokens.tag(part + 1) == "P")
     if opens and tokens.tag(part) in ("V", "B", "E", "A") and not tells and tokens.low(part - 1) not in NAMED_FOR:
         return True
     after = tokens.at_figure(part)

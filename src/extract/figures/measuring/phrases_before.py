@@ -99,7 +99,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
         if tokens.low(k) == "as" and tokens.low(first) in _PARTS:
             return before == "N"
-        does = tokens.tag(end) in ("V", "B", "E") or tokens.low(end) == "open"  # `Prices at the pump fell`
+        # `Prices at the pump fell`, `prices at the pump (-2.4%)`
+        does = tokens.tag(end) in ("V", "B", "E") or tokens.low(end) == "open" or _is_share_in_bracket(tokens, end)
         at = tokens.low(k) == "at" and (does or tokens.is_name(first) or tokens.low(first) == "home")
         under = tokens.low(k) == "under" and tokens.low(first) in UNDER
         hangs = at or under or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
@@ -117,6 +118,12 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     if tag == "A" and before == "N" and first == k + 1:
         return tokens.low(first).endswith("ed")  # `the advance seasonally adjusted rate`
     return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
+
+
+def _is_share_in_bracket(tokens: Tokens, i: int) -> bool:
+    """Whether a bracket at token i opens with a share, whatever its sign: `(-2.4%`, `(+2.4%`."""
+    share = tokens.at_figure(i + 1) or tokens.at_figure(i + 2)
+    return tokens.low(i) == "(" and share is not None and share.label == "PERCENT"
 
 
 def _beside_another(tokens: Tokens, comma: int, first: int) -> bool:

@@ -29,7 +29,10 @@ _IS_SHARE = re.compile(
     rf"\b(?:{any_of(BE)}|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{ABOUT}\Z"
 )
 # `$3 billion for the quarter, or $1.20 a share`
-_THEN_TOLD = r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period))?"
+_THEN_TOLD = (
+    r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period)"
+    rf"|\sof\s(?:the|this|that)\s(?:{any_of(words_of('measures', 'amounts'))}))?"
+)
 _ALSO = re.compile(rf"{_THEN_TOLD}\.?,?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{ABOUT}")
 # `a debt of $5 million, or 81% of GDP`
 _OF_GDP = re.compile(r"\sof\s(?:the\s)?(?:GDP|GNI|GNP|gross\sdomestic)\b")
@@ -65,11 +68,21 @@ _AFTER = re.compile(
     r"(?:(?!\b(?:while|whereas|but|and)\b)[^.;:!?]){0,80},?\s(?:after|following)\s"
     rf"(?:an?\s|(?:{_RISING})\s(?:by\s)?){ABOUT}"
 )
+# `fell 3 percent to $5 million, after declines of 2 percent in May`, `similar to the gain of 28,000 in May`
+_AFTER_GAIN = re.compile(
+    r"(?:(?!\b(?:while|whereas|but|and)\b)[^.;:!?]){0,60}\s(?:after|following|than|(?:similar|comparable)\sto)\s"
+    rf"(?:the\s)?(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})s?\sof\s{ABOUT}"
+)
+_THEN_DATED = re.compile(
+    r"[.,;)]|\Z|\s(?:last|a)\s|\s(?:in|for)\s(?:[A-Z\d]|the\s(?:\w+\s)?(?:month|quarter|half|year)\b)"
+)
 # `$25 million, a 10 percent increase over the $23 million reported last year`
 _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{ABOUT}")
+# `fell 2% on the month`, `fell 2% year over year`
+_PACED = r"on\sthe\s(?:day|week|month|quarter|year)|(?:year|quarter|month)[\s-](?:over|on)[\s-](?:year|quarter|month)"
 # `fell 14.5% in the 12 months to June, to about 97,000`, `rose 5 percent, compared with 2022, to $12 million`
 _DATED_LEVEL = re.compile(
-    rf"(?:\s(?:in|over|during|for)\s[^.;:!?(),]{{2,60}})?(?:,?\s{COMPARED_WITH}\s[^.;:!?(),]{{2,40}})?,\sto\s{ABOUT}"
+    rf"(?:\s(?:(?:in|over|during|for)\s[^.;:!?(),]{{2,60}}|{_PACED}))?(?:,?\s{COMPARED_WITH}\s[^.;:!?(),]{{2,40}})?,\sto\s{ABOUT}"
 )
 # `rose 12% last year, reaching $9`
 # `ranged from $9 in Ohio to $53 in Iowa`
@@ -140,6 +153,9 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
     if f.label == last.label and _REVISED.fullmatch(gap):
         return True
     if f.trend is not None and last.trend is not None and f.label == last.label and _AFTER.fullmatch(gap):
+        return True
+    level_too = f.label == last.label or last.label == "MONEY"
+    if f.trend is not None and level_too and _AFTER_GAIN.fullmatch(gap) and _THEN_DATED.match(text, f.end):
         return True
     of_one = (alike(last, f) and not f.is_count) or (is_share(last) and is_share(f))
     if of_one and _VERSUS.fullmatch(gap) and _ALONE.match(text, f.end):

@@ -118,7 +118,7 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
     """Where the phrase before token `at` ends, asides and dates stepped over, and where what tells more of it does."""
     if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
         at -= 1  # `Unemployment – down to 5 percent`
-        at = told_before(tokens, at, floor)
+        at = told_before(tokens, at, floor, tokens.at(f.end))
     if verb:
         at = past_amount(tokens, past_inset(tokens, at, floor), floor)
     elif tokens.tag(at - 1) == "," and (
@@ -221,8 +221,8 @@ def _lead(tokens: Tokens, f: Found) -> int:
     noun = noun and (tokens.low(own - 2) not in _NO_NOUNS or is_named_sum(tokens, own - 2))
     lead = tokens.at(f.lead)
     has_been = (
-        tokens.low(lead) in LEVELS and tokens.tag(lead - 1) == "B" and tokens.tag(lead) in ("V", "E")
-    )  # `gifts have exceeded $5 million`
+        tokens.low(lead) in LEVELS and tokens.tag(lead - 1) in ("B", "A") and tokens.tag(lead) in ("V", "E")
+    )  # `gifts have exceeded $5 million`, `gifts recently exceeded`
     return own if noun else lead + has_been
 
 

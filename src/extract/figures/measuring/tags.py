@@ -14,6 +14,8 @@ from extract.figures.measuring.neighbours import BY_NEIGHBOURS
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import NOUNS_ING
 
+# Adverbs that are adjectives before a noun.
+EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 # Classes that no neighbour changes.
 _SETTLED = frozenset("QFY,.(-TBOC")
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
@@ -63,6 +65,8 @@ class Tokens(Words):
         """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""
         if kind == "A" and "-" in self.lows[i] and self.kind(i + 1) in ("N", "H"):
             return True  # `year-on-year inflation`
+        if self.lows[i] in EVERYWHERE and self.kind(i + 1) == "N" and not self.is_plural(i - 1):
+            return True  # `in statewide networks`, `for Ohio statewide bus routes`
         opens = self.kind(i - 1) in _OPENS_PHRASE or (self.kind(i - 1) == "A" and self.kind(i - 2) in _OPENS_PHRASE)
         if self.lows[i] in ("older", "younger"):
             listed = self.kind(i + 1) == "," and self.kind(i - 1) not in ("C", "F")

@@ -14,6 +14,8 @@ _TOTALING = words_of("measures", "totaling")
 _MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 # Before a verb in -ing of what the subject did earlier: `was unchanged, after rising by 5 percent`.
 _SINCE = frozenset(("after", "before"))
+# Tokens that tell what a change is told against: `Sales, up 2% from May, were`.
+_INSET = 6
 # What a verb does not share its subject over.
 _ENDS_STATEMENT = frozenset((".", "-", "R", "S", "O"))
 
@@ -57,10 +59,15 @@ def past_first(tokens: Tokens, i: int, floor: int) -> int:
     return i
 
 
-def told_before(tokens: Tokens, i: int, floor: int) -> int:
-    """Steps back from token i, behind a comma, over the change that is told on: `Lists have shortened, down by`."""
+def told_before(tokens: Tokens, i: int, floor: int, end: int) -> int:
+    """Steps back from token i, behind a comma, over the change that is told on: `Lists have shortened, down by`.
+
+    Or over the comma of a change, which ends before token `end`, between a subject and its verb: `Sales, up 2%, were`.
+    """
     if tokens.tag(i - 1) != ",":
         return i
+    if tokens.tag(i - 2) == "N" and _is_inset(tokens, end):
+        return i - 1
     for k in range(i - 1, floor, -1):
         if tokens.tag(k - 1) in _ENDS_STATEMENT:
             break
@@ -68,6 +75,13 @@ def told_before(tokens: Tokens, i: int, floor: int) -> int:
             at, verb, _ = past_verbs(tokens, k, floor)
             return at if verb in LEVELS else i
     return i
+
+
+def _is_inset(tokens: Tokens, end: int) -> bool:
+    """Whether a comma and a verb follow a change that ends before token `end`, or what it is told against."""
+    comma = next((k for k in range(end, end + _INSET) if tokens.tag(k) not in ("P", "D", "Y", "N")), end)
+    verb = comma + 1 + (tokens.tag(comma + 1) == "A")
+    return tokens.tag(comma) == "," and (tokens.tag(verb) in ("V", "B") or tokens.low(verb) in LEVELS)
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:
