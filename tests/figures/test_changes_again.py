@@ -33,6 +33,8 @@ TRENDS = [
     ("The road rose 5 feet (two miles away).", "two miles", None),
     ("Sales will rise in the 3 to 5 percent range.", "3 to 5 percent", "up"),
     ("It stayed in the 3 to 5 percent range.", "3 to 5 percent", None),
+    ("The aim is to more than double the size of the plan.", "double", "up"),
+    ("It cost more than double the size of the plan.", "double", None),
     ("The crew flew 400 more hours in 2019 than in 2018.", "400 more hours", "up"),
     ("The crew flew 400 more hours in 2019.", "400 more hours", None),
     ("The plan is 3 percent, or $2 million, larger than the last one.", "3 percent", "up"),
@@ -43,6 +45,8 @@ TRENDS = [
 BASELINES: list[tuple[str, str, str | None]] = [
     ("The fee was raised by 10 cents, or 4 percent, from $2.50 per seat.", "10 cents", "$2.50 per seat"),
     ("The fee was raised by 10 cents, or 4 percent, from $2.50 per seat.", "4 percent", "$2.50 per seat"),
+    ("It rose 5% in May and June 2022 compared to May and June 2021.", "5%", "May"),
+    ("It rose 5% in May and June 2022, and in May and June 2021.", "5%", None),
     ("The fee rose from $2.40 to $2.50 per seat.", "$2.50 per seat", None),
     ("Weight fell 9% from the start, versus 4% in the other group.", "9%", None),
 ]

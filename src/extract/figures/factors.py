@@ -67,7 +67,8 @@ def _multiply(a: Analysis, i: int) -> None:
     if lex.low(i + 1) == "that" and lex.low(i + 2) in ("in", "of") and before in ("and", "or"):
         _add(a, i, i + 1, value, None)  # `double the rate there and quadruple that in Europe`
     elif adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:
-        changes = adverb or before in _BEFORE - {"than", "about"} or before == "more" or i == 0
+        more = before == "than" and lex.low(i - 3) in _BEFORE  # `to more than double`
+        changes = adverb or more or before in _BEFORE - {"than", "about"} or before == "more" or i == 0
         _add(a, i, i + 1, value, way if changes else None)
 
 

@@ -49,7 +49,7 @@ _KINDS: dict[str, Modifier] = {
 }
 _LASTS = BE | HAVE | words_of("modifiers", "lasts") | {"for", "of", "with", "just", "well"}
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
-_HANDING = words_of("modifiers", "handing")
+_OVER_WHAT = words_of("modifiers", "handing") | words_of("modifiers", "over_what")
 _QUARRELS = words_of("modifiers", "quarrels")
 # Words back from `over` and `up to` among which the quarrel, or what is brought up, stands.
 _REACH = 6
@@ -195,7 +195,7 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
         return before in _AROUND_WHAT
     return (word == "about" and _is_topic(lex, cue, first)) or (
         word == "over"
-        and (before in _HANDING or not _QUARRELS.isdisjoint(lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]))
+        and (before in _OVER_WHAT or not _QUARRELS.isdisjoint(lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]))
     )
 
 

@@ -56,6 +56,8 @@ _TOLD_WITH = re.compile(
 )
 # What tells a change of another level, and not beside another change: `1 point below the projection of 3%`.
 _APART, _BESIDE = re.compile(r"from|than"), re.compile(r"(?:below|above)\b")
+# Between two dates of a list.
+_AND = (" and ", ", ", ", and ")
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
 
@@ -138,7 +140,8 @@ def _compare_all(text: str, group: list[Found], j: int) -> None:
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
     """Sets `compared` of the figures that are compared with the one at j; whether there is any."""
     level, done = group[j], False
-    if j + 1 < len(group) and text[level.end : group[j + 1].lead] == " and " and level.label == group[j + 1].label:
+    paired = j + 1 < len(group) and text[level.end : group[j + 1].lead] == " and "
+    if paired and level.label == group[j + 1].label != "DATE":
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
     for i in _compared(text, group, j):
         f = group[i]
@@ -197,6 +200,8 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     i = j - 1
     if i and text[group[i].start - 1] == "±":
         i -= 1  # `3.0 percent (±0.5 percent) from 2019`
+    while i and group[i].label == group[i - 1].label == "DATE" and text[group[i - 1].end : group[i].start] in _AND:
+        i -= 1  # `rose 5% in May and June, compared with 2019`
     if group[i].label == "DATE":
         if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, group[i].start):
             return
