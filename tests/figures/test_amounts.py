@@ -180,6 +180,7 @@ PERCENT = [
         [M("$200,000 to more than $1 million", 200e3, high=1e6)],
     ),
     ("ranging from 5 to nearly 7 percent", [P("5 to nearly 7 percent", 5, high=7)]),
+    ("was cut from a past level of $9 million to $4 million", [M("$9 million", 9e6), M("$4 million", 4e6)]),
     ("rose from 5 percent to more than 7 percent", [P("5 percent", 5), P("7 percent", 7, mod=">")]),
     ("ranging from 5 and 7 percent", [P("5 and 7 percent", 5, high=7)]),
     ("a range of $5 and $7 lunches", [M("$5 and $7", 5, high=7)]),

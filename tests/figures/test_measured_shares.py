@@ -12,6 +12,9 @@ MEASURES = [
     ("It will cut equipment upgrades by 5 percent.", "5 percent", "equipment upgrades"),
     ("Charging stations rose 5 percent.", "5 percent", "Charging stations"),
     ("Lead pipe replacement rose 5 percent.", "5 percent", "Lead pipe replacement"),
+    ("Firms worth less than $75 million face a fine.", "$75 million", "Firms"),
+    ("It gives $5 million support a year.", "$5 million", "support"),
+    ("There is a 30-day public comment period.", "30-day", "public comment period"),
     ("They lead 5 percent of all teams.", "5 percent", "teams"),
     ("The law lets firms hire 5 percent of applicants.", "5 percent", "applicants"),
     # A share of another time, however far it is.

@@ -32,6 +32,8 @@ _STEPPED_OVER = HEDGES | {"more", "than", "well"}
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
 _LIMITS = words_of("nouns", "limits")
+# Lexemes between `from` and the amount of the level that it names: `from the previous level of $9 million`.
+_OF_LEVEL = 5
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 32
 _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
@@ -162,6 +164,10 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return False  # `was raised to a range of $7.10 to $7.30`
     if before in _STANDING and "from" in lex.lows[max(back - 2, 0) : back]:
         return not _goes_on(lex, last + 1)
+    if before == "of" and "from" in lex.lows[max(back - _OF_LEVEL, 0) : back]:
+        start = back - lex.lows[max(back - _OF_LEVEL, 0) : back][::-1].index("from") - 1
+        if _change(lex, start - 1, 10) is not None:
+            return not _goes_on(lex, last + 1)  # `was cut from a previous level of $9 million to $4 million`
     if number.value == 0 and lex.low(last + 2) in _SPEEDS:
         return False  # `goes from 0 to 60 mph` is said of one run
     pair = lex.lows[max(back - _PAIR, 0) : back - 1] if before == "from" and lex.low(back - 1) == "and" else []

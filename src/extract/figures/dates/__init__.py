@@ -26,7 +26,7 @@ def _kinds(phrases: dict[str, list[str]]) -> str:
 
 _WORD = re.compile(r"[a-z]+")
 _OPENER = re.compile(
-    rf"(?<!\w)(?:{_kinds(DATA['openers'])})\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|(?P<hedge>{ABOUT})\s|as\searly\sas\s|as\slate\sas\s)?\Z",
+    rf"(?<!\w)(?<!\w\.)(?:{_kinds(DATA['openers'])})\s(?P<clock>{CLOCK},?\s(?:on\s)?|(?:the\s)?(?:close|end)\sof\sbusiness\s(?:on\s)?)?(?:the\s|at\sleast\s|(?P<hedge>{ABOUT})\s|as\searly\sas\s|as\slate\sas\s)?\Z",
     re.IGNORECASE,
 )
 # A word of each opener, which its longest is, so that a place without one is not searched.

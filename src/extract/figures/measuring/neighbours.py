@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.changes import NOUNS, VERBS
-from extract.figures.grammar import BE, HAVE
+from extract.figures.grammar import BE, CALENDAR, HAVE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
@@ -187,6 +187,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `Acme today reports net sales`
     if before == "F" and not s_form and words.is_share(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
         return "V"  # `81% favor the plan`, `12% plan to retire`
+    if before == "F" and not s_form and words.is_money(i - 1) and after == "D" and words.low(i + 2) not in CALENDAR:
+        return "V"  # `firms worth less than $75 million face a burden`, no `gives $5 million support a year`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if _the_old_do(words, i, after):

@@ -106,6 +106,11 @@ class Words:
         figure = self.figure[i]
         return figure is not None and figure.label == "PERCENT"
 
+    def is_money(self, i: int) -> bool:
+        """Whether an amount of money stands at i."""
+        figure = self.figure[i]
+        return figure is not None and figure.label == "MONEY"
+
     def done_to(self, i: int) -> bool:
         """Whether i is the last word of a count right after a verb in -ed: `killed more than 50 people`."""
         figure = self.figure[i]
