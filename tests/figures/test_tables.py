@@ -169,6 +169,51 @@ TABLES = [
 ]
 
 
+# The caption of a table, its heads and its row, and what the cells of the row are: label, value and unit.
+OWN_HEADS = [
+    (
+        "Appeal by cluster (US$ million)",
+        "Cluster | People in need | Partners | Needs | Schools reached | Share of total",
+        "Water | 1,204,000 | 31 | 44.5 | 112 | 21",
+        "QUANTITY 1204000 person, QUANTITY 31 partner, MONEY 44500000 USD, QUANTITY 112 school, QUANTITY 21 None",
+    ),
+    ("Awards (USD)", "Town | Award | Jobs", "Orr | 1,250 | 12", "MONEY 1250 USD, QUANTITY 12 job"),
+    ("Aid (in EUR)", "Town | Aid | No. of farms", "Orr | 1,250 | 12", "MONEY 1250 EUR, QUANTITY 12 farm"),
+    ("Sales (€ million)", "Food | Sales | Price, EUR", "Rye | 8.5 | 2.25", "MONEY 8500000 EUR, MONEY 2.25 EUR"),
+    ("Fares (US$)", "Zone | Seniors | Students", "A | 60 | 45", "MONEY 60 USD, MONEY 45 USD"),
+    ("Loans (SEK million)", "Bank | Households | State", "Orr | 60 | 45", "MONEY 60000000 SEK, MONEY 45000000 SEK"),
+    ("Aid (US$)", "Town | Payments to farmers | Funds committed", "Orr | 60 | 45", "MONEY 60 USD, MONEY 45 USD"),
+    ("Staff (US$)", "Town | Employees | Students", "Orr | 60 | 45", "MONEY 60 USD, MONEY 45 USD"),
+    (
+        "($ in millions, except per share data)",
+        "| 2024 | 2023",
+        "Diluted EPS | 1.25 | 1.5",
+        "MONEY 1.25 USD, MONEY 1.5 USD",
+    ),
+    ("(Ships)", "Port | Index (2015=100) | Calls", "Orr | 112.5 | 45", "QUANTITY 112.5 None, QUANTITY 45 call"),
+]
+
+
+@pytest.mark.parametrize(("caption", "heads", "row", "expected"), OWN_HEADS)
+def test_a_caption_gives_its_currency_to_columns_of_amounts(caption: str, heads: str, row: str, expected: str) -> None:
+    found = figures_of(table(heads, row, over=f"<p>{caption}</p>"), "r.html")
+    assert ", ".join(f"{label} {value:.12g} {unit}" for _, label, value, unit in found) == expected
+
+
+def test_heads_set_apart_by_bars_may_be_a_long_line() -> None:
+    text = (
+        "Sales rise\n\nMay 14, 2024\n\n"
+        "Industry | February 2024 ($ millions) | March 2024 ($ millions) | Change on the month before (%) | Change on the "
+        "same month of 2023 (%)\nFood | 11,204 | 11,310 | 0.9 | -3.1\nPaper | 2,611 | 2,598 | -0.5 | 6.2\n"
+    )
+    assert [(label, value) for _, label, value, _ in figures_of(text, "r.txt")[:4]] == [
+        ("MONEY", 11204e6),
+        ("MONEY", 11310e6),
+        ("PERCENT", 0.9),
+        ("PERCENT", -3.1),
+    ]
+
+
 @pytest.mark.parametrize(("lines", "expected"), TABLES)
 def test_cells_are_read_by_what_stands_over_and_before_them(lines: tuple[str, ...], expected: list[object]) -> None:
     assert figures_of(table(*lines), "r.html") == expected

@@ -56,7 +56,7 @@ def test_heads_in_many_lines_are_over_their_columns() -> None:
     assert [row[3] for row in found] == [
         ("$350,112", "Nine Months Ended September 30, 2023 (In $ thousands, except per share amounts)"),
         ("(720,110)", "Nine Months Ended September 30, 2023 (In $ thousands, except per share amounts)"),
-        ("$0.91", "Nine Months Ended September 30, 2023"),
+        ("$0.91", "Nine Months Ended September 30, 2023 ($)"),
     ]
     release = read_bytes((HEAD + text).encode(), release_id="r", source="r.txt").release
     assert release is not None

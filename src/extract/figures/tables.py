@@ -151,8 +151,11 @@ def cell_measure(text: str, cells: Cells, f: Found, dated: bool) -> str | None:
 def _plain(name: str) -> str:
     """The name of a row or a column without the unit that it gives in brackets."""
     said = _IN_BRACKETS.search(name)
-    unit = said is not None and (_PERCENT.search(said[1]) or scale_of(name) or unit_in(name) or _noun_of_row(name))
-    return name[: said.start()] if said and unit else name
+    if said is None:
+        return name
+    money = " " not in said[1] and currency_of(said[1], None)
+    unit = money or _PERCENT.search(said[1]) or scale_of(name) or unit_in(name) or _noun_of_row(name)
+    return name[: said.start()] if unit else name
 
 
 @lru_cache(maxsize=4000)

@@ -132,11 +132,11 @@ def _head(lines: list[str], first: int, behind: int) -> int:
         text = clean(lines[i])
         if not text and start != first:
             break
-        if len(text) > _LONGEST:
+        cells, at = _cells(lines[i]) if len(text) <= _LONGEST or "|" in text else ([text], [0])
+        if max(map(len, cells), default=0) > _LONGEST:
             break
         if not text or _RULE.fullmatch(lines[i]):
             continue
-        cells, at = _cells(lines[i])
         part = len(cells) == 1 and i == first - 1 and (text.endswith(":") or _names_part(lines, i))
         names = len(cells) > 1 and not any(c.endswith(":") or (c.endswith(".") and len(c) > _WORD) for c in cells)
         over = lines[i][0] == "\t" or at[0] > _INDENT or _NOTE.fullmatch(text)

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from extract.iso4217 import CODES
 from extract.reading.blocks import Block
+from extract.reading.counting import counting
 
 VALUE = re.compile(
     r"[($€£¥+~<>≈−–-]*\s?(?!(?:19|20)\d\d(?:$|\s[A-Z]))"
@@ -15,8 +17,9 @@ VALUE = re.compile(
 )
 _SCALE = r"(?:thousand|million|billion|trillion|lakh|crore)"
 _CODE = r"(?-i:\b(?:[A-Z]{3} ?(?:m|mn|bn|k|Cr)|[MBk][A-Z]{3})\b)"
+_ISO = rf"(?-i:\b(?:{'|'.join(sorted(CODES - {'ALL', 'TOP'}))})\b)"
 _WORDS = rf"\b(?:{_SCALE}|percent|percentage|per cent|dollar|euro|pound)s?\b"
-_UNIT = rf"(?:{_WORDS}|[$€£¥₹]|(?<!\d)(?<!\d )%|\b0{{3}}s?\b|{_CODE})"
+_UNIT = rf"(?:{_WORDS}|[$€£¥₹]|(?<!\d)(?<!\d )%|\b0{{3}}s?\b|{_CODE}|{_ISO})"
 _YEAR = re.compile(
     r"(?:FY ?|Q[1-4],? ?)?(?:19|20)\d\d(?:[-–]\d\d(?:\d\d)?)?|(?:\w+ \d{1,2},? )?(?:19|20)\d\d", re.IGNORECASE
 )
@@ -42,6 +45,13 @@ _COUNTED = re.compile(
     r"(?<!per )\b(?:share|unit|ADS)s?\b(?= (?:and|or|,|data|amounts|information))|(?:shares|units|ADSs)$", re.IGNORECASE
 )
 _PER_SHARE = re.compile(r"\bper\b.{0,40}\b(?:share|unit|ADS)\b|\bEPS\b", re.IGNORECASE)
+# Tables of what each pays or gets, whose columns may be people: `Ticket prices (US$)` over `Seniors` and `Students`.
+_EACH = re.compile(
+    r"\b(?:price|fare|fee|toll|wage|pay|earning|salary|salarie|income|tuition|premium)s?\b", re.IGNORECASE
+)
+# The currency of a table, which is that of its amounts per share too: `$ in millions`, `Dollars in thousands`.
+_CURRENCY = re.compile(rf"(?:[A-Z]{{1,3}})?[$€£¥₹]|\b(?:[Dd]ollar|[Ee]uro|[Pp]ound)|{_ISO}")
+_SIGNS = {"dollar": "$", "euro": "€", "pound": "£"}
 # Rows of rates, of which a magnitude over the table tells nothing: `Unemployment rate | 3.4`.
 _RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.IGNORECASE)
 _SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.IGNORECASE)
@@ -144,12 +154,17 @@ def _over(above: list[str], grid: list[str]) -> list[str]:
 
 
 def _with_notes(headers: list[str], said: str) -> list[str]:
-    """The headers with the unit that the caption or the corner gives to all columns that name none themselves."""
+    """The headers with the unit that the caption or the corner gives to all columns that name none themselves.
+
+    A currency is none of those that count people or things.
+    """
     note = _NOTE.search(said)
     if note is None:
         return headers
     but = _left_out(said)
-    own = [n == 0 or _SAYS_UNIT.search(h) or (but and but.search(h)) for n, h in enumerate(headers)]
+    amounts = _OF_MONEY.search(note[0]) and "%" not in note[0] and not _EACH.search(said)
+    counts = counting(headers) if amounts else ()
+    own = [n == 0 or n in counts or _SAYS_UNIT.search(h) or (but and but.search(h)) for n, h in enumerate(headers)]
     return [h if told else f"{h} {note[0]}".strip() for h, told in zip(headers, own, strict=True)]
 
 
@@ -176,11 +191,14 @@ def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[
     """
     name = cells[0].text
     headers = headers if VALUE.fullmatch(name) or _CHANGE.fullmatch(name) else _with_notes(headers, name)
+    decimals = any("." in c.text for c in cells[1:])
     if shares := _left_out(said):
-        decimals = any("." in c.text for c in cells[1:])
-        if shares.search(name) or (decimals and _PER_SHARE.search(group)):
+        each = decimals and _PER_SHARE.search(f"{name} {group}")
+        if each and (currency := _CURRENCY.search(said)):
+            return _with_notes(headers, f"({_SIGNS.get(currency[0].lower(), currency[0])})")
+        if each or shares.search(name):
             return headers
-    if (_RATIO.search(name) or _PER_SHARE.search(name)) and any("." in c.text for c in cells[1:]):
+    if decimals and (_RATIO.search(name) or _PER_SHARE.search(name)):
         return headers
     return _with_notes(headers, said)
 
