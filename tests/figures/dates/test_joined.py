@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import extract
-from tests.figures.table import RELEASE, D, rows
+from tests.figures.table import RELEASE, D, dates
 
 JOINED = [
     ("on the tenth of October", [D("the tenth of October", "2020-10-10")]),
@@ -94,7 +94,7 @@ NOT_JOINED = [
 
 @pytest.mark.parametrize(("phrase", "expected"), JOINED, ids=lambda v: v if isinstance(v, str) else "")
 def test_words_that_mean_one_date_are_one_date(phrase: str, expected: list[dict[str, object]]) -> None:
-    assert [row for row in rows(phrase, RELEASE) if row["label"] == "DATE"] == expected
+    assert dates(phrase) == expected
 
 
 @pytest.mark.parametrize(("phrase", "dates"), NOT_JOINED)
