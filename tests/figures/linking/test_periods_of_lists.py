@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.figures.table import linked
-from tests.figures.test_links import figures_of
+from tests.figures.table import figures_of, linked
 
 RELEASE = date(2022, 9, 16)
 
