@@ -61,6 +61,88 @@ STATISTICS = [
     ("a workforce of 8,000 across 12 countries", [Q("8,000", 8000), Q("12 countries", 12, "country")]),
     ("The victims lost more than $10 million", [M("$10 million", 1e7, mod=">")]),
     ("a record 1,200 Olympic-size pools", [Q("1,200 Olympic-size pools", 1200, "pool")]),
+    (
+        "industrial production fell by 2.1% in the euro area (EA19) and by 2.0% in the EU27",
+        [P("2.1%", 2.1, trend="down"), P("2.0%", 2.0, trend="down")],
+    ),
+    (
+        "The highest increases were registered in Portugal (+6.8%), Lithuania (+4.6%) and Slovenia (+4.0%)",
+        [P("6.8%", 6.8, trend="up"), P("4.6%", 4.6, trend="up"), P("4.0%", 4.0, trend="up")],
+    ),
+    (
+        "the largest decreases in Greece (-12.3%) and Malta (-2.2%)",
+        [P("-12.3%", -12.3, trend="down"), P("-2.2%", -2.2, trend="down")],
+    ),
+    (
+        "the share of personal loans increased to 24.0 per cent in March 2020 from 16.6 per cent five years ago",
+        [
+            P("24.0 per cent", 24),
+            D("March 2020", "2020-03-01", "2020-03-31", "month"),
+            P("16.6 per cent", 16.6),
+            D("five years ago", "2015-01-01", "2015-12-31", "year"),
+        ],
+    ),
+    (
+        "the share of loans bearing over 9 per cent interest rose to 56.1 per cent",
+        [P("9 per cent", 9, mod=">"), P("56.1 per cent", 56.1)],
+    ),
+    ("a third of total credit", [Q("a third", 1 / 3)]),
+    (
+        "voted 7-2 to raise Bank Rate by 0.25 percentage points, to 0.5%",
+        [P("0.25 percentage points", 0.25, "percentage_point", trend="up"), P("0.5%", 0.5)],
+    ),
+    ("The Riksbank holds the repo rate unchanged at zero per cent", [P("zero per cent", 0)]),
+    (
+        "CPI inflation of 3.2 per cent over the year to the June quarter",
+        [P("3.2 per cent", 3.2), D("the June quarter", "2020-04-01", "2020-06-30", "quarter")],
+    ),
+    (
+        "In trend terms, 12.9 million people were employed in August, up 11,000 on July",
+        [
+            Q("12.9 million people", 12.9e6, "person"),
+            D("August", "2020-08-01", "2020-08-31", "month"),
+            Q("11,000", 11000, "person", trend="up"),
+            D("July", "2020-07-01", "2020-07-31", "month"),
+        ],
+    ),
+    (
+        "Real GDP fell at an annual rate of 31.4 percent in the second quarter of 2020",
+        [P("31.4 percent", 31.4, trend="down"), D("the second quarter of 2020", "2020-04-01", "2020-06-30", "quarter")],
+    ),
+    (
+        "Total nonfarm payroll employment rose by 1.4 million in August",
+        [Q("1.4 million", 1.4e6, None, trend="up"), D("August", "2020-08-01", "2020-08-31", "month")],
+    ),
+    (
+        "The number of unemployed persons fell by 2.8 million to 13.6 million",
+        [Q("2.8 million", 2.8e6, "person", trend="down"), Q("13.6 million", 13.6e6, "person")],
+    ),
+    (
+        "The deficit was $67.1 billion in August, up $3.7 billion from $63.4 billion in July, revised",
+        [
+            M("$67.1 billion", 67.1e9),
+            D("August", "2020-08-01", "2020-08-31", "month"),
+            M("$3.7 billion", 3.7e9, trend="up"),
+            M("$63.4 billion", 63.4e9),
+            D("July", "2020-07-01", "2020-07-31", "month"),
+        ],
+    ),
+    (
+        "Retail sales were $537.5 billion, an increase of 0.6 percent (±0.5 percent) from the previous month",
+        [
+            M("$537.5 billion", 537.5e9),
+            P("0.6 percent", 0.6, trend="up"),
+            P("0.5 percent", 0.5),
+            D("the previous month", "2020-08-01", "2020-08-31", "month"),
+        ],
+    ),
+    ("housing starts were at a seasonally adjusted annual rate of 1,416,000", [Q("1,416,000", 1416000)]),
+    (
+        "the population stood at 447.7 million on 1 January 2020",
+        [Q("447.7 million", 447.7e6), D("1 January 2020", "2020-01-01")],
+    ),
+    ("births exceeded deaths by 13 500", [Q("13 500", 13500)]),
+    ("life expectancy at birth was 81.3 years", [Q("81.3 years", 81.3, "year")]),
 ]
 
 LEVELS = [
@@ -177,5 +259,5 @@ LEVELS = [
 
 
 @pytest.mark.parametrize(("phrase", "expected"), STATISTICS + LEVELS, ids=lambda v: v if isinstance(v, str) else "")
-def test_figures_of_a_phrase(phrase: str, expected: list[dict[str, Any]]) -> None:
+def test_every_rate_or_level_of_a_sentence_is_found(phrase: str, expected: list[dict[str, Any]]) -> None:
     assert rows(phrase) == exact(expected)

@@ -147,5 +147,5 @@ NEWS = [
 
 
 @pytest.mark.parametrize(("phrase", "expected"), UNITS + NEWS, ids=lambda v: v if isinstance(v, str) else "")
-def test_figures_of_a_phrase(phrase: str, expected: list[dict[str, Any]]) -> None:
+def test_every_unit_of_a_sentence_is_found(phrase: str, expected: list[dict[str, Any]]) -> None:
     assert rows(phrase) == exact(expected)

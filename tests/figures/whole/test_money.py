@@ -89,5 +89,5 @@ FACTORS = [
 
 
 @pytest.mark.parametrize(("phrase", "expected"), MONEY + FACTORS, ids=lambda v: v if isinstance(v, str) else "")
-def test_figures_of_a_phrase(phrase: str, expected: list[dict[str, Any]]) -> None:
+def test_every_amount_or_factor_of_a_sentence_is_found(phrase: str, expected: list[dict[str, Any]]) -> None:
     assert rows(phrase) == exact(expected)

@@ -49,9 +49,57 @@ DATES = [
     ("no later than 30 days after publication", [Q("30 days", 30, "day", "<=")]),
     ("between March and August 2020", [D("between March and August 2020", "2020-03-01", "2020-08-31", "month")]),
     ("at 11:59 p.m. on 30 September 2020", [D("30 September 2020", "2020-09-30")]),
+    (
+        "Lockdowns from April to November slowed trade last year",
+        [
+            D("April to November", "2020-04-01", "2020-11-30", "month"),
+            D("last year", "2019-01-01", "2019-12-31", "year"),
+        ],
+    ),
+    ("at 15:00 UTC on Sunday, 20 September", [D("Sunday, 20 September", "2020-09-20")]),
+    ("between 9 and 11 October", [D("between 9 and 11 October", "2020-10-09", "2020-10-11")]),
+    ("the week ended 12 September 2020", [D("the week ended 12 September 2020", "2020-09-06", "2020-09-12", "week")]),
+    ("for the nine months to 30 June", [D("the nine months to 30 June", "2019-10-01", "2020-06-30", "month")]),
+    (
+        "in fiscal 2020 and fiscal 2021",
+        [
+            D("fiscal 2020", "2019-10-01", "2020-09-30", "fiscal_year"),
+            D("fiscal 2021", "2020-10-01", "2021-09-30", "fiscal_year"),
+        ],
+    ),
+    (
+        "as early as 2025 and no later than 2030",
+        [D("2025", "2025-01-01", "2025-12-31", "year"), D("2030", "", "2030-12-31", "year")],
+    ),
+    (
+        "in the mid-2010s and the late 1990s",
+        [
+            D("the mid-2010s", "2010-01-01", "2019-12-31", "decade"),
+            D("the late 1990s", "1990-01-01", "1999-12-31", "decade"),
+        ],
+    ),
+    (
+        "zero-emission vehicles by 2027 and all vehicles by 2035",
+        [D("2027", "", "2027-12-31", "year"), D("2035", "", "2035-12-31", "year")],
+    ),
+    (
+        "between approximately 2005 and approximately 2008",
+        [D("between approximately 2005 and approximately 2008", "2005-01-01", "2008-12-31", "year", "~")],
+    ),
+    (
+        "the late 1800s and the 1900s",
+        [
+            D("the late 1800s", "1800-01-01", "1899-12-31", "century"),
+            D("the 1900s", "1900-01-01", "1999-12-31", "century"),
+        ],
+    ),
+    (
+        "in the 2000s and the 1990s",
+        [D("the 2000s", "2000-01-01", "2009-12-31", "decade"), D("the 1990s", "1990-01-01", "1999-12-31", "decade")],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("phrase", "expected"), DATES, ids=lambda v: v if isinstance(v, str) else "")
-def test_figures_of_a_phrase(phrase: str, expected: list[dict[str, Any]]) -> None:
+def test_every_date_of_a_sentence_is_found(phrase: str, expected: list[dict[str, Any]]) -> None:
     assert rows(phrase) == exact(expected)
