@@ -7,6 +7,7 @@ import pytest
 from extract.figures import extract_release
 from extract.figures import figures as extract_figures
 from extract.reading import read_bytes
+from tests.reading.texts import of_page
 
 LEAD = "Net income was $5 million in the third quarter, and the company hired 300 people across the country."
 
@@ -225,6 +226,5 @@ def test_the_government_that_speaks_tells_the_currency(line: str, code: str | No
 )
 def test_the_language_of_a_page_tells_the_currency(tag: str, more: str, code: str | None) -> None:
     page = f"{tag}<head><title>A fine</title>{more}</head><body><h1>A fine</h1><p>{LEAD}</p></body></html>"
-    reading = read_bytes(page.encode(), release_id="r", source="r.html")
-    assert reading.release is not None
-    assert reading.release.currency == code
+    release = of_page(page)
+    assert release.currency == code
