@@ -13,6 +13,7 @@ import extract
 # The day of a release whose own does not matter.
 RELEASE = date(2020, 9, 18)  # a Friday
 
+# How a row writes a modifier.
 MODIFIERS = {"~": "APPROX", ">": "MORE_THAN", "<": "LESS_THAN", ">=": "EQUAL_OR_MORE", "<=": "EQUAL_OR_LESS", "": None}
 COLUMNS = (
     "label", "text", "value", "value_max", "unit", "modifier", "per", "trend", "date_start", "date_end", "granularity",

@@ -34,8 +34,6 @@ DURATIONS = [
     ("3 years and 90 days", [("3 years", 3, "year", None), ("90 days", 90, "day", None)]),
     ("five years, 20 hours a week", [("five years", 5, "year", None), ("20 hours a week", 20, "hour", None)]),
 ]
-NONE = ["a year from now he", "once a week", "a month later", "a year-long review", "an hour of need", "day and night"]
-
 
 # Lengths of time as releases write them, with the whole of what is expected.
 LENGTHS = [
@@ -56,11 +54,13 @@ LENGTHS = [
     ("sentenced to 96 months in prison", [Q("96 months", 96, "month")]),
     ("24 hours per day", [Q("24 hours per day", 24, "hour", per="day")]),
     ("three to five years in prison", [Q("three to five years", 3, "year", high=5)]),
-    # Verbs that are nouns before a plural, but for what is done.
     ("extended for one final month", [Q("one final month", 1, "month")]),
     ("a maximum five year sentence", [Q("five year", 5, "year", "<=")]),
     ("after waiting over a year for it", [Q("a year", 1, "year", ">")]),
 ]
+
+# Words for a length that count nothing.
+NONE = ["a year from now he", "once a week", "a month later", "a year-long review", "an hour of need", "day and night"]
 
 
 @pytest.mark.parametrize(("phrase", "expected"), DURATIONS, ids=lambda v: v if isinstance(v, str) else "")

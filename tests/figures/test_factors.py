@@ -21,7 +21,6 @@ FACTORS = [
     ("six times a year", [Q("six times a year", 6, "time", per="year")]),
 ]
 
-
 # Parts of a whole.
 FRACTIONS = [
     ("two-thirds to three-quarters of clinics", [Q("two-thirds to three-quarters", 2 / 3, high=0.75)]),

@@ -18,7 +18,6 @@ RANGES = [
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
 ]
 
-
 # The end of a range, or none where two amounts are a change: the text, the figure, the columns.
 ENDS: list[tuple[str, str, dict[str, object]]] = [
     # How a change is told, and what it is reckoned on.

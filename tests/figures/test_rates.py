@@ -18,7 +18,6 @@ RATES = [
     ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),
 ]
 
-
 # A rate holds for what it is compared with: the text, the figure, per what.
 COMPARED = [
     ("Fees rise from $2 to $3 per hour.", "$2", "hour"),
@@ -29,7 +28,6 @@ COMPARED = [
     ("Aid is $3 million a year, up to $9 million.", "$9 million", None),
     ("EPS was $1.04, over the prior year’s $0.98.", "$0.98", "share"),
 ]
-
 
 # A rate behind other words, or none: the text, the figure, the columns.
 TOLD: list[tuple[str, str, dict[str, object]]] = [

@@ -10,7 +10,6 @@ from tests.figures.table import figure_of
 
 RELEASE = date(2022, 9, 16)
 
-
 # The amount of a change, beside words that look like one: the text, the figure, the trend.
 TRENDS = [
     ("The rate grew, rising by 26 percent for girls and 35 percent for boys.", "35 percent", "up"),
@@ -41,7 +40,6 @@ TRENDS = [
     ("It hired 40 more nurses at its clinics than in 2019.", "40 more nurses", "up"),
     ("It hired 40 more nurses to run no fewer than 12 clinics.", "40 more nurses", None),
 ]
-
 
 # Changes of results and plans: the text, the figure, the columns.
 TOLD: list[tuple[str, str, dict[str, object]]] = [

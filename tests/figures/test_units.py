@@ -55,7 +55,6 @@ MEASURES = [
     ("rain was 0.4 of an inch below average", [Q("0.4 of an inch", 0.4, "inch")]),
 ]
 
-
 # The unit, value or rate that names of goods, words in quotes or other numbers leave to a number.
 SHARED: list[tuple[str, str, dict[str, object]]] = [
     # Thousands and millions as oil fields write them.

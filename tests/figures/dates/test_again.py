@@ -10,6 +10,7 @@ import extract
 
 RELEASE = date(2006, 12, 5)
 
+# The text, the date told again, its days and how fine it is.
 AGAIN: list[tuple[str, str, str, str, str]] = [
     ("Sales began in May 2004. That year, 300 homes were sold.", "That year", "2004-01-01", "2004-12-31", "year"),
     (
@@ -82,6 +83,7 @@ AGAIN: list[tuple[str, str, str, str, str]] = [
     ),
 ]
 
+# Words that tell no date again.
 NOTHING = [
     "That year, he won.",
     "We sold homes for that week.",

@@ -6,7 +6,7 @@ import pytest
 
 from tests.figures.table import D, dates
 
-# A year or a month earlier than what: the date told before it, else the release’s own.
+# A year, a quarter or a month earlier.
 EARLIER = [
     # What opens a sentence; from the last day of a month, and of a quarter.
     ("A year earlier, it was 7.0%.", [D("A year earlier", "2019-01-01", "2019-12-31", "year")]),
@@ -77,8 +77,7 @@ EARLIER = [
     ("from a year before that", []),
 ]
 
-
-# The previous or prior quarter, year or week: the one before that was told, else before the release’s own.
+# The previous or prior quarter, year or week.
 PREVIOUS = [
     # What was true of the year before, in brackets: of the same stretch.
     (
@@ -163,7 +162,6 @@ PREVIOUS = [
     ("sales were similar to prior year", [D("prior year", "2019-01-01", "2019-12-31", "year")]),
     ("its prior year losses", []),
 ]
-
 
 # The day or year that follows one told before.
 NEXT = [

@@ -10,6 +10,7 @@ import extract
 
 RELEASE = date(2024, 5, 14)  # a Tuesday
 
+# The text, the date, and its days: an open end or beginning where something starts or is due.
 DATES: list[tuple[str, str, str | None, str | None]] = [
     # `from` before a day with which something begins, or is to begin; none of what is compared or joined.
     ("From 1 April, the fare is $3.", "1 April", "2024-04-01", None),
@@ -88,6 +89,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("We are off from June the third till the ninth.", "June the third till the ninth", "2024-06-03", "2024-06-09"),
 ]  # fmt: skip
 
+# The text, and the dates that stay two in it.
 APART: list[tuple[str, list[str]]] = [
     ("The deadline was extended from March 31 to May 15.", ["March 31", "May 15"]),
     ("The closing date has been moved from 3 June to 17 June.", ["3 June", "17 June"]),

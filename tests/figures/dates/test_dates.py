@@ -7,6 +7,7 @@ import pytest
 import extract
 from tests.figures.table import RELEASE, D, dates
 
+# The phrase, and each of its dates.
 DATES = [
     ("September 18, 2020", [D("September 18, 2020", "2020-09-18")]),
     ("on September 18-19 in Bogota", [D("September 18-19", "2020-09-18", "2020-09-19")]),
@@ -88,6 +89,7 @@ DATES = [
     ("two years ago", [D("two years ago", "2018-01-01", "2018-12-31", "year")]),
 ]
 
+# Phrases that hold no date.
 NOTHING = [
     "the 2018 Farm Bill",
     "you may apply",

@@ -32,7 +32,6 @@ WRITTEN = [
     ("on 20161016.", [D("20161016", "2016-10-16")]),
 ]
 
-
 # What stands before or behind a day makes it an end, a beginning or a day of its own.
 OPEN = [
     # The day of what is named.
@@ -48,7 +47,6 @@ OPEN = [
     ("beyond 2024", [D("2024", "2025-01-01", "", "year")]),
 ]
 
-
 # Today, tomorrow and yesterday.
 NEAR = [
     # Where they are no figure of speech.
@@ -59,7 +57,6 @@ NEAR = [
     ("we talked about yesterday", [D("yesterday", "2020-09-17", "2020-09-17")]),
     ("it began on or about May 3, 2020", [D("May 3, 2020", "2020-05-03", "2020-05-03", mod="~")]),
 ]
-
 
 # The tense of the sentence tells whether a day or month is over.
 WEEKDAYS_AND_TENSE = [
@@ -75,7 +72,6 @@ WEEKDAYS_AND_TENSE = [
     ("In June, voters will decide", [D("June", "2021-06-01", "2021-06-30", "month")]),
     ("following last month's tornado", [D("last month", "2020-08-01", "2020-08-31", "month")]),
 ]
-
 
 # A date, and the columns that other words near it must leave as they are: the text, the date, the columns.
 BESIDE: list[tuple[str, str, dict[str, object]]] = [

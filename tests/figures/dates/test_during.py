@@ -10,6 +10,7 @@ import extract
 
 RELEASE = date(2024, 5, 2)
 
+# The text, the date, and its days.
 DATES: list[tuple[str, str, str | None, str | None]] = [
     # In what it is compared with.
     ("Profit rose 5% over prior quarter.", "prior quarter", "2023-10-01", "2023-12-31"),
@@ -139,6 +140,7 @@ YEAR_ENDS = [
     ("At mid-year, it had 40 cars.", date(2024, 2, 14), 2024),
 ]
 
+# Words for a period that no date before tells.
 NOTHING = [
     "It was 484, more than in the year before the war.",
     "It spends more than in its previous five-year plan.",

@@ -7,6 +7,7 @@ import pytest
 import extract
 from tests.figures.table import RELEASE, D, dates
 
+# The phrase, and each of its dates.
 JOINED = [
     ("on the tenth of October", [D("the tenth of October", "2020-10-10")]),
     ("on September the twenty-first 2019", [D("September the twenty-first 2019", "2019-09-21")]),
@@ -78,6 +79,8 @@ JOINED = [
     ("in week 3 of 2027", [D("week 3 of 2027", "2027-01-18", "2027-01-24", "week")]),
     ("on Cyber Monday", [D("Cyber Monday", "2020-11-30")]),
 ]
+
+# The phrase, and the dates that stay apart from what is beside them.
 NOT_JOINED = [
     ("over four years from 2023", ["2023"]),
     ("for the two weeks from October 3", ["October 3"]),

@@ -60,7 +60,6 @@ LISTS = [
     ("On May 5, 12 people came", [D("May 5", "2020-05-05")]),
 ]
 
-
 # From one date to another.
 STRETCHES = [
     # Stretches whose first end has no year, whose ends have clocks, or that last until now.

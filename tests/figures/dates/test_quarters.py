@@ -48,7 +48,6 @@ PARTS_OF_YEARS = [
     ("Second Quarter of 2019", [D("Second Quarter of 2019", "2019-04-01", "2019-06-30", "quarter")]),
 ]
 
-
 # A quarter beside another: the same one of a year before, or the one that it is compared with.
 COMPARED = [
     # The same quarter of another year, told ahead or of the last that is over.

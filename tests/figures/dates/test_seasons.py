@@ -25,7 +25,6 @@ SEASONS = [
     ("By summer, it would", [D("summer", "", "2020-08-31", "season")]),
 ]
 
-
 # Holidays, and September 11 beside words of terror.
 HOLIDAYS = [
     # By name.

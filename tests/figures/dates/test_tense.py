@@ -10,6 +10,7 @@ import extract
 
 RELEASE = date(2024, 4, 17)
 
+# Days that are over, and their year.
 OVER = [
     ("On the evening of July 29, police raided the house.", 2023),
     ("On September 8, a court overturned a ruling that would have freed him.", 2023),
@@ -27,6 +28,7 @@ OVER = [
     ("It will end the work that we have started in August.", 2023),
 ]
 
+# Days that are to come, and their year.
 TO_COME = [
     ("Applications are due November 12.", 2024),
     ("The sign-up period begins November 15.", 2024),

@@ -23,7 +23,6 @@ YEARS = [
     ("before the end of 2022", [D("the end of 2022", "", "2022-12-31", "year")]),
 ]
 
-
 # Lengths counted from the release, and months and centuries.
 LENGTHS = [
     # Of which a headline reports.

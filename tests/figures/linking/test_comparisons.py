@@ -10,7 +10,6 @@ from tests.figures.table import linked
 
 RELEASE = date(2022, 9, 16)
 
-
 # The text, the figure, the one that it is added to.
 ON_TOP: list[tuple[str, str, str | None]] = [
     ("About 9,000 people wait. Another 4,000 people are ready.", "4,000 people", "9,000 people"),
@@ -36,7 +35,6 @@ ON_TOP: list[tuple[str, str, str | None]] = [
     ("It gave $5 million in additional loans and $3 million in additional grants.", "$3 million", None),
     ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
 ]
-
 
 # The text, the figure, what it is measured against.
 BASELINES: list[tuple[str, str, str | None]] = [

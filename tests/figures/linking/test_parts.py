@@ -10,7 +10,6 @@ from tests.figures.table import linked
 
 RELEASE = date(2022, 9, 16)
 
-
 # The text, the figure, the whole that it is a part of.
 PARTS: list[tuple[str, str, str | None]] = [
     # Of whom it is a part.

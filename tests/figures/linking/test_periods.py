@@ -11,6 +11,7 @@ from tests.figures.table import linked
 
 RELEASE = date(2022, 9, 16)
 
+# The text, the figure, the date that is its period.
 PERIODS: list[tuple[str, str, str | None]] = [
     ("Copper touched $10,000, its highest price since April 2022, and then $9,850.", "$10,000", None),
     ("Copper touched $10,000, its highest price since April 2022, and then $9,850.", "$9,850", None),

@@ -22,6 +22,7 @@ _MUST = (
     "towns on the long border with Ohio by more than 30%."
 )
 
+# The text, the figure, the date that is its period.
 PERIODS: list[tuple[str, str, str | None]] = [
     # Amounts of one list share its time, where each is told alike.
     (_PAY, "$900", "2020"),

@@ -11,6 +11,7 @@ from tests.figures.table import linked
 
 RELEASE = date(2024, 6, 14)
 
+# The text, the figure, the date that is its period.
 PERIODS: list[tuple[str, str, str | None]] = [
     # A second change, with what it is compared with.
     ("Turnover in April 2024 was 0.9% lower than in March 2024 and 2.2% higher than in April 2023.", "2.2%", "April 2024"),
@@ -192,6 +193,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It gave $9 million since 2021: $5 million in 2022 and $4 million in 2023.", "$5 million", "2022"),
 ]  # fmt: skip
 
+# The text, the figure, what it is measured against.
 BASELINES: list[tuple[str, str, str | None]] = [
     ("It rose to $4.1 billion, 9% above the level of 2019.", "9%", "2019"),
     ("Profit was £142.3m, 8% ahead of the prior year.", "8%", "the prior year"),

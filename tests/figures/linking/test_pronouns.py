@@ -25,6 +25,8 @@ MEANT = [
     ("It helped 900 children, including 400 boys, half of them in Ohio.", "half", "400 boys"),
     ("It hired 300 people, half of them women and a third of them veterans.", "a third", "300 people"),
 ]
+
+# The text, and the share whose whole it leaves open.
 DOUBTFUL = [
     ("It spent $5 million and raised $3 million, half of it in May.", "half"),
     ("It bought 500 tons of steel for $4 million, half of it from Ohio.", "half"),

@@ -10,7 +10,6 @@ from tests.figures.table import linked
 
 RELEASE = date(2022, 9, 16)
 
-
 # The text, the figure, the date that is its period.
 PERIODS: list[tuple[str, str, str | None]] = [
     # A list of amounts, each of its own, leaves the date at its end to all; the level compared with has another.

@@ -76,7 +76,7 @@ MEASURES = [
         "$1 billion",
         "cash and short- and long-term investments",
     ),
-    # What narrows the noun: what its holders do, who did it, what it is tied to, an age, a place in a place.
+    # A name in quotes.
     ("The plan has $5 million for a new “Roads for All” program.", "$5 million", "new “Roads for All” program"),
     # A head that only frames a number is no measure, nor is a word that says a level stays.
     (
@@ -110,7 +110,7 @@ MEASURES = [
     ("The budget is complemented by $72 billion of disbursements.", "$72 billion", "disbursements"),
     ("Spending was cut by $5 million this year.", "$5 million", "Spending"),
     ("Revenue rose 5 percent, compared with 2019, to $12 billion.", "$12 billion", "Revenue"),
-    # A count's noun ends its phrase, whatever noun or verb stands beside it.
+    # No noun, or one before.
     ("We’re at $5 million.", "$5 million", None),
     # An amount and its noun may stand apart, and it may be what pays.
     ("It sent $5 million worth of medical supplies.", "$5 million", "medical supplies"),

@@ -1,4 +1,4 @@
-"""What counts, lengths of time and other measures with a unit measure."""
+"""What counts and other measures with a unit measure, however their noun goes on."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 
 from tests.figures.table import figure_of
 
+# The text, the count, its measure.
 MEASURES = [
     # Of the number of things, the things.
     ("The number of guests in Ohio rose from 5,000 to more than 20,000.", "5,000", "guests in Ohio"),
@@ -184,7 +185,7 @@ MEASURES = [
     ("It backs 30 programs for veterans.", "30 programs", "programs for veterans"),
     ("It deals with over 30 of the world’s most important markets.", "30", "world’s most important markets"),
     ("It pays less for 19 of the top 20 drugs.", "19", "drugs"),
-    # A factor before a comparison, points of an index, a number either way, a subject with a clause of its own.
+    # Points of an index, a number either way, a list of places.
     ("The Acme Average fell 350 points.", "350 points", "Acme Average"),
     ("The index rose 2.3 points to 54.1 in May.", "54.1", "index"),
     ("The Acme index edged down 0.3% to a close of 1,463 points.", "1,463 points", "Acme index"),

@@ -6,6 +6,7 @@ import pytest
 
 from tests.figures.table import figure_of
 
+# The text, the figure, its measure.
 MEASURES = [
     # Adjectives side by side; what a number that opens a passage is of; rules of accounting are no measure.
     (

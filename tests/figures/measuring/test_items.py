@@ -9,6 +9,7 @@ from tests.figures.table import figure_of
 DOSES = "Dropout rates were 7.4% (5 mg), 6.3% (10 mg) and 2.9% (placebo)."
 LOSSES = "Average losses were 14.0% (31 lb or 14 kg) on 5 mg, 19.4% (44 lb or 20 kg) on 9 mg, and 2.1% (5 lb or 2 kg) on placebo."
 RATES = "It means a yearly bonus of $900 per month per pupil under 6 and $450 a month for each pupil over 9."
+# The text, the figure, its measure.
 MEASURES = [
     # Cells behind a colon, and the change that ends a row.
     ("Flights flown: 10,772 / 9,463 / 3.7%", "10,772", "Flights flown"),

@@ -9,17 +9,15 @@ from tests.figures.table import figure_of
 # The text, the length, its measure.
 MEASURES = [
     ("It gives 12 weeks of paid family and medical leave.", "12 weeks", "paid family and medical leave"),
-    # What narrows the noun: what its holders do, who did it, what it is tied to, an age, a place in a place.
+    # Lengths in one compound with what they are of, and ages.
     ("It won a three-year, $40 million grant.", "three-year", "grant"),
     ("It was a three-year, then a five-year plan.", "three-year", None),
     ("It helps people aged 16 years and over.", "16 years", "people"),
-    # A head that only frames a number is no measure, nor is a word that says a level stays.
     ("He was placed on probation for a maximum period of five years.", "five years", "probation"),
     ("Growth was at its highest rate in more than a decade.", "a decade", None),
     ("Studies show that Black children under 13 years are at risk.", "13 years", "Black children"),
     ("Patients younger than 18 years were excluded.", "18 years", "Patients"),
     ("She received a four-year $1.1 million grant.", "four-year", "grant"),
-    # A factor before a comparison, points of an index, a number either way, a subject with a clause of its own.
     ("Fire kills 100 children under the age of 15 each year.", "age of 15", "children"),
     # A length of time is of what lasts it, never of who acts or of what only stands before it.
     ("The permit was extended for two years.", "two years", "permit"),
@@ -41,9 +39,7 @@ MEASURES = [
     ("They stood for four days in front of the court.", "four days", None),
     ("For the first time in four years, prices fell.", "four years", None),
     ("It often took more than a year.", "a year", None),
-    # An amount and its noun may stand apart, and it may be what pays.
     ("The two-year long drought hurt farms.", "two-year", "drought"),
-    # What stands between a noun and its verb is passed over, as is the height that was reached.
     ("He got one year in prison for theft.", "one year", "prison"),
 ]
 

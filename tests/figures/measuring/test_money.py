@@ -6,6 +6,7 @@ import pytest
 
 from tests.figures.table import figure_of
 
+# The text, the amount, its measure.
 MEASURES = [
     # Who gets the money is told before what it is for.
     ("It gave $5 million to the Valley Transit Authority for new buses.", "$5 million", "new buses"),

@@ -33,7 +33,7 @@ MEASURES = [
     ("Users totaled 5.6 million, a 1.5% year-over-year decrease.", "1.5%", "Users"),
     # Where money comes from, how and when, is no measure of it.
     ("Sales rose 2% and profit 1.3% on a currency-neutral basis.", "1.3%", "profit"),
-    # What narrows the noun: what its holders do, who did it, what it is tied to, an age, a place in a place.
+    # What narrows the noun: what its holders do, who did it, what it is tied to.
     ("About 92% of growers receiving loans repaid them.", "92%", "growers receiving loans"),
     ("About 6 percent of all jobs held by foreigners were cut.", "6 percent", "jobs held by foreigners"),
     ("The county pays 4% of costs related to the flood.", "4%", "costs related to the flood"),
@@ -51,14 +51,14 @@ MEASURES = [
     ("Annual inflation down to 9.2% in the euro area", "9.2%", "Annual inflation"),
     ("Exports saw a 12 percent rise this year.", "12 percent", "Exports"),
     ("It announced a 12 percent rise.", "12 percent", None),
-    # A factor before a comparison, points of an index, a number either way, a subject with a clause of its own.
+    # A factor before a comparison, a subject with a clause of its own.
     ("They use three times as much energy as homes in Japan.", "three times", "energy"),
     ("It has twice as many nurses as in 2010.", "twice", "nurses"),
     ("We pay 2-3 times more for our drugs than others.", "2-3 times", "drugs"),
     ("The costs of plans are 14 times more for small firms.", "14 times", "costs of plans"),
     ("Pupils who took the course rose 12 percent.", "12 percent", "Pupils who took the course"),
     ("He said that the course rose 12 percent.", "12 percent", "course"),
-    # An amount and its noun may stand apart, and it may be what pays.
+    # What pays is of what it is paid from.
     ("They pay over half their income in rent.", "half", "income in rent"),
     ("The response rate increasing by 26 percent is good.", "26 percent", "response rate"),
     # What stands between a noun and its verb is passed over, as is the height that was reached.

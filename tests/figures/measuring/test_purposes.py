@@ -7,6 +7,7 @@ import pytest
 import extract
 from tests.figures.table import RELEASE
 
+# The text with one amount, and its measure.
 MEASURES = [
     # A vague noun is told by what it is to do; a noun that says what for stands alone.
     ("It gave $2 million in grants to help farmers plant trees.", "grants to help farmers plant trees"),

@@ -6,6 +6,7 @@ import pytest
 
 from tests.figures.table import figure_of
 
+# The text, the share or count, its measure.
 MEASURES = [
     # The whole opens the sentence, or `of whom` goes back to it.
     ("Of these crashes, approximately 50 percent were fatal.", "50 percent", "crashes"),

@@ -8,6 +8,7 @@ import pytest
 
 from tests.figures.table import D, Q, exact, rows
 
+# The phrase, and each of its figures.
 DATES = [
     ("in Q3 2021, sales grew", [D("Q3 2021", "2021-07-01", "2021-09-30", "quarter")]),
     ("3Q21 net income", [D("3Q21", "2021-07-01", "2021-09-30", "quarter")]),

@@ -27,7 +27,6 @@ AGES = [
     ("I was 30 before I started", [Q("30", 30, "year")]),
 ]
 
-
 # Sentences, charges and seizures.
 COURTS = [
     (
@@ -56,7 +55,6 @@ COURTS = [
     ("a 15-count indictment", [Q("15-count", 15, "count")]),
     ("105 F.T.C. 304 (1985). 30. In the Matter of AMERCO", [D("1985", "1985-01-01", "1985-12-31", "year")]),
 ]
-
 
 # Trials, doses and recalls.
 HEALTH = [
@@ -95,7 +93,6 @@ HEALTH = [
     ),
 ]
 
-
 # Prices, rates, dividends and guidance.
 MARKETS = [
     ("paid half in cash and half in stock", [Q("half", 0.5), Q("half", 0.5)]),
@@ -126,7 +123,6 @@ MARKETS = [
     ("a coupon of 5% p.a.", [P("5% p.a.", 5, per="year")]),
     ("a quarter-point rise in its key rate", [P("quarter-point", 0.25, "percentage_point", trend="up")]),
 ]
-
 
 # Programs, votes, schools and voters.
 OFFICES = [
@@ -199,7 +195,6 @@ OFFICES = [
     ("passed one free standing appropriations bill", [Q("one free standing appropriations bill", 1, "bill")]),
 ]
 
-
 # Storms, fires, earthquakes and what is built against them.
 WEATHER = [
     ("a 6-inch main and 2,400 linear feet of pipe", [Q("6-inch", 6, "inch"), Q("2,400 linear feet", 2400, "foot")]),
@@ -217,7 +212,6 @@ WEATHER = [
         [Q("7.2", 7.2), Q("2,200 people", 2200, "person", ">=")],
     ),
 ]
-
 
 # Homes, services, cars and ships.
 HOMES_AND_TRAVEL = [

@@ -8,6 +8,7 @@ import pytest
 
 from tests.figures.table import D, M, Q, exact, rows
 
+# Amounts in currencies of many countries.
 MONEY = [
     ("an outlay of Rs. 500 crore for rural roads", [M("Rs. 500 crore", 5e9, "INR")]),
     (
@@ -77,6 +78,7 @@ MONEY = [
     ),
 ]
 
+# Multiples, beside what they are of.
 FACTORS = [
     ("imports were 1.5x the level of 2019", [Q("1.5x", 1.5, "times"), D("2019", "2019-01-01", "2019-12-31", "year")]),
     ("two and a half times the average", [Q("two and a half times", 2.5, "times")]),

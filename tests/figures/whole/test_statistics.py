@@ -8,6 +8,7 @@ import pytest
 
 from tests.figures.table import D, M, P, Q, exact, rows
 
+# Rates, shares and counts.
 STATISTICS = [
     (
         "The unemployment rate was 7.4%, up 0.2 pp from July",
@@ -145,6 +146,7 @@ STATISTICS = [
     ("life expectancy at birth was 81.3 years", [Q("81.3 years", 81.3, "year")]),
 ]
 
+# Levels, ranges and changes, with their dates.
 LEVELS = [
     (
         "revised its forecast from 5 to 7 per cent to 3 to 5 per cent",

@@ -8,6 +8,7 @@ import pytest
 
 from tests.figures.table import D, M, P, Q, exact, rows
 
+# Units of energy, goods and nature.
 UNITS = [
     ("wind farms with 4.2 TWh of output", [Q("4.2 TWh", 4.2, "terawatt_hour")]),
     (
@@ -74,6 +75,7 @@ UNITS = [
     ("12.3 deaths per 100,000 people", [Q("12.3 deaths per 100,000 people", 12.3, "death", per="100,000 people")]),
 ]
 
+# Units of technology, sport, prices and daily life.
 NEWS = [
     ("a 6.7-inch display at 120Hz", [Q("6.7-inch", 6.7, "inch"), Q("120Hz", 120, "hertz")]),
     ("a 4,500mAh battery", [Q("4,500mAh", 4500, "milliampere_hour")]),
