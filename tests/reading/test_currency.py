@@ -11,6 +11,7 @@ from tests.reading.texts import of_page
 
 LEAD = "Net income was $5 million in the third quarter, and the company hired 300 people across the country."
 
+# A line that says what amounts are in, and the currency.
 STATED = [
     ("All amounts are in Canadian dollars unless otherwise noted.", "CAD"),
     ("All dollar amounts are expressed in U.S. dollars unless otherwise indicated.", "USD"),
@@ -43,6 +44,7 @@ def test_the_text_says_what_its_amounts_are_in(line: str, code: str | None) -> N
     assert currency(line) == code
 
 
+# A line that names an exchange, and the currency of its country.
 LISTED = [
     (
         "The minister, Senator Jane Doe, said Australian families across Australia would get $5 million. Minister Doe "
@@ -122,6 +124,7 @@ def test_us_before_an_amount_is_a_word() -> None:
     assert [(f.text, f.unit) for f in figures] == [("$5 million", "CAD"), ("US $6 million", "USD")]
 
 
+# A dateline, and the currency of its country.
 PLACED = [
     ("OTTAWA, Ontario, May 4, 2024 – The Minister of Housing announced today new homes for families in need.", "CAD"),
     ("TORONTO, Nov. 5, 2024 /CNW/ - Northern Widgets announced today a new plant for widgets of all kinds.", "CAD"),

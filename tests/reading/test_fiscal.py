@@ -11,6 +11,7 @@ from extract.model import Release
 from extract.reading import read_bytes
 from tests.reading.texts import of_text
 
+# A text, and the month in which its fiscal years start.
 CASES = [
     ("The company closed its fiscal year ended June 30, 2024 with sales of $5 million.", 7),
     ("Results for fiscal 2024, which ended on September 28, were strong.", 10),

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 import extract
+from tests.conftest import ROOT
 from tests.reading.texts import release_of
-
-ROOT = Path(__file__).resolve().parents[2]
 
 TEXT = """FOR IMMEDIATE RELEASE
 
