@@ -17,8 +17,8 @@ import pytest
 
 import extract
 from extract.testing import assert_figures
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 EXPECTED = ROOT / "tests/expected/colombia.csv"
 
 

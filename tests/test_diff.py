@@ -14,8 +14,7 @@ import pytest
 
 import extract
 from extract.diff import ExpectedError, diff_datasets
-
-ROOT = Path(__file__).resolve().parents[1]
+from tests.conftest import ROOT
 
 
 def cli(*args: str | Path) -> subprocess.CompletedProcess[str]:

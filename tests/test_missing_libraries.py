@@ -12,8 +12,7 @@ import pytest
 import extract
 from extract.dataset.export import ExportError, export
 from extract.places import PlaceError, place
-
-ROOT = Path(__file__).resolve().parents[1]
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(("form", "library"), [("xlsx", "xlsxwriter"), ("delta", "deltalake")])

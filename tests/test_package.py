@@ -11,8 +11,7 @@ from pathlib import Path
 import pytest
 
 import extract
-
-ROOT = Path(__file__).resolve().parents[1]
+from tests.conftest import ROOT
 
 
 def python(code: str) -> str:

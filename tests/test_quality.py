@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.conftest import ROOT
+
 RELEASES = ROOT / "tests/releases"
 NAMES = sorted(p.name.removesuffix(".gold.jsonl") for p in RELEASES.glob("*.gold.jsonl"))
 

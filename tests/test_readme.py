@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import extract
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```(python|sh)\n(.*?)```", README, re.DOTALL)
 COLUMNS = ("figure_id", "label", "text", "value", "modifier", "unit", "date_start", "date_end", "measure", "part_of")

@@ -13,8 +13,7 @@ import pytest
 
 import extract
 from extract.run import Summary
-
-ROOT = Path(__file__).resolve().parents[1]
+from tests.conftest import ROOT
 
 
 def tables(dataset: Path) -> dict[str, bytes]:

@@ -22,7 +22,6 @@ from extract.dataset.manifest import intact, read_manifest
 from extract.dataset.transaction import locked
 from tests.test_run_incremental import tables
 
-ROOT = Path(__file__).resolve().parents[1]
 KILLS = 50
 
 
@@ -44,6 +43,7 @@ def raw(tmp_path: Path) -> Path:
 NURSERY = """
 import os, signal, sys, time
 import extract, extract.dataset.expectations, extract.dataset.publish, extract.dataset.schemas
+from tests.conftest import ROOT
 extract.figures("5 dogs")
 extract.dataset.schemas.load_schemas()
 for line in sys.stdin:

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from extract.work import rows_of_file
-
-ROOT = Path(__file__).resolve().parents[1]
+from tests.conftest import ROOT
 
 
 def test_a_release_gives_rows_of_every_table_and_the_hash_of_its_bytes() -> None:

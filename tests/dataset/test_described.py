@@ -15,8 +15,7 @@ import yaml
 
 import extract
 from extract.dataset.schemas import TABLES, load_schemas
-
-ROOT = Path(__file__).resolve().parents[2]
+from tests.conftest import ROOT
 
 
 @pytest.fixture(scope="module")

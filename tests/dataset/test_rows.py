@@ -8,6 +8,7 @@ from extract.dataset.rows import rows_of
 from extract.figures import extract_release
 from extract.reading import read_bytes
 
+# The text, and the amounts of it that count in a sum.
 COUNTED = [
     ("It gave $23 million, including $15 million in loans.", ["$23 million"]),
     ("Exports rose $2 million to $12 million.", ["$2 million"]),

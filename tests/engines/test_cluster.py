@@ -21,9 +21,9 @@ from extract.dataset.schemas import TABLES
 from extract.dataset.validate import validate
 from extract.places import place
 from extract.review import review
+from tests.conftest import ROOT
 
 distributed = pytest.importorskip("distributed")
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ import extract
 # The day of a release whose own does not matter.
 RELEASE = date(2020, 9, 18)  # a Friday
 
+# How a row writes a modifier.
 MODIFIERS = {"~": "APPROX", ">": "MORE_THAN", "<": "LESS_THAN", ">=": "EQUAL_OR_MORE", "<=": "EQUAL_OR_LESS", "": None}
 COLUMNS = (
     "label", "text", "value", "value_max", "unit", "modifier", "per", "trend", "date_start", "date_end", "granularity",
@@ -70,6 +72,11 @@ def rows(phrase: str, release: date | None = RELEASE) -> list[dict[str, Any]]:
     return [{c: getattr(f, c) for c in COLUMNS} for f in extract.figures(phrase, date=release)]
 
 
+def dates(phrase: str, release: date | None = RELEASE) -> list[dict[str, Any]]:
+    """The dates found in a phrase, as rows of the table."""
+    return [row for row in rows(phrase, release) if row["label"] == "DATE"]
+
+
 def exact(expected: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The same rows with numbers that may differ in their last digits."""
     return [{c: pytest.approx(v, rel=1e-9) if isinstance(v, float) else v for c, v in row.items()} for row in expected]
@@ -86,3 +93,10 @@ def linked(text: str, figure: str, link: str, release: date | None = RELEASE) ->
     """The text of the figure that a link of the first one written so leads to; None where it has no such link."""
     by_id = {f.figure_id: f.text for f in extract.figures(text, date=release)}
     return by_id.get(getattr(figure_of(text, figure, release), link) or "")
+
+
+def figures_of(folder: Path, text: str, suffix: str = "txt") -> dict[str, extract.Figure]:
+    """The figures of a whole release, by how they are written."""
+    raw = folder / f"release.{suffix}"
+    raw.write_text(text)
+    return {f.text: f for f in extract.extract_release(extract.read(raw)).figures}

@@ -7,6 +7,7 @@ import pytest
 import extract
 from tests.figures.table import RELEASE, M, P, Q, rows
 
+# Amounts of money, with currency, magnitude, range and rate.
 MONEY = [
     ("well above its £800,000 estimate", [M("£800,000", 800000, "GBP")]),
     ("well above $5 million", [M("$5 million", 5e6, mod=">")]),
@@ -127,6 +128,7 @@ BESIDE = [
     ("Pay of $21.50, rising to as much as $31.75", [M("$21.50", 21.5), M("$31.75", 31.75, mod="<=")]),
 ]
 
+# Amounts without a sign, where the text tells that they are money.
 UNSIGNED = [
     ("In this budget we requested 58.5 billion for the State Department.", [M("58.5 billion", 58.5e9)]),
     ("We ask for $3 billion. I think it’s 3 billion, no more.", [M("$3 billion", 3e9), M("3 billion", 3e9)]),
@@ -145,6 +147,7 @@ UNSIGNED = [
     ),
 ]
 
+# Shares, points and basis points.
 PERCENT = [
     ("a rise of 2 to 7 percent", [P("2 to 7 percent", 2, high=7, trend="up")]),
     ("50 percent of the total", [P("50 percent", 50)]),
@@ -211,6 +214,7 @@ PERCENT = [
     ("declined 1.2 percentage points", [P("1.2 percentage points", 1.2, "percentage_point", trend="down")]),
 ]
 
+# Words of money and shares without a number.
 NOTHING = [
     "millions of dollars in aid",
     "billions of dollars",

@@ -6,6 +6,7 @@ import pytest
 
 from tests.figures.table import figure_of, linked
 
+# The text, the figure, its trend.
 TRENDS = [
     # A list of names goes on with the verb of its first, but not a headline, nor what is told by its level.
     ("Vans rose 19 percent, the Roamer 7 percent and the Peak Trail 6 percent.", "6 percent", "up"),
@@ -51,6 +52,7 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Weight fell 9% from the start, versus 4% in the other group.", "9%", None),
 ]
 
+# The text, the figure, the whole that it is a part of.
 PARTS: list[tuple[str, str, str | None]] = [
     # Points are a part of a change in percent, and of no other share.
     ("Its shops brought 3 percentage points of the firm’s 5 percent growth.", "3 percentage points", "5 percent"),

@@ -21,6 +21,7 @@ PEOPLE = "The population aged 15 and older grew by 2.9%, or 913,000 people."
 STATES = "The largest increases in industrial production were recorded in Denmark (+9.7%) and Lithuania (+6.4%)."
 SALES = "Revenue was $5.2 billion (+8%), and operating profit came to $1.1 billion (-3%)."
 
+# The text, the figure, its columns.
 ROWS: list[tuple[str, str, Row]] = [
     (JOBS, "60,000", (None, "up", "Employment", "June", None)),
     (JOBS, "0.3%", (None, "up", "Employment", "June", None)),

@@ -14,6 +14,7 @@ from extract.reading import read_bytes
 PAGE = """<article><h1>Budget</h1><p>The plan in numbers:</p><table>
 <tr><th>Program</th><th>{header}</th></tr><tr><td>Roads</td><td>{cell}</td></tr></table></article>"""
 
+# The head of a column, a cell below it, and what the cell is read as.
 CELLS = [
     ("Amount (billions)", "$579", "MONEY", 579e9, "USD"),
     ("Amount (billions)", "$1.2 million", "MONEY", 1.2e6, "USD"),
@@ -302,6 +303,7 @@ def test_a_column_of_others_by_its_name(header: str) -> None:
     assert not change_of(header)
 
 
+# A row, its number, and the unit and measure that the name of the row gives.
 ROWS = [
     ("Capacity (seats) | 6,390,000", "6,390,000", 6390000, "seat", "Capacity"),
     ("Emissions (tonnes) | 471,890", "471,890", 471890, "metric_ton", "Emissions"),

@@ -7,6 +7,7 @@ import pytest
 import extract
 from tests.figures.table import D, M, P, Q, rows
 
+# The phrase, and each of its figures.
 WRITINGS = [
     ("18- to 34-year-olds", [Q("18- to 34-year-olds", 18, "year", high=34)]),
     ("a five-to-ten-year plan", [Q("five-to-ten-year", 5, "year", high=10)]),
@@ -57,6 +58,8 @@ WRITINGS = [
     ("A 12-MEMBER TEAM MEETS", [Q("12-MEMBER", 12, "member")]),
     ("120,000 (22 percent) returned migrants", [Q("120,000", 120000, "migrant"), P("22 percent", 22)]),
 ]
+
+# What only looks like such a writing.
 NOTHING = [
     "One survey finds it",
     "a 1080p screen",
@@ -97,6 +100,7 @@ def test_a_long_row_of_groups_is_no_endless_number() -> None:
     assert all(value is not None and value < 1e18 for value in values)
 
 
+# Commas that part thousands, decimals or a list.
 COMMAS = [
     ("Prices rose 3,5 percent", [P("3,5 percent", 3.5, trend="up")]),
     ("Prices fell 3,45 per cent", [P("3,45 per cent", 3.45, trend="down")]),
@@ -117,6 +121,8 @@ COMMAS = [
     ("June 3,2019", [D("June 3,2019", "2019-06-03")]),
     ("In 2019,12 people died.", [Q("12 people", 12, "person")]),
 ]
+
+# Digits that commas part into no number, and what is refused.
 COMMAS_REFUSED = [
     ("There were 12,34 people.", ["12,34"]),
     ("1,2345 people", ["1,2345"]),

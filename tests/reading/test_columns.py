@@ -6,15 +6,13 @@ import pytest
 
 from extract.figures import extract_release
 from extract.model import Passage
-from extract.reading import read_bytes
+from tests.reading.texts import of_text
 
 HEAD = "State Gives Money to Roads and Bridges\n\nMay 4, 2021\n\nThe state gave money to all counties. It said so on Tuesday.\n\n"
 
 
 def passages(text: str) -> tuple[Passage, ...]:
-    reading = read_bytes((HEAD + text).encode(), release_id="r", source="r.txt")
-    assert reading.release is not None
-    return reading.release.passages
+    return of_text(HEAD + text).passages
 
 
 def cells(text: str) -> list[list[tuple[str, str]]]:
@@ -58,8 +56,7 @@ def test_heads_in_many_lines_are_over_their_columns() -> None:
         ("(720,110)", "Nine Months Ended September 30, 2023 (In $ thousands, except per share amounts)"),
         ("$0.91", "Nine Months Ended September 30, 2023 ($)"),
     ]
-    release = read_bytes((HEAD + text).encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(HEAD + text)
     values = [f.value for f in extract_release(release).figures if f.label == "MONEY"]
     costs = [620110e3, 580004e3, 720110e3, 680004e3]
     assert values == [250112e3, 116171e3, 350112e3, 316171e3, *costs, 0.31, 0.22, 0.91, 0.62]

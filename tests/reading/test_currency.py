@@ -7,9 +7,11 @@ import pytest
 from extract.figures import extract_release
 from extract.figures import figures as extract_figures
 from extract.reading import read_bytes
+from tests.reading.texts import of_page
 
 LEAD = "Net income was $5 million in the third quarter, and the company hired 300 people across the country."
 
+# A line that says what amounts are in, and the currency.
 STATED = [
     ("All amounts are in Canadian dollars unless otherwise noted.", "CAD"),
     ("All dollar amounts are expressed in U.S. dollars unless otherwise indicated.", "USD"),
@@ -42,6 +44,7 @@ def test_the_text_says_what_its_amounts_are_in(line: str, code: str | None) -> N
     assert currency(line) == code
 
 
+# A line that names an exchange, and the currency of its country.
 LISTED = [
     (
         "The minister, Senator Jane Doe, said Australian families across Australia would get $5 million. Minister Doe "
@@ -121,6 +124,7 @@ def test_us_before_an_amount_is_a_word() -> None:
     assert [(f.text, f.unit) for f in figures] == [("$5 million", "CAD"), ("US $6 million", "USD")]
 
 
+# A dateline, and the currency of its country.
 PLACED = [
     ("OTTAWA, Ontario, May 4, 2024 – The Minister of Housing announced today new homes for families in need.", "CAD"),
     ("TORONTO, Nov. 5, 2024 /CNW/ - Northern Widgets announced today a new plant for widgets of all kinds.", "CAD"),
@@ -225,6 +229,5 @@ def test_the_government_that_speaks_tells_the_currency(line: str, code: str | No
 )
 def test_the_language_of_a_page_tells_the_currency(tag: str, more: str, code: str | None) -> None:
     page = f"{tag}<head><title>A fine</title>{more}</head><body><h1>A fine</h1><p>{LEAD}</p></body></html>"
-    reading = read_bytes(page.encode(), release_id="r", source="r.html")
-    assert reading.release is not None
-    assert reading.release.currency == code
+    release = of_page(page)
+    assert release.currency == code

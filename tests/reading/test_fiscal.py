@@ -9,7 +9,9 @@ import pytest
 from extract.figures import extract_release
 from extract.model import Release
 from extract.reading import read_bytes
+from tests.reading.texts import of_text
 
+# A text, and the month in which its fiscal years start.
 CASES = [
     ("The company closed its fiscal year ended June 30, 2024 with sales of $5 million.", 7),
     ("Results for fiscal 2024, which ended on September 28, were strong.", 10),
@@ -44,9 +46,8 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "month"), CASES)
 def test_the_month_in_which_the_fiscal_year_starts(text: str, month: int) -> None:
-    reading = read_bytes(f"Results\n\n{text}".encode(), release_id="r", source="r.txt")
-    assert reading.release is not None
-    assert reading.release.fiscal_year.start == month
+    release = of_text(f"Results\n\n{text}")
+    assert release.fiscal_year.start == month
 
 
 TITLES = [
@@ -60,9 +61,8 @@ TITLES = [
 
 @pytest.mark.parametrize(("title", "text", "month"), TITLES)
 def test_the_quarter_of_a_title_tells_the_fiscal_year(title: str, text: str, month: int) -> None:
-    reading = read_bytes(f"{title}\n\n{text}".encode(), release_id="r", source="r.txt")
-    assert reading.release is not None
-    assert reading.release.fiscal_year.start == month
+    release = of_text(f"{title}\n\n{text}")
+    assert release.fiscal_year.start == month
 
 
 REPORT = """Results
@@ -86,8 +86,7 @@ def dates_of(release: Release) -> dict[str, tuple[date | None, date | None]]:
 
 
 def test_the_quarters_of_a_report_are_those_of_its_fiscal_year_though_it_has_no_date() -> None:
-    release = read_bytes(REPORT.replace("\nyear", " year").encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(REPORT.replace("\nyear", " year"))
     assert (release.date, release.fiscal_year.reported) == (None, date(2026, 6, 30))
     found = dates_of(release)
     assert {text: found[text] for text, _, _ in QUARTERS} == {text: (start, end) for text, start, end in QUARTERS}
@@ -123,8 +122,7 @@ NUMBERED = [
 
 @pytest.mark.parametrize(("title", "text", "by_start"), NUMBERED)
 def test_the_year_that_a_fiscal_year_is_called_by(title: str, text: str, by_start: bool) -> None:
-    release = read_bytes(f"{title}\n\n{text}".encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(f"{title}\n\n{text}")
     assert release.fiscal_year.by_start is by_start
 
 
@@ -138,8 +136,7 @@ TITLED = [
 
 @pytest.mark.parametrize(("title", "text", "month"), TITLED)
 def test_a_title_tells_which_quarter_has_ended(title: str, text: str, month: int) -> None:
-    release = read_bytes(f"{title}\n\n{text}".encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(f"{title}\n\n{text}")
     assert release.fiscal_year.start == month
 
 
@@ -157,8 +154,7 @@ SHOP_DATES = [
 
 
 def test_the_dates_of_a_fiscal_year_that_is_called_by_its_start() -> None:
-    release = read_bytes(SHOP.encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(SHOP)
     found = dates_of(release)
     assert {text: found[text] for text, _, _ in SHOP_DATES} == {text: (start, end) for text, start, end in SHOP_DATES}
 
@@ -187,8 +183,7 @@ def test_a_sidecar_wins_over_the_text() -> None:
 )
 def test_a_title_tells_the_quarter_whose_results_a_listed_company_reports(title: str, reported: date | None) -> None:
     text = f"{title}\n\nWidgets Inc. (NYSE: WID) sold 40 cars in the quarter, up from 30 in the prior quarter."
-    release = read_bytes(text.encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(text)
     assert release.fiscal_year.reported == reported
 
 

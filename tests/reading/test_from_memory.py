@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import extract
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
 PAGE = "<html><head><title>News</title></head><body><h1>Bridges get $5 million</h1><p>It gave 12 bridges €5 million today.</p></body></html>"
 
 

@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from extract.model import Release
-from extract.reading import read_bytes
+from tests.reading.texts import of_text
 
 HEADLINE = "State Opens Twelve New Clinics in Rural Counties"
 DAY = "May 4, 2021"
@@ -23,12 +22,6 @@ SHORT = (
 BULLETS = "• It opened 12 clinics\n• It spent $5 million\n• It hired 30 nurses\n• It trained 40 others\n"
 HOUSE = "STATE OF EXAMPLE\nOFFICE OF THE GOVERNOR\nJANE DOE\n"
 CONTACT = "Contact: Jane Doe\n(202) 555-0100\njane@state.example\n"
-
-
-def release_of(text: str) -> Release:
-    reading = read_bytes(text.encode(), release_id="r", source="r.txt")
-    assert reading.release is not None
-    return reading.release
 
 
 @pytest.mark.parametrize("body", [LONG, SHORT, BULLETS], ids=["long", "short", "bullets"])
@@ -69,7 +62,7 @@ def release_of(text: str) -> Release:
     ],
 )
 def test_the_headline_is_found_in_every_layout(head: str, body: str) -> None:
-    release = release_of(head + body)
+    release = of_text(head + body)
     assert "State Opens Twelve New Clinics" in str(release.title)
     assert release.date == date(2021, 5, 4)
     content = [p.text for p in release.passages if p.kind != "boilerplate"]
@@ -99,7 +92,7 @@ def test_the_headline_is_found_in_every_layout(head: str, body: str) -> None:
 )
 @pytest.mark.parametrize("body", [LONG, SHORT], ids=["long", "short"])
 def test_a_headline_may_have_any_dress(headline: str, body: str) -> None:
-    release = release_of(f"{headline}\n\n{DAY}\n\n{body}")
+    release = of_text(f"{headline}\n\n{DAY}\n\n{body}")
     assert (release.title, release.date) == (headline, date(2021, 5, 4))
     assert [p.text for p in release.passages if p.kind == "boilerplate"] == []
 
@@ -123,7 +116,7 @@ def test_a_headline_may_have_any_dress(headline: str, body: str) -> None:
     ],
 )
 def test_a_headline_that_breaks_within_a_phrase_has_two_lines(first: str, second: str) -> None:
-    release = release_of(f"{first}\n{second}\n\n{DAY}\n\n{LONG}")
+    release = of_text(f"{first}\n{second}\n\n{DAY}\n\n{LONG}")
     assert release.title == f"{first} {second}"
     assert release.passages[0].text == f"{first} {second}"
     assert release.date == date(2021, 5, 4)
@@ -148,7 +141,7 @@ def test_a_headline_that_breaks_within_a_phrase_has_two_lines(first: str, second
     ],
 )
 def test_a_line_that_is_whole_takes_no_other(first: str, second: str) -> None:
-    release = release_of(f"{first}\n{second}\n\n{LONG}")
+    release = of_text(f"{first}\n{second}\n\n{LONG}")
     assert release.passages[0].text == first
 
 
@@ -156,7 +149,7 @@ def test_a_headline_may_end_like_a_sentence_before_its_date() -> None:
     headline = (
         "The state opens twelve new clinics, in rural counties and in towns, for more than 500 people a day each."
     )
-    release = release_of(f"{headline}\n2021-05-04\n\n{LONG}")
+    release = of_text(f"{headline}\n2021-05-04\n\n{LONG}")
     assert (release.title, release.date) == (headline, date(2021, 5, 4))
 
 
@@ -172,7 +165,7 @@ def test_a_headline_may_end_like_a_sentence_before_its_date() -> None:
     ],
 )
 def test_a_dateline_may_open_the_first_paragraph(opening: str) -> None:
-    release = release_of(f"{HEADLINE}\n\n{LONG.replace('The state', opening, 1)}")
+    release = of_text(f"{HEADLINE}\n\n{LONG.replace('The state', opening, 1)}")
     assert (release.title, release.date) == (HEADLINE, date(2021, 5, 4))
 
 
@@ -186,11 +179,11 @@ def test_a_dateline_may_open_the_first_paragraph(opening: str) -> None:
     ],
 )
 def test_a_date_within_a_sentence_is_not_that_of_the_release(sentence: str) -> None:
-    assert release_of(f"{HEADLINE}\n\nThe state said so.\n\n{sentence}\n\n{LONG}").date is None
+    assert of_text(f"{HEADLINE}\n\nThe state said so.\n\n{sentence}\n\n{LONG}").date is None
 
 
 def test_a_house_and_its_contacts_are_no_headline_and_take_none_of_the_text() -> None:
-    release = release_of(
+    release = of_text(
         f"{HOUSE}\nFOR IMMEDIATE RELEASE:\n{DAY}\n\nCONTACT:\nJane Doe (217) 555-0100\n\n{HEADLINE}\n\n{SHORT}"
     )
     kept = [p.text for p in release.passages if p.kind != "boilerplate"]
@@ -210,7 +203,7 @@ def test_a_house_and_its_contacts_are_no_headline_and_take_none_of_the_text() ->
     ],
 )
 def test_a_release_on_one_line_is_dated_between_its_headline_and_its_text(text: str, day: int | None) -> None:
-    assert release_of(text).date == (date(2007, 4, day) if day else None)
+    assert of_text(text).date == (date(2007, 4, day) if day else None)
 
 
 @pytest.mark.parametrize(
@@ -223,21 +216,21 @@ def test_a_release_on_one_line_is_dated_between_its_headline_and_its_text(text: 
     ],
 )
 def test_dates_of_letters_and_events_are_not_those_of_the_release(tail: str) -> None:
-    assert release_of(f"{HEADLINE}\n\n{LONG}\n{tail}").date is None
+    assert of_text(f"{HEADLINE}\n\n{LONG}\n{tail}").date is None
 
 
 def test_whose_a_quote_is_does_not_date_the_release() -> None:
     quote = "“We will not rest until every county has a clinic of its own.”"
-    assert release_of(f"{HEADLINE}\n\n{quote}\n\n– Governor Jane Doe, May 4, 2021\n\n{LONG}").date is None
-    assert release_of(f"{HEADLINE}\n\n{quote}\n\nGovernor Jane Doe, May 4, 2021\n\n{LONG}").date is None
+    assert of_text(f"{HEADLINE}\n\n{quote}\n\n– Governor Jane Doe, May 4, 2021\n\n{LONG}").date is None
+    assert of_text(f"{HEADLINE}\n\n{quote}\n\nGovernor Jane Doe, May 4, 2021\n\n{LONG}").date is None
 
 
 def test_a_date_may_close_the_release() -> None:
-    assert release_of(f"{HEADLINE}\n\n{LONG}\nBrussels, 4 May 2021\n").date is None
-    assert release_of(f"{HEADLINE}\n\n{LONG}\n4 May 2021\n").date == date(2021, 5, 4)
+    assert of_text(f"{HEADLINE}\n\n{LONG}\nBrussels, 4 May 2021\n").date is None
+    assert of_text(f"{HEADLINE}\n\n{LONG}\n4 May 2021\n").date == date(2021, 5, 4)
 
 
 def test_a_release_below_other_texts_of_its_page_is_dated_by_the_one_line_that_releases_it() -> None:
     line = "For Immediate Release Office of the Press Secretary May 4, 2021"
-    assert release_of(f"{HEADLINE}\n\n{LONG}\n{line}\n\nState Opens a Clinic\n\n{LONG}").date == date(2021, 5, 4)
-    assert release_of(f"{HEADLINE}\n\n{LONG}\n{line}\n\n{LONG}\n{line}\n\n{LONG}").date is None
+    assert of_text(f"{HEADLINE}\n\n{LONG}\n{line}\n\nState Opens a Clinic\n\n{LONG}").date == date(2021, 5, 4)
+    assert of_text(f"{HEADLINE}\n\n{LONG}\n{line}\n\n{LONG}\n{line}\n\n{LONG}").date is None

@@ -6,28 +6,21 @@ from datetime import date
 
 import pytest
 
-from extract.model import Release
-from extract.reading import read_bytes
-
-
-def release_of(text: str) -> Release:
-    reading = read_bytes(text.encode(), release_id="r", source="r.md")
-    assert reading.release is not None
-    return reading.release
+from tests.reading.texts import of_markdown
 
 
 def rows(text: str) -> list[tuple[list[tuple[str, str]], int | None]]:
     """The rows of a text with the head of each cell, and the line of each."""
     return [
         ([(p.text[a:b], head) for a, b, head in p.cells], p.source_line)
-        for p in release_of(text).passages
+        for p in of_markdown(text).passages
         if p.kind == "table_row"
     ]
 
 
 def test_a_title_block_is_known_of_the_release() -> None:
     text = "% Agency Awards \\$45 Million\n% Department of Wells\n% March 3, 2022\n\nIt gave \\$45 million.\n\n## Wells\n\nNew ones.\n"
-    release = release_of(text)
+    release = of_markdown(text)
     assert (release.title, release.issuer, release.date) == (
         "Agency Awards $45 Million",
         "Department of Wells",
@@ -41,7 +34,7 @@ def test_a_title_block_is_known_of_the_release() -> None:
 
 
 def test_a_percentage_opens_no_title_block() -> None:
-    assert release_of("%5 of all\n\nIt is.\n").passages[-1].text == "It is."
+    assert of_markdown("%5 of all\n\nIt is.\n").passages[-1].text == "It is."
 
 
 @pytest.mark.parametrize(
@@ -84,7 +77,7 @@ def test_an_empty_corner_moves_no_cell() -> None:
 
 
 def test_a_lettered_list_in_a_list_is_nested() -> None:
-    found = release_of("It pays for:\n\n1.  Wells:\n    a.  New ones\n    b.  Old ones\n2.  Roads\n").passages
+    found = of_markdown("It pays for:\n\n1.  Wells:\n    a.  New ones\n    b.  Old ones\n2.  Roads\n").passages
     assert [(p.text, p.depth) for p in found[1:]] == [("Wells:", 0), ("New ones", 1), ("Old ones", 1), ("Roads", 0)]
 
 
@@ -101,4 +94,4 @@ def test_a_lettered_list_in_a_list_is_nested() -> None:
     ],
 )
 def test_attributes_go_and_text_stays(text: str, read: str) -> None:
-    assert [p.text for p in release_of(text).passages] == [read]
+    assert [p.text for p in of_markdown(text).passages] == [read]

@@ -5,16 +5,14 @@ from __future__ import annotations
 import pytest
 
 from extract.model import Passage
-from extract.reading import read_bytes
+from tests.reading.texts import of_text, release_of
 
 PROSE = "The agency opened twelve clinics that serve more than 500 people a day, and plans to open others in two years."
 
 
 def passages(body: str, source: str = "r.html") -> tuple[Passage, ...]:
     text = f"<html><body><h1>Agency Opens Twelve Clinics</h1>{body}</body></html>" if source == "r.html" else body
-    reading = read_bytes(text.encode(), release_id="r", source=source)
-    assert reading.release is not None
-    return reading.release.passages
+    return release_of(text, source).passages
 
 
 @pytest.mark.parametrize(
@@ -138,8 +136,7 @@ def test_lists_split_in_many_keep_depth_and_parent() -> None:
 
 def test_an_o_that_stands_for_a_bullet_is_no_part_of_the_text() -> None:
     text = "Results:\n\n• Revenue rose.\n\no Print revenue was $5 million.\n\nO Canada! It gave $3 million."
-    release = read_bytes(text.encode(), release_id="r", source="r.txt").release
-    assert release is not None
+    release = of_text(text)
     assert [(p.kind, p.text) for p in release.passages[-2:]] == [
         ("bullet", "Print revenue was $5 million."),
         ("paragraph", "O Canada! It gave $3 million."),

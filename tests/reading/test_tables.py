@@ -6,7 +6,7 @@ import pytest
 
 from extract.figures import extract_release
 from extract.model import Figure, Release
-from extract.reading import read_bytes
+from tests.reading.texts import of_page
 
 PROSE = (
     "<p>The agency announced that it would spend more on roads, bridges and clinics in all counties of the state.</p>"
@@ -17,9 +17,7 @@ def release_of(table: str) -> Release:
     page = (
         f"<html><body><main><h1>State Gives Money to Roads and Bridges</h1>{PROSE}{table}{PROSE}</main></body></html>"
     )
-    reading = read_bytes(page.encode(), release_id="r", source="r.html")
-    assert reading.release is not None
-    return reading.release
+    return of_page(page)
 
 
 def figures_of(table: str) -> list[Figure]:

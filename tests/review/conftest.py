@@ -12,9 +12,9 @@ import pytest
 
 import extract
 from extract.review import review
+from tests.conftest import ROOT
 
 playwright = pytest.importorskip("playwright.sync_api")
-ROOT = Path(__file__).resolve().parents[2]
 Open = Callable[..., Any]
 
 

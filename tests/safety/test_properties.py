@@ -93,6 +93,7 @@ def spelled(n: int, link: str = " ") -> str:
     return f"{spelled(n // unit, link)} {word}" + (gap + spelled(rest, link) if rest else "")
 
 
+# How a day is printed.
 FORMATS = [
     "{d:%B} {d.day}, {d.year}", "{d.day} {d:%B} {d.year}", "{d:%b}. {d.day}, {d.year}", "{d:%b} {d.day}, {d.year}",
     "{d:%Y-%m-%d}", "{d:%A}, {d:%B} {d.day}, {d.year}", "{d:%A} {d:%B} {d.day}, {d.year}", "{d:%A}, {d.day} {d:%B} {d.year}",
@@ -178,6 +179,7 @@ def test_any_bytes_give_a_release_whose_rows_hold_or_a_reject(suffix: str, data:
 
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
+# Values of each type of a column.
 CELLS: dict[str, st.SearchStrategy[Any]] = {
     "String": TEXT,
     "Categorical": st.one_of(st.sampled_from(string.ascii_letters), TEXT),

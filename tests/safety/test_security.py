@@ -38,6 +38,7 @@ def note(event, args):
 WATCHED = os.environ["WATCH_LOG"]
 sys.addaudithook(note)
 """
+# Files that ask for connections, code or other files.
 HOSTILE = {
     "good.txt": "The State Gives to Schools\n\nMay 1, 2020\n\nThe state gave $5 million to 5 schools.\n",
     "page.html": "<html><head><link rel=stylesheet href='http://127.0.0.1:9/a.css'><base href='http://127.0.0.1:9/'></head><body>"
@@ -69,6 +70,7 @@ def place(tmp_path: Path) -> Path:
     return stranger(tmp_path)
 
 
+# Every command that is watched.
 COMMANDS = [
     ["run", "raw", "-o", "output", "--workers", "1"],
     ["run", "raw", "-o", "output", "--workers", "2", "--fresh"],
@@ -81,6 +83,7 @@ COMMANDS = [
     ["explain", "5 dogs at http://127.0.0.1:9/"],
     ["schema"],
 ]
+
 # One process does them one after the other: most of a command's time is the loading of libraries.
 ALL = f"""
 import sys

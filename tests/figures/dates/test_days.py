@@ -1,0 +1,120 @@
+"""Single days: how they are written, weekdays, clocks beside them, and whether they are over."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.table import D, dates, figure_of
+
+# A day in digits, or with a blank that was lost.
+WRITTEN = [
+    # A blank that was lost.
+    ("filed in June2019", [D("June2019", "2019-06-01", "2019-06-30", "month")]),
+    ("on June 3,2019", [D("June 3,2019", "2019-06-03")]),
+    ("in the June3500 model", []),
+    # Points put the day first, but for the release's own day and beside a date that must have the month first.
+    ("on 03.06.2020", [D("03.06.2020", "2020-06-03", "2020-06-03")]),
+    ("on 09.18.2020", [D("09.18.2020", "2020-09-18", "2020-09-18")]),
+    (
+        "from 14.05.2020, then on 02.06.2020",
+        [D("14.05.2020", "2020-05-14", None), D("02.06.2020", "2020-06-02", "2020-06-02")],
+    ),
+    (
+        "built on 05.14.2007 and opened on 06.07.2008",
+        [D("05.14.2007", "2007-05-14", "2007-05-14"), D("06.07.2008", "2008-06-07", "2008-06-07")],
+    ),
+    ("on 03/06/2020", [D("03/06/2020", "2020-03-06", "2020-03-06")]),
+    # Day and month, and days in one number.
+    ("up to 26.06.20", [D("26.06.20", "", "2020-06-26")]),
+    ("due 05/12 or 22/04", [D("05/12", "2020-05-12"), D("22/04", "2020-04-22")]),
+    ("on 20161016.", [D("20161016", "2016-10-16")]),
+]
+
+# What stands before or behind a day makes it an end, a beginning or a day of its own.
+OPEN = [
+    # The day of what is named.
+    ("after the May 21, 2019, announcement", [D("May 21, 2019", "2019-05-21")]),
+    ("after May 21, 2019, announcements of it", [D("May 21, 2019", "2019-05-22", "")]),
+    # A weekday and its day are one date; the word before a bracket stays apart.
+    ("this Friday, September 25", [D("this Friday, September 25", "2020-09-25")]),
+    ("by Monday", [D("Monday", "", "2020-09-21")]),
+    ("by 1:00pm on Monday, March 17, 2025", [D("Monday, March 17, 2025", "", "2025-03-17")]),
+    ("before 11:59 p.m. ET on May 3, 2019", [D("May 3, 2019", "", "2019-05-03")]),
+    ("after 6:30 p.m. today", [D("today", "2020-09-18")]),
+    ("on or after January 1, 2021", [D("January 1, 2021", "2021-01-01", "")]),
+    ("beyond 2024", [D("2024", "2025-01-01", "", "year")]),
+]
+
+# Today, tomorrow and yesterday.
+NEAR = [
+    # Where they are no figure of speech.
+    ("for a greener, more sustainable tomorrow", []),
+    ("a conference tomorrow", [D("tomorrow", "2020-09-19")]),
+    ("today’s awards", [D("today", "2020-09-18")]),
+    # What is talked about is no day that is near.
+    ("we talked about yesterday", [D("yesterday", "2020-09-17", "2020-09-17")]),
+    ("it began on or about May 3, 2020", [D("May 3, 2020", "2020-05-03", "2020-05-03", mod="~")]),
+]
+
+# The tense of the sentence tells whether a day or month is over.
+WEEKDAYS_AND_TENSE = [
+    # A date that opens a sentence about the past is over, but for the days right after the release.
+    ("On December 25, police arrested nine people.", [D("December 25", "2019-12-25", "2019-12-25")]),
+    ("On December 25, the elected board will meet.", [D("December 25", "2020-12-25", "2020-12-25")]),
+    ("On September 25, the board received the plan.", [D("September 25", "2020-09-25", "2020-09-25")]),
+    ("In January, the court ruled on it.", [D("January", "2020-01-01", "2020-01-31", "month")]),
+    # The tense of the sentence, and what comes again and again.
+    ("On Tuesday, the Senate will vote", [D("Tuesday", "2020-09-22")]),
+    ("He said Tuesday that it will pass", [D("Tuesday", "2020-09-15")]),
+    ("In November, the President signed the bill", [D("November", "2019-11-01", "2019-11-30", "month")]),
+    ("In June, voters will decide", [D("June", "2021-06-01", "2021-06-30", "month")]),
+    ("following last month's tornado", [D("last month", "2020-08-01", "2020-08-31", "month")]),
+]
+
+# A date, and the columns that other words near it must leave as they are: the text, the date, the columns.
+BESIDE: list[tuple[str, str, dict[str, object]]] = [
+    # Quarters and months by other names.
+    (
+        "It was 35 percent in the March 2001 quarter.",
+        "the March 2001 quarter",
+        {"date_start": date(2001, 1, 1), "date_end": date(2001, 3, 31)},
+    ),
+    ("It was £8 billion in Quarter 2 2017.", "Quarter 2 2017", {"date_start": date(2017, 4, 1)}),
+    (
+        "It was £8 billion in Quarter 3 (July to Sept) 2017.",
+        "Quarter 3 (July to Sept) 2017",
+        {"date_start": date(2017, 7, 1), "date_end": date(2017, 9, 30)},
+    ),
+    ("It opens by mid-year.", "mid-year", {"date_start": None, "date_end": date(2020, 12, 31), "granularity": "year"}),
+    ("Data for November were cut by 5% from 6%, and the one for May was cut.", "May", {"date_start": date(2020, 5, 1)}),
+    # Two dashes part words.
+    (
+        "SALEM, Wis.--July 20, 2019-- Acme said so.",
+        "July 20, 2019",
+        {"date_start": date(2019, 7, 20), "date_end": date(2019, 7, 20)},
+    ),
+    ("It met in non-May weeks of 2019.", "2019", {"date_start": date(2019, 1, 1)}),
+    # What began in the past.
+    ("Since November 1, it will have spent $6 million.", "November 1", {"date_start": date(2019, 11, 1)}),
+    ("Since October, it has spent $6 million.", "October", {"date_start": date(2019, 10, 1)}),
+    ("On November 1, it will have spent $6 million.", "November 1", {"date_start": date(2020, 11, 1)}),
+    ("The fund paid half (HHS release, 9/28).", "9/28", {"label": "DATE", "date_start": date(2020, 9, 28)}),
+    ("The pipe is thin (3/4).", "3/4", {"label": "QUANTITY", "value": 0.75}),
+    ("It cut its mortgage-backed debt and, in January, will buy more.", "January", {"date_start": date(2021, 1, 1)}),
+    ("The summit held in January will help.", "January", {"date_start": date(2020, 1, 1)}),
+]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"), WRITTEN + OPEN + NEAR + WEEKDAYS_AND_TENSE, ids=lambda v: v if isinstance(v, str) else ""
+)
+def test_a_day_is_the_one_that_is_meant(phrase: str, expected: list[dict[str, object]]) -> None:
+    assert dates(phrase) == expected
+
+
+@pytest.mark.parametrize(("phrase", "text", "told"), BESIDE)
+def test_a_date_keeps_its_days_beside_other_words(phrase: str, text: str, told: dict[str, object]) -> None:
+    found = figure_of(phrase, text)
+    assert {name: getattr(found, name) for name in told} == told

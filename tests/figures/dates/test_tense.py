@@ -1,0 +1,52 @@
+"""DATE: the year of a day or month that the verbs around it, or the event it names, put before or after the release."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import extract
+
+RELEASE = date(2024, 4, 17)
+
+# Days that are over, and their year.
+OVER = [
+    ("On the evening of July 29, police raided the house.", 2023),
+    ("On September 8, a court overturned a ruling that would have freed him.", 2023),
+    ("Violence: On August 23, officers ordered two papers to close.", 2023),
+    ("According to the office, as of October 3, 71 percent awaited trial.", 2023),
+    ("He was held by Sgt. Jones on Nov. 12.", 2023),
+    ("The office on November 12 announced that it would close.", 2023),
+    ("He pleaded guilty to a plan to defraud three banks on July 28.", 2023),
+    ("The board wrote an answer, Oct. 29, saying that it would look at it.", 2023),
+    ("In the wake of the October 1 coup, people fled.", 2023),
+    ("It backs the October 23 national ceasefire agreement, which has to hold.", 2023),
+    ("In May at a center in the north, two men died.", 2023),
+    ("The governor appointed a former mayor of the largest city as envoy for the talks in November.", 2023),
+    ("In March, the governor laid out a plan to build it.", 2024),
+    ("It will end the work that we have started in August.", 2023),
+]
+
+# Days that are to come, and their year.
+TO_COME = [
+    ("Applications are due November 12.", 2024),
+    ("The sign-up period begins November 15.", 2024),
+    ("The deadline was extended to November 12.", 2024),
+    ("The office announced a hearing on July 28.", 2024),
+    ("The board called for a vote that will be held in September.", 2024),
+    ("The election will be held on October 23.", 2024),
+    ("What was planned for September is done.", 2024),
+    ("Elections need to go forward in September, and a law is needed for it.", 2024),
+    ("Data on trade for December will be released on May 20.", 2023),
+    ("Registration for December will open on May 20.", 2024),
+    ("It was told of a rally on May 28.", 2024),
+]
+
+
+@pytest.mark.parametrize(("text", "year"), [*OVER, *TO_COME])
+def test_the_year_is_the_one_that_the_sentence_tells(text: str, year: int) -> None:
+    found = next(f for f in extract.figures(text, date=RELEASE) if f.label == "DATE")
+    day = found.date_start or found.date_end
+    assert day is not None
+    assert day.year == year

@@ -1,0 +1,128 @@
+"""Bullets: the whole, the period and the baseline that their lead-in or heading gives them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import extract
+from tests.figures.table import figures_of
+
+
+def test_a_nested_bullet_that_says_it_is_a_part_needs_no_colon(tmp_path: Path) -> None:
+    path = tmp_path / "plan.md"
+    path.write_text(
+        "# Plan\n\n- $20 million for docks\n    - including $5 million for cranes\n    - $3 million for roads\n"
+    )
+    figures = {f.text: f for f in extract.extract_release(extract.read(path)).figures}
+    assert figures["$5 million"].part_of == figures["$20 million"].figure_id
+    assert figures["$3 million"].part_of is None
+
+
+def test_bullets_under_a_lead_in_are_parts_of_its_amount(tmp_path: Path) -> None:
+    figures = figures_of(
+        tmp_path,
+        "A Fact Sheet On Grants\n\nFrom 2009 to 2021, the state gave $4 billion from two funds:\n\n"
+        "- $1.4 billion for health;\n- $837 million for roads; and\n- 12 visits.\n",
+    )
+    whole = figures["$4 billion"].figure_id
+    assert [figures[t].part_of for t in ("$1.4 billion", "$837 million", "12 visits")] == [whole, whole, None]
+    assert figures["$837 million"].period == figures["2009 to 2021"].figure_id
+
+
+# The lead-in, its bullets, the link, and the figure or date of the lead-in that it leads to.
+BULLETS = [
+    ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),
+    ("The union sent 120 experts:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),
+    ("The union sent 120 experts to help:", ["70 boats came", "12 towns were reached"], "part_of", None),
+    (
+        "The state gave $33 million to two cities:",
+        ["Norville: $20 million", "Easton: $13 million"],
+        "part_of",
+        "$33 million",
+    ),
+    ("The state gave $33 million to two cities:", ["Norville: $20 million", "Easton: $19 million"], "part_of", None),
+    (
+        "It gave $33 million.\n\nThe funding will be spent as follows:",
+        ["$20 million for roads"],
+        "part_of",
+        "$33 million",
+    ),
+    ("It gave $33 million.\n\nHow the money will be used:", ["$20 million for roads"], "part_of", "$33 million"),
+    ("It gave $33 million.\n\nHow the mayors will meet:", ["$20 million for roads"], "part_of", None),
+    ("It gave $33 million.\n\nThe board will meet as follows:", ["$20 million for roads"], "part_of", None),
+    ("In 2019, the agency:", ["Built 12 schools", "Spent $4 million on roads"], "period", "2019"),
+    ("In 2019, the agency:", ["Built 12 schools by 2015"], "period", "2015"),
+    ("The agency, which was founded in 2019, did this:", ["Built 12 schools"], "period", None),
+    ("On May 4, 2019, the agency gave grants:", ["Built 12 schools"], "period", None),
+    (
+        "OHIO – May 4, 2020 – Acme today announced the following results for the quarter ended March 31, 2020, as compared "
+        "to the corresponding period of last year:",
+        ["Sales were $4 million and rose 3%"],
+        "period",
+        "the quarter ended March 31, 2020",
+    ),
+    (
+        "Acme announced the following results for the first quarter of 2020, compared to the first quarter of 2019:",
+        ["Sales rose 3%", "Costs fell 2%"],
+        "baseline",
+        "the first quarter of 2019",
+    ),
+    (
+        "For the first quarter of 2020, compared to the first quarter of 2019:",
+        ["Sales were $4 million"],
+        "baseline",
+        None,
+    ),
+    ("Acme announced these plans for the first quarter of 2020:", ["Sales rose 3%"], "period", None),
+    # The amounts of a budget are of its year, and so are lists under headings that a lead-in leads to.
+    ("The FY22 budget request includes several investments, including:", ["$4 million for roads"], "period", "FY22"),
+    ("The FY22 budget request includes several investments, including:", ["12 new schools"], "period", None),
+    ("Aid to the county since 2019 includes:\n\nROADS", ["$4 million for bridges"], "period", "2019"),
+    ("Aid to the county since 2019 includes it.\n\nROADS", ["$4 million for bridges"], "period", None),
+    ("Aid to the county since 2019 includes:\n\nABOUT US", ["$4 million for bridges"], "period", None),
+    ("Acme announced results for the first quarter of 2020 and its goals:", ["Spend $4 million"], "period", None),
+]
+
+
+@pytest.mark.parametrize(("leading", "bullets", "link", "target"), BULLETS)
+def test_bullets_take_what_their_lead_in_makes_plain(
+    tmp_path: Path, leading: str, bullets: list[str], link: str, target: str | None
+) -> None:
+    listed = "".join(f"- {bullet}\n" for bullet in bullets)
+    figures = figures_of(tmp_path, f"A Fact Sheet On Grants\n\n{leading}\n\n{listed}")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    own = [f for f in figures.values() if any(f.text in b for b in bullets) and f.label != "DATE"]
+    assert own
+    assert {by_id.get(getattr(f, link) or "") for f in own} == {target}
+
+
+@pytest.mark.parametrize(
+    ("heading", "dated"),
+    [
+        ("Third Quarter 2019 Highlights", True),
+        ("2019 Financial Results", True),
+        ("2019 Accomplishments", True),
+        ("The 2019 Plan", False),
+        ("2019 Guidance Highlights", False),
+        ("Results of 2019 Hearings", False),
+    ],
+)
+def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path, heading: str, dated: bool) -> None:
+    page = f"<h1>Acme</h1><h2>{heading}</h2><ul><li>Aid of $31 million</li><li>Sales of $4 in May 2018</li></ul>"
+    figures = figures_of(tmp_path, page, "html")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    assert (figures["$31 million"].period is not None) == dated
+    assert by_id[figures["$4"].period or ""] == "May 2018"
+
+
+def test_a_lead_in_dates_the_bullets_below_it_and_another_heading_does_not(tmp_path: Path) -> None:
+    page = (
+        "<h1>Acme</h1><p>In the third quarter of 2019, the company had:</p><ul><li>Revenue of $52 million</li>"
+        "<li>Sales of $40 million in May 2018</li></ul><h2>The 2019 Plan</h2><ul><li>Aid of $31 million</li></ul>"
+    )
+    figures = figures_of(tmp_path, page, "html")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    periods = {t: by_id.get(figures[t].period or "") for t in ("$52 million", "$40 million", "$31 million")}
+    assert periods == {"$52 million": "the third quarter of 2019", "$40 million": "May 2018", "$31 million": None}

@@ -1,0 +1,67 @@
+"""What comes on top of another figure, and what a change is measured against."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.table import linked
+
+RELEASE = date(2022, 9, 16)
+
+# The text, the figure, the one that it is added to.
+ON_TOP: list[tuple[str, str, str | None]] = [
+    ("About 9,000 people wait. Another 4,000 people are ready.", "4,000 people", "9,000 people"),
+    ("It gave $5 million to Chad and another $3 million to Mali.", "$3 million", "$5 million"),
+    ("It gave $5 million to Chad, including an additional $3 million for roads.", "$3 million", None),
+    ("The firm gave $54 million. It will pay another $9 million.", "$9 million", "$54 million"),
+    ("The $350 billion tax act gave Ohio an additional $34 million.", "$34 million", None),
+    ("It charges $2 to $5 a seat. That yields an additional $1.5 billion.", "$1.5 billion", None),
+    ("About 9,000 people wait. Another 4,000 trucks are ready.", "4,000 trucks", None),
+    ("It gave $5 million, and will give $3 million more.", "$3 million", "$5 million"),
+    ("It has 450 staff, 80 of them abroad, and will hire 35 more.", "35", "450 staff"),
+    ("It paid 450 fines, 80 more.", "80", None),
+    ("It adds $2 million over three years, on top of the $3 million given before.", "$2 million", "$3 million"),
+    ("It adds $2 million over three years, on top of the three years before.", "$2 million", None),
+    # Of a whole whose parts are told before; money in additional loans.
+    (
+        "It gave $2 million, including $1 million in loans — on top of last year’s $9 million.",
+        "$2 million",
+        "$9 million",
+    ),
+    ("It gave $2 million, including $1 million in loans — on top of last year’s $9 million.", "$1 million", None),
+    ("It gave $5 million in loans. In May it gave $3 million in additional loans.", "$3 million", "$5 million"),
+    ("It gave $5 million in additional loans and $3 million in additional grants.", "$3 million", None),
+    ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
+]
+
+# The text, the figure, what it is measured against.
+BASELINES: list[tuple[str, str, str | None]] = [
+    ("Seizures rose, a ten-fold increase from 2016.", "ten-fold", "2016"),
+    ("Seizures grew ten-fold from 2016 to 2020.", "ten-fold", None),
+    ("The number doubled compared to 2021.", "doubled", "2021"),
+    ("The number doubled in 2021.", "doubled", None),
+    ("Profits are nine times larger than in 2021.", "nine times", "2021"),
+    ("It doubled the speed of the $30 plan.", "doubled", None),
+    ("The plan gets $8 million over last year's request.", "$8 million", "last year"),
+    ("The plan gets $8 million over the next year.", "$8 million", None),
+    # A list of changes with one comparison; a change told behind two levels that are compared.
+    ("Thefts were down 24 percent and fires down 15 percent, compared to 2019.", "24 percent", "2019"),
+    ("Thefts were down 24 percent; fires were down 15 percent, compared to 2019.", "24 percent", None),
+    ("It made $5 million, compared to $4 million in 2019, an increase of 25%.", "25%", "$4 million"),
+    ("It fell from 64 tons in 2010 to 57 tons in 2022, a fall of 10%.", "10%", "64 tons"),
+    ("It hired 200 officers, 30 more than planned, 45 of them women.", "30", None),
+    ("There were 300 fewer people in want than in 2019-20.", "300 fewer people", "2019-20"),
+    ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), ON_TOP)
+def test_what_comes_on_top_is_of_one_kind_with_it(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "additional_to", RELEASE) == target
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), BASELINES)
+def test_a_factor_has_a_baseline_where_it_compares(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "baseline", RELEASE) == target

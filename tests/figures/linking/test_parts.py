@@ -1,0 +1,181 @@
+"""Parts and wholes: what is told to be a part of what, as many that are as that are not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.table import linked
+
+RELEASE = date(2022, 9, 16)
+
+# The text, the figure, the whole that it is a part of.
+PARTS: list[tuple[str, str, str | None]] = [
+    # Of whom it is a part.
+    ("It hired 52 men in 83 towns, 40 percent of whom left.", "40 percent", "52 men"),
+    ("It runs 90 labs in 12 towns, 40 percent of which closed.", "40 percent", "12 towns"),
+    # A whole that is shared out, where it adds up.
+    ("It costs $5 million, with Ohio paying $2 million and Utah paying $3 million.", "$3 million", "$5 million"),
+    ("It costs $5 million, with Ohio paying $2 million and Utah paying $4 million.", "$4 million", None),
+    ("It costs $5 million. Ohio pays $2 million and Utah pays $3 million.", "$3 million", None),
+    ("The $9 million plan provides $6 million for homes and $3 million for roads.", "$6 million", "$9 million"),
+    ("It gave $9 million to Ohio ($6 million) and Utah ($3 million).", "$6 million", "$9 million"),
+    ("It gave $9 million to Ohio, $6 million to Utah and $3 million to Iowa.", "$6 million", None),
+    # What remains, where it adds up.
+    ("It owes $954,966. Of that, $70,966 is tax. The remaining $884,000 is a fine.", "$884,000", "$954,966"),
+    (
+        "It got $302 million. Ohio takes $152 million, with the remaining $150 million for Iowa.",
+        "$152 million",
+        "$302 million",
+    ),
+    ("It owes $954,966. Of that, $70,966 is tax. The remaining $84,000 is a fine.", "$84,000", None),
+    ("It got $302 million. Ohio takes $152 million, and Iowa $150 million.", "$150 million", None),
+    (
+        "It pledged 80 million doses. It sent 25 million doses; the other 55 million doses follow.",
+        "55 million doses",
+        "80 million doses",
+    ),
+    (
+        "It pledged 80 million doses. It sent 25 million doses; another 55 million doses follow.",
+        "55 million doses",
+        None,
+    ),
+    # A list behind a colon, with a date or a length of time before it.
+    ("It gives $9 million over three years: $5 million for roads and $2 million for rail.", "$2 million", "$9 million"),
+    ("It gave $9 million in 2021: $5 million for roads and $4 million for rail.", "$5 million", "$9 million"),
+    ("It gave $9 million in 2021: $5 million for roads and $6 million for rail.", "$5 million", None),
+    # An item of its own behind a semicolon.
+    ("It fined firms with dues of $9 million; Acme, with $2 million in dues; and banks.", "$2 million", None),
+    # As part of.
+    ("It gave $6 million to ports as part of its $40 million plan.", "$6 million", "$40 million"),
+    ("It gave $6 million to ports as part of its plan for 40 towns.", "$6 million", None),
+    (
+        "It sent 435 million vaccines as part of our pledge of 1.2 billion vaccines.",
+        "435 million vaccines",
+        "1.2 billion vaccines",
+    ),
+    ("It sent 435 million vaccines as part of our pledge to 12 countries.", "435 million vaccines", None),
+    # This funding includes.
+    ("It gives $54 million in food aid. This funding includes $26 million for Chad.", "$26 million", "$54 million"),
+    ("It gives $54 million in food aid. This budget includes $26 million for Chad.", "$26 million", None),
+    (
+        "It gives $54 million in food aid. This funding includes $26 million for Chad and $28 million for Mali.",
+        "$28 million",
+        "$54 million",
+    ),
+    ("It gives $54 million to Chad and $40 million to Mali. This funding includes $26 million.", "$26 million", None),
+    # A bracket between a part and its `of which`; parts in brackets that add up.
+    ("It saw 11,842 children, 1,055 (or 9%) of whom are ill.", "1,055", "11,842 children"),
+    ("It saw 11,842 children, 1,055 (9%) in May.", "1,055", None),
+    (
+        "It gives 18,000 visas for those who come from Chad, Mali, or Togo (6,500 now and 11,500 later).",
+        "6,500",
+        "18,000 visas",
+    ),
+    ("It gives 18,000 visas for those who come from Chad, Mali, or Togo (6,500 now and 10,500 later).", "6,500", None),
+    # Two amounts that a total brings together.
+    (
+        "It gave $21.5 billion. This is on top of $25 billion, bringing the total to $46 billion.",
+        "$21.5 billion",
+        "$46 billion",
+    ),
+    ("It gave $21.5 billion. This is on top of $25 billion, bringing the total to $86 billion.", "$21.5 billion", None),
+    # A share has a whole that is no share, and no rate by head.
+    ("Output is $400 per person. It takes 2 percent of that total.", "2 percent", None),
+    ("It spends $750 million every year. It takes 2 percent of that total.", "2 percent", "$750 million every year"),
+    # A part of a part; of two parts told alike each is of the same.
+    ("It aids 90 people, including 40 children, 60 percent of whom are ill.", "60 percent", "40 children"),
+    (
+        "Losses were $61 million, including $41 million to banks, $5 million of which is lost.",
+        "$5 million",
+        "$41 million",
+    ),
+    ("It made 212 plans, 27 of which failed and 60 percent of which were late.", "60 percent", "212 plans"),
+    ("It saw 28 million people. Of these 28 million, 16 million are well.", "28 million", None),
+    # The share in which a part is told again, where it is right.
+    ("Of the 540 cases, 310 (57%) are old.", "57%", "540 cases"),
+    ("Of the 540 cases, 310 (87%) are old.", "87%", None),
+    ("About 240 of the fund’s 310 grantees, or 77 percent, are new.", "77 percent", "310 grantees"),
+    ("About 240 of the fund’s 310 grantees, and 77 percent of men, are new.", "77 percent", None),
+    # What a bill or a plan of some size gives.
+    ("The $61 billion bill provides $13 billion for arms and $2 billion for roads.", "$2 billion", "$61 billion"),
+    ("The $61 billion firm provides $13 billion for arms.", "$13 billion", None),
+    ("The $61 billion bill helps Ohio, which provides $13 billion for arms.", "$13 billion", None),
+    (
+        "The work, which will cost $18 million, is funded by $10 million in bonds and $8 million in fees.",
+        "$8 million",
+        "$18 million",
+    ),
+    ("The work will cost $18 million, next to $10 million in bonds and $8 million in fees.", "$8 million", None),
+    # Parts named behind a colon that add up; what completes a whole; what a count among the parts is worth.
+    (
+        "They gave $30 million: Norway $20 million, Denmark $8 million and Iceland $2 million.",
+        "$8 million",
+        "$30 million",
+    ),
+    ("They gave $30 million: Norway $20 million, Denmark $8 million and Iceland $3 million.", "$8 million", None),
+    ("It saw 90 people, of which men made up 40 and women 50.", "50", "90 people"),
+    ("It saw 90 people, of which men made up 40 and women 60.", "60", None),
+    (
+        "It took $9 million, including two homes valued at $1 million and $2 million in cash.",
+        "$2 million",
+        "$9 million",
+    ),
+    ("It took $9 million, and sold two homes valued at $1 million.", "$1 million", None),
+    # A restatement before the whole; a list behind a part and its whole; shares of all; what is included by a noun.
+    ("It spent $18 million, or 60 percent, of its $30 million budget.", "$18 million", "$30 million"),
+    ("It spent $18 million, or 60 percent, and got $30 million.", "$18 million", None),
+    ("About 46 of the 180 deals were in energy, 39 in health and 22 in rail.", "39", "180 deals"),
+    ("About 46 of the 180 deals were in energy, 39 people in health said.", "39 people", None),
+    ("The fund holds $9 million, 70 percent in cash and 30 percent in bonds.", "30 percent", "$9 million"),
+    ("The fund holds $9 million, 70 percent in cash and 40 percent in bonds.", "40 percent", None),
+    ("The 900 residents include 40 children and 50 nurses.", "50 nurses", "900 residents"),
+    ("The 900 residents like that schools include 40 children.", "40 children", None),
+    ("So far 31 of 50 states have joined, including 12 this year.", "12", "31"),
+    ("It gave 86 grants worth $9 million, 40 of which, worth $5 million, are closed.", "$5 million", "$9 million"),
+    ("The $3 million project is funded by a $2 million grant and a match.", "$2 million", "$3 million"),
+    ("The $3 million project is opposed by a $2 million firm.", "$2 million", None),
+    (
+        "Ohio gets $14 million. The remaining $6 million of the $20 million settlement goes to banks.",
+        "$6 million",
+        "$20 million",
+    ),
+    # What is left of a program.
+    ("Our $500 million program has $185 million remaining.", "$185 million", "$500 million"),
+    ("Our $500 million program has $185 million in debt.", "$185 million", None),
+    ("It bought 90 cars, 12 fewer than in May, 40 of which are new.", "40", "90 cars"),
+    (
+        "It gave $5 million for roads and $3 million for rail, bringing the total to $80 million.",
+        "$5 million",
+        "$80 million",
+    ),
+    (
+        "It gave $5 million for roads. It gave $3 million for rail, bringing the total to $80 million.",
+        "$5 million",
+        None,
+    ),
+    ("It adds $3 million, taking it to $18 million.", "$3 million", "$18 million"),
+    (
+        "It has $12 million from the bank and $3 million from towns, out of a total cost of $15 million.",
+        "$3 million",
+        "$15 million",
+    ),
+    (
+        "It has $12 million from the bank and $4 million from towns, out of a total cost of $15 million.",
+        "$4 million",
+        None,
+    ),
+    # A total with what stands before it.
+    ("With this new $20 million, total aid to Chad reaches $215 million.", "$20 million", "$215 million"),
+    ("With this new $20 million, aid to Chad reaches $215 million.", "$20 million", None),
+    ("Homes will pay $3 more per month, bringing the average bill to $62 per month.", "$3", None),
+    # `Those` whom the words behind tell are nobody named before.
+    ("It helped 900 children. About 9% of those on drugs got well.", "9%", None),
+    ("It helped 900 children. About 9% of those are well.", "9%", "900 children"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), PARTS)
+def test_a_part_is_told_to_be_one(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "part_of", RELEASE) == target

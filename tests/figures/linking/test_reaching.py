@@ -1,0 +1,103 @@
+"""How far a date reaches as the period of the figures around it: as far as its clause."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.table import linked
+
+RELEASE = date(2022, 9, 16)
+
+# The text, the figure, the date that is its period.
+PERIODS: list[tuple[str, str, str | None]] = [
+    # A list of amounts, each of its own, leaves the date at its end to all; the level compared with has another.
+    ("Costs of $5 million, sales of $3 million and profit of $1 million in 2019 fell.", "$5 million", "2019"),
+    (
+        "In 2018 it had costs of $5 million and profit of $2 million, compared to sales of $3 million and gains of "
+        "$1 million in 2019.",
+        "$2 million",
+        "2018",
+    ),
+    ("Third quarter Adjusted EBITDA was $5 million.", "$5 million", "Third quarter"),
+    # A date of a court's or a chamber's act is no period of what it orders or gives.
+    ("On May 4, 2021, he was sentenced to pay $40,000.", "$40,000", None),
+    ("In March the Senate approved $40 million for ports.", "$40 million", None),
+    ("He pleaded guilty on May 4, 2021, to taking $40,000.", "$40,000", None),
+    ("From May 2020 to July 2021, he ordered 7,000 labels.", "7,000 labels", "May 2020 to July 2021"),
+    ("As of May 4, 2021, the agency had approved 7,000 claims.", "7,000 claims", "May 4, 2021"),
+    ("On May 4, the senator will introduce a bill that sets a fee of $7.25.", "$7.25", None),
+    ("On May 4, the store set a fee of $7.25.", "$7.25", "May 4"),
+    ("It runs four trips and is planning to add one by 2026.", "four trips", None),
+    ("It will run four trips by 2026.", "four trips", "2026"),
+    ("In 2021 the court ordered 7,000 tests.", "7,000 tests", "2021"),
+    # A date in a clause of its own.
+    ("Before it was shut down in May 2013, it had 90 sites.", "90 sites", None),
+    ("Since it was opened up in May 2013, it has had 90 sites.", "90 sites", "May 2013"),
+    ("With two states that joined last year, nearly 19 million people are in it.", "19 million people", None),
+    ("We learned that in February, the state lost 1,000 jobs.", "1,000 jobs", "February"),
+    ("A report released in August says that 90 sites are open.", "90 sites", None),
+    ("According to the report, in August it had 90 sites.", "90 sites", "August"),
+    ("The House voted to move the date of March 31, 2018, by 50 votes.", "50 votes", None),
+    ("The House moved the vote on March 31, 2018, by 50 votes.", "50 votes", "March 31, 2018"),
+    # What a verb of saying counts is of its date when it is reported so.
+    ("There 586 cases were reported in 2013.", "586 cases", "2013"),
+    ("It is part of the $586 million reported in May.", "$586 million", None),
+    ("The state got $9 million under this Act in 2006.", "$9 million", "2006"),
+    ("The state got $9 million under the Act of 2006.", "$9 million", None),
+    ("The bill that he signed into law in May 2016 gives $9 million.", "$9 million", None),
+    # A range is no compound.
+    ("It will cut emissions 50-52% in 2030.", "50-52%", "2030"),
+    ("In 2030, it will open a 50-acre park.", "50-acre", None),
+    # An opening may come after a word on where it is from.
+    ("According to court papers, from 2004 to 2010, the firm billed $775,019.", "$775,019", "2004 to 2010"),
+    ("Effective May 4, 2021, the rate is 5 percent.", "5 percent", "May 4, 2021"),
+    ("Five years from now, it could have 7,000 members.", "7,000 members", "Five years from now"),
+    ("For example, after the 2016 CDC rule came out, it sold 40,000 pills.", "40,000 pills", None),
+    # Today's level, where another one led to it.
+    ("It rose from 8 percent in 1985 to over 25 percent today.", "25 percent", "today"),
+    ("The rate came to 25 percent today.", "25 percent", None),
+    # A figure set off by commas leaves the date to the one before it.
+    ("Nearly 60 percent, some 12 million people, were hungry as of 2019.", "60 percent", "2019"),
+    ("Nearly 60 percent were hungry. Some 12 million people had no home as of 2019.", "60 percent", None),
+    ("It gave 18,000 visas (6,500 for the first half of FY 2022 and 11,500 later).", "18,000 visas", None),
+    # A change beside a level is of its time.
+    ("The FY 2022 budget includes $58 million for roads, an increase of $5 million.", "$5 million", "FY 2022"),
+    ("The FY 2022 budget includes $58 million for roads, up $5 million, or 10 percent.", "10 percent", "FY 2022"),
+    ("The FY 2022 budget includes $58 million for roads; aid will rise by $5 million.", "$5 million", None),
+    # What came of an event goes with its date.
+    ("It had its best run last year, with 14 million people signing up.", "14 million people", "last year"),
+    ("Work will begin next year, with room for 90 cars.", "90 cars", None),
+    ("The $2 million announced today brings aid in 2017 to $52 million.", "$2 million", None),
+    # An abbreviation ends no clause.
+    ("It will give $4 billion to U.S. programs abroad over the next four years.", "$4 billion", "the next four years"),
+    ("It gives $4 billion to a museum at the U of U. The plan goes back to 1963.", "$4 billion", None),
+    # What a verb gives to some things is of its time, as they are; what two verbs give is not.
+    ("It puts $25 billion in three programs over the next 5 years.", "$25 billion", "the next 5 years"),
+    ("It has $25 billion and runs three programs over the next 5 years.", "$25 billion", None),
+    # `ago` opens a sentence, or stands beside the figure.
+    ("It has 40,000 sites, up from 20,000 a month ago.", "20,000", "a month ago"),
+    ("Two years ago, it had 40 sites.", "40 sites", "Two years ago"),
+    ("The office opened two years ago, and has 40 sites.", "40 sites", None),
+    # The bill of a fiscal year gives for it.
+    ("They passed the FY 2006 Defense bill, which includes $8 million for Ohio.", "$8 million", "FY 2006"),
+    ("They passed the FY 2006 Defense bill, and the Senate bill includes $8 million.", "$8 million", None),
+    ("Some 33 million people - or one-third of us - will pay by 2030.", "33 million people", "2030"),
+    ("Some 33 million people - and their banks - will pay 5 percent by 2030.", "33 million people", None),
+    ("It gives $3 billion for 26 ports and honors the plan of the July meeting.", "26 ports", None),
+    # A figure in a phrase before the clause, and a perfect after it, are of no time of the clause.
+    ("With the $24 million here, the agency can open roads by July.", "$24 million", None),
+    ("The agency can open roads with $24 million by July.", "$24 million", "July"),
+    ("It came to a high last year, and the number has dropped by 90%.", "90%", None),
+    ("Since it came to a high last year, the number has dropped by 90%.", "90%", "last year"),
+    ("It came to a high last year, with a record 90 people helping.", "90 people", "last year"),
+    ("In 2021, firms with fewer than 50 workers made 9 million jobs.", "50 workers", None),
+    ("In 2021, fewer than 50 workers left.", "50 workers", "2021"),
+    ("The $2 million announced today brings aid in 2017 to $52 million.", "$52 million", "2017"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "target"), PERIODS)
+def test_a_period_reaches_as_far_as_its_clause(text: str, figure: str, target: str | None) -> None:
+    assert linked(text, figure, "period", RELEASE) == target

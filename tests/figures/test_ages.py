@@ -1,0 +1,25 @@
+"""Ages, which are quantities of years."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.figures.table import Q, exact, rows
+
+# An age, alone or before its noun.
+AGES = [
+    ("some aged 85 or older", [Q("aged 85", 85, "year", ">=")]),
+    ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
+    ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),
+    ("her son, who was 10 at the time", [Q("10", 10, "year")]),
+    ("a 35-year-old man", [Q("35-year-old", 35, "year")]),
+    ("15 years of age", [Q("15 years of age", 15, "year")]),
+    ("children under 5", [Q("5", 5, "year", "<")]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), AGES, ids=lambda v: v if isinstance(v, str) else "")
+def test_an_age_is_a_number_of_years(phrase: str, expected: list[dict[str, Any]]) -> None:
+    assert rows(phrase) == exact(expected)

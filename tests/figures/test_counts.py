@@ -1,0 +1,165 @@
+"""Counts: how far the phrase that is counted goes, and its noun as the unit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.figures.table import P, Q, exact, rows
+
+# The whole of a counted phrase.
+COUNTS = [
+    ("sued the firm over 22 homes", [Q("22 homes", 22, "home")]),
+    ("burned over 22 homes", [Q("22 homes", 22, "home", ">")]),
+    ("fines for 16 Wall Street firms", [Q("16 Wall Street firms", 16, "firm")]),
+    ("delivered 200 ventilators to the government", [Q("200 ventilators", 200, "ventilator")]),
+    ("account for more than 90,000 jobs in the region", [Q("90,000 jobs", 90000, "job", ">")]),
+    ("the estimated 1.7 million Venezuelan refugees", [Q("1.7 million Venezuelan refugees", 1.7e6, "refugee", "~")]),
+    ("12 new community health centers", [Q("12 new community health centers", 12, "center")]),
+    ("14 U.S. government agencies", [Q("14 U.S. government agencies", 14, "agency")]),
+    ("five million people", [Q("five million people", 5e6, "person")]),
+    ("more than 450,000 Nicaraguans", [Q("450,000 Nicaraguans", 450000, "person", ">")]),
+    ("approximately 2,100 Minnesotans", [Q("2,100 Minnesotans", 2100, "person", "~")]),
+    ("two countries signed", [Q("two countries", 2, "country")]),
+    ("Twenty-six Minnesota counties", [Q("Twenty-six Minnesota counties", 26, "county")]),
+    ("1,500 to 2,000 jobs", [Q("1,500 to 2,000 jobs", 1500, "job", high=2000)]),
+    ("five major military installations", [Q("five major military installations", 5, "installation")]),
+    ("5,500 previously unregistered residents", [Q("5,500 previously unregistered residents", 5500, "resident")]),
+    (
+        "one million additional COVID-19 vaccine doses",
+        [Q("one million additional COVID-19 vaccine doses", 1e6, "dose")],
+    ),
+    ("a dozen schools", [Q("a dozen schools", 12, "school")]),
+    ("half a million workers", [Q("half a million workers", 5e5, "worker")]),
+    ("at least 15 states", [Q("15 states", 15, "state", ">=")]),
+    ("a 10-point plan and a five-point agenda", []),
+    ("12 crew and 300 passengers", [Q("12 crew", 12, "crew"), Q("300 passengers", 300, "passenger")]),
+    ("injuring at least 40", [Q("40", 40, "person", ">=")]),
+    ("cut waits from 45 days to 12.", [Q("45 days", 45, "day"), Q("12", 12, "day")]),
+    ("fell from 12 minutes to about eight in all", [Q("12 minutes", 12, "minute"), Q("eight", 8, "minute", "~")]),
+    ("grew from 40 people to 120", [Q("40 people", 40, "person"), Q("120", 120, "person")]),
+    ("grew from 40 people to 120 firms", [Q("40 people", 40, "person"), Q("120 firms", 120, "firm")]),
+    ("gave 40 people to 120", [Q("40 people", 40, "person"), Q("120", 120)]),
+    ("up to 20 disadvantaged communities", [Q("20 disadvantaged communities", 20, "community", "<=")]),
+    ("fewer than 300 families", [Q("300 families", 300, "family", "<")]),
+    ("13 events per year", [Q("13 events per year", 13, "event", per="year")]),
+    ("four of the 15 seats", [Q("four", 4, "seat"), Q("15 seats", 15, "seat")]),
+    ("eight contracts", [Q("eight contracts", 8, "contract")]),
+    ("150k reviews", [Q("150k reviews", 150000, "review")]),
+    ("3,000 women and girls", [Q("3,000 women", 3000, "woman")]),
+    ("six hospitals in the east", [Q("six hospitals", 6, "hospital")]),
+    # A part of a whole has its noun, whatever stands before the number of the whole.
+    ("with seven of my colleagues", [Q("seven", 7, "colleague")]),
+    ("six of its own officers", [Q("six", 6, "officer")]),
+    ("19 of the top 20 drugs", [Q("19", 19, "drug"), Q("20 drugs", 20, "drug")]),
+    ("sixteen of the world’s 20 dirtiest cities", [Q("sixteen", 16, "city"), Q("20 dirtiest cities", 20, "city")]),
+    ("over 30 of the world’s most important markets", [Q("30", 30, "market", ">")]),
+    ("fewer than 40 of the planned 60 guards", [Q("40", 40, "guard", "<"), Q("60 guards", 60, "guard")]),
+    ("five plants in the east and another two in the west", [Q("five plants", 5, "plant"), Q("two", 2, "plant")]),
+    ("40 nurses in the city and two more in the valley", [Q("40 nurses", 40, "nurse"), Q("two", 2, "nurse")]),
+    ("1,200 total issued and outstanding shares", [Q("1,200 total issued and outstanding shares", 1200, "share")]),
+    # Those whom something befell are people.
+    ("50 people were killed and 700 injured", [Q("50 people", 50, "person"), Q("700", 700, "person")]),
+    ("a storm that left four dead", [Q("four", 4, "person")]),
+    ("two injured workers", [Q("two injured workers", 2, "worker")]),
+    ("a blast hit the town, killing five", [Q("five", 5, "person")]),
+    ("four infants fell ill and two died", [Q("four infants", 4, "infant"), Q("two", 2, "infant")]),
+    # Numbers in words with commas between their parts, models of a make, nouns that count without a plural.
+    (
+        "Two thousand, nine hundred and eighty one votes",
+        [Q("Two thousand, nine hundred and eighty one votes", 2981, "vote")],
+    ),
+    ("three thousand, mostly women", [Q("three thousand", 3000)]),
+    ("it ordered 30 Boeing 737s", [Q("30 Boeing 737s", 30, "737")]),
+    (
+        "12 Airbus A350-1000s and 30 Boeing 787-9 jets",
+        [Q("12 Airbus A350-1000s", 12, "a350-1000"), Q("30 Boeing 787-9 jets", 30, "jet")],
+    ),
+    ("it sold 400 head of cattle", [Q("400 head", 400, "head")]),
+    ("40 head coaches met", [Q("40 head coaches", 40, "coach")]),
+    ("2,310 midwives", [Q("2,310 midwives", 2310, "midwife")]),
+    # Verbs that are nouns before a plural, but for what is done.
+    ("it issued 12 work permits", [Q("12 work permits", 12, "permit")]),
+    ("it hired 200 support staff", [Q("200 support staff", 200, "staff")]),
+    ("two new support brigades", [Q("two new support brigades", 2, "brigade")]),
+    ("three publicly announced proposals", [Q("three publicly announced proposals", 3, "proposal")]),
+    ("its two most visited museums", [Q("two most visited museums", 2, "museum")]),
+    ("of them, 15 support plans to cut taxes", [Q("15", 15)]),
+    (
+        "45 local, state and national conservation and environmental groups",
+        [Q("45 local, state and national conservation and environmental groups", 45, "group")],
+    ),
+    ("33 Class I railroads", [Q("33 Class I railroads", 33, "railroad")]),
+    ("20 F-22A fighter aircraft", [Q("20 F-22A fighter aircraft", 20, "aircraft")]),
+    ("one new statewide health plan", [Q("one new statewide health plan", 1, "plan")]),
+    ("a story about two young people", [Q("two young people", 2, "person")]),
+    ("300 or so workers", [Q("300 or so workers", 300, "worker", "~")]),
+    ("300 or fewer workers", [Q("300 or fewer workers", 300, "worker", "<=")]),
+    ("the 60,000-per-manufacturer cap", [Q("60,000-per-manufacturer", 60000, per="manufacturer")]),
+    ("4.4 million Hispanic and white people", [Q("4.4 million Hispanic and white people", 4.4e6, "person")]),
+    ("the records of 32,000 American in the city", [Q("32,000", 32000, "person")]),
+    ("18 of New Mexico’s 33 counties", [Q("18", 18, "county"), Q("33 counties", 33, "county")]),
+    ("two sports marketing companies", [Q("two sports marketing companies", 2, "company")]),
+    ("40 schools helping pupils", [Q("40 schools", 40, "school")]),
+    # Signs and participles inside the counted phrase.
+    ("8,000 abandoned oil & gas wells", [Q("8,000 abandoned oil & gas wells", 8000, "well")]),
+    ("300 anti-LGBTQ+ laws", [Q("300 anti-LGBTQ+ laws", 300, "law")]),
+    ("100 school based nurses", [Q("100 school based nurses", 100, "nurse")]),
+    ("100 schools based in the city", [Q("100 schools", 100, "school")]),
+    # A plural may qualify the noun after it; nationals never do, and a participle after the noun of one ends it.
+    ("10 civil rights cases", [Q("10 civil rights cases", 10, "case")]),
+    ("66 personnel vacancies at the base", [Q("66 personnel vacancies", 66, "vacancy")]),
+    ("2,000 police chiefs and sheriffs", [Q("2,000 police chiefs", 2000, "chief")]),
+    ("2,000 police in the city", [Q("2,000 police", 2000, "police officer")]),
+    ("12 nuclear weapons storage sites", [Q("12 nuclear weapons storage sites", 12, "site")]),
+    ("20 million Americans suffer disabling injuries", [Q("20 million Americans", 20e6, "person")]),
+    ("eleven Burmese government officials", [Q("eleven Burmese government officials", 11, "official")]),
+    ("one tribe fighting with others", [Q("one tribe", 1, "tribe")]),
+    ("one agency taking credit for the work", [Q("one agency", 1, "agency")]),
+    ("one logistical thing on the flights", [Q("one logistical thing", 1, "thing")]),
+    ("one training program for pilots", [Q("one training program", 1, "program")]),
+    ("one public hearing in the city", [Q("one public hearing", 1, "hearing")]),
+    ("100+ partners", [Q("100+ partners", 100, "partner", ">")]),
+    ("it has supported 1 264 projects", [Q("1 264 projects", 1264, "project")]),
+    ("Phase 3 250 volunteers came", [Q("250 volunteers", 250, "volunteer")]),
+    ("use passcode 4471902 at the Web 2.0 desk", []),
+    ("200+ million people", [Q("200+ million people", 200e6, "person", ">")]),
+    (
+        "400 vehicles or more than 33,000 masks",
+        [Q("400 vehicles", 400, "vehicle"), Q("33,000 masks", 33000, "mask", ">")],
+    ),
+    # A number that a preposition is run into; but a code is one.
+    ("an award of12 grants", [Q("12 grants", 12, "grant")]),
+    ("the in2care group", []),
+    ("it will lock 300 workers out", [Q("300 workers", 300, "worker")]),
+    (
+        "Grants are for towns with 20 percent higher enrollment of less than 2000.",
+        [P("20 percent", 20, trend="up"), Q("2000", 2000, None, "<")],
+    ),
+    ("within the 3 counties", [Q("3 counties", 3, "county")]),
+    ("some 40 police officers", [Q("40 police officers", 40, "officer", "~")]),
+    ("one count of fraud", [Q("one count", 1, "count")]),
+    ("1,200 children", [Q("1,200 children", 1200, "child")]),
+    ("300 small and rural hospitals", [Q("300 small and rural hospitals", 300, "hospital")]),
+    ("an increase of 300 jobs", [Q("300 jobs", 300, "job", trend="up")]),
+    ("serves 50,000 patients annually", [Q("50,000 patients", 50000, "patient", per="year")]),
+    ("8,000 students enroll every year", [Q("8,000 students", 8000, "student", per="year")]),
+    ("the top 10 allocations", [Q("10 allocations", 10, "allocation")]),
+    ("two non-governmental organizations", [Q("two non-governmental organizations", 2, "organization")]),
+    ("closed at 27,349.19", [Q("27,349.19", 27349.19)]),
+    ("two hundred libraries", [Q("two hundred libraries", 200, "library")]),
+    ("9.4 million doses", [Q("9.4 million doses", 9.4e6, "dose")]),
+    ("four foreign-based executives", [Q("four foreign-based executives", 4, "executive")]),
+    ("250 aircraft", [Q("250 aircraft", 250, "aircraft")]),
+    ("700 attorneys", [Q("700 attorneys", 700, "attorney")]),
+    # One of a kind, and two of which neither is an end of a range.
+    ("one study site in Ohio", [Q("one study site", 1, "site")]),
+    ("it funds one survey of homes", [Q("one survey", 1, "survey")]),
+    ("the gap between 300 men and 400 women", [Q("300 men", 300, "man"), Q("400 women", 400, "woman")]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), COUNTS, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_count_is_read_whole(phrase: str, expected: list[dict[str, Any]]) -> None:
+    assert rows(phrase) == exact(expected)

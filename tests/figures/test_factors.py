@@ -1,0 +1,37 @@
+"""Factors and fractions: doubled, threefold, half, one in five, four times."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.figures.table import Q, exact, rows
+
+# What a number is multiplied by, and how often something is done.
+FACTORS = [
+    ("exports have more than doubled", [Q("doubled", 2, "times", ">", trend="up")]),
+    ("emissions halved", [Q("halved", 0.5, "times", trend="down")]),
+    ("it will triple the funding", [Q("triple", 3, "times", trend="up")]),
+    ("three times larger than before", [Q("three times", 3, "times")]),
+    ("a tenfold increase", [Q("tenfold", 10, "times", trend="up")]),
+    ("a threefold hike in fees", [Q("threefold", 3, "times", trend="up")]),
+    ("a twofold plunge in sales", [Q("twofold", 2, "times", trend="down")]),
+    ("reauthorized the law four times", [Q("four times", 4, "time")]),
+    ("six times a year", [Q("six times a year", 6, "time", per="year")]),
+]
+
+# Parts of a whole.
+FRACTIONS = [
+    ("two-thirds to three-quarters of clinics", [Q("two-thirds to three-quarters", 2 / 3, high=0.75)]),
+    ("a third of the workforce", [Q("a third", 1 / 3)]),
+    ("two-thirds of voters", [Q("two-thirds", 2 / 3)]),
+    ("half of the funding", [Q("half", 0.5)]),
+    ("one in 36 children", [Q("one in 36", 1 / 36)]),
+    ("1 in 5 households", [Q("1 in 5", 0.2)]),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), FACTORS + FRACTIONS, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_factor_or_fraction_has_its_value(phrase: str, expected: list[dict[str, Any]]) -> None:
+    assert rows(phrase) == exact(expected)

@@ -1,0 +1,35 @@
+"""Qualifiers: what `about`, `no more than`, `not` and `within` make of a number."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, the figure, its modifier.
+QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
+    # What `about` and `not` make of a number.
+    ("He spoke about the two reporters.", "two reporters", {"modifier": None}),
+    ("I asked them about two issues.", "two issues", {"modifier": None}),
+    ("He talked about 200 jobs.", "200 jobs", {"modifier": None}),
+    ("It cost them about a third of it.", "a third", {"modifier": "APPROX"}),
+    ("Minors cannot work more than eight hours.", "eight hours", {"modifier": "EQUAL_OR_LESS"}),
+    ("No family pays more than 7 percent.", "7 percent", {"modifier": "EQUAL_OR_LESS"}),
+    ("Nobody should pay over $2,000 for it.", "$2,000", {"modifier": "EQUAL_OR_LESS"}),
+    ("No city has more than 5 parks.", "5 parks", {"modifier": "EQUAL_OR_LESS"}),
+    ("No plant with more than 300 workers was found.", "300 workers", {"modifier": "MORE_THAN"}),
+    ("No report shows that more than 300 died.", "300", {"modifier": "MORE_THAN"}),
+    ("There is no cure after more than 50 years.", "50 years", {"modifier": "MORE_THAN"}),
+    ("Fees may not exceed $50.", "$50", {"modifier": "EQUAL_OR_LESS"}),
+    ("Pay is never less than $9 per hour.", "$9 per hour", {"modifier": "EQUAL_OR_MORE"}),
+    ("It will not tax those with more than $400,000.", "$400,000", {"modifier": "MORE_THAN"}),
+    ("It is not only more than $400,000.", "$400,000", {"modifier": "MORE_THAN"}),
+    ("It will cut emissions by 85% within 15 years.", "15 years", {"modifier": "EQUAL_OR_LESS"}),
+    ("Prices were 9 percent lower than the 450 of May.", "450", {"modifier": None}),
+]
+
+
+@pytest.mark.parametrize(("phrase", "text", "told"), QUALIFIERS)
+def test_a_qualifier_is_that_of_its_number(phrase: str, text: str, told: dict[str, object]) -> None:
+    found = figure_of(phrase, text)
+    assert {name: getattr(found, name) for name in told} == told

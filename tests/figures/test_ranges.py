@@ -1,0 +1,62 @@
+"""Ranges, and pairs of numbers that are none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.figures.table import P, Q, exact, figure_of, rows
+
+# From one end to the other, in words of many kinds.
+RANGES = [
+    ("Sales are to grow and will rise 3% to 5%", [P("3% to 5%", 3, high=5, trend="up")]),
+    ("between 87,000 homes and 90,000 homes", [Q("between 87,000 homes and 90,000 homes", 87000, "home", high=90000)]),
+    ("Load factor: 77.0% / 76.1% / 0.9 pts", [P("77.0%", 77), P("76.1%", 76.1), P("0.9 pts", 0.9, "percentage_point")]),
+    ("A margin of 5.1% rose 1.2 pts", [P("5.1%", 5.1), P("1.2 pts", 1.2, "percentage_point", trend="up")]),
+    ("They shot 45%, scored 20 points", [P("45%", 45), Q("20 points", 20, "point")]),
+    ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
+]
+
+# The end of a range, or none where two amounts are a change: the text, the figure, the columns.
+ENDS: list[tuple[str, str, dict[str, object]]] = [
+    # How a change is told, and what it is reckoned on.
+    (
+        "It will raise the limit on the penalties that fall on poor homes, from $21,000 to $1,000,000.",
+        "$1,000,000",
+        {"value_max": None},
+    ),
+    (
+        "It will double the scholarship for teachers from $4,000 to $8,000 per year.",
+        "$8,000 per year",
+        {"value_max": None},
+    ),
+    (
+        "It is increasing the credit from $2,000 to $3,000 per child six years old and above, and from $2,000 to $3,600 for others.",
+        "$3,600",
+        {"value_max": None},
+    ),
+    (
+        "Demand has grown for homes at every price point in all parts of the city, from $200,000 to $2 million.",
+        "$200,000 to $2 million",
+        {"value": 200000.0},
+    ),
+    (
+        "It has penalties that apply to poor homes, from $21,000 to $1,000,000.",
+        "$21,000 to $1,000,000",
+        {"value": 21000.0},
+    ),
+    ("Fees run to $2 million, from $8 to $10 a seat.", "$8 to $10 a seat", {"value_max": 10.0}),
+    ("It saves 1.3%, or $9.14 to $9.26 a day.", "$9.14 to $9.26 a day", {"value_max": 9.26}),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), RANGES, ids=lambda v: v if isinstance(v, str) else "")
+def test_two_numbers_are_a_range_or_two_figures(phrase: str, expected: list[dict[str, Any]]) -> None:
+    assert rows(phrase) == exact(expected)
+
+
+@pytest.mark.parametrize(("phrase", "text", "told"), ENDS)
+def test_two_amounts_are_a_range_or_a_change(phrase: str, text: str, told: dict[str, object]) -> None:
+    found = figure_of(phrase, text)
+    assert {name: getattr(found, name) for name in told} == told

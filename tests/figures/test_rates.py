@@ -1,0 +1,55 @@
+"""Rates: per what an amount is, in its own words or in those that it is compared with."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.figures.table import M, Q, exact, figure_of, rows
+
+RELEASE = date(2022, 9, 16)
+
+# Rates of two parts.
+RATES = [
+    ("saves $50 per person per month", [M("$50 per person per month", 50, per="person")]),
+    ("yields 5 tons per hectare per year", [Q("5 tons per hectare per year", 5, "ton", per="hectare")]),
+    ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),
+]
+
+# A rate holds for what it is compared with: the text, the figure, per what.
+COMPARED = [
+    ("Fees rise from $2 to $3 per hour.", "$2", "hour"),
+    ("It reads 90 forms an hour, compared with 40 in May.", "40", "hour"),
+    ("Fees rise from $2, and food costs $3 per hour.", "$2", None),
+    ("Aid is $3 million a year, up from $1 million.", "$1 million", "year"),
+    ("It made $9 million, or $0.82 per share, compared with $8 million in May.", "$8 million", None),
+    ("Aid is $3 million a year, up to $9 million.", "$9 million", None),
+    ("EPS was $1.04, over the prior year’s $0.98.", "$0.98", "share"),
+]
+
+# A rate behind other words, or none: the text, the figure, the columns.
+TOLD: list[tuple[str, str, dict[str, object]]] = [
+    # What is added where jobs are counted, what a price is cut by, and rates behind `less` and against an average.
+    ("Jobs pay $62,234 a year, against a county average of $37,865.", "$37,865", {"per": "year"}),
+    ("Jobs pay $62,234 a year, against taxes of $37,865.", "$37,865", {"per": None}),
+    ("It took 12 hearings, and it was worth every minute.", "12 hearings", {"per": None}),
+    ("It holds 12 hearings there every year.", "12 hearings", {"per": "year"}),
+]
+
+
+@pytest.mark.parametrize(("phrase", "expected"), RATES, ids=lambda v: v if isinstance(v, str) else "")
+def test_a_rate_is_read_whole(phrase: str, expected: list[dict[str, Any]]) -> None:
+    assert rows(phrase) == exact(expected)
+
+
+@pytest.mark.parametrize(("text", "figure", "per"), COMPARED)
+def test_a_rate_holds_for_what_it_is_compared_with(text: str, figure: str, per: str | None) -> None:
+    assert figure_of(text, figure, RELEASE).per == per
+
+
+@pytest.mark.parametrize(("phrase", "text", "told"), TOLD)
+def test_a_rate_may_stand_behind_other_words(phrase: str, text: str, told: dict[str, object]) -> None:
+    found = figure_of(phrase, text)
+    assert {name: getattr(found, name) for name in told} == told

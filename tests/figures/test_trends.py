@@ -1,0 +1,81 @@
+"""Trends: which figure is the amount of a change, and which way it goes."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.figures.table import figure_of
+
+RELEASE = date(2022, 9, 16)
+
+# The amount of a change, beside words that look like one: the text, the figure, the trend.
+TRENDS = [
+    ("The rate grew, rising by 26 percent for girls and 35 percent for boys.", "35 percent", "up"),
+    ("The rate grew by 26 percent for girls, and 35 percent of boys left.", "35 percent", None),
+    ("It extended the deadline by two months.", "two months", "up"),
+    ("It extended two loans.", "two loans", None),
+    ("He raised two concerns.", "two concerns", None),
+    ("He raised the fee by $2.", "$2", "up"),
+    ("Aid will fall $2 million short of the need.", "$2 million", None),
+    ("Aid will fall $2 million this year.", "$2 million", "down"),
+    ("It paid for a $1 billion expansion.", "$1 billion", None),
+    ("It paid for a 10 percent expansion.", "10 percent", "up"),
+    ("It is double the rate in Canada and quadruple that in Chile.", "quadruple", None),
+    ("It will double that next year.", "double", "up"),
+    ("Life expectancy was up 1.3 years.", "1.3 years", "up"),
+    ("The store was held up two days.", "two days", None),
+    ("Output was higher by 4 tons than in May.", "4 tons", "up"),
+    ("Output was found by 4 men.", "4 men", None),
+    ("The bridge is $4 million over budget.", "$4 million", "up"),
+    ("Sales were 4% (±2%)* below the level of May.", "4%", "down"),
+    ("Sales grew by 1.9% (2021: 4.4%).", "4.4%", "up"),
+    ("Sales came to $1.9 million (2021: 4.4%).", "4.4%", None),
+    ("The index gained 0.8 point to 92.3.", "0.8 point", "up"),
+    ("The beef price was off $3 from May.", "$3", "down"),
+    ("The beef price had paid off $3 from May.", "$3", None),
+    ("Traffic is 5% behind 2019.", "5%", "down"),
+    ("Traffic is 5% behind the plan for 2025.", "5%", None),
+    ("It hired 40 more nurses at its clinics than in 2019.", "40 more nurses", "up"),
+    ("It hired 40 more nurses to run no fewer than 12 clinics.", "40 more nurses", None),
+]
+
+# Changes of results and plans: the text, the figure, the columns.
+TOLD: list[tuple[str, str, dict[str, object]]] = [
+    # Words of change, and those that tell no change.
+    ("Growth of 5 percent was driven by 59 wells.", "59 wells", {"trend": None}),
+    ("It cut the number of wells operated there by 59.", "59", {"trend": "down"}),
+    ("These increases of 5 percent hurt.", "5 percent", {"trend": "up"}),
+    ("Yields rose 2% year-over-year and 3% quarter-over-quarter.", "3%", {"trend": "up"}),
+    ("Assets rose 2% from 2018 and were 4.8% of equity.", "4.8%", {"trend": None}),
+    ("Net income includes a gain of $2.3 million.", "$2.3 million", {"trend": None}),
+    ("Shares saw a gain of 2.3 percent.", "2.3 percent", {"trend": "up"}),
+    ("The share price rose as high as $40.", "$40", {"trend": None}),
+    ("It added a test at approximately 80% of the sites.", "80%", {"trend": None}),
+    ("It rose at least 80%.", "80%", {"trend": "up"}),
+    # What is added where jobs are counted, what a price is cut by, and rates behind `less` and against an average.
+    ("It will add approximately 3,000 jobs at the plant.", "3,000 jobs", {"trend": "up"}),
+    ("It will add 3,000 pages to the book.", "3,000 pages", {"trend": None}),
+    ("It gives a discount of up to $30/month.", "$30/month", {"trend": None}),
+    ("It gives a discount of 20 percent.", "20 percent", {"trend": "down"}),
+    ("Grantees will put up $98 of their own.", "$98", {"trend": None}),
+    ("She pays £1.60 less a day.", "£1.60", {"trend": "down", "per": "day"}),
+    ("She gets £160 less a fee.", "£160", {"trend": None, "per": None}),
+    # A factor, and a share before what is cut, where a date is what they are measured against.
+    ("Prices are eight times what they were in 2017.", "eight times", {"trend": "up"}),
+    ("Prices are eight times those of its rivals.", "eight times", {"trend": None}),
+    ("Imports were three times the level of 2017.", "three times", {"trend": None}),
+    ("It plans 50 percent net emission cuts below 2017 levels.", "50 percent", {"trend": "down"}),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "trend"), TRENDS)
+def test_a_trend_is_the_amount_of_a_change(text: str, figure: str, trend: str | None) -> None:
+    assert figure_of(text, figure, RELEASE).trend == trend
+
+
+@pytest.mark.parametrize(("phrase", "text", "told"), TOLD)
+def test_a_change_of_results_or_plans_has_its_trend(phrase: str, text: str, told: dict[str, object]) -> None:
+    found = figure_of(phrase, text)
+    assert {name: getattr(found, name) for name in told} == told
