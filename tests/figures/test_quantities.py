@@ -310,6 +310,10 @@ TOLD = [
     ("It fell by a quarter—from 40 to 30.", [("a quarter", None), ("40", None), ("30", None)]),
 ]
 MEASURES = [
+    ("a line of 50/10 Mbps", [Q("50/10 Mbps", 50, "megabit", per="second")]),
+    ("24/7 help and 10 Mbps", [Q("10 Mbps", 10, "megabit", per="second")]),
+    ("12 Lofts, Suites not among them", [Q("12 Lofts", 12, "loft")]),
+    ("1 Million homes", [Q("1 Million homes", 1e6, "home")]),
     ("more than 100,000 hectares of coca", [Q("100,000 hectares", 100000, "hectare", ">")]),
     ("71 metric tons of drugs", [Q("71 metric tons", 71, "metric_ton")]),
     ("12 tonnes of cocaine", [Q("12 tonnes", 12, "metric_ton")]),
@@ -395,6 +399,10 @@ TIMES = [
 ]
 
 NOTHING = [
+    "2023-118",
+    "1 Core cash margin and restated sales are non-GAAP measures.",
+    "1 Leverage is a ratio of debt to core income.",
+    "1450 Embarcadero, Suite 300",
     "Volume (000s) and sales ($000)",
     "They were split in a 1:1:1:1 ratio",
     "just one component of our plan",
