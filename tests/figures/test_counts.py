@@ -10,6 +10,8 @@ from tests.figures.table import P, Q, exact, rows
 
 # The whole of a counted phrase.
 COUNTS = [
+    ("12 Lofts, Suites not among them", [Q("12 Lofts", 12, "loft")]),
+    ("1 Million homes", [Q("1 Million homes", 1e6, "home")]),
     ("sued the firm over 22 homes", [Q("22 homes", 22, "home")]),
     ("burned over 22 homes", [Q("22 homes", 22, "home", ">")]),
     ("fines for 16 Wall Street firms", [Q("16 Wall Street firms", 16, "firm")]),

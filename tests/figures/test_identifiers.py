@@ -9,6 +9,10 @@ from tests.figures.table import rows
 
 # Phrases that hold no figure at all.
 NOTHING = [
+    "2023-118",
+    "1 Core cash margin and restated sales are non-GAAP measures.",
+    "1 Leverage is a ratio of debt to core income.",
+    "1450 Embarcadero, Suite 300",
     "Volume (000s) and sales ($000)",
     "They were split in a 1:1:1:1 ratio",
     "just one component of our plan",

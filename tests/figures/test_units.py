@@ -10,6 +10,9 @@ from tests.figures.table import Q, exact, figure_of, rows
 
 # A number and its unit, as they are written.
 MEASURES = [
+    ("a line of 50/10 Mbps", [Q("50/10 Mbps", 50, "megabit", per="second")]),
+    ("24/7 help and 10 Mbps", [Q("10 Mbps", 10, "megabit", per="second")]),
+    ("some three km away", [Q("three km", 3, "kilometer", "~")]),
     ("more than 100,000 hectares of coca", [Q("100,000 hectares", 100000, "hectare", ">")]),
     ("71 metric tons of drugs", [Q("71 metric tons", 71, "metric_ton")]),
     ("12 tonnes of cocaine", [Q("12 tonnes", 12, "metric_ton")]),

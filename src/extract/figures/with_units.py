@@ -15,6 +15,7 @@ from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 _BEFORE_TIME, _AFTER_WORDS = words_of("units", "before_time"), words_of("units", "after_words")
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
+_BITS = frozenset(("kilobit", "megabit", "gigabit"))
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
 _BY = frozenset("by x ×".split())
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
@@ -26,7 +27,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
     """A number with a unit of measure, or a range of them."""
     lex = a.lex
     unit, last = _unit_after(lex, number)
-    if unit is None and _suspended(a, number):
+    if unit is None and (_suspended(a, number) or _both_ways(a, number)):
         return True
     if unit is None:
         joined = join(a, number, number.first, number.last)
@@ -125,6 +126,17 @@ def _suspended(a: Analysis, number: Number) -> bool:
             return True
         i = other.last
     return False
+
+
+def _both_ways(a: Analysis, number: Number) -> bool:
+    """`25/3 Mbps`: the speeds of a connection, down and up, are one figure with the value of the first."""
+    lex, i = a.lex, number.last
+    other = read_number(lex, i + 1) if lex.low(i) == "/" and lex.glued(i) and lex.glued(i + 1) else None
+    unit, end = _unit_after(lex, other) if other else (None, i)
+    if unit is None or unit.name not in _BITS:
+        return False
+    keep_quantity(a, number, number.first, end, unit.name, "quantity.measure", per=unit.per)
+    return True
 
 
 def _shared(a: Analysis, number: Number) -> bool:

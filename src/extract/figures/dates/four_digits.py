@@ -75,6 +75,8 @@ _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
 _CAPITALS_BEFORE, _CAPITALS = re.compile(r"\b[A-Z]{2,}\s\Z"), re.compile(r"\s[A-Z]{2,}")
 _NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
+# All of a passage behind its first year: the number of a release, `2022-164`.
+_SERIAL = re.compile(r"-(?:\d{3}|\d{5})\s?\Z")
 _CLEARLY_COUNTED = re.compile(r"\s(?:people|jobs|homes|acres|miles|square)\b")
 # `In 2021 jobs grew by 5 percent`: what opens a sentence, and is no number of what then does something.
 _OPENS_IN = re.compile(r"\b(?:In|Since|During)\s\Z")
@@ -121,6 +123,8 @@ def _titled(before: str, after: str) -> bool:
 def no_year(text: str, match: re.Match[str], name: str, release: date | None) -> str | None:
     """Why the match of a shape of years is no year: "count" where it may count something, else the reason; None for one."""
     before, after = text[max(match.start() - 24, 0) : match.start()], text[match.end() : match.end() + 90]
+    if match.start() == 0 and _SERIAL.match(after):
+        return "a number in a name"
     if names_a_number(before):
         return "count" if before[-1:] in "$€£=" else "a number in a name"
     if name == "years":
