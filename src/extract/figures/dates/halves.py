@@ -31,13 +31,13 @@ _END_OF = re.compile(r"\b(?:end|beginning|start|middle)\sof\s\Z", re.IGNORECASE)
 _GAME = re.compile(
     r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.IGNORECASE
 )
-# What stands before months of which a report tells.
 # `$30 per month for the first six months`, `free for the first six months`, `for the first six months, then $49`: of a
 # service, whenever it begins.
 _OFFERED = re.compile(
     r"(?:\b(?:per|a|each|every)\smonth|/mo(?:nth)?\.?|\bfree|\boff)\s(?:for|during)\s\Z", re.IGNORECASE
 )
 _THEN = (", then ", " and then ", " then $")
+# What stands before months of which a report tells.
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.IGNORECASE)
 
 

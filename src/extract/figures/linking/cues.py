@@ -7,11 +7,13 @@ from functools import cache
 from typing import Any
 
 from extract.figures.found import Cue
-from extract.figures.grammar import ARTICLES, QUALIFIERS
+from extract.figures.grammar import ARTICLES, KNOWN, QUALIFIERS
 from extract.figures.lexicon import any_of, load
 
 # Characters before a figure in which a cue can stand.
 WINDOW = 90
+# What stands before things that are told of: `the 40 homes`.
+IS_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.figures.found import Found
-from extract.figures.grammar import COMPARED_WITH, KNOWN, THE
-from extract.figures.lexicon import any_of
-from extract.figures.linking.cues import QUALIFIED
+from extract.figures.grammar import COMPARED_WITH, THE
+from extract.figures.linking.cues import IS_KNOWN, QUALIFIED
 from extract.figures.linking.dating import (
     LONG,
     NEARBY,
@@ -33,7 +32,6 @@ from extract.figures.linking.rivals import goes_on, is_placed
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
 _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
-_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
 # `from 8 percent in 1985 to 9 percent today`
 _LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
@@ -199,7 +197,7 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if _SUPPOSED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead):
         return False
-    known = _KNOWN.search(text, max(f.lead - 14, 0), f.lead) is not None
+    known = IS_KNOWN.search(text, max(f.lead - 14, 0), f.lead) is not None
     return (
         f.rule not in ("quantity.count", "quantity.measure")
         or not known

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.figures.found import Cue, Found
-from extract.figures.grammar import KNOWN
-from extract.figures.lexicon import any_of
-from extract.figures.linking.cues import ASIDE, WINDOW, cues, words_in
+from extract.figures.linking.cues import ASIDE, IS_KNOWN, WINDOW, cues, words_in
 from extract.figures.units import TIME
 
 # A cue where it stands, what is said behind it, and the figure that it leads to, where it leads to one ahead.
@@ -21,8 +19,6 @@ _BEHIND = re.compile(
 )
 # What leads to a restatement between a part and its whole, and what ends it: `$8 million, or 61 percent, of its …`.
 _ASIDES = {" (": ")", " (or ": ")", ", or ": ","}
-# What stands before things that are told of, and before none that come on top.
-_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
 
 
 def standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -> Iterator[Standing]:
@@ -35,7 +31,7 @@ def standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -
                 yield cue, text[hit.end() : hit.end() + _SAID], None
     if floor == sentence and f.start - sentence < WINDOW:
         yield from _at_opening(text, f, sentence)
-    if f.is_count and f.trend is None and not _KNOWN.search(text, max(floor, f.start - WINDOW), f.lead):
+    if f.is_count and f.trend is None and not IS_KNOWN.search(text, max(floor, f.start - WINDOW), f.lead):
         for cue in cues_of(f, "inside"):
             if hit := cue.pattern.match(text, f.number_end, f.end):
                 yield cue, hit[0], None

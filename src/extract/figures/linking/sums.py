@@ -40,8 +40,6 @@ _SHARES_OUT = re.compile(
     r"[^.;()]{0,60}\(?\Z",
     re.IGNORECASE,
 )
-# `sought $9 million for the program, which is funded with $2 million`: of the program, which the $9 million is not.
-_OF_ANOTHER = re.compile(r"\sfor\s[^,.;()]*,\s(?:which|that)\s")
 _SHARED_AMONG = 8
 _SHARES_ALL = re.compile(
     rf"[^.;()]{{0,60}}(?:[,:]|\s?[–—])\s(?:with\s|(?!and\b)){QUALIFIED}|\s\({QUALIFIED}", re.IGNORECASE
@@ -109,8 +107,7 @@ def share_out(text: str, group: list[Found]) -> None:
         for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
             if g.label == "DATE":
                 continue
-            said = _SHARES_OUT.search(text, whole.end, g.lead) and not _OF_ANOTHER.search(text, whole.end, g.lead)
-            said = said or text.startswith("(", g.lead - 1)
+            said = _SHARES_OUT.search(text, whole.end, g.lead) or text.startswith("(", g.lead - 1)
             whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
             if not whole_of or (g.value or 0) > left or (not parts and not said):
                 break
@@ -187,12 +184,11 @@ def set_remainders(text: str, found: list[Found]) -> None:
 
 def _is_rest(f: Found, part: Found, whole: Found) -> bool:
     """Whether f is what a part leaves of a whole, in numbers that may be rounded."""
-    total = whole.value or 0
-    taken = part.value or 0
+    if is_share(part) and part.part_of is not whole:
+        return False
+    total, taken = whole.value or 0, part.value or 0
     if is_share(part):  # `80 percent of the $5 million; the city pays the remaining $1 million`
         taken *= total / 100 if part.label == "PERCENT" else total
-        if part.part_of is not whole:
-            return False
     together = taken + (f.value or 0)
     if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
         return False

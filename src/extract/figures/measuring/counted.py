@@ -6,7 +6,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_aside, whole
 from extract.figures.measuring.classes import GIVEN_WITH
-from extract.figures.measuring.narrowing import COUNT, COUNT_GIVEN, PORTION
+from extract.figures.measuring.narrowing import ABLE, COUNT, COUNT_GIVEN, PORTION
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -16,8 +16,6 @@ from extract.figures.units import TIME
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = words_of("measures", "portions")
 _COUNTED_SKIP = words_of("measures", "counted_skip")
-# Endings of adjectives that narrow the noun before them: `children eligible for school meals`.
-_QUALIFIES = ("ible", "able")
 _WITH_UNITS = ("quantity.measure", "quantity.compound")
 
 
@@ -68,4 +66,4 @@ def _past_best(tokens: Tokens, of: int) -> int:
 def _ends(tokens: Tokens, f: Found, last: int) -> bool:
     """Whether the head of a count before token `last` ends its phrase: no compound, and no adjective after it."""
     whole_noun = f.value == 1 or is_plural(tokens.low(last - 1).rstrip("’'"))
-    return whole_noun and not tokens.low(last).endswith(_QUALIFIES)
+    return whole_noun and not tokens.low(last).endswith(ABLE)

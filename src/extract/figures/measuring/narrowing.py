@@ -33,7 +33,7 @@ _COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
 _ACT_ENDINGS = ("ion", "ment", "ing", "chase", "oval", "pair", "ery")
 _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contracts", "deals", "treaties")
 # Endings of adjectives that narrow the noun before them: `towns vulnerable to floods`.
-_ABLE = ("able", "ible")
+ABLE = ("able", "ible")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
 
 
@@ -117,7 +117,7 @@ def _by_to(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     if head in _PLOTS and tokens.tag(at + 1) == "V":
         end = object_end(tokens, at + 2)  # `conspiracy to commit mail and wire fraud`
         return base_end(tokens, end + 1) or end if end is not None and tokens.tag(end) == "C" else end
-    if head.endswith(_ABLE) and head != "available" and tokens.is_plural(at - 2) and not is_infinitive(tokens, at + 1):
+    if head.endswith(ABLE) and head != "available" and tokens.is_plural(at - 2) and not is_infinitive(tokens, at + 1):
         return object_end(tokens, at + 1)  # `towns vulnerable to floods`
     if reach.plural:
         return None

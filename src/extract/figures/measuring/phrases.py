@@ -61,8 +61,9 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
         end = more
     if is_aside(tokens, end):
         end += 3
-    site = end if reach.plural else site_end(tokens, end)
-    end = _of_age(tokens, _placed(tokens, site) or end if site > end else end)
+    if not reach.plural and (site := site_end(tokens, end)) > end:
+        end = _placed(tokens, site) or end
+    end = _of_age(tokens, end)
     return first, end + (not narrowed and tokens.low(end) in EVERYWHERE)
 
 
