@@ -71,6 +71,13 @@ def test_what_stands_around_a_release_is_boilerplate(around: str) -> None:
         assert texts == [HEADLINE, *PROSE]
 
 
+def test_a_row_of_stars_ends_a_release_only_behind_its_text() -> None:
+    tail = paragraphs("New clinics:", "Springfield", "Beds: 56")
+    for parted, kept in ((f"<p>* * * *</p>{paragraphs(*PROSE)}", True), ("<p>* * * *</p>", False)):
+        body = f"<main><h1>{HEADLINE}</h1>{paragraphs(*PROSE)}{parted}{tail}</main>"
+        assert ("Beds: 56" in content(of_page(f"<html><body>{MENU}{body}</body></html>"))) is kept
+
+
 def test_prose_over_the_first_heading_is_kept_and_that_heading_is_no_title() -> None:
     page = f"<b>Fact Sheet: U.S. Aid to Kenya</b><br><br>May 4, 2021<br><br>It has given Kenya $5 million this year.<br><br><b>Health</b><br>It paid.<br><br>{PROSE[0]}"
     release = of_page(page)

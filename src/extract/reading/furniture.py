@@ -127,10 +127,16 @@ def _clear_tail(blocks: list[Block], kinds: list[Kind], headline: int | None) ->
     first = next((n for n in range(tail, len(live)) if live[n] >= label), len(live))
     while first > tail and _is_linked(blocks[live[first - 1]]):
         first -= 1
-    ends = [i for i, b in enumerate(blocks) if b.content and is_end_mark(b.text) and i > (headline or 0)]
+    last = live[tail - 1] if tail else -1
+    ends = [i for i, b in enumerate(blocks) if i > (headline or 0) and b.content and _ends(b.text, i > last)]
     for n in range(tail, len(live)):
         if n >= first or (ends and live[n] > ends[-1]):
             kinds[live[n]] = "boilerplate"
+
+
+def _ends(text: str, behind: bool) -> bool:
+    """Whether a line says that the release is over; a row of stars only `behind` all text, else it parts the text."""
+    return is_end_mark(text) and (behind or not text.startswith("*"))
 
 
 def _is_label(block: Block) -> bool:
