@@ -64,9 +64,15 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     # A meeting that ends on a day is of that day.
     ("At its meeting ending on 8 May 2024 it voted.", "8 May 2024", "2024-05-08", "2024-05-08"),
     ("The plan ran for years, ending on 8 May 2024.", "8 May 2024", None, "2024-05-08"),
+    # A stretch that is over began the year before.
+    ("The drive, which ran from 1 July to 31 January, is over.", "1 July to 31 January", "2023-07-01", "2024-01-31"),
+    ("The drive ran from 1 May to 2 May.", "1 May to 2 May", "2024-05-01", "2024-05-02"),
+    ("The drive will run from 1 July to 31 January.", "1 July to 31 January", "2024-07-01", "2025-01-31"),
     # Weekends, the year before one that no January opens.
     ("It reopens this coming weekend.", "this coming weekend", "2024-05-18", "2024-05-19"),
     ("It closed this past weekend.", "this past weekend", "2024-05-11", "2024-05-12"),
+    ("This weekend, the council passed a budget.", "This weekend", "2024-05-11", "2024-05-12"),
+    ("This weekend, the council will vote.", "This weekend", "2024-05-18", "2024-05-19"),
     ("It drew 4,000 over the weekend of May 4-5.", "the weekend of May 4-5", "2024-05-04", "2024-05-05"),
     ("In the year to March 2024 it fell, as in the previous year.", "the previous year", "2022-04-01", "2023-03-31"),
     ("In 2023 it fell, as in the previous year.", "the previous year", "2022-01-01", "2022-12-31"),

@@ -22,6 +22,7 @@ from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
 from extract.figures.dates.during import told_unit
 from extract.figures.dates.ended import ended, quarter_ended, stretch_ended
 from extract.figures.dates.same import also_of, compared_with, same_ahead, same_of
+from extract.figures.dates.tense import is_ahead
 from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
 
 _YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?")
@@ -203,12 +204,22 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
     if start and end and first.rule == "date.weekday":
         start, end = _in_one_week(ctx, first, second, start, end)
     if start and end and end < start and INFERRED in second.meaning.assumptions:
-        end = _end_after(second, start)
+        start = _start_before(ctx, first, start)
+        end = _end_after(second, start) if end < start else end
     if start is None or end is None or end < start:
         return None
     at = opening.start() if between and opening else first.start
     meaning = Resolved((start, end), first.meaning.granularity, list(dict.fromkeys(notes)))
     return Mention(at, second.end, "date.stretch_between", meaning, lambda _: None, closed=True)
+
+
+def _start_before(ctx: Context, first: Mention, start: date) -> date:
+    """The start a year before where its own year is inferred and a verb tells that it is over: `ran from 11 September to`."""
+    over = INFERRED in first.meaning.assumptions and is_ahead(ctx.text, first.start, first.end) is False
+    if not (over and ctx.release and start > ctx.release):
+        return start
+    earlier = first.in_year(start.year - 1)
+    return earlier.span[0] if earlier and earlier.span[0] else start
 
 
 def _in_one_week(ctx: Context, first: Mention, second: Mention, start: date, end: date) -> tuple[date, date]:

@@ -25,6 +25,8 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\bto\s\Z", re.IGNORECASE)
+# The day of a week (Thursday) from which `this weekend` is the one ahead, whatever the verb.
+_LATE = 3
 # Words after which `last` is the verb: `will last three weeks`.
 _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
@@ -104,12 +106,14 @@ def _hours(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 
 def _this(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`this year`; of a weekend told of early in a week as over, the one before."""
     unit, when = unit_of(g["u"]), (g.get("when") or "").lower()
     if unit == "day" and _TO.search(ctx.before(m, 4)):
         return None  # `it goes on to this day`
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
-    first, last = cal.unit_at(ctx.release, unit, 0)
+    over = unit == "weekend" and ctx.release.weekday() < _LATE and ctx.ahead(m) is False
+    first, last = cal.unit_at(ctx.release, unit, -over)
     if when.startswith(("earlier", "so")):
         last = ctx.release
     elif when.startswith("later") or when in ("the rest of", "the remainder of"):
