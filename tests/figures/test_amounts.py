@@ -259,3 +259,21 @@ def test_pounds_are_money_in_a_british_release_and_weight_elsewhere() -> None:
 
 def test_a_part_of_a_counted_group_is_no_percent() -> None:
     assert [(f.label, f.value) for f in extract.figures("six in 10 adults")] == [("QUANTITY", 0.6)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "values"),
+    [
+        ("Surpluses were recorded, in billions of dollars, with Chile ($3.5) and Peru ($1.2).", [3.5e9, 1.2e9]),
+        ("Surpluses were recorded, in billions of dollars, with Chile ($3.5). A ticket is $12.", [3.5e9, 12.0]),
+        ("Loans (in millions of euros) were €3.4 in Rome and €4 million in Bonn.", [3.4e6, 4e6]),
+        ("It invests in billions of dollars of roads, and a ticket is $12.", [12.0]),
+        ("A ticket is $12, and loans, in millions of dollars, were $5-$6.", [12.0, 5e6]),
+    ],
+)
+def test_a_magnitude_told_once_is_that_of_the_amounts_behind_it(phrase: str, values: list[float]) -> None:
+    found = extract.figures(phrase)
+    assert [f.value for f in found] == values
+    assert [any(" from the words before it" in note for note in f.assumptions) for f in found] == [
+        v >= 1e6 and "million" not in f.text for f, v in zip(found, values, strict=True)
+    ]

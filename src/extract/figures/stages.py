@@ -8,6 +8,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.dates import find_dates
 from extract.figures.found import Found
 from extract.figures.linking.links import set_links
+from extract.figures.magnitudes_told import scale_told
 from extract.figures.masks import masked
 from extract.figures.measuring.measures import set_measures
 from extract.figures.measuring.tokens import Span
@@ -41,6 +42,7 @@ def money(state: Analysis) -> None:
     """Amounts of money."""
     _read(state)
     find_money(state)
+    scale_told(state)
 
 
 def percents(state: Analysis) -> None:

@@ -186,7 +186,7 @@ def apply_headers(a: Analysis, cells: Cells) -> None:
         if f.value and (changes or change_of(header)):
             f.trend = "up" if (f.value > 0) != bool(_FALLS.search(name if changes else header)) else "down"
         scaled_by = _read_plain(a, f, header, name) if plain else header if f.label == "MONEY" else ""
-        if (scale := scale_of(scaled_by)) and not _scaled(a, f):
+        if (scale := scale_of(scaled_by)) and not says_magnitude(a, f):
             f.value = times(f.value, scale[0])
             f.value_max = None if f.value_max is None else times(f.value_max, scale[0])
             f.assumptions.append(_SAID.format(scale[1]))
@@ -252,6 +252,6 @@ def _thing(name: str) -> str | None:
     return head[0] if head and (of or head[0] in _THINGS) else None
 
 
-def _scaled(a: Analysis, f: Found) -> bool:
+def says_magnitude(a: Analysis, f: Found) -> bool:
     """Whether the figure says its own magnitude."""
     return any(c.isalpha() for c in a.text[f.number_start : f.number_end])
