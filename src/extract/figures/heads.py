@@ -196,7 +196,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return True  # `its closest and most capable partners`
     second = j > i and lex.low(j - 1) in HYPHENS and lex.glued(j) and not is_plural(low)
     country = word == "US" and lex.word(j + 1)[:1].isalpha()
-    return second or country or _capital_name(lex, j, i) or placed(lex, j, i)
+    joined = (lex.glued(j + 1) and lex.word(j + 1) == "&") or (j > i and lex.glued(j) and lex.word(j - 1) == "&")
+    return second or country or (joined and word.isupper()) or _capital_name(lex, j, i) or placed(lex, j, i)
 
 
 def _opens_compound(lex: Lexemes, j: int) -> bool:

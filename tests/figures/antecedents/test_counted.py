@@ -98,6 +98,22 @@ TOLD = [
     ("Registered voters now number 4.1 million.", [("4.1 million", "voter")]),
     ("Paid memberships reached 270 million.", [("270 million", "membership")]),
     ("Most gems score between 50 and 70.", [("between 50 and 70", None)]),
+    # A clause of its own: those that are there, those of them who did something, more than there were.
+    ("It had 12 sites in May; there are now 40.", [("12 sites", "site"), ("40", "site")]),
+    ("There were 12 sites in 3 towns; there are now 40.", [("12 sites", "site"), ("3 towns", "town"), ("40", "site")]),
+    ("It had 12 sites in 3 towns; there are now 40.", [("12 sites", "site"), ("3 towns", "town"), ("40", None)]),
+    ("There are 12 sites, and there are 40 rules.", [("12 sites", "site"), ("40 rules", "rule")]),
+    ("Over 9,000 pupils began and over 1,000 completed it.", [("9,000 pupils", "pupil"), ("1,000", "pupil")]),
+    ("It taught 900 cooks in 4 towns, and 60 signed up.", [("900 cooks", "cook"), ("4 towns", "town"), ("60", "cook")]),
+    ("It taught 900 cooks, and 60 trained waiters came.", [("900 cooks", "cook"), ("60 trained waiters", "waiter")]),
+    ("It paid $9 million and 60 signed up.", [("60", None)]),
+    (
+        "It sold 2,000 vans in May, up 8% on April and 300 more than in March.",
+        [("2,000 vans", "van"), ("300", "van")],
+    ),
+    ("It sold vans for $9 million and 300 more than in March.", [("300", None)]),
+    ("It held 300 Q&A sessions and 20 M&A deals.", [("300 Q&A sessions", "session"), ("20 M&A deals", "deal")]),
+    ("It opened 12 A&E wards and 3 R&D labs.", [("12 A&E wards", "ward"), ("3 R&D labs", "lab")]),
     # People by what befell them, groups by how many they are, sums, and what else was done.
     ("The quake killed 31 and injured 208.", [("31", "person"), ("208", "person")]),
     ("A fire wounded three.", [("three", "person")]),

@@ -1,0 +1,62 @@
+"""The noun of a number with a clause to itself, from the clause before: `900 came and 80 stayed`, `there are 40`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extract.figures.antecedents.place import Place, past
+from extract.figures.found import Found
+from extract.figures.grammar import BE, HAVE, IS, MODALS, QUALIFIERS
+from extract.figures.lex import Lexemes
+from extract.figures.words import word_class
+
+# Characters between those counted and the number, and figures back among which they are.
+_FAR, _BACK = 120, 6
+_JOINS = frozenset((",", ";", "and", "but", "while", "."))
+_NOW = frozenset("now today already currently still just".split())
+_EXISTS = IS | BE | HAVE | MODALS
+_MORE, _THEN = frozenset(("more", "fewer")), frozenset("in at a the last for during".split())
+# The classes of what follows a verb and no adjective: `received a grant`, `signed up`, but `trained workers`.
+_BEHIND_VERB = frozenset("DPTOAS")
+
+
+def _there_are(p: Place) -> str | None:
+    """`There were 12 sites; there are now 40.`: the only ones counted before, or those that were there."""
+    if not _is_there(p.lex, p.first) or (p.after.isalpha() and word_class(p.after) != "P"):
+        return None
+    counts = _counts(p)
+    there = [f for f in counts if _is_there(p.lex, p.a.at(f.start))]
+    return (there or counts)[0].unit if there or len(counts) == 1 else None
+
+
+def _is_there(lex: Lexemes, i: int) -> bool:
+    """Whether `there are`, `there will be` stands before lexeme i and its qualifiers."""
+    k = past(lex, past(lex, i - 1, QUALIFIERS), _NOW)
+    verb = past(lex, k, _EXISTS)
+    return verb < k and lex.low(verb) == "there"
+
+
+def _did(p: Place) -> str | None:
+    """`Some 5,000 pupils came and 800 completed it`: so many of those counted before, who are no fewer."""
+    if p.before not in _JOINS or word_class(p.after or ".") != "E":
+        return None
+    if word_class(p.lex.low(p.end + 1) or ".") not in _BEHIND_VERB:
+        return None
+    return next((f.unit for f in _counts(p) if (f.value or 0) >= p.number.value), None)
+
+
+def _more_than_then(p: Place) -> str | None:
+    """`2 million visits, up 8% on 2023 and 250,000 more than in 2020`: more of those counted before."""
+    lex, end = p.lex, p.end
+    compares = p.after in _MORE and lex.low(end + 1) == "than" and lex.low(end + 2) in _THEN
+    return next((f.unit for f in _counts(p) if f.is_count), None) if compares and p.before in _JOINS else None
+
+
+def _counts(p: Place) -> list[Found]:
+    """What was counted right before the number, the nearest first."""
+    start = p.lex.starts[p.first]
+    near = (f for f in p.a.found[: -_BACK - 1 : -1] if f.end <= start <= f.end + _FAR)
+    return [f for f in near if f.is_count or (f.rule == "quantity.bare" and f.unit)]
+
+
+WAYS: tuple[Callable[[Place], str | None], ...] = (_there_are, _did, _more_than_then)
