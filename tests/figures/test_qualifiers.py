@@ -25,6 +25,9 @@ QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
     ("It will not tax those with more than $400,000.", "$400,000", {"modifier": "MORE_THAN"}),
     ("It is not only more than $400,000.", "$400,000", {"modifier": "MORE_THAN"}),
     ("It will cut emissions by 85% within 15 years.", "15 years", {"modifier": "EQUAL_OR_LESS"}),
+    ("It was just short of 75%.", "75%", {"modifier": "LESS_THAN"}),
+    ("It was 70.9%, short of the 75% target.", "75%", {"modifier": None, "measure": "target"}),
+    ("It was shy of its $5 million goal.", "$5 million", {"modifier": None, "measure": "goal"}),
     ("Prices were 9 percent lower than the 450 of May.", "450", {"modifier": None}),
 ]
 

@@ -54,6 +54,7 @@ _QUARRELS = words_of("modifiers", "quarrels")
 # Words back from `over` and `up to` among which the quarrel, or what is brought up, stands.
 _REACH = 6
 _PLACES = frozenset({"under", "around", "above", "below", "beyond", "over", "near", "within"})
+_LACKING = frozenset({"short", "shy"})
 # With a noun of its own what they pass is a figure to compare with: `exceeding the 37% target`.
 _PASSING = words_of("modifiers", "passing")
 # Above this no text tells the price of one thing by `earnings per share were …`.
@@ -211,6 +212,8 @@ def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> 
         return True
     if lex.lows[cue + length - 1] == "than" and not DEFINITE.isdisjoint(lex.lows[cue + length : first]):
         return lex.low(cue - 1) not in DETERMINERS  # `grew by 9,000, less than the 12,000 expected`
+    if lex.lows[cue + length - 2] in _LACKING and not DEFINITE.isdisjoint(lex.lows[cue + length : first]):
+        return True  # `short of the 75% target`
     if length == 2 and lex.lows[cue] in _FAR_OR_NEAR and not POSSESSIVES.isdisjoint(lex.lows[cue + 1 : first]):
         return True  # `well above its £800,000 estimate`
     compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`

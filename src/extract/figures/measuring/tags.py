@@ -20,6 +20,7 @@ EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 _SETTLED = frozenset("QFY,.(-TBOC")
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
 _NAMED = frozenset("all every no both our".split())
+_LACKING = frozenset(("short", "shy"))
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
 
@@ -46,6 +47,8 @@ class Tokens(Words):
             return kind
         if kind in "PSA":
             return "N" if self._in_phrase(i, kind) else kind
+        if self.lows[i] in _LACKING and self.low(i + 1) == "of":
+            return "A"  # `short of the 75% target`
         if kind == "N":
             # `people building a home`, `in building the plant`
             opens = self.is_plural(i - 1) or self.kind(i - 1) == "P"
