@@ -46,7 +46,7 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
     unit = (told["u"] or told["one"] or told["decade"]).lower()
     count = int(count_of(told["n"]) or 0) if told["n"] else 1
     years = unit == "decade" or (unit == "year" and count > 1)
-    if point.meaning.granularity not in (("day", "month", "year") if years else ("day", "month")):
+    if point.meaning.granularity not in (("day", "month", "year") if years else ("day", "month", "quarter")):
         return point
     if unit == "week":
         start = end - timedelta(days=7 * count - 1)

@@ -25,6 +25,10 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"\bto\s\Z", re.IGNORECASE)
+# What ends a stretch by its last day: `the trailing twelve months ended June 30`, `through the second quarter`.
+_UP_TO = re.compile(
+    r"\s(?:ended|ending|(?:through|to)\s(?:the\s)?(?:(?:first|second|third|fourth)\squarter|Q[1-4]\b|[A-Z][a-z]{2,8}\.?\s\d))"
+)
 # The day of a week (Thursday) from which `this weekend` is the one ahead, whatever the verb.
 _LATE = 3
 # Words after which `last` is the verb: `will last three weeks`.
@@ -71,7 +75,7 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return ctx.unresolved(granularity_of(unit))
     here, back = ctx.release, rel in _BACK
     if rel == "trailing":
-        if count is None or ctx.text.startswith((" ended", " ending"), m.end()):
+        if count is None or _UP_TO.match(ctx.text, m.end()):
             return None
         here = ctx.fiscal.reported or here
     if unit == "quarter":
