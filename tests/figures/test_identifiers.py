@@ -13,6 +13,8 @@ NOTHING = [
     "1 Core cash margin and restated sales are non-GAAP measures.",
     "1 Leverage is a ratio of debt to core income.",
     "1450 Embarcadero, Suite 300",
+    "It filed 1099s and Form 5500s.",
+    "It ran 100s of tests.",
     "Volume (000s) and sales ($000)",
     "They were split in a 1:1:1:1 ratio",
     "just one component of our plan",

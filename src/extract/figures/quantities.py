@@ -93,6 +93,8 @@ def _fault(a: Analysis, number: Number) -> tuple[str, str, int] | None:
     after, before = lex.low(number.last), lex.low(number.first - 1)
     if _is_decade(lex, number):
         return "quantity.decade", "a decade of age or of degrees", 1
+    if _is_make(lex, number):
+        return "quantity.plural", "a form or make in the plural, or hundreds", 1
     if number.digits and not number.hard and lex.glued(number.first) and lex.word(number.first - 1).isupper():
         return "quantity.code", "letters and digits of one name", 0  # `COP26 commitments`
     if number.digits and lex.glued(number.last) and after[:1].isalpha():
@@ -124,6 +126,12 @@ def _is_decade(lex: Lexemes, number: Number) -> bool:
     before = lex.low(number.first - 1)
     listed = before in ("and", "or", "to") and lex.low(number.first - 2) == "s"
     return number.value % 10 == 0 and 0 < number.value < 100 and (before in _DECADE_BEFORE or listed)
+
+
+def _is_make(lex: Lexemes, number: Number) -> bool:
+    """`filed 1099s`, `two 747s`, `100s of tests`, but `it took 1.5s`."""
+    joined = number.digits and lex.word(number.last) == "s" and lex.glued(number.last)
+    return joined and number.value >= 100 and number.value % 1 == 0
 
 
 def _measures_one(a: Analysis, number: Number) -> bool:
