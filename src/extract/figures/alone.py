@@ -34,6 +34,7 @@ _BARE_AFTER = OF_MANY | words_of("nouns", "done_by") | set("of who that which in
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
 _TOLD_ON = OF_MANY | frozenset("that which who during in for from at on with by".split())
+_THE_REST = frozenset(("other", "remaining", "rest"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
@@ -103,6 +104,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         return True  # `from two to three levels of appeal`
     return number.value > 1 and (
         before in ("least", "than", "only", "just", "another", "additional")
+        or (before in _THE_REST and lex.low(number.first - 2) == "the" and after in OF_MANY)
         or after == "others"
         or befalls(lex, number.first, end)
         or (after == "died" and before == "and")

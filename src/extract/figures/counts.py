@@ -194,6 +194,7 @@ def _without_noun(a: Analysis, count: Count) -> None:
     lex, number, first, end = a.lex, count.number, count.first, count.end
     before, told = lex.word(number.first - 1), None
     named = any(c.isupper() for c in before) and before.lower() not in BARE_BEFORE
+    following = noun_of_next(lex, end) if count.high is None else None
     if count.high is None and (shared := noun_of_last(a, first, end)):
         count.keep(a, end, shared, "quantity.bare")
     elif number.digits and not number.hard and named and count.high is None:
@@ -202,14 +203,12 @@ def _without_noun(a: Analysis, count: Count) -> None:
         a.refuse(first, end, "quantity.denominator", "what a rate is told by")
     elif not number.hard and stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
-    elif counts_alone(lex, number, end, count.high is not None) or (told := told_on(a, number, end)) is not None:
-        noun = (
-            noun_of_told_share(a, first)
-            or noun_before(a, number, end)
-            or (noun_of_next(lex, end) if count.high is None else None)
-            or told
-            or None
-        )
+    elif (
+        following
+        or counts_alone(lex, number, end, count.high is not None)
+        or (told := told_on(a, number, end)) is not None
+    ):
+        noun = noun_of_told_share(a, first) or noun_before(a, number, end) or following or told or None
         if noun is None and (lives(lex, first, end, number.hard) or befalls(lex, number.first, end)):
             noun = "person"  # `more than one million who have the condition`, `700 injured`
         if (

@@ -95,7 +95,7 @@ STATISTICS = [
     ("The Riksbank holds the repo rate unchanged at zero per cent", [P("zero per cent", 0)]),
     (
         "CPI inflation of 3.2 per cent over the year to the June quarter",
-        [P("3.2 per cent", 3.2), D("the June quarter", "2020-04-01", "2020-06-30", "quarter")],
+        [P("3.2 per cent", 3.2), D("the year to the June quarter", "2019-07-01", "2020-06-30", "year")],
     ),
     (
         "In trend terms, 12.9 million people were employed in August, up 11,000 on July",

@@ -134,7 +134,7 @@ SHAPES = [
     shape(
         "earlier",
         "number the+unit",
-        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>month|quarter|year|decade)s?\s(?:earlier\b|before\b(?!\s(?!(?:and|or|but|to)\b)[a-z]))",
+        rf"(?:the|(?P<n>{COUNT}))\s(?P<u>week|month|quarter|year|decade)s?\s(?:earlier\b|before\b(?!\s(?!(?:and|or|but|to)\b)[a-z]))",
         _earlier,
     ),
     shape("day_word", "today the day rel", rf"(?P<w>{any_of(list(DAYS_AWAY))})\b", _day_word),

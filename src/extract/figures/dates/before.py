@@ -39,6 +39,8 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
     first = mention.meaning.span[0]
     if mention.rule != "date.earlier" or ctx.release is None or first is None:
         return mention
+    if mention.meaning.granularity == "week":
+        return _weeks_earlier(ctx, earlier, mention)
     back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
     months = back - back % _MONTHS[mention.meaning.granularity]
     near = [m for m in earlier if m.rule not in _FROM_ANOTHER and all(m.meaning.span) and _tells(ctx, m, mention.start)]
@@ -49,6 +51,19 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
     first, last = moved_by(start, end, -months)
     meaning = Resolved((last if start == end else first, last), told.meaning.granularity)
     return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
+
+
+def _weeks_earlier(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
+    """`the week before` told from the week before it: as many days back from it as from the release's."""
+    told = next((m.meaning.span for m in reversed(earlier) if m.meaning.granularity == "week"), (None, None))
+    start, end = told
+    first = mention.meaning.span[0]
+    if start is None or end is None or first is None or ctx.release is None:
+        return mention
+    back = cal.week_span(ctx.release)[0] - first
+    return Mention(
+        mention.start, mention.end, mention.rule, Resolved((start - back, end - back), "week"), lambda _: None
+    )
 
 
 def _tells(ctx: Context, told: Mention, at: int) -> bool:

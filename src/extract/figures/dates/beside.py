@@ -53,8 +53,8 @@ _TO_COME = re.compile(r"\b(?:next|following)\b")
 _AROUND = re.compile(r"\b(?:the\s)?week(?P<end>end)?\sof\s(?:the\s)?\Z", re.IGNORECASE)
 _OWN_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|\byear\b")
 _SIZES = ("day", "week", "month", "quarter", "season", "half", "year")
-# Days from the first to the last of a long weekend.
-_WEEKEND = 3
+# Days from the first to the last of a long weekend, and of a week.
+_WEEKEND, _WEEK = 3, 6
 _HALF_YEAR = timedelta(days=183)
 # How far back, in characters, the day may stand that `the next day` is counted from.
 _NEAR = 240
@@ -91,10 +91,10 @@ def around(ctx: Context, day: Mention, floor: int) -> Mention:
     told = _AROUND.search(ctx.text, max(day.start - 20, floor), day.start) if start and end else None
     if told is None or start is None or end is None or day.rule == "date.week_of":
         return day
-    if start != end:  # `the weekend of May 4-5`
-        if not told["end"] or day.meaning.granularity != "day" or (end - start).days > _WEEKEND:
+    if start != end:  # `the weekend of May 4-5`, `the week of May 6-12`
+        if day.meaning.granularity != "day" or (end - start).days > (_WEEKEND if told["end"] else _WEEK):
             return day
-        meaning = day.meaning
+        meaning = day.meaning if told["end"] else Resolved((start, end), "week", day.meaning.assumptions)
     elif told["end"]:
         saturday = start + timedelta(days=(5 - start.weekday() + 1) % 7 - 1)
         meaning = Resolved((saturday, saturday + timedelta(days=1)), "day", day.meaning.assumptions)

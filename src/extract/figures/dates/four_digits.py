@@ -69,6 +69,8 @@ _ACT_OF = re.compile(
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['streets'])})(?!\w)")
+# `driving a 2012 Ford Escape`, but `In 2012 Ford sold`.
+_MODEL = re.compile(rf"\s(?:{any_of(_DATA['makes'].split())})\b(?!\s(?:Foundation|Fund|Hall|Center|Theat))")
 _ARTICLE = re.compile(rf"\b(?:{any_of(DETERMINERS)})\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
@@ -146,6 +148,8 @@ def _part_of_name(before: str, after: str, bare: bool) -> str | None:
         return "year in a name"
     if _ACT_OF.search(before):
         return "year in a law's own name"
+    if _MODEL.match(after) and before.strip() and not _IN.search(before):
+        return "model year of a vehicle"
     if _ADDRESS.match(after) and not _ARTICLE.search(before):
         return "street address"
     if bare and _named(before) and not _titled(before, after):

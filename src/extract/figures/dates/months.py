@@ -150,7 +150,10 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if year is not None and g.get("y2") and int(g["y2"] or 0) % 100 != (year + 1) % 100:
         return None
     if year is not None:
-        return Resolved(cal.months_span(year, _first_month(ctx, word), 3), "season")
+        span = cal.months_span(year, _first_month(ctx, word), 3)
+        if ctx.release and span[0].year == year < span[1].year and span[0] > ctx.release and not ctx.ahead(m):
+            span = cal.months_span(year - 1, _first_month(ctx, word), 3)  # `its Winter 2024 forecast`, said in May
+        return Resolved(span, "season")
     if ctx.release is None:
         return ctx.unresolved("season")
     over = rel in ("", "the") and _SINCE.search(ctx.before(m, 6))

@@ -60,8 +60,22 @@ def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 def _fiscal_relative(ctx: Context, g: Groups, _: object) -> Resolved:
     if ctx.release is None:
         return ctx.unresolved("fiscal_year")
-    year = cal.fiscal_year_of(ctx.release, ctx.fiscal)
-    year += {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}.get((g["rel"] or "").lower(), -1)
+    step = {"this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}.get((g["rel"] or "").lower(), -1)
+    here = ctx.fiscal.reported if step < 0 and ctx.fiscal.reported else ctx.release
+    year = cal.fiscal_year_of(here, ctx.fiscal) + step
+    return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
+
+
+def _just_ended(ctx: Context, g: Groups, _: object) -> Resolved:
+    """`the year just ended`, `the quarter just ended`: the one reported, else the last of the calendar."""
+    unit, reported = g["u"] or "", ctx.fiscal.reported
+    if ctx.release is None:
+        return ctx.unresolved("quarter" if unit == "quarter" else "year")
+    if reported and unit == "quarter":
+        return Resolved(cal.quarter_to(reported), "quarter")
+    if unit == "quarter" or not (reported or g.get("fiscal")):
+        return Resolved(cal.unit_at(ctx.release, unit, -1), "quarter" if unit == "quarter" else "year")
+    year = cal.fiscal_year_of((reported or ctx.release) + SLACK, ctx.fiscal) - 1
     return Resolved(cal.fiscal_span(year, year, ctx.fiscal), "fiscal_year")
 
 
@@ -188,9 +202,15 @@ SHAPES = [
         _fiscal_relative,
     ),
     shape(
+        "just_ended",
+        "the+unit the+fiscal",
+        r"the\s(?P<fiscal>fiscal\s|financial\s)?(?P<u>year|quarter)\s(?:just|recently)\s(?:ended|past|completed|concluded)\b(?!\s(?:on\s|in\s)?(?-i:[A-Z]|\d))",
+        _just_ended,
+    ),
+    shape(
         "quarter",
         "the ordinal dddd fiscal rel",
-        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:{THE}\s)?(?:new\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|FY\s?[’']?(?P<yy>\d\d)(?!\d))|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
+        rf"(?:the\s)?(?:(?P<fiscal3>fiscal(?:\syear)?\s|FY\s?)?(?P<y0>{YEAR}),?\s(?:the\s)?)?(?P<fiscal0>fiscal\s)?(?P<q>{ORDINAL}|last(?=\squarter\s(?:of|in)\s(?:the\s)?(?:fiscal|FY|\d{{4}}|this|last|next|year\b)))[\s-]quarter(?:(?:\s(?:of|in))?,?\s(?:{THE}\s)?(?:new\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)?(?:(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?|(?P<rel>this|last|next)\syear)|FY\s?[’']?(?P<yy>\d\d)(?!\d))|\s(?:of|in)\s(?:the|the\scurrent|this)\s(?:fiscal\s|financial\s)?year\b(?!\s(?:\d|ago|before|earlier|ended|ending|to\b|in\swhich))|(?=\s(?:of|in)\b)|)",
         fiscal_too(_quarter),
     ),
     shape(

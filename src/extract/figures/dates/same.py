@@ -20,8 +20,9 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(r"(?:[’']s)?[\s-](?P<unit>quarter|month|week|half|period)\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|in|during)\s(?:the\s)?\Z", re.IGNORECASE)
 _INSIDE = re.compile(r"(?P<unit>\w+)\Z")
-_PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week", "day")
+_PARTS: tuple[Granularity, ...] = ("quarter", "month", "half", "season", "week", "day", "fiscal_year")
 # Days: a shorter stretch is no period, a longer one no part of a year, but for one told by its last day.
 _SHORTEST, _LONGEST, _YEAR = 5, 300, 366
 
@@ -115,22 +116,32 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
         return year
     unit = told["unit"].lower().removesuffix("s")
     for mention in sorted(earlier, key=lambda m: (is_compared(ctx, m), -m.start)):
-        part = mention.meaning
-        start, end = part.span
-        if start is None or end is None or part.granularity not in _PARTS or (ago and _of_another(ctx, mention)):
+        (start, end), grain = mention.meaning.span, mention.meaning.granularity
+        if end and unit == "month" and grain == "day":  # `by 30 April, against 3% in the same month last year`
+            (start, end), grain = cal.month_span(end.year, end.month), "month"
+        if start is None or end is None or grain not in _PARTS or (ago and _of_another(ctx, mention)):
             continue
         days = (end - start).days
-        quarterly = unit == "quarter" and days // 7 in (12, 13)
-        most = _YEAR if mention.rule == "date.ended" else _LONGEST
-        if _SHORTEST < days <= most and (quarterly or unit in ("period", "time", "stretch", part.granularity)):
+        if unit == "quarter" and days // 7 in (12, 13):
+            grain = "quarter"
+        most = _YEAR if mention.rule == "date.ended" or _is_over(ctx, mention) else _LONGEST
+        if _SHORTEST < days <= most and unit in ("period", "time", "stretch", grain):
             months = -12 if ago else 12 * (last.year - end.year)
             if not ago and cal.shift(end, months=months) > last:
                 months -= 12  # a fiscal year begins in the year before
+            months = months or -12  # `in fiscal 2023, up from 3% in the same period last year`
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
-            grain: Granularity = "quarter" if quarterly else part.granularity
             meaning = Resolved(moved_by(start, end, months), grain, year.meaning.assumptions)
             return Mention(begins, ends, "date.same", meaning, lambda _: None)
     return year if ago else _of_no_told(ctx, year, unit, before, behind)
+
+
+def _is_over(ctx: Context, mention: Mention) -> bool:
+    """Whether a fiscal year is one of which something is told: `for fiscal year 2023`, when it is over."""
+    end = mention.meaning.span[1]
+    if mention.rule != "date.fiscal" or end is None or ctx.release is None or end > ctx.release:
+        return False
+    return _FOR.search(ctx.text, max(mention.start - 12, 0), mention.start) is not None
 
 
 def _of_another(ctx: Context, mention: Mention) -> bool:

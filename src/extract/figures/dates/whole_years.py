@@ -116,6 +116,8 @@ _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
 # The months in which fiscal years begin that are written as `2019-20`.
 _ACROSS = (4, 7)
 _ONE_YEAR = re.compile(r"\d{4}(?:[-–/]\d\d|/\d{4})")
+# What is paid out or told for a year, and names no day: `a year-end dividend of 45 yen`.
+_PAID = r"(?:dividends?|bonus(?:es)?|reports?|results|reviews?|lists?|party|parties|bills?|package|deals?)\b"
 # The last month of a year in which the results of the year before are told.
 _SOON_AFTER = 4
 
@@ -142,7 +144,7 @@ SHAPES = [
     shape(
         "year_end",
         "year part midyear the+year dddd",
-        rf"(?:(?P<y0>{YEAR})\s(?:fiscal\s)?year[- ]end\b|(?:year[- ]end|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?)",
+        rf"(?:(?P<y0>{YEAR})\s(?:fiscal\s)?year[- ]end\b|(?:year[- ]end(?!\s{_PAID})|(?:the\s)?year[’']s\send|mid-?year)(?:\s(?P<y>{YEAR}))?)",
         _year_end,
     ),
     shape(
