@@ -20,6 +20,9 @@ _STATES = words_of("measures", "states")
 _DONE_TO = words_of("measures", "done_to")
 _PEOPLE = words_of("measures", "people")
 _ON_LISTS, _IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
+_AT_WORK = {"in": words_of("measures", "in_work"), "on": words_of("measures", "on_work")}
+_LIVES_THROUGH = words_of("measures", "lives_through")
+_PARTS_OF_LAND = words_of("measures", "parts_of_land")
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
@@ -52,7 +55,9 @@ class Reach:
 
 OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
-COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between", "without")), named=True, plural=True)
+COUNT = Reach(
+    frozenset(("for", "in", "from", "across", "on", "between", "without", "outside", "inside")), named=True, plural=True
+)
 # Of what a portion is of: `doses of safe and effective vaccine`.
 PORTION = replace(COUNT, plural=False, given=True)
 COUNT_GIVEN = replace(COUNT, given=True)
@@ -70,6 +75,8 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
             return end  # `people in need of aid`
         if tokens.tag(at + 2) != "N":  # no `people in recovery programs`
             return at + 2
+    if low in _AT_WORK and (end := _at_work(tokens, at + 1)):
+        return end
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
@@ -79,11 +86,23 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
     return _by_to(tokens, at, head, reach) if tag == "T" else _by_preposition(tokens, at, head, reach)
 
 
+def _at_work(tokens: Tokens, i: int) -> int | None:
+    """The end of what tells that things are there or at work: `homes in dealer inventory`, `cash on hand`."""
+    work = _AT_WORK[tokens.low(i - 1)]
+    if (tokens.low(i - 1), tokens.low(i), tokens.low(i + 1)) == ("on", "the", "road"):
+        return i + 2 if tokens.tag(i + 2) in (".", ",", "", "C", "B", "V") else None
+    i += tokens.tag(i) == "N" and tokens.low(i) not in work
+    told = tokens.tag(i + 1) in ("N", "T") or tokens.low(i + 1) == "of"  # `in use cases`, `on order to Acme`
+    return i + 1 if tokens.low(i) in work and not told else None
+
+
 def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
     """The end of what the noun before does, or what is done to it: `receiving funds`, `who get aid`, `hurt in it`."""
     tag, low, after = tokens.tag(at), tokens.low(at), tokens.tag(at + 1)
     if tag == "G" and (reach.acting or (low in _STATES and after in ("P", "T"))):
         return _done(tokens, at)
+    if tag == "G" and low in _LIVES_THROUGH and tokens.low(at - 1) in _PEOPLE:
+        return object_end(tokens, at + 1)
     if reach.acting and low == "having":
         return object_end(tokens, at + 1)
     if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
@@ -211,7 +230,15 @@ def those_end(tokens: Tokens, i: int) -> int | None:
 
 
 def _place(tokens: Tokens, i: int) -> int | None:
-    """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti."""
+    """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti.
+
+    A part of a land may stand before it, or alone: `in northern Haiti`, `in the north of Haiti`.
+    """
+    if tokens.low(i) in _PARTS_OF_LAND and not tokens.is_name(i):
+        if tokens.low(i - 1) == "the" and tokens.text(i - 3) != ")":
+            if tokens.tag(i + 1) != "N" or word_class(tokens.low(i + 1)) == "H":
+                return object_end(tokens, i + 2) if tokens.low(i + 1) == "of" and tokens.is_name(i + 2) else i + 1
+        return object_end(tokens, i + 1) if tokens.is_name(i + 1) else None
     end = object_end(tokens, i) if tokens.is_name(i) else None
     verbs = (
         k
