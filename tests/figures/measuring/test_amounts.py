@@ -150,6 +150,11 @@ MEASURES = [
     ),
     ("Demand will grow over the next few years to $2 billion.", "$2 billion", "Demand"),
     ("The market is to reach a value of $220 billion.", "$220 billion", "market"),
+    # A verb that says alone what an amount is.
+    ("He agreed to forfeit more than $2 million.", "$2 million", "forfeit"),
+    ("It was fined $5 million.", "$5 million", "fined"),
+    ("It was fined $5 million for dumping.", "$5 million", "dumping"),
+    ("He agreed to pay $2 million.", "$2 million", None),
 ]
 
 

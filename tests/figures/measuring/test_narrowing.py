@@ -37,6 +37,25 @@ MEASURES = [
     ("It has $9 million of remaining capacity.", "$9 million", "remaining capacity"),
     ("The remaining $9 million will help.", "$9 million", None),
     ("It made a $9 million deposit to the bank.", "$9 million", "deposit to the bank"),
+    # What a vague noun does, and what money goes toward.
+    ("It gave $30 million for projects that cut smog.", "$30 million", "projects that cut smog"),
+    ("It gave $30 million for bridges that cut trips.", "$30 million", "bridges"),
+    ("It gave $30 million for projects that make safe and quick trips.", "$30 million", "projects"),
+    ("It gave half of these funds toward roads.", "half", "funds"),
+    ("It gave $30 million for projects that are ready.", "$30 million", "projects"),
+    ("It made $8 million in grants toward building clinics.", "$8 million", "grants toward building clinics"),
+    # Who gets it has a name with `for`.
+    ("$7 million to the International Center for Refugees (ICR) for tents", "$7 million", "tents"),
+    ("$7 million to the Center for Refugees in Rome.", "$7 million", "Center for Refugees"),
+    # For what something is done to those who are counted; whom it helps, with what; an illness.
+    ("It screened 40,000 children for measles.", "40,000 children", "children"),
+    ("It supports 90 schools with books.", "90 schools", "schools"),
+    ("It opened 40 homes for veterans.", "40 homes", "homes for veterans"),
+    ("It has 40 patients with Parkinson's disease.", "40 patients", "patients with Parkinson's disease"),
+    ("It met 40 people with Senator Smith.", "40 people", "people"),
+    # A dash inside a name.
+    ("It bought 90 doses of Ames–Boro flu vaccine.", "90 doses", "doses of Ames–Boro flu vaccine"),
+    ("It gave $5 million for roads–and more.", "$5 million", "roads"),
 ]
 
 

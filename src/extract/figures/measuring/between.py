@@ -90,10 +90,15 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
+    if past > i and tokens.low(past) in ("through", "via"):
+        past = past_source(tokens, past)  # `to states through the Department of Energy to expand clinics`
     if tokens.tag(past) == "T":
         return past if is_infinitive(tokens, past + 1) else i
     named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
-    return past if tokens.low(past) == "for" and not named else i
+    if named and tokens.low(past) == "for":
+        more = base_end(tokens, past + 1)
+        past = i if more is None else past_aside(tokens, more)  # `to the Center for Migration for shelter`
+    return past if tokens.low(past) == "for" else i
 
 
 def _past_number(tokens: Tokens, i: int) -> int:

@@ -23,6 +23,7 @@ from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, does, helped, kept, purpose, purposed, will_do
+from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
@@ -134,7 +135,10 @@ def _qualifies(tokens: Tokens, k: int) -> bool:
 
 def _opens(tokens: Tokens, f: Found) -> bool:
     """Whether an amount opens its clause, so that it is what does something: `This $5 million will help farmers`."""
-    return tokens.tag(tokens.at(f.lead) - 1) in ("", ".", ",", "D", "C", "Y", "R")
+    k = tokens.at(f.lead) - 1
+    while tokens.low(k) in LEADS:
+        k -= 1  # `An additional $5 million will help farmers`
+    return tokens.tag(k) in ("", ".", ",", "D", "C", "Y", "R")
 
 
 def _is_cut(tokens: Tokens, f: Found) -> bool:
@@ -145,6 +149,7 @@ def _is_cut(tokens: Tokens, f: Found) -> bool:
 def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     """The token after what stands between a figure and its noun, and whether a time stands there."""
     i, money = tokens.at(f.end), f.label == "MONEY"
+    i += tokens.text(i).isdigit() and tokens.starts[i] == f.end  # `was 25.2%1`, with the number of a footnote
     i = past_aside(tokens, i)
     if money:
         while f.start == 0 and tokens.tag(i) == "-":

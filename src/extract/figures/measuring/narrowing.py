@@ -18,7 +18,7 @@ _TO_NOUNS = words_of("measures", "to_nouns")
 _ON_NOUNS = words_of("measures", "on_nouns")
 _STATES = words_of("measures", "states")
 _DONE_TO = words_of("measures", "done_to")
-_PEOPLE = words_of("measures", "people")
+_PEOPLE, _ILLNESSES = words_of("measures", "people"), words_of("measures", "illnesses")
 _ON_LISTS, _IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
 _AT_WORK = {"in": words_of("measures", "in_work"), "on": words_of("measures", "on_work")}
 _LIVES_THROUGH = words_of("measures", "lives_through")
@@ -61,6 +61,8 @@ COUNT = Reach(
 # Of what a portion is of: `doses of safe and effective vaccine`.
 PORTION = replace(COUNT, plural=False, given=True)
 COUNT_GIVEN = replace(COUNT, given=True)
+# Of those to whom something is done for what follows: `screened 40 children for measles`.
+COUNT_TREATED = replace(COUNT, narrows=COUNT.narrows - {"for"})
 # Of where a measure holds: `two years in prison for theft`.
 BARE = Reach(frozenset())
 # Of what a share is of.
@@ -106,7 +108,7 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
     if reach.acting and low == "having":
         return object_end(tokens, at + 1)
     if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
-        return _who_do(tokens, at + 1)
+        return clause_end(tokens, at + 1)
     founded = low in _FOUNDS and not reach.acting
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS and not founded:
         return object_end(tokens, at + 2)
@@ -163,6 +165,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return at + 2
     if low == "into" and head in _INTO_NOUNS and not reach.plural:
         return object_end(tokens, at + 1)
+    if low in ("toward", "towards") and head in VAGUE_MONEY and not (reach.plural or reach.acting):
+        return _done(tokens, verb) if tokens.tag(verb) == "G" else object_end(tokens, at + 1)
     if low == "against" and head in _AGAINST_NOUNS:
         return object_end(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
@@ -195,7 +199,8 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
     if reach.plural:
         if tokens.low(i) in ("a", "an") and head not in _PEOPLE:
             return None  # `450 jobs with an average salary of $92,000`
-        ill = head in _PEOPLE and tokens.text(i).isupper()  # `patients with HIV`
+        ill = tokens.text(i).isupper() or tokens.low((end or i) - 1) in _ILLNESSES
+        ill = ill and head in _PEOPLE  # `patients with HIV`, `adults with Down syndrome`
         apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
         return None if apart or reach.given else end
     # `half of adults with medical debt`
@@ -217,7 +222,7 @@ def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
 def those_end(tokens: Tokens, i: int) -> int | None:
     """The end of what tells who those are before token i: `those in need`, `those who applied`, `those hurt in it`."""
     if tokens.low(i) == "who":
-        return _who_do(tokens, i + 1) or (i + 2 if word_class(tokens.low(i + 1)) in "VE" else None)
+        return clause_end(tokens, i + 1) or (i + 2 if word_class(tokens.low(i + 1)) in "VE" else None)
     aged = tokens.at_figure(i) or tokens.at_figure(i + 1)
     if aged is not None and is_age(tokens, aged):
         return tokens.at(aged.end)
@@ -264,7 +269,7 @@ def _done(tokens: Tokens, i: int) -> int | None:
     return object_end(tokens, k + 2 if dated else k)  # `receiving the 2021 Child Tax Credit`
 
 
-def _who_do(tokens: Tokens, i: int) -> int | None:
+def clause_end(tokens: Tokens, i: int) -> int | None:
     """The end of a clause after `who` or `that` at its verb with an object: `who live in poverty`, `that get aid`."""
     k = i
     while tokens.tag(k) in ("B", "A") or tokens.low(k) == "not":
