@@ -108,6 +108,14 @@ MEASURES = [
     ("About 92% of clinics used the aid, and nearly half repaid it.", "half", "clinics"),
     ("It takes 1 percent of sales in 2019, and 10 percent in 2020.", "10 percent", "sales"),
     ("Half of them came by bus.", "Half", None),
+    # What a part of an amount goes to, but no place or loss.
+    ("About 40 percent of the total will go to roads.", "40 percent", "roads"),
+    ("Half of the money is for schools.", "Half", "schools"),
+    ("A third of the total was lost to fraud.", "A third", "total"),
+    ("About 40 percent of the total is in Ohio.", "40 percent", "total"),
+    ("About 9 percent of girls who are not pupils voted.", "9 percent", "girls who are not pupils"),
+    ("A margin of 4.8 percent was 3.6 points above that of May.", "4.8 percent", "margin"),
+    ("The margin of 4.8 percent was 3.6 percent higher.", "3.6 percent", "margin"),
     # Which kind those are of whom a share or number is told, but not what is done to them or where they are.
     ("It feeds 8 million people, 4 million of them children.", "4 million", "children"),
     ("Some 600 people came, 88 percent of them women and boys, by bus.", "88 percent", "women and boys"),

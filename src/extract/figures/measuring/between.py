@@ -31,6 +31,7 @@ _GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
 _GOES = frozenset(("go", "goes", "went"))
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
+_DESTINED = words_of("measures", "destined")
 _STANDS_FOR = words_of("measures", "stands_for")
 
 
@@ -259,3 +260,16 @@ def past_participle(tokens: Tokens, i: int) -> int:
         told = told or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P")
         return j if tokens.low(j) in _PURPOSES and told else i
     return i
+
+
+def destined(tokens: Tokens, i: int) -> int:
+    """Where what money goes to begins, behind its verb at token i, 0 for no such verb: `will go to roads`, `is for`."""
+    to = past_participle(tokens, i)
+    goes = tokens.low(to) == "for" or any(tokens.low(k) in _DESTINED for k in range(i, to))
+    return to + 1 if to > i and goes and tokens.low(to) in ("for", "to", "toward", "towards", "into") else 0
+
+
+def is_pay(tokens: Tokens, i: int) -> bool:
+    """Whether what money is paid as begins at token i: `pay $5 million as back pay`, `as compensation`."""
+    last = tokens.low((base_end(tokens, i) or 0) - 1)
+    return last in _PAID_IN or last == "pay"

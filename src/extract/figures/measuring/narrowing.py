@@ -278,6 +278,8 @@ def clause_end(tokens: Tokens, i: int) -> int | None:
     if k == i and not verb:
         return None
     end = object_end(tokens, k + verb + (tokens.tag(k + verb) in ("P", "T")))
+    if end is None and k > i:
+        return object_end(tokens, k)  # `who are not parents`
     if end == k + 1 and not verb and tokens.tag(end) in ("P", "T"):
         return object_end(tokens, end + 1)  # `that are vulnerable to closure`
     return end

@@ -163,7 +163,8 @@ def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
     at, _, _ = past_verbs(tokens, verb, floor)
     if tokens.low(at - 1) == "which":
         at -= 1 + (tokens.tag(at - 2) == ",")  # `fraud, which costs the state $5 million`
-    span = trimmed(tokens, phrase_before(tokens, past_inset(tokens, at, floor), floor))
+    at = past_dates(tokens, past_inset(tokens, at, floor), floor)
+    span = trimmed(tokens, phrase_before(tokens, at, floor))
     return None if span is None else Said(span, "verb", "cost")
 
 

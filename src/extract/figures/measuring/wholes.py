@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import VERBS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import BE
@@ -20,6 +21,8 @@ from extract.figures.nouns import is_plural, unit_of
 _OPENS = frozenset(("of", "among"))
 _THOSE = frozenset(("whom", "which"))
 _THEM = _THOSE | {"them", "these", "those"}
+# What parts a phrase from the verb of its sentence.
+_PARTS = frozenset((",", ".", "-", "(", "R", "S", "O", "Y"))
 # What ends the phrase that says which kind those are.
 _CLOSES = frozenset((",", ".", "", "-", "C", "("))
 # What stands between such a clause and the one before it.
@@ -75,8 +78,22 @@ def numbered(tokens: Tokens, f: Found) -> Span | None:
             return None
         before = subject(tokens, f)
         told = before is not None and before.span[0] < said[0] and before.span[1] > said[1]
-        return said[0], before.span[1] if told and before else min(said[1], lead)
+        last = max(said[1], _told_until(tokens, said[1], lead))
+        return said[0], before.span[1] if told and before else min(last, lead)
     return None
+
+
+def _told_until(tokens: Tokens, i: int, lead: int) -> int:
+    """Where what tells of those a number is of ends, before its verb, 0 for nowhere: `people waiting a year fell`."""
+    acts = tokens.tag(i) in ("G", "E") and tokens.low(i) not in VERBS
+    for k in range(i, lead if acts else i):
+        if tokens.tag(k) in ("V", "B") or (tokens.tag(k) == "E" and tokens.low(k) in VERBS):
+            while tokens.tag(k - 1) in ("P", "T"):
+                k -= 1
+            return k
+        if tokens.tag(k) in _PARTS:
+            break
+    return 0
 
 
 def those_are(tokens: Tokens, f: Found) -> Span | None:
