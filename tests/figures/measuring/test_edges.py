@@ -35,7 +35,7 @@ MEASURES = [
     ("It gave $4 million for developing vaccines.", "$4 million", "developing vaccines"),
     # Of whom, and of which amounts: what they are, whose they are.
     ("They raised $9 million, $4 million of which is private money.", "$4 million", "private money"),
-    ("It helps 9 million people, of whom 4 million are children.", "4 million", "people"),
+    ("It helps 9 million people, of whom 4 million are children.", "4 million", "children"),
     ("Among women in recovery programs, 12 percent left.", "12 percent", "women in recovery programs"),
     ("Growth in jobs was 300,000 in May.", "300,000", "jobs"),
     ("It has 400 teachers, 90 of which were laid off.", "90", "teachers"),

@@ -41,6 +41,15 @@ MEASURES = [
     ("It often took more than a year.", "a year", None),
     ("The two-year long drought hurt farms.", "two-year", "drought"),
     ("He got one year in prison for theft.", "one year", "prison"),
+    ("He was sentenced to 57 months.", "57 months", "sentenced"),
+    ("He was sentenced to 57 months in prison.", "57 months", "prison"),
+    ("Three years into the drought, farms and towns are hit.", "Three years", "drought"),
+    ("It fell three miles into the sea.", "three miles", None),
+    ("The queue of more than 18 months fell.", "18 months", "queue"),
+    ("He faces a maximum term of imprisonment of 25 years.", "25 years", "imprisonment"),
+    ("It faces terms of trade of 25 years.", "25 years", "terms of trade"),
+    ("It pays $400 if it was fined within one year.", "one year", None),
+    ("Its former chief was led for 57 months.", "57 months", "former chief"),
 ]
 
 

@@ -108,6 +108,30 @@ MEASURES = [
     ("About 92% of clinics used the aid, and nearly half repaid it.", "half", "clinics"),
     ("It takes 1 percent of sales in 2019, and 10 percent in 2020.", "10 percent", "sales"),
     ("Half of them came by bus.", "Half", None),
+    # What a part of an amount goes to, but no place or loss.
+    ("About 40 percent of the total will go to roads.", "40 percent", "roads"),
+    ("Half of the money is for schools.", "Half", "schools"),
+    ("A third of the total was lost to fraud.", "A third", "total"),
+    ("About 40 percent of the total is in Ohio.", "40 percent", "total"),
+    ("About 9 percent of girls who are not pupils voted.", "9 percent", "girls who are not pupils"),
+    ("A margin of 4.8 percent was 3.6 points above that of May.", "4.8 percent", "margin"),
+    ("The margin of 4.8 percent was 3.6 percent higher.", "3.6 percent", "margin"),
+    # Which kind those are of whom a share or number is told, but not what is done to them or where they are.
+    ("It feeds 8 million people, 4 million of them children.", "4 million", "children"),
+    ("Some 600 people came, 88 percent of them women and boys, by bus.", "88 percent", "women and boys"),
+    ("It has 116 partners, nearly half of them local charities.", "half", "local charities"),
+    ("It ran six trials, four of which are global studies.", "four", "global studies"),
+    ("It sold 840 homes, of which 58 were rental homes.", "58", "rental homes"),
+    ("It sold 840 cars. Of these, 64 were trucks and 53 were vans.", "53", "vans"),
+    ("It has 90 clerks, 40 of them in Ohio.", "40", "clerks"),
+    ("It has 90 clerks, 40 of them hired last year.", "40", "clerks"),
+    ("It has 90 clerks, 40 of whom were hired in May.", "40", "clerks"),
+    ("It has 90 homes, of which 40 were unsold.", "40", "homes"),
+    ("It has 90 clerks, 40 of whom have left.", "40", "clerks"),
+    # More of what follows a factor; what is likelier, to its end.
+    ("Small firms do more, producing 16 times more patents than large ones.", "16 times", "patents"),
+    ("They are nine times more likely to drop out of school.", "nine times", "likely to drop out of school"),
+    ("They are nine times more likely to end up in prison.", "nine times", "likely to end up in prison"),
 ]
 
 

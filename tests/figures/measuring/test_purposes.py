@@ -146,6 +146,12 @@ MEASURES = [
     ("It spent $3 million on hazard pay for nurses.", "hazard pay for nurses"),
     ("Our aid now amounts to $405 million to poor towns.", "aid"),
     ("It spent $3 million and workers pay for it.", None),
+    # Past those who get it and through whom; a further amount that does something.
+    ("It gave $4 million to states through the Department of Energy to expand clinics.", "expand clinics"),
+    ("It will make $4 million available to towns through its Water Fund to dig wells.", "dig wells"),
+    ("It gave $4 million to states through the Department of Energy.", "states"),
+    ("An additional $4 million will expand clinics.", "expand clinics"),
+    ("An additional $4 million will be lost.", None),
 ]
 
 

@@ -210,6 +210,20 @@ MEASURES: list[tuple[str, str, dict[str, object]]] = [
     ("Acme today reported net sales of $5 million.", "$5 million", {"measure": "net sales"}),
     ("It had 2019 adjusted earnings of $5 million.", "$5 million", {"measure": "adjusted earnings"}),
     ("It has today adjusted earnings of $5 million.", "$5 million", {"measure": "adjusted earnings"}),
+    ("It saw a 3 percent increase in other income.", "3 percent", {"measure": "other income"}),
+    ("It saw a 3 percent increase in other fees.", "3 percent", {"measure": "fees"}),
+    # A quarter says when, guidance what is foreseen; what changes, and not its change.
+    ("It reported second quarter gross margin of 21 percent.", "21 percent", {"measure": "gross margin"}),
+    ("Third quarter operating income was $4 million.", "$4 million", {"measure": "operating income"}),
+    ("It raised its revenue guidance to $5 million.", "$5 million", {"measure": "revenue"}),
+    ("It gave guidance of $5 million.", "$5 million", {"measure": "guidance"}),
+    ("It saw a net sales decrease of 5 percent.", "5 percent", {"measure": "net sales"}),
+    ("It saw a price increase of 5 percent.", "5 percent", {"measure": "price increase"}),
+    # A change from the year before, and in constant currency.
+    ("Revenue of $8 million, up 11% Y/Y, 12% CC", "12%", {"measure": "Revenue"}),
+    ("Revenue rose 11% year over year, 12% in constant currency.", "12%", {"measure": "Revenue"}),
+    ("Free Cash Flow up 9% Y/Y, and Net Income of $7 million, up 8% Y/Y", "$7 million", {"measure": "Net Income"}),
+    ("Margin was 25.2%1, an increase of 70 basis points", "25.2%", {"measure": "Margin"}),
     # Two dashes part words.
     ("SEATTLE--(WIRE)--May 4, 2020--Acme reported net income of $4 million.", "$4 million", {"measure": "net income"}),
 ]

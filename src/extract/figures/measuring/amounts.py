@@ -11,6 +11,7 @@ from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.purposes import is_told, told_to, vague
+from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -44,7 +45,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and (before.level or before.passive or before.tie == "for"):
         total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
         return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
-    return _example_of(tokens, f)
+    return _example_of(tokens, f) or done_by(tokens, f)
 
 
 def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:

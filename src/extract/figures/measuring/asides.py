@@ -108,7 +108,7 @@ def past_bracket(tokens: Tokens, i: int, floor: int) -> int:
 def past_amount(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over what something is worth, before its verb: `The market worth $2 billion is growing`."""
     figure = tokens.figure[i - 1] if i > floor else None
-    if figure is None or figure.label not in ("MONEY", "QUANTITY") or figure.unit in TIME or tokens.tag(i - 1) != "F":
+    if figure is None or figure.label == "DATE" or figure.unit in TIME or tokens.tag(i - 1) != "F":
         return i
     k = tokens.at(figure.lead)
     while k > floor and tokens.low(k - 1) in QUALIFIERS:

@@ -31,6 +31,7 @@ _GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
 _GOES = frozenset(("go", "goes", "went"))
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
+_DESTINED = words_of("measures", "destined")
 _STANDS_FOR = words_of("measures", "stands_for")
 
 
@@ -90,10 +91,15 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
+    if past > i and tokens.low(past) in ("through", "via"):
+        past = past_source(tokens, past)  # `to states through the Department of Energy to expand clinics`
     if tokens.tag(past) == "T":
         return past if is_infinitive(tokens, past + 1) else i
     named = tokens.is_name(past - 1) and tokens.is_name(past + 1) and tokens.low(past - 1) in NAMED_FOR
-    return past if tokens.low(past) == "for" and not named else i
+    if named and tokens.low(past) == "for":
+        more = base_end(tokens, past + 1)
+        past = i if more is None else past_aside(tokens, more)  # `to the Center for Migration for shelter`
+    return past if tokens.low(past) == "for" else i
 
 
 def _past_number(tokens: Tokens, i: int) -> int:
@@ -254,3 +260,16 @@ def past_participle(tokens: Tokens, i: int) -> int:
         told = told or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P")
         return j if tokens.low(j) in _PURPOSES and told else i
     return i
+
+
+def destined(tokens: Tokens, i: int) -> int:
+    """Where what money goes to begins, behind its verb at token i, 0 for no such verb: `will go to roads`, `is for`."""
+    to = past_participle(tokens, i)
+    goes = tokens.low(to) == "for" or any(tokens.low(k) in _DESTINED for k in range(i, to))
+    return to + 1 if to > i and goes and tokens.low(to) in ("for", "to", "toward", "towards", "into") else 0
+
+
+def is_pay(tokens: Tokens, i: int) -> bool:
+    """Whether what money is paid as begins at token i: `pay $5 million as back pay`, `as compensation`."""
+    last = tokens.low((base_end(tokens, i) or 0) - 1)
+    return last in _PAID_IN or last == "pay"

@@ -8,6 +8,8 @@ from extract.figures.grammar import ARTICLES, MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
+    destined,
+    is_pay,
     is_place,
     past_aloof,
     past_aside,
@@ -23,6 +25,7 @@ from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, does, helped, kept, purpose, purposed, will_do
+from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
@@ -47,6 +50,7 @@ _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
+_LASTING = frozenset(("for", "-"))
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 _RANKS = words_of("measures", "ranks")
@@ -78,6 +82,9 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `within 60 days of enactment`
     if low in _AGAINST and tokens.tag(i + 1) == "T":
         return None  # `rose by 2% relative to May`
+    if low == "into" and f.unit in TIME and tokens.low(tokens.at(f.lead) - 1) not in _LASTING:
+        said = phrase(tokens, i + 1)  # `three years into the war, towns and farms are hit`
+        return said and (said[0], next((k for k in range(*said) if tokens.tag(k) == ","), said[1]))
     if low == "out" and tokens.low(i + 1) == "of":
         return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
     if low == "payable":
@@ -92,7 +99,11 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return _dated(tokens, i)
     if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
         return None
-    if f.label == "MONEY" and low == "as" and (tokens.low(i + 1) in ("a", "an") or tokens.tag(i - 1) == "E"):
+    if (
+        f.label == "MONEY"
+        and low == "as"
+        and (tokens.low(i + 1) in ("a", "an") or tokens.tag(i - 1) == "E" or is_pay(tokens, i + 1))
+    ):
         return phrase(tokens, i + 1)
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
         return done
@@ -134,7 +145,10 @@ def _qualifies(tokens: Tokens, k: int) -> bool:
 
 def _opens(tokens: Tokens, f: Found) -> bool:
     """Whether an amount opens its clause, so that it is what does something: `This $5 million will help farmers`."""
-    return tokens.tag(tokens.at(f.lead) - 1) in ("", ".", ",", "D", "C", "Y", "R")
+    k = tokens.at(f.lead) - 1
+    while tokens.low(k) in LEADS:
+        k -= 1  # `An additional $5 million will help farmers`
+    return tokens.tag(k) in ("", ".", ",", "D", "C", "Y", "R")
 
 
 def _is_cut(tokens: Tokens, f: Found) -> bool:
@@ -145,6 +159,7 @@ def _is_cut(tokens: Tokens, f: Found) -> bool:
 def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     """The token after what stands between a figure and its noun, and whether a time stands there."""
     i, money = tokens.at(f.end), f.label == "MONEY"
+    i += tokens.text(i).isdigit() and tokens.starts[i] == f.end  # `was 25.2%1`, with the number of a footnote
     i = past_aside(tokens, i)
     if money:
         while f.start == 0 and tokens.tag(i) == "-":
@@ -201,6 +216,8 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return phrase(tokens, tokens.at(rate.end))  # `$600 million of 5.25% senior notes`
     if f.per and low == "for" and tokens.low(j) in ("each", "every"):
         return None  # `$250 a month for each child`
+    if is_share(f) and low == "of" and _is_sum(tokens, j) and (used := destined(tokens, j + 2)):
+        return phrase(tokens, used)  # `half of the total will go to roads`
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):

@@ -6,7 +6,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_aside, whole
 from extract.figures.measuring.classes import GIVEN_WITH
-from extract.figures.measuring.narrowing import ABLE, COUNT, COUNT_GIVEN, PORTION
+from extract.figures.measuring.narrowing import ABLE, COUNT, COUNT_GIVEN, COUNT_TREATED, PORTION
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -16,6 +16,7 @@ from extract.figures.units import TIME
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = words_of("measures", "portions")
 _COUNTED_SKIP = words_of("measures", "counted_skip")
+_TREATS = words_of("measures", "treats")
 _WITH_UNITS = ("quantity.measure", "quantity.compound")
 
 
@@ -50,8 +51,9 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     ):
         said = phrase(tokens, last + 1, PORTION)
         return first, last if said is None else said[1]
-    given = tokens.low(tokens.at(f.lead) - 1) in GIVEN_WITH
-    said = phrase(tokens, first, COUNT_GIVEN if given else COUNT, last if _ends(tokens, f, last) else None)
+    done = tokens.low(tokens.at(f.lead) - 1)
+    reach = COUNT_GIVEN if done in GIVEN_WITH else COUNT_TREATED if done in _TREATS else COUNT
+    said = phrase(tokens, first, reach, last if _ends(tokens, f, last) else None)
     if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
         return first, last  # `40 Regional Health Centers (RHCs)`
     return said

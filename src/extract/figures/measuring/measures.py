@@ -24,13 +24,14 @@ from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, of_percent
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.placed import placed
+from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
 from extract.figures.measuring.shared_nouns import of_compound, of_list
 from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import numbered, of_whom, spanned, those_are, told_ahead
+from extract.figures.measuring.wholes import kinds_are, numbered, of_whom, spanned, those_are, told_ahead
 from extract.figures.tables import cell_measure
 from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES, word_class
@@ -146,7 +147,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     changed = _changed(tokens, f)
     if changed is not None:
         return changed
-    if (some := those_are(tokens, f)) is not None:
+    if (some := those_are(tokens, f) or kinds_are(tokens, f)) is not None:
         return some
     if tokens.low(tokens.at(f.end)) == "of" and tokens.low(tokens.at(f.end) + 1) in _THEM:
         return None  # `found homes for 94 percent of them`
@@ -185,18 +186,20 @@ def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -
 
 def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
-    if after is not None or before is None:
+    if after is not None:
         return after
-    if f.rule != "quantity.measure" or f.unit not in TIME:
-        return before.span
+    timed = f.rule == "quantity.measure" and f.unit in TIME
+    if before is None or not timed:
+        return before.span if before is not None else done_by(tokens, f) if timed else None
     olds = tokens.low(tokens.at(f.end) - 1).endswith("olds")
-    return None if olds else lasting(tokens, f, before)  # no `free preschool for four-year-olds`
+    return None if olds else lasting(tokens, f, before) or done_by(tokens, f)  # no `free preschool for four-year-olds`
 
 
 def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """What a number of no named thing, or a factor, is of: what touches it, else the phrase before it."""
     at = tokens.at(f.end)
     did = f.rule == "quantity.bare" and f.unit is not None and tokens.low(at).endswith("ed")
+    at += f.rule == "quantity.factor" and tokens.low(at) == "more"  # `3 times more patents`
     if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
         return after
     if f.rule == "quantity.bare" and f.unit and tokens.is_name(tokens.at(f.lead) - 1) and tokens.tag(at) != "N":
@@ -220,6 +223,8 @@ def _of_index(tokens: Tokens, f: Found) -> Span | None:
 def _reckoned(tokens: Tokens, i: int) -> bool:
     """Whether what a figure is reckoned on stands at token i: `rose 2.8% year over year`, `was $2 million non-GAAP`."""
     low = tokens.low(i)
+    if low == "cc" and tokens.tag(i - 1) == "F":
+        return True  # `up 12% CC`, in constant currency
     if low in _ACCOUNTS:
         return tokens.tag(i + 1) != "N"
     return low in TIME | _QUARTER and tokens.low(i + 1) in ("over", "on", "to") and tokens.low(i + 2) == low

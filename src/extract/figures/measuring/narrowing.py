@@ -18,8 +18,11 @@ _TO_NOUNS = words_of("measures", "to_nouns")
 _ON_NOUNS = words_of("measures", "on_nouns")
 _STATES = words_of("measures", "states")
 _DONE_TO = words_of("measures", "done_to")
-_PEOPLE = words_of("measures", "people")
+_PEOPLE, _ILLNESSES = words_of("measures", "people"), words_of("measures", "illnesses")
 _ON_LISTS, _IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
+_AT_WORK = {"in": words_of("measures", "in_work"), "on": words_of("measures", "on_work")}
+_LIVES_THROUGH = words_of("measures", "lives_through")
+_PARTS_OF_LAND = words_of("measures", "parts_of_land")
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
@@ -52,10 +55,14 @@ class Reach:
 
 OPEN = Reach()
 # Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
-COUNT = Reach(frozenset(("for", "in", "from", "across", "on", "between", "without")), named=True, plural=True)
+COUNT = Reach(
+    frozenset(("for", "in", "from", "across", "on", "between", "without", "outside", "inside")), named=True, plural=True
+)
 # Of what a portion is of: `doses of safe and effective vaccine`.
 PORTION = replace(COUNT, plural=False, given=True)
 COUNT_GIVEN = replace(COUNT, given=True)
+# Of those to whom something is done for what follows: `screened 40 children for measles`.
+COUNT_TREATED = replace(COUNT, narrows=COUNT.narrows - {"for"})
 # Of where a measure holds: `two years in prison for theft`.
 BARE = Reach(frozenset())
 # Of what a share is of.
@@ -70,6 +77,8 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
             return end  # `people in need of aid`
         if tokens.tag(at + 2) != "N":  # no `people in recovery programs`
             return at + 2
+    if low in _AT_WORK and (end := _at_work(tokens, at + 1)):
+        return end
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
@@ -79,15 +88,27 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
     return _by_to(tokens, at, head, reach) if tag == "T" else _by_preposition(tokens, at, head, reach)
 
 
+def _at_work(tokens: Tokens, i: int) -> int | None:
+    """The end of what tells that things are there or at work: `homes in dealer inventory`, `cash on hand`."""
+    work = _AT_WORK[tokens.low(i - 1)]
+    if (tokens.low(i - 1), tokens.low(i), tokens.low(i + 1)) == ("on", "the", "road"):
+        return i + 2 if tokens.tag(i + 2) in (".", ",", "", "C", "B", "V") else None
+    i += tokens.tag(i) == "N" and tokens.low(i) not in work
+    told = tokens.tag(i + 1) in ("N", "T") or tokens.low(i + 1) == "of"  # `in use cases`, `on order to Acme`
+    return i + 1 if tokens.low(i) in work and not told else None
+
+
 def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
     """The end of what the noun before does, or what is done to it: `receiving funds`, `who get aid`, `hurt in it`."""
     tag, low, after = tokens.tag(at), tokens.low(at), tokens.tag(at + 1)
     if tag == "G" and (reach.acting or (low in _STATES and after in ("P", "T"))):
         return _done(tokens, at)
+    if tag == "G" and low in _LIVES_THROUGH and tokens.low(at - 1) in _PEOPLE:
+        return object_end(tokens, at + 1)
     if reach.acting and low == "having":
         return object_end(tokens, at + 1)
     if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
-        return _who_do(tokens, at + 1)
+        return clause_end(tokens, at + 1)
     founded = low in _FOUNDS and not reach.acting
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS and not founded:
         return object_end(tokens, at + 2)
@@ -144,6 +165,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return at + 2
     if low == "into" and head in _INTO_NOUNS and not reach.plural:
         return object_end(tokens, at + 1)
+    if low in ("toward", "towards") and head in VAGUE_MONEY and not (reach.plural or reach.acting):
+        return _done(tokens, verb) if tokens.tag(verb) == "G" else object_end(tokens, at + 1)
     if low == "against" and head in _AGAINST_NOUNS:
         return object_end(tokens, at + 1)
     if tag != "P" or (low != "of" and low not in reach.narrows):
@@ -176,7 +199,8 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
     if reach.plural:
         if tokens.low(i) in ("a", "an") and head not in _PEOPLE:
             return None  # `450 jobs with an average salary of $92,000`
-        ill = head in _PEOPLE and tokens.text(i).isupper()  # `patients with HIV`
+        ill = tokens.text(i).isupper() or tokens.low((end or i) - 1) in _ILLNESSES
+        ill = ill and head in _PEOPLE  # `patients with HIV`, `adults with Down syndrome`
         apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
         return None if apart or reach.given else end
     # `half of adults with medical debt`
@@ -198,7 +222,7 @@ def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
 def those_end(tokens: Tokens, i: int) -> int | None:
     """The end of what tells who those are before token i: `those in need`, `those who applied`, `those hurt in it`."""
     if tokens.low(i) == "who":
-        return _who_do(tokens, i + 1) or (i + 2 if word_class(tokens.low(i + 1)) in "VE" else None)
+        return clause_end(tokens, i + 1) or (i + 2 if word_class(tokens.low(i + 1)) in "VE" else None)
     aged = tokens.at_figure(i) or tokens.at_figure(i + 1)
     if aged is not None and is_age(tokens, aged):
         return tokens.at(aged.end)
@@ -211,7 +235,15 @@ def those_end(tokens: Tokens, i: int) -> int | None:
 
 
 def _place(tokens: Tokens, i: int) -> int | None:
-    """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti."""
+    """The end of the name of a place that begins at i, None for no name: `people in Haiti need help` are in Haiti.
+
+    A part of a land may stand before it, or alone: `in northern Haiti`, `in the north of Haiti`.
+    """
+    if tokens.low(i) in _PARTS_OF_LAND and not tokens.is_name(i):
+        if tokens.low(i - 1) == "the" and tokens.text(i - 3) != ")":
+            if tokens.tag(i + 1) != "N" or word_class(tokens.low(i + 1)) == "H":
+                return object_end(tokens, i + 2) if tokens.low(i + 1) == "of" and tokens.is_name(i + 2) else i + 1
+        return object_end(tokens, i + 1) if tokens.is_name(i + 1) else None
     end = object_end(tokens, i) if tokens.is_name(i) else None
     verbs = (
         k
@@ -237,7 +269,7 @@ def _done(tokens: Tokens, i: int) -> int | None:
     return object_end(tokens, k + 2 if dated else k)  # `receiving the 2021 Child Tax Credit`
 
 
-def _who_do(tokens: Tokens, i: int) -> int | None:
+def clause_end(tokens: Tokens, i: int) -> int | None:
     """The end of a clause after `who` or `that` at its verb with an object: `who live in poverty`, `that get aid`."""
     k = i
     while tokens.tag(k) in ("B", "A") or tokens.low(k) == "not":
@@ -246,6 +278,8 @@ def _who_do(tokens: Tokens, i: int) -> int | None:
     if k == i and not verb:
         return None
     end = object_end(tokens, k + verb + (tokens.tag(k + verb) in ("P", "T")))
+    if end is None and k > i:
+        return object_end(tokens, k)  # `who are not parents`
     if end == k + 1 and not verb and tokens.tag(end) in ("P", "T"):
         return object_end(tokens, end + 1)  # `that are vulnerable to closure`
     return end

@@ -67,6 +67,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
+        if words.lows[i] in _MOVED:
+            return "V"  # `The wait of more than 18 months fell`
         if _the_old_do(words, i, after):
             return "V"
         measured = words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
@@ -176,6 +178,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"
     if s_form and before == "C" and _acts_by(words, i, ("by", "to", "at")):
         return "V"  # `caps fees for seniors and limits costs to $9`
+    if before == "R" and words.low(i - 2) == "of" and after in ("E", "V"):
+        return "N"  # `exports, of which travel accounted for`
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):

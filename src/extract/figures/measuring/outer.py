@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import FIXED
+from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -17,6 +17,10 @@ _ACT_REACH = 8
 _CHANCES = words_of("measures", "chances")
 _MANY_GOALS = frozenset(("goals", "objectives", "targets"))
 _FLOWS = frozenset(("cash", "flow", "flows"))
+_PRISONS = words_of("measures", "prisons")
+_TERMS = frozenset(("term", "terms", "period", "periods"))
+_ORDINALS = frozenset(("first", "second", "third", "fourth"))
+_SOLD = words_of("measures", "sold")
 _GAPS = words_of("measures", "gaps")
 
 
@@ -121,3 +125,35 @@ def out_of(tokens: Tokens, span: Span | None, verb: str, tie: str) -> Span | Non
     apart = _CHANCES if verb.endswith("ing") else _GAPS if tie == "from" and not verb else frozenset()
     first = next((k + 2 for k in range(*span) if tokens.low(k) in apart and tokens.low(k + 1) == "of"), span[0])
     return (first, span[1]) if first < span[1] else span
+
+
+def sentenced(tokens: Tokens, span: Span | None) -> Span | None:
+    """A prison without its term, and the last of what is joined to it: `two years in prison and fines`."""
+    if span is None:
+        return None
+    for k in range(span[0], span[1] - 2):
+        if tokens.low(k) in _TERMS and tokens.low(k + 1) == "of" and tokens.low(k + 2) in _PRISONS:
+            return k + 2, span[1]  # `a maximum term of imprisonment of two years`
+    if tokens.low(span[0]) not in _PRISONS:
+        return span
+    joined = [k + 1 for k in range(*span) if tokens.tag(k) == "C"]
+    return (joined[-1], span[1]) if joined else span
+
+
+def but_quarter(tokens: Tokens, span: Span | None) -> Span | None:
+    """The phrase without the quarter before it, and the guidance that it is of: `third quarter revenue guidance`."""
+    if span is None:
+        return None
+    first, end = span
+    end -= end > first + 1 and tokens.low(end - 1) == "guidance"
+    for k in range(first + 1, min(first + 3, end - 1)):
+        if tokens.low(k) == "quarter" and tokens.low(k - 1) in _ORDINALS:
+            return k + 1, end
+    return first, end
+
+
+def but_change(tokens: Tokens, span: Span) -> Span:
+    """What changes, of a phrase that ends in its change: `a net sales decrease of 5 percent`."""
+    first, end = span
+    sold = end > first + 1 and tokens.low(end - 2) in _SOLD and tokens.low(end - 1).removesuffix("s") in CHANGE_NOUNS
+    return (first, end - 1) if sold else span

@@ -13,6 +13,7 @@ from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.measuring.verbs import PARTICLES
 
 # Of these a share says nothing by itself: `a 5 percent increase over 2019`.
 _BARE_CHANGES = CHANGE_NOUNS - {"growth", "gain", "raise", "change", "improvement"}
@@ -111,4 +112,10 @@ def likely(tokens: Tokens, f: Found) -> Span | None:
         return None
     verb = next(k for k in range(to + 1, to + _REACH) if tokens.low(k) not in ("be", "have", "to", "a", "an"))
     said = purpose(tokens, verb)
-    return i + 1 if to == i + 2 else verb, verb + 1 if said is None else said[1]
+    end = verb + 1
+    if said is not None:
+        end = said[1]
+    elif tokens.low(end) in PARTICLES:
+        also = phrase(tokens, end + 2) if tokens.tag(end + 1) == "P" else None
+        end = end + 1 if also is None else also[1]  # `drop out of school`
+    return i + 1 if to == i + 2 else verb, end

@@ -6,6 +6,7 @@ from extract.figures.grammar import MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_infinitive, whole
 from extract.figures.measuring.classes import BARE_PURPOSES, GIVEN_WITH, VAGUE_MONEY
+from extract.figures.measuring.narrowing import clause_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -132,6 +133,9 @@ def does(tokens: Tokens, i: int) -> bool:
 def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     """The phrase with what it is to do, where its last noun does not say that by itself: `grants to help farmers`."""
     first, end = span
+    acts = tokens.low(end - 1) in _VAGUE_ACTS and tokens.low(end) == "that" and tokens.tag(end + 1) == "V"
+    if acts and (done := clause_end(tokens, end + 1)) and _closes(tokens, done):
+        return first, done  # `projects that cut smog`
     given = next((k for k in range(first + 1, end) if tokens.tag(k) == "T" and tokens.low(k - 1) in VAGUE_MONEY), end)
     head = tokens.low(given - 1)  # `grants to states to build roads`
     if not deeper or tokens.tag(end) != "T" or head not in VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
@@ -143,6 +147,13 @@ def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
         return span  # `community violence programs to save lives`
     said = purpose(tokens, end + 1, deeper - 1)
     return span if said is None else (first, said[1])
+
+
+def _closes(tokens: Tokens, end: int) -> bool:
+    """Whether a clause ends whole before token `end`, and not in a list, a name or before more of its object."""
+    tag, after = tokens.tag(end), tokens.tag(end + 1)
+    named = tokens.is_name(end - 1) and tokens.is_name(end + 1)
+    return tag in (".", "", "T") or (tag == "," and after not in ("N", "C")) or (tag == "P" and not named)
 
 
 def told_to(tokens: Tokens, i: int, span: Span) -> bool:

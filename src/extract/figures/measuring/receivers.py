@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -9,6 +10,19 @@ from extract.figures.measuring.tokens import Span
 _GIVING = words_of("measures", "giving")
 # Words between an amount and the phrase before it.
 LEADS = words_of("measures", "leads")
+
+_SAYS_ALL = words_of("measures", "says_all")
+
+
+def done_by(tokens: Tokens, f: Found) -> Span | None:
+    """The verb that says alone what a figure is: `agreed to forfeit $5 million`, `was barred for five years`."""
+    k = tokens.at(f.lead)
+    if tokens.low(k) == "within":
+        return None  # `if it was fined within one year`
+    while tokens.tag(k - 1) == "A" or tokens.low(k - 1) in LEADS:
+        k -= 1
+    k -= tokens.low(k - 1) in ("to", "for") and f.label == "QUANTITY"
+    return (k - 1, k) if tokens.low(k - 1) in _SAYS_ALL and tokens.tag(k - 1) in ("V", "E") else None
 
 
 def giving(tokens: Tokens, span: Span) -> int | None:

@@ -93,6 +93,11 @@ _RANGED, _TO_END = (
 _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
 _ADJUSTED = re.compile(r"\s(?:[Aa]s\s[Aa]djusted|[Ee]xcluding|[Oo]n\san\s(?i:adjusted)\sbasis)\b")
+# `up 11% Y/Y, 12% CC`, `rose 11% year over year, 12% in constant currency`
+_BESIDE = re.compile(
+    rf"(?:\s(?:Y/Y|y/y|YoY|year[\s-](?:over|on)[\s-]year))?(?:,|,?\s(?:or|and))\s(?:up\s|down\s)?{ABOUT}"
+)
+_CONSTANT = re.compile(r"\s(?:CC|cc|(?:in|at|on\sa)\sconstant[\s-]currenc(?:y|ies))\b")
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
@@ -150,6 +155,8 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
         worth = f.label == "MONEY" and is_share(last)
         if said_again and worth and not _IS_SHARE.search(text, max(last.lead - _WINDOW, 0), last.lead):
             return True  # `lost 60% of its value, or $30 billion`
+    if f.label == last.label == "PERCENT" and _BESIDE.fullmatch(gap) and _CONSTANT.match(text, f.end):
+        return True
     if f.label == last.label and _REVISED.fullmatch(gap):
         return True
     if f.trend is not None and last.trend is not None and f.label == last.label and _AFTER.fullmatch(gap):

@@ -19,7 +19,7 @@ from extract.figures.measuring.asides import (
 )
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, SAYS_NOTHING, SUMMARIES
-from extract.figures.measuring.outer import doing, out_of, outermost, who_do
+from extract.figures.measuring.outer import but_change, but_quarter, doing, out_of, outermost, sentenced, who_do
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
@@ -51,7 +51,6 @@ _CHANGING = frozenset(VERBS) | MOVES
 _SOME_OF = words_of("measures", "some_of")
 _REACH = 45
 _WAYS = frozenset(("up", "down", "back"))
-_PRISONS = words_of("measures", "prisons")
 _COUNTS = ("quantity.bare", "quantity.age")
 _HEIGHTS = words_of("measures", "heights")
 _PRICED_AT = words_of("measures", "priced_at")
@@ -147,20 +146,14 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     span = who_do(tokens, span, floor) if verb in LEVELS else span
-    span = _sentenced(tokens, span)
+    span = sentenced(tokens, span)
     level = f.label == "PERCENT" and f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
-    span = trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level)
+    span = but_quarter(tokens, trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level))
+    if span is not None and tie == "of" and f.trend is not None:
+        span = but_change(tokens, span)
     if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
         return counted_alone(tokens, span)
     return span
-
-
-def _sentenced(tokens: Tokens, span: Span | None) -> Span | None:
-    """The last of what is joined to a prison: `two years in prison and fines`."""
-    if span is None or tokens.low(span[0]) not in _PRISONS:
-        return span
-    joined = [k + 1 for k in range(*span) if tokens.tag(k) == "C"]
-    return (joined[-1], span[1]) if joined else span
 
 
 def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
@@ -170,7 +163,8 @@ def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
     at, _, _ = past_verbs(tokens, verb, floor)
     if tokens.low(at - 1) == "which":
         at -= 1 + (tokens.tag(at - 2) == ",")  # `fraud, which costs the state $5 million`
-    span = trimmed(tokens, phrase_before(tokens, past_inset(tokens, at, floor), floor))
+    at = past_dates(tokens, past_inset(tokens, at, floor), floor)
+    span = trimmed(tokens, phrase_before(tokens, at, floor))
     return None if span is None else Said(span, "verb", "cost")
 
 

@@ -21,6 +21,8 @@ _SETTLED = frozenset("QFY,.(-TBOC")
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
 _NAMED = frozenset("all every no both our".split())
 _LACKING = frozenset(("short", "shy"))
+# What a result calls other: `other income`.
+_ENTRIES = frozenset("income revenue revenues expense expenses assets liabilities".split())
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
 
@@ -78,8 +80,8 @@ class Tokens(Words):
             return True  # `Available seat miles rose`, `in currently available funds`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
-        if not self.is_name(i):
-            return False
+        if not self.is_name(i) or (kind == "A" and self.kind(i - 1) == "F"):
+            return False  # `up 5% Y/Y`
         if kind == "A":
             return self.kind(i - 1) not in ("", ".", "-")
         return self.is_name(i - 1) and self.is_name(i + 1)
@@ -90,6 +92,8 @@ class Tokens(Words):
             return "N"  # `the all items index`
         if self.lows[i] == "other" and self.words[i] == "Other" and before in ("", "."):
             return "N"  # `Other income rose`
+        if self.lows[i] == "other" and self.low(i + 1) in _ENTRIES and before not in ("C", ","):
+            return "N"  # `an increase in other income`
         letter = self.lows[i] == "a" and self.words[i] == "A" and before in ("N", "H")
         named = self.lows[i] in _NAMED and self.is_name(i) and self.is_name(i + 1) and before not in ("", ".", "-")
         return "N" if letter or named else "D"

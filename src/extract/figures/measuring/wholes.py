@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import VERBS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import BE
@@ -15,10 +16,15 @@ from extract.figures.measuring.phrases_before import counted_alone, phrase_befor
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.nouns import unit_of
+from extract.figures.nouns import is_plural, unit_of
 
 _OPENS = frozenset(("of", "among"))
 _THOSE = frozenset(("whom", "which"))
+_THEM = _THOSE | {"them", "these", "those"}
+# What parts a phrase from the verb of its sentence.
+_PARTS = frozenset((",", ".", "-", "(", "R", "S", "O", "Y"))
+# What ends the phrase that says which kind those are.
+_CLOSES = frozenset((",", ".", "", "-", "C", "("))
 # What stands between such a clause and the one before it.
 _ENDS = frozenset((".", "-", ""))
 # What ends the phrase, or tells more of it: `claims sent by veterans`.
@@ -72,8 +78,22 @@ def numbered(tokens: Tokens, f: Found) -> Span | None:
             return None
         before = subject(tokens, f)
         told = before is not None and before.span[0] < said[0] and before.span[1] > said[1]
-        return said[0], before.span[1] if told and before else min(said[1], lead)
+        last = max(said[1], _told_until(tokens, said[1], lead))
+        return said[0], before.span[1] if told and before else min(last, lead)
     return None
+
+
+def _told_until(tokens: Tokens, i: int, lead: int) -> int:
+    """Where what tells of those a number is of ends, before its verb, 0 for nowhere: `people waiting a year fell`."""
+    acts = tokens.tag(i) in ("G", "E") and tokens.low(i) not in VERBS
+    for k in range(i, lead if acts else i):
+        if tokens.tag(k) in ("V", "B") or (tokens.tag(k) == "E" and tokens.low(k) in VERBS):
+            while tokens.tag(k - 1) in ("P", "T"):
+                k -= 1
+            return k
+        if tokens.tag(k) in _PARTS:
+            break
+    return 0
 
 
 def those_are(tokens: Tokens, f: Found) -> Span | None:
@@ -86,6 +106,30 @@ def those_are(tokens: Tokens, f: Found) -> Span | None:
     if not (behind or ahead) or tokens.low(at) not in BE or not (f.label == "MONEY" or purpose):
         return None
     return phrase(tokens, at + 1 + (tokens.low(at + 1) == "for"))
+
+
+def kinds_are(tokens: Tokens, f: Found) -> Span | None:
+    """Which kind those are that are told of more: `40 firms, half of them banks`, `Of these, 5 were banks`."""
+    at, lead = tokens.at(f.end), tokens.at(f.lead)
+    behind = tokens.low(at) == "of" and tokens.low(at + 1) in _THEM
+    if behind and tokens.low(at + 1) == "them" and tokens.tag(at + 2) == "N":
+        said = phrase(tokens, at + 2) if tokens.tag(lead - 1) in (",", "-", "(", "P") else None
+    elif f.rule == "quantity.bare" and (behind or _of_those(tokens, lead)):
+        at += 2 * behind
+        said = phrase(tokens, at + 1) if tokens.low(at) in BE and tokens.tag(at + 1) == "N" else None
+    else:
+        return None
+    if said is None or tokens.tag(said[1]) not in _CLOSES:
+        return None
+    return said if is_plural(tokens.low(said[1] - 1)) else None
+
+
+def _of_those(tokens: Tokens, lead: int) -> bool:
+    """Whether `of which` or `Of these` stands right before token `lead`, or before the number it is joined to."""
+    if tokens.tag(lead - 1) == "C":
+        lead = next((k for k in range(lead - 2, max(lead - _REACH, 0), -1) if tokens.tag(k) == "F"), lead)
+    lead -= tokens.tag(lead - 1) == ","
+    return tokens.low(lead - 2) == "of" and tokens.low(lead - 1) in _THEM
 
 
 def of_whom(tokens: Tokens, f: Found) -> Span | None:

@@ -1,0 +1,64 @@
+"""What narrows a noun: where things are or at work, what people live through, what a vague noun does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, the figure, its measure.
+MEASURES = [
+    # Things that are there or at work.
+    ("It had 52 cafes in operation as of June 30.", "52 cafes", "cafes in operation"),
+    ("It ended the year with 900 cars in dealer inventory.", "900 cars", "cars in dealer inventory"),
+    ("There were 300 buses on the road; now there are more.", "300 buses", "buses on the road"),
+    ("It has $40 million in cash on hand.", "$40 million", "cash on hand"),
+    ("It built 40 homes in use cases.", "40 homes", "homes"),
+    ("It sold 30 cars in order to pay.", "30 cars", "cars"),
+    ("It must treat 30 conditions in order for it to stay.", "30 conditions", "conditions"),
+    ("It stopped 12 people on the road to Kumasi.", "12 people", "people"),
+    ("It put 50 guards on duty.", "50 guards", "guards"),
+    # Those who live through something.
+    ("It saw 2 million people facing acute hunger in May.", "2 million people", "people facing acute hunger"),
+    ("The list has 600 patients waiting for care.", "600 patients", "patients waiting for care"),
+    ("It helps 200 families facing eviction.", "200 families", "families"),
+    ("It met 40 people holding flags.", "40 people", "people"),
+    ("It lists 14 firms facing fines.", "14 firms", "firms"),
+    # Parts of a land.
+    ("It fed 284,000 people in northwest Kenya;", "284,000 people", "people in northwest Kenya"),
+    ("Some 400,000 people in the north face hunger.", "400,000 people", "people in the north"),
+    ("It opened five clinics in the south of Togo last year.", "five clinics", "clinics in the south of Togo"),
+    ("It won 40 seats in northern races.", "40 seats", "seats"),
+    ("It won 40 seats in the north wing.", "40 seats", "seats"),
+    # Outside and inside; what is still there; to whom.
+    ("It pays 119 towns outside Lagos; half are new.", "119 towns", "towns outside Lagos"),
+    ("It gave $9 million for needs inside the country.", "$9 million", "needs inside the country"),
+    ("It met 40 people outside.", "40 people", "people"),
+    ("It has $9 million of remaining capacity.", "$9 million", "remaining capacity"),
+    ("The remaining $9 million will help.", "$9 million", None),
+    ("It made a $9 million deposit to the bank.", "$9 million", "deposit to the bank"),
+    # What a vague noun does, and what money goes toward.
+    ("It gave $30 million for projects that cut smog.", "$30 million", "projects that cut smog"),
+    ("It gave $30 million for bridges that cut trips.", "$30 million", "bridges"),
+    ("It gave $30 million for projects that make safe and quick trips.", "$30 million", "projects"),
+    ("It gave half of these funds toward roads.", "half", "funds"),
+    ("It gave $30 million for projects that are ready.", "$30 million", "projects"),
+    ("It made $8 million in grants toward building clinics.", "$8 million", "grants toward building clinics"),
+    # Who gets it has a name with `for`.
+    ("$7 million to the International Center for Refugees (ICR) for tents", "$7 million", "tents"),
+    ("$7 million to the Center for Refugees in Rome.", "$7 million", "Center for Refugees"),
+    # For what something is done to those who are counted; whom it helps, with what; an illness.
+    ("It screened 40,000 children for measles.", "40,000 children", "children"),
+    ("It supports 90 schools with books.", "90 schools", "schools"),
+    ("It opened 40 homes for veterans.", "40 homes", "homes for veterans"),
+    ("It has 40 patients with Parkinson's disease.", "40 patients", "patients with Parkinson's disease"),
+    ("It met 40 people with Senator Smith.", "40 people", "people"),
+    # A dash inside a name.
+    ("It bought 90 doses of Ames–Boro flu vaccine.", "90 doses", "doses of Ames–Boro flu vaccine"),
+    ("It gave $5 million for roads–and more.", "$5 million", "roads"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_what_narrows_a_noun_is_of_its_measure(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure
