@@ -170,6 +170,17 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("With this new $20 million, total aid to Chad reaches $215 million.", "$20 million", "$215 million"),
     ("With this new $20 million, aid to Chad reaches $215 million.", "$20 million", None),
     ("Homes will pay $3 more per month, bringing the average bill to $62 per month.", "$3", None),
+    # Of persons in other things; of a number that is told alone; of what is there of a sum.
+    ("Four people are charged in one case, including two doctors and one nurse.", "one nurse", "Four people"),
+    ("It gave 40 grants to two towns, including three doctors.", "three doctors", None),
+    ("The number of cases rose to 400. Of those, 30 cases were grave.", "30 cases", "400"),
+    ("The index rose to 400. Of those, 30 cases were grave.", "30 cases", None),
+    ("It has $4 million of unspent money under the $9 million plan.", "$4 million", "$9 million"),
+    ("It has $4 million of unspent money and 3 clerks under the $9 million cap.", "$4 million", None),
+    ("It sold goods for $9 million, more than half of it in cars ($5 million).", "$5 million", "$9 million"),
+    ("It sold goods for $9 million, more than half of it in cars ($2 million).", "$2 million", None),
+    ("We gave 40 vaccines as part of our pledge to donate 90 doses.", "40 vaccines", "90 doses"),
+    ("We gave 40 vans as part of our pledge to donate 90 doses.", "40 vans", None),
     # `Those` whom the words behind tell are nobody named before.
     ("It helped 900 children. About 9% of those on drugs got well.", "9%", None),
     ("It helped 900 children. About 9% of those are well.", "9%", "900 children"),

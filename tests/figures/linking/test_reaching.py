@@ -95,6 +95,42 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("In 2021, firms with fewer than 50 workers made 9 million jobs.", "50 workers", None),
     ("In 2021, fewer than 50 workers left.", "50 workers", "2021"),
     ("The $2 million announced today brings aid in 2017 to $52 million.", "$52 million", "2017"),
+    # What a sentence opens with is the time of all that it tells: a change, figures, or the date itself.
+    ("The June rise in the deficit reflected a fall in sales of $2 million to $9 million.", "$9 million", "June"),
+    ("The June figures show gains in Ada (40) and in Elko (30).", "30", "June"),
+    ("The June data centre has 40 clerks.", "40 clerks", None),
+    ("The May increase in fares followed a rise of 4 percent in April.", "4 percent", "April"),
+    ("June was the second wettest month on record, with 40 floods, 12% more than in May.", "40 floods", "June"),
+    ("June was the second wettest month on record, with 40 floods, up 12% on June 2020.", "12%", "June"),
+    ("It said that June was a wet month, with 40 floods.", "40 floods", None),
+    ("June 4 was a day of grief, with 40 dead.", "40", "June 4"),
+    ("The drive, which ran from March to May, reached 40 farms and 30 mills.", "30 mills", "March to May"),
+    ("The drive, which began in March, reached 40 farms.", "40 farms", None),
+    ("The drive, which ran from March to May, worked to end the waste of 40 farms.", "40 farms", None),
+    # Since when something has changed, and the levels that it led from and to.
+    ("Prices are down 30% since they peaked at 9 percent in May.", "30%", "May"),
+    ("Deaths fell by 30% since reaching a high of 900 in May.", "30%", "May"),
+    ("Prices are down 30% since the war began, and rents rose 9 percent in May.", "30%", None),
+    ("Since 2010, sales have risen by 25% - from $4 million to $5 million.", "$5 million", None),
+    ("Since 2010, sales have risen by 25% - from $4 million to $5 million.", "25%", "2010"),
+    ("Since 2010, sales have come to $5 million.", "$5 million", "2010"),
+    # A clause of what comes beside, a promise, and the deadline of a promise.
+    ("In addition to paying $5 million in 2021, it gives $3 million to towns.", "$3 million", None),
+    ("In addition, in 2021 it gave $3 million to towns.", "$3 million", "2021"),
+    ("It keeps its pledge last year to train 40 nurses.", "40 nurses", None),
+    ("It used last year to train 40 nurses.", "40 nurses", "last year"),
+    ("It gave 60 doses as part of a pledge to give 400 doses by 2025.", "60 doses", None),
+    ("It gave 60 doses as part of a pledge to give 400 doses by 2025.", "400 doses", "2025"),
+    ("It gave 60 doses as part of its pledge of 400 doses in 2021.", "60 doses", "2021"),
+    ("Over the next ten years, we will cut today’s death rate by 50 percent.", "50 percent", "the next ten years"),
+    # What stands between dashes, what was sold in a time, and what is so today.
+    ("It raised $5 million – 4 percent of all – in 2019.", "4 percent", "2019"),
+    ("It raised $5 million in 2019 – and 4 percent of them left.", "4 percent", None),
+    ("Nearly 40 percent of Acme’s 2021 sales were abroad.", "40 percent", "2021"),
+    ("Sales have come back to 40 percent of its 2021 sales.", "40 percent", None),
+    ("Nearly 40 percent of the 2021 graduates left.", "40 percent", None),
+    ("For example, today, 40 percent of homes have heat.", "40 percent", "today"),
+    ("It wrote to them: today, 40 percent of homes have heat.", "40 percent", None),
 ]
 
 

@@ -30,10 +30,9 @@ _ACTED = re.compile(
     r"\b(?:released|presented|published|hosted|led|joined)\s(?:[^,.;:]*\s)?(?:with|over|about|on|explaining|describing)\s[^,.;:]*\Z",
     re.IGNORECASE,
 )
-# `an amendment earlier this year to give $5 million`, `an amendment that would have given $5 million`
-_TO_DO = re.compile(
-    r"\b(?:amendment|bill|legislation|proposal|resolution)s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE
-)
+# `an amendment earlier this year to give $5 million`, `its pledge last year to train 40 people`,
+# `an amendment that would have given $5 million`
+_TO_DO = re.compile(rf"\b(?:{terms('intents')})s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE)
 _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.figures.fitting import COUNTED, alike, is_share, is_whole
+from extract.figures.fitting import COUNTED, alike, is_share, is_whole, up_to_persons
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.grammar import COMPARED_WITH
 from extract.figures.lexicon import load
@@ -218,6 +218,7 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         return None if apart else wholes[-1]
     if cue.only == "alike" and f.rule != "quantity.bare":
         return None
+    earlier = up_to_persons(earlier, f)
     while len(earlier) > 1 and not is_share(f) and _is_place(text, earlier[-2], earlier[-1], f):
         earlier.pop()  # `2 million people in five countries, among them 1 million refugees`
     # `80 students, including 29 assistants`: another noun, so only the figure right before.

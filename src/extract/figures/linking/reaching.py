@@ -24,6 +24,9 @@ _DECIDED = re.compile(
 )
 _TO_BE = re.compile(r"\bto\s[a-z]+\b|\b(?:that|which|who)\b|ing\s")
 _ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "this ", "earlier this ")
+# `The campaign, which ran from May to July, reached 40 people`
+_RAN = re.compile(r",\swhich\s(?:ran|lasted|was\sheld|took\splace)\s(?:from|between|in|during|over)\s(?:the\s)?\Z")
+_DID = re.compile(rf",\s[a-z]+(?:ed|ew|ent|ave|old|aught|ought|aw)\s{QUALIFIED}")
 # Days of a date within which something is said or done once.
 _MONTH = 31
 
@@ -47,7 +50,7 @@ _COMPARED_WITH = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
+    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’'])|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 )
 _STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
@@ -65,7 +68,7 @@ _ASIDE = re.compile(
 )
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
-    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
+    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on|in\saddition\sto|besides)\s(?:[^,.;:]|[.,](?=\d))+\Z|"
     r"\b(?:days|weeks|months|years|decades)\s(?:after|before)\s[^,.;:]+\Z|"
     rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
@@ -118,6 +121,10 @@ _NOW = re.compile(
 # The years that a list goes on with: `in 2021 and 2022, `.
 _YEARS_ON = re.compile(r"(?:(?:,\s|,?\sand\s)(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?![\d,.]\d))*")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
+# `has fallen 40% since it peaked at 9.1% in June`, `since reaching a high of 9.1% in June`
+_SINCE_CLAUSE = re.compile(
+    rf"\s(?:[\w-]+\s)?since\s(?:it|they|{THE}|[a-z]+ing)\b[^.,;:()]{{0,60}}\s{QUALIFIED}",
+)
 
 
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
@@ -158,6 +165,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if rivals and f.label != rivals[-1].label and is_of_list(text, d, rivals, [g for g in later if g.start > d.start]):
         return False  # `wrote 29 reports and got bonuses of $5,000 in 2018 and $4,000 in 2019`
+    if f.trend and len(rivals) == 1 and _SINCE_CLAUSE.fullmatch(text, f.end, rivals[0].lead):
+        return True
     return leave_the_date(text, f, d, rivals)
 
 
@@ -179,6 +188,8 @@ def is_aside(text: str, d: Found, f: Found) -> bool:
     start = max(d.start - _AFTER, 0)
     if _RECORD_SINCE.search(text, start, d.start):
         return True
+    if _RAN.search(text, start, d.start):
+        return False
     return text.find(",", d.end, f.lead) >= 0 and _ASIDE.search(text, start, d.start) is not None
 
 
@@ -192,8 +203,9 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         between = _BRACKETS.sub("", between)
     if _DASH.fullmatch(between):
         return True
-    if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, max(d.start - _AFTER, 0), d.start):
-        return False
+    start = max(d.start - _AFTER, 0)
+    if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, start, d.start):
+        return _RAN.search(text, start, d.start) is not None and _DID.fullmatch(between) is not None
     if not opening and _CELL in between:
         return False
     if _PROPOSED.search(between) or _TRIED.search(text, max(d.start - NEARBY, 0), d.start):
