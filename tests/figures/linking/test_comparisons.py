@@ -59,6 +59,11 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("It fell from 64 tons in 2010 to 57 tons in 2022, a fall of 10%.", "10%", "64 tons"),
     ("It hired 200 officers, 30 more than planned, 45 of them women.", "30", None),
     ("There were 300 fewer people in want than in 2019-20.", "300 fewer people", "2019-20"),
+    # The level of a date that is told, and not its date.
+    ("Sales were 5 percent below the June forecast of $40 million.", "5 percent", "$40 million"),
+    ("Sales were 5 percent below the June forecast in 40 towns.", "5 percent", "June"),
+    ("Prices are down $2 from their peak last summer.", "$2", "last summer"),
+    ("Prices are down $2 since the flood last summer.", "$2", None),
     # A share of a level; months against months; a factor beside an amount with its date.
     ("Traffic is at 90 percent of the level seen in May 2019.", "90 percent", "May 2019"),
     ("Traffic is at 90 percent of the level seen in three towns.", "90 percent", None),

@@ -170,6 +170,11 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("With this new $20 million, total aid to Chad reaches $215 million.", "$20 million", "$215 million"),
     ("With this new $20 million, aid to Chad reaches $215 million.", "$20 million", None),
     ("Homes will pay $3 more per month, bringing the average bill to $62 per month.", "$3", None),
+    ("Some 400 people live within three miles of it, of whom 62 percent are old.", "62 percent", "400 people"),
+    ("It gave the first $4 million installment of a five-year, $9 million plan.", "$4 million", "$9 million"),
+    ("It gave a $4 million loan to the head of a five-year, $9 million plan.", "$4 million", None),
+    ("They share $9 million, with Ohio receiving $4 million and New York $3 million.", "$3 million", "$9 million"),
+    ("They share $9 million, with Ohio receiving $4 million and Utah wants $3 million.", "$3 million", None),
     # Of persons in other things; of a number that is told alone; of what is there of a sum.
     ("Four people are charged in one case, including two doctors and one nurse.", "one nurse", "Four people"),
     ("It gave 40 grants to two towns, including three doctors.", "three doctors", None),

@@ -131,6 +131,23 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Nearly 40 percent of the 2021 graduates left.", "40 percent", None),
     ("For example, today, 40 percent of homes have heat.", "40 percent", "today"),
     ("It wrote to them: today, 40 percent of homes have heat.", "40 percent", None),
+    # What the subject is made up of is of no time of what it has done; nor what comes on top, or the total reached.
+    ("Since May 2007, the force, comprised of 15 teams, has charged 40 people.", "15 teams", None),
+    ("Since May 2007, the force, comprised of 15 teams, has charged 40 people.", "40 people", "May 2007"),
+    ("Since May 2007, teams in seven towns have charged 40 people.", "seven towns", None),
+    ("Since May 2007, homes in seven towns were built.", "seven towns", "May 2007"),
+    ("From 2025 to 2028 it gives $6 million, in addition to the $9 million given before.", "$9 million", None),
+    ("The FY 2023 budget includes $6 million for ports, in addition to $9 million in aid.", "$9 million", "FY 2023"),
+    ("It added 90 jobs in June, bringing the total number of jobs since it opened to 400.", "400", None),
+    ("It added 90 jobs in June, bringing 400 people to town.", "90 jobs", "June"),
+    ("It will close the mill by 2024, at an estimated cost of $9 million.", "$9 million", None),
+    ("It closed the mill in 2024, at an estimated cost of $9 million.", "$9 million", "2024"),
+    ("Despite the gains of last year, there are 40 homes to let.", "40 homes", None),
+    ("With the gains of last year, there are 40 homes to let.", "40 homes", "last year"),
+    ("It rose by 9,000 in June, with gains of 6,000 in towns.", "6,000", "June"),
+    ("It rose by 9,000 in June, with clerks in 6,000 towns.", "6,000 towns", None),
+    ("Growth was 9 percent in 2022, above the 2021 average gain of 4 percent.", "4 percent", "2021"),
+    ("They will give $9 million at the June 4 U.S.-Chad Summit.", "$9 million", None),
 ]
 
 

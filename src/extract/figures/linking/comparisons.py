@@ -13,6 +13,7 @@ from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.linking.date_first import LEVELS, below_level, changed_since, compared_ahead, two_compared
+from extract.figures.linking.dating import of_level
 from extract.figures.units import TIME
 from extract.model import Trend
 
@@ -139,12 +140,16 @@ def _compare_all(text: str, group: list[Found], j: int) -> None:
 
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
     """Sets `compared` of the figures that are compared with the one at j; whether there is any."""
-    level, done = group[j], False
-    paired = j + 1 < len(group) and text[level.end : group[j + 1].lead] == " and "
-    if paired and level.label == group[j + 1].label != "DATE":
+    date, done = group[j], False
+    told = group[j + 1] if date.label == "DATE" and j + 1 < len(group) else None
+    if told and (told.label == "DATE" or told.trend or not of_level(text, date, told)):
+        told = None  # else `9% below the 2019 total of $40 million`
+    paired = j + 1 < len(group) and text[date.end : group[j + 1].lead] == " and "
+    if paired and date.label == group[j + 1].label != "DATE":
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
     for i in _compared(text, group, j):
         f = group[i]
+        level = told if told and _fits(cue, text, f, told, group[j - 1].end) else date
         if cue.only == "factor" and not _is_factor_of(text, group, i, level):
             continue
         if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):

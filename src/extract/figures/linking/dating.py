@@ -75,7 +75,7 @@ _SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z")
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
 # `The school year 2023-24 saw 3,200 graduates`, `May was the busiest month on record, with 40 flights`
 _SAW = re.compile(rf"\s(?:(?:also\s)?saw|was\s(?:another|an?|{THE})\s[^.;:\d]{{3,80}},\swith)\s")
-_NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
+_NAME_AFTER = re.compile(r",?\s(?:[A-Z]+\s|(?:[A-Z]\.){2,}\S*\s)?[A-Z][a-z]+")
 # `The May increase in prices`, `The 2021 figures show`, at the opening of a sentence: what is told is of that time.
 _TELLS_OF = re.compile(
     rf"\s(?:(?:[\w-]+\s)?(?:{terms('changes')})\s(?:in|of|was|reflects|reflected)|"
@@ -139,7 +139,7 @@ _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\
 # `Reports Full Year 2021 Net Income of $5 million`
 _FULL_YEAR = re.compile(r"\b[Ff]ull[\s-][Yy]ear\s\Z")
 _LEVEL_OF = re.compile(
-    rf"(?:[’']s\s{QUALIFIED}|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
+    rf"(?:[’']s\s{QUALIFIED}|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')}|{terms('changes')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)

@@ -34,10 +34,13 @@ from extract.figures.linking.sums import (
     share_in_full,
     share_out,
 )
+from extract.figures.nouns import is_person
 from extract.figures.units import TIME
 
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
+# Characters behind a share in which `of whom` stands.
+_WHOM = 9
 # Characters before a figure that `An additional` at the opening of its sentence can take.
 _OPENS = 32
 _NUMBERS = frozenset(load("links")["antecedent"]["numbers"])
@@ -226,6 +229,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         earlier.pop()  # `80 students, or one in ten, including 29 assistants`
     if cue.only == "share" and is_share(f) and len(earlier) > 1 and earlier[-1].trend and earlier[-2].trend is None:
         earlier.pop()  # `4 million items, up 300,000, with books making up 38 percent`
+    if is_share(f) and earlier and "whom" in text[earlier[-1].end : f.end + _WHOM]:
+        earlier = [w for w in earlier if is_person(w.unit or "")] or earlier
     last = earlier[-1] if earlier else None
     if is_share(f) and last is not None and last.is_count:
         # `nurses in five counties, 62% of whom`

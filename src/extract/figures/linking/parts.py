@@ -13,7 +13,7 @@ from extract.figures.units import TIME
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 # Whose the next amount of a list is: `Acme’s $2 million plant`, `Bell Labs investing $3 million`.
-_OWNER = r"(?:(?:[A-Z][\w.&-]*\s){0,4}(?:[A-Z][\w.&-]*[’']s?|[A-Z][\w.&’'-]*\s[a-z]+ing)\s)?"
+_OWNER = r"(?:(?:[A-Z][\w.&-]*\s){0,4}(?:[A-Z][\w.&-]*(?:[’']s?)?|[A-Z][\w.&’'-]*\s[a-z]+ing)\s)?"
 _LISTS = rf"{_AND}{_ALSO}(?-i:{_OWNER}){QUALIFIED}\Z"
 GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 # `of which income tax is $3 million, excise is $2 million and cess $1 million`: parts named before their amounts.

@@ -27,6 +27,8 @@ _ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "t
 # `The campaign, which ran from May to July, reached 40 people`
 _RAN = re.compile(r",\swhich\s(?:ran|lasted|was\sheld|took\splace)\s(?:from|between|in|during|over)\s(?:the\s)?\Z")
 _DID = re.compile(rf",\s[a-z]+(?:ed|ew|ent|ave|old|aught|ought|aw)\s{QUALIFIED}")
+# `rose by 9,000 in May, with gains of 6,000 in towns`
+_WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s?\s(?:of|from)\s{QUALIFIED}")
 # Days of a date within which something is said or done once.
 _MONTH = 31
 
@@ -68,10 +70,14 @@ _ASIDE = re.compile(
 )
 # `Before it was shut down in 2013, it had 5 sites`, `Two states that joined in 2013, …`: a clause that a comma ends.
 _CLOSED = re.compile(
-    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on|in\saddition\sto|besides)\s(?:[^,.;:]|[.,](?=\d))+\Z|"
+    r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
     r"\b(?:days|weeks|months|years|decades)\s(?:after|before)\s[^,.;:]+\Z|"
     rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
+)
+# `Despite the fall of last year, it sold 40 cars`, `In addition to the 40 sold in 2013, it …`: what is told beside.
+_BESIDE_WHICH = re.compile(
+    r"(?:\A|[.;:]\s)(?:despite|notwithstanding|in\saddition\sto|besides)\s(?:[^,.;:]|[.,](?=\d))+\Z", re.IGNORECASE
 )
 # `last year, with a record 14 million people signing up`
 _WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
@@ -201,11 +207,13 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     between = _DURING_WHICH.sub(" ", text[end : f.lead])
     if not text.startswith((":", " "), d.end) or text[d.start - 1 : d.start] != "(":
         between = _BRACKETS.sub("", between)
-    if _DASH.fullmatch(between):
+    if _DASH.fullmatch(between) or _WITH_CHANGE.fullmatch(between):
         return True
     start = max(d.start - _AFTER, 0)
     if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, start, d.start):
         return _RAN.search(text, start, d.start) is not None and _DID.fullmatch(between) is not None
+    if _NEW_SUBJECT.match(between) and _BESIDE_WHICH.search(text, start, d.start):
+        return False
     if not opening and _CELL in between:
         return False
     if _PROPOSED.search(between) or _TRIED.search(text, max(d.start - NEARBY, 0), d.start):
