@@ -175,6 +175,8 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It gave a $4 million loan to the head of a five-year, $9 million plan.", "$4 million", None),
     ("They share $9 million, with Ohio receiving $4 million and New York $3 million.", "$3 million", "$9 million"),
     ("They share $9 million, with Ohio receiving $4 million and Utah wants $3 million.", "$3 million", None),
+    ("It gave $9 million for rail, and the FY23 budget includes $4 million.", "$4 million", None),
+    ("It gave $9 million for rail, which includes $4 million for crews.", "$4 million", "$9 million"),
     # Of persons in other things; of a number that is told alone; of what is there of a sum.
     ("Four people are charged in one case, including two doctors and one nurse.", "one nurse", "Four people"),
     ("It gave 40 grants to two towns, including three doctors.", "three doctors", None),

@@ -148,6 +148,12 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It rose by 9,000 in June, with clerks in 6,000 towns.", "6,000 towns", None),
     ("Growth was 9 percent in 2022, above the 2021 average gain of 4 percent.", "4 percent", "2021"),
     ("They will give $9 million at the June 4 U.S.-Chad Summit.", "$9 million", None),
+    ("Just last week, a report showed that the price of oil is $9.", "$9", None),
+    ("As recently as 2019, it had 40 homes.", "40 homes", "2019"),
+    ("Building on the $4 million already spent, the FY23 budget requests $3 million.", "$4 million", None),
+    ("Building on the $4 million already spent, the FY23 budget requests $3 million.", "$3 million", "FY23"),
+    ("Over the past ten years, sales have grown from 4 tons to 9 tons.", "9 tons", None),
+    ("Over the past ten years, sales have grown by 4 tons.", "4 tons", "the past ten years"),
 ]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, up_to_persons
 from extract.figures.found import Cue, Found, Linked
-from extract.figures.grammar import COMPARED_WITH
+from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
@@ -69,8 +69,10 @@ _TOLD_AGAIN = re.compile(
     rf"[^.;:()]{{0,60}},\s(?:accounting\sfor|representing|making\sup|constituting|which\s(?:is|was|represents))\s{QUALIFIED}|\s\((?:or\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
-# `firms with $9 million; Ohio, with $2 million`: an item of its own.
-_APART = re.compile(r";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)")
+# `firms with $9 million; Ohio, with $2 million`: an item of its own; `$9 million, and the plan includes $2 million`.
+_APART = re.compile(
+    rf";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)|,\s(?:and|but|while)\s(?:{THE}|an?)\s(?!other\b)"
+)
 
 
 def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:

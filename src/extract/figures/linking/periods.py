@@ -166,9 +166,10 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
 
 
 def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
-    """Whether a level is one of two that a change since a date led from and to: `Since 2010 it rose from 4 to 6`."""
+    """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`."""
     f, last = group[i], group[i - 1]
-    if f.trend or last.end <= d.start or not text.endswith(("ince ", "ince the "), 0, d.start):
+    since = text.endswith(("ince ", "ince the "), 0, d.start) or text.startswith(("the past ", "the last "), d.start)
+    if f.trend or last.end <= d.start or not since:
         return False
     return alike(last, f) and text.endswith("from ", 0, last.lead) and text[last.end : f.lead] == " to "
 

@@ -43,7 +43,9 @@ _NEW_VERB = re.compile(
     rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:{any_of(AUXILIARIES)}|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
-_TELLS_NEXT = re.compile(rf"\s(?:{any_of(IS)}|{terms('tells_next')})\b")
+_TELLS_NEXT = re.compile(
+    rf"\s(?:{any_of(IS)}|{terms('tells_next')}|(?:[Bb]udget|[Rr]equest|[Bb]ill)\s(?:also\s)?(?:has|would|will|{terms('gives')}))\b"
+)
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(
