@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.figures.found import Found
+from extract.figures.lexicon import load
 from extract.figures.nouns import is_person, is_plural, singular
 from extract.figures.units import TIME
 
@@ -16,6 +17,8 @@ _ROUGH = ("APPROX", "MORE_THAN", "EQUAL_OR_MORE")
 _SHARES = ("quantity.fraction", "quantity.share")
 # `half of them women`, `40 percent of them are young veterans`: what is said of those that are meant.
 _THEM = re.compile(r"[^.;:,]{0,10}\sof\sthem,?((?:\s(?:is|are|was|were|being|mostly))?(?:\s[A-Za-z]+){1,2})")
+# What one of them is called by another name: `40 vaccines, as part of a pledge of 400 doses`.
+_DOSES = frozenset(load("links")["antecedent"]["doses"])
 _NO_WHOLES = ("quantity.factor", "quantity.age")
 
 
@@ -44,10 +47,12 @@ def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
         return whole.trend is not None  # `3 percentage points of its 5 percent growth`
     if whole.rule == part.rule == "quantity.bare" and whole.unit is None and (part.value or 0) % 1:
         return False  # `a rating of 4.8 out of 5`
-    if whole.label == "QUANTITY" and whole.unit != part.unit:
+    if whole.label == "QUANTITY" and whole.unit != part.unit and not {whole.unit, part.unit} <= _DOSES:
         counts = whole.rule in COUNTED and part.rule in COUNTED
         return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME
-    return whole.unit == part.unit and not (share and whole.rule == "quantity.bare" and part.rule != whole.rule)
+    same = whole.unit == part.unit or (whole.is_count and part.is_count)
+    bare = whole.rule == "quantity.bare" and whole.unit is None
+    return same and not (share and bare and part.rule != whole.rule)
 
 
 def of_those(part: Found, counts: Sequence[Found], *, whom: bool) -> Found | None:
@@ -70,6 +75,14 @@ def of_persons(text: str, part: Found, counts: Sequence[Found]) -> list[Found]:
     said = _THEM.match(text, part.end)
     named = said is not None and any(is_plural(w) and is_person(singular(w)) for w in said[1].lower().split())
     return [c for c in counts if is_person(c.unit or "")] if named else []
+
+
+def up_to_persons(counts: list[Found], part: Found) -> list[Found]:
+    """Up to the last that counts persons, where a part does: `four people in one indictment, including a nurse`."""
+    if not part.is_count or not is_person(part.unit or ""):
+        return counts
+    last = max((i for i, w in enumerate(counts) if w.is_count and is_person(w.unit or "")), default=len(counts) - 1)
+    return counts[: last + 1]
 
 
 def can_start(level: Found, f: Found) -> bool:

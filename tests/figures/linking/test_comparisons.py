@@ -33,6 +33,12 @@ ON_TOP: list[tuple[str, str, str | None]] = [
     ("It gave $2 million, including $1 million in loans — on top of last year’s $9 million.", "$1 million", None),
     ("It gave $5 million in loans. In May it gave $3 million in additional loans.", "$3 million", "$5 million"),
     ("It gave $5 million in additional loans and $3 million in additional grants.", "$3 million", None),
+    (
+        "In addition to providing towns with $9 million in aid, it gives $2 million to farms.",
+        "$2 million",
+        "$9 million",
+    ),
+    ("In addition to saving towns as much as $9 million, it costs $2 million.", "$2 million", None),
     ("A degree brings $5 million. Those with two get $3 million more.", "$3 million", None),
 ]
 
@@ -53,6 +59,18 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("It fell from 64 tons in 2010 to 57 tons in 2022, a fall of 10%.", "10%", "64 tons"),
     ("It hired 200 officers, 30 more than planned, 45 of them women.", "30", None),
     ("There were 300 fewer people in want than in 2019-20.", "300 fewer people", "2019-20"),
+    # The level of a date that is told, and not its date.
+    ("Sales were 5 percent below the June forecast of $40 million.", "5 percent", "$40 million"),
+    ("Sales were 5 percent below the June forecast in 40 towns.", "5 percent", "June"),
+    ("Prices are down $2 from their peak last summer.", "$2", "last summer"),
+    ("Prices are down $2 since the flood last summer.", "$2", None),
+    # A share of a level; months against months; a factor beside an amount with its date.
+    ("Traffic is at 90 percent of the level seen in May 2019.", "90 percent", "May 2019"),
+    ("Traffic is at 90 percent of the level seen in three towns.", "90 percent", None),
+    ("Sales fell 5% from the three months ended May 31.", "5%", "the three months ended May 31"),
+    ("Sales fell 5% over the three months ended May 31.", "5%", None),
+    ("Some 40 trucks crossed at Ada, Ames and Elko in May, double the 20 trucks of 2019.", "double", "20 trucks"),
+    ("Some 40 trucks crossed in May; it has double the 20 trucks of 2019.", "double", None),
     ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
 ]
 

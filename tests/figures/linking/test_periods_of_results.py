@@ -214,7 +214,7 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Sales rose 210% to $8 million, or 32% of all, in 2023 compared with 2022.", "210%", "2022"),
     ("Profit was $41 million, or 23 percent of sales, compared with $35 million.", "23 percent", None),
     ("The acres burned are 78% above the 10-year average.", "78%", None),
-    ("Starts were 14.8 percent below the revised April estimate of 1,562.", "14.8 percent", "April"),
+    ("Starts were 14.8 percent below the revised April estimate of 1,562.", "14.8 percent", "1,562"),
     ("Money rose by 11% over FY22 and 18% over FY21.", "18%", "FY21"),
     # How far something is from the level of a date.
     ("Employment remains below its May 2020 level by 932,000, or 5.5 percent.", "932,000", "May 2020"),

@@ -23,6 +23,16 @@ _THEN_VERB = re.compile(rf"\s(?:{any_of(MODALS)})\s")
 _WHICH_DOES = re.compile(
     r",\s(?:which|who)\s(?!is\b|was\b|has\b|(?:represent|account|reflect|equal|mean|exceed|bring|include)s\b)[a-z]+s\s[^,.;:]*\Z"
 )
+# `Since 2007, the force, comprised of 15 teams, has charged 40 people`, and `teams in seven towns have charged …`
+_MADE_UP_OF = re.compile(
+    r",\s(?:(?:comprised|consisting|made\sup|composed)\sof|comprising|operating\s(?:in|from))\s[^,;:]*\Z"
+)
+_IN_PLACES, _HAS_DONE = re.compile(rf"\s(?:in|across)\s{QUALIFIED}\Z"), re.compile(r"\s(?:has|have)\s(?!been\b)[a-z]")
+# `sold 40 homes in 2021, bringing the total to 90`; `by 2030, at an estimated cost of $40 million`; and
+# `in addition to the 9 of before`
+_TOTAL_TO = re.compile(rf"\b(?:bringing|taking|raising|lifting)\b[^.;]*\btotal\b[^.;]*\sto\s{QUALIFIED}\Z")
+_AT_COST = re.compile(rf",\sat\san?\s(?:[\w-]+\s){{1,3}}of\s{QUALIFIED}\Z")
+_ON_TOP = re.compile(rf"\b(?:in\saddition\sto|on\stop\sof)\s{THE}\s{QUALIFIED}\Z")
 # `In July, it led a coalition of 34 states`, `In May, she sued a firm over 22 homes`
 _ACTED = re.compile(
     rf"\b(?:led|joined|formed|sent|signed|filed)\s[^,.;:]*\b(?:{terms('bodies')})\sof\s{QUALIFIED}\Z|"
@@ -30,10 +40,9 @@ _ACTED = re.compile(
     r"\b(?:released|presented|published|hosted|led|joined)\s(?:[^,.;:]*\s)?(?:with|over|about|on|explaining|describing)\s[^,.;:]*\Z",
     re.IGNORECASE,
 )
-# `an amendment earlier this year to give $5 million`, `an amendment that would have given $5 million`
-_TO_DO = re.compile(
-    r"\b(?:amendment|bill|legislation|proposal|resolution)s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE
-)
+# `an amendment earlier this year to give $5 million`, `its pledge last year to train 40 people`,
+# `an amendment that would have given $5 million`
+_TO_DO = re.compile(rf"\b(?:{terms('intents')})s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE)
 _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
@@ -54,7 +63,12 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
     recent = between[-_RECENT:]
     if _AFTER_WHICH.search(recent) or _WHICH_DOES.search(recent):
         return True
-    if _WOULD_HAVE.search(between):
+    if _WOULD_HAVE.search(between) or _TOTAL_TO.search(between) or _ON_TOP.search(recent):
+        return True
+    since = f.is_count and "since " in text[max(d.start - NEARBY, 0) : d.start].lower()
+    if since and (_MADE_UP_OF.search(recent) or (_IN_PLACES.search(recent) and _HAS_DONE.match(text, f.end))):
+        return True
+    if d.date_start is None and _AT_COST.search(recent):
         return True
     if between.startswith(" to ") and "," not in between and _TO_DO.search(text, max(d.lead - NEARBY, 0), d.start):
         return True

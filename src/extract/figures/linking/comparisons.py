@@ -13,6 +13,7 @@ from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.linking.date_first import LEVELS, below_level, changed_since, compared_ahead, two_compared
+from extract.figures.linking.dating import of_level
 from extract.figures.units import TIME
 from extract.model import Trend
 
@@ -21,10 +22,9 @@ _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGN
 _SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
-_STRETCH = re.compile(
-    r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b|\b(?:months|weeks)\s(?:ended|ending|to)\b",
-    re.IGNORECASE,
-)
+_STRETCH = re.compile(r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b", re.IGNORECASE)
+# `up 5% over the three months ended in May`, where `from` them is against them.
+_MONTHS_TO = re.compile(r"\b(?:months|weeks)\s(?:ended|ending|to)\b", re.IGNORECASE)
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
 # `rose by 7.2%, down from 7.4%`: a change and another one.
@@ -65,7 +65,8 @@ _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by
 _AGAINST_OTHERS = re.compile(
     rf"\bagainst\s(?:{THE}|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
 )
-_FACTOR_TOLD = re.compile(rf"[^.,;:()]{{0,60}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
+# `40 trucks crossed at Ada, Ames and Elko in May, more than twice the 15 trucks of 2019`
+_FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
 # `cut 10 planes from Holloman last year`
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
@@ -139,12 +140,16 @@ def _compare_all(text: str, group: list[Found], j: int) -> None:
 
 def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
     """Sets `compared` of the figures that are compared with the one at j; whether there is any."""
-    level, done = group[j], False
-    paired = j + 1 < len(group) and text[level.end : group[j + 1].lead] == " and "
-    if paired and level.label == group[j + 1].label != "DATE":
+    date, done = group[j], False
+    told = group[j + 1] if date.label == "DATE" and j + 1 < len(group) else None
+    if told and (told.label == "DATE" or told.trend or not of_level(text, date, told)):
+        told = None  # else `9% below the 2019 total of $40 million`
+    paired = j + 1 < len(group) and text[date.end : group[j + 1].lead] == " and "
+    if paired and date.label == group[j + 1].label != "DATE":
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
     for i in _compared(text, group, j):
         f = group[i]
+        level = told if told and _fits(cue, text, f, told, group[j - 1].end) else date
         if cue.only == "factor" and not _is_factor_of(text, group, i, level):
             continue
         if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
@@ -175,12 +180,10 @@ def _trend_told(text: str, f: Found, level: Found) -> Trend | None:
 
 def _is_factor_of(text: str, group: list[Found], i: int, level: Found) -> bool:
     """Whether a factor tells an amount before it again, by a level: `$9 million, four times the $2 million`."""
-    beside = i > 0 and group[i].rule == "quantity.factor" and group[i].trend is None
-    return (
-        beside
-        and alike(group[i - 1], level)
-        and _FACTOR_TOLD.fullmatch(text, group[i - 1].end, group[i].lead) is not None
-    )
+    if group[i].rule != "quantity.factor" or group[i].trend is not None:
+        return False
+    told = next((g for g in reversed(group[:i]) if g.label != "DATE"), None)
+    return told is not None and alike(told, level) and _FACTOR_TOLD.fullmatch(text, told.end, group[i].lead) is not None
 
 
 def _listed(text: str, group: list[Found], i: int, level: Found) -> bool:
@@ -263,6 +266,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
     split = _SPLIT.fullmatch(text, level.start, level.end) and _is_split(level)
     span = (not split and _SPAN.search(text, level.start, level.end)) or level.granularity == "decade"
     ahead = "next" in between or _STRETCH.search(text, level.start, level.end) is not None
+    ahead |= between != "from" and _MONTHS_TO.search(text, level.start, level.end) is not None
     if level.granularity in ("day", "month") and _WILL.search(text, max(f.lead - WINDOW, 0), f.lead):
         ahead = True  # `will rise by 5% from April`
     return f.trend is not None and _SINCE.search(between) is not None and not span and not ahead

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.dates.words import ABOUT
+from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, load
@@ -30,7 +31,7 @@ _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 SAID_IN = re.compile(
     rf"\b(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
-    r"\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|on)\s(?:the\s)?)?\Z",
+    r"\s(?:by\s(?:[\w’']+\s){1,5})?(?:(?:in|on)\s(?:the\s)?)?\Z",
 )
 # `the 52 cases reported in 2019`
 _REPORTED = re.compile(
@@ -41,7 +42,7 @@ _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 # `in the period January–March 2024`, `over the period from 2019 to 2021`
 _OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
 _PREPOSITION = re.compile(
-    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
+    rf"\b(?:{terms('before')}|(?:in|on)\sor\s(?:about|around))\s(?:(?:at\sleast|all\sof)\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:(?:crop|calendar|model|tax|school|full)[\s-]years?\s|{_OF_TIME})?\Z",
 )
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
@@ -72,9 +73,15 @@ _OR_OLDER = re.compile(r"\sor\s(?:older|newer|later|after)\b")
 # `since the fund launched in 1988`
 _SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z")
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
-# `The school year 2023-24 saw 3,200 graduates`
-_SAW = re.compile(r"\s(?:also\s)?saw\s")
-_NAME_AFTER = re.compile(r"\s(?:[A-Z]+\s)?[A-Z][a-z]+")
+# `The school year 2023-24 saw 3,200 graduates`, `May was the busiest month on record, with 40 flights`
+_SAW = re.compile(rf"\s(?:(?:also\s)?saw|was\s(?:another|an?|{THE})\s[^.;:\d]{{3,80}},\swith)\s")
+_NAME_AFTER = re.compile(r",?\s(?:[A-Z]+\s|(?:[A-Z]\.){2,}\S*\s)?[A-Z][a-z]+")
+# `The May increase in prices`, `The 2021 figures show`, at the opening of a sentence: what is told is of that time.
+_TELLS_OF = re.compile(
+    rf"\s(?:(?:[\w-]+\s)?(?:{terms('changes')})\s(?:in|of|was|reflects|reflected)|"
+    r"(?:figures|data|numbers|estimates)\s(?:show|showed|indicate|indicated|put|reflect|reflected|were|are))\s"
+)
+_THE = re.compile(r"(?:\A|[.!?]\s|\n)The\s\Z")
 _RELATIVE = re.compile(
     r"(?:this|last|next|so\sfar|earlier|later\sthat|that|(?:the\s)?(?:fiscal\s)?year[\s-]to[\s-]date|"
     r"the\s(?:past|last|next|previous|prior|preceding|following|same|year[- ]ago|"
@@ -86,7 +93,7 @@ OPENING = re.compile(
     r"\W*(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
     r"(?:(?:(?:new|preliminary|provisional|official)\s)?(?:data|figures|statistics|estimates)\s)?"
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
-    r"(?:effective|as of|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
+    r"(?:effective|as\s(?:recently\sas|of)|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
     rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",
     re.IGNORECASE,
@@ -98,6 +105,12 @@ _BUDGET = re.compile(
     re.IGNORECASE,
 )
 
+# `40 percent of the firm’s 2021 sales`; but what is `at 40 percent of 2021 sales` is measured against them.
+_OF_OWNER = re.compile(r"\sof\s(?:[\w’'.&-]+\s){0,3}")
+_FLOW = re.compile(rf"\s(?:[\w-]+\s){{0,2}}?(?:{terms('flows')})\b")
+_REACHES = re.compile(r"\b(?:to|at|by|is|are|was|were|be|reach\w*|remain\w*|total\w*)\s\Z")
+# What stands in a sentence before the `Today` of a level: `It is the same elsewhere: for example, today …`.
+_OPENS_NOW = re.compile(r"[“\"' ]*(?:(?:[^.;:\d]{1,120}[:;]\s)?(?:for\sexample|for\sinstance),\s)?", re.IGNORECASE)
 # `Today there are 60 sites`, `Today, it’s just $5 million`, `Today, China accounts for 40 percent of it`.
 _NOW_IS = re.compile(
     r",?\s(?:(?:there|it|they)(?:\s(?:is|are)|[’']s|[’']re)|(?:[^\s,.;:]+\s){1,4}?(?:accounts?\sfor|employs?|"
@@ -126,7 +139,7 @@ _RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\
 # `Reports Full Year 2021 Net Income of $5 million`
 _FULL_YEAR = re.compile(r"\b[Ff]ull[\s-][Yy]ear\s\Z")
 _LEVEL_OF = re.compile(
-    rf"(?:[’']s\s{QUALIFIED}|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')})\s)of\s{QUALIFIED})",
+    rf"(?:[’']s\s{QUALIFIED}|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')}|{terms('changes')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)
@@ -200,6 +213,8 @@ def is_period(text: str, d: Found) -> bool:
         return False
     if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
         return False
+    if _SAW.match(text, d.end) or (d.granularity in LONG and _THE.search(said) and _TELLS_OF.match(text, d.end)):
+        return True
     named = (
         before.endswith(("the ", " its ", " our ", " their "))
         and not before.endswith("since the ")
@@ -212,8 +227,6 @@ def is_period(text: str, d: Found) -> bool:
         (d.granularity in ("year", "month") and _NOUN_AFTER.match(text, d.end)) or _NAME_AFTER.match(text, d.end)
     ):
         return False
-    if _SAW.match(text, d.end):
-        return True
     relative = _RELATIVE.match(text, d.start, d.end)
     if results_end(text, d) or _SINCE_THE.search(before):
         return True
@@ -222,7 +235,10 @@ def is_period(text: str, d: Found) -> bool:
 
 
 def of_measure(text: str, d: Found, f: Found) -> bool:
-    """Whether a date stands right before what is measured: `Q3 2024 revenue was $9 million`."""
+    """Whether a date stands right before what is measured: `Q3 2024 revenue was $9 million`, `40% of 2021 sales`."""
+    if f.end < d.start:
+        shared = is_share(f) and _OF_OWNER.fullmatch(text, f.end, d.start) and _FLOW.match(text, d.end)
+        return bool(shared) and not _REACHES.search(text, max(f.lead - NEARBY, 0), f.lead)
     start = f.measure_start
     if start is None:
         return False
@@ -276,7 +292,9 @@ def is_set_before(text: str, d: Found) -> bool:
 
 def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:
     """Whether a sentence opens with `Today` and says by a verb of state what the figure is now."""
-    if d.rule != "date.day_word" or text[d.start : d.end].lower() != "today" or text[sentence : d.start].strip("“\"' "):
+    if d.rule != "date.day_word" or text[d.start : d.end].lower() != "today":
+        return False
+    if not _OPENS_NOW.fullmatch(text, sentence, d.start):
         return False
     if _NOW_IS.fullmatch(text, d.end, f.lead) or _NOW_LEVEL.fullmatch(text, d.end, f.lead):
         return True

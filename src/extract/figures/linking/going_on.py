@@ -16,6 +16,8 @@ from extract.figures.linking.dating import SAYS, terms
 _LEVEL_OF = re.compile(
     rf"[^.;:()]{{0,90}},\s(?:and\s)?(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
 )
+# `$5 million – 4 percent of all – in 2019`: what is said of an amount between dashes, and what closes them.
+_DASH, _CLOSES = re.compile(rf"\s?[–—]\s?(?:or\s)?{QUALIFIED}"), re.compile(r"[^.;:–—\d]{0,60}[–—]")
 # Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
 _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)
 _OR = re.compile(rf",\sor\s{QUALIFIED}", re.IGNORECASE)
@@ -44,6 +46,8 @@ def share_on(text: str, group: list[Found]) -> None:
     for level, change in pairwise(amounts):
         if change.period is None and id(change) not in starts and _OR.fullmatch(text, level.end, change.lead):
             change.period = level.period  # `40 people, or one in six`
+        if change.period is None and _between_dashes(text, level, change):
+            change.period = level.period
         began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
         if change.trend and change.period is None and not began and _told_beside(text, level, change):
             change.period = level.period
@@ -95,6 +99,11 @@ def _of_list(text: str, g: Found, f: Found, d: Found) -> bool:
     if listed and text.startswith(f" {listed[1]} ", f.end):
         return True
     return f.label == "MONEY" and g.per in (None, f.per) and _RESULTS.fullmatch(text, g.end, f.lead) is not None
+
+
+def _between_dashes(text: str, level: Found, aside: Found) -> bool:
+    """Whether a figure stands between dashes right behind another: `$5 million – 4 percent of all – in 2019`."""
+    return _DASH.fullmatch(text, level.end, aside.lead) is not None and _CLOSES.match(text, aside.end) is not None
 
 
 def _told_beside(text: str, level: Found, change: Found) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.figures.fitting import COUNTED, alike, is_share, is_whole
+from extract.figures.fitting import COUNTED, alike, is_share, is_whole, up_to_persons
 from extract.figures.found import Cue, Found, Linked
-from extract.figures.grammar import COMPARED_WITH
+from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
@@ -34,10 +34,13 @@ from extract.figures.linking.sums import (
     share_in_full,
     share_out,
 )
+from extract.figures.nouns import is_person
 from extract.figures.units import TIME
 
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
 _MANY = 64
+# Characters behind a share in which `of whom` stands.
+_WHOM = 9
 # Characters before a figure that `An additional` at the opening of its sentence can take.
 _OPENS = 32
 _NUMBERS = frozenset(load("links")["antecedent"]["numbers"])
@@ -66,8 +69,10 @@ _TOLD_AGAIN = re.compile(
     rf"[^.;:()]{{0,60}},\s(?:accounting\sfor|representing|making\sup|constituting|which\s(?:is|was|represents))\s{QUALIFIED}|\s\((?:or\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
-# `firms with $9 million; Ohio, with $2 million`: an item of its own.
-_APART = re.compile(r";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)")
+# `firms with $9 million; Ohio, with $2 million`: an item of its own; `$9 million, and the plan includes $2 million`.
+_APART = re.compile(
+    rf";\s(?!(?:and\s)?(?:these|this|those|that|they|it|which)\b)|,\s(?:and|but|while)\s(?:{THE}|an?)\s(?!other\b)"
+)
 
 
 def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found]) -> Linked:
@@ -218,6 +223,7 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         return None if apart else wholes[-1]
     if cue.only == "alike" and f.rule != "quantity.bare":
         return None
+    earlier = up_to_persons(earlier, f)
     while len(earlier) > 1 and not is_share(f) and _is_place(text, earlier[-2], earlier[-1], f):
         earlier.pop()  # `2 million people in five countries, among them 1 million refugees`
     # `80 students, including 29 assistants`: another noun, so only the figure right before.
@@ -225,6 +231,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         earlier.pop()  # `80 students, or one in ten, including 29 assistants`
     if cue.only == "share" and is_share(f) and len(earlier) > 1 and earlier[-1].trend and earlier[-2].trend is None:
         earlier.pop()  # `4 million items, up 300,000, with books making up 38 percent`
+    if is_share(f) and earlier and "whom" in text[earlier[-1].end : f.end + _WHOM]:
+        earlier = [w for w in earlier if is_person(w.unit or "")] or earlier
     last = earlier[-1] if earlier else None
     if is_share(f) and last is not None and last.is_count:
         # `nurses in five counties, 62% of whom`

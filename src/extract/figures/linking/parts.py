@@ -13,7 +13,7 @@ from extract.figures.units import TIME
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
 _ALSO = r"(?:(?:and|while|with|another|additional|further|remaining|for|to|as|the|an?)\s){0,4}"
 # Whose the next amount of a list is: `Acme’s $2 million plant`, `Bell Labs investing $3 million`.
-_OWNER = r"(?:(?:[A-Z][\w.&-]*\s){0,4}(?:[A-Z][\w.&-]*[’']s?|[A-Z][\w.&’'-]*\s[a-z]+ing)\s)?"
+_OWNER = r"(?:(?:[A-Z][\w.&-]*\s){0,4}(?:[A-Z][\w.&-]*(?:[’']s?)?|[A-Z][\w.&’'-]*\s[a-z]+ing)\s)?"
 _LISTS = rf"{_AND}{_ALSO}(?-i:{_OWNER}){QUALIFIED}\Z"
 GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 # `of which income tax is $3 million, excise is $2 million and cess $1 million`: parts named before their amounts.
@@ -55,7 +55,9 @@ _IS_LEFT = re.compile(r"\s(?:remaining|left|available|outstanding|unspent)\b")
 _SET_OFF = re.compile(r"\s?[–—]\s?|,\s(?:all\s)?on\stop")
 # What stands between a part and its share, and how far the share may be off.
 _AGAIN = re.compile(rf"\s?\((?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE)
-_NEAR_SHARE = 1
+_NEAR_SHARE, _OVER_SHARE = 1, 10
+# `half of it in cars ($2 million)`
+_IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
 
 
 def bracketed(text: str, group: list[Found]) -> None:
@@ -97,7 +99,8 @@ def restated(text: str, group: list[Found]) -> None:
         of = share.part_of if is_share(share) else None
         if of is None or amount.part_of or not (alike(of, amount) and is_whole(of, amount)):
             continue
-        if _AGAIN.fullmatch(text, share.end, amount.lead) and _is_right(share, amount, of):
+        closed = text.startswith(")", amount.end) and _IN_BRACKETS.fullmatch(text, share.end, amount.lead)
+        if (closed or _AGAIN.fullmatch(text, share.end, amount.lead)) and _is_right(share, amount, of):
             amount.part_of = of
     for i, share in enumerate(group[1:], 1):
         if share.label != "PERCENT" or share.part_of or share.trend:
@@ -112,9 +115,10 @@ def restated(text: str, group: list[Found]) -> None:
 
 
 def _is_right(share: Found, part: Found, whole: Found) -> bool:
-    """Whether a share says what part of its whole an amount is."""
+    """Whether a share says what part of its whole an amount is; one may be somewhat more than `more than half`."""
     percent = (share.value or 0) * (1 if share.label == "PERCENT" else 100)
-    return abs(100 * (part.value or 0) / (whole.value or 1) - percent) <= _NEAR_SHARE
+    over = 100 * (part.value or 0) / (whole.value or 1) - percent
+    return -_NEAR_SHARE <= over <= (_OVER_SHARE if share.modifier == "MORE_THAN" else _NEAR_SHARE)
 
 
 def go_on(text: str, group: list[Found]) -> None:

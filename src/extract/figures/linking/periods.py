@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extract.figures.fitting import alike
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.linking.cues import IS_KNOWN, QUALIFIED
@@ -27,7 +28,7 @@ from extract.figures.linking.dating import (
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
-from extract.figures.linking.rivals import goes_on, is_placed
+from extract.figures.linking.rivals import goes_on, is_due, is_placed
 
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
@@ -46,8 +47,8 @@ _STATISTIC = re.compile(
 )
 # `employers with 26 or more workers`: which of them are meant.
 _SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
-# `from the 110 deaths in 2022`
-_FROM_THE = re.compile(r"\b(?:from|than|with|against|Of)\sthe\s\Z")
+# `from the 110 deaths in 2022`, `twice the 110 deaths in 2022`
+_FROM_THE = re.compile(r"\b(?:from|than|with|against|Of|double|twice|triple|times)\sthe\s\Z")
 # `the likelihood of inflation below 2 percent`, `in a state of 926,000 people`: what is no level of a time.
 _SUPPOSED = re.compile(
     rf"\b(?:likelihood|risk|chance|probability|possibility|prospect|odds)\sof\s(?:(?!by\b)[\w-]+\s){{0,4}}{QUALIFIED}\Z|"
@@ -96,7 +97,8 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     share_on(text, group)
     for f in group:
         if f.period is None and f.part_of in group and id(f) not in starts and can_hold(text, f):
-            f.period = f.part_of.period
+            shared = f.part_of.period
+            f.period = None if shared and is_due(text, f, shared) else shared
     pair_in_order(text, group)
 
 
@@ -158,7 +160,18 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
         return None
     if id(before) in times.levels and f.trend is None and text.startswith(" to ", before.end):
         return None  # `from 16 percent in 2020 to 3 percent`
+    if _is_reached_since(text, group, i, before):
+        return None
     return next((g.period for g in group if g.compared and g.compared.period is before), before)
+
+
+def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
+    """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`."""
+    f, last = group[i], group[i - 1]
+    since = text.endswith(("ince ", "ince the "), 0, d.start) or text.startswith(("the past ", "the last "), d.start)
+    if f.trend or last.end <= d.start or not since:
+        return False
+    return alike(last, f) and text.endswith("from ", 0, last.lead) and text[last.end : f.lead] == " to "
 
 
 def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:

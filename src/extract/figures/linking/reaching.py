@@ -24,6 +24,11 @@ _DECIDED = re.compile(
 )
 _TO_BE = re.compile(r"\bto\s[a-z]+\b|\b(?:that|which|who)\b|ing\s")
 _ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "this ", "earlier this ")
+# `The campaign, which ran from May to July, reached 40 people`
+_RAN = re.compile(r",\swhich\s(?:ran|lasted|was\sheld|took\splace)\s(?:from|between|in|during|over)\s(?:the\s)?\Z")
+_DID = re.compile(rf",\s[a-z]+(?:ed|ew|ent|ave|old|aught|ought|aw)\s{QUALIFIED}")
+# `rose by 9,000 in May, with gains of 6,000 in towns`
+_WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s?\s(?:of|from)\s{QUALIFIED}")
 # Days of a date within which something is said or done once.
 _MONTH = 31
 
@@ -38,7 +43,9 @@ _NEW_VERB = re.compile(
     rf"\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:{any_of(AUXILIARIES)}|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
-_TELLS_NEXT = re.compile(rf"\s(?:{any_of(IS)}|{terms('tells_next')})\b")
+_TELLS_NEXT = re.compile(
+    rf"\s(?:{any_of(IS)}|{terms('tells_next')}|(?:[Bb]udget|[Rr]equest|[Bb]ill)\s(?:also\s)?(?:has|would|will|{terms('gives')}))\b"
+)
 _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(
@@ -47,7 +54,7 @@ _COMPARED_WITH = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
+    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’'])|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
     re.IGNORECASE,
 )
 _STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
@@ -69,6 +76,10 @@ _CLOSED = re.compile(
     r"\b(?:days|weeks|months|years|decades)\s(?:after|before)\s[^,.;:]+\Z|"
     rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
+)
+# `Despite the fall of last year, it sold 40 cars`, `In addition to the 40 sold in 2013, it …`: what is told beside.
+_BESIDE_WHICH = re.compile(
+    r"(?:\A|[.;:]\s)(?:despite|notwithstanding|in\saddition\sto|besides)\s(?:[^,.;:]|[.,](?=\d))+\Z", re.IGNORECASE
 )
 # `last year, with a record 14 million people signing up`
 _WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
@@ -118,6 +129,10 @@ _NOW = re.compile(
 # The years that a list goes on with: `in 2021 and 2022, `.
 _YEARS_ON = re.compile(r"(?:(?:,\s|,?\sand\s)(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?![\d,.]\d))*")
 _NEW_STATEMENT = re.compile(r"[;:]\s")
+# `has fallen 40% since it peaked at 9.1% in June`, `since reaching a high of 9.1% in June`
+_SINCE_CLAUSE = re.compile(
+    rf"\s(?:[\w-]+\s)?since\s(?:it|they|{THE}|[a-z]+ing)\b[^.,;:()]{{0,60}}\s{QUALIFIED}",
+)
 
 
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
@@ -158,6 +173,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if rivals and f.label != rivals[-1].label and is_of_list(text, d, rivals, [g for g in later if g.start > d.start]):
         return False  # `wrote 29 reports and got bonuses of $5,000 in 2018 and $4,000 in 2019`
+    if f.trend and len(rivals) == 1 and _SINCE_CLAUSE.fullmatch(text, f.end, rivals[0].lead):
+        return True
     return leave_the_date(text, f, d, rivals)
 
 
@@ -179,6 +196,8 @@ def is_aside(text: str, d: Found, f: Found) -> bool:
     start = max(d.start - _AFTER, 0)
     if _RECORD_SINCE.search(text, start, d.start):
         return True
+    if _RAN.search(text, start, d.start):
+        return False
     return text.find(",", d.end, f.lead) >= 0 and _ASIDE.search(text, start, d.start) is not None
 
 
@@ -190,9 +209,12 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     between = _DURING_WHICH.sub(" ", text[end : f.lead])
     if not text.startswith((":", " "), d.end) or text[d.start - 1 : d.start] != "(":
         between = _BRACKETS.sub("", between)
-    if _DASH.fullmatch(between):
+    if _DASH.fullmatch(between) or _WITH_CHANGE.fullmatch(between):
         return True
-    if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, max(d.start - _AFTER, 0), d.start):
+    start = max(d.start - _AFTER, 0)
+    if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, start, d.start):
+        return _RAN.search(text, start, d.start) is not None and _DID.fullmatch(between) is not None
+    if _NEW_SUBJECT.match(between) and _BESIDE_WHICH.search(text, start, d.start):
         return False
     if not opening and _CELL in between:
         return False

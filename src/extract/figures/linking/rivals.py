@@ -63,6 +63,8 @@ _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 _DASH = " - "
 # What leads to the next amount of a list with its date, and to the date.
 _NEXT_ITEM, _ITS_DATE = re.compile(r",?\s(?:and\s)?"), re.compile(r"\s(?:in|for|on|at)\s(?:the\s)?")
+# `as part of a pledge of 90 doses`, `of its plan to give 90 doses`
+_PLEDGED = re.compile(r"\bpart\sof\b|\bto\s[a-z]+\s")
 # `5 percent, or 40 people`, `one in three families, or 40 people`
 _OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
 
@@ -110,7 +112,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or _LISTED.fullmatch(text, f.end, rival.lead) is not None
         or is_placed(text, f, rival)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
-        or f.part_of is rival
+        or (f.part_of is rival and not is_due(text, f, d))
         or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end, d.start) is not None)
         or (
             f.trend is not None
@@ -128,6 +130,13 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
+
+
+def is_due(text: str, part: Found, d: Found) -> bool:
+    """Whether a date is the deadline of the whole that a part is of: `40 doses, as part of a pledge of 90 by 2022`."""
+    whole = part.part_of
+    ahead = whole is not None and part.end < whole.start and d.date_start is None
+    return ahead and whole is not None and _PLEDGED.search(text, part.end, whole.lead) is not None
 
 
 def is_of_list(text: str, d: Found, rivals: Sequence[Found], later: Sequence[Found]) -> bool:

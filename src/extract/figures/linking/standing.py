@@ -14,6 +14,8 @@ Standing = tuple[Cue, str, Found | None]
 
 # Characters behind a cue that may say what it means; figures ahead among which the one is that a cue leads to.
 _SAID, _PAST = 40, 4
+# Characters behind a figure in which the one stands that a cue leads to.
+_AHEAD = 120
 _BEHIND = re.compile(
     rf"{ASIDE}\s(?:(?:of|funded|financed|subscribed|in\s(?:additional|further))\b|(?:more|further)\b(?!\s(?:than|per|from|compared)\b))"
 )
@@ -58,7 +60,7 @@ def _at_opening(text: str, f: Found, sentence: int) -> Iterator[Standing]:
 def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Standing]:
     """The cues between figure i and the one that they lead to."""
     f = group[i]
-    near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < WINDOW]
+    near = [g for g in group[i + 1 : i + 1 + _PAST] if g.start - f.end < _AHEAD]
     past = next((g for g in near if g.label == f.label and g.unit not in TIME), None)
     begin = f.end
     aside = _ASIDES.get(text[f.end : near[0].lead]) if len(near) > 1 else None
