@@ -37,8 +37,9 @@ FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
 def find_factors(a: Analysis) -> None:
     """Turns words like `doubled` and `tenfold` into QUANTITY figures with unit `times`."""
     lex = a.lex
-    for i, low in enumerate(lex.lows):
-        if low not in FACTOR_WORDS or a.claimed[i]:
+    for i in lex.where(FACTOR_WORDS):
+        low = lex.lows[i]
+        if a.claimed[i]:
             continue
         if lex.low(i + 1) == "down":
             a.refuse(i, i + 2, "quantity.idiom", "an expression, no number of something")  # `doubling down on it`
