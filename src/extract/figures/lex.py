@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import string
+from collections.abc import Iterable
 from itertools import accumulate, compress, count
 from operator import add, not_
+from typing import ClassVar, Self
 
 # A lexeme and the white space after it.
 _PIECE = re.compile(
@@ -60,13 +62,24 @@ def small(text: str) -> str:
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+class Watched(frozenset[str]):
+    """Words that a stage looks for in every text: `Lexemes` looks once, for those of all stages."""
+
+    every: ClassVar[set[str]] = set()
+
+    def __new__(cls, words: Iterable[str]) -> Self:
+        watched = super().__new__(cls, words)
+        cls.every |= watched
+        return watched
+
+
 class Lexemes:
     """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets).
 
     `stretches` are the parts of the text that are read (offsets), the whole text where none are given.
     """
 
-    __slots__ = ("_numeric", "_size", "ends", "lows", "starts", "stretches", "text", "words")
+    __slots__ = ("_numeric", "_size", "_watched", "ends", "lows", "starts", "stretches", "text", "words")
 
     def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
         self.text = text
@@ -80,6 +93,7 @@ class Lexemes:
         self._size = len(self.words)
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.lows = list(map(str.lower, self.words))
+        self._watched = list(compress(count(), map(Watched.every.__contains__, self.lows)))
         no_words = compress(enumerate(self.lows), map(not_, map(str.isalpha, self.lows)))
         self._numeric = [i for i, low in no_words if len(low) > 1 or low.isalnum()]
 
@@ -94,11 +108,12 @@ class Lexemes:
         """The lexeme at i as it stands; "" outside the text."""
         return self.words[i] if 0 <= i < self._size else ""
 
-    def where(self, words: frozenset[str]) -> list[int]:
+    def where(self, words: Watched) -> list[int]:
         """The lexemes that are one of these words (lower case), in order."""
-        return list(compress(count(), map(words.__contains__, self.lows)))
+        lows = self.lows
+        return [i for i in self._watched if lows[i] in words]
 
-    def among(self, words: frozenset[str]) -> list[int]:
+    def among(self, words: Watched) -> list[int]:
         """The lexemes that are one of these words (lower case), numbers, or words with signs in them, in order."""
         return sorted({*self.where(words), *self._numeric})
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extract.figures.currencies import currencies
-from extract.figures.lex import DIGITS, LETTERS, Lexemes, runs
+from extract.figures.lex import DIGITS, LETTERS, Lexemes, Watched, runs
 from extract.figures.lexicon import load
 from extract.figures.numerals import SMALL
 
 # Characters on either side of a number within which a pattern may begin and end.
 REACH = 72
-_NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
+_NUMBERS = Watched((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
 # A number that touches a letter, a sign or another number: what most identifiers are made of.
 _TIGHT = re.compile(
     r"\d(?:[-‑–/:(^ˢⁿʳᵗA-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"

@@ -71,10 +71,10 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
         return
     words = words_in(text, f.end, max(ends))
     for cue in cues_of(f, "between"):
-        if words.isdisjoint(cue.gate):
+        if cue.link == "baseline" or words.isdisjoint(cue.gate):
             continue
         after = past if cue.only == "past" else next(iter(near), None)
-        if cue.link == "baseline" or after is None:
+        if after is None:
             continue
         begins = f.end if cue.only == "past" else begin
         if any(cue.pattern.fullmatch(text, begins, end) for end in {after.lead, after.start} if end >= begins):
