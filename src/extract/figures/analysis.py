@@ -8,12 +8,12 @@ from datetime import date
 from extract.figures.cells import Cells
 from extract.figures.currencies import LOWER_CODES, before_amount
 from extract.figures.found import Found, Linked, Refused
-from extract.figures.lex import Lexemes
+from extract.figures.lex import Lexemes, Watched
 from extract.figures.numbers import parted, read_number
 from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, MONEY_SIGNS, SIGNS, SMALL, Number
 from extract.model import FEDERAL, FiscalYear
 
-_ANCHORS = frozenset({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
+_ANCHORS = Watched({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
 _COMMAS = "digits that commas part, no thousands and no decimals"
 
 

@@ -180,7 +180,8 @@ def figure_qualifiers(doc: Doc) -> Doc:
 @Language.component("figure_measures")
 def figure_measures(doc: Doc) -> Doc:
     """What each figure counts or is money for; by the parse of the Doc, where a parser came before."""
-    parsed = partial(parsed_measure, doc) if doc.has_annotation("DEP") else None
+    alone = _ALONE in doc.user_data
+    parsed = partial(parsed_measure, doc) if not alone and doc.has_annotation("DEP") else None
     return _run(partial(stages.measures, parsed=parsed), doc)
 
 

@@ -6,7 +6,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES, QUALIFIERS
-from extract.figures.lex import Lexemes
+from extract.figures.lex import Lexemes, Watched
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
@@ -31,14 +31,15 @@ _COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
 _STRETCHES = frozenset(("the", word) for word in ("past", "last", "next"))
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
 _NOT_SHARED = words_of("factors", "context", "apart")
-FACTOR_WORDS = frozenset({*_WORDS, *_VERBS, *_FOLDS, "twice"})
+FACTOR_WORDS = Watched({*_WORDS, *_VERBS, *_FOLDS, "twice"})
 
 
 def find_factors(a: Analysis) -> None:
     """Turns words like `doubled` and `tenfold` into QUANTITY figures with unit `times`."""
     lex = a.lex
-    for i, low in enumerate(lex.lows):
-        if low not in FACTOR_WORDS or a.claimed[i]:
+    for i in lex.where(FACTOR_WORDS):
+        low = lex.lows[i]
+        if a.claimed[i]:
             continue
         if lex.low(i + 1) == "down":
             a.refuse(i, i + 2, "quantity.idiom", "an expression, no number of something")  # `doubling down on it`

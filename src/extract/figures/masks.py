@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from extract.figures.currencies import currencies
-from extract.figures.lex import Lexemes
+from extract.figures.lex import DIGITS, LETTERS, Lexemes, Watched, runs
 from extract.figures.lexicon import load
 from extract.figures.numerals import SMALL
 
 # Characters on either side of a number within which a pattern may begin and end.
 REACH = 72
-_NUMBERS = frozenset((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
+_NUMBERS = Watched((*SMALL, "hundred", "half", "double", "billion", "§", "№"))
 # A number that touches a letter, a sign or another number: what most identifiers are made of.
 _TIGHT = re.compile(
     r"\d(?:[-‑–/:(^ˢⁿʳᵗA-Za-z]|\.\d+\.\d| (?:\(?\d|(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])\b)"
@@ -23,7 +23,9 @@ _TIGHT = re.compile(
     r"|(?<=[A-Za-z] [-‑–]\d)|(?<=[A-Za-z][-‑–] \d)|(?<=[A-Za-z] [-‑–] \d)|(?<=[A-Za-z][-‑–]\d))"
 )
 _BRACKETED = re.compile(r"\s?\((\d{1,2})\)\s?")
-_WORD = re.compile(r"[A-Za-z]+|\d+|[:(@#№¶§°×]")
+_WORD = re.compile(r"[A-Za-z]+|\d+")
+# The signs that patterns ask for.
+_SIGNS = ":(+@#№¶§°×ˢⁿʳᵗ"
 # What a number may begin with that is a lexeme of its own.
 _OPENS = frozenset("([+")
 
@@ -85,7 +87,8 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
     numbers = [lex.starts[i] for i in places if lex.lows[i][0].isdecimal()]
     for start, end in _windows(lex, places, claimed):
         window = text[start:end]
-        words = _words().intersection(_WORD.findall(window))
+        signs = [sign for sign in _SIGNS if sign in window]
+        words = _words().intersection(runs(window, LETTERS) + runs(window, DIGITS) + signs)
         near = numbers[bisect_left(numbers, start) : bisect_left(numbers, end)]
         for p in _tried(words, _TIGHT.search(window) is not None):
             if p.near is None or p.near.search(text, start, end):

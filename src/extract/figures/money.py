@@ -222,8 +222,8 @@ def _rate_after_aside(lex: Lexemes, i: int) -> str | None:
 def _billion_dollar(a: Analysis) -> None:
     """`billion-dollar companies`, `a multi-million dollar grant` (vague, refused)."""
     lex = a.lex
-    for i, low in enumerate(lex.lows):
-        if low not in ABSTRACT or a.claimed[i]:
+    for i in lex.where(ABSTRACT):
+        if a.claimed[i]:
             continue
         j = i + 2 if lex.low(i + 1) in HYPHENS else i + 1
         if lex.low(j) not in ("dollar", "euro", "pound") or not a.is_free(i, j + 1):
@@ -233,6 +233,6 @@ def _billion_dollar(a: Analysis) -> None:
             a.refuse(i, j + 1, "money.vague", "an amount without a number")
             continue
         code, note = ambiguous(lex.low(j), a.currency)
-        found = Found("MONEY", lex.starts[i], lex.ends[j], "money.compound", value=MAGNITUDES[low], unit=code)
+        found = Found("MONEY", lex.starts[i], lex.ends[j], "money.compound", value=MAGNITUDES[lex.lows[i]], unit=code)
         found.number_start, found.number_end, found.assumptions = lex.starts[i], lex.ends[i], [note]
         a.add(found, i, j + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.figures.lex import Lexemes
+from extract.figures.lex import Lexemes, Watched
 from extract.figures.lexicon import load
 
 _DATA = load("numbers")
@@ -23,7 +23,7 @@ MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭�
 SMALL = {**UNITS, **TENS}
 _ABBREVIATED = frozenset(("mio", "mrd", "mld", "mill"))
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.
-ABSTRACT = frozenset(m for m in MAGNITUDES if len(m) > 3)
+ABSTRACT = Watched(m for m in MAGNITUDES if len(m) > 3)
 # Words and signs of percent and percentage points, beside `per cent`.
 PERCENTS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 # Beyond these no text means the number that it writes: characters of digits, a product of magnitudes.

@@ -7,6 +7,7 @@ import re
 from extract.figures.dates.words import HOLIDAYS, MONTHS, SEASONS, TENS, WEEKDAYS
 from extract.figures.factors import FACTOR_WORDS
 from extract.figures.grammar import CALENDAR
+from extract.figures.lex import SMALL_LETTERS, runs
 from extract.figures.numerals import ABSTRACT, DOZENS, FRACTIONS, SMALL
 
 SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
@@ -27,7 +28,9 @@ _PLAIN = frozenset(
 _HOLIDAYS = [_WORDS.findall(name) for name in HOLIDAYS]
 # A sentence without one of these words and without a digit holds no figure and no number that is refused.
 _TRIGGERS = _PLAIN | {words[-1] for words in _HOLIDAYS if _PLAIN.isdisjoint(words)}
-_NUMERIC = re.compile(r"[\d§№\u00bc-\u00be\u2150-\u215e]")
+# A digit or a sign of one, behind what is none: most of that is ASCII, which is passed by at once.
+_DIGIT = r"\d§№\u00bc-\u00be\u2150-\u215e"
+_NUMERIC = re.compile(rf"(?:[\x00-/:-\x7f]++|[^{_DIGIT}])*+[{_DIGIT}]")
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -48,5 +51,5 @@ def relevant(text: str) -> list[tuple[int, int]]:
     return [
         (start, end)
         for start, end in sentences(text)
-        if _NUMERIC.search(text, start, end) or not _TRIGGERS.isdisjoint(_WORDS.findall(text[start:end].lower()))
+        if _NUMERIC.match(text, start, end) or not _TRIGGERS.isdisjoint(runs(text[start:end].lower(), SMALL_LETTERS))
     ]

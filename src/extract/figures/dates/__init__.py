@@ -14,7 +14,7 @@ from extract.figures.dates.four_digits import no_year
 from extract.figures.dates.opening import anchors, shapes_at
 from extract.figures.dates.words import ABOUT, CLOCK, DATA
 from extract.figures.found import Found, Refused
-from extract.figures.lex import Lexemes
+from extract.figures.lex import SMALL_LETTERS, Lexemes, runs
 from extract.figures.lexicon import any_of, words_of
 from extract.model import FEDERAL, FiscalYear, Granularity
 
@@ -158,7 +158,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
     found = Found("DATE", start, end, mention.rule, granularity=mention.meaning.granularity, cue=start)
     found.number_start, found.number_end = start, end
     found.assumptions = list(mention.meaning.assumptions)
-    before = _WORD.findall(text[max(start - _BEFORE, 0) : start].lower())
+    before = runs(text[max(start - _BEFORE, 0) : start].lower(), SMALL_LETTERS)
     opener = None if _OPENING.isdisjoint(before) else _OPENER.search(text, max(start - _BEFORE, 0), start)
     kind = _kind(opener) if opener else None
     if opener:

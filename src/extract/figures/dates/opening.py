@@ -31,7 +31,7 @@ from extract.figures.dates.words import (
     WEEKDAYS,
 )
 from extract.figures.grammar import CALENDAR
-from extract.figures.lex import Lexemes, small
+from extract.figures.lex import Lexemes, Watched, small
 from extract.figures.lexicon import any_of
 
 SHAPES: list[Shape] = [
@@ -106,9 +106,10 @@ _ANCHOR = re.compile(
 
 
 # The first words of dates, to find the places where one can begin without reading every character.
-_OPENERS = frozenset(
-    word for words in CLASSES.values() for word in words if word.isalpha() and word not in ("d", "dddd", "dddddddd")
-) | frozenset(name for shape in SHAPES for name in (*shape.opens.split(), "our", "these", "’") if name not in CLASSES)
+_OPENERS = Watched(
+    {w for words in CLASSES.values() for w in words if w.isalpha() and w not in ("d", "dddd", "dddddddd")}
+    | {name for shape in SHAPES for name in (*shape.opens.split(), "our", "these", "’") if name not in CLASSES}
+)
 # Words that a year or decade is run into where a blank was lost: `in the early1980s`, `since2005`.
 _RUN_IN = frozenset("early mid late in since until during by".split())
 _DASHES = frozenset("-–—~")

@@ -8,7 +8,8 @@ from typing import Any
 
 from extract.figures.found import Cue
 from extract.figures.grammar import ARTICLES, KNOWN, QUALIFIERS
-from extract.figures.lexicon import any_of, load
+from extract.figures.lex import SMALL_LETTERS, runs
+from extract.figures.lexicon import any_of, branches, load
 
 # Characters before a figure in which a cue can stand.
 WINDOW = 90
@@ -28,7 +29,6 @@ RECKONED = (
     r"(?:,?\s(?:year|quarter|month|week)[\s-](?:on|over)[\s-](?:year|quarter|month|week)|"
     r"\s(?:sequentially|annually|annualized|yoy))?"
 )
-_WORD = re.compile(r"[a-z]+")
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
 _ANY = rf"(?!(?:{_LEADS})\b)[\w’'-]+"
@@ -44,11 +44,11 @@ def cues(stands: str, target: str = "") -> tuple[Cue, ...]:
 
 def words_in(text: str, start: int, end: int) -> frozenset[str]:
     """The words of a stretch of the text, of which one is in the gate of any cue that stands there."""
-    return frozenset(_WORD.findall(text[start:end].lower()))
+    return frozenset(runs(text[start:end].lower(), SMALL_LETTERS))
 
 
 def _cue(entry: dict[str, Any], stops: str) -> Cue:
-    words = "|".join(_words(w) for w in sorted(entry["words"], key=len, reverse=True))
+    words = branches([_words(w) for w in sorted(entry["words"], key=len, reverse=True)])
     word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
     ahead = word.replace("[^\\s.;:!?()]+", r"(?:\w+-\w+,|[^\s.;:!?(),]+)")  # `a five-year, $60 million program`
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"

@@ -51,9 +51,9 @@ def compared_ahead(text: str, d: Found, f: Found) -> bool:
 
 def changed_since(text: str, d: Found, f: Found) -> bool:
     """Whether the change f, with its sign in brackets of its own, is since the date: `unchanged from May (+0.1%)`."""
-    bracketed = _CHANGED_SINCE.fullmatch(text, d.end, f.lead) is not None and text[f.end : f.end + 1] in (")", ";")
-    since = _FROM_DATE.search(text, max(d.start - WINDOW, 0), d.start) is not None
-    return bracketed and since and f.trend is not None and is_signed(text, f)
+    if f.trend is None or not _CHANGED_SINCE.fullmatch(text, d.end, f.lead) or not text.startswith((")", ";"), f.end):
+        return False
+    return _FROM_DATE.search(text, max(d.start - WINDOW, 0), d.start) is not None and is_signed(text, f)
 
 
 def below_level(text: str, d: Found, f: Found) -> bool:

@@ -8,7 +8,7 @@ from extract.figures.dates.words import ABOUT
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
-from extract.figures.lexicon import any_of, load
+from extract.figures.lexicon import any_of, branches, load
 from extract.figures.linking.cues import QUALIFIED
 
 _DATA = load("links")["period"]
@@ -21,7 +21,7 @@ LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 
 def terms(name: str) -> str:
     """The words of a list of `[period]` in the lexicon of links, as alternatives of a pattern."""
-    return "|".join(_DATA[name])
+    return branches(_DATA[name])
 
 
 SAYS = re.compile(rf"\b(?:{terms('says')})\b", re.IGNORECASE)

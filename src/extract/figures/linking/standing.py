@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extract.figures.found import Cue, Found
 from extract.figures.linking.cues import ASIDE, IS_KNOWN, WINDOW, cues, words_in
@@ -72,10 +73,10 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
         return
     words = words_in(text, f.end, max(ends))
     for cue in cues_of(f, "between"):
-        if words.isdisjoint(cue.gate):
+        if cue.link == "baseline" or words.isdisjoint(cue.gate):
             continue
         after = past if cue.only == "past" else next(iter(near), None)
-        if cue.link == "baseline" or after is None:
+        if after is None:
             continue
         begins = f.end if cue.only == "past" else begin
         if any(cue.pattern.fullmatch(text, begins, end) for end in {after.lead, after.start} if end >= begins):
@@ -83,6 +84,11 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
             yield cue, text[max(floor, f.lead - _SAID) : f.lead] if added else text[f.end : after.lead], after
 
 
-def cues_of(f: Found, stands: str, target: str = "") -> Iterator[Cue]:
+def cues_of(f: Found, stands: str, target: str = "") -> tuple[Cue, ...]:
     """The cues of the lexicon that stand there, of those that apply to figures of this label."""
-    return (c for c in cues(stands, target) if f.label in c.labels)
+    return _cues_of(f.label, stands, target)
+
+
+@cache
+def _cues_of(label: str, stands: str, target: str) -> tuple[Cue, ...]:
+    return tuple(c for c in cues(stands, target) if label in c.labels)

@@ -107,9 +107,8 @@ def share_out(text: str, group: list[Found]) -> None:
         for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
             if g.label == "DATE":
                 continue
-            said = _SHARES_OUT.search(text, whole.end, g.lead) or text.startswith("(", g.lead - 1)
             whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
-            if not whole_of or (g.value or 0) > left or (not parts and not said):
+            if not whole_of or (g.value or 0) > left or not (parts or _shares_out(text, whole, g)):
                 break
             parts.append(g)
             left -= g.value or 0
@@ -118,6 +117,11 @@ def share_out(text: str, group: list[Found]) -> None:
         if left == 0 and len(parts) > 1 and (whole.value or 0) >= SMALLEST:
             for g in parts:
                 g.part_of = whole
+
+
+def _shares_out(text: str, whole: Found, g: Found) -> bool:
+    """Whether a word or a bracket before a figure says that the whole is shared out."""
+    return text.startswith("(", g.lead - 1) or _SHARES_OUT.search(text, whole.end, g.lead) is not None
 
 
 def share_in_full(text: str, group: list[Found]) -> None:

@@ -36,11 +36,12 @@ class Tokens(Words):
 
     def tag(self, i: int) -> str:
         """The tag of a token, "" outside the text."""
-        if not 0 <= i < len(self._tags):
+        if not 0 <= i < self._size:
             return ""
-        if not self._tags[i]:
-            self._tags[i] = self._decide(i)
-        return self._tags[i]
+        tag = self._tags[i]
+        if not tag:
+            tag = self._tags[i] = self._decide(i)
+        return tag
 
     def _decide(self, i: int) -> str:
         """The tag of token i: its class, unless the words beside it make another of it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from extract.figures.found import Found
 from extract.figures.lex import split
@@ -16,7 +16,8 @@ from extract.figures.words import word_class
 Span = tuple[int, int]
 # A token and the white space after it.
 _PIECE = re.compile(
-    r"(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # most words, which none of the next can be
+    r"[A-Za-z]++\s++"  # most words, which none of the next can be
+    r"|(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # and nearly all others
     r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 
@@ -34,9 +35,10 @@ class Words:
 
     def __init__(self, text: str, found: list[Found], stretches: list[tuple[int, int]]) -> None:
         parts = [split(_PIECE, text, first, last) for first, last in stretches]
-        self.words = [word for words, _ in parts for word in words]
-        self.starts = [start for _, starts in parts for start in starts]
+        self.words = list(chain.from_iterable(words for words, _ in parts))
+        self.starts = list(chain.from_iterable(starts for _, starts in parts))
         self.lows = list(map(str.lower, self.words))
+        self._size = len(self.words)
         self.figure: list[Found | None] = [None] * len(self.words)
         for f in found:
             k = self.at(f.start)
@@ -47,7 +49,7 @@ class Words:
         self._titled = [_titled(words) for words, _ in parts]
 
     def __len__(self) -> int:
-        return len(self.words)
+        return self._size
 
     def at(self, offset: int) -> int:
         """The first token that begins at or after the offset."""
@@ -59,11 +61,11 @@ class Words:
 
     def low(self, i: int) -> str:
         """The token in lower case, "" outside the text."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        return self.lows[i] if 0 <= i < self._size else ""
 
     def text(self, i: int) -> str:
         """The token as it stands, "" outside the text."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
+        return self.words[i] if 0 <= i < self._size else ""
 
     def is_name(self, i: int) -> bool:
         """Whether the token is capitalised where that says something: not in a headline."""
@@ -71,7 +73,7 @@ class Words:
 
     def kind(self, i: int) -> str:
         """The class of a token by itself, a letter of `tags` or H as `word_class` gives it, "" outside the text."""
-        if not 0 <= i < len(self.lows):
+        if not 0 <= i < self._size:
             return ""
         figure = self.figure[i]
         if figure is not None:
