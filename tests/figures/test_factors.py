@@ -13,6 +13,8 @@ FACTORS = [
     ("exports have more than doubled", [Q("doubled", 2, "times", ">", trend="up")]),
     ("emissions halved", [Q("halved", 0.5, "times", trend="down")]),
     ("it will triple the funding", [Q("triple", 3, "times", trend="up")]),
+    ("Double the yearly outlay for roads", [Q("Double", 2, "times", trend="up")]),
+    ("Triple Crown of racing", []),
     ("three times larger than before", [Q("three times", 3, "times")]),
     ("a tenfold increase", [Q("tenfold", 10, "times", trend="up")]),
     ("a threefold hike in fees", [Q("threefold", 3, "times", trend="up")]),

@@ -25,6 +25,7 @@ _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
 _BEEN = BE | HAVE | {"will"}
 _BY_NOW = frozenset(("already", "now", "still", "left"))
+_NEWLY = frozenset(("newly", "internally", "forcibly", "seriously", "critically"))
 _FLED = words_of("nouns", "fled")
 _LIVE = frozenset("with without in".split())
 # What stands before a number of those who were named: `a total of ten`; of people, `a family of four`.
@@ -44,7 +45,7 @@ _ENDS = re.compile(r"[.!?:]\s")
 def befalls(lex: Lexemes, first: int, end: int) -> bool:
     """Whether people are counted by what befell them: `700 injured`, `killing five`, `3,200 have been killed`."""
     i = end
-    while lex.low(i) in _BEEN or (i > end and lex.low(i) in _BY_NOW):
+    while lex.low(i) in _BEEN or lex.low(i) in _NEWLY or (i > end and lex.low(i) in _BY_NOW):
         i += 1
     return lex.low(i) in SUFFERED or lex.low(past(lex, first - 1, QUALIFIERS)) in _BEFALLS
 

@@ -51,7 +51,7 @@ def find_factors(a: Analysis) -> None:
             _add(a, i, i + 1, *_WORDS[low])
         elif low == "twice":
             _twice(a, i)
-        elif not lex.word(i).istitle():
+        elif not lex.word(i).istitle() or lex.word(i + 1) in _AFTER:  # `Double the budget`, but `Triple Crown`
             _multiply(a, i)
 
 

@@ -114,6 +114,8 @@ TOLD = [
     ("Three of the plans help, while the other two will not.", [("Three", "plan"), ("two", "plan")]),
     ("Of the five plants, the remaining three are here.", [("five plants", "plant"), ("three", "plant")]),
     ("He met the other two at noon.", []),
+    ("There are 6.7 million internally displaced.", [("6.7 million", "person")]),
+    ("There are 6.7 million newly paved.", [("6.7 million", None)]),
     ("It has six new and ten existing towns.", [("six", "town"), ("ten existing towns", "town")]),
     ("It was paid in four tranches for two niches.", [("four tranches", "tranche"), ("two niches", "niche")]),
     ("It sold vans for $9 million and 300 more than in March.", [("300", None)]),

@@ -21,6 +21,7 @@ from extract.figures.dates import (
 )
 from extract.figures.dates.context import Shape
 from extract.figures.dates.words import (
+    DATA,
     DAY_WORDS,
     DAYS_AWAY,
     HOLIDAYS,
@@ -152,7 +153,7 @@ _AFTER = {
     **dict.fromkeys(("the", "our", "these"), _AFTER_THE),
     **dict.fromkeys(("a", "an"), _AFTER_A),
     "this": _UNIT_WORDS
-    | {"holiday"}
+    | {"holiday", *DATA["decades"]["adjectives"].split()}
     | _words("month weekday season holiday rel part fiscal calendar morning afternoon evening".split()),
 }
 _AFTER_DIGITS = _UNIT_WORDS | _words(

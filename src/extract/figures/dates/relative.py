@@ -9,6 +9,7 @@ from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
     COUNT,
+    DATA,
     HALF,
     STEPS,
     UNIT,
@@ -17,6 +18,7 @@ from extract.figures.dates.words import (
     unit_of,
 )
 from extract.figures.grammar import COMPARED_WITH
+from extract.figures.lexicon import any_of
 
 _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
@@ -200,7 +202,7 @@ SHAPES = [
     shape(
         "this",
         "so earlier later part the rel the+rest the+remainder the+present",
-        r"(?P<when>so\sfar(?:\sin)?|earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?:calendar\s(?=year|quarter|month))?(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
+        rf"(?P<when>so\sfar(?:\sin)?|earlier(?:\sin)?|later(?:\sin)?|by\sthe\send\sof|the\send\sof|end\sof|late|early|the\sbeginning\sof|the\sstart\sof|the\srest\sof|the\sremainder\sof)?\s?\b(?P<this>this|the\scurrent|the\spresent)\s(?:calendar\s(?=year|quarter|month))?(?:(?:{any_of(DATA['decades']['adjectives'].split())})\s(?=decade))?(?P<u>week|month|quarter|year|decade|century|weekend|day)\b",
         _this,
     ),
     shape("this", "earlier later", r"(?P<when>earlier|later)\sin\sthe\s(?P<u>week|month|year)\b", _this),
