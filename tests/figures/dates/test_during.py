@@ -101,6 +101,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Its Winter 2024 forecast was lower.", "Winter 2024", "2023-12-01", "2024-02-29"),
     ("The road will open in winter 2024.", "winter 2024", "2024-12-01", "2025-02-28"),
     ("It will act in this decisive decade.", "this decisive decade", "2020-01-01", "2029-12-31"),
+    ("Inflation was 3.2% in the 12 months to April, from 3.4% in February.", "February", "2024-02-01", "2024-02-29"),
     ("In 2012 Ford sold 40 cars.", "2012", "2012-01-01", "2012-12-31"),
     ("In the trailing twelve months, it sold 40 cars.", "the trailing twelve months", "2023-05-02", "2024-05-02"),
     ("In the quarter ended May 4, 2024, it grew; it sold 4 cars in the quarter, ending with 40.", "the quarter", "2024-02-04", "2024-05-04"),

@@ -72,10 +72,10 @@ def year_of(ctx: Context, day: date) -> int:
 def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     """A quarter or month without a year that one before it is compared with: the last such before that one."""
     told = next((m for m in reversed(earlier) if m.rule != "date.earlier"), earlier[-1])
-    start, told_start = mention.meaning.span[0], told.meaning.span[0]
-    if not yearless(mention) or told.meaning.granularity != mention.meaning.granularity or not (start and told_start):
+    start, told_end = mention.meaning.span[0], told.meaning.span[1]
+    if not yearless(mention) or told.meaning.granularity != mention.meaning.granularity or not (start and told_end):
         return mention
-    if mention.meaning.granularity not in ("quarter", "month") or start <= told_start:
+    if mention.meaning.granularity not in ("quarter", "month") or start <= told_end:
         return mention
     between = ctx.text[told.end : mention.start]
     if len(between) > NEAR or ". " in between or not _BESIDE.search(between):
