@@ -14,6 +14,12 @@ TRENDS = [
     ("Revenue Up 5%, Brand Sales 20%", "20%", None),
     ("Revenue increased 8%, Adjusted Margin 20%.", "20%", None),
     ("Costs fell 5 percent and Acme 30 percent of that.", "30 percent", None),
+    # Shares of a list in the words of its first.
+    ("Sales rose 5% in Ohio, 3% in Utah and 2% in Iowa.", "3%", "up"),
+    ("Sales rose 5% in Ohio, 3% in Utah and 2% in Iowa.", "2%", "up"),
+    ("Sales fell 5 percent worldwide, 3 percent in Ohio, and 2 percent in Utah.", "3 percent", "down"),
+    ("Sales rose 5% in Ohio, 3% of them online.", "3%", None),
+    ("Sales rose 5% in Ohio when 3% in Utah left.", "3%", None),
     # What a change is compared with is one, where both are told in percent or in one unit.
     ("Weight fell by 9 kg with the pill, compared to 3 kg without it.", "3 kg", "down"),
     ("Sales rose 5 percent in May, compared with just 2 percent in April.", "2 percent", "up"),

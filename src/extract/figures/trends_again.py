@@ -18,6 +18,7 @@ _COUNTS = frozenset(("quantity.bare", "quantity.count", "quantity.measure"))
 _LINKS = frozenset("and , ; then in by during since for another further".split())
 _CARRIED = _LINKS | HEDGES | ARTICLES | PACED | words_of("trends", "reckoned")
 _OF_WHICH = frozenset("for in among at on".split())
+_EVERYWHERE = frozenset("worldwide globally nationwide nationally statewide overall domestically companywide".split())
 # Lexemes between two changes that are told alike.
 _CARRY_REACH, _ALIKE_REACH = 8, 12
 # Lexemes between two changes that are compared, those that a level is away from its change, and figures that are looked
@@ -123,9 +124,13 @@ def _leads_to(a: Analysis, level: Found, f: Found) -> bool:
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
-    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, or both with `from`."""
-    lows = [a.lex.lows[k] for k in between]
-    if before.label != f.label or before.unit != f.unit or not 3 <= len(lows) < _ALIKE_REACH:
+    """Whether two changes are told in the same words: `26 percent for girls and 35 for boys`, or both with `from`.
+
+    So are the shares of a list: `rose 5% worldwide, 3% in Ohio, and 2% in Utah`.
+    """
+    lows, after = [a.lex.lows[k] for k in between], a.lex.low(a.at(f.end))
+    if before.label != f.label or before.unit != f.unit or not 2 <= len(lows) < _ALIKE_REACH:
         return False
-    same = lows[0] in ("from", "over") or (lows[0] in _OF_WHICH and f.label == "PERCENT" and len(lows) < _CARRY_REACH)
-    return same and lows[-1] == "and" and a.lex.low(a.at(f.end)) == lows[0]
+    if f.label == "PERCENT" and len(lows) < _CARRY_REACH and lows[-1] in ("and", ","):
+        return after in _OF_WHICH and (lows[0] == after or (lows[0] in _EVERYWHERE and len(lows) <= 3))
+    return lows[0] in ("from", "over") and len(lows) > 2 and lows[-1] == "and" and after == lows[0]

@@ -22,7 +22,9 @@ _THAT = frozenset("that this the those these".split())
 _PAYING = words_of("nouns", "paying")
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
 _LISTING = frozenset(("and", ",", "while", "plus", "including"))
-_LISTED = frozenset("in at by for on from available nationwide worldwide statewide elsewhere abroad against".split())
+_LISTED = frozenset(
+    "in at by for on from over available nationwide worldwide statewide elsewhere abroad against".split()
+)
 _WHOM = frozenset(("which", "whom"))
 _COMPARED = frozenset(("from", "versus", "another"))
 _SUBJECT_OF = OF_MANY | {"was", "others", "more", "remain", "remained", "died", "of", "each", "apiece"}
@@ -97,7 +99,7 @@ def _left_out(p: Place) -> str | None:
         or (closes and before in _HAS and lex.low(p.at - 1) == "now")  # `opened with 5 beds and now has 60`
         or (before in _COMPARED and p.number.hard)
         or (before in ("another", "additional") and (closes or after in _LISTED))  # `and another two by 2030`
-        or (before in _LISTING and (after in _LISTED or suffering or _dated(p)))
+        or (before in _LISTING and (after in _LISTED or suffering or _dated(p) or _behind_aside(p) in _LISTED))
         or (before in _WHOM and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before in ("and", ",") and after.endswith("ed") and not _WHOM.isdisjoint(lex.lows[p.start : p.at]))
         or (before == "," and _opens_whole(p) > 0)  # `Of the 27 Member States, 18 recorded a fall`
@@ -106,6 +108,12 @@ def _left_out(p: Place) -> str | None:
         or (p.number.scale > 1 and closes and before.isalpha() and before not in LEVELS | _PAYING)
     )
     return _counted_last(p) or _whole_opening(p) or _measured_whole(p) if says else None
+
+
+def _behind_aside(p: Place) -> str:
+    """The word behind the brackets after the number: `in` of `12 patients (3%) in May and 15 (4%) in June`; "" for none."""
+    at = past_aside(p.lex, p.end)
+    return p.lex.low(at) if at > p.end else ""
 
 
 def _measured_whole(p: Place) -> str | None:
