@@ -34,6 +34,15 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     # What is added where jobs are counted, what a price is cut by, and rates behind `less` and against an average.
     ("Jobs pay $62,234 a year, against a county average of $37,865.", "$37,865", {"per": "year"}),
     ("Jobs pay $62,234 a year, against taxes of $37,865.", "$37,865", {"per": None}),
+    # An adjective before what the figure is of tells it, unless that comes once in such a time.
+    ("It saves $9 million in annual fuel costs.", "$9 million", {"per": "year"}),
+    ("It has a $9 million annual budget.", "$9 million", {"per": "year"}),
+    ("It has annual savings of more than $9 million.", "$9 million", {"per": "year"}),
+    ("It had an average monthly gain of 9,000 jobs.", "9,000 jobs", {"per": "month"}),
+    ("It equals the annual fumes of 9,000 cars.", "9,000 cars", {"per": None}),
+    ("It passed $9 million in annual revenue.", "$9 million", {"per": None}),
+    ("Its annual report of 30 pages is out.", "30 pages", {"per": None}),
+    ("It paid $9 million; annual fees follow.", "$9 million", {"per": None}),
     ("It took 12 hearings, and it was worth every minute.", "12 hearings", {"per": None}),
     ("It holds 12 hearings there every year.", "12 hearings", {"per": "year"}),
 ]

@@ -131,6 +131,6 @@ def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:
     lows, after = [a.lex.lows[k] for k in between], a.lex.low(a.at(f.end))
     if before.label != f.label or before.unit != f.unit or not 2 <= len(lows) < _ALIKE_REACH:
         return False
-    if f.label == "PERCENT" and len(lows) < _CARRY_REACH and lows[-1] in ("and", ","):
-        return after in _OF_WHICH and (lows[0] == after or (lows[0] in _EVERYWHERE and len(lows) <= 3))
+    if f.label == "PERCENT" and after in _OF_WHICH and len(lows) < _CARRY_REACH and lows[-1] in ("and", ","):
+        return lows[0] == after or (lows[0] in _EVERYWHERE and len(lows) <= 3)
     return lows[0] in ("from", "over") and len(lows) > 2 and lows[-1] == "and" and after == lows[0]

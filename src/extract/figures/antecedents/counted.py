@@ -111,7 +111,7 @@ def _left_out(p: Place) -> str | None:
 
 
 def _behind_aside(p: Place) -> str:
-    """The word behind the brackets after the number: `in` of `12 patients (3%) in May and 15 (4%) in June`; "" for none."""
+    """The word behind the brackets after the number: `12 patients (3%) in May and 15 (4%) in June`."""
     at = past_aside(p.lex, p.end)
     return p.lex.low(at) if at > p.end else ""
 
