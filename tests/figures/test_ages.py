@@ -16,6 +16,9 @@ AGES = [
     ("her son, who was 10 at the time", [Q("10", 10, "year")]),
     ("a 35-year-old man", [Q("35-year-old", 35, "year")]),
     ("15 years of age", [Q("15 years of age", 15, "year")]),
+    ("the median age of first-time buyers rose from 33 to 36", [Q("33", 33, "year"), Q("36", 36, "year")]),
+    ("the age of victims ranged from 18 to 45", [Q("18 to 45", 18, "year", high=45)]),
+    ("the share of first-time buyers rose from 33 to 36", [Q("33", 33, "buyer"), Q("36", 36, "buyer")]),
     ("children under 5", [Q("5", 5, "year", "<")]),
 ]
 

@@ -34,7 +34,8 @@ _AT_THE_TIME = ["at", "the", "time"]
 _AGE_LEVELS = words_of("nouns", "age_levels")
 _LEVEL_TIES = BE | {"of", "to", "at", "from"}
 _LISTED = ([","], ["and"], [",", "and"])
-_AGE_REACH = 8
+_AGE_REACH = 12
+_RANGES = frozenset(("ranged", "ranges", "ranging"))
 _OLDEST = 120
 
 
@@ -98,7 +99,8 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
     if lex.low(i - 1) in _LEVEL_TIES:
         for k in range(i - 2, max(i - _AGE_REACH, 0), -1):
             if lex.lows[k] == "age":
-                return lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
+                level = lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
+                return level or (lex.low(k + 1) == "of" and not _RANGES.isdisjoint(lex.lows[k:i]))
     told = a.found[-1] if a.found else None
     if told is None or told.rule != "quantity.age":
         return False
