@@ -20,6 +20,8 @@ GOES_ON = re.compile(rf"[^:()]*(?:\([^()]*\)[^:()]*)?{_LISTS}", re.IGNORECASE)
 _NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s)?{QUALIFIED}"
 _OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)\s", re.IGNORECASE)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
+# `food ($3 million), health ($2 million), and water ($1 million)`: amounts in brackets behind what they are for.
+_IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;()$€£]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
 # `46 of the 180 deals were in energy, 39 in health and 22 in rail`
 _AMONG = re.compile(r"\s(?:in|for|from|at|by|on)\s(?:the\s)?[a-zA-Z]")
@@ -126,7 +128,8 @@ def go_on(text: str, group: list[Found]) -> None:
     open_: Found | None = None
     left = 0.0
     for f in group:
-        if open_ is not None and "(" in text[open_.end : f.start].rpartition(")")[2]:
+        inside = open_ is not None and "(" in text[open_.end : f.start].rpartition(")")[2]
+        if open_ is not None and inside and not _IN_A_ROW.fullmatch(text, open_.end, f.lead):
             continue  # a part of that part: `$9 million (including $2 million in fees) and …`
         if f.label == "DATE" or (f.label == "QUANTITY" and f.unit in TIME):
             continue
@@ -196,6 +199,7 @@ def follows(text: str, f: Found, g: Found) -> bool:
         named = whole.end < f.start and _OF_WHICH.search(text, whole.end, f.start) is not None
         return f.unit == g.unit and (
             GOES_ON.fullmatch(text, f.end, g.lead) is not None
+            or (_IN_A_ROW.fullmatch(text, f.end, g.lead) is not None and text.startswith(")", g.end))
             or (named and _NEXT_NAMED.fullmatch(text, f.end, g.lead) is not None)
         )
     if whole.start > f.start and not (g.rule == "quantity.bare" and _AMONG.match(text, g.end)):
