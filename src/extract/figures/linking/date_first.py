@@ -33,6 +33,18 @@ _THEN_COMPARED = re.compile(
 _THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{QUALIFIED}", re.IGNORECASE)
 
 
+# `with Q1 at 7.2 percent; Q2 at 6.8 percent`: a date that its level stands behind.
+_AT = re.compile(rf"\s(?:at|\(to)\s{QUALIFIED}", re.IGNORECASE)
+_STANDS = re.compile(r"(?:\b(?:with|and|sees|puts|expects|projects|forecasts)|[;,(:])\s?\Z", re.IGNORECASE)
+
+
+def is_at(text: str, d: Found, f: Found) -> bool:
+    """Whether a date is told by the level behind it: `growth of 7.0 percent, with Q1 at 7.2 and Q2 at 6.8 percent`."""
+    if f.label == "QUANTITY" or not _AT.fullmatch(text, d.end, f.lead):
+        return False
+    return _STANDS.search(text, max(d.start - _NEARBY, 0), d.start) is not None
+
+
 def two_compared(text: str, sentence: int, first: Found, second: Found) -> bool:
     """Whether a sentence opens with two dates that are compared: `In April 2024 compared with March 2024, …`."""
     if (first.label, second.label) != ("DATE", "DATE") or not text.startswith(",", second.end):

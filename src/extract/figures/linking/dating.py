@@ -130,6 +130,7 @@ _NOW_WITH = re.compile(r",\swith\s[^.;:()]*\Z")
 _IT_HAS = re.compile(r"[^.;:()]*?,\s(?:it|there|we)\s(?:is|are|has|have)\b")
 # `after the flood of 8 May`: the day of an event; but `on the evening of 8 May`, `as of 8 May`.
 _DAY_OF = re.compile(
+    r"\b(?:register(?:ed)?|record)\s(?:at|on|as\sof)\s(?:the\sclose\sof\sbusiness\son\s)?\Z|"
     r"\b(?!(?:as|morning|afternoon|evening|night|day|hours|close|end|beginning|start|deadline|date)\sof\s)[\w-]+\sof\s\Z",
 )
 # `Since the fatal August 9, 2020 election`

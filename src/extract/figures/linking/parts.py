@@ -204,8 +204,13 @@ def follows(text: str, f: Found, g: Found) -> bool:
         )
     if whole.start > f.start and not (g.rule == "quantity.bare" and _AMONG.match(text, g.end)):
         return False
-    same = f.rule == g.rule or f.unit == g.unit or whole.start > f.start
+    same = f.rule == g.rule or f.unit == g.unit or whole.start > f.start or _opens(text, whole)
     return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
+
+
+def _opens(text: str, whole: Found) -> bool:
+    """Whether a whole is told as one whose parts follow: `Of the 9 vans sold, 5 were red, 3 hybrids and 1 a bus`."""
+    return text.endswith(("Of the ", "of the ", "Of those ", "of those "), 0, whole.lead)
 
 
 def worth(text: str, group: list[Found]) -> None:

@@ -25,6 +25,7 @@ from extract.figures.linking.dating import (
     terms,
     was_then,
 )
+from extract.figures.linking.date_first import is_at
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
@@ -82,7 +83,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     starts = {id(f.compared) for f in group if f.compared is not None}
     free = [d for d in group if d.label == "DATE" and id(d) not in starts]
     for d, f in pairwise(group):
-        if d.label == "DATE" != f.label and (of_level(text, d, f) or was_then(text, d, f)):
+        if d.label == "DATE" != f.label and (of_level(text, d, f) or was_then(text, d, f) or is_at(text, d, f)):
             f.period = d
     if not free:
         return

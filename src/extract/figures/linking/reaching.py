@@ -135,6 +135,13 @@ _SINCE_CLAUSE = re.compile(
 )
 
 
+# `The bridge, worth $40 million, will open in 2025`: what is said of a thing aside, and characters that it takes.
+_PRICED = re.compile(
+    rf",\s(?:which\s(?:costs?|is|was)\s|costing\s|(?:(?:valued|estimated|priced)\sat|worth)\s){QUALIFIED}\Z", re.IGNORECASE
+)
+_ASIDE_BACK = 48
+
+
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
     if later and text.endswith(", at ", 0, f.lead) and _AT.fullmatch(text, f.end, later[0].lead):
@@ -155,7 +162,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False
-    if _RECORD_SINCE.search(text, f.end, d.start) or _is_decided(text, f, d):
+    priced = text.startswith(",", f.end) and _PRICED.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead)
+    if priced or _RECORD_SINCE.search(text, f.end, d.start) or _is_decided(text, f, d):
         return False
     others = _OF_OTHERS.search(between)
     if others and f.label != "MONEY" and others[0].startswith("who"):
