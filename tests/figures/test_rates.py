@@ -26,6 +26,10 @@ COMPARED = [
     ("Aid is $3 million a year, up from $1 million.", "$1 million", "year"),
     ("It made $9 million, or $0.82 per share, compared with $8 million in May.", "$8 million", None),
     ("Aid is $3 million a year, up to $9 million.", "$9 million", None),
+    ("It pays 75 yen per share (60 yen before).", "60 yen", "share"),
+    ("It pays $10 million a year ($50 million over 5 years).", "$50 million", None),
+    ("Some 630 people a day crossed in May, up from 430.", "430", "day"),
+    ("Some 630 people a day crossed. It rose to 430.", "430", None),
     ("EPS was $1.04, over the prior year’s $0.98.", "$0.98", "share"),
 ]
 

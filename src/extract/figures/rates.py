@@ -34,6 +34,7 @@ _COMPARE = AGAINST | frozenset("from with than increase decrease".split())
 _COMPARED = _COMPARE | HEDGES | ARTICLES | words_of("units", "denominators", "beside")
 _NEAR = 8
 # What leads to the earlier level of a rate, and lexemes between the two.
+_OVER = frozenset(("over", "for", "total", "across"))
 _FROM, _FAR = (["up", "from"], ["down", "from"]), 20
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50
@@ -163,7 +164,9 @@ def carry_rate(a: Analysis, found: list[Found]) -> None:
         lows = a.lex.lows[a.at(before.end) : a.at(f.start)]
         if lows[:1] == ["to"] and len(lows) == 1 and a.lex.low(a.at(before.start) - 1) == "from":
             before.per = f.per = before.per or f.per
-        elif before.per and (lows == ["("] or (lows[-2:] in _FROM and len(lows) < _FAR)):
+        elif before.per and (
+            (lows == ["("] and a.lex.low(a.at(f.end)) not in _OVER) or (lows[-2:] in _FROM and len(lows) < _FAR)
+        ):
             f.per = before.per  # `75 yen per share (60 yen before)`, `630 a day crossed in May, up from 430`
         elif (
             before.per

@@ -104,6 +104,8 @@ def test_bullets_take_what_their_lead_in_makes_plain(
         ("Third Quarter 2019 Highlights", True),
         ("2019 Financial Results", True),
         ("2019 Accomplishments", True),
+        ("Key figures (as of 12 May 2019)", True),
+        ("Key figures of 12 May 2019", False),
         ("The 2019 Plan", False),
         ("2019 Guidance Highlights", False),
         ("Results of 2019 Hearings", False),
@@ -115,6 +117,12 @@ def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path, heading
     by_id = {f.figure_id: f.text for f in figures.values()}
     assert (figures["$31 million"].period is not None) == dated
     assert by_id[figures["$4"].period or ""] == "May 2018"
+
+
+def test_those_who_were_something_in_a_year_date_the_bullets_below(tmp_path: Path) -> None:
+    page = "<h1>Acme</h1><p>Those who were eligible in 2019 had incomes below:</p><ul><li>$52,000 for those with one child</li></ul>"
+    figures = figures_of(tmp_path, page, "html")
+    assert figures["$52,000"].period == figures["2019"].figure_id
 
 
 def test_a_lead_in_dates_the_bullets_below_it_and_another_heading_does_not(tmp_path: Path) -> None:

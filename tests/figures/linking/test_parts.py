@@ -22,6 +22,16 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("The $9 million plan provides $6 million for homes and $3 million for roads.", "$6 million", "$9 million"),
     ("It gave $9 million to Ohio ($6 million) and Utah ($3 million).", "$6 million", "$9 million"),
     ("It gave $9 million to Ohio, $6 million to Utah and $3 million to Iowa.", "$6 million", None),
+    # Amounts in brackets behind each part of a list, and parts by other nouns of what opens the sentence.
+    (
+        "Aid is $9 million, including food ($5 million), homes ($2 million), and roads ($1 million).",
+        "$1 million",
+        "$9 million",
+    ),
+    ("Aid is $9 million, including food ($5 million). Roads ($1 million) are apart.", "$1 million", None),
+    ("Aid is $9 million, including food ($5 million) and roads ($6 million).", "$6 million", None),
+    ("Of the 90 vans sold, 50 were red, 30 hybrids and 2 trucks.", "2 trucks", "90 vans"),
+    ("It sold 90 vans and 50 cars, 30 hybrids and 2 trucks.", "2 trucks", None),
     # What remains, where it adds up.
     ("It owes $954,966. Of that, $70,966 is tax. The remaining $884,000 is a fine.", "$884,000", "$954,966"),
     (

@@ -21,6 +21,15 @@ PERIODS: list[tuple[str, str, str | None]] = [
         "2018",
     ),
     ("Third quarter Adjusted EBITDA was $5 million.", "$5 million", "Third quarter"),
+    # What a thing is worth, told aside, is of no date of it; nor is what is paid of a day of record.
+    ("The bridge, worth $40 million, will open in 2025.", "$40 million", None),
+    ("The bridge, which cost $40 million, opened in 2019.", "$40 million", None),
+    ("The bridge cost $40 million in 2019.", "$40 million", "2019"),
+    ("It pays $3 to holders on the register at 6 October 2022.", "$3", None),
+    # A level stands behind its date.
+    ("Growth is put at 7 percent, with 2024 at 8 percent; 2025 at 9 percent.", "9 percent", "2025"),
+    ("Debt will fall in 2024 (to 3 percent) and 2025 (to 2 percent).", "2 percent", "2025"),
+    ("It met on May 5 at 40 sites.", "40 sites", "May 5"),
     # A date of a court's or a chamber's act is no period of what it orders or gives.
     ("On May 4, 2021, he was sentenced to pay $40,000.", "$40,000", None),
     ("In March the Senate approved $40 million for ports.", "$40 million", None),

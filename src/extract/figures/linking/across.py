@@ -56,6 +56,9 @@ _HIGHLIGHTS = re.compile(
     r"(?:highlights|results|performance|summary|accomplishments|achievements)\b",
     re.IGNORECASE,
 )
+# `Key figures (as of 12 May 2024)`, and characters of a line that is a heading, whatever it is taken for.
+_AS_OF, _ENDS = re.compile(r"\bas\s(?:of|at|on)\s(?:the\s)?\Z", re.IGNORECASE), re.compile(r"\)?:?\s*\Z")
+_AS_OF_ENDS, _SHORT = re.compile(r"\bas\s(?:of|at|on)\s[^.;:]{4,30}\Z", re.IGNORECASE), 80
 _OF_LISTS = LONG | {"decade"}
 
 
@@ -209,13 +212,16 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
     """
     passage = leading[0]
     introduces = _INTRODUCES.search(passage.text) is not None
-    if not introduces and passage.kind != "heading":
+    heads = passage.kind == "heading" or (len(passage.text) < _SHORT and _AS_OF_ENDS.search(passage.text))
+    if not introduces and not heads:
         return
     told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
     bases = [d for d in told if is_compared(passage.text, d)]
     budgets = [d for d in told if introduces and is_of_budget(passage.text, d)]
     dates = [d for d in told if d not in bases and (d in budgets or _is_of_list(passage.text, d, introduces))]
-    if len(dates) != 1 or len(told) > 1 + len(bases) or dates[0].granularity not in _OF_LISTS:
+    if len(dates) != 1 or len(told) > 1 + len(bases):
+        return
+    if dates[0].granularity not in _OF_LISTS and not _is_as_of(passage.text, dates[0]):
         return
     base = bases[0] if len(bases) == 1 else None
     for bullet, figures, _ in bullets:
@@ -238,7 +244,14 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
 
 def _is_of_list(text: str, d: Found, introduces: bool) -> bool:
     """Whether a date of a lead-in or heading is the time of what is listed below it: `Third Quarter Highlights`."""
-    return _HIGHLIGHTS.match(text, d.end) is not None or (introduces and dates_what_follows(text, d))
+    if _HIGHLIGHTS.match(text, d.end) or _is_as_of(text, d):
+        return True
+    return introduces and dates_what_follows(text, d)
+
+
+def _is_as_of(text: str, d: Found) -> bool:
+    """Whether a heading or lead-in says when what it heads was so: `Key figures (as of 12 May 2024)`."""
+    return _ENDS.match(text, d.end) is not None and _AS_OF.search(text, 0, d.start) is not None
 
 
 def _is_issue(text: str, d: Found) -> bool:

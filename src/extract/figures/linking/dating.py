@@ -26,6 +26,8 @@ def terms(name: str) -> str:
 
 SAYS = re.compile(rf"\b(?:{terms('says')})\b", re.IGNORECASE)
 INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
+# `Those who were eligible in 2020 had incomes below:`
+_THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b")
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
@@ -182,7 +184,7 @@ def dates_what_follows(text: str, d: Found) -> bool:
     if _RESULTS_OF.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) and _LISTED.match(text, d.end):
         return True
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
-    before = text[start : d.lead]
+    before = _THOSE_WHO.sub("", text[start : d.lead])
     if not is_period(text, d) or INNER.search(before):
         return False
     if not OPENING.fullmatch(text, start, d.start) and len(text) - d.end > _NEAR:

@@ -10,6 +10,7 @@ from extract.figures.fitting import alike
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.linking.cues import IS_KNOWN, QUALIFIED
+from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
     LONG,
     NEARBY,
@@ -25,7 +26,6 @@ from extract.figures.linking.dating import (
     terms,
     was_then,
 )
-from extract.figures.linking.date_first import is_at
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on

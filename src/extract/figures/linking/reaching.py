@@ -137,7 +137,8 @@ _SINCE_CLAUSE = re.compile(
 
 # `The bridge, worth $40 million, will open in 2025`: what is said of a thing aside, and characters that it takes.
 _PRICED = re.compile(
-    rf",\s(?:which\s(?:costs?|is|was)\s|costing\s|(?:(?:valued|estimated|priced)\sat|worth)\s){QUALIFIED}\Z", re.IGNORECASE
+    rf",\s(?:which\s(?:costs?|is|was)\s|costing\s|(?:(?:valued|estimated|priced)\sat|worth)\s){QUALIFIED}\Z",
+    re.IGNORECASE,
 )
 _ASIDE_BACK = 48
 
