@@ -1,10 +1,13 @@
-"""What a change measures that one told before followed: `Exports fell 2%. The decline followed a 4% gain.`."""
+"""What a figure measures that goes on with one before: `Exports fell 2%. The decline followed a 4% gain.`."""
 
 from __future__ import annotations
 
-from extract.figures.changes import NOUNS
+import re
+
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.lexicon import words_of
+from extract.figures.grammar import HEDGES
+from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.tags import Tokens
 
@@ -15,6 +18,31 @@ _THE = frozenset(("the", "this", "that"))
 _FOLLOWS = words_of("measures", "follows")
 # Tokens from a figure back to the noun of change that opens its sentence.
 _REACH = 9
+
+_HEDGED = rf"(?:(?:{any_of(HEDGES)})\s){{0,2}}"
+# `rose 5% in Ohio, 3% in Utah and 2% in Iowa`, `rose 5% worldwide, and 3% in Utah`: what parts two of one list.
+_LISTED = re.compile(
+    rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){_HEDGED}"
+)
+_SAME_WAY = re.compile(r"\s(in|for|among|at)\s")
+# `Inflation fell to 3 percent in May. In the north, it fell to 2 percent`: it is what was told of.
+_IT = re.compile(
+    r"[^.;]{0,80}\.\s(?:[A-Z][^.;,]{0,50},\s(?:it|they)|It|They)\s(?:[a-z]+\s){0,4}?"
+    rf"(?:{any_of(VERBS)}|(?:ac|de)celerated?|stood|averaged|totaled|remained)\s(?:[a-z]+\s){{0,3}}?"
+)
+
+
+def listed(text: str, other: Found, f: Found) -> bool:
+    """Whether a change is the next of a list of places: `rose 5% in Ohio, 3% in Utah and 2% in Iowa`."""
+    if f.label != "PERCENT" or f.trend is None or (other.label, other.unit, other.trend) != (f.label, f.unit, f.trend):
+        return False
+    parts, after = _LISTED.fullmatch(text, other.end, f.lead), _SAME_WAY.match(text, f.end)
+    return bool(parts and after and parts["where"] in (None, after[1]))
+
+
+def it_goes_on(text: str, other: Found, f: Found) -> bool:
+    """Whether `it` rises or falls in the sentence behind a figure of the same kind, which says what of."""
+    return (other.label, other.unit) == (f.label, f.unit) and _IT.fullmatch(text, other.end, f.start) is not None
 
 
 def followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:

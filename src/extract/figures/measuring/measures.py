@@ -18,7 +18,7 @@ from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import followed
+from extract.figures.measuring.followed import followed, it_goes_on, listed
 from extract.figures.measuring.items import item_before
 from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, of_percent
@@ -57,6 +57,8 @@ _PRAISE = re.compile(
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
+# What is told in units: `vehicle sales of 9,000 units`.
+_SOLD = words_of("measures", "in_units")
 _COMPARATIVES = COMPARATIVES | {"better"}
 
 
@@ -81,14 +83,21 @@ def set_measures(
         span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
         if span is None and before and (told := item_before(text, before, f) or followed(tokens, before, f)):
             span = _of(told)
+        if span is None and before and (_led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
+            span = _of(before[-1])
         if span is None:
             span = (parsed(f) if parsed else None) or tokens.offsets(_measure(tokens, f))
         if span is None and (named := named_before(text, before, f)):
             span = _shared(tokens, text, named, f)
         if span is None:
             span = tokens.offsets(of_whom(tokens, f))
-        if span is None and before and before[-1].rule != "quantity.factor" and tokens.told_with(f):
-            span = _of(before[-1])
+        last = before[-1] if before else None
+        if (
+            span is None
+            and last
+            and ((last.rule != "quantity.factor" and tokens.told_with(f)) or it_goes_on(text, last, f))
+        ):
+            span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
@@ -213,11 +222,26 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
 
 
 def _of_index(tokens: Tokens, f: Found) -> Span | None:
-    """What moves by points or is told in them: `the Dow fell 350 points`, `the margin of error is 3 points`."""
+    """What moves by points or units or is told in them: `the Dow fell 350 points`, `vehicle sales of 9,000 units`."""
+    if _in_units(tokens, f):
+        sold = subject(tokens, f)
+        if sold is None or (sold.tie == "of" and tokens.low(sold.span[1] - 1) not in _SOLD):
+            return None  # `the repair of 40 units`
+        return sold.span if sold.level or sold.tie == "of" or f.trend is not None else None
     before = subject(tokens, f) if f.unit == "point" else None
     if before is None or before.tie == "of":
         return None
     return before.span if before.level or (before.tie == "verb" and f.trend is not None) else None
+
+
+def _in_units(tokens: Tokens, f: Found) -> bool:
+    """Whether a count is of units of which nothing is said."""
+    return f.unit == "unit" and tokens.at(f.end) == tokens.at(f.number_end) + 1
+
+
+def _led_to_units(tokens: Tokens, text: str, change: Found, f: Found) -> bool:
+    """Whether units are what a change led to: `sales rose 5% to 9,000 units`."""
+    return change.trend is not None and text[change.end : f.lead] == " to " and _in_units(tokens, f)
 
 
 def _reckoned(tokens: Tokens, i: int) -> bool:

@@ -102,7 +102,9 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         first = k + article
         part = base_end(tokens, first)
         if comma and not reach.plural and tokens.is_name(first) != tokens.is_name(end - 1):
-            break
+            # `state, local, and Tribal governments`
+            if not (listed and joined and part is not None and is_plural(tokens.low(part - 1)) and part > first + 1):
+                break
         if comma and joined and article and not listed and not tokens.is_name(first):
             break  # `the $5 million penalty, and the loss of a license`
         if part is None or (reach.plural and not _alike(tokens, end - 1, part - 1, narrowed)):

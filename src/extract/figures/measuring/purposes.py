@@ -143,7 +143,7 @@ def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     k = given - 2
     while k >= first and (tokens.low(k) in _WEAK or (head in VAGUE_MONEY and _names(tokens, k))):
         k -= 1
-    if k >= first and tokens.tag(k) not in ("P", "D", "C"):
+    if k >= first and tokens.tag(k) not in ("P", "D", "C", "Q"):
         return span  # `community violence programs to save lives`
     said = purpose(tokens, end + 1, deeper - 1)
     return span if said is None else (first, said[1])

@@ -63,10 +63,12 @@ def spanned(tokens: Tokens, f: Found) -> Span | None:
 
 
 def numbered(tokens: Tokens, f: Found) -> Span | None:
-    """What a number that stands alone is the number of: `the number of schools in Ohio rose to 40`."""
+    """What a number alone is the number of: `the number of towns rose to 40`, `brings to 40 the number of towns`."""
     if f.rule != "quantity.bare" or f.unit is None or tokens.tag(tokens.at(f.end)) == "N":
         return None
-    lead = tokens.at(f.lead)
+    lead, behind = tokens.at(f.lead), tokens.at(f.end)
+    if tokens.low(behind) == "the" and tokens.low(behind + 1) in _NUMBERS and tokens.low(behind + 2) == "of":
+        return phrase(tokens, behind + 3)
     for k in range(lead - 1, max(lead - _REACH, 0), -1):
         if tokens.tag(k) == "." or tokens.text(k) == ";":
             break
