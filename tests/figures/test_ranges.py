@@ -20,6 +20,10 @@ RANGES = [
 
 # The end of a range, or none where two amounts are a change: the text, the figure, the columns.
 ENDS: list[tuple[str, str, dict[str, object]]] = [
+    # No range goes down, but one that says so.
+    ("Prices have come off since June 14, from $5.02 to $4.50.", "$5.02", {"value": 5.02, "value_max": None}),
+    ("Prices have come off since June 14, from $4.50 to $5.02.", "$4.50 to $5.02", {"value": 4.5, "value_max": 5.02}),
+    ("Prices range from $5.02 to $4.50.", "$5.02 to $4.50", {"value": 4.5, "value_max": 5.02}),
     # How a change is told, and what it is reckoned on.
     (
         "It will raise the limit on the penalties that fall on poor homes, from $21,000 to $1,000,000.",

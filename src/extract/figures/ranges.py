@@ -157,6 +157,13 @@ def _past_hyphen(lex: Lexemes, i: int) -> int | None:
     return None if lex.low(i) == "—" and not lex.glued(i) else i + 1
 
 
+def _falls(lex: Lexemes, number: Number, i: int) -> bool:
+    """Whether the number at lexeme i, behind its currency, is less than the one before, which no range is."""
+    second = read_number(lex, i + (lex.low(i) in ("$", "€", "£")))
+    alike = second is not None and second.digits and number.digits and second.scale == number.scale
+    return second is not None and alike and second.value < number.value
+
+
 def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bool:
     """Whether a `to` leads from one level to another, or from a change to its level: `rose by 300 to 15,500`."""
     before = lex.low(back)
@@ -183,6 +190,8 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         )
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`
+    if before == "from" and _falls(lex, number, last + 1):
+        return True  # `have fallen since June, from $5.02 to $4.50`
     if before == "from":
         changes = _change(lex, back - 1, 10) is not None or not _FACTORS.isdisjoint(
             lex.lows[max(back - _PAIR, lex.clause_start(back)) : back]

@@ -25,6 +25,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("The bridge, worth $40 million, will open in 2025.", "$40 million", None),
     ("The bridge, which cost $40 million, opened in 2019.", "$40 million", None),
     ("The bridge cost $40 million in 2019.", "$40 million", "2019"),
+    ("The plant, which employs 350 people, will close in 2025.", "350 people", None),
+    ("The plant, which will employ 350 people in 2025, is new.", "350 people", "2025"),
     ("It pays $3 to holders on the register at 6 October 2022.", "$3", None),
     # A level stands behind its date.
     ("Growth is put at 7 percent, with 2024 at 8 percent; 2025 at 9 percent.", "9 percent", "2025"),

@@ -137,8 +137,13 @@ _SINCE_CLAUSE = re.compile(
 
 # `The bridge, worth $40 million, will open in 2025`: what is said of a thing aside, and characters that it takes.
 _PRICED = re.compile(
-    rf",\s(?:which\s(?:costs?|is|was)\s|costing\s|(?:(?:valued|estimated|priced)\sat|worth)\s){QUALIFIED}\Z",
+    rf",\s(?:which\s[a-z]+\s|costing\s|(?:(?:valued|estimated|priced)\sat|worth)\s){QUALIFIED}\Z",
     re.IGNORECASE,
+)
+# `The plant, which employs 40 people, will close in 2025`, and what ends such an aside.
+_WHICH = re.compile(rf",\swhich\s(?:[a-z]+\s){{1,3}}{QUALIFIED}\Z")
+_GOES_ON = re.compile(
+    r"(?:\s[a-z-]+){0,3},\s(?:will|would|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
 )
 _ASIDE_BACK = 48
 
@@ -163,7 +168,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False
-    priced = text.startswith(",", f.end) and _PRICED.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead)
+    inside = _PRICED if text.startswith(",", f.end) else _WHICH if _GOES_ON.match(text, f.end) else None
+    priced = inside is not None and inside.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead)
     if priced or _RECORD_SINCE.search(text, f.end, d.start) or _is_decided(text, f, d):
         return False
     others = _OF_OTHERS.search(between)
