@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.figures.table import Q, exact, rows
+from tests.figures.table import P, Q, exact, rows
 
 # An age, alone or before its noun.
 AGES = [
@@ -19,6 +19,7 @@ AGES = [
     ("the median age of first-time buyers rose from 33 to 36", [Q("33", 33, "year"), Q("36", 36, "year")]),
     ("the age of victims ranged from 18 to 45", [Q("18 to 45", 18, "year", high=45)]),
     ("the share of first-time buyers rose from 33 to 36", [Q("33", 33, "buyer"), Q("36", 36, "buyer")]),
+    ("31% of children (3 in 10) under 5", [P("31%", 31), Q("3 in 10", 0.3), Q("5", 5, "year", "<")]),
     ("children under 5", [Q("5", 5, "year", "<")]),
 ]
 

@@ -37,6 +37,8 @@ _LISTED = ([","], ["and"], [",", "and"])
 _AGE_REACH = 12
 _RANGES = frozenset(("ranged", "ranges", "ranging"))
 _OLDEST = 120
+# Lexemes of a bracket between people and their age.
+_ASIDE = 6
 
 
 def read_age(a: Analysis, number: Number) -> bool:
@@ -46,7 +48,8 @@ def read_age(a: Analysis, number: Number) -> bool:
         return False
     said = _said(a, number) or _of_an_age(a, number)
     people = _are_over(a, number) or (
-        lex.low(number.first - 1) in ("under", "over", "between") and lex.low(number.first - 2) in _AGE_PEOPLE
+        lex.low(number.first - 1) in ("under", "over", "between")
+        and lex.low(_before_aside(lex, number.first - 2)) in _AGE_PEOPLE
     )
     if not (said or people or _or_older(lex, number) or _of_a_person(lex, number)):
         return False
@@ -85,6 +88,12 @@ def name_age(lex: Lexemes, number: Number, measured: Found) -> None:
     of_age = lex.text.endswith(" of age", measured.start, measured.end)
     if of_age or under or "aged" in before or before in (("younger", "than"), ("older", "than")):
         measured.rule = "quantity.age"
+
+
+def _before_aside(lex: Lexemes, i: int) -> int:
+    """The lexeme before the brackets that end at i, or i itself: `children (31%) under 5`."""
+    opens = next((k for k in range(i - 1, max(i - _ASIDE, 0), -1) if lex.lows[k] == "("), i) if lex.low(i) == ")" else i
+    return opens - 1 if opens < i else i
 
 
 def _of_an_age(a: Analysis, number: Number) -> bool:

@@ -114,6 +114,13 @@ TOLD = [
     ("Three of the plans help, while the other two will not.", [("Three", "plan"), ("two", "plan")]),
     ("Of the five plants, the remaining three are here.", [("five plants", "plant"), ("three", "plant")]),
     ("He met the other two at noon.", []),
+    ("Waits averaged 12 minutes in May, down from 20 in June.", [("12 minutes", "minute"), ("20", "minute")]),
+    ("The fair drew 900 cooks in 2019, but only 400 in 2020.", [("900 cooks", "cook"), ("400", "cook")]),
+    (
+        "Some 21 people, including 9 girls, were killed and 17 others wounded.",
+        [("21 people", "person"), ("9 girls", "girl"), ("17", "person")],
+    ),
+    ("It hired 12 cooks and 17 others.", [("12 cooks", "cook"), ("17", "cook")]),
     ("It added 900 jobs over the month and 8,000 over the year.", [("900 jobs", "job"), ("8,000", "job")]),
     ("It saw 12 patients (3%) in May and 15 (4%) in June.", [("12 patients", "patient"), ("15", "patient")]),
     ("It paid $9 million in May and 15 (4%) in June.", [("15", None)]),

@@ -15,5 +15,5 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     will` is counties. The first way that has an answer tells it; "" says that there is none.
     """
     place = Place(a, number, a.lex.clause_start(number.first), end)
-    said = next((said for way in (*named.WAYS, *counted.WAYS, *clauses.WAYS) if (said := way(place)) is not None), None)
+    said = next((said for way in (*named.WAYS, *clauses.WAYS, *counted.WAYS) if (said := way(place)) is not None), None)
     return said or None

@@ -8,7 +8,7 @@ from extract.figures.antecedents.place import Place, past
 from extract.figures.found import Found
 from extract.figures.grammar import BE, HAVE, IS, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
-from extract.figures.words import word_class
+from extract.figures.words import SUFFERED, word_class
 
 # Characters between those counted and the number, and figures back among which they are.
 _FAR, _BACK = 120, 6
@@ -45,6 +45,12 @@ def _did(p: Place) -> str | None:
     return next((f.unit for f in _counts(p) if (f.value or 0) >= p.number.value), None)
 
 
+def _others_hurt(p: Place) -> str | None:
+    """`21 people, 19 children among them, were killed and 17 others wounded`: people, whoever was counted last."""
+    hurt = {p.lex.low(p.end + 1), p.lex.low(p.end + 2)} & SUFFERED
+    return "person" if p.after == "others" and hurt else None
+
+
 def _more_than_then(p: Place) -> str | None:
     """`2 million visits, up 8% on 2023 and 250,000 more than in 2020`: more of those counted before."""
     lex, end = p.lex, p.end
@@ -59,4 +65,4 @@ def _counts(p: Place) -> list[Found]:
     return [f for f in near if f.is_count or (f.rule == "quantity.bare" and f.unit)]
 
 
-WAYS: tuple[Callable[[Place], str | None], ...] = (_there_are, _did, _more_than_then)
+WAYS: tuple[Callable[[Place], str | None], ...] = (_there_are, _did, _others_hurt, _more_than_then)

@@ -21,7 +21,7 @@ _THAT = frozenset("that this the those these".split())
 # After these a bare number is money: `hired 40 people and raised 3 million`.
 _PAYING = words_of("nouns", "paying")
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
-_LISTING = frozenset(("and", ",", "while", "plus", "including"))
+_LISTING = frozenset(("and", ",", "but", "while", "plus", "including"))
 _LISTED = frozenset(
     "in at by for on from over available nationwide worldwide statewide elsewhere abroad against".split()
 )
@@ -34,7 +34,7 @@ _CLOSING = frozenset((".", ";", ""))
 _THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "them"))
 _AFTER_THOSE = OF_MANY | {"", ".", ",", "came", "died", "live", "who", "that", "in", "on"}
 # What compares a number with another, and what may follow a number that is compared.
-_COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to")}
+_COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to"), ("up", "from"), ("down", "from")}
 _AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
 # What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
 _AND_DID, _BESIDE = frozenset(("and", "but", "while", ",")), 40
@@ -232,7 +232,7 @@ def _compared(p: Place) -> str | None:
     if not (words in _COMPARING or words[1] in AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
         return None
     other = next((f for f in p.told() if f.label != "DATE"), None)
-    return other.unit if other and other.is_count else None
+    return other.unit if other and (other.is_count or other.rule == "quantity.measure") else None
 
 
 def _aside(p: Place) -> str | None:
