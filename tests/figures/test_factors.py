@@ -29,6 +29,9 @@ FRACTIONS = [
     ("a third of the workforce", [Q("a third", 1 / 3)]),
     ("two-thirds of voters", [Q("two-thirds", 2 / 3)]),
     ("half of the funding", [Q("half", 0.5)]),
+    ("the share fell from half to a third", [Q("half", 0.5), Q("a third", 1 / 3)]),
+    ("two thirds of schools, up from half", [Q("two thirds", 2 / 3), Q("half", 0.5)]),
+    ("the game was tied at half", []),
     ("one in 36 children", [Q("one in 36", 1 / 36)]),
     ("1 in 5 households", [Q("1 in 5", 0.2)]),
 ]

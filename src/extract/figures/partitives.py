@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
+from extract.figures.changes import VERBS
 from extract.figures.grammar import COMPARATIVES, DEFINITE, DETERMINERS, HEDGES, NEARLY
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
@@ -15,6 +16,8 @@ _ABOUT = HEDGES | {"than", "by"}
 # Words beside a half within which the other stands.
 _HALVES = 12
 _CUTS = words_of("nouns", "cuts")
+# What follows a fraction that is a level, and lexemes before it among which the verb of change stands.
+_BEHIND_LEVEL, _CHANGED = frozenset(("in", "by", "to", "from", ".", ",", "", ";")), 10
 
 
 def read_fraction(a: Analysis, number: Number, end: int) -> None:
@@ -24,7 +27,7 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in COMPARATIVES  # `a fifth less than in 2021`
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
-    if whole or compared or number.hard or before in _ABOUT or cut or shared:
+    if whole or compared or number.hard or before in _ABOUT or cut or shared or _is_level(lex, number, end):
         found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"
@@ -32,6 +35,14 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
             found.modifier = "APPROX"  # `cut nearly in half`
     else:
         a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")
+
+
+def _is_level(lex: Lexemes, number: Number, end: int) -> bool:
+    """Whether a change leads from or to a fraction: `up from half in 2019`, `fell from half to a third`."""
+    i = number.first - 1
+    if lex.low(i) not in ("from", "to") or lex.low(end) not in _BEHIND_LEVEL:
+        return False
+    return any(lex.lows[j] in VERBS for j in range(max(i - _CHANGED, lex.clause_start(i)), i))
 
 
 def _halved(lex: Lexemes, end: int) -> bool:
