@@ -37,6 +37,13 @@ TRENDS = [
     ("Victims lost $9 million, or 5 percent of it, from $20 accounts.", "$9 million", None),
     # Told again in another unit, in brackets of its own.
     ("They lost up to 50 lb. (23 kg) in a year.", "23 kg", "down"),
+    ("They lost up to 5% (50 lb. or 23 kg) in a year.", "50 lb", "down"),
+    ("They lost up to 5% (50 lb. or 23 kg) in a year.", "23 kg", "down"),
+    ("They lost 50 lb (23 kg) or 30 gallons of milk.", "30 gallons", None),
+    ("They lost 6% (14 lb or 6 kg on 5 mg), 8% (20 lb) and 9% of weight.", "5 mg", None),
+    ("They lost 6% (14 lb or 6 kg on 5 mg), 8% (20 lb) and 9% of weight.", "8%", "down"),
+    ("Sales rose 12% (to 40 tons), 3% of them abroad.", "3%", None),
+    ("Sales were up 11% Y/Y, 13% CC.", "13%", "up"),
     ("The road rose 5 feet (two miles away).", "two miles", None),
     ("Sales will rise in the 3 to 5 percent range.", "3 to 5 percent", "up"),
     ("It stayed in the 3 to 5 percent range.", "3 to 5 percent", None),

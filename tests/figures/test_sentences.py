@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 import extract
 from extract.figures.pipeline import pipeline
-from extract.figures.sentences import relevant, sentences
+from extract.figures.relevant import relevant
+from extract.figures.sentences import sentences
 
 PHRASES = [
     json.loads(line)["text"]

@@ -37,6 +37,25 @@ TRENDS = [
     ("The beef price had paid off $3 from May.", "$3", None),
     ("Traffic is 5% behind 2019.", "5%", "down"),
     ("Traffic is 5% behind the plan for 2025.", "5%", None),
+    # What a clause or a colon says that a change is.
+    ("GDP growth was about 2.3% in May.", "2.3%", "up"),
+    ("Growth in output is projected at 3 percent.", "3 percent", "up"),
+    ("The decline was 1.8%.", "1.8%", "down"),
+    ("Average weight reductions: 16%", "16%", "down"),
+    ("Growth is expected to rise to 3 percent.", "3 percent", None),
+    ("The share of people with gains was 5 percent.", "5 percent", None),
+    ("A cut at 5 percent of schools was announced.", "5 percent", None),
+    ("The increase is due to 5 percent of firms.", "5 percent", None),
+    # What changes, before the noun of change.
+    ("The drug brought a 22.5% weight loss.", "22.5%", "down"),
+    ("It reports a 30 percent greenhouse gas emissions reduction.", "30 percent", "down"),
+    ("It reports a $3 million net loss.", "$3 million", None),
+    # Others, who are no earlier time.
+    ("They earn 28% above the national median wage.", "28%", None),
+    ("They earn 28% above the national median of $61,000.", "28%", "up"),
+    ("They earn 18 percent less than men.", "18 percent", None),
+    ("Prices are 15 percent lower than what it charged.", "15 percent", None),
+    ("Prices are 15 percent lower than those of 2019.", "15 percent", "down"),
     ("It hired 40 more nurses at its clinics than in 2019.", "40 more nurses", "up"),
     ("It hired 40 more nurses to run no fewer than 12 clinics.", "40 more nurses", None),
 ]

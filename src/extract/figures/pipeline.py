@@ -14,7 +14,7 @@ from extract.figures.components import PIPELINE, analyses_of, under_analysis
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.linking.across import link_release
-from extract.figures.sentences import relevant
+from extract.figures.relevant import relevant
 from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST, BE, HAVE, HEDGES, KNOWN
+from extract.figures.grammar import AGAINST, AUXILIARIES, BE, HAVE, HEDGES, KNOWN
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
@@ -37,6 +38,10 @@ _BY_REACH, _OBJECT_REACH, _NOUN_REACH = 20, 10, 6
 # Words that stand between no verb and its object.
 _NO_OBJECT = OBJECT_ENDS - {"for"} | BE | HAVE | frozenset("in of after through amid during despite".split())
 _PACES = frozenset(("rate", "pace"))
+# What leads from a noun of change to how much it is: `growth is expected to be 5%`, `the decline averaged 2%`.
+_LEADS = AUXILIARIES | words_of("trends", "leads")
+_LEAD_REACH, _IN_REACH = 7, 6
+_PREPOSITIONS = frozenset("of in on at with from by for to against".split())
 # What stands before `up` and `down`, and `off`, that tell a change, and behind a length of time that is one.
 _IS = BE | {",", "(", "and"}
 _ENDS_CHANGE = AGAINST | {".", ",", ";", ")", "", "from", "over", "since", "than"}
@@ -66,8 +71,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return trend_after(lex, found, last)  # `led to a 26% increase`
     if (lex.low(cue), lex.low(cue + 1)) in _AT_LEVEL:
         return None
-    if lex.low(j) == "at" and found.label == "PERCENT" and lex.low(j - 1) == "growth":
-        return "up"
+    if found.label == "PERCENT" and (told := _change_told(lex, j)) is not None:
+        return told
     if lex.low(j) == "in" and lex.low(last) == "range":
         j -= 1  # `will rise in the 3 to 5 percent range`
     if lex.low(j) in ("to", "at") or (lex.low(j) == "from" and lex.low(j - 1) not in ("down", "up")):
@@ -100,6 +105,38 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         crossed = lex.low(cue) in _CROSSED  # `fell below $10,000`
         return None if crossed or _no_change(lex, found, k, last) else VERBS[lex.lows[k]]
     return trend_after(lex, found, last) or _trend_object(lex, found, j)
+
+
+def _change_told(lex: Lexemes, j: int) -> Trend | None:
+    """The change that a clause, or a colon, says to be so much: `growth in Ohio is put at 5%`, `Decline: 5%`."""
+    if lex.low(j) == ":":
+        return NOUNS.get(lex.low(j - 1)) if lex.low(j - 1) not in VERBS else None
+    if lex.low(j) == "at" and lex.low(j - 1) == "growth":
+        return "up"
+    k = j
+    while k > j - _LEAD_REACH and (lex.low(k) in _LEADS or lex.low(k).endswith("ly") or lex.low(k) in HEDGES):
+        k -= 1
+    if lex.low(j) == "to" or lex.lows[k + 1 : j + 1] in ([], ["at"]):
+        return None
+    k -= lex.low(k) in _PACES
+    for noun in range(k, max(k - _IN_REACH, -1), -1):
+        low = lex.lows[noun]
+        if low in NOUNS:
+            beside = noun == k or lex.low(noun + 1) in ("in", "for", "of")
+            return NOUNS[low] if beside and _is_subject(lex, noun) else None
+        if not low[0].isalpha() or low in VERBS or low in OBJECT_ENDS - {"for"}:
+            return None
+    return None
+
+
+def _is_subject(lex: Lexemes, noun: int) -> bool:
+    """Whether the noun of change begins no other phrase: `growth was`, but no `the share of people with gains was`."""
+    if _named(lex, noun) or lex.low(noun - 1) == "to":
+        return False
+    before = itertools.takewhile(
+        lambda low: low not in CLAUSE_END and low != ",", reversed(lex.lows[:noun][-_IN_REACH:])
+    )
+    return _PREPOSITIONS.isdisjoint(before)
 
 
 def _revised(lex: Lexemes, k: int) -> Trend | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from extract.figures.changes import AFTER, ENLARGING, NOUNS
+from extract.figures.changes import AFTER, ENLARGING, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES
 from extract.figures.lex import Lexemes
@@ -26,7 +26,13 @@ _PLANS = frozenset(("schedule", "time", "target", "plan"))
 # Words that compare an amount with another time only where that is told: `5% behind 2019`, `44 tons below 2005 levels`.
 _BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below"))
 _EARLIER = frozenset(("last", "previous", "prior"))
-_GOALS = words_of("trends", "goals")
+_GOALS, _LOST = words_of("trends", "goals"), words_of("trends", "lost")
+# Whom and what an amount is compared with that is no earlier time: `28% above the national median`.
+_OTHERS, _AREAS = words_of("trends", "others") | words_of("nouns", "aged"), words_of("trends", "areas")
+_MEANS = frozenset("average averages median mean norm".split())
+# Lexemes from a percentage to the noun of change behind what changes, `20% body weight reductions`, and to one that is
+# a verb as well: `a 10% price cut`.
+_NOUN_REACH, _VERB_REACH = 5, 3
 # Lexemes behind a figure that counts more of something, in which stands what it is compared with.
 _THAN_REACH, _ASIDE = 6, 7
 _NO_THAN = COMPARATIVES | {"other", "rather", "better"}
@@ -44,8 +50,12 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
     first = last + (lex.low(last) in HYPHENS)
     while found.label == "PERCENT" and (lex.low(first) in PACED or lex.low(first) in HYPHENS):
         first += 1
-    for k in range(first, min(first + (3 if found.label == "PERCENT" else 1), len(lex))):
+    for k in range(first, min(first + (_NOUN_REACH if found.label == "PERCENT" else 1), len(lex))):
         low = lex.lows[k]
+        if found.label == "PERCENT" and low in _LOST:
+            return "down"
+        if k > first and low in NOUNS and (low not in VERBS or k < first + _VERB_REACH):
+            return NOUNS[low]
         if low in AFTER:
             if found.label == "MONEY" and low in ENLARGING:
                 return None  # `a $1 billion expansion`
@@ -87,7 +97,7 @@ def _is_dated(lex: Lexemes, k: int) -> bool:
 
 def _compares(lex: Lexemes, found: Found, k: int) -> bool:
     """Whether the comparative at lexeme k compares the figure before it, and begins no other phrase."""
-    if lex.low(k - 1) == "or":
+    if lex.low(k - 1) == "or" or _is_with_others(lex, k + 1):
         return False
     if lex.lows[k] == "over" and lex.low(k + 1) == "budget":
         return found.label == "MONEY"
@@ -106,6 +116,22 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
         return found.label == "MONEY" and any(lex.low(m) in _LEVELS for m in range(k + 2, k + 6))
     a_day = lex.low(k + 1) == "a" and lex.low(k + 2) in TIME  # `£2 less a day`
     return found.label == "MONEY" and (a_day or lex.low(k + 1) in _AFTER_LESS)
+
+
+def _is_with_others(lex: Lexemes, k: int) -> bool:
+    """Whether the words at lexeme k, behind a comparative, tell of others and no earlier time: `than what it paid`.
+
+    Not so where the amount of a mean is told: `22 percent above the national median of $61,000`.
+    """
+    if lex.low(k) == "likely":
+        return True
+    k += lex.low(k) == "than"
+    lows = [lex.low(m) for m in range(k, k + 6)]
+    if lows[0] in _OTHERS:
+        return not _is_dated(lex, k)
+    k += lows[0] == "the"
+    mean = next((m for m in range(k, k + 4) if lex.low(m) in _MEANS), None)
+    return mean is not None and not _AREAS.isdisjoint(lex.lows[k:mean]) and "of" not in lex.lows[mean : mean + 3]
 
 
 def counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:

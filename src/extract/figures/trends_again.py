@@ -32,17 +32,16 @@ _ONLY = frozenset("a an only just the".split())
 def carry_trend(a: Analysis, found: list[Found]) -> None:
     """A change told twice: `grew 11 percent in 2004 and 14 percent in 2003`, `rose by 83 cents, or 3.1 percent`."""
     verbal: set[int] = set()  # ids of the changes that a verb tells, and of those that go on with it
-    for before, f in itertools.pairwise(found):
+    for i, (last, f) in enumerate(itertools.pairwise(found)):
+        before, between = _listed_before(a, found, i, f) or (last, range(a.at(last.end), a.at(f.cue)))
         if f.trend or not before.trend or "DATE" in (f.label, before.label):
             continue
-        between = range(a.at(before.end), a.at(f.cue))
         lows = [a.lex.lows[k] for k in between]
         again = lows in (["or"], [",", "or"], ["("], ["(", "or"]) and f.label != "QUANTITY"
         other = before.label != f.label and f.rule in _COUNTS and f.unit not in TIME
         again = again or (lows in ([",", "or"], ["or"]) and other)
         again = again or (lows[:1] == ["("] and lows[-1] == ":" and len(lows) == 3 and before.label == f.label)
-        in_brackets = lows in (["("], [".", "("]) and a.lex.low(a.at(f.end)) == ")"
-        again = again or (in_brackets and _measured(before) and _measured(f))  # `lost 50 lb (23 kg)`
+        again = again or _converted(a, before, f, lows)
         elided = f.label == "PERCENT" and _is_named(a, f) and (id(before) in verbal or _verb_tells(a, before))
         listed = (
             f.label == before.label
@@ -66,6 +65,34 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
     for i, f in enumerate(found):
         if not f.trend and (change := _compared(a, found, i)) is not None:
             f.trend = change.trend
+
+
+def _listed_before(a: Analysis, found: list[Found], i: int, f: Found) -> tuple[Found, range] | None:
+    """The figure that f goes on from behind a bracket, and what stands between: `16% (35 lb or 16 kg), 21%`.
+
+    None where figure i stands in no bracket that closes before f.
+    """
+    close = a.at(found[i].end)
+    while close < a.at(f.cue) and a.lex.lows[close] not in ("(", ")", ";"):
+        close += 1
+    if a.lex.low(close) != ")":
+        return None
+    between = range(close + 1, a.at(f.cue))
+    told = next((g for g in found[i::-1] if (g.label, g.unit) == (f.label, f.unit)), None)
+    if not 0 < len(between) <= _BESIDE or told is None or a.lex.low(a.at(told.end)) != "(":
+        return None
+    return told, between
+
+
+def _converted(a: Analysis, before: Found, f: Found, lows: list[str]) -> bool:
+    """Whether f says in another unit, in brackets, what the figure before it says: `lost 50 lb (23 kg)`."""
+    if not _measured(f) or "DATE" in (f.label, before.label) or a.lex.low(a.at(f.end)) == "of":
+        return False
+    if lows in (["("], [".", "("]):
+        k = a.at(f.end)
+        k += a.lex.low(k) == "."
+        return (_measured(before) or before.label == "PERCENT") and a.lex.low(k) in (")", "or", ";", ",")
+    return lows in (["or"], [".", "or"]) and _measured(before) and f.unit != before.unit
 
 
 def _measured(f: Found) -> bool:

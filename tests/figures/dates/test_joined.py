@@ -21,6 +21,21 @@ JOINED = [
     ("sentenced on August 30 to 24 months in prison", [D("August 30", "2020-08-30")]),
     ("from August 3 to 24", [D("August 3 to 24", "2020-08-03", "2020-08-24")]),
     ("Friday through Sunday, October 2-4", [D("Friday through Sunday, October 2-4", "2020-10-02", "2020-10-04")]),
+    # Months with a word between hyphens, and what they are called; years of a budget are those that are over, or next.
+    (
+        "in the January-to-June period of 2019",
+        [D("the January-to-June period of 2019", "2019-01-01", "2019-06-30", "month")],
+    ),
+    (
+        "for the April-June quarter last year",
+        [D("the April-June quarter last year", "2019-04-01", "2019-06-30", "month")],
+    ),
+    ("sales fell in January-to-June", [D("January-to-June", "2020-01-01", "2020-06-30", "month")]),
+    (
+        "the January-to-June report of 2019",
+        [D("January-to-June", "2020-01-01", "2020-06-30", "month"), D("2019", "2019-01-01", "2019-12-31", "year")],
+    ),
+    ("over the next two fiscal years", [D("the next two fiscal years", "2020-10-01", "2022-09-30", "fiscal_year")]),
     # Years since a year are a stretch, and those that come again none.
     ("in the three years since 2015", [D("the three years since 2015", "2015-01-01", "2018-12-31", "year")]),
     ("every 10 years since 1950", [D("1950", "1950-01-01", "", "year")]),

@@ -70,7 +70,10 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Sales fell 5% from the three months ended May 31.", "5%", "the three months ended May 31"),
     ("Sales fell 5% over the three months ended May 31.", "5%", None),
     ("Some 40 trucks crossed at Ada, Ames and Elko in May, double the 20 trucks of 2019.", "double", "20 trucks"),
-    ("Some 40 trucks crossed in May; it has double the 20 trucks of 2019.", "double", None),
+    ("Some 40 trucks crossed in May; it has double the 20 trucks that it needs.", "double", None),
+    ("Some 40 trucks crossed in May. This was more than double the 15 trucks sold in 2019.", "double", "15 trucks"),
+    ("It paid twice the $3 million limit.", "twice", None),
+    ("They lost 16 percent (16 kg on 5 mg) in all.", "16 percent", None),
     ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
 ]
 

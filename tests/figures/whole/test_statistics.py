@@ -192,7 +192,7 @@ LEVELS = [
     ("early next week", [D("early next week", "2020-09-21", "2020-09-27", "week")]),
     ("over the past 12 months", [D("the past 12 months", "2019-09-18", "2020-09-18", "month")]),
     ("within the next 30 days", [D("the next 30 days", "2020-09-18", "2020-10-18", "day")]),
-    ("in the last three fiscal years", [D("the last three fiscal years", "2017-09-18", "2020-09-18", "year")]),
+    ("in the last three fiscal years", [D("the last three fiscal years", "2016-10-01", "2019-09-30", "fiscal_year")]),
     ("two weeks ago", [D("two weeks ago", "2020-09-04")]),
     ("a year ago", [D("a year ago", "2019-01-01", "2019-12-31", "year")]),
     ("compared with the same period of 2019", [D("2019", "2019-01-01", "2019-12-31", "year")]),

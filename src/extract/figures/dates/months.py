@@ -227,7 +227,13 @@ SHAPES = [
     shape(
         "months",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
+        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|-(?:to|through)-|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
+        _months,
+    ),
+    shape(
+        "months",
+        "the+month",
+        rf"the\s(?P<m>{MONTH})(?:{DASH}|-(?:to|through)-)(?P<m2>{MONTH})\s(?:period|quarter|half|season|stretch)(?:(?:\sof|\sin)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))",
         _months,
     ),
     shape(

@@ -85,6 +85,7 @@ _BEHIND_THE = (
     "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|decade|month|week|weekend|opening|closing|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
+    + rf"|(?:{any_of(w for w in MONTHS if len(w) > 4)})(?=\s?[–-]|\s(?:to|through)\s)"
 )
 # The first two words of holidays, so that `all`, `new`, `black` alone open none.
 _HOLIDAYS_BEGIN = sorted({" ".join(h.split()[:2]) for h in HOLIDAYS} - {"may day", "july fourth", "fourth of"})

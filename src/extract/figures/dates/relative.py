@@ -80,6 +80,10 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         if count is None or _UP_TO.match(ctx.text, m.end()):
             return None
         here = ctx.fiscal.reported or here
+    if count and g.get("fiscal") and unit == "year":  # `the last three fiscal years`: those that are over
+        year, length = cal.fiscal_year_of(here, ctx.fiscal), round(count)
+        first = year - length if back else year + 1
+        return Resolved(cal.fiscal_span(first, first + length - 1, ctx.fiscal), "fiscal_year")
     if unit == "quarter":
         near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
         spans = sorted((cal.unit_at(here, unit, near), cal.unit_at(here, unit, far)))
@@ -178,7 +182,7 @@ SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|fiscal\s|calendar\s|consecutive\s)?)?(?:calendar\s(?=year|quarter|month))?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|(?P<fiscal>fiscal\s)|calendar\s|consecutive\s)?)?(?:calendar\s(?=year|quarter|month))?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
         _stretch,
     ),
     shape(

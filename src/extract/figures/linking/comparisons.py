@@ -67,6 +67,8 @@ _AGAINST_OTHERS = re.compile(
 )
 # `40 trucks crossed at Ada, Ames and Elko in May, more than twice the 15 trucks of 2019`
 _FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
+# `This was double the 15 trucks sold in 2019`: what stands between the amount behind a factor and the time of it.
+_OF_TIME = re.compile(r"\s(?:[a-z]+\s)?(?:(?:in|of|during|for)\s(?:the\s)?)?")
 # `cut 10 planes from Holloman last year`
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
@@ -147,6 +149,9 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
     paired = j + 1 < len(group) and text[date.end : group[j + 1].lead] == " and "
     if paired and date.label == group[j + 1].label != "DATE":
         return False  # `2 percent and 3 percent, compared with 4 percent and 5 percent`
+    before = group[j - 1]
+    if date.rule == "quantity.measure" and text[before.end : date.lead] == " on " and not alike(before, date):
+        return False  # `lost 16% (16 kg on 5 mg)`
     for i in _compared(text, group, j):
         f = group[i]
         level = told if told and _fits(cue, text, f, told, group[j - 1].end) else date
@@ -182,6 +187,10 @@ def _is_factor_of(text: str, group: list[Found], i: int, level: Found) -> bool:
     """Whether a factor tells an amount before it again, by a level: `$9 million, four times the $2 million`."""
     if group[i].rule != "quantity.factor" or group[i].trend is not None:
         return False
+    then = next((g for g in group if g.start >= level.end), None)
+    if then and then.label == "DATE" and text[group[i].end : level.lead] == " the ":
+        if _OF_TIME.fullmatch(text, level.end, then.start):
+            return True
     told = next((g for g in reversed(group[:i]) if g.label != "DATE"), None)
     return told is not None and alike(told, level) and _FACTOR_TOLD.fullmatch(text, told.end, group[i].lead) is not None
 
