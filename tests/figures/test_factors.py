@@ -34,6 +34,12 @@ FRACTIONS = [
     ("the game was tied at half", []),
     ("one in 36 children", [Q("one in 36", 1 / 36)]),
     ("1 in 5 households", [Q("1 in 5", 0.2)]),
+    # A rate is told of few, or of a round number in its lowest terms; else some are counted.
+    ("3 out of 4 voters", [Q("3 out of 4", 0.75)]),
+    ("19 out of 20 doctors", [Q("19 out of 20", 0.95)]),
+    ("a score of 88 out of 100", [Q("88 out of 100", 0.88)]),
+    ("12 out of 20 mines", [Q("12", 12, "mine"), Q("20 mines", 20, "mine")]),
+    ("in 17 out of 27 countries", [Q("17", 17, "country"), Q("27 countries", 27, "country")]),
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import gcd
+
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
@@ -25,6 +27,8 @@ _AFTER = words_of("factors", "context", "after")
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
 _GROWN = frozenset(("increased", "grown"))
+# Of how many rates are told, up to and beyond a dozen: `88 out of 100`, `19 out of 20`.
+_RATES, _ROUND = 12, frozenset((20, 25, 50, 100, 1000))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
 # `four times the past year` tells how often.
@@ -162,7 +166,7 @@ def _share(a: Analysis, number: Number) -> bool:
     whole = read_number(lex, j)
     if whole is None or not a.is_free(j, whole.last) or whole.value <= number.value or whole.value in (0, 1):
         return False
-    if whole.value >= 1500 and not whole.hard:
+    if (whole.value >= 1500 and not whole.hard) or (lex.low(j - 2) == "out" and _is_count(number, whole)):
         return False
     after = lex.low(whole.last)
     if lex.low(j - 1) == "in" and (after in _NOT_SHARED or (lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1)):
@@ -170,6 +174,12 @@ def _share(a: Analysis, number: Number) -> bool:
     found = _add(a, number.first, whole.last, number.value / whole.value, None, unit=None)
     found.rule = "quantity.share"
     return True
+
+
+def _is_count(number: Number, whole: Number) -> bool:
+    """Whether an `out of` counts some of a known number, as no rate is told: `12 out of 20 mines`, `17 out of 27`."""
+    n, of = int(number.value), int(whole.value)
+    return of > _RATES and (of not in _ROUND or (of < 100 and gcd(n, of) > 1))
 
 
 def _trend_near(lex: Lexemes, i: int) -> Trend | None:

@@ -64,7 +64,7 @@ def _cut_before(lex: Lexemes, i: int) -> bool:
 
 def partitive(lex: Lexemes, i: int) -> int | None:
     """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
-    if lex.low(i) == "out" and lex.low(i + 1) == "of" and lex.low(i + 2) in DEFINITE:
+    if lex.low(i) == "out" and lex.low(i + 1) == "of":
         i += 1  # `23 out of the 175 schools`
     if lex.low(i) != "of":
         return None

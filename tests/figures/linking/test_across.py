@@ -27,6 +27,20 @@ ACROSS = [
         None,
     ),
     (
+        "It gave $45 million to Chad. This funding brings the total to $90 million in 2019.",
+        "This funding includes $12 million for roads and $3 million for wells.",
+        "$12 million",
+        "part_of",
+        "$45 million",
+    ),
+    (
+        "It gave $45 million to Chad. It plans $90 million and $30 million for Mali.",
+        "This funding includes $12 million for roads and $3 million for wells.",
+        "$12 million",
+        "part_of",
+        None,
+    ),
+    (
         "It gave $45 million to Chad.",
         "An additional $5 million will follow.",
         "$5 million",

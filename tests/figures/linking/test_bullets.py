@@ -31,6 +31,27 @@ def test_bullets_under_a_lead_in_are_parts_of_its_amount(tmp_path: Path) -> None
     assert figures["$837 million"].period == figures["2009 to 2021"].figure_id
 
 
+@pytest.mark.parametrize(
+    ("title", "lead_in", "parts"),
+    [
+        ("Ohio Gives $33 Million for Roads", "The aid announced today includes:", True),
+        ("Ohio Gives $33 Million for Roads", "Today’s announcement includes:", True),
+        ("Ohio Gives $33 Million for Roads", "Today’s guests include:", False),
+        ("Ohio Gives $33 Million of $90 Million for Roads", "The aid announced today includes:", False),
+        ("Ohio Gives $27 Million for Roads", "The aid announced today includes:", False),
+    ],
+)
+def test_a_lead_in_without_an_amount_means_that_of_the_headline(
+    tmp_path: Path, title: str, lead_in: str, parts: bool
+) -> None:
+    figures = figures_of(
+        tmp_path,
+        f"{title}\n\nOhio gave $33 million in 2019.\n\nThe mayors met.\n\n{lead_in}\n\n- Ada: $20 million\n- Elko: $9 million\n",
+    )
+    whole = figures["$33 million"].figure_id
+    assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
+
+
 # The lead-in, its bullets, the link, and the figure or date of the lead-in that it leads to.
 BULLETS = [
     ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),
@@ -50,6 +71,12 @@ BULLETS = [
         "$33 million",
     ),
     ("It gave $33 million.\n\nHow the money will be used:", ["$20 million for roads"], "part_of", "$33 million"),
+    (
+        "It gave $33 million.\n\nThe mayors met.\n\nThe aid announced today includes:",
+        ["Ohio: $20 million", "Utah: $9 million"],
+        "part_of",
+        None,
+    ),
     ("It gave $33 million.\n\nHow the mayors will meet:", ["$20 million for roads"], "part_of", None),
     ("It gave $33 million.\n\nThe board will meet as follows:", ["$20 million for roads"], "part_of", None),
     ("In 2019, the agency:", ["Built 12 schools", "Spent $4 million on roads"], "period", "2019"),

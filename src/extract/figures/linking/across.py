@@ -33,9 +33,10 @@ _OTHER_MATTERS = re.compile(
 )
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
 _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
-# `These new funds will go to:`, but no `The bill includes funding for:`
+# `These new funds will go to:`, `Today’s announcement includes:`, but no `The bill includes funding for:`
 _THE_SUM = re.compile(
-    rf"(?:how\s)?(?:the|this|these)\s(?:(?!(?:will|would|can|could|may)\b)\w*[^\Ws]\s){{0,2}}?(?:{'|'.join(_SUMS)})\b.*:",
+    rf"(?:(?:how\s)?(?:the|this|these)\s(?:(?!(?:will|would|can|could|may)\b)\w*[^\Ws]\s){{0,2}}?(?:{'|'.join(_SUMS)})|"
+    r"today[’']s\s(?:announcement|awards?|grants?|funding|investments?)\s(?:includes?|supports?|funds|consists))\b.*:",
     re.IGNORECASE,
 )
 # `Today’s announcement brings total funding for the port to $9 million`
@@ -66,9 +67,10 @@ def link_release(read: list[Read]) -> None:
     """Sets the links between passages; `read` is in the order of the release."""
     _antecedents(read)
     _totals(read)
+    headline = _headline(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
-        _parts(leading, previous.get(leading[0].passage), bullets)
+        _parts(leading, previous.get(leading[0].passage), headline, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
@@ -109,6 +111,15 @@ def _totals(read: list[Read]) -> None:
         before = amounts
 
 
+def _headline(read: list[Read]) -> Found | None:
+    """The one amount of the title, where the text tells it again: what `this funding` is a release long."""
+    titles = [f for passage, found, _ in read if passage.kind == "title" for f in found if f.label == "MONEY"]
+    if len(titles) != 1:
+        return None
+    told = (f for passage, found, _ in read if passage.kind != "title" for f in found if f.label == "MONEY")
+    return next((f for f in told if (f.value, f.unit, f.per) == (titles[0].value, titles[0].unit, None)), None)
+
+
 def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
     """The bullets that one passage leads to, the passage above them or the bullet they are nested in."""
     by_number = {entry[0].passage: entry for entry in read}
@@ -145,10 +156,11 @@ def _headed_lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
         yield leading, bullets
 
 
-def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
+def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: list[Read]) -> None:
     """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts.
 
-    `The funding will be spent as follows:` means the one amount of the passage before the lead-in. Without a colon
+    `The funding will be spent as follows:` means the one amount of the passage before the lead-in, or, where that has
+    none and two bullets or more begin with an amount, that of the headline. Without a colon
     only nested bullets that say so are parts (`including $5 million for cranes`).
     """
     text = leading[0].text
@@ -162,15 +174,19 @@ def _parts(leading: Read, before: Read | None, bullets: list[Read]) -> None:
     counts = [f for f in tail if (f.is_count or (listed and f.rule == "quantity.bare")) and f.unit not in TIME]
     if not amounts and not counts and before is not None and _THE_SUM.match(text):
         amounts = [f for f in before[1] if f.label == "MONEY"]
+        if not amounts and headline is not None and sum(_first_amount(bullet) is not None for bullet in bullets) > 1:
+            amounts = [headline]
     if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
         parts = [f for f in map(_first_amount, bullets) if f and f.unit == amounts[-1].unit and not f.per]
-        _set_parts(amounts[-1], parts)
+        whole = amounts[-1]
+        brought = whole.part_of if whole is not headline else None
+        _set_parts(whole, parts, whole.period or (brought.period if brought else None))
     elif not amounts and len(counts) == 1:
         firsts = [_first_count(bullet) for bullet in bullets]
         parts = [f for f in firsts if f]
         exact = sum(f.value or 0 for f in parts) == counts[0].value
         if len(parts) == len(firsts) > 1 and (exact or listed):
-            _set_parts(counts[0], parts)
+            _set_parts(counts[0], parts, counts[0].period)
 
 
 def _tail(leading: Read) -> list[Found]:
@@ -180,11 +196,10 @@ def _tail(leading: Read) -> list[Found]:
     return [] if last and SENTENCE.search(passage.text, last[-1].end) else last
 
 
-def _set_parts(whole: Found, parts: list[Found]) -> None:
+def _set_parts(whole: Found, parts: list[Found], period: Found | None) -> None:
     free = [f for f in parts if f.part_of is None and is_whole(whole, f)]
     if sum(f.value or 0 for f in free) > (whole.value or 0) * ROUNDED:
         return
-    period = whole.period or (whole.part_of.period if whole.part_of else None)
     for f in free:
         f.part_of = whole
         f.period = f.period or period

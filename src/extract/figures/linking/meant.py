@@ -43,12 +43,22 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], 
         if cue.only == "money":
             fits = (w for w in fits if w.label == "MONEY" and w.trend is None)
         named = cue.only == "named"
+        this = cue.only == "noun" and said.lower().startswith(("this ", "these "))
+        if this and (brought := _brought(sentence, f, sentences)):
+            return brought
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
         if wholes:
             wholes = [w for w in wholes if w.trend is None] or wholes  # no `$3 million more than before`
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None
+
+
+def _brought(sentence: list[Found], f: Found, sentences: Iterable[list[Found]]) -> Found | None:
+    """What brings a total: of `This aid brings the total to $9 million. This aid includes` the aid before."""
+    totals = {id(w) for w in sentence}
+    parts = [w for earlier in sentences for w in earlier if id(w.part_of) in totals and is_whole(w, f)]
+    return parts[0] if len(parts) == 1 and id(parts[0]) not in totals else None
 
 
 def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
