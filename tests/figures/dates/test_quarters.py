@@ -10,6 +10,8 @@ from tests.figures.table import D, dates
 PARTS_OF_YEARS = [
     # Of which a headline reports.
     ("Acme Second-Quarter U.S. Sales Rise", [D("Second-Quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    # That a label is about.
+    ("Second quarter: sales to rise", [D("Second quarter", "2020-04-01", "2020-06-30", "quarter")]),
     # Calendar and fiscal years.
     ("by the end of this calendar year", [D("the end of this calendar year", "", "2020-12-31", "year")]),
     ("during the current calendar year", [D("the current calendar year", "2020-01-01", "2020-12-31", "year")]),

@@ -154,7 +154,17 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # A date set before its figure; the years of a list; what it expects, and a change told behind another.
     ("Prices rose 5% in 2022. In 2023: 3%.", "3%", "2023"),
     ("FY 2022: 1,200 cases closed", "1,200 cases", "FY 2022"),
-    ("The plan for 2022: 1,200 cases closed", "1,200 cases", None),
+    # A label that ends in a date, and all of what it labels.
+    ("Cases (closed ones), May 2022: 1,200 people, up 40 on the year", "1,200 people", "May 2022"),
+    ("Total aid since 2014: $40 million", "$40 million", "2014"),
+    ("Cases as of May 3, 2022: 40 in Ohio; 30 in Utah.", "30", "May 3, 2022"),
+    ("Plan of May 3, 2022: $40 million for roads", "$40 million", None),
+    ("Compared with May 2022: $40 million more", "$40 million", None),
+    ("It said in May: $40 million is ready.", "$40 million", None),
+    ("Third-quarter 2023: sales to rise 4.0%; costs of $1.63", "$1.63", "Third-quarter 2023"),
+    # What a thing was because of.
+    ("Some 40 homes were lost because of floods in May 2022.", "40 homes", "May 2022"),
+    ("Some 40 homes were lost, because floods came in May 2022.", "40 homes", None),
     ("At shows in 2021 and 2022, Lee sold 40 parts.", "40 parts", "2021"),
     ("In 2019, it had 1.1 million visitors, a figure that it expects to reach again in 2025.", "1.1 million visitors", "2019"),
     ("Sales were $705 million in April, unchanged from March, and up 3% from April 2023.", "3%", "April"),

@@ -278,6 +278,12 @@ def was_then(text: str, d: Found, f: Found) -> bool:
 
 # What stands before a date that a colon sets before its figure, and its characters.
 _SET = 8
+# `Employment (aged 16 and over), May 2022: `, `Total aid since 2014: `
+_LABEL, _AS_OF = (
+    re.compile(r"(?:(?:[\w’'&/-]+|\([^()]*\)),?\s){0,9}\(?"),
+    re.compile(r"\b[Aa]s\s(?:of|at|on)\s(?:the\s)?\Z"),
+)
+_LABEL_REACH = 70
 _SET_BEFORE = re.compile(r"(?:\A|[.;!?]\s|\n)(?:(?:in|for|during)\s)?\Z", re.IGNORECASE)
 
 
@@ -291,6 +297,16 @@ def says_then(text: str, d: Found, f: Found) -> bool:
 def is_set_before(text: str, d: Found) -> bool:
     """Whether a date and a colon are set before what was true then: `In 2023: 3% of men, 4% of women`."""
     return text.startswith(": ", d.end) and _SET_BEFORE.search(text, max(d.start - _SET, 0), d.start) is not None
+
+
+def labels(text: str, sentence: int, d: Found) -> bool:
+    """Whether a sentence is a label that ends in a date, and what it labels: `Employment, May 2022: 32 million`."""
+    if not text.startswith((": ", "): "), d.end) or d.start - sentence > _LABEL_REACH or d.date_start is None:
+        return False
+    before = text[sentence : d.start]
+    if (d.granularity == "day" and not _AS_OF.search(before)) or _COMPARED.search(before.lower()):
+        return False
+    return not SAYS.search(before) and _LABEL.fullmatch(before) is not None
 
 
 def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:

@@ -18,6 +18,7 @@ from extract.figures.linking.dating import (
     holds_now,
     is_period,
     is_set_before,
+    labels,
     of_budget,
     of_level,
     of_measure,
@@ -108,9 +109,12 @@ def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _
     # `$9 million since 2021: $4 million for roads and …`: the date before a list is that of its whole
     listing = {id(d) for d, g in pairwise(group) if d.label == "DATE" and g.part_of and g.part_of.end < d.start}
     led = {id(d) for d in free if id(d) in listing or is_set_before(text, d) or not _SAID_WITH.match(text, d.end)}
-    dates = [d for d in free if id(d) in led and is_period(text, d)]
+    label = next((d for d in free if labels(text, sentence, d)), None)
+    dates = [d for d in free if d is label or (id(d) in led and is_period(text, d))]
     opening = dates[0] if dates else None
-    if opening and not (OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)):
+    if opening and not (
+        opening is label or OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)
+    ):
         opening = None
     return _Times(
         dates,

@@ -9,7 +9,7 @@ from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, is_set_before, results_end, said_in, terms
+from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, results_end, said_in, terms
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
@@ -33,7 +33,7 @@ _WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')})\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')}|because(?!\sof\b)|(?<=,\s)because)\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
@@ -268,7 +268,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
 
 def _tells_on(text: str, f: Found, d: Found, between: str) -> bool:
     """Whether a statement behind the one that a stretch opens is of that time: a list of it, or what else was then."""
-    if is_set_before(text, d):
+    if text.startswith((": ", "): "), d.end):
         return True
     if d.granularity not in LONG:
         return False
