@@ -118,8 +118,8 @@ def _quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g, "y", "y0")
     fiscal = any(g.get(name) for name in ("fiscal", "fiscal0", "fiscal3", "yy"))
     told = fiscal or m[0].lower().startswith("the ") or ctx.timed(m) or REPORTED.match(ctx.text, m.end())
-    told = told or (m.start() == 0 and ctx.text.startswith(":", m.end()))  # `Second quarter: sales of …`
-    if year is None and not (told or _OWN.search(ctx.before(m, 24)) or _ENDING.match(ctx.text, m.end())):
+    label = m.start() == 0 and ctx.text.startswith(":", m.end())  # `Second quarter: sales of …`
+    if year is None and not (told or label or _OWN.search(ctx.before(m, 24)) or _ENDING.match(ctx.text, m.end())):
         return None
     if year is None and ctx.release and m[0].endswith(("fiscal year", "financial year")):
         year, fiscal = cal.fiscal_year_of(ctx.release, ctx.fiscal), True
