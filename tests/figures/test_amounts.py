@@ -106,6 +106,8 @@ MONEY = [
     ("(about $5 million)", [M("$5 million", 5e6, mod="~")]),
     ("roughly €90 million", [M("€90 million", 9e7, "EUR", mod="~")]),
     ("an estimated $12 billion", [M("$12 billion", 12e9, mod="~")]),
+    ("an estimated federal cost of $12 billion", [M("$12 billion", 12e9, mod="~")]),
+    ("estimated at the cost of $12 billion", [M("$12 billion", 12e9)]),
     (
         "$344 million (of which more than $265 million is aid)",
         [M("$344 million", 344e6), M("$265 million", 265e6, mod=">")],

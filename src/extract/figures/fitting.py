@@ -92,7 +92,7 @@ def can_start(level: Found, f: Found) -> bool:
     if f.trend is not None and level.value_max is not None and f.value_max is None:
         return False  # `from 4.75 percent to 4.5 percent`
     if f.rule == "quantity.factor":
-        return level.label in ("MONEY", "QUANTITY") and level.value_max is None
+        return level.value_max is None
     if f.trend is None:
         return alike(level, f) or (level.label == f.label and "quantity.bare" in (level.rule, f.rule))
     if f.label == "PERCENT":

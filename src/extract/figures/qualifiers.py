@@ -131,7 +131,7 @@ def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
     for k in range(first - 2, max(first - 6, -1), -1):
         if lex.lows[k] in _KINDS and k < first - 2:
             return _KINDS[lex.lows[k]]
-        if not lex.lows[k].isalpha() or lex.lows[k] in STOP or lex.lows[k] in ("wage", "wages"):
+        if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < first - 2) or lex.lows[k] in ("wage", "wages"):
             return None  # a minimum wage is a level
     return None
 

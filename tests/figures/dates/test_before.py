@@ -72,6 +72,10 @@ EARLIER = [
             D("July", "2020-07-01", "2020-07-31", "month"),
         ],
     ),
+    (
+        "compared with May 2018, sales were down 9 percent, after a gap of 5 percent in August",
+        [D("May 2018", "2018-05-01", "2018-05-31", "month"), D("August", "2020-08-01", "2020-08-31", "month")],
+    ),
     ("they had met a year earlier", []),
     ("it spoke to a year earlier generation", []),
     ("from a year before that", []),

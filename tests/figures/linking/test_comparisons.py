@@ -73,6 +73,9 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Some 40 trucks crossed in May; it has double the 20 trucks that it needs.", "double", None),
     ("Some 40 trucks crossed in May. This was more than double the 15 trucks sold in 2019.", "double", "15 trucks"),
     ("It paid twice the $3 million limit.", "twice", None),
+    ("The rate is 9.4%, nearly twice the state average of 5.1%.", "twice", "5.1%"),
+    ("It paid $9 million, four times the previous record fine of $2 million.", "four times", "$2 million"),
+    ("The rate is 9.4%, and it has twice the state average of 40 shops.", "twice", None),
     ("They lost 16 percent (16 kg on 5 mg) in all.", "16 percent", None),
     ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
 ]

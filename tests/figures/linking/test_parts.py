@@ -66,6 +66,20 @@ PARTS: list[tuple[str, str, str | None]] = [
         "1.2 billion vaccines",
     ),
     ("It sent 435 million vaccines as part of our pledge to 12 countries.", "435 million vaccines", None),
+    # A share that opens a sentence, of the one count of the sentence before.
+    ("It hired 400 people. About two-thirds were women.", "two-thirds", "400 people"),
+    ("It read 40,000 claims. Nearly four in five were granted.", "four in five", "40,000 claims"),
+    ("It asked 400 farms. Some 40 percent live off rice.", "40 percent", "400 farms"),
+    ("It asked 400 farms in 12 states. Some 40 percent have sold.", "40 percent", None),
+    ("It asked 400 farms. Half of voters have sold.", "Half", None),
+    ("It asked 400 farms. Sales were strong. Some 40 percent have sold.", "40 percent", None),
+    ("It asked 400 farms. Prices rose 40 percent.", "40 percent", None),
+    # Money of a list, in which counts have parts of their own.
+    (
+        "Of this $9 million, $6 million is for Ohio, where 12 of 20 mines will close, and $2 million for Utah.",
+        "$2 million",
+        "$9 million",
+    ),
     # This funding includes.
     ("It gives $54 million in food aid. This funding includes $26 million for Chad.", "$26 million", "$54 million"),
     ("It gives $54 million in food aid. This budget includes $26 million for Chad.", "$26 million", None),

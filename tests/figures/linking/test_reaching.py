@@ -44,6 +44,10 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It will run four trips by 2026.", "four trips", "2026"),
     ("In 2021 the court ordered 7,000 tests.", "7,000 tests", "2021"),
     # A date in a clause of its own.
+    ("Although the mine closed in 2013, 90 people live there.", "90 people", None),
+    ("Although the mine closed in 2013, it still has 90 sites.", "90 sites", None),
+    ("Although prices rose in 2013, sales rose 3%.", "3%", "2013"),
+    ("It will set up 60 lamps along the 1,350-mile road by 2025.", "60 lamps", "2025"),
     ("Before it was shut down in May 2013, it had 90 sites.", "90 sites", None),
     ("Since it was opened up in May 2013, it has had 90 sites.", "90 sites", "May 2013"),
     ("With two states that joined last year, nearly 19 million people are in it.", "19 million people", None),

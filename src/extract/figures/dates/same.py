@@ -81,7 +81,7 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
     if len(between) > NEAR or ". " in between or not _BESIDE.search(between):
         return mention
     meaning = mention.in_year(year_of(ctx, start) - 1)
-    if meaning is None:
+    if meaning is None or not meaning.span[0] or meaning.span[0] > told_end:
         return mention
     meaning.assumptions = list(mention.meaning.assumptions)
     return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)

@@ -12,6 +12,8 @@ from extract.figures.linking.dating import NEARBY, terms
 
 # Characters before a figure that are looked at.
 _RECENT = 130
+# Characters behind a figure in which the verb stands that it is the subject of.
+_VERB_REACH = 24
 # `In 2021, after 29 tenants complained`, `in 2021, explaining ten programs`: what was so before, or is told of.
 _AFTER_WHICH = re.compile(
     r",?\s(?:after|before|until|because|following)\s(?!.*\s[–—-]+\s)[^,.;:]*\Z|,\s(?:explaining|describing|detailing|outlining)\s[^,.;:]*\Z"
@@ -48,6 +50,10 @@ _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
 _AIM_OF = re.compile(rf"(?:[’']s?|\b{THE})\s\Z")
 
+# `Although the mine closed in 1990, 400 people live there`
+_ALTHOUGH = re.compile(r"(?:\A|[.;]\s)(?:even\sthough|although|though|while|whereas)\s[^,.;:]+\Z", re.IGNORECASE)
+_STILL = re.compile(r",\s[^,;]*\b(?:is|are|has|have|remains?|will|would|can|could|may|still|now|live|employs?)\b")
+
 
 def was_of_act(text: str, d: Found, between: str) -> bool:
     """Whether a figure is of what one did at a date, which is the time of the act: `In May, she sued over 22 homes`.
@@ -63,6 +69,9 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
     recent = between[-_RECENT:]
     if _AFTER_WHICH.search(recent) or _WHICH_DOES.search(recent):
         return True
+    if between.startswith(", ") and _ALTHOUGH.search(text, max(d.start - _RECENT, 0), d.start):
+        if _STILL.match(between + text[f.end : f.end + _VERB_REACH]):
+            return True
     if _WOULD_HAVE.search(between) or _TOTAL_TO.search(between) or _ON_TOP.search(recent):
         return True
     since = f.is_count and "since " in text[max(d.start - NEARBY, 0) : d.start].lower()

@@ -11,6 +11,7 @@ from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
+from extract.figures.linking.elliptical import share_of_last
 from extract.figures.linking.meant import antecedent, is_named
 from extract.figures.linking.parts import (
     bracketed,
@@ -82,6 +83,8 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
         for i, f in enumerate(group):
             if f.label != "DATE" and f.rule != "quantity.factor":
                 _link(text, start, linked, group, i)
+        if linked.last and group[0].part_of is None:
+            group[0].part_of = share_of_last(text, start, group[0], linked.last[0])
         if len(group) > 1:
             _link_to_first(text, start, group)
             bracketed(text, group)

@@ -127,7 +127,11 @@ def go_on(text: str, group: list[Found]) -> None:
     """Further figures of a list of parts: `including $3 million for X and $2 million for Y`."""
     open_: Found | None = None
     left = 0.0
+    kept: tuple[Found, float] | None = None  # a list of money, in which counts have parts of their own
     for f in group:
+        if kept is not None and f.label == "MONEY":
+            open_, left = kept
+            kept = None
         inside = open_ is not None and "(" in text[open_.end : f.start].rpartition(")")[2]
         if open_ is not None and inside and not _IN_A_ROW.fullmatch(text, open_.end, f.lead):
             continue  # a part of that part: `$9 million (including $2 million in fees) and …`
@@ -138,6 +142,8 @@ def go_on(text: str, group: list[Found]) -> None:
         if open_ is not None and f is open_.part_of:
             continue
         if f.part_of is not None:
+            if open_ is not None and open_.label == "MONEY" != f.label:
+                kept = open_, left
             chained = open_ is not None and open_.part_of is f.part_of
             left = (left if chained else room(f.part_of)) - (f.value or 0)
             behind = f.part_of.start < f.start or f.part_of not in group

@@ -146,6 +146,8 @@ _GOES_ON = re.compile(
     r"(?:\s[a-z-]+){0,3},\s(?:will|would|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
 )
 _ASIDE_BACK = 48
+# `the 1,350-mile route`: an amount that no time is told of.
+_COMPOUND = re.compile(r"-[^\W\d]")
 
 
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
@@ -182,7 +184,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or (d.date_start is None and ", to be " in between)
     ):
         return False
-    rivals = [g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age"]
+    told = (g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age")
+    rivals = [g for g in told if g.trend or not _COMPOUND.match(text, g.number_end)]
     last = max([f.end, *(g.end for g in rivals)])
     if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
         return False
