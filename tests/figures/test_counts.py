@@ -11,6 +11,11 @@ from tests.figures.table import P, Q, exact, rows
 # The whole of a counted phrase.
 COUNTS = [
     ("12 Lofts, Suites not among them", [Q("12 Lofts", 12, "loft")]),
+    (
+        "12 new high-quality, licensed child care spaces",
+        [Q("12 new high-quality, licensed child care spaces", 12, "space")],
+    ),
+    ("12 of it, licensed child care spaces", [Q("12", 12)]),
     ("1 Million homes", [Q("1 Million homes", 1e6, "home")]),
     ("sued the firm over 22 homes", [Q("22 homes", 22, "home")]),
     ("burned over 22 homes", [Q("22 homes", 22, "home", ">")]),

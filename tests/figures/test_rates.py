@@ -18,6 +18,16 @@ RATES = [
     ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),
 ]
 
+# A rate that opens the clause, and the figures that it is the rate of.
+OPENING = [
+    ("Each year, more than 3,000 people die and 18,000 are hurt.", {"3,000 people": "year", "18,000": "year"}),
+    ("Every week about 400 farms call 90 shops.", {"400 farms": "week", "90 shops": None}),
+    ("Every month, it pays $3 million.", {"$3 million": "month"}),
+    ("Every year since 2010, 40 farms closed.", {"40 farms": None}),
+    ("It meets each year, and 40 farms came.", {"40 farms": None}),
+    ("Each year, nearly 5% of them leave.", {"5%": None}),
+]
+
 # A rate holds for what it is compared with: the text, the figure, per what.
 COMPARED = [
     ("Fees rise from $2 to $3 per hour.", "$2", "hour"),
@@ -50,6 +60,11 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It took 12 hearings, and it was worth every minute.", "12 hearings", {"per": None}),
     ("It holds 12 hearings there every year.", "12 hearings", {"per": "year"}),
 ]
+
+
+@pytest.mark.parametrize(("text", "per"), OPENING)
+def test_what_opens_a_clause_is_a_rate(text: str, per: dict[str, str | None]) -> None:
+    assert {figure: figure_of(text, figure, RELEASE).per for figure in per} == per
 
 
 @pytest.mark.parametrize(("phrase", "expected"), RATES, ids=lambda v: v if isinstance(v, str) else "")

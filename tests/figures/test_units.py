@@ -31,6 +31,8 @@ MEASURES = [
     ("40 km² of wetland", [Q("40 km²", 40, "kilometer**2")]),
     ("3 million cubic meters of water", [Q("3 million cubic meters", 3e6, "meter**3")]),
     ("two degrees Celsius", [Q("two degrees Celsius", 2, "degree_Celsius")]),
+    ("a 1.5 C limit", [Q("1.5 C", 1.5, "degree_Celsius")]),
+    ("a 1.5 C Class limit", [Q("1.5", 1.5)]),
     ("1.5°C of warming", [Q("1.5°C", 1.5, "degree_Celsius")]),
     ("16 GB of memory", [Q("16 GB", 16, "gigabyte")]),
     ("5 kg of heroin", [Q("5 kg", 5, "kilogram")]),

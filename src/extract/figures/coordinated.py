@@ -43,5 +43,6 @@ def coordinates(lex: Lexemes, j: int) -> bool:
             if lex.low(j) != ",":
                 return True
             verb = k > j + 1 and words == 1  # `50 country target commitment, and aligns`
-            return not verb and (words <= 2 + (closed or before.endswith(_ADJECTIVES)) or lex.low(k + 1) in JOINERS)
+            long = 2 * after.endswith("ed") or closed or before.endswith(_ADJECTIVES)
+            return not verb and (words <= 2 + long or lex.low(k + 1) in JOINERS)
     return False

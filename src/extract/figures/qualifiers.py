@@ -12,7 +12,7 @@ from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
 from extract.figures.rates import carry_rate, read_per, read_per_before
-from extract.figures.rates_told import read_each
+from extract.figures.rates_told import opening_each, read_each
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
@@ -99,7 +99,7 @@ def qualify(a: Analysis) -> None:
             found.trend = trend(a.lex, found, cue, last)
         previous = found
         if found.per is None:
-            found.per = _rate(a, found, first, last)
+            found.per = _rate(a, found, first, last, cue)
         if found.per is None and found.label == "MONEY" and abs(found.value or 0) < _UNIT_PRICE:
             found.per = read_per_before(a.lex, first, a.claimed)
     read_signs(a)
@@ -264,8 +264,8 @@ def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
     return after == "than" or (joined and (after[:1].isdecimal() or after in _AMOUNTS))
 
 
-def _rate(a: Analysis, found: Found, first: int, last: int) -> str | None:
-    """A rate said later in the clause: `50,000 patients … annually`, `students studying there each year`."""
+def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | None:
+    """A rate said later in the clause, or at its opening: `50,000 patients … annually`, `Each year, 40 people die`."""
     if found.label == "PERCENT" or found.unit in TIME or found.rule in ("quantity.fraction", "quantity.factor"):
         return None
     lex = a.lex
@@ -275,6 +275,8 @@ def _rate(a: Analysis, found: Found, first: int, last: int) -> str | None:
         return each
     if lex.low(a.at(found.start) - 1) == "annual" or (found.value == 1 and found.rule == "quantity.count"):
         return None
+    if each := opening_each(lex, cue, a.claimed):
+        return each
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]
         if low not in _TELLS_RATE and a.claimed[k] != 1:

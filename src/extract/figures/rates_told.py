@@ -1,18 +1,23 @@
-"""Rates told by an adjective before what a figure is of: `annual savings of $5 million`, `$3 million in annual aid`."""
+"""Rates told before what a figure is of: `annual savings of $5 million`, `$3 million in annual aid`, `Each year, …`."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from extract.figures.antecedents.place import past
 from extract.figures.changes import NOUNS
 from extract.figures.grammar import QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
+from extract.figures.units import TIME
 from extract.figures.words import word_class
 
 _EACH: dict[str, str] = load("units")["denominators"]["adjectives"]
 _ONCE = words_of("units", "denominators", "once")
 # The classes of words that may be nouns.
 _NOUNS = frozenset("NHGV")
+# Lexemes from what opens a clause to its figure, and what ends it.
+_OPENS, _TIMES, _ENDS = 14, TIME | {"quarter"}, frozenset(".;:!?")
 # Words between the adjective and the `of` before the figure; what may stand before it behind the figure.
 _REACH, _BETWEEN = 4, frozenset("estimated additional new total combined projected expected average potential".split())
 
@@ -24,6 +29,24 @@ def read_each(lex: Lexemes, first: int, last: int, counts: bool) -> str | None:
     """
     of = past(lex, first - 1, QUALIFIERS)
     return _behind(lex, last) or (None if counts and lex.low(of - 1) not in NOUNS else _before(lex, of))
+
+
+def opening_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
+    """The time that opens the clause of the figure whose cue is at lexeme `cue`: `Each year, about 3,000 people die`.
+
+    Behind an `and` it is that of one figure before as well: `Each year, 3,000 die and 18,000 are hurt`.
+    """
+    others = int(lex.low(cue - 1) == "and")
+    for k in range(cue - 1, max(cue - _OPENS, -1), -1):
+        low = lex.lows[k]
+        if low in ("each", "every"):
+            opens = k == 0 or not lex.lows[k - 1][0].isalnum() or lex.lows[k - 1] == "and"
+            ends = lex.low(k + 2) == "," or k + 2 == cue
+            return lex.low(k + 1) if opens and ends and lex.low(k + 1) in _TIMES else None
+        others -= bool(claimed[k]) and not claimed[k + 1]
+        if others < 0 or low in _ENDS:
+            return None
+    return None
 
 
 def _behind(lex: Lexemes, i: int) -> str | None:

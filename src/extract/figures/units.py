@@ -114,10 +114,12 @@ def _mark(lex: Lexemes, i: int, glued: bool) -> tuple[str, int]:
 
 
 def _is_degree(lex: Lexemes, i: int, glued: bool) -> bool:
-    """Whether the letter at lexeme i is a degree: in a text of temperatures, or below zero (`-40 C`)."""
+    """Whether the letter at lexeme i is a degree: in a text of temperatures, below zero (`-40 C`), a `1.5 C limit`."""
     if lex.glued(i + 1) and lex.word(i + 1)[:1].isalnum():
         return False
     below = lex.word(i - 2) in MINUS and lex.glued(i - 1) and not lex.glued(i - 2)
+    if lex.word(i) == "C" and "." in lex.low(i - 1) and not lex.word(i + 1)[:1].isupper():
+        return True
     return (glued or _alone(lex, i + 1)) and (below or not _TEMPERATURES.isdisjoint(lex.lows))
 
 

@@ -36,6 +36,9 @@ JOINED = [
         [D("January-to-June", "2020-01-01", "2020-06-30", "month"), D("2019", "2019-01-01", "2019-12-31", "year")],
     ),
     ("over the next two fiscal years", [D("the next two fiscal years", "2020-10-01", "2022-09-30", "fiscal_year")]),
+    # Levels that something is beyond.
+    ("recovered to beyond 2019 levels", [D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("lasts beyond 2019", [D("2019", "2020-01-01", "", "year")]),
     # Years since a year are a stretch, and those that come again none.
     ("in the three years since 2015", [D("the three years since 2015", "2015-01-01", "2018-12-31", "year")]),
     ("every 10 years since 1950", [D("1950", "1950-01-01", "", "year")]),

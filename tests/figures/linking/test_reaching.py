@@ -43,6 +43,10 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It runs four trips and is planning to add one by 2026.", "four trips", None),
     ("It will run four trips by 2026.", "four trips", "2026"),
     ("In 2021 the court ordered 7,000 tests.", "7,000 tests", "2021"),
+    # An adverb before the date that opens a sentence; a list that goes on with `followed by`.
+    ("Globally, in 2022, most of them were in Asia (46%) and Africa (23%).", "23%", "2022"),
+    ("In 2019 food came first (+2.9%), followed by fuel (+1.8%).", "1.8%", "2019"),
+    ("In 2019 it opened 40 shops, followed by another 12.", "12", None),
     # A date in a clause of its own.
     ("Although the mine closed in 2013, 90 people live there.", "90 people", None),
     ("Although the mine closed in 2013, it still has 90 sites.", "90 sites", None),

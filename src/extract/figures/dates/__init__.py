@@ -216,9 +216,9 @@ def _kind(opener: re.Match[str]) -> str | None:
 
 
 def _owned(text: str, start: int, end: int) -> bool:
-    """Whether a date only tells which thing is meant: `by the 2020 budget`, `before 2020’s deadline`, no `2020’s end`."""
+    """Whether a date only tells which thing is meant: `by the 2020 budget`, `beyond 2019 levels`, no `2020’s end`."""
     named = text[start - 4 : start].lower() == "the " and _WORD_AFTER.match(text, end)
-    return bool(named or _OWNS.match(text, end))
+    return bool(named or _OWNS.match(text, end) or _LEVELS.match(text, end))
 
 
 def _opened(

@@ -126,6 +126,12 @@ SHAPES = [
         _year_ago,
     ),
     shape(
+        "year_ago",
+        "year",
+        r"year[- ]ago\b(?![\s-](?:quarter|period|month|half|week)\b)",
+        lambda ctx, g, m: _year_ago(ctx, g, m) if COMPARED.search(ctx.before(m, 20)) else None,
+    ),
+    shape(
         "ago",
         "number d",
         rf"(?P<steps>(?:{COUNT}\s{UNIT},?\s(?:and\s)?){{0,2}}{COUNT}{HALF}?[\s-](?P<u>{UNIT}){HALF}?)\s(?P<dir>ago|from\snow|from\stoday)\b(?:\s(?P<on>today|this\s(?:week|month))\b)?",

@@ -19,7 +19,7 @@ from extract.model import Trend
 
 _DATA = load("links")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:from|over|on|ahead\sof|behind|short\sof|than)\b")
+_SINCE = re.compile(r"\b(?:from|since\s(?:its|the)\s(?:peak|high|low)|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b", re.IGNORECASE)
@@ -60,6 +60,7 @@ _APART, _BESIDE = re.compile(r"from|than"), re.compile(r"(?:below|above)\b")
 _AND = (" and ", ", ", ", and ")
 # What stands between a figure and its own date, which the comparison comes after.
 _DATED = re.compile(r"\)?,?(?:\s[^\s.;:,()]+){0,6}?,?\s(?:in|at|on|during|for|by|as\sof|over)\s(?:the\s)?|\s")
+_RELATIVE, _WORDS = ("between ", "this ", "last "), re.compile(r"\s(?:[a-z-]+\s){0,4}")
 
 # `claims against the state in 2019`: what is against others is no comparison with a time.
 _AGAINST_OTHERS = re.compile(
@@ -215,7 +216,8 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
     while i and group[i].label == group[i - 1].label == "DATE" and text[group[i - 1].end : group[i].start] in _AND:
         i -= 1  # `rose 5% in May and June, compared with 2019`
     if group[i].label == "DATE":
-        if i == 0 or not _DATED.fullmatch(text, group[i - 1].end, group[i].start):
+        ways = (_DATED, _WORDS) if text.startswith(_RELATIVE, group[i].start) else (_DATED,)
+        if i == 0 or not any(way.fullmatch(text, group[i - 1].end, group[i].start) for way in ways):
             return
         i -= 1
     if group[i].label == "DATE":

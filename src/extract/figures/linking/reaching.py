@@ -54,7 +54,8 @@ _COMPARED_WITH = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’'])|followed\sby)\b|\bagainst\s(?:[\w-]+\s){0,4}\Z",
+    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’']))\b|\bagainst\s(?:[\w-]+\s){0,4}\Z|"
+    rf"\bfollowed\sby\s(?:another\s|a\sfurther\s)?{QUALIFIED}\Z",
     re.IGNORECASE,
 )
 _STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
