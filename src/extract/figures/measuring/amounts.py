@@ -7,6 +7,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import DEFINITE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
+from extract.figures.measuring.between import RECEIVERS
 from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
@@ -17,7 +18,6 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
 
-_RECEIVERS = words_of("measures", "receivers")
 _RANKS = words_of("measures", "ranks")
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
@@ -146,7 +146,7 @@ def _gets(tokens: Tokens, said: Said, link: str) -> bool:
 def _is_receiver(tokens: Tokens, span: Span) -> bool:
     """Whether a phrase is a name that tells who it is: `City of Akron`, `Akron Public Schools`."""
     return any(
-        tokens.is_name(k) and tokens.low(k) in _RECEIVERS and (k + 1 == span[1] or tokens.low(k + 1) in ("of", "for"))
+        tokens.is_name(k) and tokens.low(k) in RECEIVERS and (k + 1 == span[1] or tokens.low(k + 1) in ("of", "for"))
         for k in range(*span)
     )
 

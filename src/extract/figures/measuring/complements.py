@@ -10,7 +10,6 @@ from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
     destined,
     is_pay,
-    is_place,
     past_aloof,
     past_aside,
     past_modifier,
@@ -24,6 +23,7 @@ from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, T
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.purposes import HELPS, does, helped, kept, purpose, purposed, will_do
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
