@@ -11,7 +11,7 @@ from extract.figures.measuring.between import RECEIVERS
 from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.purposes import is_told, told_to, vague
+from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
@@ -27,7 +27,7 @@ _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".s
 def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """An amount is of what follows it, but for `N of $X`, `N totaled $X` and `N: $X`."""
     link = tokens.low(tokens.at(f.end))
-    if after is not None and (after[0] == tokens.at(f.end) or link == "worth"):
+    if after is not None and (after[0] == tokens.at(f.end) or link == "worth" or link in BARE_MONEY):
         return after
     if before is not None and before.verb == "changed":
         return before.span

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.grammar import ARTICLES
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -40,3 +41,24 @@ def of_list(tokens: Tokens, f: Found) -> Span | None:
         return said
     first = said[0] + own - at
     return (first, said[1]) if first <= head else (head, head + 1)
+
+
+def past_compounds(tokens: Tokens, f: Found) -> int | None:
+    """The noun that a compound shares with the figures behind it: `a three-year, $40 million grant`."""
+    at = first = tokens.at(f.end)
+    if f.label != "QUANTITY" or "-" not in tokens.text(at - 1) or tokens.tag(at) not in (",", "F"):
+        return None
+    if tokens.tag(at) == "," and tokens.low(tokens.at(f.lead) - 1) in ARTICLES and _qualifies(tokens, at + 1):
+        return at + 1  # `a two-year, fully funded trial`
+    while other := tokens.at_figure(at + (tokens.tag(at) == ",")):
+        if other.label not in ("MONEY", "PERCENT") and "-" not in tokens.text(tokens.at(other.end) - 1):
+            return None
+        at = tokens.at(other.end)
+    return at if at > first and tokens.tag(at) == "N" else None
+
+
+def _qualifies(tokens: Tokens, k: int) -> bool:
+    """Whether an adjective of more than one word stands at k: `placebo-controlled trial`, `fully funded trial`."""
+    if tokens.low(k).endswith("ly") and tokens.low(k + 1).endswith("ed"):
+        return tokens.tag(k + 2) == "N"
+    return "-" in tokens.low(k) and tokens.tag(k) == "N" and tokens.tag(k + 1) == "N"
