@@ -1,0 +1,28 @@
+"""Measures of levels and changes whose subject stands further left than the words before their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, one of its figures, and its measure.
+MEASURES = [
+    # What was done to the subject, by a word that is a past form as well.
+    ("The pile of loans held for sale had fallen to $7 billion.", "$7 billion", "pile of loans held for sale"),
+    ("Total cash kept in banks fell to $7 billion.", "$7 billion", "Total cash kept in banks"),
+    ("Money spent on fuel rose 6 percent.", "6 percent", "Money spent on fuel"),
+    ("Grants made to the towns were $7 million.", "$7 million", "Grants made to the towns"),
+    ("The share of gas bought in Asia fell to 6 percent.", "6 percent", "share of gas bought in Asia"),
+    # But the firm itself bought, and another rose.
+    ("Acme bought from mills that grew 6 percent.", "6 percent", "mills"),
+    ("It spent on dams, which cost $7 million.", "$7 million", "dams"),
+    ("The firm paid for shares valued at $7 million.", "$7 million", "shares"),
+    ("Acme, which sold to schools, grew 6 percent.", "6 percent", "Acme"),
+    ("What they made in fees rose 6 percent.", "6 percent", "fees"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_level_is_of_the_whole_subject(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure
