@@ -151,8 +151,10 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
     ends = words.low(i + 1) in ("", ".", ";") or after == "B" or (after == "V" and words.kind(i - 2) in ("", "."))
     last = before in ("N", "H") and not words.is_plural(i - 1) and ends
+    # `rashes (5%) and vomiting (4%)`
+    bracketed = words.low(i + 1) == "(" and words.kind(i + 2) == "F" and before in ("C", ",")
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
-    if before in ("D", "Q") or adjective or listed or bare or last or named_by_of:
+    if before in ("D", "Q") or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
 
