@@ -20,6 +20,15 @@ MEASURES = [
     ("The firm paid for shares valued at $7 million.", "$7 million", "shares"),
     ("Acme, which sold to schools, grew 6 percent.", "6 percent", "Acme"),
     ("What they made in fees rose 6 percent.", "6 percent", "fees"),
+    # Peaks and troughs, what averages them, pay that grows, and what goes on further.
+    ("The rate climbs to a peak of 7% and averages 6%.", "7%", "rate"),
+    ("The rate climbs to a peak of 7% and averages just under 6%.", "6%", "rate"),
+    ("Sales fell to a trough of $7 million.", "$7 million", "Sales"),
+    ("Tables and averages of 7% are shown.", "7%", None),
+    ("Average weekly pay growth picked up to 7.5%.", "7.5%", "Average weekly pay growth"),
+    ("Sick pay rose 6 percent.", "6 percent", "Sick pay"),
+    ("Rent inflation will fall slightly further, to about 6%.", "6%", "Rent inflation"),
+    ("It gave a further $7 million to roads.", "$7 million", "roads"),
 ]
 
 
