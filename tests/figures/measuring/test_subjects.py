@@ -29,6 +29,19 @@ MEASURES = [
     ("Sick pay rose 6 percent.", "6 percent", "Sick pay"),
     ("Rent inflation will fall slightly further, to about 6%.", "6%", "Rent inflation"),
     ("It gave a further $7 million to roads.", "$7 million", "roads"),
+    # What is already down, and what remains of an amount told right before.
+    ("With the debt already down by a historic $6 billion, it can pay.", "$6 billion", "debt"),
+    ("With joblessness now down to 4%, wages rise.", "4%", "joblessness"),
+    ("The city pays $9 million of the cost; the remaining $4 million comes from Acme.", "$4 million", "cost"),
+    ("Some 30 percent of cooks agreed; the remaining 70 percent did not.", "70 percent", "cooks"),
+    ("It has $9 million in aid. Ohio got $5 million with the remaining $4 million going west.", "$4 million", None),
+    ("He got $9 million for roads, and the remaining $4 million is for schools.", "$4 million", "schools"),
+    # Compounds of one noun, and what is made somewhere.
+    ("Rents fell at the two and three-year marks.", "two", "marks"),
+    ("They had two and a four-year plan.", "four-year", "plan"),
+    ("It has $9 million for a new yarn spinning facility in Ohio.", "$9 million", "new yarn spinning facility in Ohio"),
+    ("It gave $9 million to a new company making toys.", "$9 million", "new company"),
+    ("It helps 40,000 women-owned and led firms.", "40,000", "women-owned and led firms"),
 ]
 
 

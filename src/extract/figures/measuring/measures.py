@@ -58,6 +58,8 @@ _PRAISE = re.compile(
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
+# Of an amount, what is left of one told before: `$9 million of the cost; the remaining $3 million`.
+_REST = frozenset(("remaining", "other"))
 _COMPARATIVES = COMPARATIVES | {"better"}
 
 
@@ -103,6 +105,8 @@ def set_measures(
             span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
+        if span is None and last and tokens.low(tokens.at(f.start) - 1) in _REST:
+            span = _of_whole(before, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
@@ -126,6 +130,13 @@ def _of_list(tokens: Tokens, text: str, behind: list[Found], f: Found, *, of_two
     """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
     last = last_of_list(text, behind, f, of_two=of_two)
     return None if last is None else tokens.offsets(complement(tokens, last))
+
+
+def _of_whole(before: list[Found], f: Found) -> Span | None:
+    """What the last amount of a kind is of, where f is what remains: `$9 million of the cost; the remaining $3`."""
+    last = next((g for g in reversed(before) if (g.label, g.unit) == (f.label, f.unit)), None)
+    span = None if last is None or f.is_count else _of(last)
+    return span if last is not None and span is not None and span[0] >= last.end else None
 
 
 def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:

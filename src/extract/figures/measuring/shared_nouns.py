@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import ARTICLES
+from extract.figures.measuring.bases import is_compound
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -13,12 +14,15 @@ _OWN, _JOINS = 4, 3
 
 
 def of_compound(tokens: Tokens, f: Found) -> Found | None:
-    """The figure whose compound a number shares: `three- and four-year terms`, `3- and 4-year-old children`."""
+    """The figure whose compound a number shares: `three- and four-year terms`, `the two and three-year horizons`."""
     at = tokens.at(f.end)
-    if f.label != "QUANTITY" or tokens.text(at) != "-" or tokens.tag(at + 1) != "C":
+    hyphen = tokens.text(at) == "-"
+    if f.label != "QUANTITY" or tokens.tag(at + hyphen) != "C" or not (hyphen or f.number_end == f.end):
         return None
-    beside = tokens.at_figure(at + 2)
-    return beside if beside is not None and beside.unit == f.unit else None
+    beside = tokens.at_figure(at + hyphen + 1)
+    if beside is None or beside.unit != f.unit:
+        return None
+    return beside if hyphen or (f.rule == "quantity.measure" and is_compound(tokens, beside)) else None
 
 
 def of_list(tokens: Tokens, f: Found) -> Span | None:

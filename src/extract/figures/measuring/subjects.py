@@ -116,7 +116,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
 def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) -> tuple[int, int]:
     """Where the phrase before token `at` ends, asides and dates stepped over, and where what tells more of it does."""
     if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
-        at -= 1  # `Unemployment – down to 5 percent`
+        at -= 1 + (tokens.tag(at - 2) == "A")  # `Unemployment – down to 5 percent`, `the deficit already down by`
         at = told_before(tokens, at, floor, tokens.at(f.end))
     if verb:
         at = past_amount(tokens, past_inset(tokens, at, floor), floor)
