@@ -9,6 +9,7 @@ from tests.figures.table import figure_of
 DOSES = "Dropout rates were 7.4% (5 mg), 6.3% (10 mg) and 2.9% (placebo)."
 LOSSES = "Average losses were 14.0% (31 lb or 14 kg) on 5 mg, 19.4% (44 lb or 20 kg) on 9 mg, and 2.1% (5 lb or 2 kg) on placebo."
 RATES = "It means a yearly bonus of $900 per month per pupil under 6 and $450 a month for each pupil over 9."
+LOST = "Those on zinc lost 6% (12 lb.), 11% (24 lb. or 11 kg) and 16% (33 lb.) of their weight."
 # The text, the figure, its measure.
 MEASURES = [
     # Cells behind a colon, and the change that ends a row.
@@ -60,6 +61,20 @@ MEASURES = [
     ("It rose to $5 million in grants or $6 million in loans.", "$6 million", "loans"),
     ("Acme was up 32 percent, as orders climbed to 940 from 810.", "940", "orders"),
     ("Sales rose 5% as compared to 3% in 2020.", "3%", "Sales"),
+    # What a list of shares is of stands behind its last.
+    ("About 6%, 11% and 16% of pupils ride.", "6%", "pupils"),
+    (LOST, "6%", "weight"),
+    (LOST, "11%", "weight"),
+    (LOST, "11 kg", "weight"),
+    ("Some 6% (5 mg) and 8% (9 mg) of cows on the feed grew.", "6%", "cows"),
+    ("Inflation was 6% and 8% of staff left.", "6%", "Inflation"),
+    ("Fees fell 6%, rents fell 4%, and 8% of staff left.", "4%", "rents"),
+    ("Fees fell 6% and 8% of staff left.", "6%", "Fees"),
+    # Doses in one bracket, and what a word in -ing names there.
+    ("Cows given zinc (5 mg, 9 mg, 12 mg, respectively) grew.", "9 mg", "zinc"),
+    ("The walk (5 miles, 9 miles from town) is closed.", "9 miles", None),
+    ("It caused a rash (5%), sneezing (4%) and itching (2%).", "4%", "sneezing"),
+    ("It caused a rash (5%), sneezing (4%) and itching (2%).", "2%", "itching"),
 ]  # fmt: skip
 
 

@@ -7,17 +7,17 @@ from extract.figures.found import Found
 from extract.figures.grammar import DEFINITE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
+from extract.figures.measuring.between import RECEIVERS
 from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.purposes import is_told, told_to, vague
+from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
 
-_RECEIVERS = words_of("measures", "receivers")
 _RANKS = words_of("measures", "ranks")
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
@@ -27,7 +27,7 @@ _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".s
 def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """An amount is of what follows it, but for `N of $X`, `N totaled $X` and `N: $X`."""
     link = tokens.low(tokens.at(f.end))
-    if after is not None and (after[0] == tokens.at(f.end) or link == "worth"):
+    if after is not None and (after[0] == tokens.at(f.end) or link == "worth" or link in BARE_MONEY):
         return after
     if before is not None and before.verb == "changed":
         return before.span
@@ -146,7 +146,7 @@ def _gets(tokens: Tokens, said: Said, link: str) -> bool:
 def _is_receiver(tokens: Tokens, span: Span) -> bool:
     """Whether a phrase is a name that tells who it is: `City of Akron`, `Akron Public Schools`."""
     return any(
-        tokens.is_name(k) and tokens.low(k) in _RECEIVERS and (k + 1 == span[1] or tokens.low(k + 1) in ("of", "for"))
+        tokens.is_name(k) and tokens.low(k) in RECEIVERS and (k + 1 == span[1] or tokens.low(k + 1) in ("of", "for"))
         for k in range(*span)
     )
 

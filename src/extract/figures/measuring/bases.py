@@ -12,6 +12,7 @@ from extract.figures.words import word_class
 LONGEST = 24
 _OLDER = frozenset(("older", "over", "younger"))
 _QUALITIES = words_of("measures", "qualities")
+_LED = ("-owned", "-led", "-run", "-operated", "-managed")
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 
 
@@ -47,6 +48,9 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
         return 1  # `the Act to Prevent Pollution`
     if mark == "." and k > i + 1 and noun and _is_initial(tokens, k - 1):
         return 1  # `the James H. Smith Center`
+    led = tag == "C" and k > i and tokens.low(k - 1).endswith(_LED) and tokens.tag(k + 1) in ("V", "E")
+    if led and tokens.tag(k + 2) == "N":
+        return 2  # `women-owned and led businesses`
     joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
     if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
         return 1

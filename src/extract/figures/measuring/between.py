@@ -6,9 +6,17 @@ from extract.figures.found import Found
 from extract.figures.grammar import IS, QUALIFIERS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_compound, is_infinitive, whole
-from extract.figures.measuring.classes import BARE_PURPOSES, CHANGE_NOUNS, DOCUMENTS, NAMED_FOR, TIED
+from extract.figures.measuring.classes import (
+    BARE_PURPOSES,
+    CHANGE_NOUNS,
+    DOCUMENTS,
+    NAMED_FOR,
+    TIED,
+    VAGUE_MONEY,
+)
 from extract.figures.measuring.narrowing import Reach
 from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.place_names import is_place, places
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import FIRMS
@@ -19,9 +27,6 @@ _BRACKETS = {"(": ")", "[": "]"}
 _SOURCES = frozenset(("above", "across", "from", "over", "through", "throughout", "under", "via", "in"))
 # Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
 _RECEIVER = Reach(frozenset(("in", "across")))
-_SHORT_PLACES = words_of("measures", "short_places")
-# Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
-_PLACE = 2
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
 _SOUGHT = words_of("measures", "sought")
@@ -33,6 +38,10 @@ _GOES = frozenset(("go", "goes", "went"))
 _ALOOF = 25
 _DESTINED = words_of("measures", "destined")
 _STANDS_FOR = words_of("measures", "stands_for")
+_PARTS_OF_LAND = words_of("measures", "parts_of_land")
+# Names that money goes to, and last words of those that only say by what way.
+RECEIVERS = words_of("measures", "receivers")
+_NO_RECEIVERS = VAGUE_MONEY | words_of("measures", "vague_acts") | {"fund", "system", "act"}
 
 
 def past_seeker(tokens: Tokens, i: int) -> int:
@@ -55,10 +64,12 @@ def past_source(tokens: Tokens, i: int) -> int:
     at = i + (tokens.tag(i) == "E")
     if tokens.tag(at) == "T":
         return _past_receiver(tokens, i, at + 1)
+    if tokens.low(at) == "for":
+        return _past_named(tokens, at + 1) or i
     if tokens.low(at) not in _SOURCES:
         return i
     first = at + 1
-    while tokens.tag(first) in ("D", "Y"):
+    while tokens.tag(first) in ("D", "Y") or (tokens.low(first) in _PARTS_OF_LAND and tokens.is_name(first + 1)):
         first += 1
     end = base_end(tokens, first)
     if end is None:
@@ -70,8 +81,8 @@ def past_source(tokens: Tokens, i: int) -> int:
         program = tokens.low(named_for - 1) in NAMED_FOR
         end = named_for if program or tokens.low(named_for) in ("for", "to") else end
     named = at > i and tokens.is_name(end - 1)
-    if is_place(tokens, at + 1):
-        end = _places(tokens, end)
+    if is_place(tokens, first if tokens.low(first - 1) in _PARTS_OF_LAND else at + 1):
+        end = places(tokens, end)
     elif tokens.low(at) != "in" and tokens.tag(end) == "C" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
         end = base_end(tokens, end + 1) or end  # `through the Food and Water Fund to dig wells`
     elif tokens.low(at) == "in" and not named and tokens.low(end - 1) not in DOCUMENTS:
@@ -91,6 +102,9 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
+    if past > i and tokens.is_name(past - 1) and (other := _next_of_list(tokens, past)):
+        shared = _past_receiver(tokens, i, other)  # `$5 million to Ohio and $3 million to Utah to build dams`
+        return shared if tokens.tag(shared) == "T" and shared > i else i
     if past > i and tokens.low(past) in ("through", "via"):
         past = past_source(tokens, past)  # `to states through the Department of Energy to expand clinics`
     if tokens.tag(past) == "T":
@@ -100,6 +114,34 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
         more = base_end(tokens, past + 1)
         past = i if more is None else past_aside(tokens, more)  # `to the Center for Migration for shelter`
     return past if tokens.low(past) == "for" else i
+
+
+def _next_of_list(tokens: Tokens, i: int) -> int:
+    """Where the next who gets money is named, with an amount of his own, in a list at token i; 0 for none."""
+    k = i + (tokens.tag(i) == ",")
+    k += tokens.tag(k) == "C"
+    other = tokens.at_figure(k) if k > i else None
+    at = 0 if other is None or other.label != "MONEY" else tokens.at(other.end)
+    return at + 1 if at and tokens.tag(at) == "T" and tokens.is_name(at + 1) else 0
+
+
+def _past_named(tokens: Tokens, first: int) -> int:
+    """Steps over the name at token `first` of who gets money, if what that is to do follows; 0 where it does not.
+
+    `$5 million for the City of Akron to pave roads`, but not `for the Clean Water Program to pave roads`.
+    """
+    first += tokens.tag(first) == "D"
+    end = base_end(tokens, first)
+    if end is not None and tokens.low(end) in ("of", "for") and tokens.is_name(end - 1) and tokens.is_name(end + 1):
+        end = base_end(tokens, end + 1)
+    if end is None or not all(map(tokens.is_name, (first, end - 1))) or tokens.low(end - 1) in _NO_RECEIVERS:
+        return 0
+    if tokens.is_plural(end - 1) and tokens.low(end - 2) != "of" and tokens.low(end - 1) not in RECEIVERS:
+        return 0  # `for Landing Systems to land in fog`
+    past = past_aside(tokens, end)
+    # `$5 million for Akron for new roads`, but `for Akron for two years`
+    twice = tokens.low(past) == "for" and is_place(tokens, first) and past_time(tokens, past) == past
+    return past if twice or (tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)) else 0
 
 
 def _past_number(tokens: Tokens, i: int) -> int:
@@ -115,18 +157,6 @@ def _paid_in(tokens: Tokens, first: int) -> int | None:
         return None
     end = base_end(tokens, at + 1)
     return at if end is not None and tokens.low(end - 1) in _PAID_IN else None
-
-
-def _places(tokens: Tokens, end: int) -> int:
-    """The end of the list of places whose first ends before `end`: `in Kenya, Uganda, and South Sudan`."""
-    k = end
-    while tokens.tag(k) in (",", "C"):
-        k += 1 + (tokens.tag(k + 1) == "C")
-        more = base_end(tokens, k)
-        if more is None or not _is_place_name(tokens, k):
-            break
-        k = end = more
-    return end
 
 
 def past_other(tokens: Tokens, i: int) -> int:
@@ -155,31 +185,6 @@ def past_other(tokens: Tokens, i: int) -> int:
         base = tokens.at_figure(k + 1)
         k = tokens.at(base.end) if base is not None else base_end(tokens, k + 1 + (tokens.tag(k + 1) == "D")) or k
     return k + 1 if tokens.tag(k) == "," else i
-
-
-def is_place(tokens: Tokens, j: int) -> bool:
-    """Whether a name alone follows `in`: `$5 million in Chad`, which says where; not `in Land and Water grants`."""
-    if not _is_place_name(tokens, j):
-        return False
-    end = base_end(tokens, j + (tokens.tag(j) == "D")) or j
-    return tokens.tag(end) != "C" or not tokens.is_name(end + 1) or _is_place_name(tokens, end + 1)
-
-
-def _is_place_name(tokens: Tokens, j: int) -> bool:
-    """Whether a short name that is no program begins at token j."""
-    first = j + (tokens.tag(j) == "D")
-    end = base_end(tokens, first)
-    if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
-        return False
-    if (
-        tokens.low(end - 1).removesuffix("s") in NAMED_FOR
-        or tokens.low(end - 1) in _PAID_IN
-        or (tokens.tag(end) == "T" and tokens.is_name(end + 1))
-    ):
-        return False  # `in the Green Fund`, `in Access to Justice Initiatives`
-    last = tokens.text(end - 1)
-    program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
-    return not program  # `in FMF since 2015`, `in RFIs and notices`
 
 
 def past_modifier(tokens: Tokens, f: Found, i: int) -> int:

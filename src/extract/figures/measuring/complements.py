@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import ARTICLES, MODALS
+from extract.figures.grammar import MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
     destined,
     is_pay,
-    is_place,
     past_aloof,
     past_aside,
     past_modifier,
@@ -20,12 +19,14 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, TIME_HEADS
+from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, SUMMARIES, TIME_HEADS
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.purposes import HELPS, does, helped, kept, purpose, purposed, will_do
+from extract.figures.measuring.place_names import is_place
+from extract.figures.measuring.purposes import BARE_MONEY, HELPS, WEAK, does, helped, kept, purpose, purposed, will_do
 from extract.figures.measuring.receivers import LEADS
+from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
@@ -61,7 +62,7 @@ _GLOSSES = frozenset("the a an estimated approximate confirmed reported total nu
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
-    said = _complement(tokens, f)
+    said = _past_sum(tokens, f) or _complement(tokens, f)
     if said is not None and f.label == "MONEY" and tokens.low(said[1] - 1) in ("amount", "sum"):
         return None  # `$3 billion is a reasonable amount`
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
@@ -69,9 +70,18 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
     return said if said is None or f.label != "MONEY" else purposed(tokens, said)
 
 
+def _past_sum(tokens: Tokens, f: Found) -> Span | None:
+    """What a noun of money alone behind an amount leads to: `a $5 million increase for roads`, `pledge to end war`."""
+    i = tokens.at(f.end)
+    i += tokens.low(i) in WEAK
+    leads = tokens.low(i + 1) == "for" or (tokens.low(i + 1) == "to" and does(tokens, i + 2))
+    said = _led(tokens, f, i + 1) if f.label == "MONEY" and tokens.low(i) in BARE_MONEY and leads else None
+    return None if said is None or tokens.low(said[0]) in SUMMARIES else said  # `a $5 increase for a total of $9`
+
+
 def _complement(tokens: Tokens, f: Found) -> Span | None:
     """What a figure is of or for, without what a vague noun is to do."""
-    if shared := _past_compounds(tokens, f):
+    if shared := past_compounds(tokens, f):
         return phrase(tokens, shared)
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
@@ -120,27 +130,6 @@ def _glossed(tokens: Tokens, k: int) -> Span | None:
     while tokens.low(k) in _GLOSSES and tokens.tag(k) in "ND":
         k += 1
     return phrase(tokens, k + 1 if tokens.low(k) == "of" else k)
-
-
-def _past_compounds(tokens: Tokens, f: Found) -> int | None:
-    """The noun that a compound shares with the figures behind it: `a three-year, $40 million grant`."""
-    at = first = tokens.at(f.end)
-    if f.label != "QUANTITY" or "-" not in tokens.text(at - 1) or tokens.tag(at) not in (",", "F"):
-        return None
-    if tokens.tag(at) == "," and tokens.low(tokens.at(f.lead) - 1) in ARTICLES and _qualifies(tokens, at + 1):
-        return at + 1  # `a two-year, fully funded trial`
-    while other := tokens.at_figure(at + (tokens.tag(at) == ",")):
-        if other.label not in ("MONEY", "PERCENT") and "-" not in tokens.text(tokens.at(other.end) - 1):
-            return None
-        at = tokens.at(other.end)
-    return at if at > first and tokens.tag(at) == "N" else None
-
-
-def _qualifies(tokens: Tokens, k: int) -> bool:
-    """Whether an adjective of more than one word stands at k: `placebo-controlled trial`, `fully funded trial`."""
-    if tokens.low(k).endswith("ly") and tokens.low(k + 1).endswith("ed"):
-        return tokens.tag(k + 2) == "N"
-    return "-" in tokens.low(k) and tokens.tag(k) == "N" and tokens.tag(k + 1) == "N"
 
 
 def _opens(tokens: Tokens, f: Found) -> bool:

@@ -35,9 +35,12 @@ _RATED = re.compile(r"\s(?:per|for\s(?:each|every))\s")
 # `fever (18.7%, 21.2%, 23.0%)`: what is between two figures of one bracket, what fills it before them, what follows.
 _BESIDE = re.compile(r",\s?|\s?[/|]\s?|,?\s(?:and|or|versus|vs\.?)\s")
 _FILLED, _GOES_ON = (
-    re.compile(r"\s\((?:[\d.,\s%+−–$/|-]|and\b|or\b|versus\b|vs\b)*"),
-    re.compile(r"\)|,?\s(?:and\s|or\s)?\S?\d|[/|]"),
+    re.compile(r"\s\((?:[\d.,\s%+−–$/|-]|and\b|or\b|versus\b|vs\b|(?<=\d\s)[A-Za-zµ]{1,3}\b)*"),
+    re.compile(r"\)|,?\s(?:and\s|or\s)?\S?\d|,?\srespectively\b|[/|]"),
 )
+# `16% (35 lb.), 21% (49 lb.) and 22% (52 lb.) of their weight`: between two of a list, and behind the last of it.
+_OF_LIST = re.compile(rf"(?:{_ASIDE})?(?:,|,?\s(and|or))\s{_UP_TO}")
+_OF_ALL = re.compile(rf"(?:{_ASIDE})?\sof\s")
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
 _BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_UP_TO}")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
@@ -76,10 +79,26 @@ def item_before(text: str, before: list[Found], f: Found) -> Found | None:
     return last if last and text.startswith(" (", last.end) and next_item(text, last, f) else None
 
 
+def last_of_list(text: str, behind: list[Found], f: Found, *, of_two: bool) -> Found | None:
+    """The last of a list of shares that f is in, behind which stands what all are of: `5%, 7% and 9% of adults`.
+
+    A list `of_two` may be none: `costs rose 5% and 3% of staff left`.
+    """
+    last, joined, many = f, False, 1
+    for g in behind:
+        if g.label != "PERCENT" or joined:
+            continue
+        between = _OF_LIST.fullmatch(text, last.end, g.start)
+        if between is None:
+            break
+        last, joined, many = g, between[1] is not None, many + 1
+    return last if joined and (many > 2 or of_two) and _OF_ALL.match(text, last.end) else None
+
+
 def in_cells(text: str, last: Found, f: Found) -> bool:
     """Whether a figure stands behind one of its kind in a bracket that holds figures alone: `fever (18%, 21%, 23%)`."""
-    alike = last.label == f.label and last.unit == f.unit and f.rule in _CELLS
-    if not alike or last.measure_end is None or last.measure_end > last.start:
+    alike = last.label == f.label and last.unit == f.unit and (f.rule in _CELLS or f.rule == "quantity.measure")
+    if not alike or f.unit in TIME or last.measure_end is None or last.measure_end > last.start:
         return False
     if f.start - last.measure_end > _LONGEST:
         return False

@@ -19,7 +19,8 @@ from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.followed import followed, it_goes_on, listed
-from extract.figures.measuring.items import item_before
+from extract.figures.measuring.indexes import led_to_units, of_index
+from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, of_percent
 from extract.figures.measuring.phrases import phrase
@@ -57,8 +58,8 @@ _PRAISE = re.compile(
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
-# What is told in units: `vehicle sales of 9,000 units`.
-_SOLD = words_of("measures", "in_units")
+# Of an amount, what is left of one told before: `$9 million of the cost; the remaining $3 million`.
+_REST = frozenset(("remaining", "other"))
 _COMPARATIVES = COMPARATIVES | {"better"}
 
 
@@ -81,12 +82,16 @@ def set_measures(
     for n, f in enumerate(measured):
         before = measured[max(n - NEAR, 0) : n]
         span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
+        if span is None and f.label == "PERCENT":
+            span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f)
         if span is None and before and (told := item_before(text, before, f) or followed(tokens, before, f)):
             span = _of(told)
-        if span is None and before and (_led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
+        if span is None and before and (led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
             span = _of(before[-1])
         if span is None:
             span = (parsed(f) if parsed else None) or tokens.offsets(_measure(tokens, f))
+        if span is None and f.label == "PERCENT":
+            span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f, of_two=True)
         if span is None and (named := named_before(text, before, f)):
             span = _shared(tokens, text, named, f)
         if span is None:
@@ -100,6 +105,8 @@ def set_measures(
             span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
+        if span is None and last and tokens.low(tokens.at(f.start) - 1) in _REST:
+            span = _of_whole(before, f)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
@@ -117,6 +124,19 @@ def set_measures(
 def _of(f: Found) -> Span | None:
     """The offsets of a figure's measure, where it has them."""
     return None if f.measure_start is None or f.measure_end is None else (f.measure_start, f.measure_end)
+
+
+def _of_list(tokens: Tokens, text: str, behind: list[Found], f: Found, *, of_two: bool = False) -> Span | None:
+    """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
+    last = last_of_list(text, behind, f, of_two=of_two)
+    return None if last is None else tokens.offsets(complement(tokens, last))
+
+
+def _of_whole(before: list[Found], f: Found) -> Span | None:
+    """What the last amount of a kind is of, where f is what remains: `$9 million of the cost; the remaining $3`."""
+    last = next((g for g in reversed(before) if (g.label, g.unit) == (f.label, f.unit)), None)
+    span = None if last is None or f.is_count else _of(last)
+    return span if last is not None and span is not None and span[0] >= last.end else None
 
 
 def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
@@ -145,7 +165,7 @@ def _holding(stretches: list[Span], starts: list[int]) -> list[Span]:
 def _measure(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of the measure: what follows the figure or what stands before it, as the figure's kind prefers."""
     if f.is_count:
-        return _of_index(tokens, f) or counted(tokens, f)
+        return of_index(tokens, f) or counted(tokens, f)
     if f.rule == "quantity.age" and (aged := _aged(tokens, f)):
         return aged
     beside = of_compound(tokens, f)
@@ -219,29 +239,6 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
     if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) in ("in", "for", "on")):
         return None  # `40,000 jobs, including 3,000 in mining`
     return before.span if before else after
-
-
-def _of_index(tokens: Tokens, f: Found) -> Span | None:
-    """What moves by points or units or is told in them: `the Dow fell 350 points`, `vehicle sales of 9,000 units`."""
-    if _in_units(tokens, f):
-        sold = subject(tokens, f)
-        if sold is None or (sold.tie == "of" and tokens.low(sold.span[1] - 1) not in _SOLD):
-            return None  # `the repair of 40 units`
-        return sold.span if sold.level or sold.tie == "of" or f.trend is not None else None
-    before = subject(tokens, f) if f.unit == "point" else None
-    if before is None or before.tie == "of":
-        return None
-    return before.span if before.level or (before.tie == "verb" and f.trend is not None) else None
-
-
-def _in_units(tokens: Tokens, f: Found) -> bool:
-    """Whether a count is of units of which nothing is said."""
-    return f.unit == "unit" and tokens.at(f.end) == tokens.at(f.number_end) + 1
-
-
-def _led_to_units(tokens: Tokens, text: str, change: Found, f: Found) -> bool:
-    """Whether units are what a change led to: `sales rose 5% to 9,000 units`."""
-    return change.trend is not None and text[change.end : f.lead] == " to " and _in_units(tokens, f)
 
 
 def _reckoned(tokens: Tokens, i: int) -> bool:

@@ -29,6 +29,7 @@ _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _PREMIUMS = frozenset(("premium", "premiums"))
+_SITES = words_of("measures", "sites")
 # What is of the metal: `lead pipes`.
 _OF_LEAD = words_of("measures", "of_lead")
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
@@ -62,8 +63,9 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     named = before in ("N", "H") and words.low(i + 1) == "of" and words.kind(i + 2) == "F"
     if named and not s_form and not words.is_plural(i - 1):
         return "N"  # `the vehicle recall of 5,000 cars`
-    if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and after in _ENDS_PHRASE:
-        return "N"  # `hazard pay for nurses`
+    ends = after in _ENDS_PHRASE or words.low(i + 1) in _MOVED
+    if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and ends:
+        return "N"  # `hazard pay for nurses`, `sick pay rose`
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
@@ -148,11 +150,15 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `37,000 feet of retail selling space`, `very fast charging batteries`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) in ("P", "A")
+    # `a yarn spinning facility in Ohio`
+    bare = bare or (noun and words.low(i + 1) in _SITES and words.kind(i + 2) not in ("N", "H"))
     # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
     ends = words.low(i + 1) in ("", ".", ";") or after == "B" or (after == "V" and words.kind(i - 2) in ("", "."))
     last = before in ("N", "H") and not words.is_plural(i - 1) and ends
+    # `rashes (5%) and vomiting (4%)`
+    bracketed = words.low(i + 1) == "(" and words.kind(i + 2) == "F" and before in ("C", ",")
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
-    if before in ("D", "Q") or adjective or listed or bare or last or named_by_of:
+    if before in ("D", "Q") or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
 
@@ -162,6 +168,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.is_plural(i)
     if s_form and words.low(i - 1) in _SINGULAR:
         return "V"
+    if words.lows[i] == "further" and before in ("V", "E", "A") and after in _ENDS_PHRASE:
+        return "A"  # `will fall slightly further, to 5%`
     if words.lows[i] == "prices" and before == "N" and not words.is_name(i - 1) and after == "F":
         return "N"  # `with energy prices eight times what they were`
     if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in _LOCAL):
@@ -200,6 +208,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     told = words.lows[i] in _TELLS
     if before == "A" and after == "F" and (told or not s_form):
         return "V"  # `The members now number 300`, `We urgently need $9 million`
+    if before == "C" and told and s_form and "F" in (after, words.kind(i + 2), words.kind(i + 3)):
+        return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
     if before in ("N", "H", "E"):

@@ -22,6 +22,8 @@ _TERMS = frozenset(("term", "terms", "period", "periods"))
 _ORDINALS = frozenset(("first", "second", "third", "fourth"))
 _SOLD = words_of("measures", "sold")
 _GAPS = words_of("measures", "gaps")
+_VALUED = frozenset(("valued", "priced", "estimated"))
+_WAS_DONE = words_of("measures", "was_done")
 
 
 def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
@@ -112,6 +114,19 @@ def who_do(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     if not verb or tokens.tag(at) != "R" or tokens.low(at) not in ("who", "that", "which") or tokens.tag(at - 1) != "N":
         return span
     outer = phrase_before(tokens, at, floor)
+    return span if outer is None else (outer[0], span[1])
+
+
+def done(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | None:
+    """The phrase with what was done to it, before its level: `money spent on ads rose`, `assets held in trust fell`."""
+    if span is None or verb.endswith("ing") or tokens.tag(span[1]) in ("R", ",") or tokens.low(span[1]) in _VALUED:
+        return span
+    k = span[0]
+    while k > floor and tokens.tag(k - 1) in ("D", "Q"):
+        k -= 1
+    if tokens.tag(k - 1) not in ("P", "T") or tokens.low(k - 2) not in _WAS_DONE or tokens.tag(k - 3) != "N":
+        return span
+    outer = phrase_before(tokens, k - 2, floor)
     return span if outer is None else (outer[0], span[1])
 
 

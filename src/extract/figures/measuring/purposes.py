@@ -26,7 +26,8 @@ _FACTORS = frozenset(("double", "triple", "quadruple"))
 _TOLD_MONEY = words_of("measures", "told_money")
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
 _VAGUE_ACTS = words_of("measures", "vague_acts")
-_WEAK = words_of("measures", "weak_adjectives")
+WEAK = words_of("measures", "weak_adjectives")
+BARE_MONEY = words_of("measures", "bare_money")
 
 
 def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
@@ -141,7 +142,7 @@ def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     if not deeper or tokens.tag(end) != "T" or head not in VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
         return span
     k = given - 2
-    while k >= first and (tokens.low(k) in _WEAK or (head in VAGUE_MONEY and _names(tokens, k))):
+    while k >= first and (tokens.low(k) in WEAK or (head in VAGUE_MONEY and _names(tokens, k))):
         k -= 1
     if k >= first and tokens.tag(k) not in ("P", "D", "C", "Q"):
         return span  # `community violence programs to save lives`
@@ -168,7 +169,7 @@ def is_told(tokens: Tokens, span: Span) -> bool:
 
 def vague(tokens: Tokens, span: Span) -> bool:
     """Whether a phrase is money alone, which does not say for what: `a historic investment`."""
-    return tokens.low(span[1] - 1) in VAGUE_MONEY and all(tokens.low(k) in _WEAK for k in range(span[0], span[1] - 1))
+    return tokens.low(span[1] - 1) in VAGUE_MONEY and all(tokens.low(k) in WEAK for k in range(span[0], span[1] - 1))
 
 
 def _names(tokens: Tokens, k: int) -> bool:

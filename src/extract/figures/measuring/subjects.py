@@ -19,7 +19,7 @@ from extract.figures.measuring.asides import (
 )
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, SAYS_NOTHING, SUMMARIES
-from extract.figures.measuring.outer import but_change, but_quarter, doing, out_of, outermost, sentenced, who_do
+from extract.figures.measuring.outer import but_change, but_quarter, doing, done, out_of, outermost, sentenced, who_do
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
@@ -116,7 +116,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
 def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) -> tuple[int, int]:
     """Where the phrase before token `at` ends, asides and dates stepped over, and where what tells more of it does."""
     if not verb and tokens.low(at - 1) in _WAYS and tie in ("", "to", "from", "by"):
-        at -= 1  # `Unemployment – down to 5 percent`
+        at -= 1 + (tokens.tag(at - 2) == "A")  # `Unemployment – down to 5 percent`, `the deficit already down by`
         at = told_before(tokens, at, floor, tokens.at(f.end))
     if verb:
         at = past_amount(tokens, past_inset(tokens, at, floor), floor)
@@ -145,7 +145,7 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
-    span = who_do(tokens, span, floor) if verb in LEVELS else span
+    span = who_do(tokens, done(tokens, span, verb, floor), floor) if verb in LEVELS else span
     span = sentenced(tokens, span)
     level = f.label == "PERCENT" and f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
     span = but_quarter(tokens, trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level))

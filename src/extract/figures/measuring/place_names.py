@@ -1,0 +1,50 @@
+"""Names of places, which say where money is spent and not for what: `in New York`, `in Kenya, Uganda and Chad`."""
+
+from __future__ import annotations
+
+from extract.figures.lexicon import words_of
+from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.classes import NAMED_FOR
+from extract.figures.measuring.tags import Tokens
+
+_SHORT_PLACES = words_of("measures", "short_places")
+_PAID_IN = words_of("measures", "paid_in")
+# Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
+_PLACE = 2
+
+
+def places(tokens: Tokens, end: int) -> int:
+    """The end of the list of places whose first ends before `end`: `in Kenya, Uganda, and South Sudan`."""
+    k = end
+    while tokens.tag(k) in (",", "C"):
+        k += 1 + (tokens.tag(k + 1) == "C")
+        more = base_end(tokens, k)
+        if more is None or not _is_place_name(tokens, k):
+            break
+        k = end = more
+    return end
+
+
+def is_place(tokens: Tokens, j: int) -> bool:
+    """Whether a name alone follows `in`: `$5 million in Chad`, which says where; not `in Land and Water grants`."""
+    if not _is_place_name(tokens, j):
+        return False
+    end = base_end(tokens, j + (tokens.tag(j) == "D")) or j
+    return tokens.tag(end) != "C" or not tokens.is_name(end + 1) or _is_place_name(tokens, end + 1)
+
+
+def _is_place_name(tokens: Tokens, j: int) -> bool:
+    """Whether a short name that is no program begins at token j."""
+    first = j + (tokens.tag(j) == "D")
+    end = base_end(tokens, first)
+    if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
+        return False
+    if (
+        tokens.low(end - 1).removesuffix("s") in NAMED_FOR
+        or tokens.low(end - 1) in _PAID_IN
+        or (tokens.tag(end) == "T" and tokens.is_name(end + 1))
+    ):
+        return False  # `in the Green Fund`, `in Access to Justice Initiatives`
+    last = tokens.text(end - 1)
+    program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
+    return not program  # `in FMF since 2015`, `in RFIs and notices`

@@ -1,0 +1,48 @@
+"""Measures of amounts whose receiver is named before what they are for: `$5 million for Akron to pave roads`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, one of its figures, and its measure.
+MEASURES = [
+    # Who it is for, and what that is to do with it.
+    ("$90,000 for the City of Elko to mend a runway.", "$90,000", "mend a runway"),
+    ("It has $7 million for Larch County to cap old wells.", "$7 million", "cap old wells"),
+    ("It has $7 million for the University of Utah to train nurses.", "$7 million", "train nurses"),
+    ("It has $7 million for Elko Public Schools to buy new buses.", "$7 million", "buy new buses"),
+    ("It has $7 million for the Forest Service (USFS) to fight fires.", "$7 million", "fight fires"),
+    ("It has $7 million for Elko for new sewers.", "$7 million", "new sewers"),
+    # But a program, a list of things, and no receiver.
+    ("It has $7 million for the Clean Wells Program to cap wells.", "$7 million", "Clean Wells Program"),
+    ("It has $7 million for the Rural Roads Fund to mend roads.", "$7 million", "Rural Roads Fund"),
+    ("It has $7 million for Guided Landing Systems to make flights safe.", "$7 million", "Guided Landing Systems"),
+    ("It has $7 million for warning sirens to warn towns.", "$7 million", "warning sirens"),
+    ("It has $7 million for Kenya for the next two years.", "$7 million", "Kenya"),
+    ("It has $7 million for the City of Elko.", "$7 million", "City of Elko"),
+    # A part of a land.
+    ("It is investing $9 million in northern Chile through 2030 to widen its port.", "$9 million", "widen its port"),
+    ("It spent $9 million in eastern Kenya for new wells.", "$9 million", "new wells"),
+    ("It spent $9 million in eastern markets to grow.", "$9 million", "eastern markets"),
+    # A list of who gets it, and what all do with it.
+    (
+        "It gave $6 million to Chad, $4 million to Mali and $2 million to Niger to treat malaria.",
+        "$6 million",
+        "treat malaria",
+    ),
+    (
+        "It gave $6 million to Chad, $4 million to Mali and $2 million to Niger to treat malaria.",
+        "$4 million",
+        "treat malaria",
+    ),
+    ("It gave $6 million to Chad to dig wells and $2 million to Mali to treat malaria.", "$6 million", "dig wells"),
+    ("It gave $6 million to Chad and $2 million to Mali for wells.", "$6 million", "Chad"),
+    ("It gave $6 million to Chad and $2 million to Mali.", "$6 million", "Chad"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_who_gets_an_amount_is_not_what_it_is_for(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure

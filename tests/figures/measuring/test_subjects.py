@@ -1,0 +1,50 @@
+"""Measures of levels and changes whose subject stands further left than the words before their verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, one of its figures, and its measure.
+MEASURES = [
+    # What was done to the subject, by a word that is a past form as well.
+    ("The pile of loans held for sale had fallen to $7 billion.", "$7 billion", "pile of loans held for sale"),
+    ("Total cash kept in banks fell to $7 billion.", "$7 billion", "Total cash kept in banks"),
+    ("Money spent on fuel rose 6 percent.", "6 percent", "Money spent on fuel"),
+    ("Grants made to the towns were $7 million.", "$7 million", "Grants made to the towns"),
+    ("The share of gas bought in Asia fell to 6 percent.", "6 percent", "share of gas bought in Asia"),
+    # But the firm itself bought, and another rose.
+    ("Acme bought from mills that grew 6 percent.", "6 percent", "mills"),
+    ("It spent on dams, which cost $7 million.", "$7 million", "dams"),
+    ("The firm paid for shares valued at $7 million.", "$7 million", "shares"),
+    ("Acme, which sold to schools, grew 6 percent.", "6 percent", "Acme"),
+    ("What they made in fees rose 6 percent.", "6 percent", "fees"),
+    # Peaks and troughs, what averages them, pay that grows, and what goes on further.
+    ("The rate climbs to a peak of 7% and averages 6%.", "7%", "rate"),
+    ("The rate climbs to a peak of 7% and averages just under 6%.", "6%", "rate"),
+    ("Sales fell to a trough of $7 million.", "$7 million", "Sales"),
+    ("Tables and averages of 7% are shown.", "7%", None),
+    ("Average weekly pay growth picked up to 7.5%.", "7.5%", "Average weekly pay growth"),
+    ("Sick pay rose 6 percent.", "6 percent", "Sick pay"),
+    ("Rent inflation will fall slightly further, to about 6%.", "6%", "Rent inflation"),
+    ("It gave a further $7 million to roads.", "$7 million", "roads"),
+    # What is already down, and what remains of an amount told right before.
+    ("With the debt already down by a historic $6 billion, it can pay.", "$6 billion", "debt"),
+    ("With joblessness now down to 4%, wages rise.", "4%", "joblessness"),
+    ("The city pays $9 million of the cost; the remaining $4 million comes from Acme.", "$4 million", "cost"),
+    ("Some 30 percent of cooks agreed; the remaining 70 percent did not.", "70 percent", "cooks"),
+    ("It has $9 million in aid. Ohio got $5 million with the remaining $4 million going west.", "$4 million", None),
+    ("He got $9 million for roads, and the remaining $4 million is for schools.", "$4 million", "schools"),
+    # Compounds of one noun, and what is made somewhere.
+    ("Rents fell at the two and three-year marks.", "two", "marks"),
+    ("They had two and a four-year plan.", "four-year", "plan"),
+    ("It has $9 million for a new yarn spinning facility in Ohio.", "$9 million", "new yarn spinning facility in Ohio"),
+    ("It gave $9 million to a new company making toys.", "$9 million", "new company"),
+    ("It helps 40,000 women-owned and led firms.", "40,000", "women-owned and led firms"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_level_is_of_the_whole_subject(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure
