@@ -36,6 +36,9 @@ def opening_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
 
     Behind an `and` it is that of one figure before as well: `Each year, 3,000 die and 18,000 are hurt`.
     """
+    near = lex.lows[max(cue - _OPENS, 0) : cue]
+    if "each" not in near and "every" not in near:
+        return None
     others = int(lex.low(cue - 1) == "and")
     for k in range(cue - 1, max(cue - _OPENS, -1), -1):
         low = lex.lows[k]
