@@ -36,6 +36,13 @@ MEASURES = [
     ("Some 30 percent of cooks agreed; the remaining 70 percent did not.", "70 percent", "cooks"),
     ("It has $9 million in aid. Ohio got $5 million with the remaining $4 million going west.", "$4 million", None),
     ("He got $9 million for roads, and the remaining $4 million is for schools.", "$4 million", "schools"),
+    # What the sentence before told by its one figure; a ratio of two things.
+    ("Some 40 boats came. This was 6 percent more than in May.", "6 percent", "boats"),
+    ("Fees were $9 million. This was up 6 percent from May.", "6 percent", "Fees"),
+    ("It hired 40 cooks for a $9 million inn. This was 6 percent more.", "6 percent", None),
+    ("Fees were $9 million. Acme said so. This was 6 percent more.", "6 percent", None),
+    ("Rates at a 75% loan to value ratio rose.", "75%", "loan to value ratio"),
+    ("The 75% loan to small firms was repaid.", "75%", "loan to small firms"),
     # Compounds of one noun, and what is made somewhere.
     ("Rents fell at the two and three-year marks.", "two", "marks"),
     ("They had two and a four-year plan.", "four-year", "plan"),

@@ -13,6 +13,7 @@ LONGEST = 24
 _OLDER = frozenset(("older", "over", "younger"))
 _QUALITIES = words_of("measures", "qualities")
 _LED = ("-owned", "-led", "-run", "-operated", "-managed")
+_RATIOS = frozenset(("ratio", "ratios"))
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 
 
@@ -51,6 +52,8 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     led = tag == "C" and k > i and tokens.low(k - 1).endswith(_LED) and tokens.tag(k + 1) in ("V", "E")
     if led and tokens.tag(k + 2) == "N":
         return 2  # `women-owned and led businesses`
+    if tag == "T" and k > i and tokens.low(k + 2) in _RATIOS:
+        return 2  # `loan to value ratio`
     joined = tag == "C" and mark in "&/" and (noun or tokens.tag(k + 1) == "Q")
     if k > i and (joined or (tag == "D" and tokens.tag(k - 1) == "Q")):
         return 1

@@ -14,6 +14,7 @@ from extract.figures.measuring.tags import Tokens
 _CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _IN = frozenset(("in", "of", "to"))
 _THE = frozenset(("the", "this", "that"))
+_REST = frozenset(("remaining", "other"))
 # Verbs that say which change came before another.
 _FOLLOWS = words_of("measures", "follows")
 # Tokens from a figure back to the noun of change that opens its sentence.
@@ -30,6 +31,10 @@ _IT = re.compile(
     r"[^.;]{0,80}\.\s(?:[A-Z][^.;,]{0,50},\s(?:it|they)|It|They)\s(?:[a-z]+\s){0,4}?"
     rf"(?:{any_of(VERBS)}|(?:ac|de)celerated?|stood|averaged|totaled|remained)\s(?:[a-z]+\s){{0,3}}?"
 )
+# `Sales were $9 million. This was 5 percent more than in May`: it is what the one figure of the sentence before told.
+_THIS = re.compile(
+    rf"[^.;]{{0,80}}\.\s(?:This|That)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{_HEDGED}"
+)
 
 
 def listed(text: str, other: Found, f: Found) -> bool:
@@ -43,6 +48,23 @@ def listed(text: str, other: Found, f: Found) -> bool:
 def it_goes_on(text: str, other: Found, f: Found) -> bool:
     """Whether `it` rises or falls in the sentence behind a figure of the same kind, which says what of."""
     return (other.label, other.unit) == (f.label, f.unit) and _IT.fullmatch(text, other.end, f.start) is not None
+
+
+def this_is(text: str, before: list[Found], f: Found) -> bool:
+    """Whether a change or factor is of what the sentence before told by its one figure: `40 came. This was double`."""
+    if f.trend is None and f.rule != "quantity.factor":
+        return False
+    other = before[-1]
+    alone = len(before) < 2 or ". " in text[before[-2].end : other.start]
+    return alone and _THIS.fullmatch(text, other.end, f.lead) is not None
+
+
+def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+    """The amount that an amount is the rest of, which says what of: `$9 million of the cost; the remaining $3`."""
+    if f.is_count or tokens.low(tokens.at(f.start) - 1) not in _REST:
+        return None
+    last = next((g for g in reversed(before) if (g.label, g.unit) == (f.label, f.unit)), None)
+    return last if last is not None and (last.measure_start or 0) >= last.end else None
 
 
 def followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:

@@ -18,7 +18,7 @@ from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import followed, it_goes_on, listed
+from extract.figures.measuring.followed import followed, it_goes_on, listed, rest_of, this_is
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
@@ -58,8 +58,6 @@ _PRAISE = re.compile(
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
-# Of an amount, what is left of one told before: `$9 million of the cost; the remaining $3 million`.
-_REST = frozenset(("remaining", "other"))
 _COMPARATIVES = COMPARATIVES | {"better"}
 
 
@@ -100,13 +98,17 @@ def set_measures(
         if (
             span is None
             and last
-            and ((last.rule != "quantity.factor" and tokens.told_with(f)) or it_goes_on(text, last, f))
+            and (
+                (last.rule != "quantity.factor" and tokens.told_with(f))
+                or it_goes_on(text, last, f)
+                or this_is(text, before, f)
+            )
         ):
             span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
-        if span is None and last and tokens.low(tokens.at(f.start) - 1) in _REST:
-            span = _of_whole(before, f)
+        if span is None and (told := rest_of(tokens, before, f)):
+            span = _of(told)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
@@ -130,13 +132,6 @@ def _of_list(tokens: Tokens, text: str, behind: list[Found], f: Found, *, of_two
     """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
     last = last_of_list(text, behind, f, of_two=of_two)
     return None if last is None else tokens.offsets(complement(tokens, last))
-
-
-def _of_whole(before: list[Found], f: Found) -> Span | None:
-    """What the last amount of a kind is of, where f is what remains: `$9 million of the cost; the remaining $3`."""
-    last = next((g for g in reversed(before) if (g.label, g.unit) == (f.label, f.unit)), None)
-    span = None if last is None or f.is_count else _of(last)
-    return span if last is not None and span is not None and span[0] >= last.end else None
 
 
 def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
