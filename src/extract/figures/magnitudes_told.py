@@ -15,13 +15,14 @@ _TOLD = re.compile(
     r"(?:dollars|euros|pounds|yen|francs|kronor|kroner|rupees|pesos|rand|yuan)[,):]",
     re.IGNORECASE,
 )
+_PLURALS = ("illions of ", "housands of ", "ILLIONS OF ", "HOUSANDS OF ")
 _ENDS = re.compile(r"[.!?][”\"]?\s|\n")
 _SAID = "{} from the words before it"
 
 
 def scale_told(a: Analysis) -> None:
     """Multiplies the plain amounts behind such words, to the end of their sentence, by the magnitude told."""
-    if "s of " not in a.text:
+    if not any(words in a.text for words in _PLURALS):
         return
     told = [(m.end(), m["word"].lower()) for m in _TOLD.finditer(a.text)]
     for f in a.found if told else ():

@@ -24,7 +24,7 @@ _CARRY_REACH, _ALIKE_REACH = 8, 12
 # Lexemes between two changes that are compared, those that a level is away from its change, and figures that are looked
 # at; words that part them, that compare them, and that stand before the second.
 _COMPARED_REACH, _BESIDE, _BACK = 16, 4, 3
-_APART = frozenset(".;:")
+_APART, _BRACKETS = frozenset(".;:"), frozenset("();")
 _SHARES = frozenset("margin margins rate rates ratio share yield".split())
 _ONLY = frozenset("a an only just the".split())
 
@@ -72,12 +72,13 @@ def _listed_before(a: Analysis, found: list[Found], i: int, f: Found) -> tuple[F
 
     None where figure i stands in no bracket that closes before f.
     """
-    close = a.at(found[i].end)
-    while close < a.at(f.cue) and a.lex.lows[close] not in ("(", ")", ";"):
-        close += 1
+    if f.trend or ")" not in a.text[found[i].end : f.cue]:
+        return None
+    first, last = a.at(found[i].end), a.at(f.cue)
+    close = next((k for k in range(first, last) if a.lex.lows[k] in _BRACKETS), last)
     if a.lex.low(close) != ")":
         return None
-    between = range(close + 1, a.at(f.cue))
+    between = range(close + 1, last)
     told = next((g for g in found[i::-1] if (g.label, g.unit) == (f.label, f.unit)), None)
     if not 0 < len(between) <= _BESIDE or told is None or a.lex.low(a.at(told.end)) != "(":
         return None
