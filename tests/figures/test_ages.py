@@ -20,6 +20,8 @@ AGES = [
     ("the age of victims ranged from 18 to 45", [Q("18 to 45", 18, "year", high=45)]),
     ("the share of first-time buyers rose from 33 to 36", [Q("33", 33, "buyer"), Q("36", 36, "buyer")]),
     ("31% of children (3 in 10) under 5", [P("31%", 31), Q("3 in 10", 0.3), Q("5", 5, "year", "<")]),
+    ("19 investors, most of them over 65,", [Q("19 investors", 19, "investor"), Q("65", 65, "year", ">")]),
+    ("19 homes, most of them over 65,", [Q("19 homes", 19, "home"), Q("65", 65, mod=">")]),
     ("children under 5", [Q("5", 5, "year", "<")]),
 ]
 

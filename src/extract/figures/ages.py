@@ -37,6 +37,7 @@ _LISTED = ([","], ["and"], [",", "and"])
 _AGE_REACH = 12
 _RANGES = frozenset(("ranged", "ranges", "ranging"))
 _OLDEST = 120
+_OF_THEM = frozenset((("of", "them"), ("of", "whom")))
 # Lexemes of a bracket between people and their age.
 _ASIDE = 6
 
@@ -137,9 +138,12 @@ def _said(a: Analysis, number: Number) -> bool:
 
 
 def _are_over(a: Analysis, number: Number) -> bool:
-    """`half of the workers are over 50.`, `a third of the population is under 15, and 8 percent are over 65`."""
+    """`half of the workers are over 50.`, `a third of the population is under 15`, `12 men, most of them over 65`."""
     lex = a.lex
     side, who = lex.low(number.first - 1), lex.low(number.first - 3)
+    if side in _SIDES and (lex.low(number.first - 3), lex.low(number.first - 2)) in _OF_THEM:
+        people = any(f.is_count and is_person(f.unit or "") for f in a.found[-2:])
+        return people and 10 <= number.value < 100 and lex.low(number.last) in _AFTER_AGE
     over = side in _SIDES and lex.low(number.first - 2) in IS and lex.low(number.last) in _AFTER_AGE
     if not over or number.value < (5 if side == "under" else 10):
         return False

@@ -23,7 +23,7 @@ BARE_BEFORE = (
 _PART_OF = DEFINITE | {"them", "whom", "which", "us", "you"}
 _BEFALLS = words_of("nouns", "befalls")
 # What stands before what befalls people: `3,200 have been killed`; and what only they do: `1 million living with HIV`.
-_BEEN = BE | HAVE | {"will"}
+_BEEN = BE | HAVE | {"will", "remain", "remains", "remained"}
 _BY_NOW = frozenset(("already", "now", "still", "left"))
 _NEWLY = frozenset(("newly", "internally", "forcibly", "seriously", "critically"))
 _FLED = words_of("nouns", "fled")

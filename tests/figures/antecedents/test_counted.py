@@ -26,6 +26,8 @@ TOLD = [
     ("It has 40 cooks. The rain brought 3 more inches.", [("40 cooks", "cook"), ("3 more inches", "inch")]),
     ("It needs 90 vans, double the roughly 40 it has.", [("90 vans", "van"), ("double", "times"), ("40", "van")]),
     ("The fine is $90, double the 40 we paid.", [("double", "times"), ("40", None)]),
+    ("The flood killed 27; 11 remain missing.", [("27", "person"), ("11", "person")]),
+    ("The book has 11 missing pages.", [("11 missing pages", "page")]),
     ("Two of the oldest of its piers shut.", [("Two", "pier")]),
     ("Two of the oldest of these shut.", [("Two", None)]),
     ("Half of the population is under 20.", [("Half", None), ("20", "year")]),

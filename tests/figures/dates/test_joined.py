@@ -39,6 +39,10 @@ JOINED = [
     # Levels that something is beyond.
     ("recovered to beyond 2019 levels", [D("2019", "2019-01-01", "2019-12-31", "year")]),
     ("lasts beyond 2019", [D("2019", "2020-01-01", "", "year")]),
+    # A couple is two.
+    ("in the next couple of months", [D("the next couple of months", "2020-09-18", "2020-11-18", "month")]),
+    ("it left a couple of weeks ago", [D("a couple of weeks ago", "2020-09-04")]),
+    ("it took a couple of years", []),
     # Years since a year are a stretch, and those that come again none.
     ("in the three years since 2015", [D("the three years since 2015", "2015-01-01", "2018-12-31", "year")]),
     ("every 10 years since 1950", [D("1950", "1950-01-01", "", "year")]),

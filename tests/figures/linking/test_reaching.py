@@ -47,6 +47,9 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Globally, in 2022, most of them were in Asia (46%) and Africa (23%).", "23%", "2022"),
     ("In 2019 food came first (+2.9%), followed by fuel (+1.8%).", "1.8%", "2019"),
     ("In 2019 it opened 40 shops, followed by another 12.", "12", None),
+    # What the rest will be.
+    ("Some 65% of the road was done and the rest would be ready by 2025.", "65%", None),
+    ("Some 65% of the road and of the rest would be ready by 2025.", "65%", "2025"),
     # A date in a clause of its own.
     ("Although the mine closed in 2013, 90 people live there.", "90 people", None),
     ("Although the mine closed in 2013, it still has 90 sites.", "90 sites", None),

@@ -90,7 +90,7 @@ _BEHIND_THE = (
 # The first two words of holidays, so that `all`, `new`, `black` alone open none.
 _HOLIDAYS_BEGIN = sorted({" ".join(h.split()[:2]) for h in HOLIDAYS} - {"may day", "july fourth", "fourth of"})
 _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
-_COUNTED = rf"(?:[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
+_COUNTED = rf"(?:\scouple\sof|[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
 # Where a date can begin, in small letters.
 _ANCHOR = re.compile(
     r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h[\s-]?(?:fy\s?)?['’]?\d|m[\s-]?['’]?(?:19|20)?\d\d|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
@@ -135,7 +135,7 @@ def _words(names: Iterable[str]) -> frozenset[str]:
 _OPENED = {the: [(shape, _words(_names(shape, the))) for shape in SHAPES] for the in (False, True)}
 # The words after the commonest words, and after a number of three digits at most, with which a date can begin.
 _AFTER_THE = frozenset().union(*(words for _, words in _OPENED[True]))
-_AFTER_A = _UNIT_WORDS | _words(("number", "rel", "and"))
+_AFTER_A = _UNIT_WORDS | _words(("number", "rel", "and")) | {"couple"}
 
 
 def _behind_holidays() -> dict[str, frozenset[str]]:

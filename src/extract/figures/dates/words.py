@@ -74,7 +74,7 @@ DASH = r"(?:\s?[-–—~]\s?|\s(?:to|through|thru|until|till)\s)"
 CLOCK = r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midnight)(?:\s(?:[ECMP][SD]?T|GMT|UTC))?"
 UNIT = rf"(?:{any_of(CALENDAR | {'centurie'})})s?"
 _TENS_ONES = rf"(?:{_TENS})[\s-](?:{_ONES})"
-COUNT = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
+COUNT = rf"(?:(?:a\s)?couple\sof|\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
 HALF = r"(?:[\s-]and[\s-]a[\s-]half)"
 PART = (
     r"(?:(?:the\s)?(?:early|mid|late)(?:[\s-]to[\s-](?:mid|late))?(?:\sin)?[\s-](?:the\s)?|end-"
@@ -133,10 +133,12 @@ def granularity_of(unit: str) -> Granularity:
 
 
 def count_of(word: str | None) -> float | None:
-    """The number before a unit of time: `12`, `1,000`, `twenty-four`, `two hundred`, `two and a half`."""
+    """The number before a unit of time: `12`, `1,000`, `twenty-four`, `two hundred`, `two and a half`, `couple of`."""
     if not word:
         return None
     low = _PARTED.sub(" ", word.lower())
+    if "couple" in low:
+        return 2
     whole, half, _ = low.partition(" and a half")
     if whole[:1].isdigit():
         number = int(whole.replace(",", ""))

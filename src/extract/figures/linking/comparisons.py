@@ -69,7 +69,7 @@ _AGAINST_OTHERS = re.compile(
 # `40 trucks crossed at Ada, Ames and Elko in May, more than twice the 15 trucks of 2019`
 _FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
 # `This was double the 15 trucks sold in 2019`: what stands between the amount behind a factor and the time of it.
-_OF_TIME = re.compile(r"\s(?:[a-z]+\s)?(?:(?:in|of|during|for)\s(?:the\s)?)?")
+_OF_TIME = re.compile(r"\s(?:[a-z]+\s(?:by\s(?:[A-Z][\w’'&-]*\s){1,3})?)?(?:(?:in|of|during|for)\s(?:the\s)?)?")
 # `cut 10 planes from Holloman last year`
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
