@@ -93,7 +93,7 @@ _UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(
 _COUNTED = rf"(?:\scouple\sof|[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
 # Where a date can begin, in small letters.
 _ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4})\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h[\s-]?(?:fy\s?)?['’]?\d|m[\s-]?['’]?(?:19|20)?\d\d|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
+    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4}|\d{4}\s=\s100\b)\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h[\s-]?(?:fy\s?)?['’]?\d|m[\s-]?['’]?(?:19|20)?\d\d|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
     + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
     + r"(?:mar\.?|march|may|mon|sun|sat|wed|fall|second|"
     + r"this|last|next|past|previous|preceding|prior(?=\s(?:year|quarter|month|fiscal)\b)|coming|upcoming|following|"

@@ -47,12 +47,18 @@ _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 
 def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`FY2021`, `fiscal years 2020-2022`; `FY 2020-21` is the one year that begins in the first and ends in the second."""
+    """`FY2021`, `fiscal years 2020-2022`; `FY 2020-21` is the one year that begins in the first and ends in the second.
+
+    `FY2024/25–FY2026/27` are the three from one to the other.
+    """
     first = full_year(g["f"])
     last = full_year(g["f2"]) if g.get("f2") else first
     if g.get("f2") and len(g["f2"] or "") == 2:
         last = first // 100 * 100 + int(g["f2"] or 0)
         first = last if last == first + 1 and _ONE_YEAR.match(m[0]) else first
+    if g.get("f3"):
+        first = full_year(g["f"]) + (len(g["f2"] or "") == 2)
+        last = first // 100 * 100 + int(g["f3"] or 0)
     whose = FEDERAL if _FEDERAL.search(ctx.before(m, 8)) else ctx.fiscal
     return Resolved(cal.fiscal_span(first, last, whose), "fiscal_year") if first <= last else None
 
@@ -187,7 +193,7 @@ SHAPES = [
     shape(
         "fiscal",
         "fiscal",
-        rf"{FISCAL}[\s-]?['’]?(?P<f>(?:19|20)\d\d|\d\d)(?!\d|,\d|\.\d|%)(?:(?:{DASH}|\s?/\s?)(?:FY\s?|fiscal year\s)?['’]?(?P<f2>(?:19|20)\d\d|\d\d){_NO_YEAR})?",
+        rf"{FISCAL}[\s-]?['’]?(?P<f>(?:19|20)\d\d|\d\d)(?!\d|,\d|\.\d|%)(?:(?:{DASH}|\s?/\s?)(?:FY\s?|fiscal year\s)?['’]?(?P<f2>(?:19|20)\d\d|\d\d){_NO_YEAR}(?:{DASH}(?:FY\s?)?(?:19|20)\d\d[-/](?P<f3>\d\d){_NO_YEAR})?)?",
         _fiscal,
     ),
     shape(

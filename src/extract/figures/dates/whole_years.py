@@ -77,11 +77,17 @@ def _year_words(_: Context, g: Groups, __: object) -> Resolved | None:
 
 
 def _years(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`2019-2022`; where fiscal years lie across two, `2019-20` is the one that begins in the first of them."""
+    """`2019-2022`; where fiscal years lie across two, `2019-20` is the one that begins in the first of them.
+
+    So is it anywhere as that of a budget: `the 2019-20 state budget`.
+    """
     first, last = _two_years(g)
     start = ctx.fiscal.start
-    if last == first + 1 and start in _ACROSS and _ONE_YEAR.fullmatch(m[0]):
-        return Resolved(cal.months_from(date(first, start, 1), 12), "fiscal_year")
+    if last == first + 1 and _ONE_YEAR.fullmatch(m[0]):
+        if start in _ACROSS:
+            return Resolved(cal.months_from(date(first, start, 1), 12), "fiscal_year")
+        if _BUDGET.match(ctx.text, m.end()):
+            return Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
     return Resolved(cal.year_span(first, last), "year") if first < last <= first + 200 else None
 
 
@@ -115,6 +121,7 @@ _BY = re.compile(r"\b(?:by|before|until)\s(?:the\s)?\Z", re.IGNORECASE)
 _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
 # The months in which fiscal years begin that are written as `2019-20`.
 _ACROSS = (4, 7)
+_BUDGET = re.compile(r"\s(?:[\w’'-]+\s){0,2}(?:budgets?|fiscal|financial)\b", re.IGNORECASE)
 _ONE_YEAR = re.compile(r"\d{4}(?:[-–/]\d\d|/\d{4})")
 # What is paid out or told for a year, and names no day: `a year-end dividend of 45 yen`.
 _PAID = r"(?:dividends?|bonus(?:es)?|reports?|results|reviews?|lists?|party|parties|bills?|package|deals?)\b"
