@@ -183,6 +183,8 @@ TOLD = [
         [("ten members", "member"), ("five", "member"), ("five", "member")],
     ),
     ("Thirty judges now sit in Reno, and forty-one sit in Elko.", [("Thirty judges", "judge"), ("forty-one", "judge")]),
+    ("It has 18 models, with another 13 to come.", [("18 models", "model"), ("13", "model")]),
+    ("It gave 18 cars to Iowa and another 13 to Ohio.", [("18 cars", "car"), ("13", "car")]),
     ("200 fans came; another 1,000 watched online.", [("200 fans", "fan"), ("1,000", "fan")]),
     ("It began with five vans and now has 60.", [("five vans", "van"), ("60", "van")]),
     ("It passed with 68 votes in favor and 32 against.", [("68 votes", "vote"), ("32", "vote")]),

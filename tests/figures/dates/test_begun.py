@@ -104,6 +104,8 @@ APART: list[tuple[str, list[str]]] = [
     ("The fair was open from May 4 to June 1.", ["May 4 to June 1"]),
     ("The hearing was moved from 3 June.", ["3 June"]),
     ("We may report it, as they may rate it.", []),
+    ("The May report is out.", ["May"]),
+    ("it fell in the May Report", ["May"]),
     ("He moved it from 2019 to 2021.", ["2019 to 2021"]),
     ("Of the patients, 40 got better in week 24.", []),
     ("It lost in Week 5.", []),

@@ -73,6 +73,7 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Some 40 trucks crossed in May; it has double the 20 trucks that it needs.", "double", None),
     ("Some 40 trucks crossed in May. This was more than double the 15 trucks sold in 2019.", "double", "15 trucks"),
     ("It paid twice the $3 million limit.", "twice", None),
+    ("Sales fell 22% on a daily selling rate (DSR) basis versus May 2021.", "22%", "May 2021"),
     ("The fine is more than twice the $4 million paid by Acme Corp in 2019.", "twice", "$4 million"),
     ("The fine is more than twice the $4 million that Acme owes.", "twice", None),
     ("Prices have fallen 25% since their peak in May 2021.", "25%", None),

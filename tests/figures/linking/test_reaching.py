@@ -148,6 +148,8 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # What stands between dashes, what was sold in a time, and what is so today.
     ("It raised $5 million – 4 percent of all – in 2019.", "4 percent", "2019"),
     ("It raised $5 million in 2019 – and 4 percent of them left.", "4 percent", None),
+    ("It reported May 2022 U.S. sales of 9,000 vans.", "9,000 vans", "May 2022"),
+    ("Acme posted June sales of 9,000 vans, down 4 percent.", "4 percent", "June"),
     ("Nearly 40 percent of Acme’s 2021 sales were abroad.", "40 percent", "2021"),
     ("Sales have come back to 40 percent of its 2021 sales.", "40 percent", None),
     ("Nearly 40 percent of the 2021 graduates left.", "40 percent", None),

@@ -144,8 +144,8 @@ def _done_to(p: Place) -> str | None:
 
 
 def _another(p: Place) -> str | None:
-    """`200 people came; another 1,000 watched online`: more of those counted right before."""
-    if p.before != "another" or word_class(p.after or ".") != "E":
+    """`200 people came; another 1,000 watched online`, `12 models, with another 3 to come`: more of those before."""
+    if p.before != "another" or not (word_class(p.after or ".") == "E" or not p.after.isalpha() or p.after in STOP):
         return None
     last = next((f for f in p.a.found[:-4:-1] if f.is_count), None)
     return last.unit if last and p.lex.starts[p.at] - last.end < _FAR else None

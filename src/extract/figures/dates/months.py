@@ -32,9 +32,9 @@ _SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 # `below the revised March estimate`
-_ITS_VALUE = re.compile(rf"\s(?:{any_of(words_of('dates', 'reported', 'values'))})s?\b")
+_ITS_VALUE = re.compile(rf"\s(?:{any_of(words_of('dates', 'reported', 'values'))})s?\b", re.IGNORECASE)
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|releases|publishes)\s\Z", re.IGNORECASE)
-_WORD_BEFORE = re.compile(r"\b[a-z]+\s\Z")
+_WORD_BEFORE = re.compile(r"\b(?:[a-z]+|The)\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
 
 

@@ -23,7 +23,7 @@ THOSE = (
 )
 QUALIFIED = rf"(?:(?:{any_of(QUALIFIERS | ARTICLES)}|record|estimated)\s){{0,6}}\+?"
 # `up 5 percent on a volume basis from 2019`
-BASIS = r"(?:\son\san?\s(?:[\w-]+\s){1,3}basis)?"
+BASIS = r"(?:\son\san?\s(?:(?:[\w-]+|\([^()]{1,8}\))\s){1,7}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.
 RECKONED = (
     r"(?:,?\s(?:year|quarter|month|week)[\s-](?:on|over)[\s-](?:year|quarter|month|week)|"

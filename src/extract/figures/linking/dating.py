@@ -245,7 +245,9 @@ def of_measure(text: str, d: Found, f: Found) -> bool:
     start = f.measure_start
     if start is None:
         return False
-    name = text[start : start + 2].istitle() or text[start : start + 2].islower()
+    name = (text[start : start + 2].istitle() and not text.startswith("U.S. ", start)) or text[
+        start : start + 2
+    ].islower()
     plain = text[start].islower() or not name or d.granularity in ("quarter", "half")
     plain = plain or _FULL_YEAR.search(text, max(d.start - NEARBY, 0), d.start) is not None
     return d.end + 1 == start and d.end < f.start and plain
