@@ -80,6 +80,9 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$2 million",
         "$9 million",
     ),
+    # Of money that is told beside counts.
+    ("It needs $90 million for 400 farms; just 31% of that came.", "31%", "$90 million"),
+    ("It feeds 400 farms; just 31% of those are here.", "31%", "400 farms"),
     # This funding includes.
     ("It gives $54 million in food aid. This funding includes $26 million for Chad.", "$26 million", "$54 million"),
     ("It gives $54 million in food aid. This budget includes $26 million for Chad.", "$26 million", None),

@@ -64,7 +64,7 @@ _BASE = re.compile(
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 _IN_PLACES = re.compile(rf"(?:\s[\w’'-]+){{0,3}}\s(?:in|across|from)\s{QUALIFIED}", re.IGNORECASE)
 # `half of them`: money is no `them`.
-_THEM = (" of them", " of whom")
+_THEM, _OF_THAT = (" of them", " of whom"), (" of that ", " of this ")
 _TOLD_AGAIN = re.compile(
     rf",\s(?:or\s)?{QUALIFIED}|"
     rf"[^.;:()]{{0,60}},\s(?:accounting\sfor|representing|making\sup|constituting|which\s(?:is|was|represents))\s{QUALIFIED}|\s\((?:or\s)?{QUALIFIED}",
@@ -217,6 +217,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         return whole
     if cue.only == "share" and is_share(f) and (word := pronoun(text, f)):
         return referent(text, f, word, earlier)
+    if is_share(f) and text.startswith(_OF_THAT, f.end):
+        earlier = [w for w in earlier if w.label == "MONEY"] or earlier  # counts are no `that`
     if len(earlier) > 1 and earlier[-2].part_of is earlier[-1] and not is_share(earlier[-2]):
         if alike(earlier[-2], f) and is_whole(earlier[-2], f):
             return earlier[-2]  # `31 of 50 states have acted, including 12 this year`
