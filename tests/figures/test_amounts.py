@@ -33,6 +33,11 @@ MONEY = [
     ("between $5 million and $10 million", [M("between $5 million and $10 million", 5e6, high=10e6)]),
     ("fees ranging from $60 to $1,400", [M("$60 to $1,400", 60, high=1400)]),
     ("the fee rose from $60 to $1,400", [M("$60", 60), M("$1,400", 1400)]),
+    # The magnitude of the other level, where they are not far apart.
+    ("sales rose from $2.1 to $2.4 billion", [M("$2.1", 2.1e9), M("$2.4 billion", 2.4e9)]),
+    ("it rose from €90 to €120 million", [M("€90", 90e6, "EUR"), M("€120 million", 120e6, "EUR")]),
+    ("the price rose from $500 to $1.2 million", [M("$500", 500), M("$1.2 million", 1.2e6)]),
+    ("it sent $2.1 to $2.4 billion firms", [M("$2.1 to $2.4 billion", 2.1e9, high=2.4e9)]),
     ("oil at $52 a barrel", [M("$52 a barrel", 52, per="barrel")]),
     ("$20 billion per month in purchases", [M("$20 billion per month", 20e9, per="month")]),
     ("$15 an hour", [M("$15 an hour", 15, per="hour")]),

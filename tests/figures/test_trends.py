@@ -46,6 +46,7 @@ TRENDS = [
     ("The share of people with gains was 5 percent.", "5 percent", None),
     ("A cut at 5 percent of schools was announced.", "5 percent", None),
     ("The increase is due to 5 percent of firms.", "5 percent", None),
+    ("May was revised up by a combined 119,000.", "119,000", "up"),
     # What changes, before the noun of change.
     ("The drug brought a 22.5% weight loss.", "22.5%", "down"),
     ("It reports a 30 percent greenhouse gas emissions reduction.", "30 percent", "down"),

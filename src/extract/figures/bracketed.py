@@ -1,16 +1,19 @@
-"""Numbers alone in brackets that tell of the year before: `SEK 2,345 million (2,123)`, `17.6% (16.8)`."""
+"""Numbers whose magnitude another tells: `SEK 2,345 million (2,123)`, `17.6% (16.8)`, `from $2.1 to $2.4 billion`."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.numbers import read_number
-from extract.figures.numerals import MAGNITUDES, MINUS, Number, times
+from extract.figures.numerals import MAGNITUDES, MINUS, MONEY_SIGNS, Number, times
 
 # How many times as much the year before can have been; below the least a whole number may be the mark of a footnote.
 _FAR, _LEAST, _MOST_PERCENT = 10, 10, 200
+# How many times the level that a change leads from the other can be, where both are told in millions.
+_NEAR = 5
 _LIKE_BEFORE = "as the amount before its brackets"
 
 
@@ -28,13 +31,31 @@ def in_brackets(a: Analysis, i: int) -> Number | None:
 
 
 def share_magnitudes(a: Analysis) -> None:
-    """Expands a number and the one in brackets behind it by their magnitude: `SEK 2,345 (2,123) million`."""
+    """Expands a number by the magnitude behind another that stands beside it.
+
+    The one in brackets (`SEK 2,345 (2,123) million`), or the level that it leads to (`from $2.1 to $2.4 billion`).
+    """
+    for level, number in pairwise(a.numbers):
+        if number.scale > 1 == level.scale and _leads_to(a, level, number):
+            level.value, level.scale, level.hard = times(level.value, number.scale), number.scale, True
     for number in a.numbers:
         prior = in_brackets(a, number.last)
         word = a.lex.low(prior.last + 1) if prior else ""
         if prior and word in MAGNITUDES and len(word) > 1 and number.scale == prior.scale == 1:
             number.value = times(number.value, MAGNITUDES[word])
             number.scale, number.hard = MAGNITUDES[word], True
+
+
+def _leads_to(a: Analysis, level: Number, number: Number) -> bool:
+    """Whether a change leads from one number to another that is told with its magnitude, and not far from it."""
+    signs = a.lex.lows[level.last + 1 : number.first]
+    if a.lex.low(level.last) != "to" or not MONEY_SIGNS.issuperset(signs) or not level.digits:
+        return False
+    before = level.first - 1
+    while a.lex.low(before) in MONEY_SIGNS:
+        before -= 1
+    near = level.value and 1 / _NEAR <= number.value / number.scale / level.value <= _NEAR
+    return a.lex.low(before) == "from" and bool(near)
 
 
 def find_prior(a: Analysis, label: str) -> None:

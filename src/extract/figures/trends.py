@@ -17,7 +17,7 @@ from extract.figures.units import TIME
 from extract.figures.words import NOUNS_ING
 from extract.model import Trend
 
-_BEFORE_AMOUNT = frozenset("an a another additional further the estimated total".split()) | words_of(
+_BEFORE_AMOUNT = frozenset("an a another additional further the estimated total combined".split()) | words_of(
     "modifiers", "epithets"
 )
 _MAKING = words_of("trends", "making")

@@ -50,6 +50,10 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # What the rest will be.
     ("Some 65% of the road was done and the rest would be ready by 2025.", "65%", None),
     ("Some 65% of the road and of the rest would be ready by 2025.", "65%", "2025"),
+    # The level that a change leads from has a date of its own, what is told next has not.
+    ("It rose to $6 million in May from $5 million in April as exports fell 2%.", "2%", "May"),
+    ("It rose to $6 million in May from $5 million in April as exports fell 2%.", "$5 million", "April"),
+    ("It rose from $5 million in April to $6 million, and exports fell 2%.", "2%", None),
     # A date in a clause of its own.
     ("Although the mine closed in 2013, 90 people live there.", "90 people", None),
     ("Although the mine closed in 2013, it still has 90 sites.", "90 sites", None),

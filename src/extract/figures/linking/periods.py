@@ -58,6 +58,7 @@ _SUPPOSED = re.compile(
 )
 # What happened at a time that no date tells, since when a change is reckoned.
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
+_CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 _HYPHEN = re.compile(r"-[^\W\d]")
 
@@ -153,6 +154,8 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
         return None  # `has tripled since the start of the war`
     told = (d for d in reversed(times.dates) if d.end <= f.start and id(d) not in times.inside)
     before = next((d for d in told if not is_aside(text, d, f)), None)
+    if before and _CLAUSE.search(text, before.end, f.lead) and _is_of_start(text, group, before):
+        before = next(told, None)  # `widened to $6 in May from $5 in April as exports fell 2%`
     if before in times.beside:
         before = times.opening
     if before is None or (base and not REVISED.search(text, before.end, f.start)):
@@ -168,6 +171,12 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
     if _is_reached_since(text, group, i, before):
         return None
     return next((g.period for g in group if g.compared and g.compared.period is before), before)
+
+
+def _is_of_start(text: str, group: list[Found], d: Found) -> bool:
+    """Whether a date is that of the level which a change leads from: `to $6 million in May from $5 in April`."""
+    start = next((g for g in reversed(group) if g.label != "DATE" and g.end <= d.start), None)
+    return start is not None and start.period is d and text.endswith("from ", 0, start.lead)
 
 
 def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
