@@ -60,6 +60,8 @@ _HIGHLIGHTS = re.compile(
 # `Key figures (as of 12 May 2024)`, and characters of a line that is a heading, whatever it is taken for.
 _AS_OF, _ENDS = re.compile(r"\bas\s(?:of|at|on)\s(?:the\s)?\Z", re.IGNORECASE), re.compile(r"\)?:?\s*\Z")
 _AS_OF_ENDS, _SHORT = re.compile(r"\bas\s(?:of|at|on)\s[^.;:]{4,30}\Z", re.IGNORECASE), 80
+# Bullets that can add up to the amount of the headline by no chance, and how far that may be rounded.
+_LIST, _ROUNDING = 3, 0.002
 _OF_LISTS = LONG | {"decade"}
 
 
@@ -71,6 +73,8 @@ def link_release(read: list[Read]) -> None:
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), headline, bullets)
+        if headline is not None:
+            _add_up(headline, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
@@ -187,6 +191,17 @@ def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: 
         exact = sum(f.value or 0 for f in parts) == counts[0].value
         if len(parts) == len(firsts) > 1 and (exact or listed):
             _set_parts(counts[0], parts, counts[0].period)
+
+
+def _add_up(headline: Found, bullets: list[Read]) -> None:
+    """Bullets with an amount each, three or more, that add up to that of the headline are its parts, whatever leads."""
+    amounts = [[f for f in found if f.label == "MONEY"] for _, found, _ in bullets]
+    parts = [each[0] for each in amounts if len(each) == 1]
+    total, value = sum(f.value or 0 for f in parts), headline.value or 0
+    free = all(f.part_of is None and f.trend is None and is_whole(headline, f) and not f.per for f in parts)
+    if len(parts) == len(bullets) >= _LIST and free and abs(total - value) <= value * _ROUNDING:
+        for f in parts:
+            f.part_of = headline
 
 
 def _tail(leading: Read) -> list[Found]:
