@@ -55,10 +55,11 @@ def test_a_lead_in_without_an_amount_means_that_of_the_headline(
 @pytest.mark.parametrize(
     ("last", "parts"), [("$4 million", True), ("$5 million", False), ("$4 million of $9 million", False)]
 )
-def test_bullets_that_add_up_to_the_headline_are_its_parts(tmp_path: Path, last: str, parts: bool) -> None:
+@pytest.mark.parametrize("title", ["Ohio Gives $33 Million for Roads", "Ohio Gives Aid for Roads"])
+def test_bullets_that_add_up_to_an_amount_are_its_parts(tmp_path: Path, title: str, last: str, parts: bool) -> None:
     figures = figures_of(
         tmp_path,
-        "Ohio Gives $33 Million for Roads\n\nOhio gave $33 million in 2019.\n\nBy county:\n\n"
+        f"{title}\n\nOhio gave $33 million in 2019.\n\nBy county:\n\n"
         f"- Ada – 6 roads, $20 million\n- Elko – 2 roads, $9 million\n- Erie – 1 road, {last}\n",
     )
     whole = figures["$33 million"].figure_id

@@ -60,7 +60,7 @@ _HIGHLIGHTS = re.compile(
 # `Key figures (as of 12 May 2024)`, and characters of a line that is a heading, whatever it is taken for.
 _AS_OF, _ENDS = re.compile(r"\bas\s(?:of|at|on)\s(?:the\s)?\Z", re.IGNORECASE), re.compile(r"\)?:?\s*\Z")
 _AS_OF_ENDS, _SHORT = re.compile(r"\bas\s(?:of|at|on)\s[^.;:]{4,30}\Z", re.IGNORECASE), 80
-# Bullets that can add up to the amount of the headline by no chance, and how far that may be rounded.
+# Bullets that can add up to an amount by no chance, and how far the one of the headline may be rounded.
 _LIST, _ROUNDING = 3, 0.002
 _OF_LISTS = LONG | {"decade"}
 
@@ -69,12 +69,11 @@ def link_release(read: list[Read]) -> None:
     """Sets the links between passages; `read` is in the order of the release."""
     _antecedents(read)
     _totals(read)
-    headline = _headline(read)
+    headline, told = _headline(read), _told(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), headline, bullets)
-        if headline is not None:
-            _add_up(headline, bullets)
+        _add_up(headline, told, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
@@ -122,6 +121,12 @@ def _headline(read: list[Read]) -> Found | None:
         return None
     told = (f for passage, found, _ in read if passage.kind != "title" for f in found if f.label == "MONEY")
     return next((f for f in told if (f.value, f.unit, f.per) == (titles[0].value, titles[0].unit, None)), None)
+
+
+def _told(read: list[Read]) -> dict[float | None, Found]:
+    """The amounts of the prose, each where it is told first."""
+    prose = (f for passage, found, _ in reversed(read) if passage.kind in _PROSE for f in reversed(found))
+    return {f.value: f for f in prose if f.label == "MONEY" and not (f.per or f.trend)}
 
 
 def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
@@ -193,15 +198,18 @@ def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: 
             _set_parts(counts[0], parts, counts[0].period)
 
 
-def _add_up(headline: Found, bullets: list[Read]) -> None:
-    """Bullets with an amount each, three or more, that add up to that of the headline are its parts, whatever leads."""
+def _add_up(whole: Found | None, told: dict[float | None, Found], bullets: list[Read]) -> None:
+    """Bullets with an amount each, three or more, that add up to the headline or one told in prose are its parts."""
     amounts = [[f for f in found if f.label == "MONEY"] for _, found, _ in bullets]
     parts = [each[0] for each in amounts if len(each) == 1]
-    total, value = sum(f.value or 0 for f in parts), headline.value or 0
-    free = all(f.part_of is None and f.trend is None and is_whole(headline, f) and not f.per for f in parts)
-    if len(parts) == len(bullets) >= _LIST and free and abs(total - value) <= value * _ROUNDING:
+    if not len(parts) == len(bullets) >= _LIST or any(f.part_of or f.trend or f.per for f in parts):
+        return
+    total = sum(f.value or 0 for f in parts)
+    if whole is None or abs(total - (whole.value or 0)) > total * _ROUNDING:
+        whole = told.get(total)
+    if whole is not None and all(is_whole(whole, f) for f in parts):
         for f in parts:
-            f.part_of = headline
+            f.part_of = whole
 
 
 def _tail(leading: Read) -> list[Found]:
