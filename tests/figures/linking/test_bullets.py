@@ -66,6 +66,16 @@ def test_bullets_that_add_up_to_an_amount_are_its_parts(tmp_path: Path, title: s
     assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
 
 
+@pytest.mark.parametrize(("last", "parts"), [("$4 million to Erie", True), ("It gave $4 million to Erie", False)])
+def test_paragraphs_that_begin_with_an_amount_add_up_as_bullets_do(tmp_path: Path, last: str, parts: bool) -> None:
+    figures = figures_of(
+        tmp_path,
+        f"Aid\n\nOhio gave $33 million in 2019.\n\n$20 million to Ada\n\n$9 million to Elko\n\n{last}\n\nThe end.\n",
+    )
+    whole = figures["$33 million"].figure_id
+    assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
+
+
 # The lead-in, its bullets, the link, and the figure or date of the lead-in that it leads to.
 BULLETS = [
     ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
-from extract.figures.found import BACK, Found, Linked
+from extract.figures.found import BACK, Found
 from extract.figures.lexicon import load
+from extract.figures.linking.adding_up import PROSE, Read, add_up, headline
 from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget
 from extract.figures.linking.meant import antecedent
@@ -17,14 +18,9 @@ from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
-from extract.model import Passage
-
-# A passage, its figures and what linking it left.
-Read = tuple[Passage, list[Found], Linked]
 
 _DATA = load("links")["bullets"]
 _SUMS = [*load("links")["antecedent"]["sums"], *load("links")["antecedent"]["grants"]]
-_PROSE = frozenset(("paragraph", "quote", "dateline"))
 _INTRODUCES = re.compile(r":\s*\Z")
 # A lead-in that headings break down, and headings of other matters.
 _BREAKS_DOWN = re.compile(r"\binclud(?:es?|ed|ing)(?:\sthe\sfollowing\b[^.:]*)?:\s*\Z")
@@ -60,8 +56,6 @@ _HIGHLIGHTS = re.compile(
 # `Key figures (as of 12 May 2024)`, and characters of a line that is a heading, whatever it is taken for.
 _AS_OF, _ENDS = re.compile(r"\bas\s(?:of|at|on)\s(?:the\s)?\Z", re.IGNORECASE), re.compile(r"\)?:?\s*\Z")
 _AS_OF_ENDS, _SHORT = re.compile(r"\bas\s(?:of|at|on)\s[^.;:]{4,30}\Z", re.IGNORECASE), 80
-# Bullets that can add up to an amount by no chance, and how far the one of the headline may be rounded.
-_LIST, _ROUNDING = 3, 0.002
 _OF_LISTS = LONG | {"decade"}
 
 
@@ -69,14 +63,15 @@ def link_release(read: list[Read]) -> None:
     """Sets the links between passages; `read` is in the order of the release."""
     _antecedents(read)
     _totals(read)
-    headline, told = _headline(read), _told(read)
+    whole = headline(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
-    for leading, bullets in _lists(read):
-        _parts(leading, previous.get(leading[0].passage), headline, bullets)
-        _add_up(headline, told, bullets)
+    lists = list(_lists(read))
+    for leading, bullets in lists:
+        _parts(leading, previous.get(leading[0].passage), whole, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
+    add_up(read, whole, [bullets for _, bullets in lists])
     link_cells((passage, found) for passage, found, _ in read)
 
 
@@ -84,7 +79,7 @@ def _antecedents(read: list[Read]) -> None:
     """Links of a paragraph to the one before it: `An additional €5 million`, `40 percent of them`."""
     before: deque[list[Found]] = deque(maxlen=BACK)
     for passage, _, linked in read:
-        if passage.kind not in _PROSE:
+        if passage.kind not in PROSE:
             before.clear()
             continue
         for f, cue, said in linked.open:
@@ -101,7 +96,7 @@ def _totals(read: list[Read]) -> None:
     """`This award brings the total to $9 million`: the one amount of the paragraph before is a part of the total."""
     before: list[Found] = []
     for passage, found, _ in read:
-        if passage.kind not in _PROSE:
+        if passage.kind not in PROSE:
             before = []
             continue
         amounts = [f for f in found if f.label == "MONEY"]
@@ -112,21 +107,6 @@ def _totals(read: list[Read]) -> None:
             if parts and not total.per and total.value not in values:
                 parts[-1].part_of = total
         before = amounts
-
-
-def _headline(read: list[Read]) -> Found | None:
-    """The one amount of the title, where the text tells it again: what `this funding` is a release long."""
-    titles = [f for passage, found, _ in read if passage.kind == "title" for f in found if f.label == "MONEY"]
-    if len(titles) != 1:
-        return None
-    told = (f for passage, found, _ in read if passage.kind != "title" for f in found if f.label == "MONEY")
-    return next((f for f in told if (f.value, f.unit, f.per) == (titles[0].value, titles[0].unit, None)), None)
-
-
-def _told(read: list[Read]) -> dict[float | None, Found]:
-    """The amounts of the prose, each where it is told first."""
-    prose = (f for passage, found, _ in reversed(read) if passage.kind in _PROSE for f in reversed(found))
-    return {f.value: f for f in prose if f.label == "MONEY" and not (f.per or f.trend)}
 
 
 def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
@@ -153,7 +133,7 @@ def _headed_lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
     for before, entry in pairwise(read):
         kind = entry[0].kind
         heads = kind == "heading" and not _OTHER_MATTERS.match(entry[0].text)
-        if heads and before[0].kind in _PROSE and _BREAKS_DOWN.search(before[0].text):
+        if heads and before[0].kind in PROSE and _BREAKS_DOWN.search(before[0].text):
             leading = before
         elif kind == "bullet" and leading is not None:
             bullets.append(entry)
@@ -196,20 +176,6 @@ def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: 
         exact = sum(f.value or 0 for f in parts) == counts[0].value
         if len(parts) == len(firsts) > 1 and (exact or listed):
             _set_parts(counts[0], parts, counts[0].period)
-
-
-def _add_up(whole: Found | None, told: dict[float | None, Found], bullets: list[Read]) -> None:
-    """Bullets with an amount each, three or more, that add up to the headline or one told in prose are its parts."""
-    amounts = [[f for f in found if f.label == "MONEY"] for _, found, _ in bullets]
-    parts = [each[0] for each in amounts if len(each) == 1]
-    if not len(parts) == len(bullets) >= _LIST or any(f.part_of or f.trend or f.per for f in parts):
-        return
-    total = sum(f.value or 0 for f in parts)
-    if whole is None or abs(total - (whole.value or 0)) > total * _ROUNDING:
-        whole = told.get(total)
-    if whole is not None and all(is_whole(whole, f) for f in parts):
-        for f in parts:
-            f.part_of = whole
 
 
 def _tail(leading: Read) -> list[Found]:
