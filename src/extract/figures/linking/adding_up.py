@@ -27,23 +27,39 @@ def headline(read: list[Read]) -> Found | None:
 
 
 def add_up(read: Sequence[Read], whole: Found | None, lists: Iterable[list[Read]]) -> None:
-    """Items with an amount each, three or more, that add up to the headline or to an amount of the prose are its parts.
+    """Amounts of a list, three or more, that add up to the headline or to an amount of the prose before are its parts.
 
-    `whole` is the headline's amount; the items are those of the bulleted `lists`, or paragraphs that begin with one.
+    `whole` is the headline's amount. The lists are `lists` of bullets, paragraphs that begin with an amount, each with
+    one an item, and the amounts of a sentence.
     """
-    prose = (f for passage, found, _ in reversed(read) if passage.kind in PROSE for f in reversed(found))
-    told = {f.value: f for f in prose if f.label == "MONEY" and not (f.per or f.trend)}
-    for items in (*lists, *_runs(read)):
-        amounts = [[f for f in found if f.label == "MONEY"] for _, found, _ in items]
-        parts = [each[0] for each in amounts if len(each) == 1]
-        if not len(parts) == len(items) >= _LIST or any(f.part_of or f.trend or f.per for f in parts):
+    prose = (
+        (passage.passage, f) for passage, found, _ in reversed(read) if passage.kind in PROSE for f in reversed(found)
+    )
+    told = {f.value: (at, f) for at, f in prose if f.label == "MONEY" and not (f.per or f.trend)}
+    for at, parts in (*map(_items, (*lists, *_runs(read))), *_sentences(read)):
+        if len(parts) < _LIST or any(f.part_of or f.trend or f.per for f in parts):
             continue
         total = sum(f.value or 0 for f in parts)
         near = whole is not None and abs(total - (whole.value or 0)) <= total * _ROUNDING
-        of = whole if near else told.get(total)
-        if of is not None and all(is_whole(of, f) for f in parts):
+        first, of = (0, whole) if near else told.get(total, (0, None))
+        before = of is not None and (near or (first, of.start) < (at, parts[0].start))
+        if of is not None and before and all(is_whole(of, f) for f in parts):
             for f in parts:
                 f.part_of = of
+
+
+def _items(items: list[Read]) -> tuple[int, list[Found]]:
+    """The passage in which a list begins, and the amounts of its items; none where one has no amount, or two."""
+    amounts = [[f for f in found if f.label == "MONEY"] for _, found, _ in items]
+    return items[0][0].passage, [each[0] for each in amounts] if all(len(each) == 1 for each in amounts) else []
+
+
+def _sentences(read: Sequence[Read]) -> Iterator[tuple[int, list[Found]]]:
+    """The passage and the amounts of each sentence of the prose."""
+    for passage, _, linked in read:
+        if passage.kind in PROSE:
+            for group in linked.last:
+                yield passage.passage, [f for f in group if f.label == "MONEY"]
 
 
 def _runs(read: Sequence[Read]) -> Iterator[list[Read]]:
