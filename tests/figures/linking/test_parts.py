@@ -83,6 +83,20 @@ PARTS: list[tuple[str, str, str | None]] = [
     # Of money that is told beside counts.
     ("It needs $90 million for 400 farms; just 31% of that came.", "31%", "$90 million"),
     ("It feeds 400 farms; just 31% of those are here.", "31%", "400 farms"),
+    # A semicolon ends the parts of an item, and no list of them.
+    (
+        "It pays $9 million to Ada; $5 million to Elko, of which $2 million is a loan; and $3 million to Erie.",
+        "$3 million",
+        None,
+    ),
+    (
+        "It pays $19 million, with $9 million for Ada; $5 million for Elko, of which $2 million is lent; and $3 million for Erie.",
+        "$2 million",
+        "$5 million",
+    ),
+    ("It pays $9 million, of which $2 million is a loan; $3 million is a gift.", "$3 million", "$9 million"),
+    ("It signed a budget of $70 billion, including a general fund of $11 billion.", "$11 billion", "$70 billion"),
+    ("It has seven forests, including the largest in Ohio, five parks and a lake.", "five parks", None),
     # This funding includes.
     ("It gives $54 million in food aid. This funding includes $26 million for Chad.", "$26 million", "$54 million"),
     ("It gives $54 million in food aid. This budget includes $26 million for Chad.", "$26 million", None),

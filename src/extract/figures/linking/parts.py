@@ -148,6 +148,11 @@ def go_on(text: str, group: list[Found]) -> None:
             left = (left if chained else room(f.part_of)) - (f.value or 0)
             behind = f.part_of.start < f.start or f.part_of not in group
             open_ = f if behind or f.rule == "quantity.partitive" else None
+        elif open_ is not None and open_.part_of is not None and _ends_inner(text, group, open_, f):
+            open_ = open_.part_of if open_.part_of.part_of else None
+            left = 0.0 if open_ is None or open_.part_of is None else room(open_.part_of) - (open_.value or 0)
+            if open_ is not None and follows(text, open_, f) and (f.value or 0) <= left:
+                f.part_of, left, open_ = open_.part_of, left - (f.value or 0), f
         elif open_ is not None and open_.part_of is not None and follows(text, open_, f):
             if not is_share(f) and (f.value or 0) > left:
                 open_ = None
@@ -157,6 +162,15 @@ def go_on(text: str, group: list[Found]) -> None:
             f.part_of, open_ = open_.part_of, None
         elif open_ is not None and open_.label != "MONEY":
             open_ = None
+
+
+def _ends_inner(text: str, group: list[Found], part: Found, f: Found) -> bool:
+    """Whether a semicolon ends the parts of an item of a list: `$1 million; $5 million, of which $2 …; and $3`."""
+    whole = part.part_of
+    if whole is None or whole not in group or whole.end > part.start or ";" not in text[part.end : f.lead]:
+        return False
+    before = next((g for g in reversed(group) if g.end <= whole.start and g.label == whole.label), None)
+    return before is not None and ";" in text[before.end : whole.lead]
 
 
 def pair_parts(text: str, group: list[Found]) -> None:
