@@ -206,6 +206,23 @@ MEASURES = [
     ("A plan that doubled the fee passed.", "doubled", "fee"),
     ("It needs $9 million, of which 38 percent is for schools.", "38 percent", "schools"),
     ("It needs $9 million, of which 38 percent went to schools.", "38 percent", None),
+    # A verb that could be a noun, beside what does it.
+    ("Nurses will see their annual pay rise by £1,800.", "£1,800", "annual pay"),
+    ("Owners saw their premiums fall by about 5%.", "5%", "premiums"),
+    ("A pay rise of £1,800 is planned.", "£1,800", "pay rise"),
+    ("Nearly 60 percent of workers lack paid leave.", "60 percent", "workers"),
+    ("The lack of trained staff grew by 5%.", "5%", "lack of trained staff"),
+    ("It hires staff, whose wage floor will be $18 an hour.", "$18 an hour", "wage floor"),
+    ("There were 40 working days lost to strikes.", "40 working days", None),
+    ("Acme (NYSE: ACM) today reported revenue for its first quarter of $3 million.", "$3 million", "revenue"),
+    # Adjectives that are participles, before their noun.
+    (
+        "It will spend $1 billion on replacing unsafe and leaking pipes.",
+        "$1 billion",
+        "replacing unsafe and leaking pipes",
+    ),
+    ("It gave $5 million for research and developing vaccines.", "$5 million", "research"),
+    ("It adds $3 million for Army applied cold weather research.", "$3 million", "Army applied cold weather research"),
 ]
 
 
