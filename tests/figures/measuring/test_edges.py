@@ -223,6 +223,29 @@ MEASURES = [
     ),
     ("It gave $5 million for research and developing vaccines.", "$5 million", "research"),
     ("It adds $3 million for Army applied cold weather research.", "$3 million", "Army applied cold weather research"),
+    # What only tells why, how or where, behind a figure.
+    ("Acme submitted claims for $300 as a result of the storm.", "$300", "claims"),
+    ("It paid $300 as a bonus.", "$300", "bonus"),
+    ("Store sales were up 7.0% ex-fuel.", "7.0%", "Store sales"),
+    ("Sales grew 5% online.", "5%", "Sales"),
+    ("It spent $5 million on online tools.", "$5 million", "online tools"),
+    ("It gave $5 million in ex-im bank loans.", "$5 million", "ex-im bank loans"),
+    # Where a clause begins behind a comma.
+    ("It fell during a 10-day heat wave, and plants supplied more than 300 MW.", "10-day", "heat wave"),
+    ("It gave $5 million for schools, and teachers got a raise.", "$5 million", "schools"),
+    (
+        "It gave $5 million for schools, and hospitals hit by storms.",
+        "$5 million",
+        "schools, and hospitals hit by storms",
+    ),
+    ("It runs 500 stores and numerous web sites.", "500 stores", "stores"),
+    # A name that goes on with what it is to do.
+    (
+        "It gave $5 million to the Fund to Fight Polio, Typhus, and Cholera.",
+        "$5 million",
+        "Fund to Fight Polio, Typhus, and Cholera",
+    ),
+    ("It gave $5 million for the Bridge to Work program.", "$5 million", "Bridge to Work program"),
 ]
 
 

@@ -54,6 +54,8 @@ _AMOUNTS = words_of("measures", "amounts")
 _LASTING = frozenset(("for", "-"))
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
+# What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
+_REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
 _RANKS = words_of("measures", "ranks")
 _ADVERBS = words_of("measures", "behind_amounts")
 # What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
@@ -86,8 +88,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     scale = low == "range" or (low == "level" and f.label == "PERCENT")
-    if (low.startswith("pre-") or scale) and tokens.tag(i + 1) != "N":
-        return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
+    if (low.startswith(("pre-", "ex-")) or low == "online" or scale) and tokens.tag(i + 1) != "N":
+        return None  # `stood at 86% pre-pandemic`, `up 7% ex-fuel`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`
     if low in _AGAINST and tokens.tag(i + 1) == "T":
@@ -112,7 +114,11 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if (
         f.label == "MONEY"
         and low == "as"
-        and (tokens.low(i + 1) in ("a", "an") or tokens.tag(i - 1) == "E" or is_pay(tokens, i + 1))
+        and (
+            (tokens.low(i + 1) in ("a", "an") and tokens.low(i + 2) not in _REASONS)
+            or tokens.tag(i - 1) == "E"
+            or is_pay(tokens, i + 1)
+        )
     ):
         return phrase(tokens, i + 1)
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
