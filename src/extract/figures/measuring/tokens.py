@@ -22,8 +22,16 @@ _PIECE = re.compile(
 )
 
 
+# Magnitudes as sentences have them, among the first tokens of an item: `• $5 million for`.
+_MAGNITUDES, _OPENS = frozenset(("million", "billion")), 5
+
+
 def _titled(words: list[str]) -> bool:
-    """Whether a sentence is set as a headline, most of its words with capitals."""
+    """Whether a sentence is set as a headline, most of its words with capitals; no `$5 million for Safe Streets`."""
+    if "for" in words[2:_OPENS]:
+        amount = words[words.index("for") - 1]
+        if amount in _MAGNITUDES or amount[:1].isdigit():
+            return False
     return 2 * sum(map(str.islower, words)) < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
 
 
