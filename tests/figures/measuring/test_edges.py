@@ -246,6 +246,23 @@ MEASURES = [
         "Fund to Fight Polio, Typhus, and Cholera",
     ),
     ("It gave $5 million for the Bridge to Work program.", "$5 million", "Bridge to Work program"),
+    # An item of a list is no headline, for all its capitals.
+    ("* $700,000 for River Cities Transit Shuttle in Salem", "$700,000", "River Cities Transit Shuttle in Salem"),
+    ("$5 million for Lake Schools Improve Learning Program", "$5 million", "Lake Schools Improve Learning Program"),
+    ("$5 Million Grant Helps Ohio Towns Build Roads", "$5 Million", "Grant"),
+    ("Acme Spends $5 Million to Build Roads in Ohio", "$5 Million", "Build Roads in Ohio"),
+    # A bill, without who passed it.
+    ("It was in the $5 million roads bill approved by the Senate.", "$5 million", "roads bill"),
+    ("It was in the final $5 million FY2006 Roads, Rail, and Ports bill.", "$5 million", "Roads, Rail, and Ports bill"),
+    ("It passed a $5 million fiscal year 2006 roads bill.", "$5 million", "roads bill"),
+    ("Ohio gave $5 million last year Acme said.", "$5 million", None),
+    ("It spends $5 million on EV charging, parks and roads.", "$5 million", "EV charging, parks and roads"),
+    (
+        "The number of publicly available charging ports grew by 40%.",
+        "40%",
+        "number of publicly available charging ports",
+    ),
+    ("The carriers report profits nine times larger than in May.", "nine times", "profits"),
 ]
 
 

@@ -29,6 +29,7 @@ from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.measuring.uses import but_made, invested_in, of_year, spent_on
 from extract.figures.units import TIME
 
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
@@ -41,7 +42,6 @@ _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
-_CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # `14 percent in volume`: in which respect a change is told.
 _RESPECTS = frozenset(("value", "volume"))
 # How the money that a change is reckoned in was valued: `4% in current dollars`.
@@ -69,7 +69,7 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `$3 billion is a reasonable amount`
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
         return purpose(tokens, told)
-    return said if said is None or f.label != "MONEY" else purposed(tokens, said)
+    return but_made(tokens, f, said) if said is None or f.label != "MONEY" else purposed(tokens, said)
 
 
 def _past_sum(tokens: Tokens, f: Found) -> Span | None:
@@ -108,7 +108,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if tag == "D" and f.rule == "quantity.fraction":
         return phrase(tokens, i)  # `half their income`
     if told and f.label == "MONEY" and tag == "N":
-        return _dated(tokens, i)
+        return of_year(tokens, f, i)
     if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
         return None
     if (
@@ -123,6 +123,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, i + 1)
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
         return done
+    if f.label == "PERCENT" and f.trend is None and tag == "B" and (used := spent_on(tokens, i)):
+        return used
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
@@ -202,8 +204,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if dated is not None and dated.label == "DATE" and tokens.tag(tokens.at(dated.end)) == "N":
         return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
-    if other is not None and other.is_count and low == "in" and f.label == "MONEY" and other.unit in _PAID_IN:
-        return counted(tokens, other)  # `$229 million in 103 awards`
+    if other is not None and other.is_count and low == "in" and f.label == "MONEY":
+        if other.unit in _PAID_IN or invested_in(tokens, f, other):
+            return counted(tokens, other)  # `$229 million in 103 awards`
     if other is not None and low in ("of", "to", "for", "toward", "towards"):
         return _of_another(tokens, f, low, other)
     rate = tokens.at_figure(j) if f.label == "MONEY" and low == "of" else None
@@ -276,15 +279,6 @@ def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None
         return said  # `for $3,000 bonuses`
     shared = low == "of" and is_share(f) and other.label == "MONEY"
     return complement(tokens, other) if shared else None  # `60 percent of the $5 million is for roads`
-
-
-def _dated(tokens: Tokens, i: int) -> Span | None:
-    """The money of the year before token i: `in FY 2020 funding for roads`, but no `in 2020 dollars`."""
-    year, end = tokens.figure[i - 1], base_end(tokens, i)
-    if year is None or end is None or tokens.low(tokens.at(year.start) - 1) != "in":
-        return None
-    other = tokens.low(end - 1) in _CURRENT or tokens.is_name(i) or tokens.tag(end) in ("V", "B", "E")
-    return None if other else phrase(tokens, i)
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:

@@ -111,7 +111,8 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
         return object_end(tokens, at + 1)
     if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
         return clause_end(tokens, at + 1)
-    founded = low in _FOUNDS and not reach.acting
+    # `a college founded by monks`, `the bill approved by the Senate`
+    founded = (low in _FOUNDS and not reach.acting) or tokens.low(at - 1) in DOCUMENTS
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS and not founded:
         return object_end(tokens, at + 2)
     if low in TIED and after == "T":

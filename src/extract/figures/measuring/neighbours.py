@@ -10,7 +10,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
 
-_BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
+_BARE_PARTICIPLES, _REPORTS, ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
     words_of("words", "open", name) for name in ("bare_participle", "reports", "adjective_ing", "pay", "begin", "told")
 )
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
@@ -112,7 +112,7 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
 
 def _participle(words: Words, i: int, before: str, after: str) -> str:
     """E, but N for an adjective before its noun: `previously announced aid`."""
-    second = words.kind(i + 2) in ("E", "N") or words.low(i + 2) in _ADJECTIVES_ING
+    second = words.kind(i + 2) in ("E", "N") or words.low(i + 2) in ADJECTIVES_ING
     noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and second)
     opens = before not in ("N", "H", "B", "O", "R", "A") or (
         before == "A" and words.kind(i - 2) not in ("N", "B", "O", "R")
@@ -143,20 +143,18 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
         words.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         or (before == "C" and _is_quality(words.low(i - 2)))
         or (before == "V" and words.low(i - 1) not in _BEGIN)
-        or (words.lows[i] in _ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
+        or (words.lows[i] in ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
     # `existing and proposed homes`
-    paired = after == "C" and (words.kind(i + 2) == "E" or words.low(i + 2) in _ADJECTIVES_ING)
+    paired = after == "C" and (words.kind(i + 2) == "E" or words.low(i + 2) in ADJECTIVES_ING)
     paired = paired and words.kind(i + 3) in ("N", "H") and before in ("P", "D", "A")
-    adjective = adjective or (paired and words.lows[i] in _ADJECTIVES_ING)
+    adjective = adjective or (paired and words.lows[i] in ADJECTIVES_ING)
     # `emerging and developing economies`
     nations = words.low(i + 1) in _NATIONS or (after == "C" and words.low(i + 2) == "developing")
     if words.lows[i] in ("emerging", "developing") and nations and before != "B":
         return "N"
     # `Underlying operating profit`
-    adjective = adjective or (
-        words.lows[i] in _ADJECTIVES_ING and words.low(i + 1) in _ADJECTIVES_ING and before != "B"
-    )
+    adjective = adjective or (words.lows[i] in ADJECTIVES_ING and words.low(i + 1) in ADJECTIVES_ING and before != "B")
     # `Selling, general and administrative expenses`
     listed = before in ("", ".") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
     # `37,000 feet of retail selling space`, `very fast charging batteries`
@@ -170,6 +168,9 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `rashes (5%) and vomiting (4%)`
     bracketed = words.low(i + 1) == "(" and words.kind(i + 2) == "F" and before in ("C", ",")
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
+    # `in EV charging, parks and roads`
+    short = before == "N" and words.words[i - 1].isupper() and words.kind(i - 2) == "P"
+    last = last or (short and after in _ENDS_PHRASE)
     if before in ("D", "Q") or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
@@ -237,6 +238,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
+    if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
+        return "N"  # `carriers report profits`
     if before in ("N", "H", "E"):
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):

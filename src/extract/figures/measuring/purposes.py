@@ -150,7 +150,12 @@ def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     if k >= first and tokens.tag(k) not in ("P", "D", "C", "Q"):
         return span  # `community violence programs to save lives`
     said = purpose(tokens, end + 1, deeper - 1)
-    return span if said is None else (first, said[1])
+    return span if said is None or _lists_counts(tokens, said[1]) else (first, said[1])
+
+
+def _lists_counts(tokens: Tokens, end: int) -> bool:
+    """Whether a list of things goes on in numbers at token `end`: `grants to link thousands of people, 40 farms`."""
+    return tokens.tag(end) == "," and tokens.counted(end + 1)
 
 
 def _closes(tokens: Tokens, end: int) -> bool:
