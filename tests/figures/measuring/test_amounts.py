@@ -187,6 +187,11 @@ MEASURES = [
         "grant to build roads, bridges and parks",
     ),
     ("It paid $5 million in restitution to victims.", "$5 million", "restitution to victims"),
+    # What is left of an amount, as it is called.
+    ("Acme had $3 million remaining under its share buyback program.", "$3 million", "share buyback program"),
+    ("Acme had $3 million available under its $9 million credit line.", "$3 million", "credit line"),
+    ("It has $3 million available under the law.", "$3 million", None),
+    ("It has $3 million remaining in the vault.", "$3 million", None),
 ]
 
 

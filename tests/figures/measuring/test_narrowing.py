@@ -71,6 +71,8 @@ MEASURES = [
     ("It gave $5 million to provide families with healthy meals.", "$5 million", "provide families with healthy meals"),
     ("It gave $5 million to support the care of people with HIV.", "$5 million", "care of people with HIV"),
     ("It gave $5 million to states with large plants.", "$5 million", "states"),
+    ("It passed 12 bills relating to housing.", "12 bills", "bills relating to housing"),
+    ("It relates to 12 bills.", "12 bills", "bills"),
 ]
 
 

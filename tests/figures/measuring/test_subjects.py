@@ -59,6 +59,19 @@ MEASURES = [
     ("The gap between men and women shrank by 4%.", "4%", "gap between men and women"),
     ("Between Oslo and Rome, the fares fell by 4%.", "4%", "fares"),
     ("Ohio cut fees and the fares fell by 4%.", "4%", "fares"),
+    # What is done for a time, before its change.
+    (
+        "The number of people waiting more than 18 weeks fell by 5%.",
+        "5%",
+        "number of people waiting more than 18 weeks",
+    ),
+    ("Ships waiting in the port for over two weeks fell by 5%.", "5%", "Ships waiting in the port for over two weeks"),
+    ("The family, waiting for two years, lost $5 million.", "$5 million", None),
+    (
+        "Firms with capital needs between $2 million and $9 million met.",
+        "between $2 million and $9 million",
+        "capital needs",
+    ),
 ]
 
 

@@ -29,7 +29,7 @@ from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.uses import but_made, invested_in, of_year, spent_on
+from extract.figures.measuring.uses import but_made, invested_in, left_under, of_year, spent_on
 from extract.figures.units import TIME
 
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
@@ -65,6 +65,8 @@ _GLOSSES = frozenset("the a an estimated approximate confirmed reported total nu
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
     said = _past_sum(tokens, f) or _complement(tokens, f)
+    if said is None and f.label == "MONEY" and (held := left_under(tokens, tokens.at(f.end))):
+        return held
     if said is not None and f.label == "MONEY" and tokens.low(said[1] - 1) in ("amount", "sum"):
         return None  # `$3 billion is a reasonable amount`
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):

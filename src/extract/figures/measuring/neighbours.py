@@ -275,6 +275,8 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
         return True
     follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
     needs = words.lows[i] == "needs" and after == "T"
+    if words.low(i + 1) == "between" and words.kind(i - 2) == "P":
+        return False  # `firms with capital needs between $2 million and $9 million`
     return s_form != plural and (follows or needs or words.low(i + 1) == "total")
 
 

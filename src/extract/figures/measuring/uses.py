@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined
 from extract.figures.measuring.classes import DOCUMENTS
 from extract.figures.measuring.narrowing import ABLE
@@ -19,6 +19,7 @@ _MADE = (*ABLE, "-free", "-neutral", "-efficient", "electric", "compliant")
 _INVESTS = frozenset(("invest", "invests", "invested", "investing"))
 _PLACES = words_of("measures", "lands")
 _SPENT = (words_of("measures", "destined") | {"aside"}) - {"go", "goes", "went", "going"}
+_REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("available", "left", "outstanding"))
 _YEARS = frozenset(("year", "fiscal_year"))
 
 
@@ -48,6 +49,17 @@ def but_made(tokens: Tokens, f: Found, said: Span | None) -> Span | None:
         return said
     last = said[1] - 1
     return (said[0], last) if last > said[0] and tokens.low(last).endswith(_MADE) else said
+
+
+def left_under(tokens: Tokens, i: int) -> Span | None:
+    """What is left of an amount before token i, as it is called: `$5 million remaining under its buyback program`."""
+    k = i + (tokens.low(i) in _REMAINS)
+    k += tokens.low(k) in _LEFT
+    if k == i or tokens.low(k) != "under":
+        return None
+    every = whole(tokens, k + 1)  # `under its $20 billion buyback program`
+    said = phrase(tokens, k + 1 if every is None else tokens.at(every.end))
+    return None if said is None or tokens.low(said[1] - 1) in DOCUMENTS else said
 
 
 def spent_on(tokens: Tokens, i: int) -> Span | None:
