@@ -263,6 +263,9 @@ MEASURES = [
         "number of publicly available charging ports",
     ),
     ("The carriers report profits nine times larger than in May.", "nine times", "profits"),
+    # The point of a title is in a name.
+    ("It gave $6 million for projects supported by Sen. Ann Doe.", "$6 million", "projects supported by Sen. Ann Doe"),
+    ("He met Rep. Doe. It gave $6 million for roads.", "$6 million", "roads"),
 ]
 
 
