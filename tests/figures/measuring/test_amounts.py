@@ -172,6 +172,26 @@ MEASURES = [
     ("It was fined $5 million.", "$5 million", "fined"),
     ("It was fined $5 million for dumping.", "$5 million", "dumping"),
     ("He agreed to pay $2 million.", "$2 million", None),
+    # A number of things in which it is invested, and no places.
+    ("It invested $40 million in 12 startups.", "$40 million", "startups"),
+    ("It invested $40 million in 12 states.", "$40 million", None),
+    ("It raised $40 million in 12 days.", "$40 million", None),
+    # What one gets by the month, without who gets it.
+    ("It gives cash aid of $175 a month for 40 families.", "$175 a month", "cash aid"),
+    ("It gave funding of $5 million a month for roads.", "$5 million a month", "roads"),
+    # A grant, without the first of a list of numbers.
+    ("It got a $5 million grant to link thousands of people, 90 shops and 70 farms.", "$5 million", "grant"),
+    (
+        "It got a $5 million grant to build roads, bridges and parks.",
+        "$5 million",
+        "grant to build roads, bridges and parks",
+    ),
+    ("It paid $5 million in restitution to victims.", "$5 million", "restitution to victims"),
+    # What is left of an amount, as it is called.
+    ("Acme had $3 million remaining under its share buyback program.", "$3 million", "share buyback program"),
+    ("Acme had $3 million available under its $9 million credit line.", "$3 million", "credit line"),
+    ("It has $3 million available under the law.", "$3 million", None),
+    ("It has $3 million remaining in the vault.", "$3 million", None),
 ]
 
 

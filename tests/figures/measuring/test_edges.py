@@ -206,6 +206,66 @@ MEASURES = [
     ("A plan that doubled the fee passed.", "doubled", "fee"),
     ("It needs $9 million, of which 38 percent is for schools.", "38 percent", "schools"),
     ("It needs $9 million, of which 38 percent went to schools.", "38 percent", None),
+    # A verb that could be a noun, beside what does it.
+    ("Nurses will see their annual pay rise by £1,800.", "£1,800", "annual pay"),
+    ("Owners saw their premiums fall by about 5%.", "5%", "premiums"),
+    ("A pay rise of £1,800 is planned.", "£1,800", "pay rise"),
+    ("Nearly 60 percent of workers lack paid leave.", "60 percent", "workers"),
+    ("The lack of trained staff grew by 5%.", "5%", "lack of trained staff"),
+    ("It hires staff, whose wage floor will be $18 an hour.", "$18 an hour", "wage floor"),
+    ("There were 40 working days lost to strikes.", "40 working days", None),
+    ("Acme (NYSE: ACM) today reported revenue for its first quarter of $3 million.", "$3 million", "revenue"),
+    # Adjectives that are participles, before their noun.
+    (
+        "It will spend $1 billion on replacing unsafe and leaking pipes.",
+        "$1 billion",
+        "replacing unsafe and leaking pipes",
+    ),
+    ("It gave $5 million for research and developing vaccines.", "$5 million", "research"),
+    ("It adds $3 million for Army applied cold weather research.", "$3 million", "Army applied cold weather research"),
+    # What only tells why, how or where, behind a figure.
+    ("Acme submitted claims for $300 as a result of the storm.", "$300", "claims"),
+    ("It paid $300 as a bonus.", "$300", "bonus"),
+    ("Store sales were up 7.0% ex-fuel.", "7.0%", "Store sales"),
+    ("Sales grew 5% online.", "5%", "Sales"),
+    ("It spent $5 million on online tools.", "$5 million", "online tools"),
+    ("It gave $5 million in ex-im bank loans.", "$5 million", "ex-im bank loans"),
+    # Where a clause begins behind a comma.
+    ("It fell during a 10-day heat wave, and plants supplied more than 300 MW.", "10-day", "heat wave"),
+    ("It gave $5 million for schools, and teachers got a raise.", "$5 million", "schools"),
+    (
+        "It gave $5 million for schools, and hospitals hit by storms.",
+        "$5 million",
+        "schools, and hospitals hit by storms",
+    ),
+    ("It runs 500 stores and numerous web sites.", "500 stores", "stores"),
+    # A name that goes on with what it is to do.
+    (
+        "It gave $5 million to the Fund to Fight Polio, Typhus, and Cholera.",
+        "$5 million",
+        "Fund to Fight Polio, Typhus, and Cholera",
+    ),
+    ("It gave $5 million for the Bridge to Work program.", "$5 million", "Bridge to Work program"),
+    # An item of a list is no headline, for all its capitals.
+    ("* $700,000 for River Cities Transit Shuttle in Salem", "$700,000", "River Cities Transit Shuttle in Salem"),
+    ("$5 million for Lake Schools Improve Learning Program", "$5 million", "Lake Schools Improve Learning Program"),
+    ("$5 Million Grant Helps Ohio Towns Build Roads", "$5 Million", "Grant"),
+    ("Acme Spends $5 Million to Build Roads in Ohio", "$5 Million", "Build Roads in Ohio"),
+    # A bill, without who passed it.
+    ("It was in the $5 million roads bill approved by the Senate.", "$5 million", "roads bill"),
+    ("It was in the final $5 million FY2006 Roads, Rail, and Ports bill.", "$5 million", "Roads, Rail, and Ports bill"),
+    ("It passed a $5 million fiscal year 2006 roads bill.", "$5 million", "roads bill"),
+    ("Ohio gave $5 million last year Acme said.", "$5 million", None),
+    ("It spends $5 million on EV charging, parks and roads.", "$5 million", "EV charging, parks and roads"),
+    (
+        "The number of publicly available charging ports grew by 40%.",
+        "40%",
+        "number of publicly available charging ports",
+    ),
+    ("The carriers report profits nine times larger than in May.", "nine times", "profits"),
+    # The point of a title is in a name.
+    ("It gave $6 million for projects supported by Sen. Ann Doe.", "$6 million", "projects supported by Sen. Ann Doe"),
+    ("He met Rep. Doe. It gave $6 million for roads.", "$6 million", "roads"),
 ]
 
 

@@ -50,6 +50,10 @@ MEASURES = [
     ("It faces terms of trade of 25 years.", "25 years", "terms of trade"),
     ("It pays $400 if it was fined within one year.", "one year", None),
     ("Its former chief was led for 57 months.", "57 months", "former chief"),
+    ("Construction took 16 months.", "16 months", "Construction"),
+    ("Construction began in January 2022 and took 16 months.", "16 months", "Construction"),
+    ("Acme took 16 months.", "16 months", None),
+    ("Acme hired staff and took 16 months.", "16 months", None),
 ]
 
 

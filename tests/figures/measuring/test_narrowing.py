@@ -56,6 +56,23 @@ MEASURES = [
     # A dash inside a name.
     ("It bought 90 doses of Ames–Boro flu vaccine.", "90 doses", "doses of Ames–Boro flu vaccine"),
     ("It gave $5 million for roads–and more.", "$5 million", "roads"),
+    # The second of two places, with its article.
+    ("It trains 60 nurses from Guam and the United States.", "60 nurses", "nurses from Guam and the United States"),
+    ("It sent 40 nurses from Guam and the mayor praised them.", "40 nurses", "nurses from Guam"),
+    ("It feeds 18 million people in need in Chad.", "18 million people", "people in need in Chad"),
+    ("It fed 18 million people in need in 2020.", "18 million people", "people in need"),
+    # What goes with a noun, where that is whole.
+    ("It is home to five million people with ties to Chad.", "five million people", "people with ties to Chad"),
+    ("It faced 22 storms with losses exceeding $1 billion each.", "22 storms", "storms"),
+    ("It has 50 counties with unemployment above 5 percent.", "50 counties", "counties"),
+    ("Some 3 million families with children under six rent.", "3 million families", "families with children under six"),
+    ("It gave $5 million to consumers with affected accounts.", "$5 million", "consumers with affected accounts"),
+    ("It gave $5 million to students with their families.", "$5 million", "students"),
+    ("It gave $5 million to provide families with healthy meals.", "$5 million", "provide families with healthy meals"),
+    ("It gave $5 million to support the care of people with HIV.", "$5 million", "care of people with HIV"),
+    ("It gave $5 million to states with large plants.", "$5 million", "states"),
+    ("It passed 12 bills relating to housing.", "12 bills", "bills relating to housing"),
+    ("It relates to 12 bills.", "12 bills", "bills"),
 ]
 
 

@@ -132,6 +132,14 @@ MEASURES = [
     ("Small firms do more, producing 16 times more patents than large ones.", "16 times", "patents"),
     ("They are nine times more likely to drop out of school.", "nine times", "likely to drop out of school"),
     ("They are nine times more likely to end up in prison.", "nine times", "likely to end up in prison"),
+    # What a share is of, without what it is to be.
+    ("It will make half of its fleet electric.", "half", "fleet"),
+    ("Acme makes 100% of its packaging recyclable.", "100%", "packaging"),
+    ("Acme makes 40 percent of all electric cars.", "40 percent", "electric cars"),
+    # What a share is spent on.
+    ("Up to 4% may be spent on repairs.", "4%", "repairs"),
+    ("At least 40 percent will be used for bridges.", "40 percent", "bridges"),
+    ("Some 40 percent will go to college.", "40 percent", None),
 ]
 
 

@@ -49,6 +49,29 @@ MEASURES = [
     ("It has $9 million for a new yarn spinning facility in Ohio.", "$9 million", "new yarn spinning facility in Ohio"),
     ("It gave $9 million to a new company making toys.", "$9 million", "new company"),
     ("It helps 40,000 women-owned and led firms.", "40,000", "women-owned and led firms"),
+    # The second of two things that something is between has its article.
+    ("Trade between Ohio and the Midwest fell by 4%.", "4%", "Trade between Ohio and the Midwest"),
+    (
+        "The cost of flying a crate between Oslo and the Gulf fell by 4%.",
+        "4%",
+        "cost of flying a crate between Oslo and the Gulf",
+    ),
+    ("The gap between men and women shrank by 4%.", "4%", "gap between men and women"),
+    ("Between Oslo and Rome, the fares fell by 4%.", "4%", "fares"),
+    ("Ohio cut fees and the fares fell by 4%.", "4%", "fares"),
+    # What is done for a time, before its change.
+    (
+        "The number of people waiting more than 18 weeks fell by 5%.",
+        "5%",
+        "number of people waiting more than 18 weeks",
+    ),
+    ("Ships waiting in the port for over two weeks fell by 5%.", "5%", "Ships waiting in the port for over two weeks"),
+    ("The family, waiting for two years, lost $5 million.", "$5 million", None),
+    (
+        "Firms with capital needs between $2 million and $9 million met.",
+        "between $2 million and $9 million",
+        "capital needs",
+    ),
 ]
 
 

@@ -19,6 +19,7 @@ from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
 
 _RANKS = words_of("measures", "ranks")
+_SHORT_TIMES = frozenset(("hour", "day", "week", "month"))
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
 _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".split()), 8
@@ -71,9 +72,14 @@ def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> b
     if after is None:
         return False
     link = tokens.low(tokens.at(f.end))
-    if link == "in" or (link == "of" and f.per is None) or (link == "for" and not is_told(tokens, before.span)):
+    if link == "in" or (link == "of" and f.per is None) or (link == "for" and not _is_stipend(tokens, f, before)):
         return True
     return vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after)
+
+
+def _is_stipend(tokens: Tokens, f: Found, before: Said) -> bool:
+    """Whether who gets an amount is told, and not what it is for: `cash aid of $175 a month for 40 families`."""
+    return is_told(tokens, before.span) or (f.per in _SHORT_TIMES and not vague(tokens, before.span))
 
 
 def _is_first(tokens: Tokens, before: Said, after: Span) -> bool:

@@ -23,6 +23,10 @@ _TIMES = words_of("measures", "times")
 _STATES = frozenset("open due overdue delinquent unemployed jobless hospitalized".split())
 
 
+# Tokens of what is done for a time: `waiting in the port for`.
+_STAY = 7
+
+
 def past_inset(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over what stands between commas before a verb: `Sales, which exclude fuel, rose`."""
     closing = i if tokens.tag(i) == "," else i - 1
@@ -149,7 +153,14 @@ def _past_state(tokens: Tokens, i: int) -> int:
     """Where the state begins that lasts up to token i, behind its noun, 0 for none: `stores open at least a year`."""
     i -= tokens.low(i - 1) == "for"
     k = i - 1 - (tokens.low(i - 2) == "past")
-    return k if tokens.low(i - 1) in _STATES and tokens.tag(k - 1) == "N" else 0
+    if tokens.low(i - 1) in _STATES and tokens.tag(k - 1) == "N":
+        return k
+    for k in range(i - 1, i - _STAY, -1):
+        if tokens.tag(k) == "G" and tokens.is_plural(k - 1):
+            return k  # `ships waiting in the port for over a week`
+        if tokens.tag(k) not in ("N", "D", "P"):
+            break
+    return 0
 
 
 def past_ages(tokens: Tokens, i: int, floor: int) -> int:

@@ -44,9 +44,12 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
         and k > i
         and tokens.is_name(k - 1)
         and tokens.is_name(k + 1)
-        and word_class(tokens.low(k + 1)) == "V"
+        and (
+            word_class(tokens.low(k + 1)) == "V"
+            or (word_class(tokens.low(k + 1)) == "H" and not tokens.is_plural(k - 1))
+        )
     ):
-        return 1  # `the Act to Prevent Pollution`
+        return 1  # `the Act to Prevent Pollution`, `the Fund to Fight AIDS`
     if mark == "." and k > i + 1 and noun and _is_initial(tokens, k - 1):
         return 1  # `the James H. Smith Center`
     led = tag == "C" and k > i and tokens.low(k - 1).endswith(_LED) and tokens.tag(k + 1) in ("V", "E")

@@ -271,7 +271,8 @@ def destined(tokens: Tokens, i: int) -> int:
     """Where what money goes to begins, behind its verb at token i, 0 for no such verb: `will go to roads`, `is for`."""
     to = past_participle(tokens, i)
     goes = tokens.low(to) == "for" or any(tokens.low(k) in _DESTINED for k in range(i, to))
-    return to + 1 if to > i and goes and tokens.low(to) in ("for", "to", "toward", "towards", "into") else 0
+    on = tokens.low(to) == "on" and tokens.low(to - 1) == "spent"
+    return to + 1 if to > i and goes and (on or tokens.low(to) in ("for", "to", "toward", "towards", "into")) else 0
 
 
 def is_pay(tokens: Tokens, i: int) -> bool:

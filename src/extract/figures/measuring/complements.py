@@ -29,6 +29,7 @@ from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.measuring.uses import but_made, invested_in, left_under, of_year, spent_on
 from extract.figures.units import TIME
 
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
@@ -41,7 +42,6 @@ _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
-_CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 # `14 percent in volume`: in which respect a change is told.
 _RESPECTS = frozenset(("value", "volume"))
 # How the money that a change is reckoned in was valued: `4% in current dollars`.
@@ -54,6 +54,8 @@ _AMOUNTS = words_of("measures", "amounts")
 _LASTING = frozenset(("for", "-"))
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
+# What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
+_REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
 _RANKS = words_of("measures", "ranks")
 _ADVERBS = words_of("measures", "behind_amounts")
 # What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
@@ -63,11 +65,13 @@ _GLOSSES = frozenset("the a an estimated approximate confirmed reported total nu
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
     said = _past_sum(tokens, f) or _complement(tokens, f)
+    if said is None and f.label == "MONEY" and (held := left_under(tokens, tokens.at(f.end))):
+        return held
     if said is not None and f.label == "MONEY" and tokens.low(said[1] - 1) in ("amount", "sum"):
         return None  # `$3 billion is a reasonable amount`
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
         return purpose(tokens, told)
-    return said if said is None or f.label != "MONEY" else purposed(tokens, said)
+    return but_made(tokens, f, said) if said is None or f.label != "MONEY" else purposed(tokens, said)
 
 
 def _past_sum(tokens: Tokens, f: Found) -> Span | None:
@@ -86,8 +90,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     scale = low == "range" or (low == "level" and f.label == "PERCENT")
-    if (low.startswith("pre-") or scale) and tokens.tag(i + 1) != "N":
-        return None  # `stood at 86% pre-pandemic`, `rose in the 15 to 16 percent range`
+    if (low.startswith(("pre-", "ex-")) or low == "online" or scale) and tokens.tag(i + 1) != "N":
+        return None  # `stood at 86% pre-pandemic`, `up 7% ex-fuel`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`
     if low in _AGAINST and tokens.tag(i + 1) == "T":
@@ -106,17 +110,23 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if tag == "D" and f.rule == "quantity.fraction":
         return phrase(tokens, i)  # `half their income`
     if told and f.label == "MONEY" and tag == "N":
-        return _dated(tokens, i)
+        return of_year(tokens, f, i)
     if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
         return None
     if (
         f.label == "MONEY"
         and low == "as"
-        and (tokens.low(i + 1) in ("a", "an") or tokens.tag(i - 1) == "E" or is_pay(tokens, i + 1))
+        and (
+            (tokens.low(i + 1) in ("a", "an") and tokens.low(i + 2) not in _REASONS)
+            or tokens.tag(i - 1) == "E"
+            or is_pay(tokens, i + 1)
+        )
     ):
         return phrase(tokens, i + 1)
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
         return done
+    if f.label == "PERCENT" and f.trend is None and tag == "B" and (used := spent_on(tokens, i)):
+        return used
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
@@ -196,8 +206,9 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if dated is not None and dated.label == "DATE" and tokens.tag(tokens.at(dated.end)) == "N":
         return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
-    if other is not None and other.is_count and low == "in" and f.label == "MONEY" and other.unit in _PAID_IN:
-        return counted(tokens, other)  # `$229 million in 103 awards`
+    if other is not None and other.is_count and low == "in" and f.label == "MONEY":
+        if other.unit in _PAID_IN or invested_in(tokens, f, other):
+            return counted(tokens, other)  # `$229 million in 103 awards`
     if other is not None and low in ("of", "to", "for", "toward", "towards"):
         return _of_another(tokens, f, low, other)
     rate = tokens.at_figure(j) if f.label == "MONEY" and low == "of" else None
@@ -270,15 +281,6 @@ def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None
         return said  # `for $3,000 bonuses`
     shared = low == "of" and is_share(f) and other.label == "MONEY"
     return complement(tokens, other) if shared else None  # `60 percent of the $5 million is for roads`
-
-
-def _dated(tokens: Tokens, i: int) -> Span | None:
-    """The money of the year before token i: `in FY 2020 funding for roads`, but no `in 2020 dollars`."""
-    year, end = tokens.figure[i - 1], base_end(tokens, i)
-    if year is None or end is None or tokens.low(tokens.at(year.start) - 1) != "in":
-        return None
-    other = tokens.low(end - 1) in _CURRENT or tokens.is_name(i) or tokens.tag(end) in ("V", "B", "E")
-    return None if other else phrase(tokens, i)
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:

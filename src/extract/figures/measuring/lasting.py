@@ -21,6 +21,7 @@ _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 # What makes a length of time one from event to event: `six weeks after the storm`.
 _WITHIN = frozenset(("over", "for", "after"))
+_ACT_ENDINGS = ("ction", "ation", "ment", "ing", "very")
 _STAYS = words_of("measures", "stays")
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 _LIGHT = words_of("measures", "light")
@@ -68,7 +69,14 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     if said.tie == "beside" and tokens.low(tokens.at(f.end)) in _APART:
         return None
     said_of = said.tie == "of" or said.passive or stated
-    return None if not said_of and all(map(tokens.is_name, range(*span))) else span
+    named = all(map(tokens.is_name, range(*span))) and not _opens_act(tokens, span)
+    return None if not said_of and named else span
+
+
+def _opens_act(tokens: Tokens, span: Span) -> bool:
+    """Whether a phrase is an act that only opens its sentence with a capital: `Construction took 16 months`."""
+    first, end = span
+    return end == first + 1 and tokens.tag(first - 1) in ("", ".") and tokens.low(first).endswith(_ACT_ENDINGS)
 
 
 def _of_share(tokens: Tokens, f: Found, span: Span) -> bool:

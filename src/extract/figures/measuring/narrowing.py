@@ -19,12 +19,14 @@ _ON_NOUNS = words_of("measures", "on_nouns")
 _STATES = words_of("measures", "states")
 _DONE_TO = words_of("measures", "done_to")
 _PEOPLE, _ILLNESSES = words_of("measures", "people"), words_of("measures", "illnesses")
-_ON_LISTS, _IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
+_HOUSEHOLDS = words_of("measures", "households")
+_ON_LISTS, IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
 _AT_WORK = {"in": words_of("measures", "in_work"), "on": words_of("measures", "on_work")}
 _LIVES_THROUGH = words_of("measures", "lives_through")
 _PARTS_OF_LAND = words_of("measures", "parts_of_land")
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
+_SCALES = frozenset(("above", "below", "over", "under", "of"))
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _POINTED_AT = words_of("measures", "pointed_at")
 _BODIES = words_of("measures", "named_on")
@@ -72,7 +74,7 @@ SHARE = replace(OPEN, acting=True)
 def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     """The end of what begins at token `at` and narrows the noun `head` right before it; None where nothing does."""
     tag, low = tokens.tag(at), tokens.low(at)
-    if low == "in" and tokens.low(at + 1) in _IN_STATES and (head in _PEOPLE or head == "population"):
+    if low == "in" and tokens.low(at + 1) in IN_STATES and (head in _PEOPLE or head == "population"):
         if tokens.low(at + 2) == "of" and (end := object_end(tokens, at + 3)):
             return end  # `people in need of aid`
         if tokens.tag(at + 2) != "N":  # no `people in recovery programs`
@@ -109,7 +111,8 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
         return object_end(tokens, at + 1)
     if low in _WHO and (reach.acting or _anyone(tokens, at - 1)):
         return clause_end(tokens, at + 1)
-    founded = low in _FOUNDS and not reach.acting
+    # `a college founded by monks`, `the bill approved by the Senate`
+    founded = (low in _FOUNDS and not reach.acting) or tokens.low(at - 1) in DOCUMENTS
     if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS and not founded:
         return object_end(tokens, at + 2)
     if low in TIED and after == "T":
@@ -196,6 +199,12 @@ def _number_end(tokens: Tokens, i: int) -> int | None:
 def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
     """The end of what `with` before i ties to a noun: `patients with HIV`, `contracts with Acme`."""
     end = object_end(tokens, i)
+    if end is not None and reach.plural and tokens.tag(end) == "T" and not is_infinitive(tokens, end + 1):
+        end = object_end(tokens, end + 1) or end  # `people with ties to Ohio`
+    if reach.plural and end is not None and (tokens.tag(end) == "G" or tokens.low(end) in _SCALES):
+        size = next(filter(None, map(tokens.at_figure, range(end + 1, end + 4))), None)
+        if size is not None and size.label != "DATE" and not is_age(tokens, size):
+            return None  # `storms with losses exceeding $9 billion`
     if reach.plural:
         if tokens.low(i) in ("a", "an") and head not in _PEOPLE:
             return None  # `450 jobs with an average salary of $92,000`
@@ -204,7 +213,8 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
         apart = tokens.is_name(i) and not ill and not head.endswith(_TIES_ENDINGS)
         return None if apart or reach.given else end
     # `half of adults with medical debt`
-    have = reach.acting and (head in _PEOPLE or head.endswith("ans")) and tokens.tag(end or i) != "T"
+    have = (head in _PEOPLE | _HOUSEHOLDS or head.endswith("ans")) and tokens.tag(end or i) != "T"
+    have = have and (reach.acting or tokens.low(i) not in POSSESSIVES)
     tied = have or head.endswith(("ship", "ships"))  # `partnerships with local colleges`
     return end if end is not None and (end == i + 1 or tied or tokens.is_name(i)) else None
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.changes import NOUNS, VERBS
-from extract.figures.grammar import BE, CALENDAR, HAVE
+from extract.figures.grammar import BE, CALENDAR, HAVE, POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.tokens import Words
-from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
+from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
 
-_BARE_PARTICIPLES, _REPORTS, _ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
+_BARE_PARTICIPLES, _REPORTS, ADJECTIVES_ING, _PAY, _BEGIN, _TOLD = (
     words_of("words", "open", name) for name in ("bare_participle", "reports", "adjective_ing", "pay", "begin", "told")
 )
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
+# Names that have an article where they do something.
+_ARTICLED = frozenset("u.s. us u.k. uk e.u. eu u.n. un army navy".split())
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
 _BE_OR_HAVE = BE | HAVE | {"am"}
 # Prepositions after which a place on a scale follows: `families fall below the line`.
@@ -22,13 +24,19 @@ _LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
 # Plurals that qualify the noun after them: `sports teams`.
 _ATTRIBUTIVE = words_of("nouns", "attributive")
 _WHERE = frozenset(("in", "at", "for", "outside", "near"))
+# Past forms, of what was done to a time or a length: `40 working days lost`.
+_LOST = words_of("nouns", "done")
 _LOCAL = frozenset(("local", "tribal", "federal", "territorial", "county", "municipal"))
 _HELP = frozenset(("help", "helps", "helping", "helped"))
+# Verbs of what one has not, that are nouns as well.
+_HAVE_NOT = frozenset(("lack", "need", "want", "fear"))
+_SEES = frozenset(("see", "sees", "seeing", "saw", "seen"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _PREMIUMS = frozenset(("premium", "premiums"))
+_QUALITIES = words_of("measures", "qualities")
 _SITES = words_of("measures", "sites")
 # What is of the metal: `lead pipes`.
 _OF_LEAD = words_of("measures", "of_lead")
@@ -56,6 +64,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `the dividend yield is`
     if before == "P" and (s_form or after in ("N", "H", "C")):
         return "N"
+    if words.lows[i] in VERBS and words.low(i + 1) in ("from", "by", "to") and _is_seen(words, i):
+        return "V"  # `see their pay rise from $5 to $6`
     if "pay" in (words.lows[i], words.low(i - 1)) and (words.lows[i] in _PAY or words.low(i + 1) in _PAY):
         return "N"  # `a 3 percent pay raise`
     if before == "N" and words.low(i - 1) in AMOUNT_ADJECTIVES and after in ("N", "H"):
@@ -73,7 +83,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
             return "V"  # `The wait of more than 18 months fell`
         if _the_old_do(words, i, after):
             return "V"
-        measured = words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
+        measured = words.lows[i] not in _LOST and words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         return "N" if measured or compound else "V"
     if words.lows[i] in NOUNS and before in ("N", "H") and words.kind(i - 2) == "F" and after not in ("D", "O", "F"):
@@ -102,7 +112,7 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
 
 def _participle(words: Words, i: int, before: str, after: str) -> str:
     """E, but N for an adjective before its noun: `previously announced aid`."""
-    second = words.kind(i + 2) in ("E", "N") or words.low(i + 2) in _ADJECTIVES_ING
+    second = words.kind(i + 2) in ("E", "N") or words.low(i + 2) in ADJECTIVES_ING
     noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and second)
     opens = before not in ("N", "H", "B", "O", "R", "A") or (
         before == "A" and words.kind(i - 2) not in ("N", "B", "O", "R")
@@ -116,8 +126,10 @@ def _participle(words: Words, i: int, before: str, after: str) -> str:
         return "E"  # `lent money, and then raised rates`
     if before == "C" and words.done_to(i - 2):
         return "E"  # `killed 50 people and exposed gaps`
+    # `for Army applied research`, `spur U.S. advanced manufacturing`, no `the Army applied`
+    opens = opens or (words.low(i - 1) in _ARTICLED and words.kind(i - 2) not in ("D", ".", ""))
     amount = before == "F" and not words.counts(i - 1) and not words.named(i - 1)
-    day = before == "Y" and words.is_day(i - 1) and words.kind(i - 2) in ("N", "H", ".")
+    day = before == "Y" and words.is_day(i - 1) and words.kind(i - 2) in ("N", "H", ".", "(")
     # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
     behind = before in (",", "(") or (before == "A" and words.kind(i - 2) == "H")
     told = day or (before == "." and words.low(i - 2) in FIRMS) or (behind and words.lows[i] in _TOLD)
@@ -129,22 +141,20 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     """G, V after an auxiliary (`are rising`), N for a noun or an adjective: `the growing economy`."""
     adjective = after in ("N", "H") and (
         words.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
-        or (before == "C" and words.low(i - 2).endswith(_ADJECTIVE_ENDINGS))
+        or (before == "C" and _is_quality(words.low(i - 2)))
         or (before == "V" and words.low(i - 1) not in _BEGIN)
-        or (words.lows[i] in _ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
+        or (words.lows[i] in ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
     # `existing and proposed homes`
-    paired = after == "C" and (words.kind(i + 2) == "E" or words.low(i + 2) in _ADJECTIVES_ING)
+    paired = after == "C" and (words.kind(i + 2) == "E" or words.low(i + 2) in ADJECTIVES_ING)
     paired = paired and words.kind(i + 3) in ("N", "H") and before in ("P", "D", "A")
-    adjective = adjective or (paired and words.lows[i] in _ADJECTIVES_ING)
+    adjective = adjective or (paired and words.lows[i] in ADJECTIVES_ING)
     # `emerging and developing economies`
     nations = words.low(i + 1) in _NATIONS or (after == "C" and words.low(i + 2) == "developing")
     if words.lows[i] in ("emerging", "developing") and nations and before != "B":
         return "N"
     # `Underlying operating profit`
-    adjective = adjective or (
-        words.lows[i] in _ADJECTIVES_ING and words.low(i + 1) in _ADJECTIVES_ING and before != "B"
-    )
+    adjective = adjective or (words.lows[i] in ADJECTIVES_ING and words.low(i + 1) in ADJECTIVES_ING and before != "B")
     # `Selling, general and administrative expenses`
     listed = before in ("", ".") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
     # `37,000 feet of retail selling space`, `very fast charging batteries`
@@ -158,9 +168,17 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `rashes (5%) and vomiting (4%)`
     bracketed = words.low(i + 1) == "(" and words.kind(i + 2) == "F" and before in ("C", ",")
     named_by_of = words.low(i + 1) == "of" and before in ("N", "H") and not words.is_plural(i - 1)
+    # `in EV charging, parks and roads`
+    short = before == "N" and words.words[i - 1].isupper() and words.kind(i - 2) == "P"
+    last = last or (short and after in _ENDS_PHRASE)
     if before in ("D", "Q") or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
+
+
+def _is_quality(low: str) -> bool:
+    """Whether a word before `and` is an adjective, so that one in -ing behind it is: `unsafe and leaking pipes`."""
+    return low.endswith(_ADJECTIVE_ENDINGS) or low in _QUALITIES or (low.startswith("un") and word_class(low) == "N")
 
 
 def _either(words: Words, i: int, before: str, after: str) -> str:
@@ -177,8 +195,14 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     if words.low(i - 1) in _HELP and after in ("D", "O"):
         return "V"  # `to help address the shortage`
     changes = words.lows[i] == "range" or words.lows[i] in VERBS
-    if changes and words.low(i + 1) == "from" and words.kind(i + 2) == "F" and words.is_plural(i - 1):
-        return "V"  # `grants range from $5,000 to $9,000`, `rates fall from 10 percent to 5`
+    plural = before in ("N", "H") and words.is_plural(i - 1)
+    if (
+        changes
+        and words.low(i + 1) in ("from", "by")
+        and words.kind(i + 2) in ("F", "A")
+        and (plural or _is_seen(words, i))
+    ):
+        return "V"  # `rates fall from 10 percent to 5`, `see their earnings rise by $5`
     moved = s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and words.kind(i + 2) == "F"
     if moved and (words.low(i + 1) == "by" or (words.low(i + 1) in ("to", "from") and words.kind(i - 2) == "D")):
         return "V"  # `the fee increases from $85 to $130`, `the fine increases by $5`
@@ -190,6 +214,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `exports, of which travel accounted for`
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
+    if words.low(i - 1) == "whose":
+        return "N"  # `workers, whose wage floor is $18`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):
         is_be = before == "B" and words.lows[i - 1] in _BE_OR_HAVE
         if is_be and words.lows[i] in _BARE_PARTICIPLES and (words.lows[i - 1] == "been" or after == "T"):
@@ -212,6 +238,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
+    if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
+        return "N"  # `carriers report profits`
     if before in ("N", "H", "E"):
         return "V" if _is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
@@ -236,6 +264,10 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
     named = words.is_name(i - 1) or words.low(i - 1) in FIRMS
     if plural and words.lows[i] in ("work", "live") and words.low(i + 1) in _WHERE:
         return True  # `60 percent of residents work in shops`
+    if plural and words.lows[i] in _HAVE_NOT and after in ("N", "H", "V", "E", "D", "G", "A"):
+        return True  # `half of households lack clean water`
+    if plural and words.lows[i] == "report" and after in ("N", "H") and words.is_plural(i + 1) and not words.is_name(i):
+        return True  # `carriers report profits`
     if s_form and words.lows[i] in _REPORTS and named and after in ("N", "H"):
         return True
     tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS
@@ -243,7 +275,17 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
         return True
     follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
     needs = words.lows[i] == "needs" and after == "T"
+    if words.low(i + 1) == "between" and words.kind(i - 2) == "P":
+        return False  # `firms with capital needs between $2 million and $9 million`
     return s_form != plural and (follows or needs or words.low(i + 1) == "total")
+
+
+def _is_seen(words: Words, i: int) -> bool:
+    """Whether the change at i is what something is seen to do: `workers will see their pay rise by 5%`."""
+    k = i - 1
+    while k > i - _OBJECT and words.kind(k) in ("N", "H", "V"):
+        k -= 1
+    return words.low(k) in POSSESSIVES and words.low(k - 1) in _SEES
 
 
 def _acts_by(words: Words, i: int, links: tuple[str, ...] = ("by",)) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, paired
 from extract.figures.measuring.classes import NAMED_FOR, SAYS_NOTHING
-from extract.figures.measuring.narrowing import OPEN, Reach, narrowing_end, object_end
+from extract.figures.measuring.narrowing import IN_STATES, OPEN, Reach, narrowing_end, object_end
 from extract.figures.measuring.sites import site_end
 from extract.figures.measuring.tags import EVERYWHERE, Tokens
 from extract.figures.measuring.tokens import Span
@@ -16,7 +16,7 @@ _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
 _SOME = frozenset("one some many most several dozens hundreds thousands millions tens".split())
-_MORE = frozenset(("more", "fewer", "additional", "many", "several"))
+_MORE = frozenset(("more", "fewer", "additional", "many", "several", "numerous"))
 # How many things a list may join to a phrase.
 _LIST = 12
 
@@ -43,6 +43,8 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
         if more is None:
             low = tokens.low(at)
             goes_on = low == "in" and tokens.low(end - 1) in _IN_NOUNS
+            # `people in need in Kenya`
+            goes_on = goes_on or (low == tokens.low(end - 2) == "in" and tokens.low(end - 1) in IN_STATES)
             named = (
                 low in ("for", "on")
                 and tokens.low(end - 1) in NAMED_FOR
@@ -99,6 +101,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         if reach.plural and tokens.low(k) in _MORE:
             break  # `40 agents, and more police`
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
+        # `people from Ohio and the Midwest`
+        article = article or (narrowed and tokens.low(k) == "the" and tokens.is_name(k + 1) and tokens.is_name(end - 1))
         first = k + article
         part = base_end(tokens, first)
         if comma and not reach.plural and tokens.is_name(first) != tokens.is_name(end - 1):
@@ -124,8 +128,9 @@ def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
     """Whether the phrase behind a comma and an `and`, which ends at `part`, begins a clause, by what follows it."""
     if tokens.tag(part) == "B" and not listed:
         return True  # `the program, and schools can join`
-    told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1) in ("F", "D")
-    return told and tokens.is_name(part - 1)  # `, and Kenya pledged $5 million`
+    told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1) in ("F", "D", "A")
+    # `, and Kenya pledged $5 million`, `a heat wave, and batteries supplied 40 MW`
+    return told and (tokens.is_name(part - 1) or not listed)
 
 
 def _is_clause(tokens: Tokens, first: int, part: int, opens: bool) -> bool:

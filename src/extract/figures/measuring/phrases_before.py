@@ -11,6 +11,8 @@ from extract.figures.measuring.tokens import Span
 _BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
 _RANKS = words_of("measures", "ranks")
+# Tokens of the first of two things: `between the United States and the Philippines`.
+_NOUN = 6
 _AROUND = frozenset(("region", "world", "wider", "broader", "surrounding"))
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {
@@ -73,8 +75,18 @@ def _and_more(tokens: Tokens, k: int, first: int | None) -> bool:
     """Whether the word at k leads to more of what is named: `aid in Sudan and the region`, `wheat and other grains`."""
     if tokens.low(k) == "other" and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "N":
         return first == k + 1
+    if tokens.tag(k - 1) == "C" and _between(tokens, k - 2):
+        return True  # `trade between Ohio and the Midwest`
     around = first == k + 1 and tokens.low(first) in _AROUND
     return around and tokens.tag(k - 1) == "C" and tokens.is_name(k - 2) and tokens.tag(k - 3) == "P"
+
+
+def _between(tokens: Tokens, k: int) -> bool:
+    """Whether the noun that ends with token k is the first of two that something is between."""
+    first = k
+    while k > first - _NOUN and tokens.tag(k) in ("N", "Q", "D"):
+        k -= 1
+    return k < first and tokens.low(k) == "between"
 
 
 def _is_counted(tokens: Tokens, k: int) -> bool:

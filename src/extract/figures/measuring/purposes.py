@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.grammar import MODALS
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import is_infinitive, whole
+from extract.figures.measuring.bases import base_end, is_infinitive, whole
 from extract.figures.measuring.classes import BARE_PURPOSES, GIVEN_WITH, VAGUE_MONEY
 from extract.figures.measuring.narrowing import clause_end
 from extract.figures.measuring.phrases import phrase
@@ -65,8 +65,11 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         and (also := _object(tokens, end + 2))
     ):
         return j, also[1]  # `upgrade homes and cut bills`
-    if tokens.low(j) in GIVEN_WITH - _REPLACES and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
+    gives = tokens.low(j) in GIVEN_WITH - _REPLACES
+    if gives and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
         return j, gift[1]  # `provide agencies with tools`
+    if gives and tokens.low(base_end(tokens, said[0]) or end) == "with":
+        return j, end  # `provide families with healthy meals`
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
 
 
@@ -147,7 +150,12 @@ def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     if k >= first and tokens.tag(k) not in ("P", "D", "C", "Q"):
         return span  # `community violence programs to save lives`
     said = purpose(tokens, end + 1, deeper - 1)
-    return span if said is None else (first, said[1])
+    return span if said is None or _lists_counts(tokens, said[1]) else (first, said[1])
+
+
+def _lists_counts(tokens: Tokens, end: int) -> bool:
+    """Whether a list of things goes on in numbers at token `end`: `grants to link thousands of people, 40 farms`."""
+    return tokens.tag(end) == "," and tokens.counted(end + 1)
 
 
 def _closes(tokens: Tokens, end: int) -> bool:

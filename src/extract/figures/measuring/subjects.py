@@ -55,6 +55,7 @@ _COUNTS = ("quantity.bare", "quantity.age")
 _HEIGHTS = words_of("measures", "heights")
 _PRICED_AT = words_of("measures", "priced_at")
 _PAYS, _JOBS = frozenset(("pay", "pays", "paid")), words_of("nouns", "jobs")
+_TAKES = frozenset(("took", "takes", "take", "lasted", "lasts", "last"))
 _REACHES = words_of("measures", "reaches")
 
 
@@ -134,7 +135,9 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
     at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
     if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         return tail
-    if verb in LEVELS | STATES and (tokens.tag(at - 1) == "C" or goes_on(tokens, at)) and _is_told(f):
+    goes_on_to = verb in LEVELS | STATES and _is_told(f)
+    goes_on_to = goes_on_to or (verb in _TAKES and f.unit in TIME)  # `Work began in May and took 16 months`
+    if goes_on_to and (tokens.tag(at - 1) == "C" or goes_on(tokens, at)):
         at = past_dates(tokens, past_inset(tokens, past_first(tokens, at - 1, floor), floor), floor)
         return past_tail(tokens, at, floor) or (at, at)
     return at, at

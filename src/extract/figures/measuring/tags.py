@@ -10,7 +10,7 @@ It tags only what is asked for, so that its cost is that of the words near figur
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.neighbours import BY_NEIGHBOURS
+from extract.figures.measuring.neighbours import ADJECTIVES_ING, BY_NEIGHBOURS
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import NOUNS_ING
 
@@ -77,8 +77,9 @@ class Tokens(Words):
         if self.lows[i] in ("older", "younger"):
             listed = self.kind(i + 1) == "," and self.kind(i - 1) not in ("C", "F")
             return self.kind(i + 1 + listed) in ("N", "H")  # `older, rusty buses`, but `65 and older, people`
-        if self.lows[i] in _NAMING and self.kind(i + 1) in ("N", "H") and opens:
-            return True  # `Available seat miles rose`, `in currently available funds`
+        things = self.kind(i + 1) in ("N", "H") or self.low(i + 1) in ADJECTIVES_ING
+        if self.lows[i] in _NAMING and things and opens:
+            return True  # `Available seat miles rose`, `of available charging ports`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
         if not self.is_name(i) or (kind == "A" and self.kind(i - 1) == "F"):

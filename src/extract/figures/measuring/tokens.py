@@ -18,12 +18,20 @@ Span = tuple[int, int]
 _PIECE = re.compile(
     r"[A-Za-z]++\s++"  # most words, which none of the next can be
     r"|(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # and nearly all others
-    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 
 
+# Magnitudes as sentences have them, among the first tokens of an item: `• $5 million for`.
+_MAGNITUDES, _OPENS = frozenset(("million", "billion")), 5
+
+
 def _titled(words: list[str]) -> bool:
-    """Whether a sentence is set as a headline, most of its words with capitals."""
+    """Whether a sentence is set as a headline, most of its words with capitals; no `$5 million for Safe Streets`."""
+    if "for" in words[2:_OPENS]:
+        amount = words[words.index("for") - 1]
+        if amount in _MAGNITUDES or amount[:1].isdigit():
+            return False
     return 2 * sum(map(str.islower, words)) < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
 
 

@@ -1,0 +1,73 @@
+"""What an amount or a share is used for, where it is told by more than a preposition: by a year, by a verb."""
+
+from __future__ import annotations
+
+from extract.figures.fitting import is_share
+from extract.figures.found import Found
+from extract.figures.lexicon import words_of
+from extract.figures.measuring.bases import base_end, whole
+from extract.figures.measuring.between import destined
+from extract.figures.measuring.classes import DOCUMENTS
+from extract.figures.measuring.narrowing import ABLE
+from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
+
+_CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
+_MAKES = frozenset(("make", "makes", "making", "made"))
+_MADE = (*ABLE, "-free", "-neutral", "-efficient", "electric", "compliant")
+_INVESTS = frozenset(("invest", "invests", "invested", "investing"))
+_PLACES = words_of("measures", "lands")
+_SPENT = (words_of("measures", "destined") | {"aside"}) - {"go", "goes", "went", "going"}
+_REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("available", "left", "outstanding"))
+_YEARS = frozenset(("year", "fiscal_year"))
+
+
+def of_year(tokens: Tokens, f: Found, i: int) -> Span | None:
+    """The money of the year before token i: `in FY 2020 funding for roads`, but no `in 2020 dollars`.
+
+    Or that of the year right behind an amount: `the $5 million FY 2020 roads bill`.
+    """
+    year, end = tokens.figure[i - 1], base_end(tokens, i)
+    if year is None or end is None:
+        return None
+    first = tokens.at(year.start)
+    if first == tokens.at(f.end) and year.granularity in _YEARS and tokens.text(i - 1)[-1:].isdigit():
+        k = tokens.at(f.lead) - 1
+        while tokens.tag(k) == "N" and not tokens.is_name(k):
+            k -= 1  # `the final $5 million`
+        return phrase(tokens, i) if tokens.tag(k) == "D" else None
+    if tokens.low(first - 1) != "in":
+        return None
+    other = tokens.low(end - 1) in _CURRENT or tokens.is_name(i) or tokens.tag(end) in ("V", "B", "E")
+    return None if other else phrase(tokens, i)
+
+
+def but_made(tokens: Tokens, f: Found, said: Span | None) -> Span | None:
+    """What a share is of, without what it is to be: `make half of its packaging recyclable`."""
+    if said is None or not is_share(f) or tokens.low(tokens.at(f.lead) - 1) not in _MAKES:
+        return said
+    last = said[1] - 1
+    return (said[0], last) if last > said[0] and tokens.low(last).endswith(_MADE) else said
+
+
+def left_under(tokens: Tokens, i: int) -> Span | None:
+    """What is left of an amount before token i, as it is called: `$5 million remaining under its buyback program`."""
+    k = i + (tokens.low(i) in _REMAINS)
+    k += tokens.low(k) in _LEFT
+    if k == i or tokens.low(k) != "under":
+        return None
+    every = whole(tokens, k + 1)  # `under its $20 billion buyback program`
+    said = phrase(tokens, k + 1 if every is None else tokens.at(every.end))
+    return None if said is None or tokens.low(said[1] - 1) in DOCUMENTS else said
+
+
+def spent_on(tokens: Tokens, i: int) -> Span | None:
+    """What a share goes to by its verb at token i: `up to 4% may be spent on repairs`, no `4% will go to college`."""
+    used = destined(tokens, i)
+    return phrase(tokens, used) if used and tokens.low(used - 2) in _SPENT else None
+
+
+def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:
+    """Whether an amount is invested in a number of things: `invested $5 million in 12 startups`, but no `12 states`."""
+    return other.is_count and other.unit not in _PLACES and tokens.low(tokens.at(f.lead) - 1) in _INVESTS
