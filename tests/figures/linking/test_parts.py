@@ -85,8 +85,8 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It feeds 400 farms; just 31% of those are here.", "31%", "400 farms"),
     # A semicolon ends the parts of an item, and no list of them.
     (
-        "It pays $9 million to Ada; $5 million to Elko, of which $2 million is a loan; and $3 million to Erie.",
-        "$3 million",
+        "It pays $9 million to Ada; $5 million to Elko, of which $2 million is a loan; and $1 million to Erie.",
+        "$1 million",
         None,
     ),
     (
