@@ -192,6 +192,12 @@ MEASURES = [
     ("Acme had $3 million available under its $9 million credit line.", "$3 million", "credit line"),
     ("It has $3 million available under the law.", "$3 million", None),
     ("It has $3 million remaining in the vault.", "$3 million", None),
+    # Who asked for an amount, or in what amounts it is given.
+    ("* $300,000 secured by Doe for health centers", "$300,000", "health centers"),
+    ("It adds $5 million requested by Sen. Doe for roads.", "$5 million", "roads"),
+    ("It spent $5 million approved by the Senate to date.", "$5 million", None),
+    ("It offers loans in amounts of $5 million.", "$5 million", "loans"),
+    ("It knows the amounts of $5 million.", "$5 million", "amounts"),
 ]
 
 

@@ -46,6 +46,9 @@ _NO_RECEIVERS = VAGUE_MONEY | words_of("measures", "vague_acts") | {"fund", "sys
 
 def past_seeker(tokens: Tokens, i: int) -> int:
     """Steps over who got an amount: `$5 million that he requested for roads`, `$2 million Smith secured for roads`."""
+    if tokens.low(i) in _SOUGHT and tokens.low(i + 1) == "by":
+        end = base_end(tokens, i + 2 + (tokens.tag(i + 2) == "D"))  # `$5 million requested by Ohio for roads`
+        return i if end is None or tokens.low(end) not in ("for", "to") else end
     k = i + (tokens.low(i) in ("that", "which"))
     first = k = k + (tokens.tag(k) == "D")
     named = first > i or tokens.is_name(first)

@@ -279,6 +279,8 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
     if span is None:
         return None
     first, end = span
+    if end > first + 2 and tokens.low(end - 1) == "amounts" and tokens.low(end - 2) == "in":
+        end -= 2  # `loans in amounts of $5 million`
     for k in range(first, end - 2):
         tie = tokens.low(k + 1)
         if growing and tokens.low(k) == "growth" and tie == "in":
