@@ -162,11 +162,18 @@ def _with_noun(a: Analysis, count: Count) -> bool:
         high, last = ranged
         keep_quantity(a, number, count.first - 1, last, noun, "quantity.count", high=high)
         return True
-    other = any(lex.lows[k][0].isdecimal() and not lex.glued(k) and not a.claimed[k] for k in range(end, last))
+    other = any(_is_another(a, k) for k in range(end, last))
     found = count.keep(a, end if other else last, noun, "quantity.count")  # `seven new 40-foot buses` are two figures
     if a.text[found.end - 2 : found.end] in ("’s", "'s"):
         found.end -= 2  # `one judge’s order`
     return True
+
+
+def _is_another(a: Analysis, k: int) -> bool:
+    """Whether the lexeme at k is a number of its own inside a counted phrase, and no calibre: `72 155mm howitzers`."""
+    lex = a.lex
+    calibre = lex.low(k + 1) == "mm" and lex.glued(k + 1)
+    return lex.lows[k][0].isdecimal() and not lex.glued(k) and not a.claimed[k] and not calibre
 
 
 def _same_again(a: Analysis, count: Count, noun: str, last: int) -> tuple[Number, int] | None:

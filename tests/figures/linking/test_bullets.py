@@ -154,6 +154,8 @@ def test_bullets_take_what_their_lead_in_makes_plain(
     [
         ("Third Quarter 2019 Highlights", True),
         ("2019 Financial Results", True),
+        ("December Quarter 2019 Adjusted Financial Results", True),
+        ("Full Year 2019 GAAP Results", True),
         ("2019 Accomplishments", True),
         ("Key figures (as of 12 May 2019)", True),
         ("Key figures of 12 May 2019", False),
@@ -168,6 +170,27 @@ def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path, heading
     by_id = {f.figure_id: f.text for f in figures.values()}
     assert (figures["$31 million"].period is not None) == dated
     assert by_id[figures["$4"].period or ""] == "May 2018"
+
+
+def test_bare_numbers_of_a_list_count_what_their_whole_counts(tmp_path: Path) -> None:
+    figures = figures_of(
+        tmp_path,
+        "A Plan\n\nThe plan for these 55 million doses is as follows:\n\n- Nearly 41 million will go to Asia.\n- Some 14 million will go to Peru.\n",
+    )
+    whole = figures["55 million doses"]
+    assert {(figures[t].unit, figures[t].part_of) for t in ("41 million", "14 million")} == {
+        (whole.unit, whole.figure_id)
+    }
+
+
+def test_a_quarter_that_is_expected_is_ahead_of_the_one_reported(tmp_path: Path) -> None:
+    text = (
+        "Acme Reports December Quarter 2023 Results\n\nOHIO, Jan. 12, 2024 – Acme today reported results for the December "
+        "quarter.\n\nFor the March quarter, Acme expects sales of $5 million.\n\nIn the September quarter it had sales of $3 million.\n"
+    )
+    figures = figures_of(tmp_path, text)
+    assert str(figures["the March quarter"].date_start) == "2024-01-01"
+    assert str(figures["the September quarter"].date_start) == "2023-07-01"
 
 
 def test_those_who_were_something_in_a_year_date_the_bullets_below(tmp_path: Path) -> None:

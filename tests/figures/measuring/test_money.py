@@ -8,6 +8,8 @@ from tests.figures.table import figure_of
 
 # The text, the amount, its measure.
 MEASURES = [
+    # What leads to a list says nothing of it.
+    ("The $5 million will be spent as follows:", "$5 million", None),
     # Who gets the money is told before what it is for.
     ("It gave $5 million to the Valley Transit Authority for new buses.", "$5 million", "new buses"),
     ("$250,000 to Katahdin Health Center in Patten for a dental clinic", "$250,000", "dental clinic"),

@@ -166,13 +166,13 @@ def _year_quarter(ctx: Context, g: Groups, _: object) -> Resolved:
     return _quarter_of(ctx, int(g["y"] or 0), int(g["q"] or 0), False)
 
 
-def _month_quarter(ctx: Context, g: Groups, _: object) -> Resolved | None:
+def _month_quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`the June quarter`: the one that the month ends, of a calendar year where it is told."""
     month, year = month_of(g["m"]), ctx.year(g, "y", "y0")
     if month % 3:
         return None
     if year is None:
-        return _quarter_of(ctx, None, month // 3, False)
+        return _quarter_of(ctx, None, month // 3, False, m)
     return Resolved(cal.months_span(year, month - 2, 3), "quarter")
 
 

@@ -49,7 +49,8 @@ _OWN_BASE = re.compile(
 )
 # `Third Quarter 2023 Financial Highlights`
 _HIGHLIGHTS = re.compile(
-    r"\s(?:(?:and|financial|operating|operational|business|company|consolidated|key|other)\s){0,3}"
+    r"\s(?:(?:and|financial|operating|operational|business|company|consolidated|key|other|(?:non-)?gaap|adjusted|"
+    r"unaudited|preliminary)\s){0,3}"
     r"(?:highlights|results|performance|summary|accomplishments|achievements)\b",
     re.IGNORECASE,
 )
@@ -190,6 +191,8 @@ def _set_parts(whole: Found, parts: list[Found], period: Found | None) -> None:
     if sum(f.value or 0 for f in free) > (whole.value or 0) * ROUNDED:
         return
     for f in free:
+        if f.rule == "quantity.bare":
+            f.unit = f.unit or whole.unit  # `these 5 million doses: 4 million for Asia`
         f.part_of = whole
         f.period = f.period or period
 
