@@ -133,10 +133,8 @@ def _is_subject(lex: Lexemes, noun: int) -> bool:
     """Whether the noun of change begins no other phrase: `growth was`, but no `the share of people with gains was`."""
     if _named(lex, noun) or lex.low(noun - 1) == "to":
         return False
-    before = itertools.takewhile(
-        lambda low: low not in CLAUSE_END and low != ",", reversed(lex.lows[:noun][-_IN_REACH:])
-    )
-    return _PREPOSITIONS.isdisjoint(before)
+    before = reversed(lex.lows[max(noun - _IN_REACH, 0) : noun])
+    return _PREPOSITIONS.isdisjoint(itertools.takewhile(lambda low: low not in CLAUSE_END and low != ",", before))
 
 
 def _revised(lex: Lexemes, k: int) -> Trend | None:

@@ -66,6 +66,14 @@ def test_bullets_that_add_up_to_an_amount_are_its_parts(tmp_path: Path, title: s
     assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
 
 
+def test_bullets_add_up_to_an_amount_of_their_own_currency(tmp_path: Path) -> None:
+    figures = figures_of(
+        tmp_path,
+        "Aid\n\nSpain gave €33 million. Ohio gave $33 million.\n\nBy county:\n\n- Ada: $20 million\n- Elko: $9 million\n- Erie: $4 million\n",
+    )
+    assert figures["$9 million"].part_of == figures["$33 million"].figure_id
+
+
 @pytest.mark.parametrize(("last", "parts"), [("$4 million to Erie", True), ("It gave $4 million to Erie", False)])
 def test_paragraphs_that_begin_with_an_amount_add_up_as_bullets_do(tmp_path: Path, last: str, parts: bool) -> None:
     figures = figures_of(

@@ -55,9 +55,8 @@ def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     last = full_year(g["f2"]) if g.get("f2") else first
     if g.get("f2") and len(g["f2"] or "") == 2:
         last = first // 100 * 100 + int(g["f2"] or 0)
-        first = last if last == first + 1 and _ONE_YEAR.match(m[0]) else first
+        first = last if last == first + 1 and (g.get("f3") or _ONE_YEAR.match(m[0])) else first
     if g.get("f3"):
-        first = full_year(g["f"]) + (len(g["f2"] or "") == 2)
         last = first // 100 * 100 + int(g["f3"] or 0)
     whose = FEDERAL if _FEDERAL.search(ctx.before(m, 8)) else ctx.fiscal
     return Resolved(cal.fiscal_span(first, last, whose), "fiscal_year") if first <= last else None

@@ -35,13 +35,13 @@ def add_up(read: Sequence[Read], whole: Found | None, lists: Iterable[list[Read]
     prose = (
         (passage.passage, f) for passage, found, _ in reversed(read) if passage.kind in PROSE for f in reversed(found)
     )
-    told = {f.value: (at, f) for at, f in prose if f.label == "MONEY" and not (f.per or f.trend)}
+    told = {(f.unit, f.value): (at, f) for at, f in prose if f.label == "MONEY" and not (f.per or f.trend)}
     for at, parts in (*map(_items, (*lists, *_runs(read))), *_sentences(read)):
-        if len(parts) < _LIST or any(f.part_of or f.trend or f.per for f in parts):
+        if len(parts) < _LIST or any(f.part_of or f.trend or f.per or f.value_max for f in parts):
             continue
         total = sum(f.value or 0 for f in parts)
         near = whole is not None and abs(total - (whole.value or 0)) <= total * _ROUNDING
-        first, of = (0, whole) if near else told.get(total, (0, None))
+        first, of = (0, whole) if near else told.get((parts[0].unit, total), (0, None))
         before = of is not None and (near or (first, of.start) < (at, parts[0].start))
         if of is not None and before and all(is_whole(of, f) for f in parts):
             for f in parts:

@@ -155,10 +155,10 @@ def _compare(text: str, group: list[Found], j: int, cue: Cue) -> bool:
         return False  # `lost 16% (16 kg on 5 mg)`
     for i in _compared(text, group, j):
         f = group[i]
-        level = told if told and _fits(cue, text, f, told, group[j - 1].end) else date
+        level = told if told and _fits(cue, text, f, told, before.end) else date
         if cue.only == "factor" and not _is_factor_of(text, group, i, level):
             continue
-        if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, group[j - 1].end):
+        if f.compared is None and f.label in cue.labels and _fits(cue, text, f, level, before.end):
             f.compared, done = level, True
             f.trend = f.trend or _trend_told(text, f, level)
             while i and (coordinate(text, group[i - 1], group[i]) or _listed(text, group, i, level)):

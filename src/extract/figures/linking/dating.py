@@ -245,9 +245,8 @@ def of_measure(text: str, d: Found, f: Found) -> bool:
     start = f.measure_start
     if start is None:
         return False
-    name = (text[start : start + 2].istitle() and not text.startswith("U.S. ", start)) or text[
-        start : start + 2
-    ].islower()
+    begins = text[start : start + 2]
+    name = (begins.istitle() and not text.startswith("U.S. ", start)) or begins.islower()
     plain = text[start].islower() or not name or d.granularity in ("quarter", "half")
     plain = plain or _FULL_YEAR.search(text, max(d.start - NEARBY, 0), d.start) is not None
     return d.end + 1 == start and d.end < f.start and plain
@@ -280,13 +279,10 @@ def was_then(text: str, d: Found, f: Found) -> bool:
 
 # What stands before a date that a colon sets before its figure, and its characters.
 _SET = 8
-# `Employment (aged 16 and over), May 2022: `, `Total aid since 2014: `
-_LABEL, _AS_OF = (
-    re.compile(r"(?:(?:[\w’'&/-]+|\([^()]*\)),?\s){0,9}\(?"),
-    re.compile(r"\b[Aa]s\s(?:of|at|on)\s(?:the\s)?\Z"),
-)
-_LABEL_REACH = 70
 _SET_BEFORE = re.compile(r"(?:\A|[.;!?]\s|\n)(?:(?:in|for|during)\s)?\Z", re.IGNORECASE)
+# `Employment (aged 16 and over), May 2022: `, `Total aid since 2014: `, and the characters of such a label.
+_LABEL, _LABEL_REACH = re.compile(r"(?:(?:[\w’'&/-]+|\([^()]*\)),?\s){0,9}\(?"), 70
+_AS_OF = re.compile(r"\b[Aa]s\s(?:of|at|on)\s(?:the\s)?\Z")
 
 
 def says_then(text: str, d: Found, f: Found) -> bool:

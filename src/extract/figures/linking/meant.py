@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from itertools import chain
 
 from extract.figures.fitting import alike, is_whole
@@ -25,7 +25,7 @@ _WORD = re.compile(r"[a-z]+")
 _LARGER, _SMALLER = 20, 100
 
 
-def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], own: bool = False) -> Found | None:
+def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]], own: bool = False) -> Found | None:
     """The one figure of earlier sentences (nearest first) that a cue means; `said` stands right behind the cue.
 
     The nearest is what stands before the figure in its `own` sentence, or that before it.
@@ -54,7 +54,7 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Iterable[list[Found]], 
     return None
 
 
-def _brought(sentence: list[Found], f: Found, sentences: Iterable[list[Found]]) -> Found | None:
+def _brought(sentence: list[Found], f: Found, sentences: Collection[list[Found]]) -> Found | None:
     """What brings a total: of `This aid brings the total to $9 million. This aid includes` the aid before."""
     totals = {id(w) for w in sentence}
     parts = [w for earlier in sentences for w in earlier if id(w.part_of) in totals and is_whole(w, f)]

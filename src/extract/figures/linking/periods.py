@@ -29,7 +29,7 @@ from extract.figures.linking.dating import (
 )
 from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
-from extract.figures.linking.reaching import REVISED, is_aside, reaches_back, reaches_on
+from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_due, is_placed
 
 # Words, the one before the date counted, between a figure and the `today` that is its time.
@@ -60,7 +60,6 @@ _SUPPOSED = re.compile(
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
 _CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
-_HYPHEN = re.compile(r"-[^\W\d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +212,7 @@ def _today(text: str, group: list[Found], i: int) -> Found | None:
 def can_hold(text: str, f: Found) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
     before = text[max(f.lead - 14, 0) : f.start].lower()
-    compound = f.rule == "money.compound" or _HYPHEN.match(text, f.number_end)  # `a 604-acre farm`
+    compound = f.rule == "money.compound" or COMPOUND.match(text, f.number_end)  # `a 604-acre farm`
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in _LENGTHS and f.rule == "quantity.measure" and not _STATISTIC.search(f.measure or ""):

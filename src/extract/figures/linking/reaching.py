@@ -148,7 +148,7 @@ _GOES_ON = re.compile(
 )
 _ASIDE_BACK = 48
 # `the 1,350-mile route`: an amount that no time is told of.
-_COMPOUND = re.compile(r"-[^\W\d]")
+COMPOUND = re.compile(r"-[^\W\d]")
 
 
 def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
@@ -186,7 +186,7 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     ):
         return False
     told = (g for g in later if g.label != "DATE" and g.start < d.start and g.rule != "quantity.age")
-    rivals = [g for g in told if g.trend or not _COMPOUND.match(text, g.number_end)]
+    rivals = [g for g in told if g.trend or not COMPOUND.match(text, g.number_end)]
     last = max([f.end, *(g.end for g in rivals)])
     if text.endswith(" ago", 0, d.end) and d.lead - last > _BESIDE:
         return False
