@@ -147,7 +147,6 @@ NOTHING = [
     "Flight P8 and route M25",
     "RM 12 of the building",
     "an atom of Kr 2",
-    "year-to-date sales",
     "the R350 and N50 series of trucks",
     "an SR 520 bridge",
     "Seagreen 3 adds to its existing Seagreen 1",

@@ -15,6 +15,11 @@ RANGES = [
     ("Load factor: 77.0% / 76.1% / 0.9 pts", [P("77.0%", 77), P("76.1%", 76.1), P("0.9 pts", 0.9, "percentage_point")]),
     ("A margin of 5.1% rose 1.2 pts", [P("5.1%", 5.1), P("1.2 pts", 1.2, "percentage_point", trend="up")]),
     ("They shot 45%, scored 20 points", [P("45%", 45), Q("20 points", 20, "point")]),
+    ("pay increases of 9% to 17%", [P("9% to 17%", 9, high=17, trend="up")]),
+    ("a decline of 5 percent to 7 percent", [P("5 percent to 7 percent", 5, high=7, trend="down")]),
+    ("It expects sales to be down 5% to 8%", [P("5% to 8%", 5, high=8, trend="down")]),
+    ("Sales were down 5% to 8% of output", [P("5%", 5, trend="down"), P("8%", 8)]),
+    ("a rise of 2% to 15%", [P("2%", 2, trend="up"), P("15%", 15)]),
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
 ]
 

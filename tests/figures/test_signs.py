@@ -34,19 +34,19 @@ ROWS: list[tuple[str, str, Row]] = [
     (WORK, "20.2 million", (None, None, "Employment", None, None)),
     (HOURS, "0.1%", (None, "up", "Total hours worked", None, "May")),
     (HOURS, "2.0%", (None, "up", "Total hours worked", None, None)),
-    (LOST, "−3,600", (None, "down", "Jobs", None, None)),
-    (LOST, "−0.4%", (None, "down", "Jobs", None, None)),
+    (LOST, "3,600", (None, "down", "Jobs", None, None)),
+    (LOST, "0.4%", (None, "down", "Jobs", None, None)),
     (LOST, "-$5 million", (None, None, "Yukon", None, None)),
     (PEOPLE, "2.9%", (None, "up", "population aged 15 and older", None, None)),
     (PEOPLE, "913,000 people", (None, "up", "population aged 15 and older", None, None)),
     (SALES, "$5.2 billion", (None, None, "Revenue", None, None)),
     (SALES, "8%", (None, "up", "Revenue", None, None)),
-    (SALES, "-3%", (None, "down", "operating profit", None, None)),
+    (SALES, "3%", (None, "down", "operating profit", None, None)),
     # What changed in places that are told, and what is no place.
     (STATES, "9.7%", (None, "up", "industrial production", None, None)),
     (STATES, "6.4%", (None, "up", "industrial production", None, None)),
-    ("Jobs rose in Ohio (+44,000) and were down in Iowa (-9,000).", "-9,000", (None, "down", "Jobs", None, None)),
-    ("The largest decreases were recorded in Malta (-4.3%).", "-4.3%", (None, "down", None, None, None)),
+    ("Jobs rose in Ohio (+44,000) and were down in Iowa (-9,000).", "9,000", (None, "down", "Jobs", None, None)),
+    ("The largest decreases were recorded in Malta (-4.3%).", "4.3%", (None, "down", None, None, None)),
     ("It rose among women aged 55 and older (+23,000).", "23,000", (None, "up", "women aged 55 and older", None, None)),
     ("Profit was CHF 3.1 billion (+ 9%).", "9%", (None, "up", "Profit", None, None)),
     ("Part-time work was up 1.4% or 43,000.", "43,000", (None, "up", "Part-time work", None, None)),
@@ -100,10 +100,10 @@ ROWS: list[tuple[str, str, Row]] = [
     ("Its count was revised up by 600, from +2,940 to +3,540.", "3,540", (None, None, "count", None, None)),
     ("Total dwellings approved rose 20.6%.", "20.6%", (None, "up", "Total dwellings approved", None, None)),
     # A minus that a level cannot have before it fell.
-    ("Sales fell to $71 million (-$2 million).", "-$2 million", (None, "down", "Sales", None, None)),
+    ("Sales fell to $71 million (-$2 million).", "$2 million", (None, "down", "Sales", None, None)),
     ("Profit rose to $71 million (-$2 million).", "-$2 million", (None, None, "Profit", None, None)),
     ("Heat fell to -5 degrees (-3 in 2022).", "-3", (None, None, None, "2022", None)),
-    ("Services (+0.5%) and shops (−0.4%) took part.", "−0.4%", (None, "down", "shops", None, None)),
+    ("Services (+0.5%) and shops (−0.4%) took part.", "0.4%", (None, "down", "shops", None, None)),
     # What the same was then, and what a change is reckoned on.
     ("Output fell by 0.1% in May (April: +0.2%).", "0.2%", (None, "up", "Output", None, None)),
     ("Net debt was $2 million (2022: $3 million).", "$3 million", (None, None, "Net debt", "2022", None)),
@@ -119,7 +119,7 @@ ROWS: list[tuple[str, str, Row]] = [
     ("Sales rose 5% in the West since 2015.", "5%", (None, "up", "Sales", "2015", None)),
     ("Jobs rose in May (+0.2%).", "0.2%", (None, "up", "Jobs", "May", None)),
     ("Growth dropped into negative territory (-0.5%).", "-0.5%", (None, None, "Growth", None, None)),
-    ("Growth dropped in rich countries (-0.5%).", "-0.5%", (None, "down", "Growth", None, None)),
+    ("Growth dropped in rich countries (-0.5%).", "0.5%", (None, "down", "Growth", None, None)),
     ("Sales were $5 million, a modest 3 percent increase.", "3 percent", (None, "up", "Sales", None, None)),
     ("It sold $5 million in tools, a large $2 million loan.", "$2 million", (None, None, "loan", None, None)),
     # The year after `over` is what a change is measured against; a number of things is not.
@@ -137,3 +137,19 @@ def test_a_change_in_brackets_is_read_like_one_in_words(text: str, figure: str, 
     f = figure_of(text, figure, RELEASE)
     links = [linked(text, figure, link, RELEASE) for link in ("period", "baseline")]
     assert (f.modifier, f.trend, f.measure, *links) == row
+
+
+# The text, the figure, its value and trend: a minus that tells a change is none of the value, that of a level is.
+SIGNED = [
+    ("Jobs fell in Ohio (-3,600; −0.4%).", "3,600", 3600, "down"),
+    ("Jobs fell in Ohio (-3,600; −0.4%).", "0.4%", 0.4, "down"),
+    ("Sales were $5 million (-8%).", "8%", 8, "down"),
+    ("Growth dropped into negative territory (-0.5%).", "-0.5%", -0.5, None),
+    ("The low was -5 degrees.", "-5 degrees", -5, None),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "value", "trend"), SIGNED)
+def test_what_fell_is_down_by_a_positive_amount(text: str, figure: str, value: float, trend: str | None) -> None:
+    found = figure_of(text, figure)
+    assert (found.value, found.trend) == (value, trend)

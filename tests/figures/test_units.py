@@ -73,6 +73,9 @@ SHARED: list[tuple[str, str, dict[str, object]]] = [
     # Names in quotes or before their unit, and a noun told before.
     ("They missed 14 million “zero doses” of it.", "14 million “zero doses”", {"unit": "dose"}),
     ("They call 14 million doses “zero doses” of it.", "14 million doses", {"unit": "dose"}),
+    ("1.6 million: People Displaced by Drought", "1.6 million", {"unit": "person"}),
+    ("1.6 million: Acme Stores", "1.6 million", {"unit": "store"}),
+    ("1.6 million: Estimated Loss", "1.6 million", {"unit": None}),
     ("It will hire 200 workers now and an additional 100 by 2030.", "100", {"unit": "worker"}),
     ("They pay a total of $188.24 per Allergan Share.", "$188.24 per Allergan Share", {"unit": "USD", "per": "share"}),
     # Phases in a counted phrase, and a unit that two numbers share.

@@ -204,12 +204,13 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         verb = change_in(lex, back)
     if verb is None:
         return False  # `punishable by three to 10 years`
-    foreseen = lex.low(verb - 1) in _FORESEES  # `expects sales to fall 6% to 7%` is a range
+    foreseen = lex.low(verb - 1 - (lex.low(verb - 1) == "be")) in _FORESEES  # `expects sales to fall 6% to 7%`
     bare = last == number.last and first == number.first and not number.hard  # `rose by 60 to 80 percent`, too
     after = read_number(lex, last + 1 + (lex.low(last + 1) in MONEY_SIGNS)) if lex.low(last) == "to" else None
-    if after is None or not (foreseen or (bare and not after.hard)):
-        return True
-    most = 10 if before == "of" and lex.low(after.last) in _PERCENT else 3  # `an increase of 1 to 4 percent`
+    shares = lex.low(last - 1) in _PERCENT and after is not None and lex.low(after.last) in _PERCENT
+    if after is None or not (foreseen or (before == "of" and shares) or (bare and not after.hard)):
+        return True  # but `an increase of 3% to 5%` is a range
+    most = 10 if before == "of" and bare and lex.low(after.last) in _PERCENT else 3  # `an increase of 1 to 4 percent`
     return not number.value < after.value <= most * number.value
 
 

@@ -37,6 +37,15 @@ def read_signs(a: Analysis) -> None:
         last = f
 
 
+def drop_signs(text: str, found: list[Found]) -> None:
+    """Takes the minus from the figures whose trend tells it: what is down by 3 percent is `3%`."""
+    for f in found:
+        if f.trend and f.value_max is None and f.value and f.value < 0:
+            f.value = -f.value
+            if text[f.start] in _SIGNS:
+                f.cue, f.start = f.start, f.start + 1
+
+
 def is_signed(text: str, f: Found) -> bool:
     """Whether a figure has its sign before it or in it."""
     return text[f.start] in _SIGNS or text[f.lead] == "+"

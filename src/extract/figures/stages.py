@@ -16,6 +16,7 @@ from extract.figures.money import find_money
 from extract.figures.percents import find_percents
 from extract.figures.qualifiers import qualify
 from extract.figures.quantities import find_quantities
+from extract.figures.signs import drop_signs
 from extract.figures.tables import apply_headers
 
 Stage = Callable[[Analysis], None]
@@ -78,6 +79,7 @@ def links(state: Analysis) -> None:
     """Links inside the passage."""
     if state.found:
         state.linked = set_links(state.text, state.lex.stretches, state.found)
+        drop_signs(state.text, state.found)
 
 
 def _read(state: Analysis) -> None:

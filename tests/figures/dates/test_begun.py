@@ -81,6 +81,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Cases of flu fell in week 40.", "week 40", "2023-10-02", "2023-10-08"),
     ("Year to date, it has paid $1.2 billion.", "Year to date", "2024-01-01", "2024-05-14"),
     ("Sales are up 5% year-to-date.", "year-to-date", "2024-01-01", "2024-05-14"),
+    ("Year-to-date sales totaled 4 cars.", "Year-to-date", "2024-01-01", "2024-05-14"),
     ("Fiscal year to date, it has paid $2 million.", "Fiscal year to date", "2023-10-01", "2024-05-14"),
     ("Over the last 12 months to April it rose.", "the last 12 months to April", "2023-05-01", "2024-04-30"),
     ("The past four weeks ended May 4 were dry.", "The past four weeks ended May 4", "2024-04-07", "2024-05-04"),
@@ -110,7 +111,7 @@ APART: list[tuple[str, list[str]]] = [
     ("Of the patients, 40 got better in week 24.", []),
     ("It lost in Week 5.", []),
     ("Sales rose in week 3 of the sale.", []),
-    ("It told of year-to-date sales.", []),
+    ("It told of year-over-year sales.", []),
 ]
 
 

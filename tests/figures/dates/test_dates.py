@@ -196,6 +196,8 @@ YEARS_AND_COUNTS = [
     ("the 2018 police shooting of a man", "2018", "DATE"),
     ("their 2020 customers survey", "2020", "DATE"),
     ("this 2022 schools budget", "2022", "DATE"),
+    ("the bank’s 2060 climate target", "2060", "DATE"),
+    ("the bank’s 2150 clerks", "2150 clerks", "QUANTITY"),
     ("the 2,021 jobs", "2,021 jobs", "QUANTITY"),
     ("the 2021 jobs it created", "2021 jobs", "QUANTITY"),
     ("The 2020 homes are empty.", "2020 homes", "QUANTITY"),

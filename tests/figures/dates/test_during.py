@@ -120,6 +120,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Fiscal year 2023 ended with debt of $2, or $1 more than the year before.", "the year before", "2021-10-01", "2022-09-30"),
     # The full year, the halves and quarters of one that is not named.
     ("In the fourth quarter of 2023, it sold 4 cars. For the full year, it sold 40.", "the full year", "2023-01-01", "2023-12-31"),
+    ("In 2023, it paid $4, bringing costs for the year to $9.", "the year", "2023-01-01", "2023-12-31"),
     ("For the full year, we expect to sell 40 cars.", "the full year", "2024-01-01", "2024-12-31"),
     ("In H2, sales will improve by 3%.", "H2", "2024-07-01", "2024-12-31"),
     ("We expect H1 revenue of $4 million.", "H1", "2024-01-01", "2024-06-30"),

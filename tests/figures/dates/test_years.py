@@ -20,6 +20,7 @@ YEARS = [
     ("Obama Welcomes 2012 International Conference", [D("2012", "2012-01-01", "2012-12-31", "year")]),
     ("the 2013 High Court verdict", [D("2013", "2013-01-01", "2013-12-31", "year")]),
     ("COMMENTS ON 2004 ELECTION", [D("2004", "2004-01-01", "2004-12-31", "year")]),
+    ("aid for the 2023-24 period", [D("2023-24", "2023-01-01", "2024-12-31", "year")]),
     ("before the end of 2022", [D("the end of 2022", "", "2022-12-31", "year")]),
 ]
 

@@ -55,6 +55,41 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Today, the agency is giving $4 million.", "$4 million", None),
     ("Today, with 16 women and 71 men in the House, it has become clear.", "71 men", "Today"),
     ("Today, with 16 colleagues, she wrote a letter.", "16 colleagues", None),
+    # A clause with `When` that opens a sentence tells the time of what follows it, even by what began.
+    ("When the mine opened in 1988, 40 people worked there.", "40 people", "1988"),
+    ("When the program was launched in 2017, 40 schools took part.", "40 schools", "2017"),
+    ("When the strike began two weeks ago, 400 people walked out.", "400 people", "two weeks ago"),
+    ("The program, launched in 2017, has 40 schools.", "40 schools", None),
+    ("She was told when the mine opened in 1988, and 40 people left.", "40 people", None),
+    # What a stretch of time is ended or begun with, and what days were lost in it.
+    ("The firm ended 2021 with $6 million in cash, including $2 million in bonds.", "$6 million", "2021"),
+    ("The firm ended 2021 with $6 million in cash, including $2 million in bonds.", "$2 million", "2021"),
+    ("The fund began 2022 with $5 million.", "$5 million", "2022"),
+    ("The fund began in 2022 with $5 million.", "$5 million", None),
+    ("There were 9,000 working days lost in May.", "9,000 working days", "May"),
+    ("The trip took nine days in May.", "nine days", None),
+    ("Year-to-date sales totaled $5 million.", "$5 million", "Year-to-date"),
+    # One verb and one date for two levels or changes; one preposition for two amounts.
+    ("Pay (all firms) fell by 3% and bonuses (of banks) fell by 2% in May.", "3%", "May"),
+    ("Growth in pay was 5.9% and growth in bonuses was 6.7% in May.", "5.9%", "May"),
+    ("The cap is 5.9% and growth in bonuses was 6.7% in May.", "5.9%", None),
+    (
+        "The plan for 2023 gives $17 billion to the Office of Rural Roads (ORR) and the Agency for International Bridges (AIB) and over $11 billion to towns.",
+        "$11 billion",
+        "2023",
+    ),
+    (
+        "The plan for 2023 gives $17 billion to the Office of Rural Roads (ORR) and the Agency for International Bridges (AIB) and asked over $11 billion of towns.",
+        "$11 billion",
+        None,
+    ),
+    # Who says something is no one that is told of.
+    (
+        "Last month, the sale gave a credit to bidders who committed to build, raising $4 million.",
+        "$4 million",
+        "Last month",
+    ),
+    ("Last month, the firm committed to build 40 homes.", "40 homes", None),
     # The time of what one did, no time of what it was of, about or with.
     ("In July 2021, she led a coalition of 34 states.", "34 states", None),
     ("In July 2021, she sued a firm over 22 homes.", "22 homes", None),
@@ -240,7 +275,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("She wrote 29 reports and got bonuses of $5,000 in 2018 and $4,000 in 2019.", "29 reports", None),
     ("She wrote 29 reports and got bonuses of $5,000 in 2018.", "29 reports", "2018"),
     # Two changes in brackets; a second statement of the same time.
-    ("It fell in May, led by gas stations (-2.4%) and grocery stores (-1.3%).", "-1.3%", "May"),
+    ("It fell in May, led by gas stations (-2.4%) and grocery stores (-1.3%).", "1.3%", "May"),
     ("The rate was 4% in May, and the number of jobless was little changed at 6 million.", "6 million", "May"),
     ("It opened 12 stores in 2020, and the chain now has 400 stores.", "400 stores", None),
     (

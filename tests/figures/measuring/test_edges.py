@@ -15,6 +15,7 @@ MEASURES = [
         "immediate, life-saving aid",
     ),
     ("1,508: Number of deaths recorded in Ohio", "1,508", "deaths"),
+    ("1.6 million: People Displaced by Drought", "1.6 million", "People Displaced"),
     ("33 million: Estimated population affected by floods", "33 million", "population affected by floods"),
     ("Operating income was $20.4 billion GAAP.", "$20.4 billion", "Operating income"),
     ("GAAP net income was $5 million.", "$5 million", "GAAP net income"),

@@ -223,7 +223,7 @@ MEASURES = [
     ("It cuts 9 plants, or 6% of output, and will result in charges.", "6%", "output"),
     ("It cuts 9 plants, or 6% of output, and results in charges.", "6%", "output"),
     # Where a change was recorded is not what changed.
-    ("The largest decreases were recorded in Malta (-4%) and Chad (-3%).", "-3%", None),
+    ("The largest decreases were recorded in Malta (-4%) and Chad (-3%).", "3%", None),
     ("Sales in Malta (-4%) were low.", "-4%", "Sales in Malta"),
     # Whose age it is.
     ("Jane Doe, 54, of Austin, pleaded guilty.", "54", "Jane Doe"),
@@ -254,8 +254,8 @@ MEASURES = [
     ("Rents fell 3% in May. The talks followed a 4% gain.", "4%", "gain"),
     ("Rents were $9 million in May. The decline followed a 4% drop.", "4%", None),
     # What stands before a bracket with a share hangs on what is `at` it.
-    ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "-2.4%", "sales at diners"),
-    ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "-1.3%", "bars"),
+    ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "2.4%", "sales at diners"),
+    ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "1.3%", "bars"),
     ("It held sales at diners ($9 million).", "$9 million", "diners"),
     # A change between a subject and its verb; a level behind the pace of a change; what a share of sales is of.
     ("Rents, up 3%, reached $9 million.", "3%", "Rents"),

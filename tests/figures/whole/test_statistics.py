@@ -72,7 +72,7 @@ STATISTICS = [
     ),
     (
         "the largest decreases in Greece (-12.3%) and Malta (-2.2%)",
-        [P("-12.3%", -12.3, trend="down"), P("-2.2%", -2.2, trend="down")],
+        [P("12.3%", 12.3, trend="down"), P("2.2%", 2.2, trend="down")],
     ),
     (
         "the share of personal loans increased to 24.0 per cent in March 2020 from 16.6 per cent five years ago",

@@ -15,10 +15,6 @@ from extract.model import Granularity
 
 # `For the full year, revenue was $4 billion`
 _OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
-# `raised its guidance for the full year`
-_FORESEEN = re.compile(
-    r"\b(?:guidance|outlook|forecasts?|expectations?|estimates?|targets?|projections?)\sfor\s\Z", re.IGNORECASE
-)
 _DURING = re.compile(r"\b(?:during|for|in|over|ended|closed|finished)\s\Z", re.IGNORECASE)
 _OVER = re.compile(r"\bover\s\Z", re.IGNORECASE)
 # What makes a month or year the time of what is told: it opens a sentence.
@@ -40,7 +36,7 @@ def _the_unit(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _full_year(ctx: Context, m: re.Match[str]) -> Resolved:
     """`for the full year`: the one of the quarter that is reported, else the last, or this one where it is ahead."""
-    ahead, reported = ctx.ahead(m) or _FORESEEN.search(ctx.before(m, 24)) is not None, ctx.fiscal.reported
+    ahead, reported = ctx.ahead(m), ctx.fiscal.reported
     if reported is not None:
         year = cal.fiscal_year_of(reported - SLACK, ctx.fiscal)
         span = cal.fiscal_span(year, year, ctx.fiscal)
@@ -101,7 +97,7 @@ SHAPES = [
         "the_unit",
         "the+unit the+full",
         r"the\s(?P<full>full\s)?(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?(?-i:[A-Z\d])|"
-        r"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
+        r"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to(?!\s[$€£])|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
         _the_unit,
     ),
 ]

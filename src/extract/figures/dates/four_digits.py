@@ -22,6 +22,8 @@ _NAME = re.compile(
 _YEAR_BEFORE = re.compile(
     rf"(?:\b(?:{any_of([*_DATA['before'].split(), *MONTHS])})[\s-]|[(\[“\"'‘’,;:–—-]\s?)\Z", re.IGNORECASE
 )
+# `the city’s 2050 target`
+_OWNED = re.compile(r"[’']s?\s\Z")
 _COUNT_BEFORE = re.compile(rf"\b(?:{any_of(_DATA['counting'])})\s\Z", re.IGNORECASE)
 _SINCE_ABOUT = re.compile(
     rf"\b(?:(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{{4}} (?:and|to)) (?:{ABOUT}|at least)|in or (?:about|around)) \Z",
@@ -185,4 +187,4 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
         return not 1800 <= year <= 2099
     if _YEAR_BEFORE.search(before) or after[:1] in ("", ")"):
         return year < 1600 and not _OF_TIME.search(before)
-    return not 1900 <= year <= 2049
+    return not 1900 <= year <= (2099 if _OWNED.search(before) else 2049)

@@ -238,7 +238,7 @@ SHAPES = [
     shape(
         "to_date",
         "the+year the+fiscal year fiscal",
-        r"(?:the\s)?(?P<fiscal>fiscal\s)?year(?:\sto\sdate\b|-to-date\b(?!\s(?!(?:and|as|in|through|to|was|is|were|are)\b)[a-z]))",
+        r"(?:the\s)?(?P<fiscal>fiscal\s)?year(?:\sto\sdate|-to-date)\b",
         _to_date,
     ),
     shape(

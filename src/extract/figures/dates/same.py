@@ -112,7 +112,7 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
     before = _SAME.search(ctx.text, max(year.start - 48, 0), year.start)
     behind = None if before else _BEHIND.match(ctx.text, year.end)
     told = before or behind or (_INSIDE.search(ctx.text, year.start, year.end) if ago else None)
-    if told is None:
+    if told is None or (last - first).days > _YEAR:
         return year
     unit = told["unit"].lower().removesuffix("s")
     for mention in sorted(earlier, key=lambda m: (is_compared(ctx, m), -m.start)):

@@ -24,7 +24,7 @@ def terms(name: str) -> str:
     return branches(_DATA[name])
 
 
-SAYS = re.compile(rf"\b(?:{terms('says')})\b", re.IGNORECASE)
+SAYS = re.compile(rf"(?<!\bwho\s)\b(?:{terms('says')})\b", re.IGNORECASE)
 INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
 # `Those who were eligible in 2020 had incomes below:`
 _THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b")
@@ -72,6 +72,10 @@ _BEGAN = re.compile(
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 # `from model year 2010 or older`: which of them are meant.
 _OR_OLDER = re.compile(r"\sor\s(?:older|newer|later|after)\b")
+# `When the mine opened in 1988, 40 people worked there`: what begins then is the time of what follows.
+_WHEN_IT = re.compile(r"(?:\A|[.!?]\s)When\s[^,.;:]*\Z")
+# `ended 2021 with $3 billion of cash`
+_ENDED, _WITH = re.compile(r"\b(?:ended|closed|finished|began|started|entered)\s\Z"), " with "
 # `since the fund launched in 1988`
 _SINCE_DONE = re.compile(r"\bsince\s(?:[\w’'-]+\s){2,7}\Z")
 _NOUN_AFTER = re.compile(r"\s(?:[A-Z]+\s)?(?!(?:in|to|of|for|and|or|by|at|on|with|was|were|is)\b)[a-z]{3,}")
@@ -111,25 +115,6 @@ _BUDGET = re.compile(
 _OF_OWNER = re.compile(r"\sof\s(?:[\w’'.&-]+\s){0,3}")
 _FLOW = re.compile(rf"\s(?:[\w-]+\s){{0,2}}?(?:{terms('flows')})\b")
 _REACHES = re.compile(r"\b(?:to|at|by|is|are|was|were|be|reach\w*|remain\w*|total\w*)\s\Z")
-# What stands in a sentence before the `Today` of a level: `It is the same elsewhere: for example, today …`.
-_OPENS_NOW = re.compile(r"[“\"' ]*(?:(?:[^.;:\d]{1,120}[:;]\s)?(?:for\sexample|for\sinstance),\s)?", re.IGNORECASE)
-# `Today there are 60 sites`, `Today, it’s just $5 million`, `Today, China accounts for 40 percent of it`.
-_NOW_IS = re.compile(
-    r",?\s(?:(?:there|it|they)(?:\s(?:is|are)|[’']s|[’']re)|(?:[^\s,.;:]+\s){1,4}?(?:accounts?\sfor|employs?|"
-    rf"represents?|provides?\s\w+\s(?:for|to)))\s(?:just\s|only\s)?{QUALIFIED}",
-    re.IGNORECASE,
-)
-# `Today, the share of cars is only 8 percent`
-_NOW_LEVEL = re.compile(
-    rf",\s(?:[^\d.;:,()]|\.(?=\w|\s[a-z])){{1,90}}\s(?:is|are|stands\sat|remains|accounts?\sfor)\s(?:just\s|only\s|still\s)?{QUALIFIED}"
-)
-# `Today, over 99 percent of schools are open`, `Today, 40 people, or one in six, live there`
-_NOW_ARE = re.compile(
-    rf"(?:\s[\w.’'-]+){{0,6}}?(?:,\sor\s[^,.;:()]{{1,40}},)?\s(?:is|are|{terms('states')})\b(?!\s(?:\w+ly\s)?\w+ing\b)"
-)
-# `Today, with 16 women and 71 men in the chamber, it has become clear`
-_NOW_WITH = re.compile(r",\swith\s[^.;:()]*\Z")
-_IT_HAS = re.compile(r"[^.;:()]*?,\s(?:it|there|we)\s(?:is|are|has|have)\b")
 # `after the flood of 8 May`: the day of an event; but `on the evening of 8 May`, `as of 8 May`.
 _DAY_OF = re.compile(
     r"\b(?:register(?:ed)?|record)\s(?:at|on|as\sof)\s(?:the\sclose\sof\sbusiness\son\s)?\Z|"
@@ -146,7 +131,6 @@ _LEVEL_OF = re.compile(
     re.IGNORECASE,
 )
 _WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)
-_LEAD = re.compile(rf",?\s{QUALIFIED}", re.IGNORECASE)
 # `On Sunday, a fire destroyed 40 homes`: a day of the week that opens the sentence.
 _ON = re.compile(r"(?:\A|[.!?]\s)On\s\Z")
 _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
@@ -214,7 +198,7 @@ def is_period(text: str, d: Found) -> bool:
         or _OR_OLDER.match(text, d.end)
     ):
         return False
-    if _BEGAN.search(before) and not _SINCE.search(text, max(d.start - 90, 0), d.start):
+    if _BEGAN.search(before) and not (_SINCE.search(text, max(d.start - 90, 0), d.start) or opens_when(text, d)):
         return False
     if _SAW.match(text, d.end) or (d.granularity in LONG and _THE.search(said) and _TELLS_OF.match(text, d.end)):
         return True
@@ -234,7 +218,14 @@ def is_period(text: str, d: Found) -> bool:
     if results_end(text, d) or _SINCE_THE.search(before):
         return True
     told = d.rule in ("date.fiscal", "date.the_unit")  # `ended the quarter with $3 billion of cash`
+    if not told and text.startswith(_WITH, d.end):
+        told = d.granularity in LONG and _ENDED.search(before) is not None
     return bool(_PREPOSITION.search(before) or relative or told or before[-1:] == "(")
+
+
+def opens_when(text: str, d: Found) -> bool:
+    """Whether a date ends a clause that opens the sentence with its time: `When it opened in 1988, 40 worked there`."""
+    return text.startswith(",", d.end) and _WHEN_IT.search(text, max(d.start - 90, 0), d.start) is not None
 
 
 def of_measure(text: str, d: Found, f: Found) -> bool:
@@ -305,16 +296,3 @@ def labels(text: str, sentence: int, d: Found) -> bool:
     if (d.granularity == "day" and not _AS_OF.search(before)) or _COMPARED.search(before.lower()):
         return False
     return not SAYS.search(before) and _LABEL.fullmatch(before) is not None
-
-
-def holds_now(text: str, sentence: int, d: Found, f: Found) -> bool:
-    """Whether a sentence opens with `Today` and says by a verb of state what the figure is now."""
-    if d.rule != "date.day_word" or text[d.start : d.end].lower() != "today":
-        return False
-    if not _OPENS_NOW.fullmatch(text, sentence, d.start):
-        return False
-    if _NOW_IS.fullmatch(text, d.end, f.lead) or _NOW_LEVEL.fullmatch(text, d.end, f.lead):
-        return True
-    if text.startswith(", with ", d.end) and f.is_count:
-        return _NOW_WITH.fullmatch(text, d.end, f.lead) is not None and _IT_HAS.match(text, f.end) is not None
-    return _LEAD.fullmatch(text, d.end, f.lead) is not None and _NOW_ARE.match(text, f.end) is not None

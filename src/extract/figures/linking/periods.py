@@ -15,7 +15,6 @@ from extract.figures.linking.dating import (
     LONG,
     NEARBY,
     OPENING,
-    holds_now,
     is_period,
     is_set_before,
     labels,
@@ -31,6 +30,7 @@ from extract.figures.linking.going_on import share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_due, is_placed
+from extract.figures.linking.today import holds_now
 
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
@@ -47,6 +47,8 @@ _FAR = re.compile(r"\s(?:away|from|(?:north|south|east|west)\w*|long|wide|high|t
 _STATISTIC = re.compile(
     r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE
 )
+# `9,000 working days lost to strikes`: days that are counted.
+_DAYS_LOST = re.compile(r"\s(?:lost|missed|saved|worked)\b")
 # `employers with 26 or more workers`: which of them are meant.
 _SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
 # `from the 110 deaths in 2022`, `twice the 110 deaths in 2022`
@@ -216,7 +218,7 @@ def can_hold(text: str, f: Found) -> bool:
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in _LENGTHS and f.rule == "quantity.measure" and not _STATISTIC.search(f.measure or ""):
-        return False
+        return _DAYS_LOST.match(text, f.end) is not None
     if f.unit in _DISTANCES and _FAR.match(text, f.end):
         return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):

@@ -9,7 +9,7 @@ from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import stands_apart, was_of_act
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, results_end, said_in, terms
+from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, opens_when, results_end, said_in, terms
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
@@ -256,7 +256,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if stands_apart(text, f, d, between):
         return False
-    if text.endswith(" ago", 0, d.end) and not opening:
+    if text.endswith(" ago", 0, d.end) and not (opening or opens_when(text, d)):
         return False
     if opening:
         return not _NEW_STATEMENT.search(between) or _tells_on(text, f, d, between)

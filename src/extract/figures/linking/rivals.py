@@ -44,6 +44,11 @@ _AND_WAS = re.compile(
     rf"(?:\s(?!and\b)[\w’'-]+){{0,8}},\s(?:and|while)\s{THE}\s[^.;:,()]{{3,80}}\s(?:was|were|[a-z]{{3,}}ed|rose|fell|grew)\s"
     rf"(?:[\w-]+\s){{0,3}}{QUALIFIED}"
 )
+# `Growth in pay was 5.9% and growth in bonuses (all firms) was 6.7% in May`: both are of the month.
+_ALSO_WAS = re.compile(
+    rf",?\s(?:and|while)\s(?:[\w’'-]+\s|\([^()]*\)\s){{1,7}}?(?P<was>was|were|totaled|reached)\s{QUALIFIED}"
+)
+_SAME_VERB = {"was": (" was ", " were "), "were": (" was ", " were ")}
 _OF_ANOTHER = re.compile(r"\b(?:now|will|would|who|that|which|had|has|have|since)\b")
 # `2 million customers, 9,000 employees and over 600 branches in 2019`
 _COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
@@ -51,12 +56,16 @@ _COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIE
 _TO_LEVEL = re.compile(rf"{RECKONED},?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 # `exports fell 5% month on month and imports rose 3% in May`
 _ALSO_MOVED = re.compile(
-    rf"{RECKONED},?\s(?:and|but|while)\s(?:[a-z-]+\s){{0,4}}?(?:{'|'.join(VERBS)})\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
+    rf"{RECKONED},?\s(?:and|but|while)\s(?:[a-z-]+\s|\([^()]*\)\s){{0,5}}?(?:{'|'.join(VERBS)})\s"
+    rf"(?:by\s)?{QUALIFIED}",
+    re.IGNORECASE,
 )
 # `$5 million for roads and $3 million for rail in 2019`
 _EACH = re.compile(
     rf"\s(?:for|in|to|of)\s[^.;:,()]{{1,60}},?\sand\s(?:[a-z]+(?:ed|aid|ent|old|ought)\s)?{QUALIFIED}", re.IGNORECASE
 )
+# `In 2023 it gives $5 million for roads, rail (RR) and ports and $3 million for schools`: the same is told of each.
+_ALSO_FOR = re.compile(rf"\s(?P<to>for|to)\s(?:[^.;:]|\.(?=\w|\s[A-Z]\w)){{1,130}}?,?\sand\s{QUALIFIED}", re.IGNORECASE)
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`
 _DASHES = re.compile(r"\s?[–—][^–—]*[–—]\s?")
 # What parts a statement from the one before it: `40 sites, 5 shops and 2 bars - in 2019 it had more`.
@@ -119,6 +128,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
             and rival.trend is not None
             and _ALSO_MOVED.fullmatch(text, f.end, rival.lead) is not None
         )
+        or _was_too(text, f, rival)
         or (f.is_count and rival.is_count and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
         or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
         or (
@@ -130,6 +140,12 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
+
+
+def _was_too(text: str, f: Found, rival: Found) -> bool:
+    """Whether two levels are told by the same verb in one breath: `pay was $5 and bonuses were $7 in May`."""
+    told = _ALSO_WAS.fullmatch(text, f.end, rival.lead) if f.label == rival.label else None
+    return told is not None and text.endswith(_SAME_VERB.get(told["was"], (f" {told['was']} ",)), 0, f.lead)
 
 
 def is_due(text: str, part: Found, d: Found) -> bool:
@@ -164,4 +180,8 @@ def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
         return False
     if g.trend and f.trend and g.label == f.label and _BRACKETED.fullmatch(text, g.end, f.lead):
         return True
+    if (g.label, g.unit) == (f.label, f.unit) == ("MONEY", g.unit) and g.trend is f.trend is None:
+        also = _ALSO_FOR.fullmatch(text, g.end, f.lead)
+        if also and text.startswith(f" {also['to']} ", f.end):
+            return True
     return any(link.fullmatch(text, g.end, f.lead) for link in (_LISTED, _ALSO_DID, _ALSO_DOES))

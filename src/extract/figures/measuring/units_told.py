@@ -32,10 +32,13 @@ def _head(tokens: Tokens, f: Found) -> str | None:
     end = base_end(tokens, first)
     if end is None or tokens.starts[end - 1] >= f.measure_end or _tells_apart(tokens, first, f, lead):
         return None
+    glossed = first == tokens.at(f.end) + 1 and not tokens.at(f.lead)  # `1,508: Homes Destroyed`
+    while glossed and end - first > 1 and tokens.low(end - 1).endswith("ed"):
+        end -= 1
     low = tokens.low(end - 1).rstrip("’'")
     if not is_plural(low) or low in _PRICED or low in STOP:
         return None
-    if tokens.is_name(end - 1) and tokens.tag(end - 2) not in ("", "."):
+    if tokens.is_name(end - 1) and tokens.tag(end - 2) not in ("", ".") and not glossed:
         return None  # but `Subscribers totaled 3.2 million`
     return unit_of(tokens.text(end - 1).rstrip("’'"))
 
