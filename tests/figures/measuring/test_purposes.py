@@ -46,7 +46,7 @@ MEASURES = [
     ("It spent $8 billion to acquire a 35% share in Acme.", "acquire a 35% share in Acme"),
     ("It will spend $8 million to double the number of clinics.", "double the number of clinics"),
     ("It secured $1 million to help further protect that land.", "help further protect that land"),
-    ("It spent $3 million to further address the crisis.", "crisis"),
+    ("It spent $3 million to further address the crisis.", "address the crisis"),
     ("It will pay staff $230,000 to compensate them for unpaid overtime.", "compensate them for unpaid overtime"),
     ("It uses $9 million to build out 95 miles of cable.", "build out 95 miles of cable"),
     ("It has $470 million to: reduce maternal deaths; expand clinics.", "reduce maternal deaths"),

@@ -154,12 +154,21 @@ def _past_number(tokens: Tokens, i: int) -> int:
 
 
 def _paid_in(tokens: Tokens, first: int) -> int | None:
-    """The `in` behind who gets money that says as what: `to Italy in pre-financing`; None where none does."""
+    """What leads, behind who gets money, to what they get: `to Italy in pre-financing`; None where nothing does."""
     at = base_end(tokens, first + (tokens.tag(first) == "D"))
     if at is None or tokens.low(at) != "in":
         return None
+    if of := in_form_of(tokens, at):
+        return of
     end = base_end(tokens, at + 1)
     return at if end is not None and tokens.low(end - 1) in _PAID_IN else None
+
+
+def in_form_of(tokens: Tokens, i: int) -> int:
+    """The `of` behind token i that tells as what money is given: `in the form of dividends`; 0 for none."""
+    k = i + 1 + (tokens.tag(i + 1) == "D")
+    told = tokens.low(i) == "in" and tokens.low(k) in ("form", "forms") and tokens.low(k + 1) == "of"
+    return k + 1 if told and tokens.tag(k + 2) == "N" else 0
 
 
 def past_other(tokens: Tokens, i: int) -> int:

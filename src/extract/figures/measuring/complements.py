@@ -9,6 +9,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
     destined,
+    in_form_of,
     is_pay,
     past_aloof,
     past_aside,
@@ -184,6 +185,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     if money:
         i = past_source(tokens, past_participle(tokens, i))
         i += (tokens.low(i), tokens.low(i + 1)) == ("worth", "of")
+        i = in_form_of(tokens, i) or i
     return i, told
 
 
