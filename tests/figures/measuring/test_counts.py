@@ -136,6 +136,7 @@ MEASURES = [
     ("The plan created 300 jobs in mining and will end in May.", "300 jobs", "jobs in mining"),
     ("The plan created 300 jobs in the region.", "300 jobs", "jobs"),
     ("The plan created 300 jobs in each of them.", "300 jobs", "jobs"),
+    ("The plan created 300 jobs in the process.", "300 jobs", "jobs"),
     ("The plan created 300 jobs in total.", "300 jobs", "jobs"),
     ("The storm left 40 homes damaged or destroyed.", "40 homes", "homes damaged or destroyed"),
     (

@@ -25,6 +25,7 @@ _ON_LISTS, IN_STATES = words_of("measures", "on_lists"), words_of("measures", "i
 _IN_KINDS, _LANDS = words_of("measures", "in_kinds"), words_of("measures", "lands")
 _LIVES_THROUGH = words_of("measures", "lives_through")
 _PARTS_OF_LAND = words_of("measures", "parts_of_land")
+_MEANWHILE = frozenset(("process", "meantime", "interim", "future", "past", "end"))
 _AROUND, _WORLD = frozenset(("across", "around")), frozenset(("globe", "world"))
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
@@ -194,7 +195,7 @@ def _kind(tokens: Tokens, i: int) -> int | None:
     if tokens.is_name(i) or (tokens.tag(i) == "D" and tokens.low(i) != "the"):
         return None
     end = object_end(tokens, i)
-    if end is None or tokens.low(end - 1).removesuffix("s") in _LANDS:
+    if end is None or tokens.low(end - 1).removesuffix("s") in _LANDS or tokens.low(end - 1) in _MEANWHILE:
         return None
     more = base_end(tokens, end + 1) if tokens.tag(end) == "C" else None
     return end if more is None or tokens.tag(more) in ("V", "B", "E", "G") else more
