@@ -72,7 +72,7 @@ MEASURES = [
     # Verbs of setting up and carrying out say no more than the object.
     ("It gave $4 million to establish a Rural Health Office.", "$4 million", "Rural Health Office"),
     ("It gave $4 million to launch and run the Clean Wells Initiative.", "$4 million", "Clean Wells Initiative"),
-    ("It gave $4 million to advance fair housing in Ohio.", "$4 million", "fair housing in Ohio"),
+    ("It gave $4 million to advance fair housing in Ohio.", "$4 million", "advance fair housing in Ohio"),
     ("It gave $4 million for establishing and maintaining parks.", "$4 million", "parks"),
     ("It gave $4 million for establishing and repairing parks.", "$4 million", "establishing and repairing parks"),
     ("It gave $4 million to repair old wells.", "$4 million", "repair old wells"),
@@ -91,7 +91,11 @@ MEASURES = [
     ("The 22 families injured in the storm would get aid.", "22 families", "families injured in the storm"),
     ("It held a dozen classes for hundreds of farmers.", "a dozen classes", "classes"),
     ("It held a dozen classes for farmers.", "a dozen classes", "classes for farmers"),
-    ("It made 30,000 individual trips.", "30,000 individual trips", "trips"),
+    ("It gave $4 million to its owners in the form of dividends.", "$4 million", "dividends"),
+    ("It gave $4 million in the form of loans to farmers.", "$4 million", "loans to farmers"),
+    ("Governor Wins $4 Million Settlement With Acme Labs", "$4 Million", "Settlement With Acme Labs"),
+    ("Governor Wins $4 Million Grant With Ease", "$4 Million", "Grant"),
+    ("It made 30,000 individual trips.", "30,000 individual trips", "individual trips"),
     # What is counted beside another number, and places in a list.
     ("It will hire 900 guards, and more border police.", "900 guards", "guards"),
     ("It runs ten programs and additional services.", "ten programs", "programs"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import TIME_HEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import word_class
@@ -137,3 +138,23 @@ def whole(tokens: Tokens, i: int) -> Found | None:
         k += 1
     figure = tokens.at_figure(k)
     return figure if figure is not None and figure.label in ("MONEY", "QUANTITY") else None
+
+
+def object_end(tokens: Tokens, i: int) -> int | None:
+    """The end of the noun phrase that a preposition before i leads to; none where a figure or a date comes first."""
+    k = i
+    while tokens.tag(k) == "D":
+        k += 1
+    figure = tokens.at_figure(k)
+    of = tokens.low(i - 1) == "of" and k > i
+    if figure is not None and of and figure.label == "DATE" and tokens.tag(tokens.at(figure.end)) == "N":
+        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`
+    elif figure is not None:
+        return None
+    end = base_end(tokens, k)
+    end = end if end is None else paired(tokens, k, end)  # `access to safe, affordable housing`
+    next_one = tokens.at_figure(end) if end is not None else None
+    numbered = next_one is not None and tokens.tag(end or 0) == "F" and not is_age(tokens, next_one)
+    if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):
+        return None  # `from the biggest 20 storms`
+    return end

@@ -17,13 +17,13 @@ from extract.figures.measuring.classes import (
 from extract.figures.measuring.narrowing import Reach
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place, places
+from extract.figures.measuring.receivers import in_form_of, past_aside, past_list
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import FIRMS
 
 _TIME_LINKS = words_of("measures", "time_links")
 _PURPOSES = frozenset(("for", "to", "in", "into", "of", "toward", "towards", "on"))
-_BRACKETS = {"(": ")", "[": "]"}
 _SOURCES = frozenset(("above", "across", "from", "over", "through", "throughout", "under", "via", "in"))
 # Who gets money: `to towns and villages in Ohio`, of whom a `for` tells no more.
 _RECEIVER = Reach(frozenset(("in", "across")))
@@ -34,6 +34,8 @@ _PAID_IN = words_of("measures", "paid_in")
 # Participles that are no other form of their verbs' own: `$5 million spent on roads`.
 _GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
 _GOES = frozenset(("go", "goes", "went"))
+# Those who govern, and get money to do what they are to.
+_GOVERNED = frozenset("states tribes territories governments localities counties cities towns municipalities".split())
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
 _DESTINED = words_of("measures", "destined")
@@ -105,6 +107,8 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
+    if past > i and (last := past_list(tokens, past)):
+        return last  # `to states, Tribes, and towns to dig wells`
     if past > i and tokens.is_name(past - 1) and (other := _next_of_list(tokens, past)):
         shared = _past_receiver(tokens, i, other)  # `$5 million to Ohio and $3 million to Utah to build dams`
         return shared if tokens.tag(shared) == "T" and shared > i else i
@@ -135,6 +139,11 @@ def _past_named(tokens: Tokens, first: int) -> int:
     """
     first += tokens.tag(first) == "D"
     end = base_end(tokens, first)
+    if end is not None and tokens.is_plural(end - 1) and tokens.low(end - 1) in _GOVERNED:
+        more = end if tokens.tag(end) == "T" and is_infinitive(tokens, end + 1) else past_list(tokens, end)
+        return more  # `$5 million for states and tribes to hire nurses`
+    if end == first + 1 and tokens.is_name(first) and tokens.tag(end) == "C" and (both := past_list(tokens, end)):
+        return both if tokens.is_name(end + 1) and tokens.is_name(both - 1) else 0  # `for Labor and Health to hire`
     if end is not None and tokens.low(end) in ("of", "for") and tokens.is_name(end - 1) and tokens.is_name(end + 1):
         end = base_end(tokens, end + 1)
     if end is None or not all(map(tokens.is_name, (first, end - 1))) or tokens.low(end - 1) in _NO_RECEIVERS:
@@ -154,10 +163,12 @@ def _past_number(tokens: Tokens, i: int) -> int:
 
 
 def _paid_in(tokens: Tokens, first: int) -> int | None:
-    """The `in` behind who gets money that says as what: `to Italy in pre-financing`; None where none does."""
+    """What leads, behind who gets money, to what they get: `to Italy in pre-financing`; None where nothing does."""
     at = base_end(tokens, first + (tokens.tag(first) == "D"))
     if at is None or tokens.low(at) != "in":
         return None
+    if of := in_form_of(tokens, at):
+        return of
     end = base_end(tokens, at + 1)
     return at if end is not None and tokens.low(end - 1) in _PAID_IN else None
 
@@ -198,15 +209,6 @@ def past_modifier(tokens: Tokens, f: Found, i: int) -> int:
         return i
     end = tokens.at(between.end)
     return end if between.label != "MONEY" and tokens.tag(end) == "N" and not between.is_count else i
-
-
-def past_aside(tokens: Tokens, i: int) -> int:
-    """Steps over brackets after an amount: `$5 million (€4 million) for roads`, `$5,000 [1] in wages`."""
-    if tokens.low(i) not in _BRACKETS:
-        return i
-    closes = _BRACKETS[tokens.low(i)]
-    closing = next((k for k in range(i, min(i + 25, len(tokens))) if tokens.low(k) == closes), i - 1)
-    return closing + 1
 
 
 def past_time(tokens: Tokens, i: int) -> int:

@@ -11,7 +11,6 @@ from extract.figures.measuring.between import (
     destined,
     is_pay,
     past_aloof,
-    past_aside,
     past_modifier,
     past_other,
     past_participle,
@@ -25,11 +24,11 @@ from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.purposes import BARE_MONEY, HELPS, WEAK, does, helped, kept, purpose, purposed, will_do
-from extract.figures.measuring.receivers import LEADS
+from extract.figures.measuring.receivers import LEADS, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.uses import but_made, invested_in, left_under, of_year, spent_on
+from extract.figures.measuring.uses import but_made, done_by_funds, invested_in, left_under, of_year, spent_on
 from extract.figures.units import TIME
 
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
@@ -71,7 +70,9 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `$3 billion is a reasonable amount`
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
         return purpose(tokens, told)
-    return but_made(tokens, f, said) if said is None or f.label != "MONEY" else purposed(tokens, said)
+    if said is None or f.label != "MONEY":
+        return but_made(tokens, f, said)
+    return done_by_funds(tokens, said) or purposed(tokens, said)
 
 
 def _past_sum(tokens: Tokens, f: Found) -> Span | None:
@@ -184,6 +185,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
     if money:
         i = past_source(tokens, past_participle(tokens, i))
         i += (tokens.low(i), tokens.low(i + 1)) == ("worth", "of")
+        i = in_form_of(tokens, i) or i
     return i, told
 
 

@@ -27,7 +27,6 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         tokens.tag(first) == "D" or tokens.low(first) in _COUNTED_SKIP or tokens.low(first) in ("+", "-", "or")
     ):
         first += 1
-    first += tokens.low(first) == "individual" and first + 1 < last
     if first >= last:
         last += tokens.low(last) == "out"
         every = whole(tokens, last + 1)

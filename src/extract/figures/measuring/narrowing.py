@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from extract.figures.grammar import POSSESSIVES
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_age, is_infinitive, paired, whole
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, NARROWS, TIED, TIME_HEADS, UNDER, VAGUE_MONEY
+from extract.figures.measuring.bases import base_end, is_age, is_infinitive, object_end, whole
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, NARROWS, TIED, UNDER, VAGUE_MONEY
+from extract.figures.measuring.conditions import AT_WORK, at_work, harmed
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -21,9 +22,11 @@ _DONE_TO = words_of("measures", "done_to")
 _PEOPLE, _ILLNESSES = words_of("measures", "people"), words_of("measures", "illnesses")
 _HOUSEHOLDS = words_of("measures", "households")
 _ON_LISTS, IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
-_AT_WORK = {"in": words_of("measures", "in_work"), "on": words_of("measures", "on_work")}
+_IN_KINDS, _LANDS = words_of("measures", "in_kinds"), words_of("measures", "lands")
 _LIVES_THROUGH = words_of("measures", "lives_through")
 _PARTS_OF_LAND = words_of("measures", "parts_of_land")
+_MEANWHILE = frozenset(("process", "meantime", "interim", "future", "past", "end"))
+_AROUND, _WORLD = frozenset(("across", "around")), frozenset(("globe", "world"))
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
 _INTO_NOUNS = words_of("measures", "into_nouns")
 _SCALES = frozenset(("above", "below", "over", "under", "of"))
@@ -36,6 +39,7 @@ _SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
 _COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
 # Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
 _ACT_ENDINGS = ("ion", "ment", "ing", "chase", "oval", "pair", "ery")
+_DEALS = ("ship", "ships", "settlement", "settlements", "agreement", "agreements")
 _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contracts", "deals", "treaties")
 # Endings of adjectives that narrow the noun before them: `towns vulnerable to floods`.
 ABLE = ("able", "ible")
@@ -79,25 +83,17 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
             return end  # `people in need of aid`
         if tokens.tag(at + 2) != "N":  # no `people in recovery programs`
             return at + 2
-    if low in _AT_WORK and (end := _at_work(tokens, at + 1)):
+    if low in AT_WORK and (end := at_work(tokens, at + 1)):
         return end
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
         return _by_verb(tokens, at + 1, reach)  # `people still living in tents`
+    if reach.plural and (end := harmed(tokens, at)):
+        return end
     if tag in ("G", "E", "V") or low in TIED or low in _WHO or low == "having":
         return _by_verb(tokens, at, reach)
     return _by_to(tokens, at, head, reach) if tag == "T" else _by_preposition(tokens, at, head, reach)
-
-
-def _at_work(tokens: Tokens, i: int) -> int | None:
-    """The end of what tells that things are there or at work: `homes in dealer inventory`, `cash on hand`."""
-    work = _AT_WORK[tokens.low(i - 1)]
-    if (tokens.low(i - 1), tokens.low(i), tokens.low(i + 1)) == ("on", "the", "road"):
-        return i + 2 if tokens.tag(i + 2) in (".", ",", "", "C", "B", "V") else None
-    i += tokens.tag(i) == "N" and tokens.low(i) not in work
-    told = tokens.tag(i + 1) in ("N", "T") or tokens.low(i + 1) == "of"  # `in use cases`, `on order to Acme`
-    return i + 1 if tokens.low(i) in work and not told else None
 
 
 def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
@@ -179,8 +175,12 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
     named = tokens.is_name(at - 1) and tokens.is_name(at + 1) and (head in NAMED_FOR or head in _BODIES)
     if low == "on" and head not in _ON_NOUNS and not named:
         return None
-    if low == "from" and tokens.low(at + 1) in ("across", "around"):
+    if low == "from" and tokens.low(at + 1) in _AROUND:
         at += 1
+    if reach.named and tokens.low(at) in _AROUND and not tokens.is_name(at + 1 + (tokens.tag(at + 1) == "D")):
+        return object_end(tokens, at + 1) if tokens.low(at + 2) in _WORLD else None  # no `sites across the country`
+    if low == "in" and reach.plural and head in _IN_KINDS and (end := _kind(tokens, at + 1)):
+        return end
     if low == "in" and reach.named:
         return _place(tokens, at + 1 + (tokens.tag(at + 1) == "D"))
     if low == "for" and _adds_nothing(tokens, at + 1, reach):
@@ -188,6 +188,17 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
     end = object_end(tokens, at + 1)
     held = low == "in" and end is not None and tokens.low(end - 1) in DOCUMENTS
     return None if held else end  # `grants in the spending bill`
+
+
+def _kind(tokens: Tokens, i: int) -> int | None:
+    """The end of what jobs are in, by which they are told apart: `jobs in clean energy`, but no `in the region`."""
+    if tokens.is_name(i) or (tokens.tag(i) == "D" and tokens.low(i) != "the"):
+        return None
+    end = object_end(tokens, i)
+    if end is None or tokens.low(end - 1).removesuffix("s") in _LANDS or tokens.low(end - 1) in _MEANWHILE:
+        return None
+    more = base_end(tokens, end + 1) if tokens.tag(end) == "C" else None
+    return end if more is None or tokens.tag(more) in ("V", "B", "E", "G") else more
 
 
 def _number_end(tokens: Tokens, i: int) -> int | None:
@@ -215,7 +226,7 @@ def _with(tokens: Tokens, i: int, head: str, reach: Reach) -> int | None:
     # `half of adults with medical debt`
     have = (head in _PEOPLE | _HOUSEHOLDS or head.endswith("ans")) and tokens.tag(end or i) != "T"
     have = have and (reach.acting or tokens.low(i) not in POSSESSIVES)
-    tied = have or head.endswith(("ship", "ships"))  # `partnerships with local colleges`
+    tied = have or head.endswith(_DEALS)  # `partnerships with local colleges`
     return end if end is not None and (end == i + 1 or tied or tokens.is_name(i)) else None
 
 
@@ -292,24 +303,4 @@ def clause_end(tokens: Tokens, i: int) -> int | None:
         return object_end(tokens, k)  # `who are not parents`
     if end == k + 1 and not verb and tokens.tag(end) in ("P", "T"):
         return object_end(tokens, end + 1)  # `that are vulnerable to closure`
-    return end
-
-
-def object_end(tokens: Tokens, i: int) -> int | None:
-    """The end of the noun phrase that a preposition before i leads to; none where a figure or a date comes first."""
-    k = i
-    while tokens.tag(k) == "D":
-        k += 1
-    figure = tokens.at_figure(k)
-    of = tokens.low(i - 1) == "of" and k > i
-    if figure is not None and of and figure.label == "DATE" and tokens.tag(tokens.at(figure.end)) == "N":
-        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`
-    elif figure is not None:
-        return None
-    end = base_end(tokens, k)
-    end = end if end is None else paired(tokens, k, end)  # `access to safe, affordable housing`
-    next_one = tokens.at_figure(end) if end is not None else None
-    numbered = next_one is not None and tokens.tag(end or 0) == "F" and not is_age(tokens, next_one)
-    if numbered or (end is not None and tokens.low(end - 1) in TIME_HEADS):
-        return None  # `from the biggest 20 storms`
     return end

@@ -6,10 +6,10 @@ from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
-from extract.figures.measuring.between import past_aside
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import purpose
+from extract.figures.measuring.receivers import past_aside
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span

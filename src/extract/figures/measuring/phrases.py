@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, paired
+from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, object_end, paired
 from extract.figures.measuring.classes import NAMED_FOR, SAYS_NOTHING
-from extract.figures.measuring.narrowing import IN_STATES, OPEN, Reach, narrowing_end, object_end
+from extract.figures.measuring.narrowing import IN_STATES, OPEN, Reach, narrowing_end
 from extract.figures.measuring.sites import site_end
 from extract.figures.measuring.tags import EVERYWHERE, Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
 
 _IN_NOUNS = words_of("measures", "in_nouns")
+# Of what says where, that which tells more of a count: no `sites nationwide`.
+_ABROAD = frozenset(("worldwide",))
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
@@ -66,7 +68,8 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
     if not reach.plural and (site := site_end(tokens, end)) > end:
         end = _placed(tokens, site) or end
     end = _of_age(tokens, end)
-    return first, end + (not narrowed and tokens.low(end) in EVERYWHERE)
+    everywhere = _ABROAD if reach.plural else EVERYWHERE
+    return first, end + (not narrowed and tokens.low(end) in everywhere)
 
 
 def _is_numbered(tokens: Tokens, k: int) -> bool:

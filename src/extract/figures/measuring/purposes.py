@@ -22,6 +22,7 @@ _KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
 # What money does not do: `$5 million will go to roads`.
 _BECOMES = (LEVELS | words_of("measures", "stative")) - words_of("measures", "causes")
+_ARTICLES, _REST = frozenset(("a", "an", "the")), frozenset(("rest", "remainder", "remaining", "balance", "other"))
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 _TOLD_MONEY = words_of("measures", "told_money")
 # Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
@@ -65,12 +66,21 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         and (also := _object(tokens, end + 2))
     ):
         return j, also[1]  # `upgrade homes and cut bills`
+    end = _and_more(tokens, end) if deeper == _DEEPEST else end
     gives = tokens.low(j) in GIVEN_WITH - _REPLACES
     if gives and tokens.low(end) == "with" and (gift := phrase(tokens, end + 1)):
         return j, gift[1]  # `provide agencies with tools`
     if gives and tokens.low(base_end(tokens, said[0]) or end) == "with":
         return j, end  # `provide families with healthy meals`
     return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
+
+
+def _and_more(tokens: Tokens, end: int) -> int:
+    """The end of an object with another behind its `and`: `build a park and a pool`, but no `and the city will pay`."""
+    if tokens.low(end) != "and" or tokens.low(end + 1) not in _ARTICLES or tokens.low(end + 2) in _REST:
+        return end
+    more = phrase(tokens, end + 1)
+    return end if more is None or tokens.tag(more[1]) in ("V", "B", "E", "A", "F", "R", "O") else more[1]
 
 
 def _listed(tokens: Tokens, k: int) -> bool:

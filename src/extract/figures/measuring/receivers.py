@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.bases import base_end, is_infinitive
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
+# How many may get money together.
+_RECEIVED_BY = 8
+_BRACKETS = {"(": ")", "[": "]"}
 _GIVING = words_of("measures", "giving")
 # Words between an amount and the phrase before it.
 LEADS = words_of("measures", "leads")
@@ -38,3 +42,33 @@ def giving(tokens: Tokens, span: Span) -> int | None:
     while k > 0 and (tokens.tag(k - 1) in ("D", "Q", "F", "A") or tokens.low(k - 1) in LEADS):
         k -= 1
     return k - 1 if tokens.low(k - 1) in _GIVING else None
+
+
+def past_aside(tokens: Tokens, i: int) -> int:
+    """Steps over brackets after an amount: `$5 million (€4 million) for roads`, `$5,000 [1] in wages`."""
+    if tokens.low(i) not in _BRACKETS:
+        return i
+    closes = _BRACKETS[tokens.low(i)]
+    closing = next((k for k in range(i, min(i + 25, len(tokens))) if tokens.low(k) == closes), i - 1)
+    return closing + 1
+
+
+def past_list(tokens: Tokens, i: int) -> int:
+    """The `to` of what those of a list, which goes on at token i, are to do: `, Tribes, and towns to`; 0 for none."""
+    for _ in range(_RECEIVED_BY):
+        k = i + (tokens.tag(i) == ",")
+        k += tokens.tag(k) == "C"
+        more = base_end(tokens, k + (tokens.tag(k) == "D")) if k > i else None
+        if more is None:
+            break
+        i = past_aside(tokens, more)
+        if tokens.tag(k - 1) == "C":
+            return i if tokens.tag(i) == "T" and is_infinitive(tokens, i + 1) else 0
+    return 0
+
+
+def in_form_of(tokens: Tokens, i: int) -> int:
+    """The `of` behind token i that tells as what money is given: `in the form of dividends`; 0 for none."""
+    k = i + 1 + (tokens.tag(i + 1) == "D")
+    told = tokens.low(i) == "in" and tokens.low(k) in ("form", "forms") and tokens.low(k + 1) == "of"
+    return k + 1 if told and tokens.tag(k + 2) == "N" else 0

@@ -6,10 +6,11 @@ from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
-from extract.figures.measuring.between import destined
+from extract.figures.measuring.between import destined, past_source
 from extract.figures.measuring.classes import DOCUMENTS
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.purposes import does, purpose
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
@@ -20,6 +21,8 @@ _INVESTS = frozenset(("invest", "invests", "invested", "investing"))
 _PLACES = words_of("measures", "lands")
 _SPENT = (words_of("measures", "destined") | {"aside"}) - {"go", "goes", "went", "going"}
 _REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("available", "left", "outstanding"))
+_FUNDS = frozenset(("funding", "funds", "money"))
+_FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "available"))
 _YEARS = frozenset(("year", "fiscal_year"))
 
 
@@ -71,3 +74,15 @@ def spent_on(tokens: Tokens, i: int) -> Span | None:
 def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:
     """Whether an amount is invested in a number of things: `invested $5 million in 12 startups`, but no `12 states`."""
     return other.is_count and other.unit not in _PLACES and tokens.low(tokens.at(f.lead) - 1) in _INVESTS
+
+
+def done_by_funds(tokens: Tokens, said: Span) -> Span | None:
+    """What funds are to do, whoever gets them: `new funding to pave roads`, `funds for states to pave roads`."""
+    first, end = said
+    to = next((k for k in range(first + 1, end) if tokens.tag(k) in ("P", "T")), end)
+    if tokens.low(to - 1) not in _FUNDS:
+        return None
+    past = past_source(tokens, to) if tokens.low(to) in ("for", "to") else to
+    plain = first < to - 1 and all(tokens.low(k) in _FRESH for k in range(first, to - 1))
+    does_it = tokens.tag(past) == "T" and does(tokens, past + 1) and (past > to or plain)
+    return purpose(tokens, past + 1) if does_it else None
