@@ -41,6 +41,13 @@ COMPARED = [
     ("Some 630 people a day crossed in May, up from 430.", "430", "day"),
     ("Some 630 people a day crossed. It rose to 430.", "430", None),
     ("EPS was $1.04, over the prior year’s $0.98.", "$0.98", "share"),
+    # What it becomes, and what it is for others.
+    ("The fare is $9 a ride, but will rise by 5% to about $10 in May.", "$10", "ride"),
+    ("The fare is $9 a ride, and it gave $10 to towns.", "$10", None),
+    ("It pays $9 an hour and went to a $10 sale.", "$10", None),
+    ("Tax is $9 per child for children over six and $12 for children under six.", "$12", "child"),
+    ("It pays $9 per child for meals and $900,000 for buses.", "$900,000", None),
+    ("It pays $9 an hour for cooks, and spent $11 for lunch.", "$11", None),
 ]
 
 # A rate behind other words, or none: the text, the figure, the columns.
@@ -57,6 +64,30 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It passed $9 million in annual revenue.", "$9 million", {"per": None}),
     ("Its annual report of 30 pages is out.", "30 pages", {"per": None}),
     ("It paid $9 million; annual fees follow.", "$9 million", {"per": None}),
+    # What is told of a subject that comes in such a time, and what is counted in it.
+    ("The monthly fee, which is now set at $70, is due.", "$70", {"per": "month"}),
+    ("The average weekly wage of cooks in May 2020 was $700.", "$700", {"per": "week"}),
+    ("Without aid, monthly water bills would have increased by $31, to $88.", "$88", {"per": "month"}),
+    ("It raised its hourly pay to at least $15.", "$15", {"per": "hour"}),
+    ("Its annual revenue was $9 million.", "$9 million", {"per": None}),
+    ("The annual study said that costs were $9 million.", "$9 million", {"per": None}),
+    ("Spending on annual fees was $9 million.", "$9 million", {"per": None}),
+    ("Its annual fees fell, and it gave towns up to $9 million.", "$9 million", {"per": None}),
+    ("It has 1,200 daily flights.", "1,200 daily flights", {"per": "day"}),
+    ("It has 9 million monthly active users.", "9 million monthly active users", {"per": None}),
+    ("It pays in 12 monthly parts.", "12 monthly parts", {"per": None}),
+    ("It makes two weekly papers.", "two weekly papers", {"per": None}),
+    # Behind what a figure is of, or the place where a sentence is served.
+    ("Staff get four days of paid leave per year.", "four days", {"per": "year"}),
+    ("It sets eight hours of work a day.", "eight hours", {"per": "day"}),
+    ("It gave four days of leave a year later.", "four days", {"per": None}),
+    ("It gave up to $20 million in first aid per site.", "$20 million", {"per": "site"}),
+    ("It gave $20 million in aid to each county.", "$20 million", {"per": None}),
+    ("He faces nine years in prison on each count.", "nine years", {"per": "count"}),
+    ("He faces nine years on each of the wire fraud counts.", "nine years", {"per": "count"}),
+    ("He spent nine years in prison for each of his friends.", "nine years", {"per": None}),
+    ("GAAP earnings per diluted share for the quarter were $2.48.", "$2.48", {"per": "share"}),
+    ("Earnings per share (EPS) are expected to be $2.48.", "$2.48", {"per": "share"}),
     ("It took 12 hearings, and it was worth every minute.", "12 hearings", {"per": None}),
     ("It holds 12 hearings there every year.", "12 hearings", {"per": "year"}),
 ]

@@ -12,7 +12,7 @@ from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import SMALL
 from extract.figures.rates import carry_rate, read_per, read_per_before
-from extract.figures.rates_told import opening_each, read_each
+from extract.figures.rates_told import counted_each, opening_each, rate_of, read_each, said_each
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
@@ -266,12 +266,20 @@ def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
 
 def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | None:
     """A rate said later in the clause, or at its opening: `50,000 patients … annually`, `Each year, 40 people die`."""
-    if found.label == "PERCENT" or found.unit in TIME or found.rule in ("quantity.fraction", "quantity.factor"):
-        return None
     lex = a.lex
+    if found.rule in ("quantity.fraction", "quantity.factor", "quantity.partitive"):
+        return None
+    if told := rate_of(lex, last):
+        return told
+    if found.label == "PERCENT" or found.unit in TIME:
+        return None
     if found.label == "QUANTITY" and lex.text[found.number_end : found.number_end + 1] == "-":
         return None  # `the 210-mile route is used each year`
     if each := read_each(lex, first, last, found.is_count):
+        return each
+    if found.label == "MONEY" and (each := said_each(lex, cue, a.claimed)):
+        return each
+    if found.is_count and (each := counted_each(lex, a.at(found.number_end), last, found.value or 0)):
         return each
     if lex.low(a.at(found.start) - 1) == "annual" or (found.value == 1 and found.rule == "quantity.count"):
         return None

@@ -36,6 +36,9 @@ _NEAR = 8
 # What leads to the earlier level of a rate, and lexemes between the two.
 _OVER = frozenset(("over", "for", "total", "across"))
 _FROM, _FAR = (["up", "from"], ["down", "from"]), 20
+# What tells that an amount becomes another, and what ends the telling.
+_MOVES = words_of("units", "denominators", "moves")
+_STOPS = frozenset(".;$€£")
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50
 # What rates are told by: `per 100,000 people`.
@@ -93,7 +96,10 @@ def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
         low = lex.lows[j]
         if low == "eps":
             return "share"
-        if j and lex.lows[j - 1] == "per" and low != "cent" and not claimed[j]:
+        per = j - 1
+        while lex.low(per) in _KINDS:
+            per -= 1  # `per diluted share`
+        if lex.low(per) == "per" and low != "cent" and not claimed[j]:
             unit = read_words(lex, j)
             return unit.name if unit else low if low in _DENOMINATORS else None
         if low not in _LEADS and not claimed[j] and not low[0].isdecimal():
@@ -155,7 +161,7 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
 
 def carry_rate(a: Analysis, found: list[Found]) -> None:
     """The denominator of a level holds for the other: `from $2 to $3 per hour`, `$3 a year, up from $1`."""
-    for before, f in pairwise(found):
+    for before, f in pairwise(f for f in found if f.label != "PERCENT" and f.rule != "quantity.age"):
         unit = before.unit if f.rule == "quantity.bare" and f.unit is None else f.unit
         if (before.label, before.unit) != (f.label, unit) or not (before.per or f.per) or (before.per and f.per):
             continue
@@ -176,3 +182,23 @@ def carry_rate(a: Analysis, found: list[Found]) -> None:
             and _COMPARED.issuperset(lows)
         ):
             f.per = before.per
+        elif before.per and f.label == "MONEY" and f.trend is None and _leads_to(lows):
+            f.per = before.per  # `$9 an hour but will rise to $11`
+        elif before.per and f.label == "MONEY" and _for_others(lows, a.lex.low(a.at(f.end - 1) + 1)):
+            f.per = before.per
+
+
+def _leads_to(lows: list[str]) -> bool:
+    """Whether the words between two amounts lead from one to the level that it becomes: `, and will rise by 9% to`."""
+    while lows and lows[-1] in HEDGES:
+        lows = lows[:-1]
+    moved = lows == [",", "to"] or not _MOVES.isdisjoint(lows)
+    return lows[-1:] == ["to"] and lows[-2:] != ["up", "to"] and moved and len(lows) < _FAR and _STOPS.isdisjoint(lows)
+
+
+def _for_others(lows: list[str], after: str) -> bool:
+    """Whether an amount goes on with a rate: `$9 per child for those over six and $11 for those under six`."""
+    while lows and lows[-1] in HEDGES:
+        lows = lows[:-1]
+    goes_on = lows[:1] == ["for"] == [after] and lows[-1] in ("and", ",") and len(lows) < _FAR
+    return goes_on and _STOPS.isdisjoint(lows)

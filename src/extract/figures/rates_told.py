@@ -6,18 +6,34 @@ from collections.abc import Sequence
 
 from extract.figures.antecedents.place import past
 from extract.figures.changes import NOUNS
-from extract.figures.grammar import QUALIFIERS
+from extract.figures.grammar import DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
+from extract.figures.nouns import STOP
+from extract.figures.rates import read_per
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
 _EACH: dict[str, str] = load("units")["denominators"]["adjectives"]
 _ONCE = words_of("units", "denominators", "once")
+# What stands before the adjective: `the average monthly premium`; behind a time, what makes it no rate.
+_KINDS = DETERMINERS | frozenset("average median mean typical minimum maximum total estimated new current".split())
+_AGO = frozenset("earlier ago before later".split())
 # The classes of words that may be nouns.
 _NOUNS = frozenset("NHGV")
 # Lexemes from what opens a clause to its figure, and what ends it.
 _OPENS, _TIMES, _ENDS = 14, TIME | {"quarter"}, frozenset(".;:!?")
+# What tells an amount of its subject, and what leads back from it to that; lexemes that both can take.
+_SAID, _IS_SAID = (words_of("units", "denominators", name) for name in ("said", "is_said"))
+_FAR = 24
+# Those that are told by the day or the month as members, who stay the same: `9 million monthly users`.
+_MEMBERS = words_of("units", "denominators", "members")
+# A count that is a number of events in a time, and no list of things: `12 monthly payments`.
+_EVENTS = 20
+# Where a sentence is served, before the counts that it is for: `three years in prison on each count`.
+_PRISON = frozenset("in of federal state prison jail imprisonment".split())
+# Words of what a figure is of, before what it is told by: `three days of bereavement leave per year`.
+_OF_WHAT = 5
 # Words between the adjective and the `of` before the figure; what may stand before it behind the figure.
 _REACH, _BETWEEN = 4, frozenset("estimated additional new total combined projected expected average potential".split())
 
@@ -48,6 +64,63 @@ def opening_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
             return lex.low(k + 1) if opens and ends and lex.low(k + 1) in _TIMES else None
         others -= bool(claimed[k]) and not claimed[k + 1]
         if others < 0 or low in _ENDS:
+            return None
+    return None
+
+
+def counted_each(lex: Lexemes, i: int, last: int, value: float) -> str | None:
+    """The time of an adjective before what is counted, at lexemes [i, last): `4,000 daily flights`."""
+    if lex.low(i) not in _EACH or value < _EVENTS or i + 1 >= last:
+        return None
+    return _each(lex, i, lex.low(i + 1)) if _MEMBERS.isdisjoint(lex.lows[i + 1 : last]) else None
+
+
+def said_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
+    """The time of the subject of which an amount is told: `The monthly premium, which is now set at $70`."""
+    k = cue - 1
+    if lex.low(k) not in _SAID:
+        return None
+    while lex.low(k) in _SAID or lex.low(k) in _IS_SAID:
+        k -= 1
+    start = max(cue - _FAR, 0)
+    while k >= start and lex.lows[k] not in _EACH:
+        low = lex.lows[k]
+        if low in ("$", "€", "£", "%") or not (low[0].isalnum() or low in "+-–" or claimed[k]):
+            return None
+        if word_class(low) in "VBSROC" and not (claimed[k] or lex.low(k - 1) in _EACH):
+            return None
+        k -= 1
+    if k < start or claimed[k]:
+        return None
+    nouns = k + 1
+    while nouns < cue and word_class(lex.lows[nouns]) in _NOUNS:
+        nouns += 1
+    of_another = past(lex, k - 1, _KINDS)  # `spending on monthly premiums`
+    if of_another >= 0 and word_class(lex.lows[of_another]) == "P" and lex.word(of_another).islower():
+        return None
+    return None if not _ONCE.isdisjoint(lex.lows[k + 1 : nouns]) else _each(lex, k, lex.low(k + 1))
+
+
+def rate_of(lex: Lexemes, last: int) -> str | None:
+    """What a figure is told by behind what it is of: `three days of leave per year`, `$9 in loans per borrower`.
+
+    Or behind the place of a sentence: `three years in prison on each count`, `on each of the fraud counts`.
+    """
+    on = last
+    while lex.low(on) in _PRISON:
+        on += 1
+    if lex.low(on) in ("on", "for") and lex.low(on + 1) in ("each", "every"):
+        said = lex.lows[on + 2 : on + 2 + (_REACH * 2 if lex.low(on + 2) == "of" else 1)]
+        return "count" if not {"count", "counts"}.isdisjoint(said) else None
+    if lex.low(last) not in ("of", "in"):
+        return None
+    for k in range(last + 1, last + 2 + _OF_WHAT):
+        low = lex.low(k)
+        each = low in ("a", "each", "every") and lex.low(k + 1) in _TIMES and lex.low(k + 2) not in _AGO
+        if k > last + 1 and (each or low == "per" or (low == "for" and lex.low(k + 1) in ("each", "every"))):
+            rate = read_per(lex, k)
+            return rate[0] if rate else None
+        if (low in STOP and (k > last + 1 or word_class(low) not in "HEV")) or not low[:1].isalpha():
             return None
     return None
 

@@ -11,7 +11,7 @@ from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
-from extract.figures.linking.elliptical import share_of_last
+from extract.figures.linking.elliptical import and_bare, of_body, share_of_last
 from extract.figures.linking.meant import antecedent, is_named
 from extract.figures.linking.parts import (
     bracketed,
@@ -51,6 +51,10 @@ _OF_THOSE = re.compile(rf"{ASIDE}\sof\s(?:which|whom|them|it)\b")
 # `another $4 billion of these funds`: a part, which comes on top of no whole.
 _OF_THESE = re.compile(r"\sof\s(?:this|that|these|those|which|whom|them)\b")
 _OF_WHICH = re.compile(r"\bof\s(?:which|whom|these|those)\b[^.;]*\Z")
+# What a clause follows that opens with its whole: `said that of the 90 homes, 40 are old`, `; of the 90 homes, 40 are`.
+_OF_INSIDE = re.compile(
+    r"(?:;|:|\bthat|,\s(?:and|but|while))\s(?=(?:out\s)?of\s(?:the|these|those|its|all)\s)", re.IGNORECASE
+)
 # `an additional $5 million`, where another figure is said to come on top; `adds $5 million to the $9 million`.
 _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
@@ -87,6 +91,9 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             group[0].part_of = share_of_last(text, start, group[0], linked.last[0])
         if len(group) > 1:
             _link_to_first(text, start, group)
+            for i, f in enumerate(group[:-1]):
+                if inside := _OF_INSIDE.search(text, max(f.lead - _OPENS, group[i - 1].end if i else start), f.lead):
+                    _link_to_first(text, inside.end(), group[i:])
             bracketed(text, group)
             list_parts(text, group)
             named_parts(text, group)
@@ -100,6 +107,8 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
             other_shares(text, group)
             pair_parts(text, group)
             restated(text, group)
+            and_bare(text, group)
+            of_body(text, group)
             set_comparisons(text, start, group)
             set_periods(text, start, group)
             set_from_to(text, group)

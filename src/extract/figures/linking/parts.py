@@ -56,7 +56,9 @@ _IS_LEFT = re.compile(r"\s(?:remaining|left|available|outstanding|unspent)\b")
 # Between the last part of a whole and what the whole comes on top of.
 _SET_OFF = re.compile(r"\s?[–—]\s?|,\s(?:all\s)?on\stop")
 # What stands between a part and its share, and how far the share may be off.
-_AGAIN = re.compile(rf"\s?\((?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE)
+_AGAIN = re.compile(
+    rf"(?:[^,.;:()]{{0,40}}\s[-–—]\s|\s?\()(?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE
+)
 _NEAR_SHARE, _OVER_SHARE = 1, 10
 # `half of it in cars ($2 million)`
 _IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
