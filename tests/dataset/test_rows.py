@@ -74,3 +74,42 @@ def test_a_heading_and_a_bullet_that_is_there_twice_count_once() -> None:
     assert reading.release is not None
     rows = rows_of(reading.release, extract_release(reading.release))["figures"]
     assert [r["counts_in_total"] for r in rows] == [False, True]
+
+
+# The title, what the list is told with, its items, and whether they count in a sum beside the $33 million of the prose.
+LISTS = [
+    (
+        "Ohio Gives Aid",
+        "By county:",
+        ["- Ada, 6 roads: $20 million", "- Elko: $9 million", "- Erie: $4 million"],
+        False,
+    ),
+    ("Ohio Gives Aid", "By county:", ["- Ada, 6 roads: $20 million", "- Elko: $9 million", "- Erie: $5 million"], True),
+    ("Ohio Gives Aid", "By county:", ["- Ada: €20 million", "- Elko: €9 million", "- Erie: €4 million"], True),
+    ("Ohio Gives Aid", "By county:", ["- Ada: $20 million", "- Elko: $13 million"], True),
+    (
+        "Ohio Gives $33 Million",
+        "By county:",
+        ["- Ada: $20.02 million", "- Elko: $9 million", "- Erie: $4 million"],
+        False,
+    ),
+    ("Ohio Gives Aid", "For all:", ["$20 million to Ada", "", "$9 million to Elko", "", "$4 million to Erie"], False),
+    (
+        "Ohio Gives Aid",
+        "For all:",
+        ["$20 million to Ada", "", "$9 million to Elko", "", "And $4 million to Erie"],
+        True,
+    ),
+    ("Ohio Gives Aid", "It gave Ada $20 million, Elko $9 million and Erie $4 million, it said.", [], False),
+]
+
+
+@pytest.mark.parametrize(("title", "lead", "items", "counted"), LISTS)
+def test_the_items_of_a_list_count_where_they_add_up_to_nothing_told_before(
+    title: str, lead: str, items: list[str], counted: bool
+) -> None:
+    rows = _rows("\n".join([title, "", "Ohio gave $33 million in 2019.", "", lead, "", *items, "", "It ends."]))
+    money = [r for r in rows if r["label"] == "MONEY" and r["passage"]]
+    assert money[0]["counts_in_total"]
+    assert {r["counts_in_total"] for r in money[1:]} == {counted}
+    assert not any(r["part_of"] for r in money)

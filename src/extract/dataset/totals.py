@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from extract.dataset.itemized import itemized
+
 _TO = re.compile(r"[^.;!?]{0,60}\b(?:to|from)\b[^.;!?]{0,40}")
 # What says an amount again stands right before it: `the $5 million`, `this same $5 million`, `the total of $5 million`.
 _AGAIN = re.compile(
@@ -32,7 +34,7 @@ def counted(figures: Sequence[Row], passages: Sequence[Row]) -> frozenset[str]:
     for f in figures:
         if f["trend"] is not None:
             changes.setdefault(_kind(f), []).append(f)
-    again = _said_again(figures, texts, heads) | _in_another_unit(figures, texts)
+    again = _said_again(figures, texts, heads) | _in_another_unit(figures, texts) | itemized(figures, passages)
     return frozenset(
         f["figure_id"]
         for f in figures

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from datetime import date
 
-from extract.model import Granularity, Label, Modifier, Trend
+from extract.model import Granularity, Label, Modifier, Passage, Trend
 
 # Sentences with figures in which a cue like `of that amount` looks for what it means.
 BACK = 3
@@ -89,6 +89,11 @@ class Linked:
 
     last: deque[list[Found]] = field(default_factory=lambda: deque(maxlen=BACK))
     open: list[tuple[Found, Cue, str]] = field(default_factory=list)
+
+
+# A passage, its figures and what linking it left; the kinds of passages that tell in sentences.
+Read = tuple[Passage, list[Found], Linked]
+PROSE = frozenset(("paragraph", "quote", "dateline"))
 
 
 @dataclass(frozen=True, slots=True)

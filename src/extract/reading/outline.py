@@ -93,13 +93,17 @@ def _is_shouted(block: Block, below: list[Block]) -> bool:
     return bool(below) and below[0].content and (below[0].kind == "bullet" or is_sentence(below[0].text))
 
 
+# `USAID/BHA: $1,613,284,915`: a line that gives an amount, and heads nothing.
+_GIVES = re.compile(r":\s(?:[A-Z]{1,3})?\W{0,2}\d[\d,.]*(?:\s(?:[mb]illion|thousand|[MB]))?%?\Z", re.IGNORECASE)
+
+
 def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     """A line of its own in capitals or title case, without a full stop, with something below it."""
     text = block.text
     if len(text) > 110 or text.endswith((".", ",", ";", "?", "!", "”", '"')) or i + 1 >= len(blocks):
         return False
     words = _WORD.findall(text)
-    if not words or len(words) > 14 or _ADDRESS.search(text) or _SALUTATION.match(text):
+    if not words or len(words) > 14 or _ADDRESS.search(text) or _SALUTATION.match(text) or _GIVES.search(text):
         return False
     if text.isupper() and len(text) > 3 and sum(map(len, words)) > 2:
         return True

@@ -52,38 +52,6 @@ def test_a_lead_in_without_an_amount_means_that_of_the_headline(
     assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
 
 
-@pytest.mark.parametrize(
-    ("last", "parts"), [("$4 million", True), ("$5 million", False), ("$4 million of $9 million", False)]
-)
-@pytest.mark.parametrize("title", ["Ohio Gives $33 Million for Roads", "Ohio Gives Aid for Roads"])
-def test_bullets_that_add_up_to_an_amount_are_its_parts(tmp_path: Path, title: str, last: str, parts: bool) -> None:
-    figures = figures_of(
-        tmp_path,
-        f"{title}\n\nOhio gave $33 million in 2019.\n\nBy county:\n\n"
-        f"- Ada – 6 roads, $20 million\n- Elko – 2 roads, $9 million\n- Erie – 1 road, {last}\n",
-    )
-    whole = figures["$33 million"].figure_id
-    assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
-
-
-def test_bullets_add_up_to_an_amount_of_their_own_currency(tmp_path: Path) -> None:
-    figures = figures_of(
-        tmp_path,
-        "Aid\n\nSpain gave €33 million. Ohio gave $33 million.\n\nBy county:\n\n- Ada: $20 million\n- Elko: $9 million\n- Erie: $4 million\n",
-    )
-    assert figures["$9 million"].part_of == figures["$33 million"].figure_id
-
-
-@pytest.mark.parametrize(("last", "parts"), [("$4 million to Erie", True), ("It gave $4 million to Erie", False)])
-def test_paragraphs_that_begin_with_an_amount_add_up_as_bullets_do(tmp_path: Path, last: str, parts: bool) -> None:
-    figures = figures_of(
-        tmp_path,
-        f"Aid\n\nOhio gave $33 million in 2019.\n\n$20 million to Ada\n\n$9 million to Elko\n\n{last}\n\nThe end.\n",
-    )
-    whole = figures["$33 million"].figure_id
-    assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
-
-
 # The lead-in, its bullets, the link, and the figure or date of the lead-in that it leads to.
 BULLETS = [
     ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),

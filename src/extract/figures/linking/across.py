@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
-from extract.figures.found import BACK, Found
+from extract.figures.found import BACK, PROSE, Found, Read
 from extract.figures.lexicon import load
-from extract.figures.linking.adding_up import PROSE, Read, add_up, headline
 from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget
-from extract.figures.linking.meant import antecedent
+from extract.figures.linking.meant import antecedent, headline
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
+from extract.figures.linking.total_rows import total_rows
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
 
@@ -66,13 +66,12 @@ def link_release(read: list[Read]) -> None:
     _totals(read)
     whole = headline(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
-    lists = list(_lists(read))
-    for leading, bullets in lists:
+    for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), whole, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
-    add_up(read, whole, [bullets for _, bullets in lists])
+    total_rows((passage, found) for passage, found, _ in read)
     link_cells((passage, found) for passage, found, _ in read)
 
 

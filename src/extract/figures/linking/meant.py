@@ -7,7 +7,7 @@ from collections.abc import Collection
 from itertools import chain
 
 from extract.figures.fitting import alike, is_whole
-from extract.figures.found import Cue, Found
+from extract.figures.found import Cue, Found, Read
 from extract.figures.lexicon import load
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
@@ -118,3 +118,12 @@ def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
         return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit
     return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)
+
+
+def headline(read: list[Read]) -> Found | None:
+    """The one amount of the title, where the text tells it again: what `this funding` is a release long."""
+    titles = [f for passage, found, _ in read if passage.kind == "title" for f in found if f.label == "MONEY"]
+    if len(titles) != 1:
+        return None
+    told = (f for passage, found, _ in read if passage.kind != "title" for f in found if f.label == "MONEY")
+    return next((f for f in told if (f.value, f.unit, f.per) == (titles[0].value, titles[0].unit, None)), None)
