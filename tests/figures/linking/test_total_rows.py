@@ -21,6 +21,7 @@ TABLES: list[tuple[list[str], list[int | None]]] = [
         ["Ohio | $5", "Iowa | $7", "Subtotal | $12", "Utah | $1", "Elko | $2", "Subtotal | $3", "Grand total | $15"],
         [2, 2, 6, 5, 5, 6, None],
     ),
+    (["Ohio | $5", "Iowa | $7", "Towns |", "Ada | $1", "Total | $13"], [3, 3, 3, None]),
     (["Ohio | 40 homes", "Iowa | 20 homes", "Total | 60 homes"], [2, 2, None]),
     (["Ohio | 40%", "Iowa | 60%", "Total | 100%"], [None, None, None]),
 ]

@@ -31,7 +31,7 @@ def total_rows(read: Iterable[tuple[Passage, list[Found]]]) -> None:
     kind = ""
     for passage, found in read:
         row = _row(passage, found)
-        if not row or passage.kind != kind:
+        if passage.kind != kind or not (row or passage.cells):  # a table goes on behind `Towns |`
             above, kind = {}, passage.kind
         for column, f in row:
             others = above.setdefault(column, [])
