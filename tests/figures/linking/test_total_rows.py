@@ -22,6 +22,7 @@ TABLES: list[tuple[list[str], list[int | None]]] = [
         [2, 2, 6, 5, 5, 6, None],
     ),
     (["Ohio | $5", "Iowa | $7", "Towns |", "Ada | $1", "Total | $13"], [3, 3, 3, None]),
+    (["Ohio | $5", "Iowa | $7", "Subtotal | $12", "Subtotal, towns | $4", "Total | $16"], [2, 2, 4, 4, None]),
     (["Ohio | 40 homes", "Iowa | 20 homes", "Total | 60 homes"], [2, 2, None]),
     (["Ohio | 40%", "Iowa | 60%", "Total | 100%"], [None, None, None]),
 ]

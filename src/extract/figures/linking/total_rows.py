@@ -18,6 +18,8 @@ _COUNTED = ("quantity.count", "quantity.bare", "quantity.measure", "table.count"
 _LISTED = frozenset(("bullet", "paragraph", "heading"))
 # How far a total may be off the sum of its rounded parts.
 _ROUNDING = 0.002
+# Rows back to which a total can reach.
+_LONGEST = 500
 _COLUMN = 1
 
 
@@ -36,12 +38,10 @@ def total_rows(read: Iterable[tuple[Passage, list[Found]]]) -> None:
         for column, f in row:
             others = above.setdefault(column, [])
             if _TOTAL.match(passage.text):
-                parts = _parts(f, others)
+                parts = _parts(f, others[-_LONGEST:])
                 for part in parts:
                     part.part_of = f
-                del others[-len(parts) :]  # all of them, where none add up
-                if not parts:
-                    continue
+                del others[len(others) - len(parts) :]
             others.append(f)
         _beside(passage, row)
 
