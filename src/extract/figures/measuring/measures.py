@@ -18,7 +18,7 @@ from extract.figures.measuring.between import past_other
 from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import followed, it_goes_on, listed, rest_of, this_is
+from extract.figures.measuring.followed import but_is, followed, it_goes_on, level_then, listed, rest_of, this_is
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
@@ -82,7 +82,16 @@ def set_measures(
         span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
         if span is None and f.label == "PERCENT":
             span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f)
-        if span is None and before and (told := item_before(text, before, f) or followed(tokens, before, f)):
+        if (
+            span is None
+            and before
+            and (
+                told := item_before(text, before, f)
+                or followed(tokens, before, f)
+                or level_then(tokens, before, f)
+                or but_is(tokens, text, before, f)
+            )
+        ):
             span = _of(told)
         if span is None and before and (led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
             span = _of(before[-1])

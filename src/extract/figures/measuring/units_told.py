@@ -33,8 +33,8 @@ def _head(tokens: Tokens, f: Found) -> str | None:
     if end is None or tokens.starts[end - 1] >= f.measure_end or _tells_apart(tokens, first, f, lead):
         return None
     low = tokens.low(end - 1).rstrip("’'")
-    if not is_plural(low) or low in _PRICED or low in STOP:
-        return None
+    if not is_plural(low) or low in _PRICED or (low in STOP and tokens.tag(end - 2) != "N"):
+        return None  # but `Housing starts reached 1,700,000`
     if tokens.is_name(end - 1) and tokens.tag(end - 2) not in ("", "."):
         return None  # but `Subscribers totaled 3.2 million`
     return unit_of(tokens.text(end - 1).rstrip("’'"))
