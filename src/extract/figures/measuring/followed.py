@@ -6,7 +6,7 @@ import re
 
 from extract.figures.changes import NOUNS, SIDES, VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES
+from extract.figures.grammar import HEDGES, IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.tags import Tokens
@@ -66,7 +66,7 @@ def this_is(text: str, before: list[Found], f: Found) -> bool:
     return alone and _THIS.fullmatch(text, other.end, f.lead) is not None
 
 
-def level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+def _level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The change that is told against a level of another time, which is of the same: `below the May rate of 1,200`."""
     head = tokens.at(f.lead) - 2
     if f.trend is not None or f.is_count or tokens.low(head + 1) != "of" or tokens.low(head) not in _LEVELS:
@@ -86,11 +86,19 @@ def _is_told_against(tokens: Tokens, i: int, last: int) -> bool:
     return len(between) < _BETWEEN and all(tokens.tag(k) not in ("V", "E", "B", "C", "S") for k in between)
 
 
-def but_is(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
+def _but_is(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
     """The level behind which a second change of the same is told: `below the May rate of 9, but is 3% above`."""
     if f.trend is None or not _BUT_IS.fullmatch(text, before[-1].end, f.lead):
         return None
-    return level_then(tokens, before[:-1], before[-1])
+    return _level_then(tokens, before[:-1], before[-1])
+
+
+def _level_that(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+    """The level that a change tells more of: `moved up to 78 percent, a rate that is 2 percentage points below`."""
+    k = tokens.at(f.lead) - 1
+    k -= 2 * (tokens.low(k) in IS and tokens.low(k - 1) in ("that", "which"))
+    told = tokens.low(k) in _LEVELS and tokens.low(k - 1) == "a" and tokens.tag(k - 2) == ","
+    return before[-1] if told and f.trend is not None and before[-1].label == f.label else None
 
 
 def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
@@ -101,7 +109,17 @@ def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     return last if last is not None and (last.measure_start or 0) >= last.end else None
 
 
-def followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+def told_on(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
+    """The figure before that one goes on from, which measures the same; None for none."""
+    return (
+        _followed(tokens, before, f)
+        or _level_then(tokens, before, f)
+        or _level_that(tokens, before, f)
+        or _but_is(tokens, text, before, f)
+    )
+
+
+def _followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The first change told in the sentence before, which one that opens this sentence stands for; None for none."""
     lead, at = tokens.at(f.lead), tokens.at(f.end)
     at += tokens.low(at) in _CHANGES

@@ -74,7 +74,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     named = before in ("N", "H") and words.low(i + 1) == "of" and words.kind(i + 2) == "F"
     if named and not s_form and not words.is_plural(i - 1):
         return "N"  # `the vehicle recall of 5,000 cars`
-    ends = after in _ENDS_PHRASE or words.low(i + 1) in _MOVED
+    ends = after in _ENDS_PHRASE or after == "(" or words.low(i + 1) in _MOVED
     if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and ends:
         return "N"  # `hazard pay for nurses`, `sick pay rose`
     if before == "Y" and not s_form and words.dated(i - 1):
