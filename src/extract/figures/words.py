@@ -48,7 +48,7 @@ def word_class(low: str) -> str:
             return stem  # `we’ve`, `that’s`
         if low.endswith(("’s", "'s", "s’", "s'")):
             return "Q"
-    if low.endswith("ly") and len(low) > 4 and low not in _OPEN["not_adverb"]:
+    if low.endswith("ly") and len(low) > 4 and low.rpartition("-")[2] not in _OPEN["not_adverb"]:
         return "A"
     if low.endswith("ing") and len(low) > 4:
         noun = low in NOUNS_ING or "-" in low or low.startswith("non") or low.endswith(("building", "manufacturing"))

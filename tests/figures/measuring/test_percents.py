@@ -140,6 +140,23 @@ MEASURES = [
     ("Up to 4% may be spent on repairs.", "4%", "repairs"),
     ("At least 40 percent will be used for bridges.", "40 percent", "bridges"),
     ("Some 40 percent will go to college.", "40 percent", None),
+    # How fast something changes is not what changes; who sees a change; what is told on; what it changes against.
+    ("Car output grew at a 4% annualized rate in May.", "4%", "Car output"),
+    ("The bank lends at a 4% interest rate.", "4%", "interest rate"),
+    ("Rents saw a 6% increase in the quarter.", "6%", "Rents"),
+    ("Renters saw a 6% increase in the quarterly fee.", "6%", "quarterly fee"),
+    ("Rail travel could see a 5 to 9 percent rebound in May.", "5 to 9 percent", "Rail travel"),
+    ("Output grew 0.4% in May, following an increase of 0.2% in April.", "0.2%", "Output"),
+    ("Rents rose 5 percent in May, averaging 7 percent.", "7 percent", "Rents"),
+    ("The peso fell against the euro to 20.51.", "20.51", "peso"),
+    ("They voted against the plan by 60 percent.", "60 percent", "plan"),
+    ("Growth in sick pay (excluding tips) was 7%.", "7%", "Growth in sick pay"),
+    ("The flash estimate for price growth was 7%.", "7%", "price growth"),
+    ("The cost estimate for the bridge rose 7%.", "7%", "cost estimate for the bridge"),
+    ("Usage moved up to 78 percent, a rate that is 2 percent below its average.", "2 percent", "Usage"),
+    ("It paid 5 percent, a rate 3 percent of members like.", "3 percent", "members"),
+    ("At 3.6 percent, the vacancy rate in May was unchanged.", "3.6 percent", "vacancy rate"),
+    ("At 3.6 percent, drivers pay less.", "3.6 percent", None),
 ]
 
 

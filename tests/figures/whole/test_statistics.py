@@ -137,7 +137,7 @@ STATISTICS = [
             D("the previous month", "2020-08-01", "2020-08-31", "month"),
         ],
     ),
-    ("housing starts were at a seasonally adjusted annual rate of 1,416,000", [Q("1,416,000", 1416000)]),
+    ("housing starts were at a seasonally adjusted annual rate of 1,416,000", [Q("1,416,000", 1416000, "start")]),
     (
         "the population stood at 447.7 million on 1 January 2020",
         [Q("447.7 million", 447.7e6), D("1 January 2020", "2020-01-01")],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import QUALIFIERS
-from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import TIMES
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 
@@ -19,7 +19,6 @@ _SENTENCE = 12
 _ABOVE_ALL = frozenset("especially particularly including mainly mostly chiefly primarily notably".split())
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _AFTER = frozenset(("at", "after"))
-_TIMES = words_of("measures", "times")
 _STATES = frozenset("open due overdue delinquent unemployed jobless hospitalized".split())
 
 
@@ -78,9 +77,9 @@ def _says(tokens: Tokens, colon: int) -> bool:
 def past_dates(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over dates and what ties them: `Exports in 2019 totaled`, `Survival at two years was`."""
     i = _past_length(tokens, i)
-    while i > floor and (tokens.tag(i - 1) == "Y" or tokens.low(i - 1) in _TIMES):
+    while i > floor and (tokens.tag(i - 1) == "Y" or tokens.low(i - 1) in TIMES):
         k = i
-        while k > floor and (tokens.tag(k - 1) == "Y" or tokens.low(k - 1) in _TIMES):
+        while k > floor and (tokens.tag(k - 1) == "Y" or tokens.low(k - 1) in TIMES):
             k -= 1
         if tokens.tag(i - 1) != "Y" and tokens.tag(k - 1 - (tokens.tag(k - 1) == "D")) != "P":
             break  # `the year was good`

@@ -18,6 +18,8 @@ CHANGE_NOUNS = words_of("measures", "change_nouns")
 BARE_PURPOSES = words_of("measures", "bare_purposes")
 DOCUMENTS = words_of("measures", "documents")
 FIXED = words_of("measures", "fixed")
+# Words of time, which alone are no measure: `cash at quarter end was $5 million`.
+TIMES = words_of("measures", "times")
 TIME_HEADS = words_of("measures", "time_heads")
 SAYS_NOTHING = words_of("measures", "says_nothing")
 # Heads that only frame a number: `by an average of`.

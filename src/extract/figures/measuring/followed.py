@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import NOUNS, SIDES, VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES
+from extract.figures.grammar import HEDGES, IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.tags import Tokens
@@ -17,6 +17,13 @@ _THE = frozenset(("the", "this", "that"))
 _REST = frozenset(("remaining", "other"))
 # Verbs that say which change came before another.
 _FOLLOWS = words_of("measures", "follows")
+# What a level told before is called, what stands beside its date, and what it is told by.
+_LEVELS, _OF_THEN = words_of("measures", "told_levels"), words_of("measures", "of_then")
+_AGAINST = frozenset((*SIDES, "than", "from", "over", "with", "to"))
+# `3 percent below the May rate of 900, but is 4 percent above the April rate of 800`: what parts the second change.
+_BUT_IS = re.compile(r",?\s(?:but|and)\s(?:(?:still\s)?(?:is|was|are|were)\s)?(?:still\s)?")
+# Tokens from the change to such a level.
+_BETWEEN = 8
 # Tokens from a figure back to the noun of change that opens its sentence.
 _REACH = 9
 
@@ -33,7 +40,7 @@ _IT = re.compile(
 )
 # `Sales were $9 million. This was 5 percent more than in May`: it is what the one figure of the sentence before told.
 _THIS = re.compile(
-    rf"[^.;]{{0,80}}\.\s(?:This|That)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{_HEDGED}"
+    rf"[^.;]{{0,80}}(?:\.\s(?:This|That)|;\sthis)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{_HEDGED}"
 )
 
 
@@ -59,6 +66,41 @@ def this_is(text: str, before: list[Found], f: Found) -> bool:
     return alone and _THIS.fullmatch(text, other.end, f.lead) is not None
 
 
+def _level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+    """The change that is told against a level of another time, which is of the same: `below the May rate of 1,200`."""
+    head = tokens.at(f.lead) - 2
+    if f.trend is not None or f.is_count or tokens.low(head + 1) != "of" or tokens.low(head) not in _LEVELS:
+        return None
+    k = head
+    while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in _OF_THEN):
+        k -= 1
+    if k == head or tokens.tag(k - 1) != "D" or tokens.low(k - 2) not in _AGAINST:
+        return None
+    changed = (g for g in reversed(before[-2:]) if g.trend is not None and g.measure is not None)
+    return next((g for g in changed if _is_told_against(tokens, tokens.at(g.end), k - 1)), None)
+
+
+def _is_told_against(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether no verb or second statement stands in the few tokens between a change and what it is told against."""
+    between = [k for k in range(i, last) if tokens.low(k) != "compared"]
+    return len(between) < _BETWEEN and all(tokens.tag(k) not in ("V", "E", "B", "C", "S") for k in between)
+
+
+def _but_is(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
+    """The level behind which a second change of the same is told: `below the May rate of 9, but is 3% above`."""
+    if f.trend is None or not _BUT_IS.fullmatch(text, before[-1].end, f.lead):
+        return None
+    return _level_then(tokens, before[:-1], before[-1])
+
+
+def _level_that(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+    """The level that a change tells more of: `moved up to 78 percent, a rate that is 2 percentage points below`."""
+    k = tokens.at(f.lead) - 1
+    k -= 2 * (tokens.low(k) in IS and tokens.low(k - 1) in ("that", "which"))
+    told = tokens.low(k) in _LEVELS and tokens.low(k - 1) == "a" and tokens.tag(k - 2) == ","
+    return before[-1] if told and f.trend is not None and before[-1].label == f.label else None
+
+
 def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The amount that an amount is the rest of, which says what of: `$9 million of the cost; the remaining $3`."""
     if f.is_count or tokens.low(tokens.at(f.start) - 1) not in _REST:
@@ -67,7 +109,17 @@ def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     return last if last is not None and (last.measure_start or 0) >= last.end else None
 
 
-def followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+def told_on(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found | None:
+    """The figure before that one goes on from, which measures the same; None for none."""
+    return (
+        _followed(tokens, before, f)
+        or _level_then(tokens, before, f)
+        or _level_that(tokens, before, f)
+        or _but_is(tokens, text, before, f)
+    )
+
+
+def _followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The first change told in the sentence before, which one that opens this sentence stands for; None for none."""
     lead, at = tokens.at(f.lead), tokens.at(f.end)
     at += tokens.low(at) in _CHANGES

@@ -8,22 +8,20 @@ from collections.abc import Callable
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST, COMPARATIVES, IS
+from extract.figures.grammar import AGAINST
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
-from extract.figures.measuring.between import past_other
-from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING
+from extract.figures.measuring.changed import changed_behind
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import followed, it_goes_on, listed, rest_of, this_is
+from extract.figures.measuring.followed import it_goes_on, listed, rest_of, this_is, told_on
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, of_percent
-from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
@@ -35,12 +33,8 @@ from extract.figures.measuring.units_told import name_units
 from extract.figures.measuring.wholes import kinds_are, numbered, of_whom, spanned, those_are, told_ahead
 from extract.figures.tables import cell_measure
 from extract.figures.units import TIME
-from extract.figures.words import AMOUNT_ADJECTIVES, word_class
+from extract.figures.words import word_class
 
-# What may stand between a figure and its noun of change.
-_PASSED = AMOUNT_ADJECTIVES | {"-"}
-# What stands before a factor that compares: `is double the rate in Canada`.
-_PREDICATE = IS | {","}
 _THEM = frozenset(("them", "whom", "which"))
 # Rules of accounting that a result is told by.
 _ACCOUNTS = frozenset(("gaap", "non-gaap", "ifrs", "non-ifrs"))
@@ -58,7 +52,6 @@ _PRAISE = re.compile(
 _OWNS = ("’", "'", "’s", "'s")
 _WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
 _AGES = frozenset(("age", "ages", "aged", "between"))
-_COMPARATIVES = COMPARATIVES | {"better"}
 
 
 def set_measures(
@@ -82,7 +75,7 @@ def set_measures(
         span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
         if span is None and f.label == "PERCENT":
             span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f)
-        if span is None and before and (told := item_before(text, before, f) or followed(tokens, before, f)):
+        if span is None and before and (told := item_before(text, before, f) or told_on(tokens, text, before, f)):
             span = _of(told)
         if span is None and before and (led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
             span = _of(before[-1])
@@ -168,7 +161,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return shared
     if (many := numbered(tokens, f) or of_list(tokens, f)) is not None:
         return many
-    changed = _changed(tokens, f)
+    changed = changed_behind(tokens, f)
     if changed is not None:
         return changed
     if (some := those_are(tokens, f) or kinds_are(tokens, f)) is not None:
@@ -251,34 +244,6 @@ def _told_by(tokens: Tokens, f: Found) -> Span | None:
     k = past_ages(tokens, tokens.at(f.lead), 0)
     rate = tokens.figure[k - 1] if k else None
     return (k - 1, k) if rate is not None and rate.label == "MONEY" and rate.per else None
-
-
-def _changed(tokens: Tokens, f: Found) -> Span | None:
-    """What a change named after the figure is in: `a 25% reduction in deaths`, `5 percent lower costs`."""
-    i = tokens.at(f.end)
-    if f.rule == "quantity.factor":
-        at = tokens.at(f.start)
-        compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
-        return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
-    k = i = past_other(tokens, i) if f.label != "QUANTITY" else i
-    while tokens.low(k) in _PASSED or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
-        k += 1  # `a 3% second-quarter increase in sales`, `a 4% average annual rise in wages`
-    i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")
-    if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
-        return phrase(tokens, i + 1)
-    if tokens.low(i) in CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
-        return phrase(tokens, i + 2)
-    return None
-
-
-def _times_as_much(tokens: Tokens, f: Found) -> Span | None:
-    """What there is more of by a factor: `twice as much fuel as`, `pay 3 times more for drugs`."""
-    i = tokens.at(f.end)
-    if tokens.low(i) == "as" and tokens.low(i + 1) in ("much", "many"):
-        return phrase(tokens, i + 2) if tokens.tag(i + 2) == "N" else None
-    told = tokens.low(tokens.at(f.lead) - 1) in _PREDICATE
-    paid = tokens.low(i) in _COMPARATIVES and tokens.low(i + 1) == "for" and not told
-    return phrase(tokens, i + 2) if paid else None
 
 
 def _aged(tokens: Tokens, f: Found) -> Span | None:

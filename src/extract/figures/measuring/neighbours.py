@@ -45,6 +45,7 @@ _OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What did something else by its verb in -s could not do right behind it: `Housing starts fell`.
 _MOVED = frozenset(verb for verb in VERBS if verb.endswith("ed")) | {"rose", "fell", "grew"}
+_LEVEL_VERBS = words_of("measures", "level_verbs")
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -60,8 +61,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `this represents growth`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
-    if before == "N" and after == "B" and not s_form:
-        return "N"  # `the dividend yield is`
+    if before in ("N", "H") and (after == "B" or words.low(i + 1) in _MOVED) and not s_form:
+        return "N"  # `the dividend yield is`, `the bond yield rose`
     if before == "P" and (s_form or after in ("N", "H", "C")):
         return "N"
     if words.lows[i] in VERBS and words.low(i + 1) in ("from", "by", "to") and _is_seen(words, i):
@@ -73,7 +74,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     named = before in ("N", "H") and words.low(i + 1) == "of" and words.kind(i + 2) == "F"
     if named and not s_form and not words.is_plural(i - 1):
         return "N"  # `the vehicle recall of 5,000 cars`
-    ends = after in _ENDS_PHRASE or words.low(i + 1) in _MOVED
+    ends = after in _ENDS_PHRASE or after == "(" or words.low(i + 1) in _MOVED
     if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and ends:
         return "N"  # `hazard pay for nurses`, `sick pay rose`
     if before == "Y" and not s_form and words.dated(i - 1):
@@ -99,6 +100,11 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return True  # `tax cuts for farmers`, `yields on the bonds`
     if words.low(i + 1) in _MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
         return True  # `Housing starts fell 4 percent`
+    dated = words.past_date(i + 1)
+    if before in ("N", "H") and dated and (words.kind(dated) == "B" or words.low(dated) in _MOVED):
+        return True  # `Housing starts in April were`
+    if before in ("N", "H") and words.low(i + 1) in _LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
+        return True  # `Housing starts averaged 1.2 million`
     if before == "C":
         return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
     if before in ("", "."):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import NOUNS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
@@ -21,6 +22,10 @@ _PREDICATES = words_of("measures", "predicates")
 # Verbs by which a change is that of their subject: `exports saw a 12 percent rise`.
 _SEES = words_of("measures", "sees")
 _GOALS = words_of("measures", "goals")
+# Heads that only say how fast something changes, and what stands before them.
+_PACES = frozenset(("rate", "pace", "clip"))
+_PACED = words_of("measures", "frame_adjectives") | words_of("trends", "paced")
+_CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
@@ -43,11 +48,14 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     goal = _goal(tokens, at) if after is not None and after[0] == at else None
     if after is not None and after == (at, at + 1) and tokens.low(at) in _PREDICATES:
         return before.span if before is not None and before.tie == "verb" else None  # `is 60 percent complete`
-    if after is not None and after == (at, at + 1) and tokens.low(at) in _BARE_CHANGES:
+    sees = before is not None and before.tie == "verb" and before.verb in _SEES
+    if after is not None and after == (at, at + 1) and tokens.low(at) in (_CHANGES if sees else _BARE_CHANGES):
         if before is None:
             return None
-        told = before.tie == "verb" and (before.level or before.verb in _SEES)
+        told = sees or (before.tie == "verb" and before.level)
         return before.span if told or before.passive else None
+    if after is not None and before is not None and after[0] == at and _is_pace(tokens, f, after):
+        return before.span
     if after is None or before is None:
         return goal or after if before is None else before.span
     if after[0] == at:
@@ -63,6 +71,15 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return before.span
     stands = before.level and before.tie in ("verb", "to", "at", "of", "by")  # `inflation was 9% in the euro area`
     return after if link == "of" or (link == "in" and not stands) else before.span
+
+
+def _is_pace(tokens: Tokens, f: Found, after: Span) -> bool:
+    """Whether what follows a share only says how fast something changes: `grew at a 4.9% annualized rate`."""
+    k = tokens.at(f.lead) - 1
+    while tokens.tag(k) == "D" or tokens.low(k) in _PACED:
+        k -= 1
+    paces = tokens.low(after[1] - 1) in _PACES and all(tokens.low(m) in _PACED for m in range(after[0], after[1] - 1))
+    return paces and tokens.low(k) == "at"
 
 
 def _is_base(tokens: Tokens, after: Span, verb: str) -> bool:

@@ -71,7 +71,7 @@ _AFTER = re.compile(
 # `fell 3 percent to $5 million, after declines of 2 percent in May`, `similar to the gain of 28,000 in May`
 _AFTER_GAIN = re.compile(
     r"(?:(?!\b(?:while|whereas|but|and)\b)[^.;:!?]){0,60}\s(?:after|following|than|(?:similar|comparable)\sto)\s"
-    rf"(?:the\s)?(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})s?\sof\s{ABOUT}"
+    rf"(?:(?:the|an?)\s)?(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES}|fall)s?\sof\s{ABOUT}"
 )
 _THEN_DATED = re.compile(
     r"[.,;)]|\Z|\s(?:last|a)\s|\s(?:in|for)\s(?:[A-Z\d]|the\s(?:\w+\s)?(?:month|quarter|half|year)\b)"
@@ -84,13 +84,13 @@ _PACED = r"on\sthe\s(?:day|week|month|quarter|year)|(?:year|quarter|month)[\s-](
 _DATED_LEVEL = re.compile(
     rf"(?:\s(?:(?:in|over|during|for)\s[^.;:!?(),]{{2,60}}|{_PACED}))?(?:,?\s{COMPARED_WITH}\s[^.;:!?(),]{{2,40}})?,\sto\s{ABOUT}"
 )
-# `rose 12% last year, reaching $9`
 # `ranged from $9 in Ohio to $53 in Iowa`
 _RANGED, _TO_END = (
     re.compile(r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\sfrom\s\Z"),
     re.compile(rf"[^.;:!?,]{{0,55}}\sto\s{ABOUT}"),
 )
-_REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting)\s{ABOUT}")
+# `rose 12% last year, reaching $9`
+_REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting|total+ing|averaging)\s{ABOUT}")
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
 _ADJUSTED = re.compile(r"\s(?:[Aa]s\s[Aa]djusted|[Ee]xcluding|[Oo]n\san\s(?i:adjusted)\sbasis)\b")
 # `up 11% Y/Y, 12% CC`, `rose 11% year over year, 12% in constant currency`

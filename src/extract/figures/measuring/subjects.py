@@ -18,7 +18,7 @@ from extract.figures.measuring.asides import (
     past_tail,
 )
 from extract.figures.measuring.bases import is_age
-from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, SAYS_NOTHING, SUMMARIES
+from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, SAYS_NOTHING, SUMMARIES, TIMES
 from extract.figures.measuring.outer import but_change, but_quarter, doing, done, out_of, outermost, sentenced, who_do
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
@@ -43,6 +43,7 @@ _NO_NOUNS = SUMMARIES | FIXED
 _CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
 _SURPASSES = words_of("measures", "surpasses")
 _HOLDINGS = words_of("measures", "holdings")
+_ESTIMATES, _HOW_KNOWN = words_of("measures", "estimates"), words_of("measures", "of_then")
 _WHICH = frozenset(("which", "that", "who"))
 _TO_CHANGE = frozenset(("of", "to", "by", "for", "on"))
 _CHANGE_TIES = frozenset(("by", "to", "from"))
@@ -271,6 +272,11 @@ def _predicates(tokens: Tokens, k: int) -> bool:
     return tokens.low(k).endswith(("able", "ible")) and tokens.tag(k - 1) in (",", "B")
 
 
+def _is_estimate(tokens: Tokens, first: int, k: int) -> bool:
+    """Whether a phrase from `first` on only says how a level is known: `the latest estimate of`."""
+    return tokens.low(k) in _ESTIMATES and all(tokens.low(m) in _HOW_KNOWN for m in range(first, k))
+
+
 def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span | None:
     """The phrase without a noun of change before it: `an increase in exports`, and without leading closed words.
 
@@ -285,8 +291,10 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
         tie = tokens.low(k + 1)
         if growing and tokens.low(k) == "growth" and tie == "in":
             break
-        if (tokens.low(k) in CHANGES and tie in ("in", "of", "to", "from", "over")) or (
-            tokens.low(k) in _HOLDINGS and tie == "of"
+        if (
+            (tokens.low(k) in CHANGES and tie in ("in", "of", "to", "from", "over"))
+            or (tokens.low(k) in _HOLDINGS and tie == "of")
+            or (tie in ("of", "for") and _is_estimate(tokens, first, k) and tokens.low(end - 1) not in TIMES)
         ):
             first = k + 2
     head = first

@@ -103,6 +103,7 @@ def past_statement(tokens: Tokens, f: Found, i: int, tie: str, floor: int) -> tu
     Gives the token where it begins, the verb ("" for none), and whether it is passive.
     """
     bracketed = tokens.low(i) == "("
+    i = _past_rival(tokens, i) if tie in ("to", "by", "at") else i
     i = past_dates(tokens, _past_level(tokens, i) if tie == "by" else i, floor)
     stays = tokens.low(i - 1) in _STEADY or (tokens.low(i - 2) in STATES and not bracketed)
     stays = stays and (tie in LEVEL_TIES or bracketed or (tie == "for" and f.unit in TIME and _is_state(tokens, i - 1)))
@@ -122,6 +123,14 @@ def past_statement(tokens: Tokens, f: Found, i: int, tie: str, floor: int) -> tu
     at = past_dates(tokens, at, floor)
     again, before, _ = past_verbs(tokens, at, floor)
     return (again if before else at), verb, passive
+
+
+def _past_rival(tokens: Tokens, i: int) -> int:
+    """Steps back over what something changes against, before token i: `The dollar fell against the yen to 108.79`."""
+    k = i - 1
+    while tokens.tag(k) in ("N", "D", "Q"):
+        k -= 1
+    return k if k < i - 1 and tokens.low(k) == "against" and tokens.low(k - 1) in VERBS else i
 
 
 def _is_state(tokens: Tokens, k: int) -> bool:

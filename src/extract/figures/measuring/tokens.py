@@ -147,6 +147,14 @@ class Words:
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.start) - 1) == "D"
 
+    def past_date(self, i: int) -> int:
+        """The token behind the date at i, or behind the preposition and the date there, 0 for no date."""
+        k = i + (self.kind(i) == "P")
+        first = k
+        while self.kind(k) == "Y":
+            k += 1
+        return k if k > first else 0
+
     def is_day(self, i: int) -> bool:
         """Whether a day stands at i, beside which a verb tells what was done: `Acme today reported net sales`."""
         figure = self.figure[i]

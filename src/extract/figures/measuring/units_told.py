@@ -36,8 +36,8 @@ def _head(tokens: Tokens, f: Found) -> str | None:
     while glossed and end - first > 1 and tokens.low(end - 1).endswith("ed"):
         end -= 1
     low = tokens.low(end - 1).rstrip("’'")
-    if not is_plural(low) or low in _PRICED or low in STOP:
-        return None
+    if not is_plural(low) or low in _PRICED or (low in STOP and tokens.tag(end - 2) != "N"):
+        return None  # but `Housing starts reached 1,700,000`
     if tokens.is_name(end - 1) and tokens.tag(end - 2) not in ("", ".") and not glossed:
         return None  # but `Subscribers totaled 3.2 million`
     return unit_of(tokens.text(end - 1).rstrip("’'"))

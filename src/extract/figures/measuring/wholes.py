@@ -33,6 +33,8 @@ _REACH = 30
 # Verbs that tell a size, and how many words may stand between it and the comma.
 _SPANS = words_of("measures", "spans")
 _OPENING = 14
+# Tokens of a date between what is so and its verb: `At 4 percent, the rate in May was`.
+_INSET = 5
 _NUMBERS = frozenset(("number", "numbers"))
 
 
@@ -53,13 +55,18 @@ def told_ahead(tokens: Tokens, f: Found) -> Span | None:
 
 
 def spanned(tokens: Tokens, f: Found) -> Span | None:
-    """What a sentence that opens with its size goes on with: `Spanning 1,000 acres in Ohio, the site can hold`."""
+    """What a sentence that opens with its size goes on with: `Spanning 9 acres, the site`, `At 4%, the rate is`."""
     verb = tokens.at(f.lead) - 1
-    if tokens.low(verb) not in _SPANS or tokens.tag(verb - 1) not in ("", "."):
+    at_level = tokens.low(verb) == "at" and f.unit is not None
+    if tokens.tag(verb - 1) not in ("", ".") or not (at_level or tokens.low(verb) in _SPANS):
         return None
     at = tokens.at(f.end)
     comma = next((k for k in range(at, at + _OPENING) if tokens.tag(k) in (",", ".", "", "F")), at)
-    return phrase(tokens, comma + 1, BARE) if tokens.tag(comma) == "," else None
+    said = phrase(tokens, comma + 1, BARE) if tokens.tag(comma) == "," else None
+    is_so = said is not None and next(
+        (k for k in range(said[1], said[1] + _INSET) if tokens.tag(k) not in ("P", "Y")), 0
+    )
+    return said if not at_level or (is_so and tokens.tag(is_so) == "B") else None
 
 
 def numbered(tokens: Tokens, f: Found) -> Span | None:

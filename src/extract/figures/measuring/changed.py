@@ -1,0 +1,48 @@
+"""What a change is in that is named behind its figure: `a 25% reduction in deaths`, `twice as much fuel as`."""
+
+from __future__ import annotations
+
+from extract.figures.found import Found
+from extract.figures.grammar import COMPARATIVES, IS
+from extract.figures.measuring.between import past_other
+from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING, TIMES
+from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
+from extract.figures.words import AMOUNT_ADJECTIVES
+
+# What may stand between a figure and its noun of change.
+_PASSED = AMOUNT_ADJECTIVES | {"-"}
+# What stands before a factor that compares: `is double the rate in Canada`.
+_PREDICATE = IS | {","}
+_COMPARATIVES = COMPARATIVES | {"better"}
+
+
+def changed_behind(tokens: Tokens, f: Found) -> Span | None:
+    """What a change named after the figure is in: `a 25% reduction in deaths`, `5 percent lower costs`."""
+    i = tokens.at(f.end)
+    if f.rule == "quantity.factor":
+        at = tokens.at(f.start)
+        compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
+        return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
+    k = i = past_other(tokens, i) if f.label != "QUANTITY" else i
+    while tokens.low(k) in _PASSED or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
+        k += 1  # `a 3% second-quarter increase in sales`, `a 4% average annual rise in wages`
+    i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")
+    if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
+        return phrase(tokens, i + 1)
+    if tokens.low(i) in CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
+        said = phrase(tokens, i + 2)
+        timed = said is not None and tokens.low(i + 1) == "in" and all(tokens.low(k) in TIMES for k in range(*said))
+        return None if timed else said  # `saw an 8% increase in the quarter`
+    return None
+
+
+def _times_as_much(tokens: Tokens, f: Found) -> Span | None:
+    """What there is more of by a factor: `twice as much fuel as`, `pay 3 times more for drugs`."""
+    i = tokens.at(f.end)
+    if tokens.low(i) == "as" and tokens.low(i + 1) in ("much", "many"):
+        return phrase(tokens, i + 2) if tokens.tag(i + 2) == "N" else None
+    told = tokens.low(tokens.at(f.lead) - 1) in _PREDICATE
+    paid = tokens.low(i) in _COMPARATIVES and tokens.low(i + 1) == "for" and not told
+    return phrase(tokens, i + 2) if paid else None
