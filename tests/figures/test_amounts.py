@@ -11,6 +11,10 @@ from tests.figures.table import RELEASE, M, P, Q, rows
 MONEY = [
     ("well above its £800,000 estimate", [M("£800,000", 800000, "GBP")]),
     ("well above $5 million", [M("$5 million", 5e6, mod=">")]),
+    # A magnitude that lost the space behind it.
+    ("gave $20 billionin health", [M("$20 billion", 20e9)]),
+    ("gives $1.3 millionannually", [M("$1.3 million", 1.3e6, per="year")]),
+    ("a $3 billioninfinity of jokes", [M("$3", 3)]),
     ("it costs $1.50 a ride", [M("$1.50 a ride", 1.5, per="ride")]),
     ("it gave three $50,000 prizes", [Q("three", 3, "prize"), M("$50,000", 50000)]),
     ("they won 12 $1 million grants", [Q("12", 12, "grant"), M("$1 million", 1e6)]),

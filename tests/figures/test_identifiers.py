@@ -75,6 +75,7 @@ NOTHING = [
     "401(k) plans",
     "two-way trade",
     "a two-state solution",
+    "an 18-wheeler and a 4-by-4",
     "a five-point plan",
     "an F-35 jet",
     "Phase 3 trials",

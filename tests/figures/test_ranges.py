@@ -20,6 +20,8 @@ RANGES = [
     ("It expects sales to be down 5% to 8%", [P("5% to 8%", 5, high=8, trend="down")]),
     ("Sales were down 5% to 8% of output", [P("5%", 5, trend="down"), P("8%", 8)]),
     ("a rise of 2% to 15%", [P("2%", 2, trend="up"), P("15%", 15)]),
+    ("from 21% to 22%, up from 19% to 20%", [P("21% to 22%", 21, high=22), P("19% to 20%", 19, high=20)]),
+    ("was 22%, up from 19% to 20%", [P("22%", 22), P("19%", 19), P("20%", 20)]),
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
 ]
 

@@ -14,7 +14,7 @@ from extract.figures.numerals import HYPHENS, JOINERS, Number
 COUNTED_COMPOUNDS = words_of("nouns", "compounds")
 # What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
 _MOVES = frozenset(NOUNS) | words_of("nouns", "told_in_points")
-_NAMES = frozenset("way point on plus and to d dimensional something".split())
+_NAMES = frozenset("way point on plus and to by d dimensional something wheeler wheelers".split())
 
 
 def read_compound(a: Analysis, number: Number) -> bool:

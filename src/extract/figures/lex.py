@@ -73,6 +73,12 @@ class Watched(frozenset[str]):
         return watched
 
 
+# A magnitude that lost the space behind it, by where it ends: `$20 billionin aid`, a fault of many converted pages.
+_MAGNITUDES = ("million", "billion", "trillion", "percent")
+_TIED = {m + w: len(m) for m in _MAGNITUDES for w in "in of for to and from over by at per on annually".split()}
+Watched(_TIED)
+
+
 class Lexemes:
     """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets).
 
@@ -90,6 +96,20 @@ class Lexemes:
             words, starts = split(_PIECE, text, first, last)
             self.words += words
             self.starts += starts
+        self._index()
+        if tied := [i for i in self._watched if self.lows[i] in _TIED]:
+            self._part(tied)
+
+    def _part(self, tied: list[int]) -> None:
+        """Parts the words at these places that are two."""
+        for i in reversed(tied):
+            word, start, end = self.words[i], self.starts[i], _TIED[self.lows[i]]
+            self.words[i : i + 1] = [word[:end], word[end:]]
+            self.starts[i : i + 1] = [start, start + end]
+        self._index()
+
+    def _index(self) -> None:
+        """Sets what is known of the words by their places."""
         self._size = len(self.words)
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.lows = list(map(str.lower, self.words))

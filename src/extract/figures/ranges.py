@@ -10,7 +10,7 @@ from extract.figures.grammar import ARTICLES, BE, COMPARATIVES, HEDGES, MODALS, 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS, Number
+from extract.figures.numerals import HYPHENS, MAGNITUDES, MINUS, MONEY_SIGNS, Number
 
 # Words that are a factor by which a level changes: `tripled, from 20 to 60`, `to double it from $4 to $8`.
 _FACTORS = frozenset(load("factors")["words"]) | frozenset("double triple quadruple halve".split())
@@ -37,6 +37,8 @@ _OF_LEVEL = 5
 # Lexemes before a second `from` among which the verb of the first is looked for.
 _PAIR = 32
 _CHANGES = frozenset((*VERBS, *NOUNS)) | _FACTORS
+# Lexemes in which a range ends before `, up from`.
+_RANGE_REACH = 8
 # Below this `or` joins any two numbers: `three or four years`.
 _SMALL = 20
 # Before a verb of change these tell what is to come, often as a range: `expects sales to grow 3 percent to 5 percent`.
@@ -164,6 +166,21 @@ def _falls(lex: Lexemes, number: Number, i: int) -> bool:
     return second is not None and alike and second.value < number.value
 
 
+def _behind_range(lex: Lexemes, back: int) -> bool:
+    """Whether what stands before the `from` of a level, or its `, up from`, is a range, as the level then is."""
+    k = back - 1 - (lex.low(back - 1) in ("up", "down"))
+    if lex.low(k) != ",":
+        return False
+    window = lex.lows[max(k - _RANGE_REACH, 0) : k]
+    if "to" not in window:
+        return False
+    to = len(window) - window[::-1].index("to")
+    sides = window[max(to - 3, 0) : to - 1], window[to:]
+    return all(any(low[:1].isdigit() for low in side) for side in sides) and all(
+        low[:1].isdigit() or low in MAGNITUDES or low in _PERCENT or low in MONEY_SIGNS for low in sides[1]
+    )
+
+
 def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bool:
     """Whether a `to` leads from one level to another, or from a change to its level: `rose by 300 to 15,500`."""
     before = lex.low(back)
@@ -190,6 +207,8 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         )
     ):
         return True  # `grew by 1.3%, from $9.14 to $9.26`, `rose $2 million, from $8 million to $10 million`
+    if before == "from" and _behind_range(lex, back):
+        return False  # `$9.7 to $9.8 billion, up from $9.5 to $9.7 billion`
     if before == "from" and _falls(lex, number, last + 1):
         return True  # `have fallen since June, from $5.02 to $4.50`
     if before == "from":

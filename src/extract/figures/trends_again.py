@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from extract.figures.analysis import Analysis
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import AFTER, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, ARTICLES, COMPARED, HEDGES
 from extract.figures.lexicon import words_of
@@ -27,6 +27,11 @@ _COMPARED_REACH, _BESIDE, _BACK = 16, 4, 3
 _APART, _BRACKETS = frozenset(".;:"), frozenset("();")
 _SHARES = frozenset("margin margins rate rates ratio share yield".split())
 _ONLY = frozenset("a an only just the".split())
+
+
+# Nouns of change of more than one, and what joins the amounts that they are of.
+_PLURALS = frozenset(noun for noun in AFTER if noun.endswith("s") and noun[:-1] in AFTER)
+_JOINED = (["and"], ["or"], [","], [",", "and"])
 
 
 def carry_trend(a: Analysis, found: list[Found]) -> None:
@@ -62,9 +67,21 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             f.trend = before.trend
             if listed and elided:
                 verbal.add(id(f))
+    of_list = False
+    for f, last in itertools.pairwise(reversed(found)):
+        of_list = last.trend is None and f.trend is not None and _are_changes(a, last, f, of_list)
+        if of_list:
+            last.trend = f.trend
     for i, f in enumerate(found):
         if not f.trend and (change := _compared(a, found, i)) is not None:
             f.trend = change.trend
+
+
+def _are_changes(a: Analysis, last: Found, f: Found, listed: bool) -> bool:
+    """Whether the noun of change behind f, or behind its list, is one of both: `5% and 9% cuts in pay`."""
+    if not last.label == f.label == "PERCENT" or not (listed or a.lex.low(a.at(f.end)) in _PLURALS):
+        return False
+    return a.lex.lows[a.at(last.end) : a.at(f.start)] in _JOINED
 
 
 def _listed_before(a: Analysis, found: list[Found], i: int, f: Found) -> tuple[Found, range] | None:

@@ -90,6 +90,16 @@ PERIODS: list[tuple[str, str, str | None]] = [
         "Last month",
     ),
     ("Last month, the firm committed to build 40 homes.", "40 homes", None),
+    # What is so still is not of the time since which it changed; an increase is of its own time; a program is for later.
+    ("Vacancies fell by a quarter since January but still stand at 98.", "98", None),
+    ("Vacancies fell by a quarter since January but still stand at 98.", "a quarter", "January"),
+    ("In 2014, 60 percent of homes had one, reflecting an increase over the past decade.", "60 percent", "2014"),
+    ("Sales rose 6 percent, marking growth for all, over the past decade.", "6 percent", "the past decade"),
+    ("In 2009, it launched a program to house 300 families.", "300 families", None),
+    ("In 2009, it created 300 jobs to clean 40 parks.", "300 jobs", "2009"),
+    ("Gifts in 2021 alone gave food to 15 towns, averting 40 deaths and saving 90 homes.", "40 deaths", "2021"),
+    ("Gifts in 2021 alone gave food to 15 towns, averting 40 deaths and saving 90 homes.", "90 homes", "2021"),
+    ("Sales in May 2021 increased 7% to $15 in the U.S. and increased 26% to $9 elsewhere.", "26%", "May 2021"),
     # The time of what one did, no time of what it was of, about or with.
     ("In July 2021, she led a coalition of 34 states.", "34 states", None),
     ("In July 2021, she sued a firm over 22 homes.", "22 homes", None),

@@ -265,6 +265,9 @@ MEASURES = [
     ("Sales fell 4 percent, and fares rose from the prior estimate of $3.", "$3", "estimate"),
     ("Rents rose 3%, more than the usual rate of 5%.", "5%", "usual rate"),
     # What stands before a bracket with a share hangs on what is `at` it.
+    ("They had 75% and 89% reductions in volume.", "75%", "volume"),
+    ("They had 75% and 89% reductions in volume.", "89%", "volume"),
+    ("It saw 5%, 7% and 9% increases in wages.", "7%", "wages"),
     ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "2.4%", "sales at diners"),
     ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "1.3%", "bars"),
     ("It held sales at diners ($9 million).", "$9 million", "diners"),

@@ -32,6 +32,7 @@ _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 # `These new funds will go to:`, `Today’s announcement includes:`, but no `The bill includes funding for:`
 _THE_SUM = re.compile(
     rf"(?:(?:how\s)?(?:the|this|these)\s(?:(?!(?:will|would|can|could|may)\b)\w*[^\Ws]\s){{0,2}}?(?:{'|'.join(_SUMS)})|"
+    r"(?:awards?|grants?|investments?|loans)\s(?:being\s)?(?:announced|awarded|made)\s(?:today|here|this\s\w+)\sinclude|"
     r"today[’']s\s(?:announcement|awards?|grants?|funding|investments?)\s(?:includes?|supports?|funds|consists))\b.*:",
     re.IGNORECASE,
 )

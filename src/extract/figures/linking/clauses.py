@@ -45,6 +45,12 @@ _ACTED = re.compile(
 # `an amendment earlier this year to give $5 million`, `its pledge last year to train 40 people`,
 # `an amendment that would have given $5 million`
 _TO_DO = re.compile(rf"\b(?:{terms('intents')})s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE)
+# `In 2009, it launched a program to house 300 families`: what a program is for is not of the time of its launch.
+_LAUNCHED = re.compile(
+    r"\b(?:launched|created|established|founded|unveiled)\s[^,.;:]*\b(?:program|programme|initiative|plan|fund|project|campaign|"
+    r"partnership|effort|strategy)\b[^,.;:]*?\sto\s[a-z]+\s[^,.;:]*\Z",
+    re.IGNORECASE,
+)
 _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")
 # `the committee’s 2 percent longer-run goal`
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
@@ -72,7 +78,7 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
     if between.startswith(", ") and _ALTHOUGH.search(text, max(d.start - _RECENT, 0), d.start):
         if _STILL.match(between + text[f.end : f.end + _VERB_REACH]):
             return True
-    if _WOULD_HAVE.search(between) or _TOTAL_TO.search(between) or _ON_TOP.search(recent):
+    if _WOULD_HAVE.search(between) or _LAUNCHED.search(recent) or _TOTAL_TO.search(between) or _ON_TOP.search(recent):
         return True
     since = f.is_count and "since " in text[max(d.start - NEARBY, 0) : d.start].lower()
     if since and (_MADE_UP_OF.search(recent) or (_IN_PLACES.search(recent) and _HAS_DONE.match(text, f.end))):

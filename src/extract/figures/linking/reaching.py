@@ -54,7 +54,7 @@ _COMPARED_WITH = re.compile(
     re.IGNORECASE,
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’']))\b|\bagainst\s(?:[\w-]+\s){0,4}\Z|"
+    r"\bbut\s(?:still\s)?(?:stands?|remains?|is|are)\b|\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’']))\b|\bagainst\s(?:[\w-]+\s){0,4}\Z|"
     rf"\bfollowed\sby\s(?:another\s|a\sfurther\s)?{QUALIFIED}\Z",
     re.IGNORECASE,
 )
@@ -94,6 +94,10 @@ _EVENT_AFTER = re.compile(
     r"\b(?:following|after|before|prior\sto|until|upon(?=\s(?!during\b)\w+ing\b))\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
     r",\s(?:including\s)?(?:by|through)\s\w+ing\b",
     re.IGNORECASE,
+)
+# `In 2014, 60 percent had one, reflecting an increase over the past decade`: the time of the increase.
+_REFLECTING = re.compile(
+    rf",\s(?:reflecting|marking|representing)\s(?:an?\s)?(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})s?\b"
 )
 # `rose 5%, the largest increase since 2015`
 _RECORD_SINCE = re.compile(
@@ -174,6 +178,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     inside = _PRICED if text.startswith(",", f.end) else _WHICH if _GOES_ON.match(text, f.end) else None
     priced = inside is not None and inside.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead)
     if priced or _RECORD_SINCE.search(text, f.end, d.start) or _is_decided(text, f, d):
+        return False
+    if f.trend is None and _REFLECTING.search(between):
         return False
     others = _OF_OTHERS.search(between)
     if others and f.label != "MONEY" and others[0].startswith("who"):

@@ -41,6 +41,8 @@ _FILLED, _GOES_ON = (
 # `16% (35 lb.), 21% (49 lb.) and 22% (52 lb.) of their weight`: between two of a list, and behind the last of it.
 _OF_LIST = re.compile(rf"(?:{_ASIDE})?(?:,|,?\s(and|or))\s{_UP_TO}")
 _OF_ALL = re.compile(rf"(?:{_ASIDE})?\sof\s")
+# `5% and 7% cuts in pay`: the changes that both are.
+_CHANGES_IN = re.compile(r"\s[a-z]+s\sin\s")
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
 _BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_UP_TO}")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
@@ -92,7 +94,9 @@ def last_of_list(text: str, behind: list[Found], f: Found, *, of_two: bool) -> F
         if between is None:
             break
         last, joined, many = g, between[1] is not None, many + 1
-    return last if joined and (many > 2 or of_two) and _OF_ALL.match(text, last.end) else None
+    changes = f.trend is not None and f.trend == last.trend and _CHANGES_IN.match(text, last.end)
+    shares = (many > 2 or of_two) and _OF_ALL.match(text, last.end)
+    return last if joined and (changes or shares) else None
 
 
 def in_cells(text: str, last: Found, f: Found) -> bool:

@@ -124,7 +124,7 @@ def _of(f: Found) -> Span | None:
 def _of_list(tokens: Tokens, text: str, behind: list[Found], f: Found, *, of_two: bool = False) -> Span | None:
     """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
     last = last_of_list(text, behind, f, of_two=of_two)
-    return None if last is None else tokens.offsets(complement(tokens, last))
+    return None if last is None else tokens.offsets(changed_behind(tokens, last) or complement(tokens, last))
 
 
 def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:

@@ -138,9 +138,19 @@ def _participle(words: Words, i: int, before: str, after: str) -> str:
     day = before == "Y" and words.is_day(i - 1) and words.kind(i - 2) in ("N", "H", ".", "(")
     # `Acme today reported`, `Acme Inc. reported`, `Acme, a maker of toys, reported`, `the company also reported`
     behind = before in (",", "(") or (before == "A" and words.kind(i - 2) == "H")
+    behind = behind or (before == "" and _leads_to_amount(words, i + 1))  # `Reported net income of $5 million`
     told = day or (before == "." and words.low(i - 2) in FIRMS) or (behind and words.lows[i] in _TOLD)
     opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES  # `annual combined revenue`
     return "N" if noun_after and opens and not amount and not told else "E"
+
+
+def _leads_to_amount(words: Words, i: int) -> bool:
+    """Whether the noun phrase that begins at token i ends in an amount, or in `of` before one, and not in a verb."""
+    while words.kind(i) in ("N", "H", "E", "G"):
+        i += 1
+    if words.low(i) != "of":
+        return words.kind(i) == "F"
+    return "F" in (words.kind(i + 1), words.kind(i + 2))  # `of about 12%`
 
 
 def _gerund(words: Words, i: int, before: str, after: str) -> str:
