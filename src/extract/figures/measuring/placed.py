@@ -7,9 +7,9 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_dates
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.subjects import CHANGES, trimmed
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.measuring.trimming import CHANGES, trimmed
 from extract.figures.measuring.verbs import past_first, past_verbs
 
 _RECORDED = words_of("measures", "recorded")

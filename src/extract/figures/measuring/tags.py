@@ -10,7 +10,8 @@ It tags only what is asked for, so that its cost is that of the words near figur
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.neighbours import ADJECTIVES_ING, BY_NEIGHBOURS
+from extract.figures.measuring.neighbours import BY_NEIGHBOURS
+from extract.figures.measuring.participles import ADJECTIVES_ING
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import NOUNS_ING
 
