@@ -41,6 +41,9 @@ CASES = [
         4,
     ),
     ("The quarter was good and the fiscal year ends soon.", 10),
+    ("The council adopted a $5 million budget for the fiscal year beginning July 1.", 7),
+    ("The council adopted a budget for Fiscal Year 2025, which begins on 1 September.", 9),
+    ("The fiscal year begins July 15 and grants start on May 1.", 10),
 ]
 
 

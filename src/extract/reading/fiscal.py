@@ -53,6 +53,11 @@ _STATED = (
         rf"{_ENDED}{_DAY}"
     ),
 )
+# `the budget for the fiscal year beginning July 1`: the first of a month.
+_BEGINS = re.compile(
+    rf"\b(?:[Ff]iscal|[Ff]inancial)\s[Yy]ear(?:\s\d{{4}}(?:-\d\d)?)?,?\s(?:(?:that|which)\s)?(?:beg[iau]ns?|beginning|starts?|starting|started)"
+    rf"\s(?:on\s)?(?:1\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s1)\b(?!\d)"
+)
 # The number of a fiscal year: `fiscal 2024`, `the second quarter of 2024`, `fiscal 2024 second quarter`, `Q2 2024`.
 _NUMBERED = re.compile(
     r"\b(?:(?:(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter|Q(?P<digit>[1-4]))(?:\sof)?(?:\s(?:its|the))?\s"
@@ -81,6 +86,7 @@ _SAID, _ENDING = (
     ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended"),
     ("end", "End", "month"),
 )
+_YEARS, _BEGINNING = ("iscal year", "iscal Year", "inancial year"), ("beg", "start")
 _QUARTERS = ("first", "second", "third", "fourth")
 # What a release that tells of fiscal years holds: `FY23`, `the 2022-23 budget`.
 _NUMBERS_YEARS = ("iscal", "ISCAL", "FY", "udget", "UDGET")
@@ -92,10 +98,11 @@ def fiscal_year(
     """The fiscal year of the issuer, with the last day of the quarter or year that is reported, if told, and the note
     that says of which state or city it was taken.
 
-    Its start is told by the day on which the year or one of its quarters ends; where nothing says so, the calendar year
-    where a stock exchange lists the issuer, the year of the country whose money the release counts in (`currency`, ISO
-    4217, or the sign of its amounts where none is in dollars), the calendar year for any other money than the dollar of
-    the U.S., that of the state or city that speaks, else that of the federal government, October.
+    Its start is told by the day on which the year or one of its quarters ends, or it begins; where nothing says so,
+    the calendar year where a stock exchange lists the issuer, the year of the country whose money the release counts
+    in (`currency`, ISO 4217, or the sign of its amounts where none is in dollars), the calendar year for any other
+    money than the dollar of the U.S., that of the state or city that speaks, else that of the federal government,
+    October.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     saying = holding(holding(texts, _SAID), _ENDING)
@@ -107,6 +114,9 @@ def fiscal_year(
                 return FiscalYear(start, by_start, reported), ()
     if (quarter := _of_a_quarter(passages, saying)) is not None:
         return quarter, ()
+    for text in holding(holding(texts, _YEARS), _BEGINNING):
+        if match := _BEGINS.search(text):
+            return FiscalYear(month_of(match["month"] or match["month2"])), ()
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
         return FiscalYear(_CALENDAR, reported=_titled(passages)), ()
     money = currency or _sign(texts)
