@@ -26,7 +26,7 @@ ROWS: list[tuple[str, str, Row]] = [
     (JOBS, "60,000", (None, "up", "Employment", "June", None)),
     (JOBS, "0.3%", (None, "up", "Employment", "June", None)),
     (JOBS, "110,000", (None, "up", "full-time work", "June", None)),
-    (JOBS, "0.7%", (None, "up", "full-time work", None, None)),
+    (JOBS, "0.7%", (None, "up", "full-time work", "June", None)),
     (WAGES, "4.2%", (None, "up", "Average hourly wages", None, "June 2022")),
     (WAGES, "$1.32", (None, "up", "Average hourly wages", None, "June 2022")),
     (WAGES, "$33.12", (None, None, "Average hourly wages", None, None)),

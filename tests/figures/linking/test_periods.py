@@ -90,6 +90,15 @@ PERIODS: list[tuple[str, str, str | None]] = [
         "Last month",
     ),
     ("Last month, the firm committed to build 40 homes.", "40 homes", None),
+    # Told in one breath: in a list beside what one of it is compared with, in one bracket, by verbs of one tense.
+    ("In 2022, sales rose 5% versus May 2019, pay was $60, and gas cost $3.", "$3", "2022"),
+    ("In 2022, sales rose 5% versus May 2019; now pay is $60.", "$60", None),
+    ("In March, employment rose among men (+24,000; +0.3%).", "0.3%", "March"),
+    ("Sales in May 2021 increased 26% to $975.", "$975", "May 2021"),
+    ("The firm employs 20,000 people and carried 32 million guests in 2021.", "20,000 people", None),
+    ("The firm hired 20,000 people and carried 32 million guests in 2021.", "20,000 people", "2021"),
+    ("It infected 55,000 people and killed more than 1,500 in 2021.", "55,000 people", "2021"),
+    ("Jobs rose by 35,000 in March, and the unemployment rate held steady at 5.0%.", "5.0%", "March"),
     # What is so still is not of the time since which it changed; an increase is of its own time; a program is for later.
     ("Vacancies fell by a quarter since January but still stand at 98.", "98", None),
     ("Vacancies fell by a quarter since January but still stand at 98.", "a quarter", "January"),

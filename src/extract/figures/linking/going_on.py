@@ -36,6 +36,8 @@ _RESULTS = re.compile(
     rf"(?:\s(?!(?:{any_of(AGAINST)}|up|down|from|than|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
     re.IGNORECASE,
 )
+# `(+110,000; +0.7%)`: what parts two changes with their signs.
+_SIGNED = re.compile(r"[;,]\s[+−–-]?")
 _STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
 
 
@@ -58,6 +60,8 @@ def share_on(text: str, group: list[Found]) -> None:
             told = f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead)
             if told and not SAYS.search(told[0]):
                 f.period = only
+        if f.period is None and g.trend and (_in_bracket(text, g, f) or _led_to(text, g, f)):
+            f.period = g.period
         if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
             continue
         if (
@@ -67,6 +71,17 @@ def share_on(text: str, group: list[Found]) -> None:
             or (id(f) not in starts and _of_list(text, g, f, g.period))
         ):
             f.period = g.period
+
+
+def _in_bracket(text: str, g: Found, f: Found) -> bool:
+    """Whether both are changes of one bracket: `increased among men (+24,000; +0.3%)`."""
+    return f.trend == g.trend and _SIGNED.fullmatch(text, g.end, f.start) is not None
+
+
+def _led_to(text: str, g: Found, f: Found) -> bool:
+    """Whether f is the level that a change led to in a time that is over: `increased 26% to $9 million`."""
+    over = g.period is not None and g.period.date_end is not None and g.period.end < g.start
+    return over and f.trend is None and text[g.end : f.lead] == " to "
 
 
 def _told(d: Found) -> bool:

@@ -59,6 +59,8 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 _STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
+# `down 5% versus the third quarter of 2019, `: what one change of a list is compared with.
+_COMPARED_ASIDE = re.compile(r"%\s(?:(?:as\s)?compared\s(?:to|with)|versus)\s(?:the\s)?[\w\s]{2,40},(?=\s)")
 # `, now in nine cities, `
 _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
 # `The change for May was revised down by 5,000, from 90,000 to 85,000`: both are of the month.
@@ -247,7 +249,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if between.endswith(" from ") and not REVISED.search(between):
         return False  # `to $25 billion from $60 billion`
-    other = _OTHER_TIME.search(_NOW_ASIDE.sub("", between))
+    other = _OTHER_TIME.search(_NOW_ASIDE.sub("", _COMPARED_ASIDE.sub(",", between) if opening else between))
     goes_on_now = d.date_end is None or (d.granularity == "fiscal_year" and _STANDS.search(between))
     if other and not (other[0] == "now" and goes_on_now):  # `since 1986 now total $7 million`
         return False

@@ -24,6 +24,8 @@ _ALSO_DID = re.compile(
 _ALSO_DOES = re.compile(rf"(?:\s[\w.-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(?:ed|s)\s{QUALIFIED}")
 # `served 15 million women, averting 4 million births and preventing 10,000 deaths`: what it did by it.
 _ALSO_DOING = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s)[a-z]+ing\s{QUALIFIED}")
+# `employs 20 people and carried 32 guests in 2021`: what is so at any time, and characters in which its verb stands.
+_PRESENT, _VERB = re.compile(r"\b(?:employs?|has|have|operates?|owns?|serves?|runs?|is|are)\s\Z"), 12
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `10,700 cases, of which 292 were fatal, had been reported by May`; `440 people, including 130 children, fled in 2022`
@@ -43,7 +45,7 @@ _ITEM = re.compile(
 _BRACKETED = re.compile(r"\),?\s(?:and\s)?(?:[\w’'-]+\s){1,6}\(")
 # `The rate was 3.7 percent in May, and the number of jobless was little changed at 6 million`; no `and it has 40`.
 _AND_WAS = re.compile(
-    rf"(?:\s(?!and\b)[\w’'-]+){{0,8}},\s(?:and|while)\s{THE}\s[^.;:,()]{{3,80}}\s(?:was|were|[a-z]{{3,}}ed|rose|fell|grew)\s"
+    rf"(?:\s(?!and\b)[\w’'-]+){{0,8}},\s(?:and|while)\s{THE}\s[^.;:,()]{{3,80}}\s(?:was|were|[a-z]{{3,}}ed|rose|fell|grew|held|stood)\s"
     rf"(?:[\w-]+\s){{0,3}}{QUALIFIED}"
 )
 # `Growth in pay was 5.9% and growth in bonuses (all firms) was 6.7% in May`: both are of the month.
@@ -131,7 +133,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
             and _ALSO_MOVED.fullmatch(text, f.end, rival.lead) is not None
         )
         or _was_too(text, f, rival)
-        or (f.is_count and rival.is_count and _ALSO_DID.fullmatch(text, f.end, rival.lead) is not None)
+        or _also_did(text, f, rival)
         or (f.trend is not None and _TO_LEVEL.fullmatch(text, f.end, rival.lead) is not None)
         or (
             (f.label, f.unit) == (rival.label, rival.unit)
@@ -142,6 +144,14 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
+
+
+def _also_did(text: str, f: Found, rival: Found) -> bool:
+    """Whether two counts are told in one breath by verbs of one tense: `hurt 55 people and killed 15 in May`."""
+    counts = f.is_count and (rival.is_count or rival.rule == "quantity.bare")
+    if not counts or _ALSO_DID.fullmatch(text, f.end, rival.lead) is None:
+        return False
+    return _PRESENT.search(text, max(f.lead - _VERB, 0), f.lead) is None
 
 
 def _was_too(text: str, f: Found, rival: Found) -> bool:
