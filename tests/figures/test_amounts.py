@@ -11,7 +11,9 @@ from tests.figures.table import RELEASE, M, P, Q, rows
 MONEY = [
     ("well above its £800,000 estimate", [M("£800,000", 800000, "GBP")]),
     ("well above $5 million", [M("$5 million", 5e6, mod=">")]),
-    # A magnitude that lost the space behind it.
+    # A magnitude in the plural, and one that lost the space behind it.
+    ("gave $3 millions in aid", [M("$3 millions", 3e6)]),
+    ("gave millions in aid and $3 in coins", [M("$3", 3)]),
     ("gave $20 billionin health", [M("$20 billion", 20e9)]),
     ("gives $1.3 millionannually", [M("$1.3 million", 1.3e6, per="year")]),
     ("a $3 billioninfinity of jokes", [M("$3", 3)]),

@@ -24,6 +24,7 @@ SMALL = {**UNITS, **TENS}
 _ABBREVIATED = frozenset(("mio", "mrd", "mld", "mill"))
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.
 ABSTRACT = Watched(m for m in MAGNITUDES if len(m) > 3)
+_PLURALS = frozenset(("millions", "billions", "trillions"))
 # Words and signs of percent and percentage points, beside `per cent`.
 PERCENTS = frozenset({"%", "％", "percent", "percents", "pct", "percentage", "percentages", "procent"})
 # Beyond these no text means the number that it writes: characters of digits, a product of magnitudes.
@@ -59,6 +60,8 @@ def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
         if j > n.last and lex.low(j) == "plus" and lex.low(j + 1) in ABSTRACT:
             n.plus, n.last, j = True, j + 1, j + 1  # `40-plus trillion`
         low, word = lex.low(j), lex.word(j)
+        if n.digits and low in _PLURALS:
+            low = low[:-1]  # `5.1 millions students`
         if low in MAGNITUDES and (len(low) > 3 or money or low not in ("mm", "mil", "mill")):
             if len(low) <= 3 and (j > n.last or (word.isupper() and not money and not lex.glued(j))):
                 return n
