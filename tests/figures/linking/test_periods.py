@@ -90,6 +90,11 @@ PERIODS: list[tuple[str, str, str | None]] = [
         "Last month",
     ),
     ("Last month, the firm committed to build 40 homes.", "40 homes", None),
+    (
+        "The FY 2006 Labor, Health, and Rural Education Appropriations conference report provides $9 million.",
+        "$9 million",
+        "FY 2006",
+    ),
     # Told in one breath: in a list beside what one of it is compared with, in one bracket, by verbs of one tense.
     ("In 2022, sales rose 5% versus May 2019, pay was $60, and gas cost $3.", "$3", "2022"),
     ("In 2022, sales rose 5% versus May 2019; now pay is $60.", "$60", None),

@@ -104,8 +104,9 @@ OPENING = re.compile(
     rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",
     re.IGNORECASE,
 )
+# `the FY 2006 Labor, Health, and Education Appropriations conference report that provides $9 million`
 _BUDGET = re.compile(
-    r"[^.;:,]{0,60}\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
+    r"(?:[^.;:,]{0,60}|\s(?:(?-i:[A-Z])[\w’'-]*,?\s|(?:and|of|the|for|conference)\s){2,14})\b(?:bill|budget|request|act|omnibus|report|resolution|legislation)\b[^.;:,]{0,30}?"
     rf",?\s(?:(?:which|that)\s)?(?:(?:also|would|will)\s)?(?:{terms('gives')})\s"
     rf"{QUALIFIED}(?:total\sof\s|additional\s)?",
     re.IGNORECASE,
