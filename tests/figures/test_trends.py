@@ -22,6 +22,7 @@ TRENDS = [
     ("Aid will fall $2 million this year.", "$2 million", "down"),
     ("It paid for a $1 billion expansion.", "$1 billion", None),
     ("They had 75% and 89% reductions in costs.", "75%", "down"),
+    ("The bill slashes aid for schools by more than 50 percent.", "50 percent", "down"),
     ("They had 5%, 7% and 9% raises.", "5%", "up"),
     ("They had 75% of it and 89% reductions in costs.", "75%", None),
     ("They had 75% and saw reductions in costs.", "75%", None),

@@ -60,6 +60,14 @@ def test_text_is_unwrapped_and_its_bullets_are_cut() -> None:
     assert release.date == date(2021, 5, 4)
 
 
+@pytest.mark.parametrize(
+    ("last", "kind"), [("30", "boilerplate"), ("- 30 -", "boilerplate"), ("30 homes", "paragraph")]
+)
+def test_a_thirty_by_itself_ends_a_release(last: str, kind: str) -> None:
+    text = f"Mayor Opens Parks\n\nThe mayor opened 12 parks in the city on Monday, it was said.\n\n{last}\n"
+    assert release_of(text, "t.txt").passages[-1].kind == kind
+
+
 WRAPPED = """UNITED STATES SENATOR JANE DOE
 N E W S   R E L E A S E
 706 Hart Senate Office Building, Washington, D.C. 20510

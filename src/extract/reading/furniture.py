@@ -19,6 +19,8 @@ _LINE = re.compile(
     r"(?:previous|next|related|recent|latest|more) (?:post|article|story|release|news|topics?|stories|posts|releases)s?\b.{0,140})\W*",
     re.IGNORECASE,
 )
+# What ends a release by itself, and is a number anywhere else.
+_THIRTY = "30"
 _END_MARK = re.compile(
     r"[\s#*_=~-]*(?:#\s*#|\*\s*\*\s*\*|[-–—]\s?(?:30|0)\s?[-–—]|[-–—]\s?ends?\s?[-–—]|\(ends?\))[\s#*_=~-]*",
     re.IGNORECASE,
@@ -130,7 +132,7 @@ def _clear_tail(blocks: list[Block], kinds: list[Kind], headline: int | None) ->
     last = live[tail - 1] if tail else -1
     ends = [i for i, b in enumerate(blocks) if i > (headline or 0) and b.content and _ends(b.text, i > last)]
     for n in range(tail, len(live)):
-        if n >= first or (ends and live[n] > ends[-1]):
+        if n >= first or (ends and live[n] > ends[-1]) or blocks[live[n]].text == _THIRTY:
             kinds[live[n]] = "boilerplate"
 
 

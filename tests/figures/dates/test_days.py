@@ -39,6 +39,8 @@ OPEN = [
     ("after May 21, 2019, announcements of it", [D("May 21, 2019", "2019-05-22", "")]),
     # A weekday and its day are one date; the word before a bracket stays apart.
     ("this Friday, September 25", [D("this Friday, September 25", "2020-09-25")]),
+    ("On Monday, Ada and Sen. Bob Roe plan to vote.", [D("Monday", "2020-09-21")]),
+    ("On Monday, Ada and Bob Roe saw the plan to vote.", [D("Monday", "2020-09-14")]),
     ("by Monday", [D("Monday", "", "2020-09-21")]),
     ("by 1:00pm on Monday, March 17, 2025", [D("Monday, March 17, 2025", "", "2025-03-17")]),
     ("before 11:59 p.m. ET on May 3, 2019", [D("May 3, 2019", "", "2019-05-03")]),

@@ -15,7 +15,7 @@ _PLANNED = any_of(DATA["past"]["planned"].split())
 _IN_ED = rf"(?:{_VERBS}|(?!{any_of(DATA['past']['no_verbs'].split())}|(?:{_PLANNED})\b)[a-z]{{3,}}ed)"
 _PAST = re.compile(rf"(?<!-)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b")
 _FUTURE = re.compile(
-    r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|expected to|scheduled|upcoming|to be|"
+    r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
     r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to))\b",
     re.IGNORECASE,
 )
