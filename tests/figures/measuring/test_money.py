@@ -221,7 +221,7 @@ MEASURES = [
     # The program of an amount, where nothing else says what it is for.
     ("Ohio won an additional $3 million under the Parks and Trails program.", "$3 million", "Parks and Trails program"),
     ("Ohio won $3 million under the Parks Program to build trails.", "$3 million", "build trails"),
-    ("Ohio won $3 million in loans under the Parks Program.", "$3 million", "loans"),
+    ("Ohio won $3 million in loans under the Parks Program.", "$3 million", "loans under the Parks Program"),
     ("Ohio won $3 million under the agreement.", "$3 million", None),
     ("The Clean Water Fund (CWF) will provide $6 billion over 10 years.", "$6 billion", "Clean Water Fund (CWF)"),
     ("The Parks Program has awarded $6 billion since 2019.", "$6 billion", "Parks Program"),
@@ -238,6 +238,10 @@ MEASURES = [
     ("The council adopted a $9 million operating and capital budget.", "$9 million", "operating and capital budget"),
     ("The Budget requests mandatory funding of $9 million.", "$9 million", "mandatory funding"),
     ("Agency budget requests totaled $9 million.", "$9 million", "Agency budget requests"),
+    ("Ohio gave $3 million to its Department of Parks under the Trails Program.", "$3 million", "Department of Parks"),
+    ("Ohio announced a series of grants totaling $3 million.", "$3 million", "grants"),
+    ("Ohio gave $3 million in support of health and housing.", "$3 million", "health and housing"),
+    ("Ohio gave $3 million in support for health.", "$3 million", "support for health"),
 ]
 
 

@@ -177,6 +177,10 @@ MEASURES = [
     # A name with points ends a sentence before a word of results.
     ("Demand grew outside the U.S. Net sales in May rose 7%.", "7%", "Net sales"),
     ("Exports to the U.S. Treasury rose 7%.", "7%", "Exports to the U.S. Treasury"),
+    # A change that `it` goes on with in the same sentence; and a change of its own behind an `and`.
+    ("Rents rose by 4% in May, while it fell by 2% in Ohio.", "2%", "Rents"),
+    ("The deal includes a two-year freeze and price cuts of 5%.", "two-year", "freeze"),
+    ("They welcomed a two-year freeze and price cuts.", "two-year", "freeze and price cuts"),
 ]
 
 

@@ -162,7 +162,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return _with(tokens, at + 1, head, reach)
     if low == "under" and tokens.low(at + 1) in UNDER:
         return at + 2
-    if low == "under" and reach.acting and (end := program_end(tokens, at + 1)):
+    given = (head in VAGUE_MONEY and not tokens.is_name(at - 1)) or head.startswith("arrangement")
+    if low == "under" and (reach.acting or given) and (end := program_end(tokens, at + 1)):
         return end  # `5 percent of grants under the program`
     if low == "into" and head in _INTO_NOUNS and not reach.plural:
         return object_end(tokens, at + 1)
