@@ -218,6 +218,30 @@ MEASURES = [
     ("Fares accounted for $8 million.", "$8 million", "Fares"),
     ("Fares accounted for $8 million in aid.", "$8 million", "aid"),
     ("Donors gave $8 million of that amount, or 12 percent.", "$8 million", None),
+    # The program of an amount, where nothing else says what it is for.
+    ("Ohio won an additional $3 million under the Parks and Trails program.", "$3 million", "Parks and Trails program"),
+    ("Ohio won $3 million under the Parks Program to build trails.", "$3 million", "build trails"),
+    ("Ohio won $3 million in loans under the Parks Program.", "$3 million", "loans under the Parks Program"),
+    ("Ohio won $3 million under the agreement.", "$3 million", None),
+    ("The Clean Water Fund (CWF) will provide $6 billion over 10 years.", "$6 billion", "Clean Water Fund (CWF)"),
+    ("The Parks Program has awarded $6 billion since 2019.", "$6 billion", "Parks Program"),
+    ("The Parks Program will provide $6 billion for trails.", "$6 billion", "trails"),
+    ("The Wildlife Fund provided $6 billion last year.", "$6 billion", None),
+    ("The program provided $6 billion last year.", "$6 billion", None),
+    ("The Clean Water Fund is a $4 billion program.", "$4 billion", "Clean Water Fund"),
+    ("The Clean Water Fund is a $4 billion program for farmers.", "$4 billion", "program for farmers"),
+    ("The Clean Water Fund is a $4 billion grant program.", "$4 billion", "grant program"),
+    ("It is a $4 billion program.", "$4 billion", "program"),
+    # A rate in cents per so much of what it is laid on.
+    ("It sets the school tax rate at 43 cents per $100 of assessed value.", "43 cents per $100", "school tax rate"),
+    ("Homes pay 40 cents per $100 of assessed value.", "40 cents per $100", "assessed value"),
+    ("The council adopted a $9 million operating and capital budget.", "$9 million", "operating and capital budget"),
+    ("The Budget requests mandatory funding of $9 million.", "$9 million", "mandatory funding"),
+    ("Agency budget requests totaled $9 million.", "$9 million", "Agency budget requests"),
+    ("Ohio gave $3 million to its Department of Parks under the Trails Program.", "$3 million", "Department of Parks"),
+    ("Ohio announced a series of grants totaling $3 million.", "$3 million", "grants"),
+    ("Ohio gave $3 million in support of health and housing.", "$3 million", "health and housing"),
+    ("Ohio gave $3 million in support for health.", "$3 million", "support for health"),
 ]
 
 

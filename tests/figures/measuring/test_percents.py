@@ -157,6 +157,30 @@ MEASURES = [
     ("It paid 5 percent, a rate 3 percent of members like.", "3 percent", "members"),
     ("At 3.6 percent, the vacancy rate in May was unchanged.", "3.6 percent", "vacancy rate"),
     ("At 3.6 percent, drivers pay less.", "3.6 percent", None),
+    # Of all that a land makes, a deficit is told, by `of` as well; and a change of two verbs is of one subject.
+    ("The plan sets a deficit of 2 percent of GDP.", "2 percent", "deficit"),
+    ("Spending rose by 2 percent of GDP.", "2 percent", "Spending"),
+    ("It gave fees of 2 percent of the price.", "2 percent", "price"),
+    ("Rents rose in May but still remain 8% below plan.", "8%", "Rents"),
+    ("Rents rose 5% to 40,000, but remained 8% below 2019 levels.", "8%", "Rents"),
+    ("Rents fell in May but wages rose 8%.", "8%", "wages"),
+    ("The bank raised its key rate by 25 basis points since May, to 4.5 percent.", "4.5 percent", "key rate"),
+    # What the last verb of a list changes.
+    ("They will cut congestion at the port by 5%.", "5%", "congestion at the port"),
+    ("The aid will replace old pipes and increase output at the plant by 5%.", "5%", "output at the plant"),
+    ("The aid will replace old pipes, increase output at the plant by 5% and add jobs.", "5%", "output at the plant"),
+    ("They arrived at the port by noon, 5% of them late.", "5%", None),
+    # What a share of an amount told before is for.
+    ("The plan totals $9 million. Of that, 61 percent is for roads.", "61 percent", "roads"),
+    ("The plan totals $9 million. Of this, 40 percent will go to schools.", "40 percent", "schools"),
+    ("We asked 90 pupils. Of these, 40 percent will go to college.", "40 percent", None),
+    # A name with points ends a sentence before a word of results.
+    ("Demand grew outside the U.S. Net sales in May rose 7%.", "7%", "Net sales"),
+    ("Exports to the U.S. Treasury rose 7%.", "7%", "Exports to the U.S. Treasury"),
+    # A change that `it` goes on with in the same sentence; and a change of its own behind an `and`.
+    ("Rents rose by 4% in May, while it fell by 2% in Ohio.", "2%", "Rents"),
+    ("The deal includes a two-year freeze and price cuts of 5%.", "two-year", "freeze"),
+    ("They welcomed a two-year freeze and price cuts.", "two-year", "freeze and price cuts"),
 ]
 
 

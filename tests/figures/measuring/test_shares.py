@@ -288,6 +288,12 @@ MEASURES = [
     ("Farm loan starts rose sharply to 3%.", "3%", "Farm loan starts"),
     ("The plan cuts increased fees by 3%.", "3%", "fees"),
     ("He says rents rose 3%.", "3%", "rents"),
+    # What a share is of is told apart by what was done to it, and by its program.
+    ("Coal covers 80% of the heat supplied through pipes.", "80%", "heat supplied through pipes"),
+    ("5% of grants under the program are new.", "5%", "grants under the program"),
+    ("20% of the aid under the Safe and Sound Homes program is new.", "20%", "aid under the Safe and Sound Homes program"),
+    ("20% of people under the poverty line work.", "20%", "people"),
+    ("20% of the doses delivered through clinics were used.", "20%", "doses delivered through clinics"),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from extract.figures.measuring.between import RECEIVERS
 from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.programs import is_program, of_program
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.subjects import Said
@@ -28,10 +29,13 @@ _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".s
 def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """An amount is of what follows it, but for `N of $X`, `N totaled $X` and `N: $X`."""
     link = tokens.low(tokens.at(f.end))
+    if before is not None and before.level and link == "of" and (f.per or "")[:1].isdigit():
+        return before.span  # `sets the tax rate at 43 cents per $100 of assessed value`
     if after is not None and (after[0] == tokens.at(f.end) or link == "worth" or link in BARE_MONEY):
-        return after
+        return is_program(tokens, f, after, before) or after
     if before is not None and before.verb == "changed":
         return before.span
+    said = before
     if after is None and (earners := _earners(tokens, f, before)):
         return earners
     if before is not None and before.verb in SUMS and f.trend is None and not before.passive:
@@ -46,7 +50,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and (before.level or before.passive or before.tie == "for"):
         total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
         return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
-    return _example_of(tokens, f) or done_by(tokens, f)
+    return _example_of(tokens, f) or done_by(tokens, f) or of_program(tokens, f, said)
 
 
 def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:

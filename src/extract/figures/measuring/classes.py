@@ -12,6 +12,8 @@ TIED = words_of("measures", "tied")
 NAMED_FOR = words_of("measures", "named_for")
 # Nouns that do not say what money is for: `funding for 22 states`.
 VAGUE_MONEY = words_of("measures", "vague_money")
+# Heads of names by which money is given out: `under the Road Repair Program`.
+PROGRAMS = words_of("measures", "programs")
 GIVEN_WITH = words_of("measures", "given_with")
 CHANGE_NOUNS = words_of("measures", "change_nouns")
 # Verbs that say nothing of the purpose: `to fund projects`.

@@ -1,8 +1,10 @@
-"""How those that are counted are, by which they are told apart: there or at work, or lost."""
+"""How those that are counted are, by which they are told apart: there or at work, lost, or in a program."""
 
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.bases import base_end, object_end
+from extract.figures.measuring.classes import PROGRAMS
 from extract.figures.measuring.tags import Tokens
 
 AT_WORK = {"in": words_of("measures", "in_work"), "on": words_of("measures", "on_work")}
@@ -28,3 +30,11 @@ def harmed(tokens: Tokens, at: int) -> int | None:
         return None
     ends = tokens.tag(k + 1) in (".", ",", "", "-") or (tokens.tag(k + 1) == "C" and tokens.counted(k + 2))
     return k + 1 if ends else None
+
+
+def program_end(tokens: Tokens, i: int) -> int | None:
+    """The end of the program that begins at i, None for none: `the Safe and Sound Homes program`."""
+    end = object_end(tokens, i)
+    if end is not None and tokens.tag(end) == "C" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
+        end = base_end(tokens, end + 1)
+    return end if end is not None and tokens.low(end - 1) in PROGRAMS else None

@@ -33,9 +33,9 @@ _LISTED = re.compile(
     rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){_HEDGED}"
 )
 _SAME_WAY = re.compile(r"\s(in|for|among|at)\s")
-# `Inflation fell to 3 percent in May. In the north, it fell to 2 percent`: it is what was told of.
+# `Inflation fell to 3 percent in May. In the north, it fell to 2 percent`, `while it fell`: it is what was told of.
 _IT = re.compile(
-    r"[^.;]{0,80}\.\s(?:[A-Z][^.;,]{0,50},\s(?:it|they)|It|They)\s(?:[a-z]+\s){0,4}?"
+    r"[^.;]{0,80}(?:\.\s(?:[A-Z][^.;,]{0,50},\s(?:it|they)|It|They)|,?\s(?:while|but|and)\sit)\s(?:[a-z]+\s){0,4}?"
     rf"(?:{any_of(VERBS)}|(?:ac|de)celerated?|stood|averaged|totaled|remained)\s(?:[a-z]+\s){{0,3}}?"
 )
 # `Sales were $9 million. This was 5 percent more than in May`: it is what the one figure of the sentence before told.

@@ -8,7 +8,7 @@ from extract.figures.grammar import POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, object_end, whole
 from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, NARROWS, TIED, UNDER, VAGUE_MONEY
-from extract.figures.measuring.conditions import AT_WORK, at_work, harmed
+from extract.figures.measuring.conditions import AT_WORK, at_work, harmed, program_end
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -162,6 +162,9 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         return _with(tokens, at + 1, head, reach)
     if low == "under" and tokens.low(at + 1) in UNDER:
         return at + 2
+    given = (head in VAGUE_MONEY and not tokens.is_name(at - 1)) or head.startswith("arrangement")
+    if low == "under" and (reach.acting or given) and (end := program_end(tokens, at + 1)):
+        return end  # `5 percent of grants under the program`
     if low == "into" and head in _INTO_NOUNS and not reach.plural:
         return object_end(tokens, at + 1)
     if low in ("toward", "towards") and head in VAGUE_MONEY and not (reach.plural or reach.acting):

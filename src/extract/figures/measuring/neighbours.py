@@ -131,8 +131,8 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
         return "N"
     # `Underlying operating profit`
     adjective = adjective or (words.lows[i] in ADJECTIVES_ING and words.low(i + 1) in ADJECTIVES_ING and before != "B")
-    # `Selling, general and administrative expenses`
-    listed = before in ("", ".") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
+    # `Selling, general and administrative expenses`, `a $9 million operating and capital budget`
+    listed = before in ("", ".", "F") and after in (",", "C") and words.low(i + 2).endswith(_ADJECTIVE_ENDINGS)
     # `37,000 feet of retail selling space`, `very fast charging batteries`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) in ("P", "A")

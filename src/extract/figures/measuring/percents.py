@@ -29,7 +29,7 @@ _CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
-_BASES = words_of("measures", "bases")
+_BASES, _PRODUCTS = words_of("measures", "bases"), frozenset(("gdp", "gnp", "gni"))
 _COSTS, _REVENUES = words_of("measures", "costs"), frozenset(("revenue", "revenues", "sales", "turnover"))
 _TOTALS = frozenset(("total", "whole"))
 
@@ -65,7 +65,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return before.span  # `nuclear power accounted for 19 percent of the total`
     if before.level and before.tie == "verb" and not _RATIOS.isdisjoint(tokens.low(k) for k in range(*before.span)):
         return before.span
-    if link == "of" and before.level and before.tie != "of" and _is_base(tokens, after, before.verb):
+    product = _is_product(tokens, after)  # `targets a deficit of 2 percent of GDP`
+    if link == "of" and before.level and (before.tie != "of" or product) and _is_base(tokens, after, before.verb):
         return before.span
     if link == "of" and before.level and before.tie == "verb" and _is_cost(tokens, after, before):
         return before.span
@@ -86,6 +87,12 @@ def _is_base(tokens: Tokens, after: Span, verb: str) -> bool:
     """Whether a phrase is what a level is told against, and no whole: `64 percent of the EU average`, `5% of GDP`."""
     end = base_end(tokens, after[0])
     return end is not None and tokens.low(end - 1) in _BASES and not verb.startswith("represent")
+
+
+def _is_product(tokens: Tokens, after: Span) -> bool:
+    """Whether a phrase is all that a land makes: `GDP`, `the gross domestic product`."""
+    end = base_end(tokens, after[0])
+    return end is not None and tokens.low(end - 1) in _PRODUCTS
 
 
 def _is_cost(tokens: Tokens, after: Span, said: Said) -> bool:

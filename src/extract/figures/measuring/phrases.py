@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, object_end, paired
-from extract.figures.measuring.classes import NAMED_FOR, SAYS_NOTHING
+from extract.figures.measuring.classes import CHANGE_NOUNS, NAMED_FOR, SAYS_NOTHING
 from extract.figures.measuring.narrowing import IN_STATES, OPEN, Reach, narrowing_end
 from extract.figures.measuring.sites import site_end
 from extract.figures.measuring.tags import EVERYWHERE, Tokens
@@ -118,6 +118,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             break
         while joined and tokens.low(part) == "of" and (more := object_end(tokens, part + 1)) is not None:
             part = more
+        if joined and tokens.low(part) == "of" and tokens.tag(part + 1) == "F" and tokens.low(part - 1) in CHANGE_NOUNS:
+            break  # `a two-year freeze and price cuts of 5%`
         if joined:
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)

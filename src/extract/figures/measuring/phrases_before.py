@@ -14,6 +14,7 @@ _RANKS = words_of("measures", "ranks")
 # Tokens of the first of two things: `between the United States and the Philippines`.
 _NOUN = 6
 _AROUND = frozenset(("region", "world", "wider", "broader", "surrounding"))
+_RESULTS = words_of("measures", "results")
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {
     "of",
@@ -44,6 +45,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         if share is not None and share.label == "PERCENT":
             first = cut  # `22% of the firm and their heirs will own 78%`
             break
+        if first == k + 1 and first < end and _ends_sentence(tokens, k):
+            break
         if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
             first = k
         elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
@@ -59,6 +62,11 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         return None
     fixed = first == end - 1 and tokens.low(first) in FIXED and tokens.tag(first - 1) == "P"  # `on top of $5 million`
     return None if fixed else (first, end)
+
+
+def _ends_sentence(tokens: Tokens, k: int) -> bool:
+    """Whether a name with points ends a sentence before a word of results: `outside the U.S. Net sales rose`."""
+    return tokens.text(k)[-1:] == "." and tokens.low(k + 1) in _RESULTS and tokens.is_name(k + 1)
 
 
 def counted_alone(tokens: Tokens, span: Span) -> Span:
@@ -113,6 +121,7 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
             return before == "N"
         # `Prices at the pump fell`, `prices at the pump (-2.4%)`
         does = tokens.tag(end) in ("V", "B", "E") or tokens.low(end) == "open" or _is_share_in_bracket(tokens, end)
+        does = does or (tokens.low(end) == "by" and tokens.tag(end + 1) in ("F", "A"))  # `cut smog at the port by 5%`
         at = tokens.low(k) == "at" and (does or tokens.is_name(first) or tokens.low(first) == "home")
         under = tokens.low(k) == "under" and tokens.low(first) in UNDER
         hangs = at or under or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)

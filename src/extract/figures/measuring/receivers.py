@@ -68,7 +68,9 @@ def past_list(tokens: Tokens, i: int) -> int:
 
 
 def in_form_of(tokens: Tokens, i: int) -> int:
-    """The `of` behind token i that tells as what money is given: `in the form of dividends`; 0 for none."""
+    """The `of` behind token i that tells as or for what money is given: `in the form of dividends`; 0 for none."""
+    if (tokens.low(i), tokens.low(i + 1), tokens.low(i + 2)) == ("in", "support", "of"):
+        return i + 2
     k = i + 1 + (tokens.tag(i + 1) == "D")
     told = tokens.low(i) == "in" and tokens.low(k) in ("form", "forms") and tokens.low(k + 1) == "of"
     return k + 1 if told and tokens.tag(k + 2) == "N" else 0

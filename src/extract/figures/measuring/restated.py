@@ -82,7 +82,7 @@ _OVER = re.compile(rf"\s(?:{_CHANGES})\s(?:over|from)\s(?:the\s)?{ABOUT}")
 _PACED = r"on\sthe\s(?:day|week|month|quarter|year)|(?:year|quarter|month)[\s-](?:over|on)[\s-](?:year|quarter|month)"
 # `fell 14.5% in the 12 months to June, to about 97,000`, `rose 5 percent, compared with 2022, to $12 million`
 _DATED_LEVEL = re.compile(
-    rf"(?:\s(?:(?:in|over|during|for)\s[^.;:!?(),]{{2,60}}|{_PACED}))?(?:,?\s{COMPARED_WITH}\s[^.;:!?(),]{{2,40}})?,\sto\s{ABOUT}"
+    rf"(?:\s(?:(?:in|over|during|for|since)\s[^.;:!?(),]{{2,60}}|{_PACED}))?(?:,?\s{COMPARED_WITH}\s[^.;:!?(),]{{2,40}})?,\sto\s{ABOUT}"
 )
 # `ranged from $9 in Ohio to $53 in Iowa`
 _RANGED, _TO_END = (

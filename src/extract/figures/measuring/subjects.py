@@ -172,14 +172,11 @@ def _changed_by(tokens: Tokens, span: Span, tie: str, floor: int) -> Said | None
     k = span[0]
     if tie not in _CHANGE_TIES:
         return Said(span, tie or "beside")
-    if (named := _named_change(tokens, span)) is not None:
+    if (named := _named_change(tokens, span) or _last_change(tokens, span, tie)) is not None:
         return Said((named, span[1]), tie, "changed")
-    if (
-        tokens.low(k) in _CHANGING
-        and tokens.low(k).endswith("ed")
-        and span[1] > k + 1
-        and tokens.tag(k - 1) not in ("D", "Q")
-    ):
+    # `and increased costs by 5%`; `hire nurses, increase capacity by 5%`
+    does = tokens.low(k).endswith("ed") or (tie == "by" and tokens.tag(k - 1) == "," and not tokens.is_plural(k))
+    if does and tokens.low(k) in _CHANGING and span[1] > k + 1 and tokens.tag(k - 1) not in ("D", "Q"):
         return Said((k + 1, span[1]), tie, "changed")
     while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in LEADS):
         k -= 1
@@ -193,6 +190,14 @@ def _named_change(tokens: Tokens, span: Span) -> int | None:
     for k in range(span[1] - 2, span[0], -1):
         if tokens.low(k) in _CHANGING and tokens.is_name(k) and tokens.low(k - 1) in _TO_CHANGE:
             return k + 1
+    return None
+
+
+def _last_change(tokens: Tokens, span: Span, tie: str) -> int | None:
+    """What is changed by the last verb of a list: `replace old pipes and increase capacity by 5%`; None for none."""
+    for k in range(span[1] - 2, span[0] + 1, -1):
+        if tie == "by" and tokens.tag(k - 1) == "C" and tokens.low(k) in _CHANGING and not tokens.is_plural(k):
+            return k + 1 if tokens.tag(k + 1) == "N" and tokens.is_plural(k - 2) else None
     return None
 
 

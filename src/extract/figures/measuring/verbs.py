@@ -85,7 +85,7 @@ def _is_inset(tokens: Tokens, end: int) -> bool:
 
 
 def goes_on(tokens: Tokens, at: int) -> bool:
-    """Whether the verb at token `at` shares the subject before it: `fell in May but has risen`, `, after rising`."""
+    """Whether the verb at token `at` shares the subject before it: `fell in May but still stand`, `, after rising`."""
     if tokens.low(at - 1) in _SINCE:
         return tokens.tag(at) == "G" and tokens.tag(at - 2) == ","
-    return tokens.low(at - 1) == "but" and tokens.tag(at) in ("V", "B")
+    return tokens.low(at - 1) == "but" and tokens.tag(at + (tokens.tag(at) == "A")) in ("V", "B", "E")

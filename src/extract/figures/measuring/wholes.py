@@ -8,6 +8,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
+from extract.figures.measuring.between import destined
 from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import BARE
@@ -20,6 +21,7 @@ from extract.figures.nouns import is_plural, unit_of
 
 _OPENS = frozenset(("of", "among"))
 _THOSE = frozenset(("whom", "which"))
+_THAT = frozenset(("this", "that"))
 _THEM = _THOSE | {"them", "these", "those"}
 # What parts a phrase from the verb of its sentence.
 _PARTS = frozenset((",", ".", "-", "(", "R", "S", "O", "Y"))
@@ -108,9 +110,12 @@ def _told_until(tokens: Tokens, i: int, lead: int) -> int:
 def those_are(tokens: Tokens, f: Found) -> Span | None:
     """What an amount is of one told before: `$50 billion, $40 billion of which is private investment`."""
     at, lead = tokens.at(f.end), tokens.at(f.lead)
+    lead -= tokens.tag(lead - 1) == ","  # `Of that, 61 percent is for roads`
     behind = tokens.low(at) == "of" and tokens.low(at + 1) in _THOSE
-    ahead = tokens.low(lead - 2) == "of" and tokens.low(lead - 1) in _THOSE
+    ahead = tokens.low(lead - 2) == "of" and tokens.low(lead - 1) in _THOSE | _THAT
     at += 2 * behind
+    if ahead and is_share(f) and tokens.low(lead - 1) in _THAT and (used := destined(tokens, at)):
+        return phrase(tokens, used)  # `Of this, 40 percent will go to schools`
     purpose = is_share(f) and tokens.low(at + 1) == "for"  # `$5 million, of which 40 percent is for roads`
     if not (behind or ahead) or tokens.low(at) not in BE or not (f.label == "MONEY" or purpose):
         return None
