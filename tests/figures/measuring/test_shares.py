@@ -266,6 +266,9 @@ MEASURES = [
     ("Rents rose 3%, more than the usual rate of 5%.", "5%", "usual rate"),
     # What stands before a bracket with a share hangs on what is `at` it.
     ("They had 75% and 89% reductions in volume.", "75%", "volume"),
+    ("It gives borrowers a 20% payment reduction.", "20%", "payment"),
+    ("It led to a 5% gas price increase.", "5%", "gas price"),
+    ("It led to a 5% staff growth plan.", "5%", "staff growth plan"),
     ("They had 75% and 89% reductions in volume.", "89%", "volume"),
     ("It saw 5%, 7% and 9% increases in wages.", "7%", "wages"),
     ("It was led by lower sales at diners (-2.4%) and bars (-1.3%).", "2.4%", "sales at diners"),

@@ -13,6 +13,8 @@ from extract.figures.words import AMOUNT_ADJECTIVES
 
 # What may stand between a figure and its noun of change.
 _PASSED = AMOUNT_ADJECTIVES | {"-"}
+# Words between a figure and its noun of change that can say what changes: `a 5% gas price increase`.
+_NAMED = 3
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = IS | {","}
 _COMPARATIVES = COMPARATIVES | {"better"}
@@ -31,6 +33,12 @@ def changed_behind(tokens: Tokens, f: Found) -> Span | None:
     i = k if tokens.low(k) in CHANGE_NOUNS else i + (tokens.low(i) == "-")
     if f.label == "PERCENT" and tokens.low(i) in _COMPARATIVES and tokens.tag(i + 1) == "N":
         return phrase(tokens, i + 1)
+    if f.label == "PERCENT" and f.trend is not None:
+        k = i
+        while k < i + _NAMED and tokens.tag(k) == "N" and tokens.low(k) not in CHANGE_NOUNS:
+            k += 1
+        if k > i and tokens.low(k) in CHANGE_NOUNS and tokens.tag(k + 1) not in ("P", "T", "N"):
+            return i, k  # `a 20% payment reduction`
     if tokens.low(i) in CHANGE_NOUNS and tokens.low(i + 1) in ("in", "of", "to"):
         said = phrase(tokens, i + 2)
         timed = said is not None and tokens.low(i + 1) == "in" and all(tokens.low(k) in TIMES for k in range(*said))
