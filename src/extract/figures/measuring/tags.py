@@ -38,9 +38,11 @@ class Tokens(Words):
         """The tag of a token, "" outside the text."""
         if not 0 <= i < self._size:
             return ""
-        tag = self._tags[i]
-        if not tag:
-            tag = self._tags[i] = self._decide(i)
+        return self._tags[i] or self._decided(i)
+
+    def _decided(self, i: int) -> str:
+        """The tag of token i, kept for when it is asked for again."""
+        tag = self._tags[i] = self._decide(i)
         return tag
 
     def _decide(self, i: int) -> str:
