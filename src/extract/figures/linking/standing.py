@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.figures.found import Cue, Found
-from extract.figures.linking.cues import ASIDE, IS_KNOWN, WINDOW, cues, words_in
+from extract.figures.linking.cues import ASIDE, WINDOW, cues, is_known, words_in
 from extract.figures.units import TIME
 
 # A cue where it stands, what is said behind it, and the figure that it leads to, where it leads to one ahead.
@@ -34,7 +34,7 @@ def standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -
                 yield cue, text[hit.end() : hit.end() + _SAID], None
     if floor == sentence and f.start - sentence < WINDOW:
         yield from _at_opening(text, f, sentence)
-    if f.is_count and f.trend is None and not IS_KNOWN.search(text, max(floor, f.start - WINDOW), f.lead):
+    if f.is_count and f.trend is None and not is_known(text, floor, f):
         for cue in cues_of(f, "inside"):
             if hit := cue.pattern.match(text, f.number_end, f.end):
                 yield cue, hit[0], None
