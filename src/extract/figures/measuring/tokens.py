@@ -32,7 +32,10 @@ def _titled(words: list[str]) -> bool:
         amount = words[words.index("for") - 1]
         if amount in _MAGNITUDES or amount[:1].isdigit():
             return False
-    return 2 * sum(map(str.islower, words)) < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
+    small = sum(map(str.islower, words))
+    if 2 * small >= len(words):
+        return False  # most words in small letters, which needs no count of the others
+    return 2 * small < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
 
 
 class Words:
