@@ -108,8 +108,9 @@ def share_out(text: str, group: list[Found]) -> None:
         for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
             if g.label == "DATE":
                 continue
-            whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
-            if not whole_of or (g.value or 0) > left or not (parts or _shares_out(text, whole, g)):
+            if g.trend or (g.value or 0) > left or g.part_of not in (None, whole):
+                break
+            if not (is_whole(whole, g) and alike(whole, g) and (parts or _shares_out(text, whole, g))):
                 break
             parts.append(g)
             left -= g.value or 0
