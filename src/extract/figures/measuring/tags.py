@@ -56,9 +56,8 @@ class Tokens(Words):
             return "A"  # `short of the 75% target`
         if kind == "N":
             # `people building a home`, `in building the plant`
-            opens = self.is_plural(i - 1) or self.kind(i - 1) == "P"
-            acts = self.lows[i] in NOUNS_ING and opens and self.kind(i + 1) in ("D", "F")
-            return "G" if acts else "N"
+            acts = self.lows[i] in NOUNS_ING and self.kind(i + 1) in ("D", "F")
+            return "G" if acts and (self.is_plural(i - 1) or self.kind(i - 1) == "P") else "N"
         before, after = self.kind(i - 1), self.kind(i + 1)
         if kind == "D":
             return self._determiner(i, before)
