@@ -223,8 +223,9 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
-    if _SUPPOSED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead):
-        return False
+    near = max(f.lead - 2 * NEARBY, 0)
+    if text.find("of", near, f.lead) >= 0 and _SUPPOSED.search(text, near, f.lead):
+        return False  # none of these is without `of`
     return (
         f.rule not in ("quantity.count", "quantity.measure")
         or not is_known(text, 0, f)

@@ -73,7 +73,7 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
         return
     words = words_in(text, f.end, max(ends))
     for cue in cues_of(f, "between"):
-        if cue.link == "baseline" or words.isdisjoint(cue.gate):
+        if words.isdisjoint(cue.gate):
             continue
         after = past if cue.only == "past" else next(iter(near), None)
         if after is None:
@@ -85,10 +85,14 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
 
 
 def cues_of(f: Found, stands: str, target: str = "") -> tuple[Cue, ...]:
-    """The cues of the lexicon that stand there, of those that apply to figures of this label."""
+    """The cues of the lexicon that stand there, of those that apply to figures of this label.
+
+    Those between two figures that compare them are left to `comparisons`.
+    """
     return _cues_of(f.label, stands, target)
 
 
 @cache
 def _cues_of(label: str, stands: str, target: str) -> tuple[Cue, ...]:
-    return tuple(c for c in cues(stands, target) if label in c.labels)
+    left = stands == "between"
+    return tuple(c for c in cues(stands, target) if label in c.labels and not (left and c.link == "baseline"))
