@@ -57,6 +57,8 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
 
 def _with_magnitude(word: str, edge: int) -> Affix | None:
     """A code that a magnitude touches: `MSEK`, `SEKm`, `kEUR`."""
+    if len(word) < 4 or word.islower():
+        return None  # no room for a code and a magnitude, or no code, which is in capitals
     m = currencies().multiple.match(word)
     if m is None:
         return None

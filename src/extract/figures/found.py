@@ -13,9 +13,9 @@ from extract.model import Granularity, Label, Modifier, Passage, Trend
 BACK = 3
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Found:
-    """A figure found in one passage; offsets are characters of the passage, end exclusive.
+    """A figure found in one passage, equal to itself alone; offsets are characters of the passage, end exclusive.
 
     `cue` is where the words that belong to the figure begin, its qualifier included (`more than` of
     `more than $5`); `number_start`, `number_end` bound the number alone, without sign, unit or noun.

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from extract.figures.analysis import Analysis
+from extract.figures.lex import Watched
 from extract.figures.numerals import MAGNITUDES, times
 from extract.figures.tables import says_magnitude
 
@@ -15,14 +16,14 @@ _TOLD = re.compile(
     r"(?:dollars|euros|pounds|yen|francs|kronor|kroner|rupees|pesos|rand|yuan)[,):]",
     re.IGNORECASE,
 )
-_PLURALS = ("illions of ", "housands of ", "ILLIONS OF ", "HOUSANDS OF ")
+_PLURALS = Watched(("thousands", "millions", "billions", "trillions"))
 _ENDS = re.compile(r"[.!?][”\"]?\s|\n")
 _SAID = "{} from the words before it"
 
 
 def scale_told(a: Analysis) -> None:
     """Multiplies the plain amounts behind such words, to the end of their sentence, by the magnitude told."""
-    if not any(words in a.text for words in _PLURALS):
+    if not any(a.lex.low(i - 1) == "in" for i in a.lex.where(_PLURALS)):
         return
     told = [(m.end(), m["word"].lower()) for m in _TOLD.finditer(a.text)]
     for f in a.found if told else ():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -85,32 +84,36 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
     text = lex.text
     places = lex.among(_NUMBERS)
     numbers = [lex.starts[i] for i in places if lex.lows[i][0].isdecimal()]
+    opened = [at - 1 if text[at - 1 : at] in _OPENS else at for at in numbers]
     for start, end in _windows(lex, places, claimed):
         window = text[start:end]
         signs = [sign for sign in _SIGNS if sign in window]
         words = _words().intersection(runs(window, LETTERS) + runs(window, DIGITS) + signs)
-        near = numbers[bisect_left(numbers, start) : bisect_left(numbers, end)]
+        first, last = bisect_left(numbers, start), bisect_left(numbers, end)
+        near = list(zip(opened[first:last], numbers[first:last], strict=True))
         for p in _tried(words, _TIGHT.search(window) is not None):
-            if p.near is None or p.near.search(text, start, end):
-                matches = _at_numbers(p.regex, text, near, end) if p.number else p.regex.finditer(text, start, end)
-                out += [
-                    (*m.span(), p.name, p.reason)
-                    for m in matches
-                    if not (p.money and currencies().glued.match(text, m.start()))
-                    and not (p.restates and _says_again(text, m))
-                ]
+            if p.near is not None and not p.near.search(text, start, end):
+                continue
+            for m in _at_numbers(p.regex, text, near, end) if p.number else p.regex.finditer(text, start, end):
+                owed = p.money and currencies().glued.match(text, m.start())
+                if not (owed or (p.restates and _says_again(text, m))):
+                    out.append((*m.span(), p.name, p.reason))
     return sorted(out, key=lambda m: m[0] - m[1])
 
 
-def _at_numbers(regex: re.Pattern[str], text: str, numbers: list[int], end: int) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begin at one of these offsets, or at the bracket or plus before it."""
-    done = 0
-    for at in numbers:
+def _at_numbers(regex: re.Pattern[str], text: str, numbers: list[tuple[int, int]], end: int) -> list[re.Match[str]]:
+    """The matches of a pattern that begin at a number, or at the bracket or plus before it.
+
+    `numbers` are pairs of offsets: where each begins with such a sign, and where it begins itself.
+    """
+    matches, done = [], 0
+    for opened, at in numbers:
         if at >= done:
-            opened = regex.match(text, at - 1, end) if text[at - 1 : at] in _OPENS else None
-            if match := opened or regex.match(text, at, end):
-                yield match
+            match = regex.match(text, opened, end) or (regex.match(text, at, end) if opened < at else None)
+            if match:
+                matches.append(match)
                 done = match.end()
+    return matches
 
 
 def _says_again(text: str, m: re.Match[str]) -> bool:

@@ -42,8 +42,10 @@ def find_money(a: Analysis) -> None:
 
 def _shares(lex: Lexemes, number: Number) -> bool:
     """Whether a number tells of how many a share is: `two out of every five dollars`."""
-    before = lex.low(number.first - 3), lex.low(number.first - 2), lex.low(number.first - 1)
-    return before[2] == "every" and (before[:2] == ("out", "of") or before[1] == "in")
+    if lex.low(number.first - 1) != "every":
+        return False
+    before = lex.low(number.first - 3), lex.low(number.first - 2)
+    return before == ("out", "of") or before[1] == "in"
 
 
 @dataclass(slots=True)

@@ -77,9 +77,9 @@ def _phrases(side: str) -> dict[tuple[str, ...], Modifier]:
 
 
 @cache
-def _begin(side: str) -> frozenset[str]:
-    """The words that these qualifiers begin with."""
-    return frozenset(words[0] for words in _phrases(side))
+def _beside(side: str) -> frozenset[str]:
+    """The words of these qualifiers next to the figure: the last of each before it, the first of each after it."""
+    return frozenset(words[-1 if side == "before" else 0] for words in _phrases(side))
 
 
 def qualify(a: Analysis) -> None:
@@ -138,7 +138,7 @@ def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
 
 def _match(lex: Lexemes, end: int, phrases: dict[tuple[str, ...], Modifier]) -> tuple[Modifier, int] | None:
     """The longest qualifier whose words end before lexeme `end`: its meaning and how many words it has."""
-    for length in range(min(_LONGEST, end), 0, -1):
+    for length in range(min(_LONGEST, end), 0, -1) if lex.low(end - 1) in _beside("before") else ():
         words = tuple(lex.lows[end - length : end])
         if words in phrases:
             return phrases[words], length
@@ -241,7 +241,7 @@ def _is_denied(lex: Lexemes, cue: int) -> bool:
 def _after(lex: Lexemes, last: int) -> Modifier | None:
     """The qualifier that stands behind a figure: `$5 million or more`, `100+`."""
     phrases = _phrases("after")
-    begin = _begin("after")
+    begin = _beside("after")
     for start in (last, last + 1):
         for length in range(_LONGEST, 0, -1) if lex.low(start) in begin else ():
             words = tuple(lex.lows[start : start + length])

@@ -46,6 +46,9 @@ _FORESEES = MODALS | {"to"}
 # What may stand between the link and the second number.
 _BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 
+# What ties the two numbers of a range.
+_TIES = HYPHENS | {"and", "to", "through", "or"}
+
 
 @dataclass(slots=True)
 class Joined:
@@ -76,6 +79,8 @@ def said_negative(lex: Lexemes, first: int) -> bool:
 def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     """The number that makes a range with the one at lexemes [first, last), if the words between them say so."""
     lex, link = a.lex, a.lex.low(last)
+    if link not in _TIES:
+        return None
     back = _past_between(lex, first, link)
     i = _past_link(lex, number, first, last, back)
     if i is not None and link == "to" and _in_range(lex, back):
@@ -140,7 +145,7 @@ def _past_link(lex: Lexemes, number: Number, first: int, last: int, back: int) -
         return _past_hyphen(lex, last)
     if link == "and":
         return last + 1 if lex.low(back) == "between" or _in_range(lex, back) else None
-    if link not in ("to", "through") and not (link == "or" and not number.hard):
+    if link == "or" and number.hard:
         return None
     return None if _leads(lex, number, first, last, back) else last + 1
 

@@ -57,8 +57,10 @@ def _sign(lex: Lexemes, f: Found, first: int) -> tuple[str, int]:
         return lex.low(first), first
     if lex.text[f.start] in _SIGNS:
         return lex.text[f.start], first
+    if lex.low(first - 1) != "+":
+        return "", first
     touches = lex.glued(first) or lex.low(first - 2) in _OPENS
-    return (lex.low(first - 1), first - 1) if lex.low(first - 1) == "+" and touches else ("", first)
+    return ("+", first - 1) if touches else ("", first)
 
 
 def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:

@@ -139,10 +139,10 @@ def _in_year(ctx: Context, shape: Shape, groups: Groups, match: re.Match[str]) -
 
 def _longest(ctx: Context, start: int) -> tuple[Shape, re.Match[str], Resolved] | None:
     """The longest shape at a place that means a date; the first of equal length."""
-    matches = []
-    for order, shape in enumerate(shapes_at(ctx.text, start)):
-        match = shape.pattern.match(ctx.text, start)
-        if match and match.end() > start and _ENDS.match(ctx.text, match.end()):
+    matches, text = [], ctx.text
+    for order, shape in enumerate(shapes_at(text, start)):
+        match = shape.pattern.match(text, start)
+        if match and match.end() > start and _ENDS.match(text, match.end()):
             matches.append((-match.end(), order, shape, match))
     for _, _, shape, match in sorted(matches, key=lambda m: m[:2]):
         resolved = shape.resolve(ctx, match.groupdict(), match)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from extract.figures.changes import NOUNS
@@ -121,13 +122,19 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
         if level.start - last.end >= WINDOW or not _COMPARES.search(text, last.end, level.start):
             continue
         words = words_in(text, last.end, level.start)
-        for cue in cues("between"):
-            if cue.link != "baseline" or words.isdisjoint(cue.gate):
+        for cue in _comparing():
+            if words.isdisjoint(cue.gate):
                 continue
             ends = {level.lead, level.start} if cue.only == "change" else {level.lead}
             if any(cue.pattern.fullmatch(text, last.end, end) for end in ends):
                 if _compare(text, group, j, cue):
                     break
+
+
+@cache
+def _comparing() -> tuple[Cue, ...]:
+    """The cues of a comparison that stand between two figures."""
+    return tuple(cue for cue in cues("between") if cue.link == "baseline")
 
 
 def _compare_all(text: str, group: list[Found], j: int) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from extract.figures.found import Cue
+from extract.figures.found import Cue, Found
 from extract.figures.grammar import ARTICLES, KNOWN, QUALIFIERS
 from extract.figures.lex import SMALL_LETTERS, runs
 from extract.figures.lexicon import any_of, branches, load
@@ -14,7 +14,7 @@ from extract.figures.lexicon import any_of, branches, load
 # Characters before a figure in which a cue can stand.
 WINDOW = 90
 # What stands before things that are told of: `the 40 homes`.
-IS_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE)
+_IS_KNOWN, _LONGEST_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNORECASE), max(map(len, KNOWN))
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
@@ -40,6 +40,11 @@ def cues(stands: str, target: str = "") -> tuple[Cue, ...]:
     stops = "|".join(load("links")["terminators"])
     entries = (e for e in load("links")["cue"] if e["stands"] == stands and target in ("", e["target"]))
     return tuple(_cue(entry, stops) for entry in entries)
+
+
+def is_known(text: str, floor: int, f: Found) -> bool:
+    """Whether a figure, before which nothing stands beyond `floor`, is of things that are told of already."""
+    return _IS_KNOWN.search(text, max(floor, f.lead - _LONGEST_KNOWN - 1), f.lead) is not None
 
 
 def words_in(text: str, start: int, end: int) -> frozenset[str]:

@@ -32,7 +32,7 @@ _THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
 SAID_IN = re.compile(
-    rf"\b(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
+    rf"\b(?=[a-z])(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
     r"\s(?:by\s(?:[\w’']+\s){1,5})?(?:(?:in|on)\s(?:the\s)?)?\Z",
 )
 # `the 52 cases reported in 2019`

@@ -89,26 +89,10 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
                 _link(text, start, linked, group, i)
         if linked.last and group[0].part_of is None:
             group[0].part_of = share_of_last(text, start, group[0], linked.last[0])
-        if len(group) > 1:
-            _link_to_first(text, start, group)
-            for i, f in enumerate(group[:-1]):
-                if inside := _OF_INSIDE.search(text, max(f.lead - _OPENS, group[i - 1].end if i else start), f.lead):
-                    _link_to_first(text, inside.end(), group[i:])
-            bracketed(text, group)
-            list_parts(text, group)
-            named_parts(text, group)
-            worth(text, group)
-            provided(text, group)
-            include(text, group)
-            go_on(text, group)
-            whole_on_top(text, group)
-            share_out(text, group)
-            share_in_full(text, group)
-            other_shares(text, group)
-            pair_parts(text, group)
-            restated(text, group)
-            and_bare(text, group)
-            of_body(text, group)
+        amounts = sum(f.label != "DATE" for f in group)
+        if amounts > 1:
+            _link_parts(text, start, group)
+        if amounts and len(group) > 1:
             set_comparisons(text, start, group)
             set_periods(text, start, group)
             set_from_to(text, group)
@@ -116,6 +100,29 @@ def set_links(text: str, sentences: Sequence[tuple[int, int]], found: list[Found
     set_totals(text, found)
     set_remainders(text, found)
     return linked
+
+
+def _link_parts(text: str, sentence: int, group: list[Found]) -> None:
+    """Links between the amounts of a sentence: those of a whole to its parts, and what comes on top of another."""
+    _link_to_first(text, sentence, group)
+    for i, f in enumerate(group[:-1]):
+        if inside := _OF_INSIDE.search(text, max(f.lead - _OPENS, group[i - 1].end if i else sentence), f.lead):
+            _link_to_first(text, inside.end(), group[i:])
+    bracketed(text, group)
+    list_parts(text, group)
+    named_parts(text, group)
+    worth(text, group)
+    provided(text, group)
+    include(text, group)
+    go_on(text, group)
+    whole_on_top(text, group)
+    share_out(text, group)
+    share_in_full(text, group)
+    other_shares(text, group)
+    pair_parts(text, group)
+    restated(text, group)
+    and_bare(text, group)
+    of_body(text, group)
 
 
 def _groups(found: list[Found], sentences: Sequence[tuple[int, int]]) -> list[tuple[int, list[Found]]]:

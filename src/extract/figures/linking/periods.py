@@ -9,7 +9,7 @@ from itertools import pairwise
 from extract.figures.fitting import alike
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARED_WITH, THE
-from extract.figures.linking.cues import IS_KNOWN, QUALIFIED
+from extract.figures.linking.cues import QUALIFIED, is_known
 from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
     LONG,
@@ -223,11 +223,11 @@ def can_hold(text: str, f: Found) -> bool:
         return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
-    if _SUPPOSED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead):
-        return False
-    known = IS_KNOWN.search(text, max(f.lead - 14, 0), f.lead) is not None
+    near = max(f.lead - 2 * NEARBY, 0)
+    if text.find("of", near, f.lead) >= 0 and _SUPPOSED.search(text, near, f.lead):
+        return False  # none of these is without `of`
     return (
         f.rule not in ("quantity.count", "quantity.measure")
-        or not known
+        or not is_known(text, 0, f)
         or _FROM_THE.search(text, max(f.lead - 14, 0), f.lead) is not None
     )

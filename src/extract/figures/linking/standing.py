@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from extract.figures.found import Cue, Found
-from extract.figures.linking.cues import ASIDE, IS_KNOWN, WINDOW, cues, words_in
+from extract.figures.linking.cues import ASIDE, WINDOW, cues, is_known, words_in
 from extract.figures.units import TIME
 
 # A cue where it stands, what is said behind it, and the figure that it leads to, where it leads to one ahead.
@@ -34,7 +34,7 @@ def standing(text: str, group: list[Found], i: int, floor: int, sentence: int) -
                 yield cue, text[hit.end() : hit.end() + _SAID], None
     if floor == sentence and f.start - sentence < WINDOW:
         yield from _at_opening(text, f, sentence)
-    if f.is_count and f.trend is None and not IS_KNOWN.search(text, max(floor, f.start - WINDOW), f.lead):
+    if f.is_count and f.trend is None and not is_known(text, floor, f):
         for cue in cues_of(f, "inside"):
             if hit := cue.pattern.match(text, f.number_end, f.end):
                 yield cue, hit[0], None
@@ -73,7 +73,7 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
         return
     words = words_in(text, f.end, max(ends))
     for cue in cues_of(f, "between"):
-        if cue.link == "baseline" or words.isdisjoint(cue.gate):
+        if words.isdisjoint(cue.gate):
             continue
         after = past if cue.only == "past" else next(iter(near), None)
         if after is None:
@@ -85,10 +85,14 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
 
 
 def cues_of(f: Found, stands: str, target: str = "") -> tuple[Cue, ...]:
-    """The cues of the lexicon that stand there, of those that apply to figures of this label."""
+    """The cues of the lexicon that stand there, of those that apply to figures of this label.
+
+    Those between two figures that compare them are left to `comparisons`.
+    """
     return _cues_of(f.label, stands, target)
 
 
 @cache
 def _cues_of(label: str, stands: str, target: str) -> tuple[Cue, ...]:
-    return tuple(c for c in cues(stands, target) if label in c.labels)
+    left = stands == "between"
+    return tuple(c for c in cues(stands, target) if label in c.labels and not (left and c.link == "baseline"))

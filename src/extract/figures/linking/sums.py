@@ -47,6 +47,7 @@ _SHARES_ALL = re.compile(
 _AND_REST = re.compile(rf"[^.;:()]{{0,80}}?(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?{QUALIFIED}", re.IGNORECASE)
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
+_TOTALS = ("total", "bring", "overall", "cumulative", "taking")
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b|\btaking\s(?:it|this|that|the)\b", re.IGNORECASE)
 
 
@@ -107,8 +108,9 @@ def share_out(text: str, group: list[Found]) -> None:
         for g in group[i + 1 : i + 1 + _SHARED_AMONG]:
             if g.label == "DATE":
                 continue
-            whole_of = is_whole(whole, g) and alike(whole, g) and g.trend is None and g.part_of in (None, whole)
-            if not whole_of or (g.value or 0) > left or not (parts or _shares_out(text, whole, g)):
+            if g.trend or (g.value or 0) > left or g.part_of not in (None, whole):
+                break
+            if not (is_whole(whole, g) and alike(whole, g) and (parts or _shares_out(text, whole, g))):
                 break
             parts.append(g)
             left -= g.value or 0
@@ -172,8 +174,8 @@ def set_remainders(text: str, found: list[Found]) -> None:
     """
     figures = [f for f in found if f.label != "DATE" and f.rule != "quantity.factor"]
     for i, f in enumerate(figures):
-        if f.part_of is not None or not _REMAINING.search(text, max(f.lead - _LEFT, 0), f.start):
-            continue
+        if i < 2 or f.part_of is not None or not _REMAINING.search(text, max(f.lead - _LEFT, 0), f.start):
+            continue  # a whole and a part stand before
         earlier = figures[max(i - _NEARBY, 0) : i]
         pairs = (
             (whole, part)
@@ -210,7 +212,7 @@ def set_totals(text: str, found: list[Found]) -> None:
             continue
         run = last.setdefault((f.label, f.unit), [])
         free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0) and p.per == f.per]
-        if free and free[-1] is run[-1]:
+        if free and free[-1] is run[-1] and _tells_total(text[max(f.lead - 2 * WINDOW, free[-1].end) : f.lead]):
             said = _BRINGS.search(text, max(f.lead - 2 * WINDOW, free[-1].end), f.lead)
             if f.per is None and ((said and _TOTAL.search(said[0])) or _with_this(text, free[-1], f)):
                 both = free[-2:] if _add_up(free[-2:], f) else _listed(text, free)
@@ -224,6 +226,12 @@ def set_totals(text: str, found: list[Found]) -> None:
                     p.part_of = f
         run.append(f)
         del run[:-_TOGETHER]
+
+
+def _tells_total(before: str) -> bool:
+    """Whether a word of totals stands in what is before an amount."""
+    low = before.lower()
+    return any(word in low for word in _TOTALS)
 
 
 def _listed(text: str, free: list[Found]) -> list[Found]:

@@ -15,6 +15,8 @@ _OLDER = frozenset(("older", "over", "younger"))
 _QUALITIES = words_of("measures", "qualities")
 _LED = ("-owned", "-led", "-run", "-operated", "-managed")
 _RATIOS = frozenset(("ratio", "ratios"))
+# Classes of words that stand inside no phrase.
+_OUTSIDE = frozenset("PBVEGROS,")
 _QUALITY_ENDINGS = ("ive", "ous", "ic", "able", "ible", "ful", "ient")
 
 
@@ -37,7 +39,10 @@ def base_end(tokens: Tokens, i: int) -> int | None:
 
 def _inside(tokens: Tokens, i: int, k: int) -> int:
     """How many tokens at k, though no nouns, stand before the noun of the phrase that began at i; 0 for none."""
-    tag, mark, noun = tokens.tag(k), tokens.text(k), tokens.tag(k + 1) == "N"
+    tag = tokens.tag(k)
+    if tag in _OUTSIDE:
+        return 0
+    mark, noun = tokens.text(k), tokens.tag(k + 1) == "N"
     if tag == "Q" or (tag == "A" and (k == i or tokens.tag(k - 1) == "Q") and noun):
         return 1
     if (

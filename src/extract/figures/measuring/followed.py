@@ -68,8 +68,10 @@ def this_is(text: str, before: list[Found], f: Found) -> bool:
 
 def _level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The change that is told against a level of another time, which is of the same: `below the May rate of 1,200`."""
+    if f.trend is not None or f.is_count:
+        return None
     head = tokens.at(f.lead) - 2
-    if f.trend is not None or f.is_count or tokens.low(head + 1) != "of" or tokens.low(head) not in _LEVELS:
+    if tokens.low(head + 1) != "of" or tokens.low(head) not in _LEVELS:
         return None
     k = head
     while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in _OF_THEN):
@@ -95,10 +97,12 @@ def _but_is(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found |
 
 def _level_that(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The level that a change tells more of: `moved up to 78 percent, a rate that is 2 percentage points below`."""
+    if f.trend is None or before[-1].label != f.label:
+        return None
     k = tokens.at(f.lead) - 1
     k -= 2 * (tokens.low(k) in IS and tokens.low(k - 1) in ("that", "which"))
     told = tokens.low(k) in _LEVELS and tokens.low(k - 1) == "a" and tokens.tag(k - 2) == ","
-    return before[-1] if told and f.trend is not None and before[-1].label == f.label else None
+    return before[-1] if told else None
 
 
 def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
@@ -121,9 +125,11 @@ def told_on(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found |
 
 def _followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The first change told in the sentence before, which one that opens this sentence stands for; None for none."""
+    if f.trend is None:
+        return None
     lead, at = tokens.at(f.lead), tokens.at(f.end)
     at += tokens.low(at) in _CHANGES
-    if f.trend is None or (tokens.low(at) in _IN and tokens.tag(at + 1) != "Y"):
+    if tokens.low(at) in _IN and tokens.tag(at + 1) != "Y":
         return None  # `The decline followed a 4% gain in fees`
     opens = (k for k in range(lead - 1, lead - _REACH, -1) if tokens.low(k) in _THE and tokens.text(k - 1) == ".")
     the = next(opens, 0)

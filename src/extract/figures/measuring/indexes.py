@@ -24,14 +24,17 @@ def of_index(tokens: Tokens, f: Found) -> Span | None:
 
 def _sold_in(tokens: Tokens, f: Found) -> Span | None:
     """What is told in units, or by `of` in things of one word: `sales fell by 40 units`, `sales of 9,000 cars`."""
+    own = tokens.at(f.start)
+    digits = tokens.low(own)[:1].isdecimal()  # no `capacity of all three phases`
+    if f.unit != "unit" and (not digits or _SOLD.isdisjoint(tokens.lows[:own])):
+        return None  # no word before it of what is sold
     sold = subject(tokens, f)
     if sold is None or (sold.tie == "of" and tokens.low(sold.span[1] - 1) not in _SOLD):
         return None  # `the repair of 40 units`
     if f.unit == "unit":
         return sold.span if sold.level or sold.tie == "of" or f.trend is not None else None
     counts = any(tokens.low(k)[:1].isdecimal() for k in range(*sold.span))  # `the repair of 40 roads and production of`
-    digits = tokens.low(tokens.at(f.start))[:1].isdecimal()  # no `capacity of all three phases`
-    return sold.span if sold.tie == "of" and digits and not counts else None
+    return sold.span if sold.tie == "of" and not counts else None
 
 
 def _in_units(tokens: Tokens, f: Found) -> bool:

@@ -39,9 +39,11 @@ class Tokens(Words):
         """The tag of a token, "" outside the text."""
         if not 0 <= i < self._size:
             return ""
-        tag = self._tags[i]
-        if not tag:
-            tag = self._tags[i] = self._decide(i)
+        return self._tags[i] or self._decided(i)
+
+    def _decided(self, i: int) -> str:
+        """The tag of token i, kept for when it is asked for again."""
+        tag = self._tags[i] = self._decide(i)
         return tag
 
     def _decide(self, i: int) -> str:
@@ -55,9 +57,8 @@ class Tokens(Words):
             return "A"  # `short of the 75% target`
         if kind == "N":
             # `people building a home`, `in building the plant`
-            opens = self.is_plural(i - 1) or self.kind(i - 1) == "P"
-            acts = self.lows[i] in NOUNS_ING and opens and self.kind(i + 1) in ("D", "F")
-            return "G" if acts else "N"
+            acts = self.lows[i] in NOUNS_ING and self.kind(i + 1) in ("D", "F")
+            return "G" if acts and (self.is_plural(i - 1) or self.kind(i - 1) == "P") else "N"
         before, after = self.kind(i - 1), self.kind(i + 1)
         if kind == "D":
             return self._determiner(i, before)

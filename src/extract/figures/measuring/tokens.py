@@ -32,7 +32,10 @@ def _titled(words: list[str]) -> bool:
         amount = words[words.index("for") - 1]
         if amount in _MAGNITUDES or amount[:1].isdigit():
             return False
-    return 2 * sum(map(str.islower, words)) < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
+    small = sum(map(str.islower, words))
+    if 2 * small >= len(words):
+        return False  # most words in small letters, which needs no count of the others
+    return 2 * small < sum(map(str.istitle, words)) + sum(map(str.isupper, words))
 
 
 class Words:
@@ -48,6 +51,7 @@ class Words:
         self.lows = list(map(str.lower, self.words))
         self._size = len(self.words)
         self.figure: list[Found | None] = [None] * len(self.words)
+        self._kinds = [""] * len(self.words)
         for f in found:
             k = self.at(f.start)
             while k < len(self.starts) and self.starts[k] < f.end:
@@ -77,19 +81,28 @@ class Words:
 
     def is_name(self, i: int) -> bool:
         """Whether the token is capitalised where that says something: not in a headline."""
-        return self.text(i)[:1].isupper() and not self._titled[bisect_right(self._cuts, i)]
+        if not 0 <= i < self._size or not self.words[i][0].isupper():
+            return False
+        return not self._titled[bisect_right(self._cuts, i)]
 
     def kind(self, i: int) -> str:
         """The class of a token by itself, a letter of `tags` or H as `word_class` gives it, "" outside the text."""
         if not 0 <= i < self._size:
             return ""
+        return self._kinds[i] or self._classed(i)
+
+    def _classed(self, i: int) -> str:
+        """The class of token i, kept for when it is asked for again."""
         figure = self.figure[i]
-        if figure is not None:
-            if figure.label == "DATE":
-                return "Y"
-            return "N" if figure.is_count and self.starts[i] >= figure.number_end > 0 else "F"
-        kind = word_class(self.lows[i])
-        return "N" if kind == "O" and self.words[i] in ("US", "IT") else kind
+        if figure is None:
+            kind = word_class(self.lows[i])
+            kind = "N" if kind == "O" and self.words[i] in ("US", "IT") else kind
+        elif figure.label == "DATE":
+            kind = "Y"
+        else:
+            kind = "N" if figure.is_count and self.starts[i] >= figure.number_end > 0 else "F"
+        self._kinds[i] = kind
+        return kind
 
     def is_plural(self, i: int) -> bool:
         """Whether the token looks like a plural noun."""
