@@ -15,7 +15,6 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
-from spacy.vocab import Vocab
 
 from extract.figures import stages
 from extract.figures.analysis import Analysis
@@ -65,9 +64,8 @@ def analyses_of(doc: Doc) -> list[Analysis]:
     return states
 
 
-def under_analysis(vocab: Vocab, states: list[Analysis]) -> Doc:
-    """A Doc that only carries the states of some passages: it has no words and gets no entities."""
-    doc = Doc(vocab)
+def under_analysis(doc: Doc, states: list[Analysis]) -> Doc:
+    """The Doc of some passages with their states, which alone are asked for: it gets no entities."""
     doc.user_data[_KEY] = states
     doc.user_data[_ALONE] = True
     return doc

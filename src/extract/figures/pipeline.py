@@ -15,7 +15,7 @@ from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.linking.across import link_release
 from extract.figures.relevant import relevant
-from extract.figures.tokenizer import FigureTokenizer
+from extract.figures.tokenizer import FigureTokenizer, doc_of
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Characters of a sentence that are kept with a figure: a text without full stops stays linear in memory.
 _LONGEST = 2000
-# Lexemes of passages that are read at once: enough that a run of the pipeline costs little, few enough to hold.
+# Lexemes of passages that are one Doc: enough that a Doc costs little, few enough to be held together.
 _TOGETHER = 5_000
 # A passage, its figures, and its sentences (offsets).
 _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
@@ -76,8 +76,8 @@ def analyse(text: str, release_date: date | None, currency: str | None, nlp: Lan
 def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage, Analysis]]:
     """The passages of a release with what was found and refused in each, and with the links inside it.
 
-    The default pipeline reads the sentences that can hold a figure; a pipeline of the caller's own gets all of each
-    passage.
+    The default pipeline gets Docs of the sentences that can hold a figure; a pipeline of the caller's own gets all of
+    each passage.
     """
     together: list[tuple[Passage, Analysis]] = []
     size = 0
@@ -98,11 +98,11 @@ def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage,
 
 
 def _by_rules(together: list[tuple[Passage, Analysis]]) -> list[tuple[Passage, Analysis]]:
-    """These passages, read by the default pipeline at once: its components read their lexemes, no Doc of them."""
+    """These passages, read by the default pipeline as one Doc."""
     states = [state for _, state in together if state.lex.words]
     if states:
         nlp = pipeline()
-        nlp(under_analysis(nlp.vocab, states))
+        nlp(under_analysis(doc_of(nlp.vocab, [state.lex for state in states]), states))
     return together
 
 
