@@ -176,6 +176,24 @@ LINKS = [
     ),
     ("Norway gave $10 million, and pledged $5 million more.", "additional_to", "$5 million", "$10 million"),
     (
+        "It gave $7 billion, and $9 million in aid for 2022 and an additional $5 million.",
+        "additional_to",
+        "$5 million",
+        "$9 million",
+    ),
+    (
+        "It gave $9 million to Ohio, $4 million to Iowa, and an additional $5 million.",
+        "additional_to",
+        "$5 million",
+        None,
+    ),
+    (
+        "It gave $9 million. This includes $4 million. In addition, $5 million is left.",
+        "additional_to",
+        "$5 million",
+        "$9 million",
+    ),
+    (
         "It gave $38 million for health, including $33 million for clinics and an additional $5 million for nurses.",
         "additional_to",
         "$5 million",

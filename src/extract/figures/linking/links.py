@@ -12,7 +12,7 @@ from extract.figures.lexicon import load
 from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
 from extract.figures.linking.elliptical import and_bare, of_body, share_of_last
-from extract.figures.linking.meant import antecedent, is_named
+from extract.figures.linking.meant import antecedent, beside, is_named
 from extract.figures.linking.parts import (
     bracketed,
     go_on,
@@ -190,6 +190,8 @@ def _target(text: str, cue: Cue, said: str, linked: Linked, group: list[Found], 
         if i and text[group[i - 1].end : f.lead] == ", ":
             return None  # `issued 1,400 fines, 300 more`
         return antecedent(f, cue, said, [group[:i]])
+    if cue.link == "additional_to" and cue.stands == "before" and (other := beside(text, group[:i], f)) is not None:
+        return other
     if cue.link == "additional_to" and _BY_MORE.search(text, max(f.lead - _OPENS, 0), f.start):
         return antecedent(f, cue, said, [group[:i]])
     if cue.target == "sentence" or cue.link == "additional_to":

@@ -9,6 +9,7 @@ from itertools import chain
 from extract.figures.fitting import alike, is_whole
 from extract.figures.found import Cue, Found, Read
 from extract.figures.lexicon import load
+from extract.figures.linking.cues import QUALIFIED
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
 
@@ -20,6 +21,11 @@ _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
 _GIVEN = _SUMS | frozenset(_NAMES["given"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _IT = frozenset(("it", "this", "they", "these"))
+# `$9 million in aid for 2022 and an additional`: what stands between an amount and more.
+_AND_MORE = re.compile(
+    rf"[^.;:,]{{0,80}}?\sand\s(?:an?\s)?(?:additional|another|further|extra)\s{QUALIFIED}", re.IGNORECASE
+)
+_OF_A_LIST = ("including ", "includes ")
 _WORD = re.compile(r"[a-z]+")
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
@@ -34,6 +40,9 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
         nearest = list(sentences)
         if cue.stands == "after" and nearest:  # `has 450 staff, 80 of them abroad, and will hire 35 more`
             nearest[0] = [w for w in nearest[0] if w.part_of is None]
+        if cue.stands == "opening":  # `In addition, $7 million is left` goes on from the sentence that told an amount
+            told = ([w for w in s if alike(w, f) and w.part_of is None] for s in nearest)
+            nearest = [[], *list(filter(None, told))[:1]]
         return _earlier(f, said, nearest, own)
     if cue.only == "also":
         return next((_whole_told(sentence, f, said) for sentence in sentences), None)
@@ -83,6 +92,16 @@ def _earlier(f: Found, said: str, nearest: list[list[Found]], own: bool) -> Foun
         return None
     other = inside or earlier[0].value != f.value or "another" in said.lower()  # else the same said again
     return earlier[0] if other else None
+
+
+def beside(text: str, earlier: list[Found], f: Found) -> Found | None:
+    """The money right before, told in one breath with more: `$9 million in aid and an additional $2 million`."""
+    last = next((g for g in reversed(earlier) if g.label != "DATE"), None)
+    if last is None or f.label != "MONEY" or last.label != f.label or not alike(last, f) or last.additional_to:
+        return None
+    if text.endswith(_OF_A_LIST, 0, last.lead):
+        return None  # `$38 million, including $33 million and an additional $5 million`
+    return last if _AND_MORE.fullmatch(text, last.end, f.start) else None
 
 
 def _comes_on_top(f: Found, earlier: Found) -> bool:
