@@ -16,6 +16,8 @@ Kind = Literal["title", "dateline", "heading", "paragraph", "bullet", "quote", "
 Format = Literal["text", "html", "markdown"]
 
 LABELS = get_args(Label)
+# The kinds of passages that tell in sentences.
+PROSE = frozenset[Kind](("paragraph", "quote", "dateline"))
 # The columns of a figure that hold the figure_id of another.
 LINKS = ("period", "part_of", "baseline", "additional_to")
 SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}

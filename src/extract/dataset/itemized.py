@@ -7,9 +7,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from extract.model import PROSE
+
 Row = dict[str, Any]
 
-_PROSE = frozenset(("paragraph", "quote", "dateline"))
 # Items that add up to an amount by no chance, how far the one of the headline may be rounded, and characters of a
 # paragraph before its amount, where it is an item of a list: `- $5,000 to Ada`.
 _LIST, _ROUNDING, _MARK = 3, 0.002, 3
@@ -27,21 +28,26 @@ def itemized(figures: Sequence[Row], passages: Sequence[Row]) -> set[str]:
         if f["label"] == "MONEY":
             money.setdefault(f["passage"], []).append(f)
     told: dict[tuple[str, float], Row] = {}
-    for f in (f for each in money.values() for f in each if kinds[f["passage"]] in _PROSE and _adds(f)):
-        told.setdefault((f["unit"], f["value"]), f)
-    titles = [f for at, each in money.items() if kinds[at] == "title" for f in each]
-    headline = told.get((titles[0]["unit"], titles[0]["value"])) if len(titles) == 1 else None
+    for f in (f for each in money.values() for f in each if kinds[f["passage"]] in PROSE and _adds(f)):
+        told.setdefault(_amount(f["unit"], f["value"]), f)
+    titles = [f for at, each in money.items() if kinds[at] == "title" for f in each if f["value"] is not None]
+    headline = told.get(_amount(titles[0]["unit"], titles[0]["value"])) if len(titles) == 1 else None
     items = set[str]()
     for parts in (*_lists(passages, money), *_sentences(money, kinds)):
         if len(parts) < _LIST or not all(f["part_of"] is None and _adds(f) for f in parts):
             continue
         total, unit = sum(f["value"] for f in parts), parts[0]["unit"]
         near = headline is not None and abs(total - headline["value"]) <= total * _ROUNDING
-        whole = headline if near else told.get((unit, total))
+        whole = headline if near else told.get(_amount(unit, total))
         if whole and all(f["unit"] == whole["unit"] and f["value"] <= whole["value"] for f in parts):
             if near or (whole["passage"], whole["start"]) < (parts[0]["passage"], parts[0]["start"]):
                 items |= {f["figure_id"] for f in parts} - {whole["figure_id"]}
     return items
+
+
+def _amount(unit: str, value: float) -> tuple[str, float]:
+    """An amount as others are compared with it: to the hundredth of a cent, without the dust of binary sums."""
+    return unit, round(value, 4)
 
 
 def _adds(f: Row) -> bool:
@@ -76,6 +82,6 @@ def _begins_with_amount(p: Row, money: dict[int, list[Row]]) -> bool:
 def _sentences(money: dict[int, list[Row]], kinds: dict[int, str]) -> Iterator[list[Row]]:
     """The amounts of each sentence of the prose."""
     for at, each in money.items():
-        if kinds[at] in _PROSE:
+        if kinds[at] in PROSE:
             for _, amounts in groupby(each, key=itemgetter("sentence")):
                 yield list(amounts)

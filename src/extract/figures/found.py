@@ -91,9 +91,8 @@ class Linked:
     open: list[tuple[Found, Cue, str]] = field(default_factory=list)
 
 
-# A passage, its figures and what linking it left; the kinds of passages that tell in sentences.
+# A passage, its figures and what linking it left.
 Read = tuple[Passage, list[Found], Linked]
-PROSE = frozenset(("paragraph", "quote", "dateline"))
 
 
 @dataclass(frozen=True, slots=True)

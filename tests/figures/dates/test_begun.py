@@ -53,6 +53,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Cases are up 14 since Tuesday.", "Tuesday", "2024-05-07", None),
     ("Cases rose by 14 on Tuesday.", "Tuesday", "2024-05-14", "2024-05-14"),
     ("They voted on the 10th.", "the 10th", "2024-05-10", "2024-05-10"),
+    ("It raised its estimates for the full year.", "the full year", "2024-01-01", "2024-12-31"),
     ("It lowered its guidance for the full year.", "the full year", "2024-01-01", "2024-12-31"),
     # What is still to be done by a day that is nearest behind.
     ("Forms must be sent by 31 December.", "31 December", None, "2024-12-31"),

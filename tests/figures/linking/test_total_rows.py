@@ -23,6 +23,10 @@ TABLES: list[tuple[list[str], list[int | None]]] = [
     ),
     (["Ohio | $5", "Iowa | $7", "Towns |", "Ada | $1", "Total | $13"], [3, 3, 3, None]),
     (["Ohio | $5", "Iowa | $7", "Subtotal | $12", "Subtotal, towns | $4", "Total | $16"], [2, 2, 4, 4, None]),
+    (
+        ["Ohio | $0.10", "Iowa | $0.20", "Utah | $0.70", "Subtotal | $1.00", "Elko | $3", "Total | $4"],
+        [3, 3, 3, 5, 5, None],
+    ),
     (["Ohio | 40 homes", "Iowa | 20 homes", "Total | 60 homes"], [2, 2, None]),
     (["Ohio | 40%", "Iowa | 60%", "Total | 100%"], [None, None, None]),
 ]

@@ -63,7 +63,13 @@ _TO_BE_TOLD = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
 # `raised its guidance for the full year`, and characters before a date in which it stands.
-_FORESEEN = re.compile(r"\b(?:guidance|outlook|forecasts?)\sfor\s(?:the\s)?\Z", re.IGNORECASE)
+_FORESEEN = re.compile(
+    r"\b(?:guidance|outlook|forecasts?|expectations?|estimates?|targets?|projections?)\sfor\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:beat|beaten|beats|beating|met|miss|missed|misses|exceed\w*|topp?\w*|surpass\w*)\b", re.IGNORECASE
+)
 _FORESEEN_REACH = 24
 # Characters before a date in which the verb stands that it belongs to, that says what is to come, and any of its
 # sentence; and those behind it.
@@ -100,7 +106,7 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
     before, after = said_before(text, start, _NEAR), said_after(text, end)
     if _DATA_FOR.search(before) and _TO_BE_TOLD.match(after):
         return None
-    if _FORESEEN.search(before[-_FORESEEN_REACH:]):
+    if _FORESEEN.search(before[-_FORESEEN_REACH:]) and not _MET.search(before):
         return True
     if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
         return True

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, ROUNDED, is_whole
-from extract.figures.found import BACK, PROSE, Found, Read
+from extract.figures.found import BACK, Found, Read
 from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget
@@ -18,6 +18,7 @@ from extract.figures.linking.periods import can_hold
 from extract.figures.linking.total_rows import total_rows
 from extract.figures.sentences import SENTENCE
 from extract.figures.units import TIME
+from extract.model import PROSE
 
 _DATA = load("links")["bullets"]
 _SUMS = [*load("links")["antecedent"]["sums"], *load("links")["antecedent"]["grants"]]

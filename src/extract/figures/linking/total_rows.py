@@ -16,8 +16,8 @@ _TOTAL = re.compile(r"\W*(?:grand\s|overall\s|sub-?)?totals?\b", re.IGNORECASE)
 _LINE, _NAME = re.compile(r"[^.;:]{1,60}:\s(?:[A-Z]{0,3}[$€£]\s?)?"), 70
 _COUNTED = ("quantity.count", "quantity.bare", "quantity.measure", "table.count")
 _LISTED = frozenset(("bullet", "paragraph", "heading"))
-# How far a total may be off the sum of its rounded parts.
-_ROUNDING = 0.002
+# How far a total may be off the sum of its rounded parts, and off that of exact ones, in binary fractions of a cent.
+_ROUNDING, _DUST = 0.002, 1e-9
 # Rows back to which a total can reach.
 _LONGEST = 500
 _COLUMN = 1
@@ -80,8 +80,8 @@ def _parts(total: Found, above: Sequence[Found]) -> Sequence[Found]:
     left = whole = total.value or 0
     for n in range(len(above) - 1, -1, -1):
         left -= above[n].value or 0
-        if left <= 0:
+        if left <= _DUST * whole:
             break
-    if left == 0 and n < len(above) - 1:
+    if abs(left) <= _DUST * whole and n < len(above) - 1:
         return above[n:]
     return above if n == 0 and abs(left) <= _ROUNDING * whole else ()
