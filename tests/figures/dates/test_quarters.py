@@ -133,7 +133,10 @@ COMPARED = [
     ),
     # What is foreseen for a quarter is of one to come.
     ("It gave its outlook for the fourth quarter", [D("the fourth quarter", "2020-10-01", "2020-12-31", "quarter")]),
-    ("It had beaten forecasts for the fourth quarter", [D("the fourth quarter", "2019-10-01", "2019-12-31", "quarter")]),
+    (
+        "It had beaten forecasts for the fourth quarter",
+        [D("the fourth quarter", "2019-10-01", "2019-12-31", "quarter")],
+    ),
     ("It gave its results for the fourth quarter", [D("the fourth quarter", "2019-10-01", "2019-12-31", "quarter")]),
     ("saw a 3% second-quarter increase in lending", [D("second-quarter", "2020-04-01", "2020-06-30", "quarter")]),
     ("gave a second-quarter party", []),

@@ -26,6 +26,7 @@ OVER = [
     ("The governor appointed a former mayor of the largest city as envoy for the talks in November.", 2023),
     ("In March, the governor laid out a plan to build it.", 2024),
     ("It will end the work that we have started in August.", 2023),
+    ("The survey’s estimates for December are of one week.", 2023),
 ]
 
 # Days that are to come, and their year.

@@ -15,6 +15,8 @@ from extract.model import Granularity
 
 # `For the full year, revenue was $4 billion`
 _OPENS = re.compile(r"(?:\A|[.;!?]\s)For\s\Z")
+# `raised its estimates for the full year`; of a month they can be what was found: `estimates for March`.
+_EXPECTED = re.compile(r"\b(?:expectations?|estimates?|targets?|projections?)\sfor\s\Z", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:during|for|in|over|ended|closed|finished)\s\Z", re.IGNORECASE)
 _OVER = re.compile(r"\bover\s\Z", re.IGNORECASE)
 # What makes a month or year the time of what is told: it opens a sentence.
@@ -36,7 +38,7 @@ def _the_unit(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _full_year(ctx: Context, m: re.Match[str]) -> Resolved:
     """`for the full year`: the one of the quarter that is reported, else the last, or this one where it is ahead."""
-    ahead, reported = ctx.ahead(m), ctx.fiscal.reported
+    ahead, reported = ctx.ahead(m) or _EXPECTED.search(ctx.before(m, 24)) is not None, ctx.fiscal.reported
     if reported is not None:
         year = cal.fiscal_year_of(reported - SLACK, ctx.fiscal)
         span = cal.fiscal_span(year, year, ctx.fiscal)

@@ -63,10 +63,7 @@ _TO_BE_TOLD = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
 # `raised its guidance for the full year`, and characters before a date in which it stands.
-_FORESEEN = re.compile(
-    r"\b(?:guidance|outlook|forecasts?|expectations?|estimates?|targets?|projections?)\sfor\s(?:the\s)?\Z",
-    re.IGNORECASE,
-)
+_FORESEEN = re.compile(r"\b(?:guidance|outlook|forecasts?)\sfor\s(?:the\s)?\Z", re.IGNORECASE)
 _MET = re.compile(
     r"\b(?:beat|beaten|beats|beating|met|miss|missed|misses|exceed\w*|topp?\w*|surpass\w*)\b", re.IGNORECASE
 )
