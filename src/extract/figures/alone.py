@@ -149,7 +149,9 @@ def told_on(a: Analysis, number: Number, end: int) -> str | None:
     lex, first = a.lex, number.first
     # `four named by the mayor`, `and three closed in May`
     done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) in _DONE_BY
-    if number.value < 2 or lex.low(first - 1) not in _TELLS_ON or not (done or lex.low(end) in _TOLD_ON):
+    more = lex.low(end) == "more" and lex.low(end + 1) in _CLAUSE_ENDS  # `with 12 judges seated and naming three more`
+    told = lex.low(first - 1) in _TELLS_ON and (done or lex.low(end) in _TOLD_ON)
+    if number.value < 2 or not (told or more):
         return None
     for f in reversed(a.found[-8:]):
         if f.rule == "quantity.count" and f.end < lex.starts[first]:

@@ -8,7 +8,7 @@ _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“�
 _MISREAD = "ÃâÂ"  # what it begins with
 # No language ends words in `âs`: where one does, the sign was an apostrophe, and others were lost with it.
 _LOST = re.compile(r"[A-Za-z]{2}âs\b")
-# What `â` was, by what stands around it: `yearâs`, `workersâ`, `â¢ $5 million`, `it,â? he said`, `âWe`, `a road â ours`.
+# What `â` was, by what stands around it: `yearâs`, `workersâ`, `â¢ $5 million`, `it,â? he said`, `a road â ours`.
 _WERE = [
     (re.compile(r"(?<=\w)â(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=s)â(?=\s)"), "’"),
     (re.compile(r"â¢"), "•"),
