@@ -16,6 +16,11 @@ FACTORS = [
     ("Double the yearly outlay for roads", [Q("Double", 2, "times", trend="up")]),
     ("Triple Crown of racing", []),
     ("three times larger than before", [Q("three times", 3, "times")]),
+    (
+        "It saw the number of claims double in two towns.",
+        [Q("double", 2, "times", trend="up"), Q("two towns", 2, "town")],
+    ),
+    ("It saw a double in the ninth.", []),
     ("a tenfold increase", [Q("tenfold", 10, "times", trend="up")]),
     ("a threefold hike in fees", [Q("threefold", 3, "times", trend="up")]),
     ("a twofold plunge in sales", [Q("twofold", 2, "times", trend="down")]),

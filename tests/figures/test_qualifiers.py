@@ -28,6 +28,12 @@ QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
     ("It was just short of 75%.", "75%", {"modifier": "LESS_THAN"}),
     ("It was 70.9%, short of the 75% target.", "75%", {"modifier": None, "measure": "target"}),
     ("It was shy of its $5 million goal.", "$5 million", {"modifier": None, "measure": "goal"}),
+    ("Arrivals top 3.3 million this year.", "3.3 million", {"modifier": "MORE_THAN"}),
+    ("Its top 10 customers left.", "10 customers", {"modifier": None}),
+    ("The state’s top 5 counties met.", "5 counties", {"modifier": None}),
+    ("6.4 million – Estimated people in need", "6.4 million", {"modifier": "APPROX"}),
+    ("6.4 million: People estimated to be in need", "6.4 million", {"modifier": None}),
+    ("Of these, 6.4 million: estimated by us", "6.4 million", {"modifier": None}),
     ("Prices were 9 percent lower than the 450 of May.", "450", {"modifier": None}),
 ]
 

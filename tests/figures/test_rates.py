@@ -13,6 +13,11 @@ RELEASE = date(2022, 9, 16)
 
 # Rates of two parts.
 RATES = [
+    (
+        "yields $3.50 in local sales for every $1 of aid",
+        [M("$3.50 in local sales for every $1", 3.5, per="dollar")],
+    ),
+    ("gave $5 in aid for 12 towns", [M("$5", 5), Q("12 towns", 12, "town")]),
     ("saves $50 per person per month", [M("$50 per person per month", 50, per="person")]),
     ("yields 5 tons per hectare per year", [Q("5 tons per hectare per year", 5, "ton", per="hectare")]),
     ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),

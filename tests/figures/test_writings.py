@@ -9,6 +9,12 @@ from tests.figures.table import D, M, P, Q, rows
 
 # The phrase, and each of its figures.
 WRITINGS = [
+    # Marks of footnotes, and powers.
+    ("revenue of $5 billion¹ from 300 stores²", [M("$5 billion", 5e9), Q("300 stores", 300, "store")]),
+    ("profit of £126m to £134m³.", [M("£126m to £134m", 126e6, "GBP", high=134e6)]),
+    ("in FY 2018–2019¹", [D("FY 2018–2019", "2017-10-01", "2019-09-30", "fiscal_year")]),
+    ("up 5%² in 2019³", [P("5%", 5, trend="up"), D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("300m² of a 45 km² park", [Q("300m²", 300, "meter**2"), Q("45 km²", 45, "kilometer**2")]),
     ("18- to 34-year-olds", [Q("18- to 34-year-olds", 18, "year", high=34)]),
     ("a five-to-ten-year plan", [Q("five-to-ten-year", 5, "year", high=10)]),
     ("a 5- to 10-percent margin", [P("5- to 10-percent", 5, high=10)]),
@@ -47,6 +53,9 @@ WRITINGS = [
     ("an average store count of 170", [Q("170", 170, "store")]),
     ("a rise in store count to 169 from 167", [Q("169", 169, "store"), Q("167", 167, "store")]),
     ("334 shops, of which 257 have a bar", [Q("334 shops", 334, "shop"), Q("257", 257, "shop")]),
+    ("Nine stores opened and three closed.", [Q("Nine stores", 9, "store"), Q("three", 3, "store")]),
+    ("It has nine stores and three supported us.", [Q("nine stores", 9, "store")]),
+    ("It will open a further eight.", [Q("eight", 8)]),
     ("the 40 to 60 year olds", [Q("40 to 60 year olds", 40, "year", high=60)]),
     ("on account of 400", [Q("400", 400)]),
     ("more than one million who have it", [Q("one million", 1e6, "person", ">")]),

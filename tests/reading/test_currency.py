@@ -218,6 +218,20 @@ def test_the_government_that_speaks_tells_the_currency(line: str, code: str | No
 
 
 @pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Write to media@widgets.co.nz or call 021 285 9191.", "NZD"),
+        ("Write to media@stats.govt.nz of New Zealand on visitors from the United States.", "NZD"),
+        ("Write to media@widgets.co.nz or to press@widgets.com.", None),
+        ("Write to press@widgets.ca or press@widgets.com.au.", None),
+        ("See widgets.co.nz, or ask @widgets.", None),
+    ],
+)
+def test_the_address_of_its_contact_tells_the_currency(line: str, code: str | None) -> None:
+    assert currency("The firm announced today a plant for widgets, and paid $40 million for the land.", line) == code
+
+
+@pytest.mark.parametrize(
     ("tag", "more", "code"),
     [
         ('<html lang="en-AU">', "", "AUD"),

@@ -27,6 +27,8 @@ CASES = [
     ("Results for the quarter and full year ended March 31, 2026.", 4),
     ("Half-year results for the six months ended 30 June 2026 were £5 million.", 1),
     ("Interim results for the six months to 30 September 2026 were £5 million.", 4),
+    ("Half year results for the 26 weeks ended 26 September 2026 were £5 million.", 4),
+    ("Half-year report for the half year ended 31 December 2026: sales of £5 million.", 7),
     ("The budget for fiscal year 2025 asks for $5 million.", 10),
     ("The council spent £5 million in the 2024 financial year.", 4),
     ("Sales were €5 million in the 2024 financial year.", 1),

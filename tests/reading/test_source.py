@@ -73,6 +73,14 @@ def test_mojibake_is_repaired_and_said() -> None:
     assert release.notes == ("UTF-8 that had been read as Latin-1 repaired",)
 
 
+def test_signs_of_which_one_byte_is_left_are_repaired_and_said() -> None:
+    release = release_of("âThis yearâs $5 million is the farmersâ own,â? he said â and weâll pay.", "x.txt")
+    assert release.passages[0].text == "“This year’s $5 million is the farmers’ own,” he said – and we’ll pay."
+    assert release.notes == ("apostrophes, quotes and dashes of which `â` was left repaired",)
+    french = "Le château des appâts a coûté 5 millions â Paris."
+    assert release_of(french, "x.txt").passages[0].text == french
+
+
 def test_legacy_encodings_are_read_as_declared() -> None:
     page = '<html><head><meta charset="windows-1252"></head><body><p>It cost £5 million – “a lot”</p></body></html>'
     reading = read_bytes(page.encode("cp1252"), release_id="r", source="r.html")

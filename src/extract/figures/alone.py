@@ -35,6 +35,7 @@ _BARE_AFTER = OF_MANY | words_of("nouns", "done_by") | set("of who that which in
 # What stands around a number that tells on: `and four during the year`, `including three that went to court`.
 _TELLS_ON = frozenset(("and", ",", ";", "including"))
 _TOLD_ON = OF_MANY | frozenset("that which who during in for from at on with by".split())
+_DONE_BY = frozenset(("by", "in", "during", "since", ".", ",", ""))
 _THE_REST = frozenset(("other", "remaining", "rest"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 # Lexemes before a second verb among which the first has its number.
@@ -105,6 +106,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         return True  # `from two to three levels of appeal`
     return number.value > 1 and (
         before in ("least", "than", "only", "just", "another", "additional")
+        or (before == "further" and lex.low(number.first - 2) == "a")
         or (before in _THE_REST and lex.low(number.first - 2) == "the" and after in OF_MANY)
         or after == "others"
         or befalls(lex, number.first, end)
@@ -145,7 +147,8 @@ def _of_a_whole(lex: Lexemes, first: int) -> bool:
 def told_on(a: Analysis, number: Number, end: int) -> str | None:
     """What a small number tells on: `five cases in 2012, and four in 2013`; "" for a noun untold, None for nothing."""
     lex, first = a.lex, number.first
-    done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) == "by"  # `four named by the mayor`
+    # `four named by the mayor`, `and three closed in May`
+    done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) in _DONE_BY
     if number.value < 2 or lex.low(first - 1) not in _TELLS_ON or not (done or lex.low(end) in _TOLD_ON):
         return None
     for f in reversed(a.found[-8:]):

@@ -7,7 +7,7 @@ from math import gcd
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import COMPARATIVES, QUALIFIERS
+from extract.figures.grammar import COMPARATIVES, DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes, Watched
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
@@ -26,6 +26,9 @@ _ADVERBS = frozenset("very well also even then soon again".split())
 _AFTER = words_of("factors", "context", "after")
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
+# `saw sales double over ten years`: verbs, what tells the time or place, and lexemes between the two.
+_SEEN, _SIGHT = frozenset("saw see sees seen seeing watch watched had".split()), 10
+_OVER = frozenset("in over by since within during between from to this last and . ,".split()) | {""}
 _GROWN = frozenset(("increased", "grown"))
 # Of how many rates are told, up to and beyond a dozen: `88 out of 100`, `19 out of 20`.
 _RATES, _ROUND = 12, frozenset((20, 25, 50, 100, 1000))
@@ -71,10 +74,19 @@ def _multiply(a: Analysis, i: int) -> None:
         adverb = True  # `could double or triple`
     if lex.low(i + 1) == "that" and lex.low(i + 2) in ("in", "of") and before in ("and", "or"):
         _add(a, i, i + 1, value, None)  # `double the rate there and quadruple that in Europe`
+    elif _seen_to(lex, i):
+        _add(a, i, i + 1, value, way)
     elif adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:
         more = before == "than" and lex.low(i - 3) in _BEFORE  # `to more than double`
         changes = adverb or more or before in _BEFORE - {"than", "about"} or before == "more" or i == 0
         _add(a, i, i + 1, value, way if changes else None)
+
+
+def _seen_to(lex: Lexemes, i: int) -> bool:
+    """Whether the word at lexeme i is what something was seen to do: `saw the rate of arrests double in five days`."""
+    if lex.low(i + 1) not in _OVER or lex.low(i - 1) in DETERMINERS:
+        return False
+    return not _SEEN.isdisjoint(lex.lows[max(lex.clause_start(i), i - _SIGHT) : i - 1])
 
 
 def _twice(a: Analysis, i: int) -> None:

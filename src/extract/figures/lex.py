@@ -79,21 +79,38 @@ _TIED = {m + w: len(m) for m in _MAGNITUDES for w in "in of for to and from over
 Watched(_TIED)
 
 
+# A raised number behind a word, a sign or an amount is the mark of a footnote: `$5 billion¹`, `£134m³`, `in 2023²`; one
+# behind a unit or a ten is a power: `km²`, `10⁶`.
+_RAISED = re.compile("[¹²³⁴-⁹]")
+_MARK = re.compile(
+    r"(?:(?<=[A-Za-z]{3})|(?<=[A-Z]{2})|(?<=\d\d)(?<!(?<!\d)10)|(?<=[%)”’\"'.,;]))[¹²³⁴-⁹][⁰¹²³⁴-⁹]*"
+    r"|(?<=[$€£¥])\s?[\d.,]+\s?(?:mn?|bn?|k)(?P<mark>[¹²³⁴-⁹]+)"
+)
+
+
+def unmarked(text: str) -> str:
+    """The text with blanks for the marks of footnotes, of the same length."""
+    if text.isascii() or not _RAISED.search(text):
+        return text
+    return _MARK.sub(lambda m: m[0].removesuffix(mark := m["mark"] or m[0]) + " " * len(mark), text)
+
+
 class Lexemes:
     """The lexemes of one text as parallel lists: `words`, `lows` (lower case), `starts`, `ends` (offsets).
 
-    `stretches` are the parts of the text that are read (offsets), the whole text where none are given.
+    `text` is the `source` with blanks for the marks of footnotes. `stretches` are the parts of it that are read
+    (offsets), the whole text where none are given.
     """
 
-    __slots__ = ("_numeric", "_size", "_watched", "ends", "lows", "starts", "stretches", "text", "words")
+    __slots__ = ("_numeric", "_size", "_watched", "ends", "lows", "source", "starts", "stretches", "text", "words")
 
     def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
-        self.text = text
+        self.source, self.text = text, unmarked(text)
         self.stretches = [(0, len(text))] if stretches is None else stretches
         self.words: list[str] = []
         self.starts: list[int] = []
         for first, last in self.stretches:
-            words, starts = split(_PIECE, text, first, last)
+            words, starts = split(_PIECE, self.text, first, last)
             self.words += words
             self.starts += starts
         self._index()

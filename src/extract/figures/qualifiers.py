@@ -9,7 +9,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
-from extract.figures.nouns import STOP
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numerals import SMALL
 from extract.figures.rates import carry_rate, read_per, read_per_before
 from extract.figures.rates_told import counted_each, opening_each, rate_of, read_each, returned, said_each
@@ -41,6 +41,7 @@ _ADVERBS = {
     "hourly": "hour",
     "quarterly": "quarter",
 }
+_COLONS = frozenset(":–—-")
 # Adjectives before the noun that a figure is of: `an estimated cost of $5 million`.
 _KINDS: dict[str, Modifier] = {
     "estimated": "APPROX",
@@ -94,7 +95,7 @@ def qualify(a: Analysis) -> None:
         if compared and previous and a.at(previous.end - 1) + 1 == cue:
             before, cue = None, first  # `9 percent lower than the 450 tons`: compared, not qualified
         found.cue = a.lex.starts[cue]
-        found.modifier = found.modifier or before or _after(a.lex, last)
+        found.modifier = found.modifier or before or _after(a.lex, last) or _labelled(a.lex, first, last)
         if found.trend is None:
             found.trend = trend(a.lex, found, cue, last)
         previous = found
@@ -195,6 +196,8 @@ def _of_verb(lex: Lexemes, cue: int, length: int, first: int) -> bool:
         return word == "up" and length == 2 and (goes or brings)
     if word == "around":
         return before in _AROUND_WHAT
+    if word == "top":
+        return not (before in MODALS or (is_plural(before) and before not in STOP))  # `the top 10`, but `sales top $5`
     return (word == "about" and _is_topic(lex, cue, first)) or (
         word == "over"
         and (before in _OVER_WHAT or not _QUARRELS.isdisjoint(lex.lows[max(cue - _REACH, lex.clause_start(cue)) : cue]))
@@ -253,6 +256,13 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
         if lex.low(start) not in (",", "(", "-"):
             break
     return None
+
+
+def _labelled(lex: Lexemes, first: int, last: int) -> Modifier | None:
+    """The qualifier that begins the label of a number which opens its line: `6 million: Estimated people in need`."""
+    if first > 0 or lex.low(last) not in _COLONS:
+        return None
+    return "APPROX" if lex.low(last + 1) == "estimated" else None
 
 
 def _leads_on(lex: Lexemes, start: int, end: int) -> bool:

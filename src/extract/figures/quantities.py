@@ -32,6 +32,8 @@ _ONE_AFTER = frozenset("no any every some each another this that number is was".
 _SIZES = frozenset("wide high tall long deep thick apart square cubic sprint race away".split())
 # Words after which `one day` is a length of time.
 _BEFORE_DAY = frozenset("than least most only just even every within for".split())
+# `one day before the vote`
+_AWAY = frozenset("before after earlier later prior".split())
 _ORDINALS = frozenset("hundredth thousandth millionth billionth trillionth".split())
 # Behind these a third is the one after the second: `for a third straight year`.
 _IN_ORDER = frozenset("straight consecutive successive time term".split())
@@ -163,7 +165,7 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
     after, before = lex.low(number.last), lex.low(number.first - 1)
     there = before in ("is", "was") and lex.low(number.first - 2) == "there"
     if (
-        after in _NOT_COUNTED_ONE
+        (after in _NOT_COUNTED_ONE and not (after == "day" and lex.low(number.last + 1) in _AWAY))
         or (before in _ONE_AFTER and not there)
         or _does(lex, number.last)
         or _part_of(lex, number.last)

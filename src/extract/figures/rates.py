@@ -41,6 +41,8 @@ _MOVES = words_of("units", "denominators", "moves")
 _STOPS = frozenset(".;$€£")
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50
+# Words that may stand in `$3.50 in local economic activity for every $1`.
+_IN_WHAT = 8
 # What rates are told by: `per 100,000 people`.
 _ROUND = frozenset((100, 1e3, 1e4, 1e5, 1e6))
 
@@ -50,7 +52,7 @@ def read_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
 
     Of two (`$50 per person per month`) it is the first, and ends with the second.
     """
-    rate = _one_per(lex, i)
+    rate = _one_per(lex, i) or _per_coin(lex, i)
     if rate is None or lex.low(rate[1]) != "per":
         return rate
     second = _one_per(lex, rate[1])
@@ -88,6 +90,18 @@ def _one_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if low == "/" and lex.word(j) in OF_TIME:
         return OF_TIME[lex.word(j)], j + 1
     return (_measure(lex, j) if low in ("per", "/") else None) or _thing(lex, j, low == "per")
+
+
+def _per_coin(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    """What `$3.50 in local sales for every $1` is told by, behind what it is in: the words from lexeme i."""
+    if lex.low(i) not in ("in", "of"):
+        return None
+    for j in range(i + 2, i + _IN_WHAT):
+        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in _COINS:
+            return _one_per(lex, j)
+        if not lex.low(j).isalpha():
+            return None
+    return None
 
 
 def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:

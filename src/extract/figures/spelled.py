@@ -65,13 +65,13 @@ def _completes(low: str, last: float | None) -> bool:
     return last is not None and last >= 20 and low in UNITS and 0 < UNITS[low] < 10
 
 
-def and_a_part(lex: Lexemes, i: int) -> tuple[float, int] | None:
-    """The fraction that is told on at lexeme i, and its end: `and a half`, `and one-quarter`, `-and-a-half`."""
-    i = _past_hyphen(lex, i)
+def and_a_part(lex: Lexemes, at: int) -> tuple[float, int] | None:
+    """The fraction told on at a lexeme, and its end: `and a half`, `and one-quarter`, `-and-half-year`."""
+    i = _past_hyphen(lex, at)
     j = _past_hyphen(lex, i + 1)
-    if lex.low(i) != "and" or lex.low(j) not in ("a", "one"):
+    if lex.low(i) != "and" or (lex.low(j) not in ("a", "one") and (lex.low(j) != "half" or i == at)):
         return None
-    j = _past_hyphen(lex, j + 1)
+    j = _past_hyphen(lex, j + 1) if lex.low(j) != "half" else j
     return (FRACTIONS[lex.low(j)], j + 1) if lex.low(j) in ("half", "quarter", "third") else None
 
 

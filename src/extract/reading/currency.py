@@ -58,6 +58,7 @@ _PLACES = {
     "SGD": (r"Singapore", r"Singapore"),
     "HKD": (r"Hong Kong", r"China|SAR|Hong Kong"),
 }
+_MAIL = re.compile(r"\w@[\w.-]+\.([a-z]{2,})\b(?![.-]?\w)")
 # How a government is called that counts in dollars of its own.
 _GOVERNMENTS = re.compile(
     r"\b(?:(?P<CAD>Government of Canada|Canadian [Gg]overnment|Canada (?:will|has|is))|(?P<AUD>Australian Government|Commonwealth of Australia"
@@ -160,8 +161,8 @@ def own_currency(
     """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
 
     `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
-    (`(TSX: ABC)`), the country of its address, the place of its dateline, the government or the places it speaks of where
-    it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
+    (`(TSX: ABC)`), the country of its address, the place of its dateline, the country of the mail addresses in it, the
+    government or the places it speaks of where it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
     tells the two apart; and where the text marks those dollars (`C$`), so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
@@ -175,6 +176,7 @@ def own_currency(
         (_COUNTRIES.get(_country(url)), "its address"),
         (_dateline(head), "its dateline"),
         (_SPOKEN.get(language.lower()), "the language of its page"),
+        (_contact(passages), "the address of its contact"),
         (_government(abroad), "the government that it speaks of"),
         (_parts(abroad), "the places that it speaks of"),
     ):
@@ -220,6 +222,16 @@ def _country(url: str | None) -> str:
         return (urlsplit(url or "").hostname or "").rpartition(".")[2]
     except ValueError:
         return ""
+
+
+def _contact(passages: tuple[Passage, ...]) -> str | None:
+    """The currency of the one country in which all mail addresses of a release are: `media@stats.govt.nz`."""
+    told = {
+        _COUNTRIES.get(match[1], "")
+        for text in holding([p.text for p in passages], ("@",))
+        for match in _MAIL.finditer(text)
+    }
+    return (told.pop() or None) if len(told) == 1 else None
 
 
 def _government(texts: list[str]) -> str | None:

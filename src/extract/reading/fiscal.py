@@ -41,10 +41,10 @@ _STATED = (
         rf"[\s-](?:months?|weeks?)(?:\speriods?)?{_ENDED}{_DAY}",
         re.IGNORECASE,
     ),
-    # `half-year results for the six months ended 30 June 2024`
+    # `half-year results for the six months ended 30 June 2024`; `interim results for the 26 weeks to 30 June 2024`
     re.compile(
         r"\b(?:half[\s-]year(?:ly)?|interim)\s(?:[\w-]+\s){0,3}?(?:results|report|statements?)\s(?:[\w-]+\s){0,2}?"
-        rf"(?P<second>six)[\s-]months?(?:\speriods?)?(?:\sto\s|{_ENDED}){_DAY}",
+        rf"(?P<second>six[\s-]months?|(?:26|twenty-six)[\s-]weeks?|half[\s-]year)(?:\speriods?)?(?:\sto\s|{_ENDED}){_DAY}",
         re.IGNORECASE,
     ),
     # `the fiscal year ended June 30, 2024`; `fiscal 2024, which ended on September 28`; `the quarter and year ended …`
@@ -83,7 +83,7 @@ _QUARTER = re.compile(
 _SLACK = timedelta(days=10)
 # What stands in any text that tells when a year, a half or a quarter ends.
 _SAID, _ENDING = (
-    ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended"),
+    ("iscal", "quarter", "inancial year", "ull year", "months ended", "weeks ended", "alf year", "alf-year", "nterim"),
     ("end", "End", "month"),
 )
 _YEARS, _BEGINNING = ("iscal year", "iscal Year", "inancial year"), ("beg", "start")

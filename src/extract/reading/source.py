@@ -20,6 +20,7 @@ from extract.iso4217 import CODES
 from extract.model import Format
 from extract.places import is_local
 from extract.reading.blocks import clean
+from extract.reading.mojibake import repaired
 
 # What the names of raw files and of their sidecars end in.
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
@@ -39,8 +40,6 @@ _ELEMENT = re.compile(r"\s*<(html|body|div|p|ul|ol|table|h[1-6]|article|section|
 # Signs of Markdown in a file that is not named so: titles, bold words, links; how many leave no doubt.
 _HASHES = re.compile(r"^#{1,6} +[^\s#]", re.MULTILINE)
 _MARKS, _FEW_MARKS = re.compile(r"\*\*[^\s*][^*\n]{1,200}\*\*|\[[^\[\]\n]{1,200}\]\(https?://"), 3
-_MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
-_MISREAD = "ÃâÂ"  # what it begins with
 # Entities that a writer means as signs; `&amp;` before one was encoded once too often, and plain text needs none.
 _ENTITY = (
     r"(?:#(?:3[2-9]|[4-9]\d|\d{3,6})|#x[\da-f]{2,5}|nbsp|amp|quot|apos|lt|gt|[lrsb]d?s?quo|[mn]dash|[et][mn]sp|hellip|bull|middot|"
@@ -108,13 +107,8 @@ def decode(data: bytes, told: Format | None = None) -> Source:
     if "\x00" in text:
         text = text.replace("\x00", "")
         notes.append("NUL characters removed")
-    if any(sign in text for sign in _MISREAD) and _MOJIBAKE.search(text):
-        import ftfy
-
-        fixed = "\n".join(ftfy.fix_encoding(line) if _MOJIBAKE.search(line) else line for line in text.split("\n"))
-        if fixed != text:
-            text = fixed
-            notes.append("UTF-8 that had been read as Latin-1 repaired")
+    text, mends = repaired(text)
+    notes += mends
     form = told or _looks(text)
     mended = _TWICE.sub("&", text) if form == "html" else _LEFT.sub(lambda m: html.unescape(m[0]), text)
     if mended != text and form == "html":

@@ -8,6 +8,13 @@ from tests.figures.table import D, dates
 
 # Parts of years, however they are written.
 PARTS_OF_YEARS = [
+    # The year that a month ends, and the first weeks of a half.
+    ("in the June 2019 year", [D("the June 2019 year", "2018-07-01", "2019-06-30", "year")]),
+    ("the June 2019 year-end report", [D("June 2019", "2019-06-01", "2019-06-30", "month")]),
+    (
+        "the first six weeks of the second half",
+        [D("the first six weeks of the second half", "2020-07-01", "2020-08-11", "week")],
+    ),
     # Of which a headline reports.
     ("Acme Second-Quarter U.S. Sales Rise", [D("Second-Quarter", "2020-04-01", "2020-06-30", "quarter")]),
     # That a label is about.

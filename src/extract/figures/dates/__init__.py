@@ -31,8 +31,10 @@ _OPENER = re.compile(
 )
 # A word of each opener, which its longest is, so that a place without one is not searched.
 _OPENING = frozenset(max(_WORD.findall(these), key=len) for phrases in DATA["openers"].values() for these in phrases)
+# `2027 and beyond`, `in 1990 or earlier.`; not `charged in 2010 and later convicted`.
 _CLOSER = re.compile(
-    rf",?\s(?:{_kinds(DATA['closers'])})\b(?!\s(?:\d|the\b|[A-Z]))",
+    rf",?\s(?:{_kinds(DATA['closers'])})\b(?!\s(?:\d|the\b|(?-i:[A-Z])))"
+    r"(?:(?<=\bbeyond)|(?<=onward)|(?<=onwards)|(?<=\bor later)|(?!\s[a-z]))",
     re.IGNORECASE,
 )
 # `before the end of 2023` is until its last day.

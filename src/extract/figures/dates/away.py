@@ -77,7 +77,7 @@ def _year_ago(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved:
     A quarter is the reported one's, or that of the last which is over.
     """
     if ctx.fiscal.reported and m[0].endswith(("quarter", "period")):
-        return Resolved(cal.quarter_to(cal.year_before(ctx.fiscal.reported)), "quarter")
+        return Resolved(cal.months_to(cal.year_before(ctx.fiscal.reported), 3), "quarter")
     if m[0].endswith("quarter") and ctx.release:
         return Resolved(cal.months_from(cal.shift(cal.unit_at(ctx.release, "quarter", 0)[0], months=-15), 3), "quarter")
     return Resolved(cal.unit_at(ctx.release, "year", -1), "year") if ctx.release else ctx.unresolved("year")

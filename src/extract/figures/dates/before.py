@@ -90,7 +90,7 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
     start = told.meaning.span[0] if told else None
     ended = _quarter_end(ctx, earlier, mention.start) if prior["unit"].lower() == "quarter" else None
     if ended is not None and (told is None or told.meaning.granularity != "quarter"):
-        meaning = Resolved(cal.quarter_to(cal.quarter_to(ended)[0] - timedelta(days=1)), "quarter")
+        meaning = Resolved(cal.months_to(cal.months_to(ended, 3)[0] - timedelta(days=1), 3), "quarter")
         return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
     if told is None and prior["unit"].lower() == "quarter" and is_compared(ctx, mention):
         over = cal.unit_at(ctx.release, "quarter", -2)  # told of the last that is over

@@ -33,12 +33,13 @@ def months_from(start: date, count: int) -> tuple[date, date]:
     return start, shift(start, months=count) - timedelta(days=1)
 
 
-def quarter_to(last: date) -> tuple[date, date]:
-    """The quarter that ends on a day: three months, or thirteen weeks where a week ends and no month."""
+def months_to(last: date, count: int) -> tuple[date, date]:
+    """The `count` months that end on a day, a quarter or two: thirteen weeks each where a week ends and no month."""
     if _ends_a_week(last):
-        return last - timedelta(days=90), last
+        return last - timedelta(days=91 * count // 3 - 1), last
     following = last + timedelta(days=1)
-    return (shift(following, months=-3) if following.day == 1 else shift(last, months=-3) + timedelta(days=1)), last
+    first = shift(following, months=-count) if following.day == 1 else shift(last, months=-count) + timedelta(days=1)
+    return first, last
 
 
 def year_before(last: date) -> date:

@@ -67,7 +67,7 @@ def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
             return _as(mention, (start, end), told.meaning.granularity)
     if unit != "quarter" or ctx.fiscal.reported is None:
         return mention if mention.meaning.span[0] else None
-    return _as(mention, cal.quarter_to(ctx.fiscal.reported), unit)
+    return _as(mention, cal.months_to(ctx.fiscal.reported, 3), unit)
 
 
 def _year_to(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:

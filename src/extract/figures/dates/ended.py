@@ -51,7 +51,7 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
     if unit == "week":
         start = end - timedelta(days=7 * count - 1)
     else:
-        start = cal.quarter_to(end)[0] if unit == "quarter" else _months_before(end, count * _MONTHS[unit])
+        start = cal.months_to(end, 3)[0] if unit == "quarter" else _months_before(end, count * _MONTHS[unit])
     if count < 1 or start.year < 2:
         return point
     size = granularity_of("half" if unit.startswith("half") else unit)
@@ -67,7 +67,7 @@ def quarter_ended(ctx: Context, quarter: Mention, other: Mention) -> Mention | N
     if quarter.rule != "date.quarter" or start is None or end is None:
         return None
     if start == end and _QUARTER_ENDED.fullmatch(ctx.text, quarter.end, other.start):
-        meaning = Resolved(cal.quarter_to(end), "quarter", other.meaning.assumptions)
+        meaning = Resolved(cal.months_to(end, 3), "quarter", other.meaning.assumptions)
         return Mention(quarter.start, other.end, "date.ended", meaning, lambda _: None, closed=True)
     number = _NUMBER.search(ctx.text, quarter.start, quarter.end)
     if number and other.rule == "date.ended" and _YEAR_BESIDE.fullmatch(ctx.text, quarter.end, other.start):

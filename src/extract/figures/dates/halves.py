@@ -37,6 +37,8 @@ _OFFERED = re.compile(
     r"(?:\b(?:per|a|each|every)\smonth|/mo(?:nth)?\.?|\bfree|\boff)\s(?:for|during)\s\Z", re.IGNORECASE
 )
 _THEN = (", then ", " and then ", " then $")
+# What follows the year of `H1 25`, where it is no number of something: `In H1 25 stores opened`.
+_NO_COUNT = r"\s?(?:[):;,’”'\"/–—]|\.(?!\d)|-\s|\Z)|\s(?:and|vs|v|versus|to|was|were|is|are|compared|against|\()"
 # What stands before months of which a report tells.
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.IGNORECASE)
 
@@ -114,17 +116,38 @@ def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if here is None:
         return ctx.unresolved("half")
     second = (g.get("h1") or g.get("h2") or g.get("h") or "").lower() not in ("1", "first", "front")
-    start = ctx.fiscal.start if ctx.fiscal.reported else 1
-    years = (date(year, start, 1) for year in range(here.year - 2, here.year + 3))
-    halves = [cal.months_from(cal.shift(first, months=6 * second), 6) for first in years]
-    over = here + SLACK
+    halves, over = _halves(ctx, here, second), here + SLACK
     span = min(h for h in halves if h[1] > over) if ahead else max(h for h in halves if h[1] <= over)
     return Resolved(span, "half", [INFERRED])
 
 
+def _halves(ctx: Context, here: date, second: bool) -> list[tuple[date, date]]:
+    """The first or second halves of the years about a day; of fiscal ones where results are reported."""
+    start = ctx.fiscal.start if ctx.fiscal.reported else 1
+    years = (date(year, start, 1) for year in range(here.year - 2, here.year + 3))
+    return [cal.months_from(cal.shift(first, months=6 * second), 6) for first in years]
+
+
+def _part_of_half(ctx: Context, g: Groups, _: object) -> Resolved:
+    """`the first six weeks of the second half`: of the last half in which they have passed."""
+    unit, count, here = unit_of(g["u"]), count_of(g["n"]) or 0, ctx.release
+    if here is None:
+        return ctx.unresolved(granularity_of(unit))
+    firsts = [half[0] for half in _halves(ctx, here, (g["h"] or "").lower() == "second")]
+    parts = [(first, cal.move(first, count, unit) - timedelta(days=1)) for first in firsts]
+    return Resolved(max(p for p in parts if p[1] <= here + SLACK), granularity_of(unit), [INFERRED])
+
+
+def _half_reported(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved | None:
+    """`Nine stores opened in the half.`: that of the results."""
+    last = ctx.fiscal.reported
+    return None if last is None or not ctx.timed(m) else Resolved(cal.months_to(last, 6), "half")
+
+
 def _half_code(ctx: Context, g: Groups, _: object) -> Resolved:
-    year, second = full_year(g["y"] or g["yy"]), (g.get("h1") or g.get("h2")) == "2"
-    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if g.get("fiscal") else date(year, 1, 1)
+    year, second = full_year(g["y"] or g["yy"] or g.get("apart")), (g.get("h1") or g.get("h2")) == "2"
+    fiscal = g.get("fiscal") or ctx.fiscal.reported
+    start = cal.fiscal_span(year, year, ctx.fiscal)[0] if fiscal else date(year, 1, 1)
     return Resolved(cal.months_from(cal.shift(start, months=6 * second), 6), "half")
 
 
@@ -147,6 +170,13 @@ SHAPES = [
         r"(?:(?:the\s)?(?P<h>first|second|latter|front|back)[\s-]half\b(?!\s(?:of|in)\b|[\s-]time)|(?-i:H(?P<h1>[12])|(?P<h2>[12])H)(?![\w-]))",
         _half_alone,
     ),
+    shape("half_reported", "the+half", r"the\shalf(?=[.,;)]|\Z)", _half_reported),
+    shape(
+        "part_of_half",
+        "the+first first",
+        rf"(?:the\s)?first\s(?P<n>{COUNT})\s(?:full\s)?(?P<u>{UNIT})\sof\s(?:the|its|our)\s(?P<h>first|second)[\s-]half\b(?!\s(?:of|in)\b)",
+        _part_of_half,
+    ),
     shape(
         "part_of_year",
         "the ordinal rel the+opening the+closing the+final",
@@ -162,7 +192,7 @@ SHAPES = [
     shape(
         "half_code",
         "h d",
-        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d))",
+        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d)|\s(?P<apart>\d\d)(?={_NO_COUNT}))",
         _half_code,
     ),
     shape(

@@ -84,6 +84,11 @@ def _month(ctx: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.month_span(ctx.year(g) or 0, month), "month")
 
 
+def _year_to(_: Context, g: Groups, __: object) -> Resolved:
+    """`the December 2024 year`: the one that the month ends."""
+    return Resolved(cal.months_span(int(g["y"] or 0) - 1, month_of(g["m"]) + 1, 12), "year")
+
+
 def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
     """Whether a word in capitals touches a month: `August Wilson`, `Sheriff April`."""
     return bool(_NAME_BEFORE.search(ctx.before(m, 16)) or _NAME_AFTER.match(ctx.text, m.end()))
@@ -247,6 +252,12 @@ SHAPES = [
         "the part month the+unit",
         rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:(?:\sof|\sin)?,?\s|(?=20[012]\d(?!\d)))(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
         _month,
+    ),
+    shape(
+        "month_year",
+        "the+month",
+        rf"the\s(?P<m>{MONTH})\s(?P<y>{YEAR})\syear\b(?!\s(?:of|old|end|ago|earlier)\b|-)",
+        _year_to,
     ),
     shape("year_month", "dddd", rf"(?P<y>{YEAR})\s?,?\s(?P<m>{MONTH})(?!\s\d)", _month),
     shape(

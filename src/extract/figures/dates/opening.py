@@ -81,7 +81,7 @@ _WORDS = (
     - {"may", "mar", "second", "sun", "sat", "mon", "wed", "fall", "march"}
 )  # fmt: skip
 _BEHIND_THE = (
-    "same|corresponding|comparable|equivalent|linked|trailing|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
+    "same|corresponding|comparable|half(?=[.,;)]|$)|equivalent|linked|trailing|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
     "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|decade|month|week|weekend|opening|closing|rest|remainder|balance|day|spring|summer|fall|winter|"
     "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
     + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))

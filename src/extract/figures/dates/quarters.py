@@ -77,7 +77,7 @@ def _just_ended(ctx: Context, g: Groups, _: object) -> Resolved:
     if ctx.release is None:
         return ctx.unresolved("quarter" if unit == "quarter" else "year")
     if reported and unit == "quarter":
-        return Resolved(cal.quarter_to(reported), "quarter")
+        return Resolved(cal.months_to(reported, 3), "quarter")
     if unit == "quarter" or not (reported or g.get("fiscal")):
         return Resolved(cal.unit_at(ctx.release, unit, -1), "quarter" if unit == "quarter" else "year")
     year = cal.fiscal_year_of((reported or ctx.release) + SLACK, ctx.fiscal) - 1
@@ -108,7 +108,7 @@ def _fiscal_quarter(ctx: Context, year: int, quarter: int) -> tuple[date, date]:
     """First and last day of a quarter of a fiscal year; the reported one ends on its own last day."""
     reported = ctx.fiscal.reported
     span = cal.months_from(cal.shift(cal.fiscal_span(year, year, ctx.fiscal)[0], months=3 * (quarter - 1)), 3)
-    return cal.quarter_to(reported) if reported and abs(span[1] - reported) <= SLACK else span
+    return cal.months_to(reported, 3) if reported and abs(span[1] - reported) <= SLACK else span
 
 
 def _reported(ctx: Context, last: date, quarter: int, m: re.Match[str] | None) -> tuple[date, date]:

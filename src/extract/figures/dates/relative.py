@@ -135,7 +135,7 @@ def _unit_named(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved:
     """`the end of next week`, `the coming month`: the unit that the word names; of results, the quarter reported."""
     unit = unit_of(g["u"])
     if unit == "quarter" and g.get("rel") in ("the", "The") and ctx.fiscal.reported and not ctx.ahead(m):
-        return Resolved(cal.quarter_to(ctx.fiscal.reported), "quarter")
+        return Resolved(cal.months_to(ctx.fiscal.reported, 3), "quarter")
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
     return Resolved(cal.unit_at(ctx.release, unit, STEPS.get((g["rel"] or "").lower(), 0)), granularity_of(unit))

@@ -89,9 +89,9 @@ def said_before(text: str, at: int, size: int = _BEFORE) -> str:
 
 
 def said_after(text: str, at: int) -> str:
-    """The words of its sentence behind an offset, `_AFTER` characters at most."""
+    """The words of its sentence behind an offset, `_AFTER` characters at most; what tells the source is none of it."""
     end = next(_sentence_ends(text, at, at + _AFTER), None)
-    return text[at : end.start() if end else at + _AFTER]
+    return text[at : end.start() if end else at + _AFTER].partition(", according to ")[0]
 
 
 def is_ahead(text: str, start: int, end: int) -> bool | None:

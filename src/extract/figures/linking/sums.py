@@ -19,7 +19,7 @@ _NEXT_NAME = re.compile(rf"(?:,|;|,?\sand)\s(?:and\s)?(?:the\s)?{_NAMED}")
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
 _BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
 _BRINGS = re.compile(
-    r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}\bto\s\Z",
+    r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){0,120}\bto\s\Z",
     re.IGNORECASE,
 )
 _FOR_TOTAL = re.compile(
@@ -28,7 +28,7 @@ _FOR_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _WITH_THIS = re.compile(r"\bwith\s(?:this|these|today[’']s)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
-_NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s[a-z])){0,120}", re.IGNORECASE)
+_NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){0,120}", re.IGNORECASE)
 # Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
 # and how far a sum of rounded amounts may be from it.
 _REMAINING = re.compile(r"\b(?:remaining|remainder|other|rest|balance)\b[^.;,:()\d]{0,16}\Z", re.IGNORECASE)

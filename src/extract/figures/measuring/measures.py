@@ -107,7 +107,7 @@ def set_measures(
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
             span = (praise.end(), span[1])
         if span:
-            said = text[span[0] : span[1]]
+            said = lex.source[span[0] : span[1]]
             f.measure = _FOOTNOTE.sub(r"\1", said) if said[-1:].isdigit() else said
             f.measure_start, f.measure_end = span[0], span[0] + len(f.measure)
         elif cells:
