@@ -97,7 +97,7 @@ def _per_coin(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if lex.low(i) not in ("in", "of"):
         return None
     for j in range(i + 2, i + _IN_WHAT):
-        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in _COINS:
+        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in COINS:
             return _one_per(lex, j)
         if not lex.low(j).isalpha():
             return None
