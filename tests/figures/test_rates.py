@@ -60,6 +60,15 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     # What is added where jobs are counted, what a price is cut by, and rates behind `less` and against an average.
     ("Jobs pay $62,234 a year, against a county average of $37,865.", "$37,865", {"per": "year"}),
     ("Jobs pay $62,234 a year, against taxes of $37,865.", "$37,865", {"per": None}),
+    # What money brings for each dollar of it, where the clause says so.
+    ("Each dollar invested in parks returns about $8 to towns.", "$8", {"per": "dollar"}),
+    ("For every $1 spent on trees, a city saves $4.", "$4", {"per": "dollar"}),
+    ("For every euro put to roads, firms gain between €2 and €3.", "between €2 and €3", {"per": "euro"}),
+    ("Each federal dollar invested in buses yields $5 in sales.", "$5", {"per": "dollar"}),
+    ("Each firm that invested $5 million returns $8 million.", "$8 million", {"per": None}),
+    ("It invested $1 million, and each park returns $8 million.", "$8 million", {"per": None}),
+    ("Every dollar invested returns value. It yields $8 million.", "$8 million", {"per": None}),
+    ("Each year it gave money to parks, and saves $8 million.", "$8 million", {"per": None}),
     # An adjective before what the figure is of tells it, unless that comes once in such a time.
     ("It saves $9 million in annual fuel costs.", "$9 million", {"per": "year"}),
     ("It has a $9 million annual budget.", "$9 million", {"per": "year"}),

@@ -12,7 +12,7 @@ from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_plural
 from extract.figures.numerals import SMALL
 from extract.figures.rates import carry_rate, read_per, read_per_before
-from extract.figures.rates_told import counted_each, opening_each, rate_of, read_each, said_each
+from extract.figures.rates_told import counted_each, opening_each, rate_of, read_each, returned, said_each
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
@@ -287,6 +287,8 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
         return None  # `the 210-mile route is used each year`
     if each := read_each(lex, first, last, found.is_count):
         return each
+    if found.label == "MONEY" and (coin := returned(lex, cue)):
+        return coin
     if found.label == "MONEY" and (each := said_each(lex, cue, a.claimed)):
         return each
     if found.is_count and (each := counted_each(lex, a.at(found.number_end), last, found.value or 0)):

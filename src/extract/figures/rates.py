@@ -21,7 +21,7 @@ _KINDS = frozenset(_DATA["kinds"])
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
 # What `for every $1` and `per $1,000` divide by.
-_COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
 # Units that are numbers as well.
 _ORDINALS = frozenset(("second", "quarter"))
@@ -67,10 +67,10 @@ def _one_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if opened is None:
         return None
     low, j = opened
-    if lex.low(j) in _COINS and lex.low(j + 1) in ("1", "1.00"):
-        return _COINS[lex.low(j)], j + 2
-    if lex.low(j) in _COINS and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
-        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {_COINS[lex.low(j)]}", money.last
+    if lex.low(j) in COINS and lex.low(j + 1) in ("1", "1.00"):
+        return COINS[lex.low(j)], j + 2
+    if lex.low(j) in COINS and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
+        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {COINS[lex.low(j)]}", money.last
     two = f"{lex.low(j)} {lex.low(j + 1)}"
     if low == "per" and lex.low(j) in ABSTRACT and (many := read_words(lex, j + 1)):
         return f"{lex.low(j)} {many.name}", many.last  # `per million British thermal units`
@@ -97,7 +97,7 @@ def _per_coin(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if lex.low(i) not in ("in", "of"):
         return None
     for j in range(i + 2, i + _IN_WHAT):
-        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in _COINS:
+        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in COINS:
             return _one_per(lex, j)
         if not lex.low(j).isalpha():
             return None

@@ -10,7 +10,7 @@ from extract.figures.grammar import DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
-from extract.figures.rates import read_per
+from extract.figures.rates import COINS, read_per
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
@@ -21,6 +21,8 @@ _KINDS = DETERMINERS | frozenset("average median mean typical minimum maximum to
 _AGO = frozenset("earlier ago before later".split())
 # The classes of words that may be nouns.
 _NOUNS = frozenset("NHGV")
+# What brings money back, and what it was put to: `Every dollar invested in roads returns $3`.
+_RETURNS, _SPENT = (words_of("units", "denominators", name) for name in ("returns", "spent"))
 # Lexemes from what opens a clause to its figure, and what ends it.
 _OPENS, _TIMES, _ENDS = 14, TIME | {"quarter"}, frozenset(".;:!?")
 # What tells an amount of its subject, and what leads back from it to that; lexemes that both can take.
@@ -99,6 +101,22 @@ def said_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
     if of_another >= 0 and word_class(lex.lows[of_another]) == "P" and lex.word(of_another).islower():
         return None
     return None if not _ONCE.isdisjoint(lex.lows[k + 1 : nouns]) else _each(lex, k, lex.low(k + 1))
+
+
+def returned(lex: Lexemes, cue: int) -> str | None:
+    """The coin for which an amount is what it brings: `Each dollar invested in parks returns $8`, `every €1 spent`."""
+    if lex.low(cue - 1) not in _RETURNS:
+        return None
+    for k in range(cue - 2, max(cue - _FAR, -1), -1):
+        if lex.lows[k] in _ENDS:
+            return None
+        if lex.lows[k] in _SPENT:
+            sign = lex.low(k - 2) if lex.low(k - 1) in ("1", "1.00") else ""
+            coin = COINS.get(sign) or (lex.low(k - 1) if lex.low(k - 1) in COINS.values() else None)
+            first = k - 2 if not sign else k - 3
+            each = not {"each", "every"}.isdisjoint(lex.lows[max(first - 1, 0) : first + 1])
+            return coin if each else None
+    return None
 
 
 def rate_of(lex: Lexemes, last: int) -> str | None:

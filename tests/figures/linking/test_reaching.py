@@ -81,6 +81,54 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Effective May 4, 2021, the rate is 5 percent.", "5 percent", "May 4, 2021"),
     ("Five years from now, it could have 7,000 members.", "7,000 members", "Five years from now"),
     ("For example, after the 2016 CDC rule came out, it sold 40,000 pills.", "40,000 pills", None),
+    # So may a purpose, a cause or a topic.
+    (
+        "To help towns rebuild, in the past year, the fund gave $5 million, and lent $3 million.",
+        "$3 million",
+        "the past year",
+    ),
+    ("For small farms, by 2030, it aims to work with others to train at least 400 people.", "400 people", "2030"),
+    ("Thanks to the new law, today more than 40 million people have a doctor.", "40 million people", "today"),
+    ("Thanks to the new law, today the state gave $40 million.", "$40 million", None),
+    ("For those who moved in 2019, it gave $40 million.", "$40 million", None),
+    ("To help towns, it met in March and gave $40 million.", "$40 million", None),
+    # A second verb behind the date goes on with its time, unless it has one of its own or says something.
+    ("It gave $5 million to towns in 2020, and supported about 400 jobs.", "400 jobs", "2020"),
+    ("It raised $5 million in 2020 and built 12 shops.", "12 shops", "2020"),
+    ("It raised $5 million in 2020 and opened 12 shops in 2021.", "12 shops", "2021"),
+    ("It raised $5 million in 2020 and will open 12 shops.", "12 shops", None),
+    ("It raised $5 million in 2020 and announced 12 jobs.", "12 jobs", None),
+    ("It raised $5 million on May 4, and supported 400 jobs.", "400 jobs", None),
+    # A share of the things counted, and those.
+    ("In 2014, over 60 percent of the 47,000 fires were in homes.", "47,000 fires", "2014"),
+    ("By 2030, over 60 percent of the 400 buses will be new.", "400 buses", None),
+    ("In 2021, 60 percent of the 90 homes were old, and in 2022 more were.", "90 homes", "2021"),
+    ("In 2021, 60 percent of the 90 homes built in 2020 were sold.", "90 homes", None),
+    ("In 2021, 60 percent of the $40 million came.", "60 percent", "2021"),
+    # Money with which a count was treated leaves the date to both.
+    ("It charged 21 people with $3 million in fraud in 2021.", "21 people", "2021"),
+    ("It opened 21 sites with $3 million that it got in 2021.", "21 sites", None),
+    ("It has 21 sites and gave $3 million in 2021.", "21 sites", None),
+    # Whom one acts against is no level to compare with.
+    ("In 2021, it brought 40 actions against 30 firms.", "30 firms", "2021"),
+    ("In 2021, it had 40 wins against 30 losses.", "30 losses", None),
+    ("In 2021, it made $40 million against $30 million.", "$30 million", None),
+    # A year that names a program.
+    ("Congress gave $40 million for the 2004 program.", "$40 million", "2004"),
+    ("The 2004 program gave $40 million.", "$40 million", None),
+    # A statement with a date of its own behind a label.
+    ("$25 a Month: Starting in May, farms get $40.", "$25 a Month", None),
+    ("1,508: Number of deaths since May 2020", "1,508", "May 2020"),
+    # A list in which what each share is for stands before it.
+    ("Rent accounted for 43% of costs in 2021, food for 26%, and all else for 20%.", "20%", "2021"),
+    ("Rent accounted for 43% of costs in 2021, and the rest paid for 20%.", "20%", None),
+    ("In 2021, it asked for 5%, and by May it asked for 10%.", "10%", None),
+    # A change that is told of the level before it, behind a semicolon.
+    ("Sales in May were at a rate of 900; this is 5 percent below the April rate.", "5 percent", "May"),
+    ("Sales were $4 million in 2021; this represents an increase of 5 percent.", "5 percent", "2021"),
+    ("Sales were $4 million in 2021. This represents an increase of 5 percent.", "5 percent", None),
+    ("Sales were $4 million in 2021; this is to rise to 5 percent.", "5 percent", None),
+    ("Sales were $4 million in 2021; costs were up 5 percent.", "5 percent", None),
     # Today's level, where another one led to it.
     ("It rose from 8 percent in 1985 to over 25 percent today.", "25 percent", "today"),
     ("The rate came to 25 percent today.", "25 percent", None),

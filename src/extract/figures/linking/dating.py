@@ -96,7 +96,7 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(
-    r"\W*(?:[a-z]+ly,\s)?(?:(?:according\sto|in\saddition|however|for\sexample|whereas)\b[^,.;:]{0,60},\s)?"
+    r"\W*(?:[a-z]+ly,\s)?(?:(?:according\sto|in\saddition|however|for\sexample|whereas|for|to|as\spart\sof|through|thanks\sto|under|with)\b[^,.;:]{0,60},\s)?"
     r"(?:(?:(?:new|preliminary|provisional|official)\s)?(?:data|figures|statistics|estimates)\s)?"
     r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as\s(?:recently\sas|of)|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"

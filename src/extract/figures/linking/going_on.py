@@ -10,7 +10,7 @@ from extract.figures.grammar import AGAINST
 from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import SAYS, terms
+from extract.figures.linking.dating import LONG, SAYS, terms
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
@@ -31,6 +31,16 @@ _AND_ITS = re.compile(
 )
 # `$9 million for roads, $8 million for rail, and $2 million for ports`: what parts two of one list.
 _LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:()$€£\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
+# `43% of spending, goods for 26%, and food for 20%`: a list in which what each is for stands before it.
+_GAPPED = re.compile(
+    r"(?:\sof\s[^.;:,()\d]{1,60})?,\s(?:and\s)?(?!\w+ed\b|up\b|down\b)"
+    rf"(?:(?!\b(?:in|by|since|during|it|they|we)\b)[^.;:()$€£\d]){{1,60}}\sfor\s{QUALIFIED}"
+)
+# `; this is 5 percent below`: a change that is told of the level right before.
+_THIS_IS = re.compile(
+    r"[^.;:\d]{0,60};\s(?:this|that|it|which)\s(?:is|was|represents|represented|marks|marked)\s(?:also\s)?"
+    rf"(?:(?:an?\s)?(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})\sof\s|(?:up|down)\s(?:by\s)?)?{QUALIFIED}"
+)
 # `$3 million, $2.86 diluted EPS or $3.68 as adjusted`: what parts two results of one time.
 _RESULTS = re.compile(
     rf"(?:\s(?!(?:{any_of(AGAINST)}|up|down|from|than|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
@@ -62,6 +72,8 @@ def share_on(text: str, group: list[Found]) -> None:
                 f.period = only
         if f.period is None and g.trend and (_in_bracket(text, g, f) or _led_to(text, g, f)):
             f.period = g.period
+        if f.period is None and f.trend and g.trend is None and g.period and g.period.granularity in LONG:
+            f.period = g.period if _THIS_IS.fullmatch(text, max(g.end, g.period.end), f.lead) else None
         if f.period is not None or g.period is None or g.label != f.label or g.unit != f.unit:
             continue
         if (
@@ -112,6 +124,8 @@ def _of_list(text: str, g: Found, f: Found, d: Found) -> bool:
         return False
     listed = _LISTED.fullmatch(text, g.end, f.lead)
     if listed and text.startswith(f" {listed[1]} ", f.end):
+        return True
+    if text.endswith(" for ", 0, g.lead) and f.label == "PERCENT" and _GAPPED.fullmatch(text, g.end, f.lead):
         return True
     return f.label == "MONEY" and g.per in (None, f.per) and _RESULTS.fullmatch(text, g.end, f.lead) is not None
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extract.figures.fitting import alike
+from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.linking.cues import QUALIFIED, is_known
@@ -31,6 +31,7 @@ from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_due, is_placed
 from extract.figures.linking.today import holds_now
+from extract.figures.units import TIME
 
 # Words, the one before the date counted, between a figure and the `today` that is its time.
 _NOUN = 3
@@ -103,7 +104,25 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         if f.period is None and f.part_of in group and id(f) not in starts and can_hold(text, f):
             shared = f.part_of.period
             f.period = None if shared and is_due(text, f, shared) else shared
+        whole = f.part_of
+        if whole in group and whole.period is None and _opens_share(text, f, whole, free):
+            whole.period = f.period
     pair_in_order(text, group)
+
+
+def _opens_share(text: str, f: Found, whole: Found, free: list[Found]) -> bool:
+    """Whether a date before a share of the things counted is of both: `In 2014, 60 percent of the 470 deaths`."""
+    if f.period is None or not is_share(f) or f.trend or not whole.is_count or whole.unit in TIME:
+        return False
+    later = next((d for d in free if d.start > whole.end), None)
+    if later and text.find(",", whole.end, later.start) < 0:
+        return False
+    over = (
+        f.period.end <= f.start
+        and f.period.granularity in LONG
+        and None not in (f.period.date_start, f.period.date_end)
+    )
+    return over and text[f.end : whole.lead] == " of the "
 
 
 def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _Times:

@@ -37,6 +37,7 @@ _CLAUSE = re.compile(
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
+_NEW_DATE = re.compile(rf":\s(?:(?:{terms('before')})\s)?(?:the\s)?", re.IGNORECASE)
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
     rf"(?<!,\s)\b(?:it|we|they)\s(?:now\s)?(?:expects?|plans?|hopes?|aims?|intends?|will|would)\b|"
@@ -57,6 +58,11 @@ _OTHER_TIME = re.compile(
     r"\bbut\s(?:still\s)?(?:stands?|remains?|is|are)\b|\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’']))\b|\bagainst\s(?:[\w-]+\s){0,4}\Z|"
     rf"\bfollowed\sby\s(?:another\s|a\sfurther\s)?{QUALIFIED}\Z",
     re.IGNORECASE,
+)
+# `filed 76 charges against 10 people`: whom it did something to, with whom nothing is compared.
+_CHARGED = re.compile(
+    r"\b(?:charges|suits?|lawsuits?|cases?|complaints?|actions?|claims?|indictments?|penalt(?:y|ies)|fines?|sanctions|warrants?|judgments?|measures|order)\s"
+    rf"against\s{QUALIFIED}\Z"
 )
 _STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
 # `down 5% versus the third quarter of 2019, `: what one change of a list is compared with.
@@ -162,6 +168,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     if later and text.endswith(", at ", 0, f.lead) and _AT.fullmatch(text, f.end, later[0].lead):
         return reaches_on(text, later[0], d, later[1:])
     glossed = text.startswith(":", f.end) and not f.lead  # `1,508: Number of deaths since May`
+    if glossed and text.startswith(",", d.end) and _NEW_DATE.fullmatch(text, f.end, d.start):
+        return False  # `$250 a Month: Starting today, families get it`
     between = _BRACKETS.sub("", without_asides(text[f.end + glossed : d.lead]))
     if (
         len(between) >= _AFTER
@@ -250,6 +258,8 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     if between.endswith(" from ") and not REVISED.search(between):
         return False  # `to $25 billion from $60 billion`
     other = _OTHER_TIME.search(_NOW_ASIDE.sub("", _COMPARED_ASIDE.sub(",", between) if opening else between))
+    if other and f.is_count and other[0].startswith("against") and _CHARGED.search(between):
+        other = None
     goes_on_now = d.date_end is None or (d.granularity == "fiscal_year" and _STANDS.search(between))
     if other and not (other[0] == "now" and goes_on_now):  # `since 1986 now total $7 million`
         return False

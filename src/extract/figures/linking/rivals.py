@@ -34,6 +34,7 @@ _OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?!and\b|or\b)[a-z]+\s")
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
 # `$25 billion in three programs over the next 5 years`
 _PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s{QUALIFIED}")
+_WITH = re.compile(rf"\swith\s(?:a\stotal\s(?:of\s)?)?{QUALIFIED}")
 # `revenue of $5 million and net income of $1 million for 2019`
 _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
 # `revenue of $5 million, income of $2 million and EBITDA of $3 million in 2019`
@@ -53,6 +54,8 @@ _ALSO_WAS = re.compile(
     rf",?\s(?:and|while)\s(?:[\w’'-]+\s|\([^()]*\)\s){{1,7}}?(?P<was>was|were|totaled|reached)\s{QUALIFIED}"
 )
 _SAME_VERB = {"was": (" was ", " were "), "were": (" was ", " were ")}
+# `gave $5 million in 2020, and supported 400 jobs`: a second verb of the same subject, behind the date.
+_AND_DID = re.compile(rf",?\sand\s(?:also\s)?(?:[a-z]+(?:ed|ent|old|ought|uilt)|gave|made|saw|grew)\s{QUALIFIED}")
 _OF_ANOTHER = re.compile(r"\b(?:now|will|would|who|that|which|had|has|have|since)\b")
 # `2 million customers, 9,000 employees and over 600 branches in 2019`
 _COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
@@ -125,6 +128,7 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or _LISTED.fullmatch(text, f.end, rival.lead) is not None
         or is_placed(text, f, rival)
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
+        or _is_with(text, f, rival, d)
         or (f.part_of is rival and not is_due(text, f, d))
         or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end, d.start) is not None)
         or (
@@ -144,6 +148,13 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
+
+
+def _is_with(text: str, f: Found, rival: Found, d: Found) -> bool:
+    """Whether money tells with what a count was treated: `charged 21 people with $3 million in fraud in 2021`."""
+    if not f.is_count or rival.label != "MONEY" or not _WITH.fullmatch(text, f.end, rival.lead):
+        return False
+    return not _OF_ANOTHER.search(text, rival.end, d.start)
 
 
 def _also_did(text: str, f: Found, rival: Found) -> bool:
@@ -186,7 +197,7 @@ def is_placed(text: str, f: Found, g: Found) -> bool:
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
     if g.period is d and g.end <= d.start and d.date_end is not None and d.granularity in LONG:
-        told = _AND_WAS.fullmatch(text, d.end, f.lead)
+        told = _AND_WAS.fullmatch(text, d.end, f.lead) or _AND_DID.fullmatch(text, d.end, f.lead)
         return told is not None and not _OF_ANOTHER.search(told[0]) and not SAYS.search(told[0])
     if g.period is not d or g.start < d.start:
         return False

@@ -9,7 +9,11 @@ from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import terms
 
 # What stands in a sentence before the `Today` of a level: `It is the same elsewhere: for example, today …`.
-_OPENS_NOW = re.compile(r"[“\"' ]*(?:(?:[^.;:\d]{1,120}[:;]\s)?(?:for\sexample|for\sinstance),\s)?", re.IGNORECASE)
+_OPENS_NOW = re.compile(
+    r"[“\"' ]*(?:(?:[^.;:\d]{1,120}[:;]\s)?(?:for\sexample|for\sinstance),\s|"
+    r"(?:thanks\sto|because\sof|as\sa\sresult|to|with|after|through|under)\b[^.;:\d]{1,160},\s)?",
+    re.IGNORECASE,
+)
 # `Today there are 60 sites`, `Today, it’s just $5 million`, `Today, China accounts for 40 percent of it`.
 _NOW_IS = re.compile(
     r",?\s(?:(?:there|it|they)(?:\s(?:is|are)|[’']s|[’']re)|(?:[^\s,.;:]+\s){1,4}?(?:accounts?\sfor|employs?|"
