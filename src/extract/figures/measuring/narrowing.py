@@ -289,6 +289,9 @@ def _done(tokens: Tokens, i: int) -> int | None:
         k += 2  # `the cost of repairing or rebuilding bridges`
     while k < i + 4 and tokens.tag(k) in ("P", "T"):
         k += 1
+    level = whole(tokens, k)
+    if level is not None and (level.label == "MONEY" or is_age(tokens, level)):
+        return tokens.at(level.end)  # `people turning 65`, `workers making less than $15 an hour`
     dated = tokens.tag(k) == "D" and tokens.tag(k + 1) == "Y" and tokens.is_name(k + 2)
     return object_end(tokens, k + 2 if dated else k)  # `receiving the 2021 Child Tax Credit`
 
