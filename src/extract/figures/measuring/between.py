@@ -14,9 +14,9 @@ from extract.figures.measuring.classes import (
     TIED,
     VAGUE_MONEY,
 )
-from extract.figures.measuring.narrowing import Reach
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place, places
+from extract.figures.measuring.reaches import Reach
 from extract.figures.measuring.receivers import in_form_of, past_aside, past_list
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME

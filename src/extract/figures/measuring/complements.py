@@ -18,12 +18,13 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TIME_HEADS
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TAKES_FROM, TIME_HEADS
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
+from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
+from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
 from extract.figures.measuring.receivers import LEADS, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
@@ -240,7 +241,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None
     if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
         j = quoted if base_end(tokens, quoted) else quoted + 1
-    said = phrase(tokens, j, _reach(f, low))
+    said = phrase(tokens, j, _reach(tokens, f, low))
     counted_on = None if said is None else tokens.at_figure(said[1])
     if low == "in" and counted_on is not None and counted_on.unit in TIME and not is_age(tokens, counted_on):
         return None  # `fell by $5 million in the mayor’s first two years`
@@ -295,8 +296,11 @@ def _is_sum(tokens: Tokens, j: int) -> bool:
     )
 
 
-def _reach(f: Found, link: str) -> Reach:
+def _reach(tokens: Tokens, f: Found, link: str) -> Reach:
     """How far the phrase goes that a preposition leads to from a figure."""
     if f.rule in _MEASURES and link == "in":
         return BARE
-    return SHARE if is_share(f) and link == "of" else OPEN
+    taken = tokens.low(tokens.at(f.lead) - 1) in TAKES_FROM
+    if is_share(f) and link == "of":
+        return SHARE_TAKEN if taken else SHARE
+    return TAKEN if taken else OPEN
