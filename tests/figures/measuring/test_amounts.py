@@ -49,7 +49,11 @@ MEASURES = [
     ("There is damage of some $3 billion to homes and roads.", "$3 billion", "damage"),
     ("It raised the credit from $543 to $1,502.", "$1,502", "credit"),
     ("Of this, $157 million represents a penalty for fraud.", "$157 million", "penalty for fraud"),
-    ("It spent $6 billion to support and enhance vaccination operations.", "$6 billion", "vaccination operations"),
+    (
+        "It spent $6 billion to support and enhance vaccination operations.",
+        "$6 billion",
+        "support and enhance vaccination operations",
+    ),
     ("It is making $2 billion available for roads.", "$2 billion", "roads"),
     ("Aid is needed in light of a shortfall of $3 million.", "$3 million", "shortfall"),
     ("Doctors who work there for two years receive loan assistance of $25,000.", "$25,000", "loan assistance"),

@@ -73,6 +73,17 @@ MEASURES = [
     ("It gave $5 million to states with large plants.", "$5 million", "states"),
     ("It passed 12 bills relating to housing.", "12 bills", "bills relating to housing"),
     ("It relates to 12 bills.", "12 bills", "bills"),
+    # Where something is taken from, which is told of the verb; but where it is from.
+    ("It imported 40 tons of wheat from Utah.", "40 tons", "wheat"),
+    ("It gets up to 40 percent of its wheat from Utah.", "40 percent", "wheat"),
+    ("They pulled 40 people from the mud.", "40 people", "people"),
+    ("The town will receive $4 million in grants from Utah.", "$4 million", "grants"),
+    ("It donated 40 doses from its own stock.", "40 doses", "doses"),
+    ("It serves 40 people from the Midwest.", "40 people", "people from the Midwest"),
+    ("It cut 40 tons of smog from trucks.", "40 tons", "smog from trucks"),
+    ("It cut 40 percent of smog from trucks.", "40 percent", "smog from trucks"),
+    ("It made $4 million in profit from toys.", "$4 million", "profit from toys"),
+    ("It saw 40 deaths from fires.", "40 deaths", "deaths from fires"),
 ]
 
 

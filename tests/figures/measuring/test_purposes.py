@@ -170,6 +170,27 @@ MEASURES = [
     ("It gave $4 million to states through the Department of Energy.", "states"),
     ("An additional $4 million will expand clinics.", "expand clinics"),
     ("An additional $4 million will be lost.", None),
+    # An adverb inside a phrase behind an adjective; adjectives in a list; verbs joined before their object.
+    ("It gave $4 million to build new fully electric ferries.", "build new fully electric ferries"),
+    ("It gave $4 million for new federally funded clinics.", "new federally funded clinics"),
+    ("It gave $4 million for old locally owned ferries in Utah.", "old locally owned ferries in Utah"),
+    (
+        "It gave $4 million to extend reliable, affordable, high-speed ferries.",
+        "extend reliable, affordable, high-speed ferries",
+    ),
+    ("It gave $4 million for safe, modern docks and $2 million for roads.", "safe, modern docks"),
+    ("It gave $4 million to support and train nurses.", "support and train nurses"),
+    ("It gave $4 million to fund and operate clinics.", "fund and operate clinics"),
+    ("It gave $4 million to launch and run the Safe Lakes Program.", "Safe Lakes Program"),
+    ("It gave $4 million to support nurses.", "nurses"),
+    # A verb in -ing with its particle.
+    ("It gave $4 million for setting up clinics.", "setting up clinics"),
+    ("It gave $4 million for cleaning up lakes.", "cleaning up lakes"),
+    ("It gave $4 million for cleaning.", "cleaning"),
+    # Whom relief is for; other lands beside one named.
+    ("It gave $4 million in relief to farms hit by the flood.", "relief to farms hit by the flood"),
+    ("It gave $4 million for the people of Chad and neighboring lands.", "people of Chad and neighboring lands"),
+    ("It gave $4 million for the towns neighboring Chad.", "towns"),
 ]
 
 

@@ -40,6 +40,15 @@ MEASURES = [
     ("It gave $6 million to Chad to dig wells and $2 million to Mali to treat malaria.", "$6 million", "dig wells"),
     ("It gave $6 million to Chad and $2 million to Mali for wells.", "$6 million", "Chad"),
     ("It gave $6 million to Chad and $2 million to Mali.", "$6 million", "Chad"),
+    # A list of those who get money, with a number among them, before what it is for.
+    ("It gave $4 million to towns, tribes, and clubs for roofs.", "$4 million", "roofs"),
+    ("It gave $4 million to Acme and 12 local charities for meals.", "$4 million", "meals"),
+    (
+        "It gave $4 million to state agencies, local, faith- and school-based groups to plant trees.",
+        "$4 million",
+        "plant trees",
+    ),
+    ("It gave $4 million to towns, tribes, and clubs.", "$4 million", "towns, tribes, and clubs"),
 ]
 
 

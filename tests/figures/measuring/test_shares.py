@@ -297,6 +297,12 @@ MEASURES = [
     ("20% of the aid under the Safe and Sound Homes program is new.", "20%", "aid under the Safe and Sound Homes program"),
     ("20% of people under the poverty line work.", "20%", "people"),
     ("20% of the doses delivered through clinics were used.", "20%", "doses delivered through clinics"),
+    # Those of an age, or who have so much; but not how many they hire. Where a share of those told before lives.
+    ("Half of men turning 65 need care.", "Half", "men turning 65"),
+    ("Some 40 percent of cooks making less than $9 an hour left.", "40 percent", "cooks making less than $9 an hour"),
+    ("Half of firms employing 30 men closed.", "Half", "firms"),
+    ("Half of girls live in towns, and 12 percent in rural areas.", "12 percent", "girls"),
+    ("Sales fell 12 percent in eastern counties.", "12 percent", "Sales"),
 ]  # fmt: skip
 
 

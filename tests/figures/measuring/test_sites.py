@@ -55,6 +55,16 @@ MEASURES: list[tuple[str, str, str | None]] = [
     ("A two-year, fully funded project began.", "two-year", "fully funded project"),
     ("He signed a 10-year, but costly, deal.", "10-year", None),
     ("After the two-year, then ten-year sentence, he left.", "two-year", None),
+    # Sites without a name: so many, those told before, many of a kind; no events, prices or rates.
+    ("It adds $4 million for pumps at eight well fields.", "$4 million", "pumps at eight well fields"),
+    ("It adds $4 million for pumps at these wells.", "$4 million", "pumps at these wells"),
+    ("It adds $4 million for nurses at rural clinics.", "$4 million", "nurses at rural clinics"),
+    ("It adds $4 million for a fund at the Ministry of Health.", "$4 million", "fund at the Ministry of Health"),
+    ("It adds $4 million for booths at three meetings.", "$4 million", "booths"),
+    ("It adds $4 million for loans at high rates.", "$4 million", "loans"),
+    ("It adds $4 million for nurses at clinics and schools.", "$4 million", "nurses"),
+    ("It adds $4 million of wheat at 40 percent less.", "$4 million", "wheat"),
+    ("It hired 40 nurses at three clinics.", "40 nurses", "nurses"),
 ]
 
 

@@ -72,6 +72,25 @@ MEASURES = [
         "between $2 million and $9 million",
         "capital needs",
     ),
+    # A subject with a clause on it, that a known verb or an unknown one tells; but a noun that tells it, and two verbs.
+    ("The duty that Utah puts on farm goods is only 3 percent.", "3 percent", "duty that Utah puts on farm goods"),
+    ("The toll that the city levies on vans rose to 6 percent.", "6 percent", "toll that the city levies on vans"),
+    ("The fine that the court imposed on Acme was $7 million.", "$7 million", "fine that the court imposed on Acme"),
+    (
+        "In May, the loans that the bank made to farms totaled $7 million.",
+        "$7 million",
+        "loans that the bank made to farms",
+    ),
+    ("The sum that the state pays each nurse fell to $7,000.", "$7,000", "sum that the state pays each nurse"),
+    ("The bill that Smith wrote says the cost of care is $7.", "$7", "cost of care"),
+    ("The aides that Smith met told guests that the mean cost of care is $7.", "$7", "mean cost of care"),
+    ("The year that sales of wheat rose 6 percent was hard.", "6 percent", "sales of wheat"),
+    ("Officials said that the fee for permits is $7.", "$7", "fee for permits"),
+    # What is told behind a verb and `that` begins with a noun, though it could be a verb.
+    ("He noted that exports of wheat rose 6 percent.", "6 percent", "exports of wheat"),
+    ("It shows that imports from Chad fell 6 percent.", "6 percent", "imports from Chad"),
+    ("He said that represents growth of 6 percent.", "6 percent", "growth"),
+    ("It runs a mill that exports 6 percent of its wheat.", "6 percent", "wheat"),
 ]
 
 

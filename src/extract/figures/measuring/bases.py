@@ -45,6 +45,8 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     mark, noun = tokens.text(k), tokens.tag(k + 1) == "N"
     if tag == "Q" or (tag == "A" and (k == i or tokens.tag(k - 1) == "Q") and noun):
         return 1
+    if tag == "A" and noun and mark.endswith("ly") and tokens.low(k - 1) in _QUALITIES and tokens.tag(k + 2) == "N":
+        return 1  # `new fully electric buses`
     if (
         tag == "T"
         and k > i
@@ -104,14 +106,23 @@ def is_aside(tokens: Tokens, k: int) -> bool:
 
 def paired(tokens: Tokens, first: int, end: int) -> int:
     """The end of the phrase if the word at `first` is an adjective of it: `safe, affordable housing`."""
-    low = tokens.low(first)
-    if end != first + 1 or tokens.tag(end) != "," or not (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)):
+    if not _is_quality(tokens, first, end):
         return end
-    more = base_end(tokens, end + 1)
-    if more is None or more < end + 3 or tokens.tag(more) in (",", "V", "B", "E"):
+    last = end
+    while _is_quality(tokens, last + 1, last + 2):
+        last += 2  # `safe, affordable, high-quality housing`
+    more = base_end(tokens, last + 1)
+    if more is None or more < last + 3 or tokens.tag(more) in (",", "V", "B", "E"):
         return end
     # `safe, affordable housing and $5 million for roads`, but `safe, affordable housing and care`
     return end if tokens.tag(more) == "C" and tokens.at_figure(more + 1) is None else more
+
+
+def _is_quality(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether the word at k alone is an adjective before a comma at `end`."""
+    low = tokens.low(k)
+    alone = end == k + 1 and tokens.tag(k) == "N" and tokens.tag(end) == ","
+    return alone and (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS))
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:

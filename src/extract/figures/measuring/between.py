@@ -14,9 +14,9 @@ from extract.figures.measuring.classes import (
     TIED,
     VAGUE_MONEY,
 )
-from extract.figures.measuring.narrowing import Reach
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place, places
+from extract.figures.measuring.reaches import Reach
 from extract.figures.measuring.receivers import in_form_of, past_aside, past_list
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
@@ -107,7 +107,7 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
-    if past > i and (last := past_list(tokens, past)):
+    if past > i and (last := past_list(tokens, past, for_=True)):
         return last  # `to states, Tribes, and towns to dig wells`
     if past > i and tokens.is_name(past - 1) and (other := _next_of_list(tokens, past)):
         shared = _past_receiver(tokens, i, other)  # `$5 million to Ohio and $3 million to Utah to build dams`

@@ -15,6 +15,7 @@ VAGUE_MONEY = words_of("measures", "vague_money")
 # Heads of names by which money is given out: `under the Road Repair Program`.
 PROGRAMS = words_of("measures", "programs")
 GIVEN_WITH = words_of("measures", "given_with")
+TAKES_FROM = words_of("measures", "takes_from")
 CHANGE_NOUNS = words_of("measures", "change_nouns")
 # Verbs that say nothing of the purpose: `to fund projects`.
 BARE_PURPOSES = words_of("measures", "bare_purposes")

@@ -18,17 +18,19 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, FIXED, SUMMARIES, TIME_HEADS
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TAKES_FROM, TIME_HEADS
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.narrowing import BARE, OPEN, SHARE, Reach, those_end
+from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place
-from extract.figures.measuring.purposes import BARE_MONEY, HELPS, WEAK, does, helped, kept, purpose, purposed, will_do
+from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
+from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
 from extract.figures.measuring.receivers import LEADS, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.uses import but_made, done_by_funds, invested_in, left_under, of_year, spent_on
+from extract.figures.measuring.uses import but_made, by_doing, done_by_funds, invested_in, left_under, of_year, spent_on
+from extract.figures.nouns import singular
 from extract.figures.units import TIME
 
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
@@ -56,6 +58,7 @@ _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a",
 # What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
 _REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
 _RANKS = words_of("measures", "ranks")
+_LANDS = words_of("measures", "lands")
 _ADVERBS = words_of("measures", "behind_amounts")
 # What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
 _GLOSSES = frozenset("the a an estimated approximate confirmed reported total number count share percentage".split())
@@ -225,11 +228,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
         return None
     if tokens.tag(j) == "G" and f.label == "MONEY":
-        both = tokens.tag(j + 1) == "C" and tokens.tag(j + 2) == "G"  # `for promoting and deploying new technologies`
-        said = phrase(tokens, j + 3 if both else j + 1)
-        if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
-            return said
-        return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])
+        return by_doing(tokens, j)
     if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
@@ -242,7 +241,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None
     if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
         j = quoted if base_end(tokens, quoted) else quoted + 1
-    said = phrase(tokens, j, _reach(f, low))
+    said = phrase(tokens, j, _reach(tokens, f, low))
     counted_on = None if said is None else tokens.at_figure(said[1])
     if low == "in" and counted_on is not None and counted_on.unit in TIME and not is_age(tokens, counted_on):
         return None  # `fell by $5 million in the mayor’s first two years`
@@ -261,6 +260,8 @@ def _tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
         return False
     if low == "on" and tokens.low(last) == "of" and (other := whole(tokens, last + 1)) and other.label == "MONEY":
         return False  # `earned $5 million on sales of $90 million`
+    if f.label == "PERCENT" and low == "in" and tokens.is_plural(last - 1) and singular(tokens.low(last - 1)) in _LANDS:
+        return False  # `and 12 percent in rural areas`
     if last == first + 1 and tokens.low(first) in _RANKS:
         return False  # `lease 400 acres in the first two sales`
     timed = tokens.low(last - 1) in _NO_MEASURES
@@ -295,8 +296,11 @@ def _is_sum(tokens: Tokens, j: int) -> bool:
     )
 
 
-def _reach(f: Found, link: str) -> Reach:
+def _reach(tokens: Tokens, f: Found, link: str) -> Reach:
     """How far the phrase goes that a preposition leads to from a figure."""
     if f.rule in _MEASURES and link == "in":
         return BARE
-    return SHARE if is_share(f) and link == "of" else OPEN
+    taken = tokens.low(tokens.at(f.lead) - 1) in TAKES_FROM
+    if is_share(f) and link == "of":
+        return SHARE_TAKEN if taken else SHARE
+    return TAKEN if taken else OPEN

@@ -5,9 +5,10 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_aside, whole
-from extract.figures.measuring.classes import GIVEN_WITH
-from extract.figures.measuring.narrowing import ABLE, COUNT, COUNT_GIVEN, COUNT_TREATED, PORTION
+from extract.figures.measuring.classes import GIVEN_WITH, TAKES_FROM
+from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.reaches import COUNT, COUNT_GIVEN, COUNT_TAKEN, COUNT_TREATED, PORTION
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
@@ -52,6 +53,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         return first, last if said is None else said[1]
     done = tokens.low(tokens.at(f.lead) - 1)
     reach = COUNT_GIVEN if done in GIVEN_WITH else COUNT_TREATED if done in _TREATS else COUNT
+    reach = COUNT_TAKEN if done in TAKES_FROM else reach
     said = phrase(tokens, first, reach, last if _ends(tokens, f, last) else None)
     if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
         return first, last  # `40 Regional Health Centers (RHCs)`

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from extract.figures.grammar import POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, object_end, whole
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, NARROWS, TIED, UNDER, VAGUE_MONEY
+from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, TIED, UNDER, VAGUE_MONEY
 from extract.figures.measuring.conditions import AT_WORK, at_work, harmed, program_end
+from extract.figures.measuring.reaches import Reach
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural
 from extract.figures.words import word_class
@@ -44,35 +43,6 @@ _TIES_ENDINGS = ("ment", "ments", "ship", "ships", "talks", "meetings", "contrac
 # Endings of adjectives that narrow the noun before them: `towns vulnerable to floods`.
 ABLE = ("able", "ible")
 _TO_ENDINGS = ("ment", "ments", "sion", "sions", "ance", "ence")
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """How far a phrase goes: the prepositions that may narrow it once, beside `of`; whether `in` needs a name after it,
-    what is coordinated a plural, what follows `with` belongs to the verb before the figure, and a verb in -ing
-    narrows it: `92% of providers receiving funds`."""
-
-    narrows: frozenset[str] = NARROWS
-    named: bool = False
-    plural: bool = False
-    given: bool = False
-    acting: bool = False
-
-
-OPEN = Reach()
-# Of a count, whose head is named already: `jobs in Colombia`, `homes and small businesses`.
-COUNT = Reach(
-    frozenset(("for", "in", "from", "across", "on", "between", "without", "outside", "inside")), named=True, plural=True
-)
-# Of what a portion is of: `doses of safe and effective vaccine`.
-PORTION = replace(COUNT, plural=False, given=True)
-COUNT_GIVEN = replace(COUNT, given=True)
-# Of those to whom something is done for what follows: `screened 40 children for measles`.
-COUNT_TREATED = replace(COUNT, narrows=COUNT.narrows - {"for"})
-# Of where a measure holds: `two years in prison for theft`.
-BARE = Reach(frozenset())
-# Of what a share is of.
-SHARE = replace(OPEN, acting=True)
 
 
 def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
@@ -289,6 +259,9 @@ def _done(tokens: Tokens, i: int) -> int | None:
         k += 2  # `the cost of repairing or rebuilding bridges`
     while k < i + 4 and tokens.tag(k) in ("P", "T"):
         k += 1
+    level = whole(tokens, k)
+    if level is not None and (level.label == "MONEY" or is_age(tokens, level)):
+        return tokens.at(level.end)  # `people turning 65`, `workers making less than $15 an hour`
     dated = tokens.tag(k) == "D" and tokens.tag(k + 1) == "Y" and tokens.is_name(k + 2)
     return object_end(tokens, k + 2 if dated else k)  # `receiving the 2021 Child Tax Credit`
 

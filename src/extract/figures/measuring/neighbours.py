@@ -54,7 +54,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.lows[i].endswith("s")
     if words.lows[i] == "lead" and words.low(i + 1) in _OF_LEAD:
         return "N"  # `lead pipe replacement`
-    if s_form and words.low(i - 1) in _SINGULAR:
+    if s_form and _this_does(words, i, after):
         return "V"  # `this represents growth`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
@@ -87,6 +87,13 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     if words.lows[i] in NOUNS and before in ("N", "H") and words.kind(i - 2) == "F" and after not in ("D", "O", "F"):
         return "N"  # `a $3,200 tax cut`
     return "N" if s_form and _is_plural_noun(words, i, before, after) else "V"
+
+
+def _this_does(words: Words, i: int, after: str) -> bool:
+    """Whether the word in -s at i is what `this` does: `that represents growth`, no `said that exports rose`."""
+    if words.low(i - 1) == "that" and words.kind(i - 2) in ("V", "E"):
+        return after != "P" and words.low(i + 1) not in _MOVED
+    return words.low(i - 1) in _SINGULAR
 
 
 def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
@@ -160,7 +167,7 @@ def _is_quality(low: str) -> bool:
 def _either(words: Words, i: int, before: str, after: str) -> str:
     """N or V for a noun that is a verb as well, by its neighbours."""
     s_form = words.is_plural(i)
-    if s_form and words.low(i - 1) in _SINGULAR:
+    if s_form and _this_does(words, i, after):
         return "V"
     if words.lows[i] == "further" and before in ("V", "E", "A") and after in _ENDS_PHRASE:
         return "A"  # `will fall slightly further, to 5%`

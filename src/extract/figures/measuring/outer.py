@@ -24,6 +24,10 @@ _SOLD = words_of("measures", "sold")
 _GAPS = words_of("measures", "gaps")
 _VALUED = frozenset(("valued", "priced", "estimated"))
 _WAS_DONE = words_of("measures", "was_done")
+# Tokens that a clause may have, what it does not go over, and nouns whose clause says what they are: `the fact that`.
+_CLAUSE, _ENDS_CLAUSE = 12, frozenset("R.,-SFY(")
+_TELLS_THAT = words_of("measures", "tells_that")
+_VERBS, _LINKS, _TWO_VERBS = frozenset("VEB"), frozenset("PT"), ("VV", "EV", "EE", "VE")
 
 
 def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | None:
@@ -115,6 +119,28 @@ def who_do(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
         return span
     outer = phrase_before(tokens, at, floor)
     return span if outer is None else (outer[0], span[1])
+
+
+def of_clause(tokens: Tokens, span: Span | None, end: int, floor: int) -> Span | None:
+    """The subject that opens a clause, with the one on it that ends before token `end`, of which span is a part.
+
+    `The fee that banks charge on loans is $5`, but `The fact that fees are $5`.
+    """
+    if span is None:
+        return None
+    first = span[0]
+    that = next((k for k in range(first - 1, max(first - _CLAUSE, floor), -1) if tokens.tag(k) in _ENDS_CLAUSE), 0)
+    if tokens.low(that) not in ("that", "which") or tokens.tag(that) != "R" or tokens.tag(that + 1) not in ("D", "N"):
+        return span
+    outer = phrase_before(tokens, that, floor) if tokens.tag(that - 1) == "N" else None
+    if outer is None or tokens.low(that - 1) in _TELLS_THAT:
+        return span
+    opens = outer[0] - (tokens.tag(outer[0] - 1) == "D")
+    tags = "".join(map(tokens.tag, range(that, end)))
+    # `The tax that the city levies on hotels`: a verb that is not known as one
+    acts = not _VERBS.isdisjoint(tags) or (first - that <= 2 and not _LINKS.isdisjoint(tags[first - that + 2 :]))
+    acts = acts and not any(told in tags for told in _TWO_VERBS)  # `The bill that Smith wrote says costs rose`
+    return (outer[0], end) if acts and tokens.tag(opens - 1) in ("", ".", ",") else span
 
 
 def done(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, object_end, paired
 from extract.figures.measuring.classes import CHANGE_NOUNS, NAMED_FOR, SAYS_NOTHING
-from extract.figures.measuring.narrowing import IN_STATES, OPEN, Reach, narrowing_end
+from extract.figures.measuring.narrowing import IN_STATES, narrowing_end
+from extract.figures.measuring.reaches import OPEN, Reach
 from extract.figures.measuring.sites import site_end
 from extract.figures.measuring.tags import EVERYWHERE, Tokens
 from extract.figures.measuring.tokens import Span

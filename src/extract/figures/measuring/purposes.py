@@ -17,7 +17,7 @@ from extract.figures.words import word_class
 _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 BEGINS = words_of("words", "open", "begin")
-_PARTICLES = frozenset(("out", "up", "down", "off"))
+PARTICLES = frozenset(("out", "up", "down", "off"))
 _KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
 # What money does not do: `$5 million will go to roads`.
@@ -44,13 +44,14 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
     k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
     while k - j < 8 and (
         tokens.tag(k) in ("V", "T", "A")
-        or (tokens.low(k) in _PARTICLES and tokens.tag(k - 1) == "V")
+        or (tokens.low(k) in PARTICLES and tokens.tag(k - 1) == "V")
         or (tokens.tag(k) == "P" and tokens.tag(k - 1) == "V")
         or (tokens.tag(k) in ("C", ",") and tokens.tag(k + 1 + (tokens.tag(k + 1) == "C")) == "V")
         or _listed(tokens, k)
     ):
         k += 1
     k += tokens.low(j) in HELPS | BEGINS and tokens.tag(k) == "G"  # `help developing countries`, `keep feeding people`
+    both = "C" in map(tokens.tag, range(j + 1, k + 1))  # `support and protect nurses`
     said = _object(tokens, k)
     if said is None and tokens.tag(k) == "C":
         said = _object(tokens, k + 2)  # `manage and remediate pests`
@@ -72,7 +73,8 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         return j, gift[1]  # `provide agencies with tools`
     if gives and tokens.low(base_end(tokens, said[0]) or end) == "with":
         return j, end  # `provide families with healthy meals`
-    return (said[0] if tokens.low(j) in BARE_PURPOSES else j), end
+    bare = tokens.low(j) in BARE_PURPOSES and not (both and not tokens.is_name(said[0]))
+    return (said[0] if bare else j), end
 
 
 def _and_more(tokens: Tokens, end: int) -> int:
@@ -136,7 +138,7 @@ def will_do(tokens: Tokens, i: int) -> Span | None:
 
 def kept(tokens: Tokens, j: int, end: int) -> int:
     """The end of an object that ends at `end` with the particle of its verb at j: `keep prices down`."""
-    return end + (tokens.low(j) in _KEEPS and tokens.low(end) in _PARTICLES)
+    return end + (tokens.low(j) in _KEEPS and tokens.low(end) in PARTICLES)
 
 
 def does(tokens: Tokens, i: int) -> bool:

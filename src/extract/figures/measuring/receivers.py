@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import base_end, is_infinitive
+from extract.figures.measuring.bases import base_end, is_infinitive, object_end
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
@@ -53,18 +53,36 @@ def past_aside(tokens: Tokens, i: int) -> int:
     return closing + 1
 
 
-def past_list(tokens: Tokens, i: int) -> int:
-    """The `to` of what those of a list, which goes on at token i, are to do: `, Tribes, and towns to`; 0 for none."""
+def past_list(tokens: Tokens, i: int, *, for_: bool = False) -> int:
+    """The `to` of what those of a list, which goes on at token i, are to do: `, Tribes, and towns to`; 0 for none.
+
+    Or the `for` of what money is for that those of the list get.
+    """
     for _ in range(_RECEIVED_BY):
         k = i + (tokens.tag(i) == ",")
         k += tokens.tag(k) == "C"
-        more = base_end(tokens, k + (tokens.tag(k) == "D")) if k > i else None
+        more = _next_receiver(tokens, k) if k > i else None
         if more is None:
             break
         i = past_aside(tokens, more)
-        if tokens.tag(k - 1) == "C":
-            return i if tokens.tag(i) == "T" and is_infinitive(tokens, i + 1) else 0
+        if "C" in (tokens.tag(k - 1), *map(tokens.tag, range(k, more))):
+            told = tokens.tag(i) == "T" and is_infinitive(tokens, i + 1)
+            told = told or (for_ and tokens.low(i) == "for" and _is_thing(tokens, i + 1))
+            if told or tokens.tag(k - 1) == "C":
+                return i if told else 0
     return 0
+
+
+def _is_thing(tokens: Tokens, i: int) -> bool:
+    """Whether money may be for what begins at token i: `for new roads`, but no `for the first time`."""
+    return tokens.tag(i) == "G" or object_end(tokens, i) is not None
+
+
+def _next_receiver(tokens: Tokens, k: int) -> int | None:
+    """The end of the next of those who get money, from token k on: `the towns`, `40 local charities`."""
+    k += tokens.tag(k) == "D"
+    many = tokens.at_figure(k)
+    return base_end(tokens, k) if many is None or not many.is_count else tokens.at(many.end)
 
 
 def in_form_of(tokens: Tokens, i: int) -> int:

@@ -19,7 +19,17 @@ from extract.figures.measuring.asides import (
 )
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.classes import FIXED, SUMMARIES
-from extract.figures.measuring.outer import but_change, but_quarter, doing, done, out_of, outermost, sentenced, who_do
+from extract.figures.measuring.outer import (
+    but_change,
+    but_quarter,
+    doing,
+    done,
+    of_clause,
+    out_of,
+    outermost,
+    sentenced,
+    who_do,
+)
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.receivers import LEADS, giving
@@ -144,7 +154,8 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
-    span = who_do(tokens, done(tokens, span, verb, floor), floor) if verb in LEVELS else span
+    if verb in LEVELS:
+        span = of_clause(tokens, who_do(tokens, done(tokens, span, verb, floor), floor), at, floor)
     span = sentenced(tokens, span)
     level = f.label == "PERCENT" and f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
     span = but_quarter(tokens, trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level))

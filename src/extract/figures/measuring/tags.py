@@ -21,6 +21,7 @@ EVERYWHERE = frozenset(("nationwide", "statewide", "worldwide"))
 _SETTLED = frozenset("QFY,.(-TBOC")
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
 _NAMED = frozenset("all every no both our".split())
+_PARTICLES = frozenset(("up", "out", "off"))
 _LACKING = frozenset(("short", "shy"))
 # What a result calls other: `other income`.
 _ENTRIES = frozenset("income revenue revenues expense expenses assets liabilities".split())
@@ -56,8 +57,10 @@ class Tokens(Words):
         if self.lows[i] in _LACKING and self.low(i + 1) == "of":
             return "A"  # `short of the 75% target`
         if kind == "N":
-            # `people building a home`, `in building the plant`
-            acts = self.lows[i] in NOUNS_ING and self.kind(i + 1) in ("D", "F")
+            # `people building a home`, `in building the plant`, `for cleaning up parks`
+            acts = self.kind(i + 1) in ("D", "F")
+            acts = acts or (self.low(i + 1) in _PARTICLES and self.kind(i + 2) in ("N", "H", "D"))
+            acts = acts and self.lows[i] in NOUNS_ING
             return "G" if acts and (self.is_plural(i - 1) or self.kind(i - 1) == "P") else "N"
         before, after = self.kind(i - 1), self.kind(i + 1)
         if kind == "D":

@@ -7,10 +7,10 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined, past_source
-from extract.figures.measuring.classes import DOCUMENTS
+from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.purposes import does, purpose
+from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
@@ -86,3 +86,13 @@ def done_by_funds(tokens: Tokens, said: Span) -> Span | None:
     plain = first < to - 1 and all(tokens.low(k) in _FRESH for k in range(first, to - 1))
     does_it = tokens.tag(past) == "T" and does(tokens, past + 1) and (past > to or plain)
     return purpose(tokens, past + 1) if does_it else None
+
+
+def by_doing(tokens: Tokens, j: int) -> Span | None:
+    """What money is for, from the verb in -ing at token j on: `for paving roads`, `for setting up clinics`."""
+    both = tokens.tag(j + 1) == "C" and tokens.tag(j + 2) == "G"  # `for promoting and deploying new technologies`
+    up = tokens.low(j + 1) in PARTICLES  # `for setting up clinics`
+    said = phrase(tokens, j + 3 if both else j + 1 + up)
+    if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
+        return said
+    return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])

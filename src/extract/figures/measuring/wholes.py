@@ -11,9 +11,9 @@ from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined
 from extract.figures.measuring.classes import FIXED
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.narrowing import BARE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
+from extract.figures.measuring.reaches import BARE
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
