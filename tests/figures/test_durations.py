@@ -22,6 +22,7 @@ DURATIONS = [
     ("One day, he will sell it.", []),
     ("Half year results are due.", []),
     ("a half-year delay", [("a half-year", 0.5, "year", None)]),
+    ("It will open and last 18 months.", [("18 months", 18.0, "month", None)]),
     ("two years and a half", [("two years and a half", 2.5, "year", None)]),
     ("for an hour and a half", [("an hour and a half", 1.5, "hour", None)]),
     ("for an hour and forty minutes", [("an hour and forty minutes", 1 + 2 / 3, "hour", None)]),

@@ -28,6 +28,8 @@ QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
     ("It was just short of 75%.", "75%", {"modifier": "LESS_THAN"}),
     ("It was 70.9%, short of the 75% target.", "75%", {"modifier": None, "measure": "target"}),
     ("It was shy of its $5 million goal.", "$5 million", {"modifier": None, "measure": "goal"}),
+    ("It was the largest rise in over a decade.", "a decade", {"modifier": "MORE_THAN"}),
+    ("Trains go at 160 km/h or faster.", "160 km/h", {"modifier": "EQUAL_OR_MORE"}),
     ("Arrivals top 3.3 million this year.", "3.3 million", {"modifier": "MORE_THAN"}),
     ("Its top 10 customers left.", "10 customers", {"modifier": None}),
     ("The state’s top 5 counties met.", "5 counties", {"modifier": None}),

@@ -22,6 +22,18 @@ RANGES = [
     ("a rise of 2% to 15%", [P("2%", 2, trend="up"), P("15%", 15)]),
     ("from 21% to 22%, up from 19% to 20%", [P("21% to 22%", 21, high=22), P("19% to 20%", 19, high=20)]),
     ("was 22%, up from 19% to 20%", [P("22%", 22), P("19%", 19), P("20%", 20)]),
+    # Points of a share, and the ends of a confidence interval.
+    (
+        "The rate is down 1.3 points from its March peak of 7.3 percent",
+        [P("1.3 points", 1.3, "percentage_point", trend="down"), P("7.3 percent", 7.3)],
+    ),
+    (
+        "57% are women, a 4-point increase",
+        [P("57%", 57), P("4-point", 4, "percentage_point", trend="up")],
+    ),
+    ("It won 60% of games after a 4-point lead", [P("60%", 60), Q("4-point", 4, "point")]),
+    ("2.4 (95% CI: 1.9, 3.1)", [Q("2.4", 2.4), P("95%", 95), Q("1.9, 3.1", 1.9, high=3.1)]),
+    ("2.4 (in 1.9, 3.1)", [Q("2.4", 2.4), Q("1.9", 1.9), Q("3.1", 3.1)]),
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
 ]
 

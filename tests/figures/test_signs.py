@@ -53,6 +53,11 @@ ROWS: list[tuple[str, str, Row]] = [
     ("Work is at 1.4% or 43,000.", "43,000", (None, None, "Work", None, None)),
     ("Acme (+5%) led the index.", "5%", (None, "up", "Acme", None, None)),
     ("Sales rose, led by gains in services (+5%).", "5%", (None, "up", "services", None, None)),
+    # Behind the date of a level, and behind a slash.
+    ("It sold 9,000 cars in May (-3%; 2022: 9,300).", "3%", (None, "down", "cars", "May", None)),
+    ("Trucks: 588,138 / -1.5%", "1.5%", (None, "down", "Trucks", None, None)),
+    ("Trucks*: 588,138 / +1.5%", "1.5%", (None, "up", None, None, None)),
+    ("The rate in May (-3%) was low.", "-3%", (None, None, "rate", "May", None)),
     # A plus that touches a number says more than it, and one in brackets says a change.
     ("It has 60,000+ jobs.", "60,000+ jobs", ("MORE_THAN", None, "jobs", None, None)),
     ("The fund paid $60,000 + $300 in fees.", "$60,000", (None, None, None, None, None)),

@@ -38,6 +38,7 @@ _TOLD_ON = OF_MANY | frozenset("that which who during in for from at on with by"
 _DONE_BY = frozenset(("by", "in", "during", "since", ".", ",", ""))
 _THE_REST = frozenset(("other", "remaining", "rest"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
+_OF_THE_REST = OF_MANY | {"by", "in", "from"}
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
 _ENDS = re.compile(r"[.!?:]\s")
@@ -91,7 +92,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
             or after in SUFFERED
             or befalls(lex, number.first, end)
             or ranged
-            or (after == "" and before == "")
+            or (after in ("", "(") and before == "" and (after == "" or "%" in lex.lows[end + 1 : end + 4]))
             or number.value > 12
         )
     if after == "of" and lex.low(end + 1) in _PART_OF:
@@ -107,7 +108,9 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
     return number.value > 1 and (
         before in ("least", "than", "only", "just", "another", "additional")
         or (before == "further" and lex.low(number.first - 2) == "a")
-        or (before in _THE_REST and lex.low(number.first - 2) == "the" and after in OF_MANY)
+        or (before in _THE_REST and lex.low(number.first - 2) == "the" and after in _OF_THE_REST)
+        or (before == "from" and lex.low(number.first - 2) in ("up", "down"))
+        or (before == "to" and (after, lex.low(end + 1), lex.low(end + 2)) == ("the", "number", "of"))
         or after == "others"
         or befalls(lex, number.first, end)
         or (after == "died" and before == "and")

@@ -6,6 +6,8 @@ from extract.figures.lex import Lexemes
 from extract.figures.nouns import STOP, are_acronyms, is_plural
 from extract.figures.numerals import JOINERS, SMALL
 
+# Plurals that `and` ties to another kind before a head: `savings and credit associations`.
+_KINDS = frozenset("savings sales sports goods operations communications systems securities logistics".split())
 # Endings of adjectives: after one and a comma more than two words may follow to the head.
 _ADJECTIVES = ("able", "ible", "al", "ive", "ful", "ous", "less")
 
@@ -17,8 +19,10 @@ def coordinates(lex: Lexemes, j: int) -> bool:
         k += 1
     k += lex.low(k) in ("most", "least") and lex.low(k + 1) not in STOP  # `its closest and most capable partners`
     before, after = lex.low(j - 1), lex.low(k)
-    if not after or (after in STOP and lex.low(k + 1) not in JOINERS) or not after[0].isalpha() or is_plural(before):
+    if not after or (after in STOP and lex.low(k + 1) not in JOINERS) or not after[0].isalpha():
         return False
+    if is_plural(before) and (before not in _KINDS or is_plural(after)):
+        return False  # `150 savings and credit associations`, but `30 men and young women`
     words, closed = 0, False
     for m in range(k, min(k + 12, len(lex))):
         if lex.lows[m] == "," and m > k and lex.low(j) == ",":

@@ -12,7 +12,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import FRACTIONS, HYPHENS, JOINERS, SMALL
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
-from extract.figures.units import SYMBOLS
+from extract.figures.units import SYMBOLS, TIME
 from extract.figures.words import word_class
 
 # Plurals that qualify the noun after them: `three sports teams`.
@@ -78,7 +78,8 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
 def _needs_plural(lex: Lexemes, j: int) -> bool:
     """Whether the word at lexeme j leaves a count without its plural: `16 bank` before `accounts`, no `12 staff`."""
     low = lex.lows[j]
-    return lex.low(j + 1) == "lives" or (lex.words[j].islower() and low not in STOP and not is_plural(low))
+    bare = low in _ATTRIBUTIVE or not is_plural(low)  # `30 savings accounts`
+    return lex.low(j + 1) == "lives" or (lex.words[j].islower() and low not in STOP and bare)
 
 
 def _code(lex: Lexemes, i: int, j: int) -> str:
@@ -282,6 +283,10 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
     after = lex.low(j + 1)
     if after == "(" and lex.word(j)[0].isupper() and lex.word(j + 2).isupper() and lex.low(j + 3) == ")":
         return is_plural(lex.low(j + 4)) and lex.low(j + 4) not in STOP  # `Veterans Affairs (VA) clinics`
+    if lex.low(j) in _ATTRIBUTIVE and after in _NOUNS_AFTER_NUMBER:
+        return True
+    if after in ("and", "or") and coordinates(lex, j + 1):
+        return True  # `150 savings and credit associations`
     if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ly")):
         return False
     if after.endswith("ing") and word_class(after) != "N":
@@ -310,7 +315,7 @@ def _are_nationals(lex: Lexemes, j: int) -> bool:
 
 
 def _noun_like(low: str) -> bool:
-    """A plural that is hardly a verb form: a noun suffix before the s."""
-    return low.endswith(
+    """A plural that is hardly a verb form: one of no verb, or with a noun suffix before the s."""
+    return (word_class(low) == "N" and singular(low) not in TIME) or low.endswith(
         ("ers", "ors", "ions", "ments", "ities", "ists", "ships", "ances", "ences", "jobs", "units", "teams", "sites")
     )

@@ -79,18 +79,19 @@ _TIED = {m + w: len(m) for m in _MAGNITUDES for w in "in of for to and from over
 Watched(_TIED)
 
 
-# A raised number behind a word, a sign or an amount is the mark of a footnote: `$5 billion¹`, `£134m³`, `in 2023²`; one
-# behind a unit or a ten is a power: `km²`, `10⁶`.
-_RAISED = re.compile("[¹²³⁴-⁹]")
+# A raised number or a star behind a word, a sign or an amount is the mark of a footnote: `$5 billion¹`, `£134m³`,
+# `cars*`; a number behind a unit or a ten is a power: `km²`, `10⁶`.
+_RAISED = re.compile("[¹²³⁴-⁹†‡]")
 _MARK = re.compile(
     r"(?:(?<=[A-Za-z]{3})|(?<=[A-Z]{2})|(?<=\d\d)(?<!(?<!\d)10)|(?<=[%)”’\"'.,;]))[¹²³⁴-⁹][⁰¹²³⁴-⁹]*"
     r"|(?<=[$€£¥])\s?[\d.,]+\s?(?:mn?|bn?|k)(?P<mark>[¹²³⁴-⁹]+)"
+    r"|(?<=[A-Za-z%)])[*†‡]{1,3}(?=[\s:;,.)]|\Z)"
 )
 
 
 def unmarked(text: str) -> str:
     """The text with blanks for the marks of footnotes, of the same length."""
-    if text.isascii() or not _RAISED.search(text):
+    if "*" not in text and (text.isascii() or not _RAISED.search(text)):
         return text
     return _MARK.sub(lambda m: m[0].removesuffix(mark := m["mark"] or m[0]) + " " * len(mark), text)
 

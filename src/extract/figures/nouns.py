@@ -35,7 +35,7 @@ def singular(word: str) -> str:
         return f"{low[:-3]}fe"  # `2,310 midwives`
     if low.endswith("speople"):
         return f"{low[:-6]}person"  # `40 salespeople`
-    if low in _SINGULAR_S or low in _INVARIANT or not low.endswith("s") or low.endswith(("ss", "us", "is")):
+    if low in _SINGULAR_S or low in _INVARIANT or not low.endswith("s") or _ends_no_plural(low):
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
@@ -48,6 +48,11 @@ def singular(word: str) -> str:
     return low[:-1]
 
 
+def _ends_no_plural(low: str) -> bool:
+    """Whether a word in -s ends as singulars do (`virus`, `basis`), and not as `bureaus` and `menus`."""
+    return low.endswith(("ss", "us", "is")) and not low.endswith(("eaus", "enus"))
+
+
 def is_plural(low: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if low in _IRREGULAR or low in _INVARIANT or low in _DEMONYMS:
@@ -56,7 +61,7 @@ def is_plural(low: str) -> bool:
         return False
     if "’" in low or "'" in low:
         return False
-    return (low.endswith("s") and not low.endswith(("ss", "us", "is", "ous"))) or (
+    return (low.endswith("s") and not _ends_no_plural(low)) or (
         low.endswith(("men", "children", "speople")) and len(low) > 4
     )
 

@@ -11,7 +11,9 @@ from extract.figures.lexicon import words_of
 from extract.figures.nouns import is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
+from extract.figures.words import word_class
 
+_DO = ("B", "A", "M", "V", "H", "E")
 _ABOUT = HEDGES | {"than", "by"}
 # Words beside a half within which the other stands.
 _HALVES = 12
@@ -27,7 +29,8 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in COMPARATIVES  # `a fifth less than in 2021`
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
-    if whole or compared or number.hard or before in _ABOUT or cut or shared or _is_level(lex, number, end):
+    told = whole or compared or number.hard or before in _ABOUT or cut or shared
+    if told or _is_level(lex, number, end) or _of_those(lex, number, end):
         found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"
@@ -43,6 +46,12 @@ def _is_level(lex: Lexemes, number: Number, end: int) -> bool:
     if lex.low(i) not in ("from", "to") or lex.low(end) not in _BEHIND_LEVEL:
         return False
     return any(lex.lows[j] in VERBS for j in range(max(i - _CHANGED, lex.clause_start(i)), i))
+
+
+def _of_those(lex: Lexemes, number: Number, end: int) -> bool:
+    """Whether a fraction is one of a whole that opens the clause: `Of the 20 scholars, half will come from Ohio`."""
+    start = lex.clause_start(number.first)
+    return lex.low(number.first - 1) == "," and lex.low(start) in ("of", "among") and word_class(lex.low(end)) in _DO
 
 
 def _halved(lex: Lexemes, end: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, in_brackets
-from extract.figures.changes import VERBS
+from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.numerals import HYPHENS, PERCENTS, Number
@@ -15,6 +15,8 @@ from extract.figures.rates import read_per
 
 _POINTS = frozenset({"point", "points"})
 _PP = frozenset(("pp", "pps", "ppt", "ppts"))
+# Lexemes between points and the level that they lead from: `down 1.3 points from its March peak of 7.3 percent`.
+_FROM_LEVEL = 9
 # What may stand between a share and the points by which it changed: `86.2%, an increase of 2.3 points`.
 _BY_POINTS = frozenset(
     ", ( up down an a of by increase decrease rise fall drop decline gain improvement which was is about some".split()
@@ -104,16 +106,30 @@ def find_percents(a: Analysis) -> None:
 
 
 def _find_points_of_shares(a: Analysis) -> None:
-    """Turns the points of a share into PERCENT figures: `86.2%, up 2.3 points`, `rose 2.3 points to 86.2%`."""
+    """Turns the points of a share into PERCENT figures: `86.2%, up 2.3 points`, `57% are women, a 4-point increase`."""
     lex = a.lex
-    shares = [f for f in a.found if f.label == "PERCENT" and f.unit == "percent"]
+    shares = [f for f in a.found if f.label == "PERCENT" and f.unit != "basis_point"]
     for number in a.numbers if shares else ():
         i = number.last
-        if lex.low(i) not in ("points", "pts") or number.value > _MOST_POINTS or not a.is_free(number.first, i + 1):
+        compound = lex.low(i) in HYPHENS and lex.low(i + 1) in _POINTS and lex.low(i + 2) in NOUNS
+        end = i + 1 + compound
+        if not (compound or lex.low(i) in _POINTS or lex.low(i) == "pts") or number.value > _MOST_POINTS:
             continue
-        behind = any(lex.low(i + 1) == "to" and 0 <= a.at(f.start) - i - 2 < 3 for f in shares)
-        if behind or any(_leads_to(lex, a.at(f.start), a.at(f.end - 1) + 1, number.first) for f in shares):
-            _emit(a, number, number.first, ("percentage_point", i + 1), None)
+        if a.is_free(number.first, end) and any(_points_of(a, f, number, end) for f in shares):
+            _emit(a, number, number.first, ("percentage_point", end), None)
+
+
+def _points_of(a: Analysis, share: Found, number: Number, end: int) -> bool:
+    """Whether the points that end at lexeme `end` are those by which a share changed, or like those told before."""
+    lex, first, last = a.lex, a.at(share.start), a.at(share.end - 1) + 1
+    if first > end:
+        between = lex.lows[end:first]
+        return (between[:1] == ["to"] and len(between) < 4) or (
+            between[:1] == ["from"] and between[-1] in ("from", "of") and len(between) < _FROM_LEVEL
+        )
+    if share.unit == "percentage_point" or lex.low(number.last) in HYPHENS:
+        return last <= number.first and lex.clause_start(number.first) <= first
+    return _leads_to(lex, first, last, number.first)
 
 
 def _leads_to(lex: Lexemes, start: int, end: int, i: int) -> bool:

@@ -49,7 +49,7 @@ _KINDS: dict[str, Modifier] = {
     "maximum": "EQUAL_OR_LESS",
     "minimum": "EQUAL_OR_MORE",
 }
-_LASTS = BE | HAVE | words_of("modifiers", "lasts") | {"for", "of", "with", "just", "well"}
+_LASTS = BE | HAVE | words_of("modifiers", "lasts") | {"for", "of", "with", "just", "well", "in"}
 _AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _OVER_WHAT = words_of("modifiers", "handing") | words_of("modifiers", "over_what")
 _QUARRELS = words_of("modifiers", "quarrels")

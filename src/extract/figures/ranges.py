@@ -32,6 +32,10 @@ _STEPPED_OVER = HEDGES | {"more", "than", "well"}
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
 _LIMITS = words_of("nouns", "limits")
+# Lexemes before a number among which `CI` stands.
+_OF_CI = 2
+# Lexemes before `by` among which its verb stands: `raise the size of the next sale of notes by $1 to $9 million`.
+_CHANGED_BY = 16
 # Lexemes between `from` and the amount of the level that it names: `from the previous level of $9 million`.
 _OF_LEVEL = 5
 # Lexemes before a second `from` among which the verb of the first is looked for.
@@ -79,6 +83,9 @@ def said_negative(lex: Lexemes, first: int) -> bool:
 def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     """The number that makes a range with the one at lexemes [first, last), if the words between them say so."""
     lex, link = a.lex, a.lex.low(last)
+    if link == "," and _of_interval(lex, first):
+        second = read_number(lex, last + 1)
+        return Joined(second, last + 1, first) if second and second.value > number.value else None
     if link not in _TIES:
         return None
     back = _past_between(lex, first, link)
@@ -99,6 +106,12 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
     if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
         return None
     return Joined(second, j if j == i else i, back if lex.low(back) == "between" and link == "and" else first)
+
+
+def _of_interval(lex: Lexemes, first: int) -> bool:
+    """Whether the number at a lexeme is the lower end of a confidence interval: `(95% CI: 24.1, 39.7)`."""
+    before = lex.lows[max(first - _OF_CI, 0) : first]
+    return "ci" in before or before[-2:] == ["confidence", "interval"] or before[-3:-1] == ["confidence", "interval"]
 
 
 def leads_up(a: Analysis, number: Number, last: int) -> Number | None:
@@ -223,7 +236,7 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return changes and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):
         return True
-    verb = _change(lex, back, 10 if before == "by" else 4)
+    verb = _change(lex, back, _CHANGED_BY if before == "by" else 4)
     if verb is None and before == "of":
         verb = change_in(lex, back)
     if verb is None:

@@ -16,11 +16,14 @@ _ENDS = frozenset(".!?")
 _BELOW_ZERO = frozenset(("below", "negative", "zero"))
 # Lexemes before a bracket in which a word of change stands that the sign of its figure goes with.
 _REACH = 40
+# Lexemes between a level and its date.
+_TO_DATE = 3
 
 
 def read_signs(a: Analysis) -> None:
     """Sets the trend of figures with a sign in brackets, and takes a plus that stands before one to its cue."""
     last: Found | None = None
+    before: Found | None = None
     inside = False  # whether `last` stands with a sign in the bracket that is open
     for f in a.found:
         first = a.at(f.start)
@@ -29,12 +32,14 @@ def read_signs(a: Analysis) -> None:
             a.lex.low(at - 1) in _OPENS
             or (inside and last is not None and all(a.lex.lows[k] in _BETWEEN for k in range(a.at(last.end), at)))
         )
-        if inside and f.label != "DATE":
+        if sign and f.label == "PERCENT" and last is not None and _behind_slash(a, last, at):
+            f.cue, f.trend = a.lex.starts[at], "up" if sign == "+" else "down"
+        elif inside and f.label != "DATE":
             if sign == "+":
                 f.cue, f.trend = a.lex.starts[at], "up"
             elif f.trend is None:
-                f.trend = _falls(a, last, f, at)
-        last = f
+                f.trend = _falls(a, last, f, at) or (_after_date(a, before, last, f, at) if last and before else None)
+        last, before = f, last
 
 
 def drop_signs(text: str, found: list[Found]) -> None:
@@ -77,6 +82,22 @@ def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:
     if f.label == "MONEY":
         return None  # `a net loss (-$3 million)`
     return "down" if _told(a.lex, at) else None
+
+
+def _behind_slash(a: Analysis, last: Found, at: int) -> bool:
+    """Whether a sign at lexeme `at` opens the change of a level before a slash: `Trucks: 588,138 / -1.5%`."""
+    level = last.label in ("QUANTITY", "MONEY") and last.trend is None
+    return level and a.lex.low(at - 1) == "/" and a.at(last.end) == at - 1 and not a.lex.glued(at)
+
+
+def _after_date(a: Analysis, level: Found, date: Found, f: Found, at: int) -> Trend | None:
+    """`down` where a share with a minus stands behind a level and its date: `sold 517,000 cars in May (-0.3%)`."""
+    dated = date.label == "DATE" and a.at(date.end) == at - 1
+    told = f.label == "PERCENT" and level.label in ("QUANTITY", "MONEY") and (level.value or 0) > 0
+    if not (dated and told and level.trend is None) or a.lex.low(a.at(f.end)) == "of":
+        return None
+    between = a.lex.lows[a.at(level.end) : a.at(date.start)]
+    return "down" if len(between) <= _TO_DATE and _BELOW_ZERO.isdisjoint(between) else None
 
 
 def _told(lex: Lexemes, at: int) -> Trend | None:

@@ -14,6 +14,14 @@ WRITTEN = [
     ("filed in June2019", [D("June2019", "2019-06-01", "2019-06-30", "month")]),
     ("on June 3,2019", [D("June 3,2019", "2019-06-03")]),
     ("in the June3500 model", []),
+    # A month and a term, and a code of month and year, are no days.
+    ("the June 10-year note", [D("June", "2020-06-01", "2020-06-30", "month")]),
+    ("June 10-12 in May 10 years", [D("June 10-12", "2020-06-10", "2020-06-12"), D("May 10", "2020-05-10")]),
+    ("Jun-20", [D("Jun-20", "2020-06-01", "2020-06-30", "month")]),
+    ("on Jun-20 it met", [D("Jun-20", "2020-06-20")]),
+    ("the last business day of May", [D("the last business day of May", "2020-05-29")]),
+    ("the first working day of August 2020", [D("the first working day of August 2020", "2020-08-03")]),
+    ("the first day of business in May", [D("May", "2020-05-01", "2020-05-31", "month")]),
     # Points put the day first, but for the release's own day and beside a date that must have the month first.
     ("on 03.06.2020", [D("03.06.2020", "2020-06-03", "2020-06-03")]),
     ("on 09.18.2020", [D("09.18.2020", "2020-09-18", "2020-09-18")]),

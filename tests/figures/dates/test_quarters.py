@@ -8,6 +8,13 @@ from tests.figures.table import D, dates
 
 # Parts of years, however they are written.
 PARTS_OF_YEARS = [
+    ("the April–June 2020 quarter", [D("the April–June 2020 quarter", "2020-04-01", "2020-06-30", "quarter")]),
+    ("in the April–May 2020 stretch", [D("April–May 2020", "2020-04-01", "2020-05-31", "month")]),
+    ("an end-of-June balance", [D("end-of-June", "2020-06-01", "2020-06-30", "month")]),
+    (
+        "over the next three financial years",
+        [D("the next three financial years", "2020-10-01", "2023-09-30", "fiscal_year")],
+    ),
     # The year that a month ends, and the first weeks of a half.
     ("in the June 2019 year", [D("the June 2019 year", "2018-07-01", "2019-06-30", "year")]),
     ("the June 2019 year-end report", [D("June 2019", "2019-06-01", "2019-06-30", "month")]),

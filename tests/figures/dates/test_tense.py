@@ -24,6 +24,7 @@ OVER = [
     ("It backs the October 23 national ceasefire agreement, which has to hold.", 2023),
     ("In May at a center in the north, two men died.", 2023),
     ("The governor appointed a former mayor of the largest city as envoy for the talks in November.", 2023),
+    ("In September, it said it will lower the cap.", 2023),
     ("In March, the governor laid out a plan to build it.", 2024),
     ("It will end the work that we have started in August.", 2023),
     ("The survey’s estimates for December are of one week.", 2023),
@@ -32,6 +33,8 @@ OVER = [
 # Days that are to come, and their year.
 TO_COME = [
     ("Applications are due November 12.", 2024),
+    ("It said that, beginning in September, it will lower the cap.", 2024),
+    ("Three models will be launched soon, with the first of the cars reaching buyers in November.", 2024),
     ("The sign-up period begins November 15.", 2024),
     ("The deadline was extended to November 12.", 2024),
     ("The office announced a hearing on July 28.", 2024),

@@ -57,7 +57,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("On March 11, 2021, he signed the Rescue Plan, which provided $350 billion.", "$350 billion", None),
     ("From 2010 to 2020, it grew by 7.4%, the second-slowest rate since 1790.", "7.4%", "2010 to 2020"),
     ("Deaths rose 4% in 2020 and fell 5% the following year.", "5%", "the following year"),
-    ("In the January to March 2024 quarter, the rate was 4.3%.", "4.3%", "January to March 2024"),
+    ("In the January to March 2024 quarter, the rate was 4.3%.", "4.3%", "the January to March 2024 quarter"),
     # Two changes with one time.
     # What an amendment is to do, or would have done, does not hold for the time when it was moved.
     ("She secured an amendment earlier this year to give $5 million to towns.", "$5 million", None),

@@ -163,9 +163,12 @@ def _found(ctx: Context, mention: Mention) -> Found:
     before = runs(text[max(start - _BEFORE, 0) : start].lower(), SMALL_LETTERS)
     opener = None if _OPENING.isdisjoint(before) else _OPENER.search(text, max(start - _BEFORE, 0), start)
     kind = _kind(opener) if opener else None
+    tied = False
     if opener:
         found.cue = opener.start()
         found.modifier = "APPROX" if opener["hedge"] else None
+    elif tied := before[-1:] in (["pre"], ["post"]) and text[start - 1] in "-–":
+        kind, found.cue = "before" if before[-1] == "pre" else "after", start - 1 - len(before[-1])
     elif not mention.closed and _begins(ctx, start, end, first, mention.meaning.granularity):
         kind, found.cue = "since", start - len("from ")
     closer = _CLOSER.match(text, end)
@@ -181,7 +184,7 @@ def _found(ctx: Context, mention: Mention) -> Found:
         pass
     elif closer and first is not None and last is not None:
         first, last = (first, None) if closer.lastgroup == "since" else (None, last)
-    elif kind and not _owned(text, start, end):
+    elif kind and (tied or not _owned(text, start, end)):
         first, last = _opened(kind, first, last, phrase, ctx.release)
     found.date_start, found.date_end = first, last
     return found

@@ -53,6 +53,27 @@ def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return Resolved((start, end), "day", notes)
 
 
+def _month_code(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`May-24` in a table of months: a month of a year about the release's own, but `on May-24`."""
+    year = full_year(g["yy"])
+    if ctx.release is None or abs(year - ctx.release.year) > 1 or ctx.timed(m):
+        return None
+    return Resolved(cal.month_span(year, month_of(g["m"])), "month")
+
+
+def _business_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the last business day of February`: the weekday nearest to that end of the month, holidays left aside."""
+    month, year = month_of(g["m"]), ctx.year(g)
+    if year is None and ctx.release is None:
+        return ctx.unresolved("day")
+    first, last = cal.month_span(year or ctx.near_month(month, m), month)
+    one = timedelta(days=1)
+    found, step = (first, one) if (g["which"] or "").lower() == "first" else (last, -one)
+    while found.weekday() > 4:
+        found += step
+    return Resolved((found, found), "day", [] if year else [INFERRED])
+
+
 def _of_the_attacks(ctx: Context, m: re.Match[str]) -> bool:
     """Whether words of terror stand beside a September 11: `the attacks of September 11th`."""
     beside = ctx.text[max(m.start() - _BESIDE, 0) : m.end() + _BESIDE]
@@ -231,6 +252,13 @@ SHAPES = [
         rf"{_WD}(?P<m>{MONTH})\s?(?P<d>{DAY})(?:,?\s(?P<y0>{YEAR}))?{DASH}(?:{WEEKDAY_SHORT},?\s)?(?P<m2>{MONTH})\s(?P<d2>{DAY})(?:,?\s?(?P<y>{YEAR}))?",
         _days,
     ),
+    shape(
+        "business_day",
+        "the ordinal rel",
+        rf"(?:the\s)?(?P<which>first|last|final)\s(?:business|working|trading)\sday\s(?:of|in)\s(?P<m>{MONTH})(?:,?\s(?P<y>{YEAR}))?",
+        _business_day,
+    ),
+    shape("month_code", "month", rf"(?P<m>{MONTH})-(?P<yy>\d\d)(?![\d%/-]|[.,]\d)", _month_code),
     shape(
         "day",
         "weekday month",

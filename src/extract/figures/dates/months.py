@@ -33,6 +33,8 @@ _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z]
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 # `below the revised March estimate`
 _ITS_VALUE = re.compile(rf"\s(?:{any_of(words_of('dates', 'reported', 'values'))})s?\b", re.IGNORECASE)
+# `the May 10-year note`
+_TERM_AFTER = re.compile(r"\s\d\d?-(?:year|month|week)\b")
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|releases|publishes)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"\b(?:[a-z]+|The)\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
@@ -59,6 +61,14 @@ def _months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         end_year = year
         start_year = int(g["y0"] or 0) if g.get("y0") else year - (last < first)
     return Resolved((cal.month_span(start_year, first)[0], cal.month_span(end_year, last)[1]), "month", notes)
+
+
+def _months_quarter(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the April–June 2024 quarter`: three months."""
+    found = _months(ctx, {**g, "y0": None}, m) if (month_of(g["m2"]) - month_of(g["m"])) % 12 == 2 else None
+    if found is not None:
+        found.granularity = "quarter"
+    return found
 
 
 def _told_year(ctx: Context, m: re.Match[str], year: int, first: int, last: int) -> int:
@@ -100,6 +110,7 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None  # `an APR of 24%`, `the DEC`
     if m[0].istitle() and _ITS_VALUE.match(ctx.text, m.end()) and _WORD_BEFORE.search(ctx.before(m, 16)):
         naming = True
+    naming = naming or _TERM_AFTER.match(ctx.text, m.end()) is not None
     owned = _OWNED.search(ctx.before(m, 4))  # `the August Inflation Report`
     reported = _REPORTS.search(ctx.before(m, 12))  # `Acme Reports January Traffic`
     in_a_name = not (owned or reported) and _in_a_name(ctx, m)
@@ -242,6 +253,12 @@ SHAPES = [
         _months,
     ),
     shape(
+        "months_quarter",
+        "the month",
+        rf"(?:the\s)?(?P<m>{MONTH})(?:{DASH}|-(?:to|through)-)(?P<m2>{MONTH})(?:,?\s(?P<y>{YEAR}))?\squarter\b(?!\s(?:of|in)\s(?:\d|this|last|next))",
+        _months_quarter,
+    ),
+    shape(
         "months_between",
         "between",
         rf"between\s(?P<m>{MONTH})(?:,?\s(?P<y0>{YEAR}))?\sand\s(?P<m2>{MONTH})(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?(?!\s\d)",
@@ -281,7 +298,7 @@ SHAPES = [
     shape(
         "month_alone",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?(?!\s\d)",
+        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?(?!\s\d(?!\d?-(?:year|month|week)\b))",
         _month_alone,
     ),
     shape("month_number", "the ordinal", rf"(?:the\s)?(?P<n>{ORDINAL})\smonth\sof\s(?P<y>{YEAR})", _month_number),

@@ -162,6 +162,11 @@ _AFTER_DIGITS = _UNIT_WORDS | _words(
 )
 
 
+def _is_before_or_after(lex: Lexemes, i: int) -> bool:
+    """Whether the year at lexeme i is tied to what opens it: `pre-2012 levels`."""
+    return lex.low(i - 1) in _DASHES and lex.glued(i - 1) and lex.low(i - 2) in ("pre", "post")
+
+
 def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
     """The offsets at which a date can begin, in order; the flag says that it can only follow a date and a dash."""
     text = small(lex.text)
@@ -174,7 +179,8 @@ def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
         if not digit and low not in _OPENERS and "’" not in low and "'" not in low:
             continue
         start = lex.starts[i]
-        if _ANCHOR.match(text, start) or (digit and len(low) == 4 and lex.glued(i) and lex.low(i - 1) in _RUN_IN):
+        run_in = digit and len(low) == 4 and lex.glued(i) and (lex.low(i - 1) in _RUN_IN or _is_before_or_after(lex, i))
+        if run_in or _ANCHOR.match(text, start):
             yield start, False
         elif digit and start > 1 and text[start - 1] in _DASHES and text[start - 2].isdecimal():
             yield start, True

@@ -38,6 +38,7 @@ _LASTS = re.compile(
     r"(?:\b(?:will|to|can|could|would|may|might|should|must|shall|did|does|do|not|that|which|only|usually|typically)|n[’']t)\s\Z",
     re.IGNORECASE,
 )
+_AND_LASTS = re.compile(r"\b(?:will|to|can|may|should)\s[^.;,]{1,60}\sand\s\Z")
 # What lasts so long, and is no stretch: `the previous five-year plan`.
 _PLAN = re.compile(
     r"\s(?:\w+\s)?(?:plan|program|programme|term|contract|agreement|deal|lease|budget|strategy|commitment|cycle|grant|award)\b"
@@ -56,7 +57,12 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return None
     if rel == "following" and not the:
         return None  # `a fall following two years of growth`
-    if rel == "last" and not the and count is not None and _LASTS.search(ctx.before(m, 12)):
+    if (
+        rel == "last"
+        and not the
+        and count is not None
+        and (_LASTS.search(ctx.before(m, 12)) or _AND_LASTS.search(ctx.before(m, 80)))
+    ):
         return None
     if (
         rel in ("following", "coming", "upcoming", "preceding", "previous", "prior", "linked")
@@ -182,7 +188,7 @@ SHAPES = [
     shape(
         "stretch",
         "the our these rel number d",
-        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|(?P<fiscal>fiscal\s)|calendar\s|consecutive\s)?)?(?:calendar\s(?=year|quarter|month))?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
+        rf"(?P<the>the\s|this\s|these\s|our\s)?(?P<rel>{_REL})(?:\s|-(?=quarter\b))(?:(?P<n>{COUNT}{HALF}?)(?:(?:,?\s(?:to|or|and)\s|,\s|\s?[-–]\s?)(?P<n2>{COUNT}))?[\s-](?:full\s|(?P<fiscal>(?:fiscal|financial)\s)|calendar\s|school\s|academic\s|consecutive\s)?)?(?:calendar\s(?=year|quarter|month))?(?P<u>{UNIT})(?P<half>{HALF})?\b(?:(?:(?<=-month)|(?<=-week)|(?<=-quarter))\speriod\b)?",
         _stretch,
     ),
     shape(

@@ -13,18 +13,22 @@ _VERBS = any_of(DATA["past"]["verbs"].split())
 _PLANNED = any_of(DATA["past"]["planned"].split())
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed; but `was planned for August`.
 _IN_ED = rf"(?:{_VERBS}|(?!{any_of(DATA['past']['no_verbs'].split())}|(?:{_PLANNED})\b)[a-z]{{3,}}ed)"
-_PAST = re.compile(rf"(?<!-)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b")
+_PAST = re.compile(rf"(?<!-)(?<!\bbe\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b")
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
     r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to))\b",
     re.IGNORECASE,
 )
+# `, will close`, `in June, it will lower the cap`: a verb of the future behind the comma after a date.
+_THEN_WILL = re.compile(rf",\s(?:(?:it|we|they|he|she|the\s[a-z]+)\s)?{_FUTURE.pattern}", re.IGNORECASE)
 # What says that a sentence does not tell of the past alone.
 _NOT_PAST = re.compile(
     r"\b(?:will|shall|is|are|can|may|must|has|(?<!would )have|plans\sto|expects?|to\sbe|begins?|starts?|takes?)\b|[’']ll\b"
 )
 # `We expect costs of $9 million, of which $3 million was spent in`: a clause of the past behind one of the future.
 _THEN_WAS = re.compile(r",\s(?:of\swhich|which|and|after|but)\b[^,]*\b(?:was|were|had)\s[^,]*\Z")
+# `He will sponsor it, following its passage`
+_FOLLOWING = re.compile(r",\s(?:following|after|since)\b[^,]*\Z")
 # `The rules, which were published in March, will take effect`
 _WHICH = re.compile(r",\s(?:which|who|that|[a-z]+ed)\b[^,]*\Z")
 # A verb right before a date that is over, but for those that announce one; one in the passive is of any time.
@@ -81,8 +85,10 @@ def _sentence_ends(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
 
 
 def said_before(text: str, at: int, size: int = _BEFORE) -> str:
-    """The words of its sentence before an offset, so many characters at most."""
+    """The words of its sentence before an offset, whole ones in so many characters at most."""
     start = max(at - size, 0)
+    if start and text[start - 1].isalnum():
+        start = next((k for k in range(start, at) if not text[k].isalnum()), at)
     for end in _sentence_ends(text, start, at):
         start = end.end()
     return text[start:at]
@@ -105,14 +111,17 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
         return None
     if _FORESEEN.search(before[-_FORESEEN_REACH:]) and not _MET.search(before):
         return True
-    if after.startswith(", ") and _FUTURE.match(after, 2) and not _WHICH.search(before):
+    if _THEN_WILL.match(after) and not _WHICH.search(before):
         return True
     if _DONE.search(before):
         return False
     if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
         return True
-    if _PAST.search(before):
+    sentence = said_before(text, start)
+    if _PAST.search(sentence, len(sentence) - len(before)):
         return False
+    if _FUTURE.search(sentence) and not _FOLLOWING.search(sentence):
+        return True
     future, past = _FUTURE.search(after), _PAST.search(after)
     if future and (past is None or future.start() <= past.start()):
         return True

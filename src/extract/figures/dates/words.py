@@ -55,7 +55,7 @@ _LOWER = _LOWER.replace("DAY", f"(?:the )?(?:{any_of(_DAY_WORDS)}|twenty|thirty)
 MONTH = rf"(?-i:{_CAPITAL}|{_LOWER}|march(?= \d)|may(?= \d)|(?:march|may)(?=\sthe\s|\s(?:{any_of(_DAY_WORDS)})\b))"
 DAY_WORD = rf"(?:{any_of(_DAY_WORDS).replace(chr(92) + '-', '[ -]')})\b"
 _CARDINAL_DAY = rf"(?:twenty[\s-](?:{_ONES})|thirty[\s-]one)\b(?!\s(?:million|thousand|hundred|percent))"
-DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|\.\d|,(?!(?:19|20)\d\d(?!\d))\d|:\d|\s?(?:percent|million|billion)\b|(?-i:\s?[ap]\.?m\b))"
+DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|\.\d|,(?!(?:19|20)\d\d(?!\d))\d|:\d|\s?(?:percent|million|billion)\b|-(?:year|month|week|day|hour|minute|point|mile)s?\b|(?-i:\s?[ap]\.?m\b))"
 DAY = rf"(?:{DIGIT_DAY}|{DAY_WORD}|{_CARDINAL_DAY})"
 YEAR = r"(?:1[5-9]\d\d|2[01]\d\d)(?!\d|,\d|\.\d|%)"
 SHORT_YEAR = r"['’](?P<yy>\d\d)(?![\d%]|[.,]\d|s\b)"  # `June '22`
@@ -77,7 +77,7 @@ _TENS_ONES = rf"(?:{_TENS})[\s-](?:{_ONES})"
 COUNT = rf"(?:(?:a\s)?couple\sof|\d{{1,3}}(?:,\d{{3}})?|{_TENS_ONES}|(?:{_ONES})\shundred|{any_of(list(NUMBERS))})"
 HALF = r"(?:[\s-]and[\s-]a[\s-]half)"
 PART = (
-    r"(?:(?:the\s)?(?:early|mid|late)(?:[\s-]to[\s-](?:mid|late))?(?:\sin)?[\s-](?:the\s)?|end-"
+    r"(?:(?:the\s)?(?:early|mid|late)(?:[\s-]to[\s-](?:mid|late))?(?:\sin)?[\s-](?:the\s)?|end-(?:of-)?"
     r"|(?:the\s)?(?:middle|beginning|start|end|very end|first part|latter part|close)\sof\s(?:the\s)?)"
 )
 SEASON = r"(?-i:spring|summer|fall|autumn|winter|Spring|Summer|Fall|Autumn|Winter)"
