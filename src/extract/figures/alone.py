@@ -38,6 +38,7 @@ _TOLD_ON = OF_MANY | frozenset("that which who during in for from at on with by"
 _DONE_BY = frozenset(("by", "in", "during", "since", ".", ",", ""))
 _THE_REST = frozenset(("other", "remaining", "rest"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
+_AGAINST = frozenset(("than", "of", "to", "from", "with"))
 _OF_THE_REST = OF_MANY | {"by", "in", "from"}
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
@@ -154,7 +155,10 @@ def told_on(a: Analysis, number: Number, end: int) -> str | None:
     done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) in _DONE_BY
     more = lex.low(end) == "more" and lex.low(end + 1) in _CLAUSE_ENDS  # `with 12 judges seated and naming three more`
     told = lex.low(first - 1) in _TELLS_ON and (done or lex.low(end) in _TOLD_ON)
-    if number.value < 2 or not (told or more):
+    # `85 wells, on top of the 260 repaired last year`
+    against = lex.low(first - 1) == "the" and lex.low(first - 2) in _AGAINST and not number.hard
+    against = against and word_class(lex.low(end)) == "E"
+    if number.value < 2 or not (told or more or against):
         return None
     for f in reversed(a.found[-8:]):
         if f.rule == "quantity.count" and f.end < lex.starts[first]:

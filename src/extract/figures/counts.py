@@ -211,9 +211,9 @@ def _without_noun(a: Analysis, count: Count) -> None:
     elif not number.hard and stands_alone(lex, first, end):
         a.refuse(first, end, "quantity.alone", "a number that stands alone")
     elif (
-        following
+        (told := told_on(a, number, end)) is not None
+        or following
         or counts_alone(lex, number, end, count.high is not None)
-        or (told := told_on(a, number, end)) is not None
     ):
         noun = noun_of_told_share(a, first) or noun_before(a, number, end) or following or told or None
         if noun is None and (lives(lex, first, end, number.hard) or befalls(lex, number.first, end)):
