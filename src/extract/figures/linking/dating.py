@@ -26,6 +26,8 @@ def terms(name: str) -> str:
 
 SAYS = re.compile(rf"(?<!\bwho\s)\b(?:{terms('says')})\b", re.IGNORECASE)
 INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
+# `The suit alleges that in 2019 the firm:`
+_SAID_THAT = re.compile(rf"\b(?:{terms('claims')})\sthat,?\s(?:(?:in|since|over|during|from|by)\s(?:the\s)?)?\Z")
 # `Those who were eligible in 2020 had incomes below:`
 _THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b")
 # Characters between the date and the end of a lead-in that does not open with it.
@@ -154,6 +156,11 @@ def said_in(before: str, d: Found) -> bool:
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
 
+def opens_said(text: str, d: Found) -> bool:
+    """Whether a date opens a clause of what is said that a lead-in ends with: `alleges that in 2019 the firm:`."""
+    return _SAID_THAT.search(text, max(d.start - NEARBY, 0), d.start) is not None and len(text) - d.end < _NEAR
+
+
 def is_compared(text: str, d: Found) -> bool:
     """Whether a date is one that something is compared with: `, as compared to the same period of 2021`."""
     return _COMPARED.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) is not None
@@ -167,6 +174,8 @@ def is_of_budget(text: str, d: Found) -> bool:
 def dates_what_follows(text: str, d: Found) -> bool:
     """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
     if _RESULTS_OF.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) and _LISTED.match(text, d.end):
+        return True
+    if opens_said(text, d):
         return True
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
     before = _THOSE_WHO.sub("", text[start : d.lead])
