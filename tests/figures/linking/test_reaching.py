@@ -253,6 +253,17 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ),
     ("In 2019 it was the best maker of cars, and sold 9,000 vans to Ada (+4%).", "4%", "2019"),
     ("It sold 9,000 vans to Ada in 2019. It made 40 more (+4%).", "4%", None),
+    # What has been so since an event; a level that is that of another time; clauses with verbs of their own.
+    ("Since joining the board in 2017, Ms. Ada has missed no vote and has cast 870 votes.", "870 votes", "2017"),
+    ("Since joining the board, she has cast 870 votes, and was ill in 2017.", "870 votes", None),
+    ("The bill has $345 million for grants, level with 2019, and more.", "$345 million", None),
+    ("The bill has $345 million for grants with loans in 2019.", "$345 million", "2019"),
+    ("The six bills, which account for 70 percent of spending, must be law by March 22.", "70 percent", None),
+    ("The six bills, which account for 70 percent of spending in 2019, must be law.", "70 percent", "2019"),
+    ("In Ohio, where trade was weak in January 2019, 190 cars were sold.", "190 cars", None),
+    ("In Ohio, where 190 cars were sold in January 2019, trade is weak.", "190 cars", "January 2019"),
+    ("The school has 130 students, and its class in 2019 was its best.", "130 students", None),
+    ("The school had 130 students and its own farm in 2019.", "130 students", "2019"),
 ]
 
 

@@ -51,7 +51,7 @@ _PREPOSITION = re.compile(
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
-    rf"\b(?:(?:{COMPARED_WITH}|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?)\s(?:the\s)?|"
+    rf"\b(?:(?:{COMPARED_WITH}|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|(?:level|flat|even|unchanged|on\spar)\swith)\s(?:the\s)?|"
     rf"(?:{COMPARED_WITH}|than(?:\sin)?|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
 )
 # `an increase over 2019`: the year that a change is measured against.
@@ -100,7 +100,7 @@ _RELATIVE = re.compile(
 OPENING = re.compile(
     r"\W*(?:[a-z]+ly,\s)?(?:(?:according\sto|in\saddition|however|for\sexample|whereas|for|to|as\spart\sof|through|thanks\sto|under|with)\b[^,.;:]{0,60},\s)?"
     r"(?:(?:(?:new|preliminary|provisional|official)\s)?(?:data|figures|statistics|estimates)\s)?"
-    r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
+    r"(?:also\s)?(?:since\s(?:its|their|the|[a-z]+ing)\s(?:[\w’'-]+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as\s(?:recently\sas|of)|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
     rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",

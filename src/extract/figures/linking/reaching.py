@@ -33,7 +33,7 @@ _WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')}|because(?!\sof\b)|(?<=,\s)because)\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|its|their|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')}|because(?!\sof\b)|(?<=,\s)because)\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
@@ -85,7 +85,7 @@ _ASIDE = re.compile(
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
     r"\b(?:days|weeks|months|years|decades)\s(?:after|before)\s[^,.;:]+\Z|"
-    rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
+    rf"\s(?:that|which|who|where)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # `Despite the fall of last year, it sold 40 cars`, `In addition to the 40 sold in 2013, it …`: what is told beside.
@@ -158,7 +158,7 @@ _PRICED = re.compile(
 # `The plant, which employs 40 people, will close in 2025`, and what ends such an aside.
 _WHICH = re.compile(rf",\swhich\s(?:[a-z]+\s){{1,3}}{QUALIFIED}\Z")
 _GOES_ON = re.compile(
-    r"(?:\s[a-z-]+){0,3},\s(?:will|would|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
+    r"(?:\s[a-z-]+){0,3},\s(?:will|would|must|should|can|may|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
 )
 _ASIDE_BACK = 48
 # `the 1,350-mile route`: an amount that no time is told of.
