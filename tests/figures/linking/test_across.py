@@ -92,6 +92,22 @@ ACROSS = [
         "additional_to",
         None,
     ),
+    (
+        "It made a $45 million pledge, the largest after a $60 million gift in 2008.",
+        "About $35 million of the pledge is from Ada.",
+        "$35 million",
+        "part_of",
+        "$45 million",
+    ),
+    (
+        "It made a $45 million pledge and then a $60 million pledge.",
+        "About $35 million of the pledge is from Ada.",
+        "$35 million",
+        "part_of",
+        None,
+    ),
+    ("The flood hurt 4,500 people.", "The figure includes 350 people in Ada.", "350 people", "part_of", "4,500 people"),
+    ("The flood hurt 4,500 people.", "The report includes 350 people in Ada.", "350 people", "part_of", None),
 ]
 
 

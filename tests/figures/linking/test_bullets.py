@@ -184,3 +184,55 @@ def test_a_lead_in_dates_the_bullets_below_it_and_another_heading_does_not(tmp_p
     by_id = {f.figure_id: f.text for f in figures.values()}
     periods = {t: by_id.get(figures[t].period or "") for t in ("$52 million", "$40 million", "$31 million")}
     assert periods == {"$52 million": "the third quarter of 2019", "$40 million": "May 2018", "$31 million": None}
+
+
+@pytest.mark.parametrize(
+    ("label", "lines", "period", "base"),
+    [
+        ("Sales at a glance, May 2019", ["Cars: 9,400 / +2%", "Vans: 310 / -1%"], "May 2019", None),
+        ("Sales, May 2019 (compared with May 2018)", ["Cars: 9,400 / +2%", "Vans: 310 / +1%"], "May 2019", "May 2018"),
+        ("For the flood in FY 2019", ["Ohio/Aid $9,400", "Utah/Care $310"], "FY 2019", None),
+        ("For the flood in FY 2019", ["Ohio/Aid $9,400", "More will follow."], None, None),
+        ("Sales, May 2019", ["Cars: 9,400 in Ohio alone, where there is a plant", "Vans: 310 / -1%"], None, None),
+        ("Sales rose in 40 towns in May 2019", ["Cars: 9,400 / +2%", "Vans: 310 / -1%"], None, None),
+        ("The firm said so in May 2019", ["Cars: 9,400 / +2%", "Vans: 310 / -1%"], None, None),
+        ("Ada, 12 May 2019", ["Cars: 9,400 / +2%", "Vans: 310 / -1%"], None, None),
+    ],
+)
+def test_a_label_dates_the_lines_below_it(
+    tmp_path: Path, label: str, lines: list[str], period: str | None, base: str | None
+) -> None:
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    found = figures_of(tmp_path, f"<h1>Acme</h1><p>It is so.</p><p>{label}</p>{body}<p>That is all.</p>", "html")
+    by_id = {f.figure_id: f.text for f in found.values()}
+    first = next(f for text, f in found.items() if "9,400" in text)
+    assert by_id.get(first.period or "") == period
+    if base:
+        assert by_id.get(found["2%"].baseline or "") == base
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "period"),
+    [
+        ("The suit, filed Friday, alleges that between May 2014 and July 31, 2019, Acme:", True),
+        ("The suit alleges that, in 2019, Acme:", True),
+        ("The suit, filed on May 4, 2019, alleges that Acme:", False),
+        ("The suit alleges that it told buyers in 2019 of homes where Acme had sold and let, among others:", False),
+        ("The suit alleges that on May 4, 2019, Acme:", False),
+    ],
+)
+def test_a_lead_in_dates_what_it_says_was_done(tmp_path: Path, lead_in: str, period: bool) -> None:
+    page = f"<h1>Acme</h1><p>{lead_in}</p><ul><li>sold 9,400 loans to buyers;</li><li>kept no books.</li></ul>"
+    figures = figures_of(tmp_path, page, "html")
+    assert (figures["9,400 loans"].period is not None) == period
+
+
+def test_the_settlement_is_that_of_the_headline(tmp_path: Path) -> None:
+    text = (
+        "Ohio Wins $45 Million {noun} With Acme\n\nAcme will pay $45 million to end a suit. "
+        "The settlement includes $30 million for buyers and $5 million in costs.\n"
+    )
+    for noun, told in (("Multistate Settlement", True), ("Case", False)):
+        figures = figures_of(tmp_path, text.format(noun=noun))
+        whole = figures["$45 million"].figure_id
+        assert [figures[t].part_of == whole for t in ("$30 million", "$5 million")] == [told, told]

@@ -86,6 +86,18 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("The rate is 9.4%, and it has twice the state average of 40 shops.", "twice", None),
     ("They lost 16 percent (16 kg on 5 mg) in all.", "16 percent", None),
     ("It made $5 million, and paid $4 million in 2019, an increase of 25%.", "25%", None),
+    # Money that grows by a factor, what was at another time, and a change of something else in the next clause.
+    ("The bill has $7 million for rail and more than double the $3 million received in 2019.", "double", "$3 million"),
+    (
+        "The bill has $60 million for rail, which is nearly triple the $21 million in state aid.",
+        "triple",
+        "$21 million",
+    ),
+    ("The bill would double the $21 million fund.", "double", None),
+    ("Sales reached 900 homes, nearly three times the figure of 2019.", "three times", "2019"),
+    ("Sales reached 900 homes, nearly three times the figure of all towns.", "three times", None),
+    ("The rate fell by 3 points to 9 points, the number of lows was cut from 19 points.", "3 points", None),
+    ("The rate fell by 3 points to 9 points from 12 points.", "3 points", "12 points"),
 ]
 
 

@@ -246,6 +246,22 @@ PARTS: list[tuple[str, str, str | None]] = [
     # `Those` whom the words behind tell are nobody named before.
     ("It helped 900 children. About 9% of those on drugs got well.", "9%", None),
     ("It helped 900 children. About 9% of those are well.", "9%", "900 children"),
+    # A fraction that is rounded, and its number; a whole behind an abbreviation; no part of what is compared with.
+    ("It made 1,000 trips. Nearly half of these trips (460) were to Ada.", "460", "1,000 trips"),
+    ("It made 1,000 trips. Nearly half of these trips (310) were to Ada.", "310", None),
+    ("It has 300 staff in Ohio, a third of its U.S. workforce of 900.", "a third", "900"),
+    ("It has 300 staff in Ohio, a third of its U.S. budget of 900.", "a third", None),
+    (
+        "Costs were $60 million, up 22% from $50 million in 2019, including $5 million for rent.",
+        "$5 million",
+        "$60 million",
+    ),
+    (
+        "Costs were $60 million, up by $10 million from $50 million, including $5 million for rent.",
+        "$5 million",
+        "$60 million",
+    ),
+    ("Costs were $60 million, from a $50 million fund including $5 million for rent.", "$5 million", "$50 million"),
 ]
 
 

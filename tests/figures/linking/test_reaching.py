@@ -230,6 +230,40 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Building on the $4 million already spent, the FY23 budget requests $3 million.", "$3 million", "FY23"),
     ("Over the past ten years, sales have grown from 4 tons to 9 tons.", "9 tons", None),
     ("Over the past ten years, sales have grown by 4 tons.", "4 tons", "the past ten years"),
+    # What `with` tells of a time that is over; a range from one number to another; a label behind a number.
+    ("Ada was the largest source in 2019, with 9,000 visits.", "9,000 visits", "2019"),
+    ("Growth slowed in the year 2019, with visits rising 7 percent.", "7 percent", "the year 2019"),
+    ("Ada grew the most in 2019, with 9,000 homes now for sale.", "9,000 homes", None),
+    ("The plant will be finished in 2029, with 12 towns to be served.", "12 towns", None),
+    ("Ada became a town in 2019, with elders numbering 70 or more.", "70", None),
+    ("Estimates of the rate at the end of 2019 ranged from 4 to 5 percent.", "4 to 5 percent", "the end of 2019"),
+    ("In 2019, the fee went up to $7 from $4.", "$4", None),
+    ("2,400 – Displaced people since October 2019", "2,400", "October 2019"),
+    ("The 2,400 – Displaced people since October 2019", "2,400", None),
+    # Cases that are known by the time they were counted in, and a length of time that another is compared with.
+    ("The total was above the 2,400 visits recorded in 2019.", "2,400 visits", "2019"),
+    ("The total was above the 2,400 visits that the plan has in 2019.", "2,400 visits", None),
+    ("The stay was 10 days, down from 11 days in 2019.", "11 days", "2019"),
+    ("The stay was 10 days in 2019.", "10 days", None),
+    # Changes in brackets.
+    (
+        "In May 2019, the largest drops were in homes (-278,000); farm aid, care, and rail (-150,000).",
+        "150,000",
+        "May 2019",
+    ),
+    ("In 2019 it was the best maker of cars, and sold 9,000 vans to Ada (+4%).", "4%", "2019"),
+    ("It sold 9,000 vans to Ada in 2019. It made 40 more (+4%).", "4%", None),
+    # What has been so since an event; a level that is that of another time; clauses with verbs of their own.
+    ("Since joining the board in 2017, Ms. Ada has missed no vote and has cast 870 votes.", "870 votes", "2017"),
+    ("Since joining the board, she has cast 870 votes, and was ill in 2017.", "870 votes", None),
+    ("The bill has $345 million for grants, level with 2019, and more.", "$345 million", None),
+    ("The bill has $345 million for grants with loans in 2019.", "$345 million", "2019"),
+    ("The six bills, which account for 70 percent of spending, must be law by March 22.", "70 percent", None),
+    ("The six bills, which account for 70 percent of spending in 2019, must be law.", "70 percent", "2019"),
+    ("In Ohio, where trade was weak in January 2019, 190 cars were sold.", "190 cars", None),
+    ("In Ohio, where 190 cars were sold in January 2019, trade is weak.", "190 cars", "January 2019"),
+    ("The school has 130 students, and its class in 2019 was its best.", "130 students", None),
+    ("The school had 130 students and its own farm in 2019.", "130 students", "2019"),
 ]
 
 

@@ -11,8 +11,9 @@ from extract.figures.fitting import COUNTED, ROUNDED, is_whole
 from extract.figures.found import BACK, Found, Read
 from extract.figures.lexicon import load
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget
-from extract.figures.linking.meant import antecedent, headline
+from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget, opens_said
+from extract.figures.linking.labelled import labelled_lists
+from extract.figures.linking.meant import antecedent, headline, is_titled
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
 from extract.figures.linking.total_rows import total_rows
@@ -64,21 +65,27 @@ _OF_LISTS = LONG | {"decade"}
 
 def link_release(read: list[Read]) -> None:
     """Sets the links between passages; `read` is in the order of the release."""
-    _antecedents(read)
-    _totals(read)
     whole = headline(read)
+    _antecedents(read, whole)
+    _totals(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
         _parts(leading, previous.get(leading[0].passage), whole, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
+    for leading, lines in labelled_lists(read):
+        _dates(leading, lines, labelled=True)
     total_rows((passage, found) for passage, found, _ in read)
     link_cells((passage, found) for passage, found, _ in read)
 
 
-def _antecedents(read: list[Read]) -> None:
-    """Links of a paragraph to the one before it: `An additional €5 million`, `40 percent of them`."""
+def _antecedents(read: list[Read], whole: Found | None) -> None:
+    """Links of a paragraph to the one before it: `An additional €5 million`, `40 percent of them`.
+
+    `The settlement includes` means the amount of the headline where that is told as one of a settlement.
+    """
+    title = next((passage.text for passage, _, _ in read if passage.kind == "title"), "") if whole else ""
     before: deque[list[Found]] = deque(maxlen=BACK)
     for passage, _, linked in read:
         if passage.kind not in PROSE:
@@ -86,7 +93,11 @@ def _antecedents(read: list[Read]) -> None:
             continue
         for f, cue, said in linked.open:
             if getattr(f, cue.link) is None:
-                setattr(f, cue.link, antecedent(f, cue, said, before))
+                named = cue.only == "noun" and f.label == "MONEY" and is_titled(title, said)
+                meant = antecedent(f, cue, said, before)
+                if meant is None and named and whole is not None and is_whole(whole, f) and whole.value != f.value:
+                    meant = whole
+                setattr(f, cue.link, meant)
                 if f.part_of is not None:
                     go_on(passage.text, next((group for group in linked.last if f in group), [f]))
         if not linked.last:
@@ -213,23 +224,27 @@ def _first_count(bullet: Read) -> Found | None:
     return first if _LABEL.fullmatch(passage.text, 0, first.lead) else None
 
 
-def _dates(leading: Read, bullets: list[Read]) -> None:
+def _dates(leading: Read, bullets: list[Read], labelled: bool = False) -> None:
     """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; of headings, one of results.
 
     One that it is compared with (`compared to the same quarter of 2022:`) is what their changes are measured against.
+    A label of `labelled` lines is known to lead to them, by its date.
     """
     passage = leading[0]
     introduces = _INTRODUCES.search(passage.text) is not None
     heads = passage.kind == "heading" or (len(passage.text) < _SHORT and _AS_OF_ENDS.search(passage.text))
-    if not introduces and not heads:
+    if not introduces and not heads and not labelled:
         return
     told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
+    if introduces and told and opens_said(passage.text, told[-1]):
+        told = told[-1:]  # `The complaint, filed Friday, says that in 2019 the firm:`
     bases = [d for d in told if is_compared(passage.text, d)]
     budgets = [d for d in told if introduces and is_of_budget(passage.text, d)]
-    dates = [d for d in told if d not in bases and (d in budgets or _is_of_list(passage.text, d, introduces))]
+    others = [d for d in told if d not in bases]
+    dates = [d for d in others if labelled or d in budgets or _is_of_list(passage.text, d, introduces)]
     if len(dates) != 1 or len(told) > 1 + len(bases):
         return
-    if dates[0].granularity not in _OF_LISTS and not _is_as_of(passage.text, dates[0]):
+    if not _is_time(passage.text, dates[0]):
         return
     base = bases[0] if len(bases) == 1 else None
     for bullet, figures, _ in bullets:
@@ -248,6 +263,12 @@ def _dates(leading: Read, bullets: list[Read]) -> None:
                 f.period = dates[0]
                 own = _OWN_BASE.match(bullet.text, f.end)  # `down 5 percent month over month`
                 f.compared = f.compared or (base if f.trend and not (f.per or own) else None)
+
+
+def _is_time(text: str, d: Found) -> bool:
+    """Whether a date of a lead-in or heading is a stretch of time, or when what is listed was so."""
+    stretch = opens_said(text, d) and d.date_start != d.date_end
+    return d.granularity in _OF_LISTS or stretch or _is_as_of(text, d)
 
 
 def _is_of_list(text: str, d: Found, introduces: bool) -> bool:

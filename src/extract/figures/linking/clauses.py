@@ -8,7 +8,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import MODALS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import NEARBY, terms
+from extract.figures.linking.dating import LONG, NEARBY, terms
 
 # Characters before a figure that are looked at.
 _RECENT = 130
@@ -56,6 +56,11 @@ _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
 _AIM_OF = re.compile(rf"(?:[’']s?|\b{THE})\s\Z")
 
+# `was the largest in 2024, with 9,000 homes`, `slowed in the year, with sales rising 2%`; no `, with 9,000 homes today`
+_WAS = re.compile(
+    r"(?<!\bbe )\b(?:was|were|[a-z]{3,}ed|rose|fell|grew)\s[^.,;:]{0,60}\b(?:in|during|for|over)\s(?:the\s)?\Z"
+)
+_NOW, _ENDS = re.compile(r"\b(?:now|today|currently|still|will|would|has|have)\b"), re.compile(r"[.;:,]\s")
 # `Although the mine closed in 1990, 400 people live there`
 _ALTHOUGH = re.compile(r"(?:\A|[.;]\s)(?:even\sthough|although|though|while|whereas)\s[^,.;:]+\Z", re.IGNORECASE)
 _STILL = re.compile(r",\s[^,;]*\b(?:is|are|has|have|remains?|will|would|can|could|may|still|now|live|employs?)\b")
@@ -92,3 +97,12 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
     return _THEN_VERB.match(between) is not None and (
         _WHO_DID.search(text, max(d.start - NEARBY, 0), d.start) is not None
     )
+
+
+def was_with(text: str, f: Found, d: Found) -> bool:
+    """Whether `with` tells more of what was in a time that is over: `It was the largest in 2024, with 9,000 homes`."""
+    over = d.granularity in LONG and d.date_start is not None and d.date_end is not None
+    told = f.trend or text.endswith(", with ", 0, f.lead)
+    if not (over and told) or _NOW.search(_ENDS.split(text[f.end : f.end + _RECENT], maxsplit=1)[0]):
+        return False
+    return _WAS.search(text, max(d.start - _RECENT, 0), d.start) is not None

@@ -26,6 +26,10 @@ _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}o
 _STRETCH = re.compile(r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b", re.IGNORECASE)
 # `up 5% over the three months ended in May`, where `from` them is against them.
 _MONTHS_TO = re.compile(r"\b(?:months|weeks)\s(?:ended|ending|to)\b", re.IGNORECASE)
+# `by 3 points to 9, the number of homes fell from 6 to 5`: a change of something else.
+_NEXT_CLAUSE = re.compile(
+    r",\s(?:and\s|while\s)?(?:the|its)\s[^,.;]*\b(?:was|were|rose|fell|grew|dropped|declined|increased|decreased)\b"
+)
 # `60 percent more than firms with 500 employees`: what tells which ones are compared.
 _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
 # `rose by 7.2%, down from 7.4%`: a change and another one.
@@ -68,7 +72,7 @@ _AGAINST_OTHERS = re.compile(
     rf"\bagainst\s(?:{THE}|an?)\s(?!(?:same|corresponding|comparable|prior|previous)\b).*\b(?:in|during|for)(?:\sthe)?\Z"
 )
 # `40 trucks crossed at Ada, Ames and Elko in May, more than twice the 15 trucks of 2019`
-_FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s)?{QUALIFIED}", re.IGNORECASE)
+_FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s|which\s(?:is|was)\s)?{QUALIFIED}", re.IGNORECASE)
 # `This was double the 15 trucks sold in 2019`: what stands between the amount behind a factor and the time of it.
 _OF_TIME = re.compile(r"\s(?:[a-z]+\s(?:by\s(?:[A-Z][\w’'&-]*\s){1,3})?)?(?:(?:in|of|during|for)\s(?:the\s)?)?")
 # `cut 10 planes from Holloman last year`
@@ -192,8 +196,10 @@ def _trend_told(text: str, f: Found, level: Found) -> Trend | None:
 
 
 def _is_factor_of(text: str, group: list[Found], i: int, level: Found) -> bool:
-    """Whether a factor tells an amount before it again, by a level: `$9 million, four times the $2 million`."""
-    if group[i].rule != "quantity.factor" or group[i].trend is not None:
+    """Whether a factor tells an amount again, or how it grows, by a level: `$9 million, four times the $2 million`."""
+    if group[i].rule != "quantity.factor":
+        return False
+    if group[i].trend is not None and level.label != "MONEY":
         return False
     then = next((g for g in group if g.start >= level.end), None)
     if then and then.label == "DATE" and text[group[i].end : level.lead] == " the ":
@@ -262,6 +268,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
             or (cue.only == "change" and not any(_FROM.search(text, after, end) for end in {level.lead, level.start}))
             or _WITH.search(between)
             or _REACHED.search(between)
+            or (f.trend and _NEXT_CLAUSE.search(between))
             or (
                 between.endswith("than the") and text.startswith(",", after)
             )  # `by 9,000, less than the 12,000 planned`

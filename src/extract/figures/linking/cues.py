@@ -31,7 +31,7 @@ RECKONED = (
 )
 # The word that `*` stands for in a cue: none that leads to another phrase.
 _LEADS = "and|or|in|for|to|with|at|on|by|from|of|who|that|across|among|under|over|between|within|through|during|since"
-_ANY = rf"(?!(?:{_LEADS})\b)[\w’'-]+"
+_ANY = rf"(?!(?:{_LEADS})\b)(?:(?:[A-Z]\.){{2,}}|[\w’'-]+)"
 
 
 @cache

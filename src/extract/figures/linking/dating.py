@@ -26,6 +26,8 @@ def terms(name: str) -> str:
 
 SAYS = re.compile(rf"(?<!\bwho\s)\b(?:{terms('says')})\b", re.IGNORECASE)
 INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
+# `The suit alleges that in 2019 the firm:`
+_SAID_THAT = re.compile(rf"\b(?:{terms('claims')})\sthat,?\s(?:(?:in|since|over|during|from|by)\s(?:the\s)?)?\Z")
 # `Those who were eligible in 2020 had incomes below:`
 _THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b")
 # Characters between the date and the end of a lead-in that does not open with it.
@@ -49,7 +51,7 @@ _PREPOSITION = re.compile(
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
-    rf"\b(?:(?:{COMPARED_WITH}|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?)\s(?:the\s)?|"
+    rf"\b(?:(?:{COMPARED_WITH}|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|(?:level|flat|even|unchanged|on\spar)\swith)\s(?:the\s)?|"
     rf"(?:{COMPARED_WITH}|than(?:\sin)?|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
 )
 # `an increase over 2019`: the year that a change is measured against.
@@ -98,7 +100,7 @@ _RELATIVE = re.compile(
 OPENING = re.compile(
     r"\W*(?:[a-z]+ly,\s)?(?:(?:according\sto|in\saddition|however|for\sexample|whereas|for|to|as\spart\sof|through|thanks\sto|under|with)\b[^,.;:]{0,60},\s)?"
     r"(?:(?:(?:new|preliminary|provisional|official)\s)?(?:data|figures|statistics|estimates)\s)?"
-    r"(?:also\s)?(?:since\s(?:its|their|the)\s(?:\w+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
+    r"(?:also\s)?(?:since\s(?:its|their|the|[a-z]+ing)\s(?:[\w’'-]+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as\s(?:recently\sas|of)|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
     rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",
@@ -154,6 +156,11 @@ def said_in(before: str, d: Found) -> bool:
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
 
+def opens_said(text: str, d: Found) -> bool:
+    """Whether a date opens a clause of what is said that a lead-in ends with: `alleges that in 2019 the firm:`."""
+    return _SAID_THAT.search(text, max(d.start - NEARBY, 0), d.start) is not None and len(text) - d.end < _NEAR
+
+
 def is_compared(text: str, d: Found) -> bool:
     """Whether a date is one that something is compared with: `, as compared to the same period of 2021`."""
     return _COMPARED.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) is not None
@@ -167,6 +174,8 @@ def is_of_budget(text: str, d: Found) -> bool:
 def dates_what_follows(text: str, d: Found) -> bool:
     """Whether the date in a lead-in holds for all that the lead-in leads to: `In 2023, the agency:`."""
     if _RESULTS_OF.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) and _LISTED.match(text, d.end):
+        return True
+    if opens_said(text, d):
         return True
     start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
     before = _THOSE_WHO.sub("", text[start : d.lead])

@@ -63,7 +63,8 @@ _AN_ADDITIONAL = re.compile(rf"\ban\sadditional\s{QUALIFIED}\Z", re.IGNORECASE)
 _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 # `$3 million, up from $2 million, half of which`: what is compared with has no part told behind it.
 _BASE = re.compile(
-    rf"\b(?:(?:up|down|increased?|decreased?|rise|decline)\sfrom|than|{COMPARED_WITH})\s\Z", re.IGNORECASE
+    rf"\b(?:(?:up|down|increased?|decreased?|rise|decline)(?:\s(?:by\s)?[$€£]?\d[\d.,]*(?:%|\s[a-z-]+))?\sfrom|than|{COMPARED_WITH})\s\Z",
+    re.IGNORECASE,
 )
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")
 _IN_PLACES = re.compile(rf"(?:\s[\w’'-]+){{0,3}}\s(?:in|across|from)\s{QUALIFIED}", re.IGNORECASE)
@@ -230,6 +231,7 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         if w.label != "DATE"
         and not _BASE.search(text, max(w.lead - _OPENS, 0), w.lead)
         and not _DIFFERS.match(text, w.end)
+        and not (w.trend and text.startswith(" from ", w.end))
     ]
     if cue.only == "share" and earlier and (whole := _part_told(text, earlier[-1], f)) is not None:
         return whole

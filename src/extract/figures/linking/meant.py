@@ -46,6 +46,8 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
         return _earlier(f, said, nearest, own)
     if cue.only == "also":
         return next((_whole_told(sentence, f, said) for sentence in sentences), None)
+    if cue.only == "named" and (amount := _told_as(sentences, f, said)):
+        return amount
     for sentence in sentences:
         starts = {id(w.compared) for w in sentence}  # no `than the $2 million of 2019`
         fits = (w for w in sentence if id(w) not in starts and is_whole(w, f, share=True))
@@ -61,6 +63,16 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
             return wholes[-1] if one else None
     return None
+
+
+def _told_as(sentences: Collection[list[Found]], f: Found, said: str) -> Found | None:
+    """The one amount told as what the noun for money behind `of the` names: `a $57 million commitment` by that."""
+    noun = next(iter(_WORD.findall(said)[:1]), "")
+    if noun not in _MONEYS or noun in _SUMS or f.label == "PERCENT":
+        return None
+    wholes = [w for w in chain(*sentences) if w.label == "MONEY" and w.trend is None and is_whole(w, f, share=True)]
+    told = [w for w in wholes if noun in (w.measure or "").lower().split()]
+    return told[0] if told and all((w.value, w.unit) == (told[0].value, told[0].unit) for w in told) else None
 
 
 def _brought(sentence: list[Found], f: Found, sentences: Collection[list[Found]]) -> Found | None:
@@ -118,6 +130,8 @@ def _names(whole: Found, said: str) -> bool:
     noun = words[-3 if words[-1] == "of" else -2]  # `the settlement consists of`
     if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
         return True
+    if whole.is_count and noun in _SUMS:
+        return True  # `The figure includes`
     return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
 
 
@@ -137,6 +151,13 @@ def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
         return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit
     return any(w in _SUMS or ("person" if singular(w) in _PERSONS else singular(w)) == unit for w in words)
+
+
+def is_titled(title: str, said: str) -> bool:
+    """Whether a title tells its amount as what `The settlement includes` names: `$9 Million Settlement`."""
+    words = _WORD.findall(said.lower())
+    noun = words[-3 if words[-1] == "of" else -2]
+    return noun in _MONEYS and re.search(rf"[\dn]\s(?:[\w-]+\s){{0,2}}{noun}\b", title.lower()) is not None
 
 
 def headline(read: list[Read]) -> Found | None:

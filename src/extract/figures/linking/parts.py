@@ -59,7 +59,7 @@ _SET_OFF = re.compile(r"\s?[–—]\s?|,\s(?:all\s)?on\stop")
 _AGAIN = re.compile(
     rf"(?:[^,.;:()]{{0,40}}\s[-–—]\s|\s?\()(?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE
 )
-_NEAR_SHARE, _OVER_SHARE = 1, 10
+_NEAR_SHARE, _OVER_SHARE, _NEAR_FRACTION = 1, 10, 6
 # `half of it in cars ($2 million)`
 _IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
 
@@ -122,6 +122,8 @@ def _is_right(share: Found, part: Found, whole: Found) -> bool:
     """Whether a share says what part of its whole an amount is; one may be somewhat more than `more than half`."""
     percent = (share.value or 0) * (1 if share.label == "PERCENT" else 100)
     over = 100 * (part.value or 0) / (whole.value or 1) - percent
+    if share.modifier == "APPROX" and share.rule == "quantity.fraction":
+        return abs(over) <= _NEAR_FRACTION  # `nearly half (1.3 million)`
     return -_NEAR_SHARE <= over <= (_OVER_SHARE if share.modifier == "MORE_THAN" else _NEAR_SHARE)
 
 

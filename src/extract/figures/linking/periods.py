@@ -59,6 +59,10 @@ _SUPPOSED = re.compile(
     rf"\b(?:likelihood|risk|chance|probability|possibility|prospect|odds)\sof\s(?:(?!by\b)[\w-]+\s){{0,4}}{QUALIFIED}\Z|"
     rf"\ba\s(?:[\w-]+\s)?(?:{terms('places')})\sof\s{QUALIFIED}\Z"
 )
+# `of the 900 cases recorded in 2019`
+_RECORDED = re.compile(
+    r"(?:\s[a-z-]+){0,2}\s(?:recorded|reported|registered|posted|seen|counted|logged)\s(?:in|during|for)\s"
+)
 # What happened at a time that no date tells, since when a change is reckoned.
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
 _CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
@@ -97,7 +101,7 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             continue
         told = (d for d in free if says_then(text, d, f) or holds_now(text, sentence, d, f))
         f.period = f.period or next(told, None)
-        if f.period is None and can_hold(text, f):
+        if f.period is None and can_hold(text, f, id(f) in starts):
             f.period = _time_of(text, group, i, times, id(f) in starts)
     share_on(text, group)
     for f in group:
@@ -230,13 +234,16 @@ def _today(text: str, group: list[Found], i: int) -> Found | None:
     return later[0] if led and near and any(g.label == "DATE" for g in group[:i]) else None
 
 
-def can_hold(text: str, f: Found) -> bool:
-    """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already."""
+def can_hold(text: str, f: Found, base: bool = False) -> bool:
+    """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already.
+
+    A duration can with which another is compared: `a wait of 9 days, down from 11 days in 2023`.
+    """
     before = text[max(f.lead - 14, 0) : f.start].lower()
     compound = f.rule == "money.compound" or COMPOUND.match(text, f.number_end)  # `a 604-acre farm`
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
-    if f.unit in _LENGTHS and f.rule == "quantity.measure" and not _STATISTIC.search(f.measure or ""):
+    if f.unit in _LENGTHS and f.rule == "quantity.measure" and not base and not _STATISTIC.search(f.measure or ""):
         return _DAYS_LOST.match(text, f.end) is not None
     if f.unit in _DISTANCES and _FAR.match(text, f.end):
         return False
@@ -247,6 +254,7 @@ def can_hold(text: str, f: Found) -> bool:
         return False  # none of these is without `of`
     return (
         f.rule not in ("quantity.count", "quantity.measure")
+        or _RECORDED.match(text, f.end) is not None
         or not is_known(text, 0, f)
         or _FROM_THE.search(text, max(f.lead - 14, 0), f.lead) is not None
     )

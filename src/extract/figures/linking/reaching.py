@@ -7,7 +7,7 @@ import re
 from extract.figures.found import Found
 from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
-from extract.figures.linking.clauses import stands_apart, was_of_act
+from extract.figures.linking.clauses import stands_apart, was_of_act, was_with
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, opens_when, results_end, said_in, terms
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
@@ -33,10 +33,12 @@ _WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s
 _MONTH = 31
 
 _CLAUSE = re.compile(
-    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')}|because(?!\sof\b)|(?<=,\s)because)\b"
+    rf"(?:(?<![A-Z]\.[A-Z])\.|[;:!?])(?=\s|$)|,\sand(?:,|\s(?:the|its|their|it|they|we|he|she|this|these|those)\s)|\s(?:[–—]|--)\s|—|,\s(?:but|although|with|yet|towards?(?!\sthe\send\b))\b|\b(?:{terms('opens')}|because(?!\sof\b)|(?<=,\s)because)\b"
 )
 # `It gave $40 million, and in 2024 it will give more`: a date that opens another statement.
 _NEW_TIME = re.compile(rf",\s(?:and|but|while|whereas)\s(?:{terms('before')})\s(?:the\s)?\Z", re.IGNORECASE)
+# `1,508: Number of deaths since May`, `1,508 – Deaths since May`
+_GLOSS = re.compile(r":|\s[–—-](?=\s[A-Z][a-z-]+\s)")
 _NEW_DATE = re.compile(rf":\s(?:(?:{terms('before')})\s)?(?:the\s)?", re.IGNORECASE)
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
@@ -83,7 +85,7 @@ _ASIDE = re.compile(
 _CLOSED = re.compile(
     r"(?:\A|[.;:,]\s)(?:before|prior\sto|until|building\s(?:up)?on)\s[^,.;:]+\Z|"
     r"\b(?:days|weeks|months|years|decades)\s(?:after|before)\s[^,.;:]+\Z|"
-    rf"\s(?:that|which|who)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
+    rf"\s(?:that|which|who|where)\s(?!(?:{terms('before')})\s)[a-z]+[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # `Despite the fall of last year, it sold 40 cars`, `In addition to the 40 sold in 2013, it …`: what is told beside.
@@ -156,7 +158,7 @@ _PRICED = re.compile(
 # `The plant, which employs 40 people, will close in 2025`, and what ends such an aside.
 _WHICH = re.compile(rf",\swhich\s(?:[a-z]+\s){{1,3}}{QUALIFIED}\Z")
 _GOES_ON = re.compile(
-    r"(?:\s[a-z-]+){0,3},\s(?:will|would|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
+    r"(?:\s[a-z-]+){0,3},\s(?:will|would|must|should|can|may|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
 )
 _ASIDE_BACK = 48
 # `the 1,350-mile route`: an amount that no time is told of.
@@ -167,10 +169,10 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     """Whether the date after a figure dates it: in one clause, with no figure between that takes the date alone."""
     if later and text.endswith(", at ", 0, f.lead) and _AT.fullmatch(text, f.end, later[0].lead):
         return reaches_on(text, later[0], d, later[1:])
-    glossed = text.startswith(":", f.end) and not f.lead  # `1,508: Number of deaths since May`
-    if glossed and text.startswith(",", d.end) and _NEW_DATE.fullmatch(text, f.end, d.start):
+    gloss = _GLOSS.match(text, f.end) if not f.lead else None
+    if gloss and text.startswith(",", d.end) and _NEW_DATE.fullmatch(text, f.end, d.start):
         return False  # `$250 a Month: Starting today, families get it`
-    between = _BRACKETS.sub("", without_asides(text[f.end + glossed : d.lead]))
+    between = _BRACKETS.sub("", without_asides(text[gloss.end() if gloss else f.end : d.lead]))
     if (
         len(between) >= _AFTER
         or _MAIN_CLAUSE.search(between)
@@ -255,7 +257,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return False
     if _PROPOSED.search(between) or _TRIED.search(text, max(d.start - NEARBY, 0), d.start):
         return False
-    if between.endswith(" from ") and not REVISED.search(between):
+    if between.endswith(" from ") and f.value_max is None and not REVISED.search(between):
         return False  # `to $25 billion from $60 billion`
     other = _OTHER_TIME.search(_NOW_ASIDE.sub("", _COMPARED_ASIDE.sub(",", between) if opening else between))
     if other and f.is_count and other[0].startswith("against") and _CHARGED.search(between):
@@ -280,7 +282,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         return not _NEW_STATEMENT.search(between) or _tells_on(text, f, d, between)
     if _THAT.search(text, max(d.start - NEARBY, 0), d.start):
         return not _CLAUSE.search(between) and not _RELATIVE_CLAUSE.search(between)
-    if _WITH.match(between) and _DOING.match(text, f.end):
+    if _WITH.match(between) and (_DOING.match(text, f.end) or was_with(text, f, d)):
         return True
     if _PERFECT.match(between) and not _UP_TO_NOW.search(text, max(d.start - NEARBY, 0), d.start):
         return False

@@ -43,7 +43,7 @@ _ITEM = re.compile(
     re.IGNORECASE,
 )
 # `lower sales at gasoline stations (-2.4%) and food stores (-1.3%)`
-_BRACKETED = re.compile(r"\),?\s(?:and\s)?(?:[\w’'-]+\s){1,6}\(")
+_BRACKETED = re.compile(r"\)[,;]?\s(?:and\s)?(?:[\w’'-]+,?\s){1,7}\(")
 # `The rate was 3.7 percent in May, and the number of jobless was little changed at 6 million`; no `and it has 40`.
 _AND_WAS = re.compile(
     rf"(?:\s(?!and\b)[\w’'-]+){{0,8}},\s(?:and|while)\s{THE}\s[^.;:,()]{{3,80}}\s(?:was|were|[a-z]{{3,}}ed|rose|fell|grew|held|stood)\s"
