@@ -256,6 +256,13 @@ MEASURES = [
         "$3,750 per guest",
         "Tour spending",
     ),
+    # What it is set aside for is told ahead.
+    ("For island ferries, €3.1 billion has been earmarked.", "€3.1 billion", "island ferries"),
+    ("For rural schools, a further $5 million will be reserved.", "$5 million", "rural schools"),
+    ("It will pave lanes, for which $8 million, or 34% of the total, has been set aside.", "$8 million", "lanes"),
+    ("For the first time, $5 million has been earmarked.", "$5 million", None),
+    ("For fiscal 2025, $40 million has been allocated.", "$40 million", None),
+    ("For Ohio, $5 million was paid.", "$5 million", None),
     ("The lab brought in $31 million in outside funding.", "$31 million", "outside funding"),
 ]
 

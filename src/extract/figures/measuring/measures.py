@@ -31,7 +31,7 @@ from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import kinds_are, numbered, of_whom, spanned, those_are, told_ahead
+from extract.figures.measuring.wholes import kept_for, kinds_are, numbered, of_whom, spanned, those_are, told_ahead
 from extract.figures.tables import cell_measure
 from extract.figures.units import TIME
 from extract.figures.words import word_class
@@ -183,7 +183,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if after is None and before is None and (opened := spanned(tokens, f)):
         return opened
     if f.label == "MONEY":
-        return of_money(tokens, f, after, before)
+        ahead = kept_for(tokens, f) if after is None and not own else None
+        return ahead or of_money(tokens, f, after, before)
     if f.label == "PERCENT":
         return of_percent(tokens, f, after, before)
     if f.rule == "quantity.age":
