@@ -75,6 +75,13 @@ MEASURES = [
     ("The walk (5 miles, 9 miles from town) is closed.", "9 miles", None),
     ("It caused a rash (5%), sneezing (4%) and itching (2%).", "4%", "sneezing"),
     ("It caused a rash (5%), sneezing (4%) and itching (2%).", "2%", "itching"),
+    # A name, a dash and its number; a mark of a footnote; how far off a number is.
+    ("South Sudan – 70,000, little changed from 2023.", "70,000", "South Sudan"),
+    ("China – 49,000, up 8,000", "8,000", "China"),
+    ("The town grew – 300 came.", "300", None),
+    ("Acme electric*: 11,988 / +13.6%", "13.6%", "Acme electric"),
+    ("Visits were put at 55,800 (± 1,200).", "1,200", "Visits"),
+    ("The rate rose 3.1 percent (± 0.9 percent).", "0.9 percent", None),
 ]  # fmt: skip
 
 

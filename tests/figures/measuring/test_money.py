@@ -242,6 +242,28 @@ MEASURES = [
     ("Ohio announced a series of grants totaling $3 million.", "$3 million", "grants"),
     ("Ohio gave $3 million in support of health and housing.", "$3 million", "health and housing"),
     ("Ohio gave $3 million in support for health.", "$3 million", "support for health"),
+    # A name alone opens an item: a place with one use, or a program.
+    ("Dalton: $4 million for the repair of a 60-year-old pier.", "$4 million", "repair"),
+    ("Lake View: $6 million, on top of $7 million last year, to finish the pier.", "$6 million", "finish the pier"),
+    ("Chad: $78 million to reach up to five million people.", "$78 million", "Chad"),
+    ("Capital Spending: $5 million for the new plant.", "$5 million", "Capital Spending"),
+    # An amount of a sum, of a time before, or of another length of time.
+    ("Of the £50m share buyback announced in May, £32m had been completed.", "£32m", "share buyback"),
+    ("Of the £50m for roads, £32m will go to bridges.", "£32m", "bridges"),
+    ("Profit of £72.1m, 8% ahead of last year (2023: £66.5m).", "£66.5m", "Profit"),
+    (
+        "Tour spending was $12 billion in the year ended May 2024, or $3,750 per guest.",
+        "$3,750 per guest",
+        "Tour spending",
+    ),
+    # What it is set aside for is told ahead.
+    ("For island ferries, €3.1 billion has been earmarked.", "€3.1 billion", "island ferries"),
+    ("For rural schools, a further $5 million will be reserved.", "$5 million", "rural schools"),
+    ("It will pave lanes, for which $8 million, or 34% of the total, has been set aside.", "$8 million", "lanes"),
+    ("For the first time, $5 million has been earmarked.", "$5 million", None),
+    ("For fiscal 2025, $40 million has been allocated.", "$40 million", None),
+    ("For Ohio, $5 million was paid.", "$5 million", None),
+    ("The lab brought in $31 million in outside funding.", "$31 million", "outside funding"),
 ]
 
 

@@ -181,6 +181,22 @@ MEASURES = [
     ("Rents rose by 4% in May, while it fell by 2% in Ohio.", "2%", "Rents"),
     ("The deal includes a two-year freeze and price cuts of 5%.", "two-year", "freeze"),
     ("They welcomed a two-year freeze and price cuts.", "two-year", "freeze and price cuts"),
+    # Two changes of one amount, each with its way, and a change with its sign in a bracket behind a time.
+    ("Acme had sales of $2 billion, up 4% on the month but down 7% from a year ago.", "7%", "sales"),
+    ("Exports were up 4% and imports down 7%.", "7%", "imports"),
+    ("Volume was up 4% in tonnes but down 9% in price.", "9%", "price"),
+    ("The works made 5,400 trams in May (-0.6%) and 400 vans.", "-0.6%", "trams"),
+    ("The state has 4,000 nurses in schools (60%).", "60%", "nurses in schools"),
+    ("Hotel revenue rose 3.4% to £91m, or by 2.5% on a like-for-like basis.", "2.5%", "Hotel revenue"),
+    ("Acme built 6,100 trams between May and July, down 4.3%.", "4.3%", "trams"),
+    ("Ferry trips were estimated at 5,800 (± 200) in May, down 12 percent.", "12 percent", "Ferry trips"),
+    ("The loan rate is down 2 percentage points from its June peak of 9 percent.", "9 percent", "loan rate"),
+    # What some of a group had.
+    ("Full recovery, the main goal, was achieved by 46% of patients.", "46%", "Full recovery"),
+    ("Headaches occurred in 51% of patients on zinc and 49% on placebo.", "49%", "Headaches"),
+    ("Pain relief was seen in nearly half of patients.", "half", "Pain relief"),
+    ("Growth was driven by 40% of firms.", "40%", "firms"),
+    ("Cure rates were 33% for 40 mg and 8% for placebo.", "8%", "Cure rates"),
 ]
 
 

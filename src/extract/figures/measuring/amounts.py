@@ -13,7 +13,7 @@ from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.programs import is_program, of_program
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
-from extract.figures.measuring.receivers import done_by
+from extract.figures.measuring.receivers import LEADS, done_by
 from extract.figures.measuring.subjects import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -21,6 +21,10 @@ from extract.figures.units import TIME
 
 _RANKS = words_of("measures", "ranks")
 _SHORT_TIMES = frozenset(("hour", "day", "week", "month"))
+# Words of a name that opens an item, and those by which it is no place.
+_LABEL, _USES = 3, VAGUE_MONEY | words_of("measures", "results") | words_of("measures", "costs")
+# What may stand before a count: `reach up to 5 million people`.
+_BEFORE_COUNT = frozenset("DAVPT")
 _PAID_IN = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
 _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".split()), 8
@@ -68,7 +72,7 @@ def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) ->
         return True
     if tokens.tag(before.span[1]) != "-" or (after is not None and link == "for" and _is_first(tokens, before, after)):
         return False
-    return after is None or not (link == "in" or _told_of(tokens, before) or _gets(tokens, before, link))
+    return after is None or not (link == "in" or _told_of(tokens, before) or _gets(tokens, before, link, after))
 
 
 def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:
@@ -146,11 +150,28 @@ def _counted(tokens: Tokens, span: Span) -> Span | None:
     return counted(tokens, count) if count is not None and count.is_count else None
 
 
-def _gets(tokens: Tokens, said: Said, link: str) -> bool:
+def _gets(tokens: Tokens, said: Said, link: str, after: Span) -> bool:
     """Whether a name before an amount is of who gets it: `City of Akron: $5 million for roads`, `Akron, Ohio:`."""
     first, last = said.span
     town = tokens.tag(first - 1) == "," and tokens.is_name(first - 2) and all(map(tokens.is_name, range(first, last)))
-    return link in ("for", "to") and (town or _is_receiver(tokens, said.span))
+    purpose = link in ("for", "to", ",")
+    return purpose and (town or _is_receiver(tokens, said.span) or _is_label(tokens, said.span, after))
+
+
+def _is_label(tokens: Tokens, span: Span, after: Span) -> bool:
+    """Whether a passage opens with a name alone, a place more often than a use: `Bangor: $4 million for a new school`.
+
+    Numbers and bare plurals only tell more of the name: `Syria: $3 for 5 million people`, `for local clinics`.
+    """
+    first, end = span
+    if first or end > _LABEL or not all(tokens.is_name(k) for k in range(end)):
+        return False
+    k = after[0]
+    while tokens.tag(k) in _BEFORE_COUNT or tokens.low(k) in LEADS:
+        k += 1
+    counts = "F" in (tokens.tag(k), tokens.tag(after[0] - 1))
+    single = tokens.tag(after[0] - 1) in ("D", "T") or tokens.tag(after[0]) == "V"
+    return single and not counts and _USES.isdisjoint(tokens.low(m) for m in range(end))
 
 
 def _is_receiver(tokens: Tokens, span: Span) -> bool:

@@ -16,6 +16,8 @@ _OR_OLDER = frozenset("older over above up younger under more longer".split())
 _BRACKET, _BASIS = 30, 12
 # Tokens before a colon among which a verb makes a sentence of them.
 _SENTENCE = 12
+# Words of a name before a dash, and what stands behind its number.
+_LABEL, _ENDS_NUMBER = 5, frozenset((",", ".", "(", ""))
 _ABOVE_ALL = frozenset("especially particularly including mainly mostly chiefly primarily notably".split())
 _WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
 _AFTER = frozenset(("at", "after"))
@@ -53,15 +55,22 @@ def past_others(tokens: Tokens, i: int, floor: int) -> int:
 
 def past_colon(tokens: Tokens, f: Found, i: int) -> int:
     """Steps back over a dash or colon, and what was done: `Aid: $5 million`, `Funds provided: $5 million`."""
-    if tokens.tag(i - 1) != "-" or (f.label == "QUANTITY" and tokens.low(i - 1) != ":"):
+    dashed = tokens.tag(i - 1) == "-" and tokens.low(i - 1) != ":"
+    if tokens.tag(i - 1) != "-" or (dashed and f.label == "QUANTITY" and not _is_labeled(tokens, f, i - 1)):
         return i
     if tokens.tag(tokens.at(f.end)) == "B" and _says(tokens, i - 1):
         return i  # `This is the heart of the plan: $5 million is for roads`
-    while tokens.tag(i - 1) == "-":
+    while tokens.tag(i - 1) == "-" or tokens.low(i - 1) == "*":
         i -= 1
     while tokens.tag(i - 1) == "E" or (tokens.tag(i - 1) == "V" and tokens.low(i) == ":" and tokens.tag(i - 2) == "N"):
         i -= 1
     return i
+
+
+def _is_labeled(tokens: Tokens, f: Found, dash: int) -> bool:
+    """Whether a passage is a name and its number: `United States – 370,000, up 35,000`."""
+    alone = f.rule == "quantity.bare" and tokens.tag(tokens.at(f.end)) in _ENDS_NUMBER
+    return alone and 0 < dash <= _LABEL and all(tokens.tag(k) == "N" and tokens.is_name(k) for k in range(dash))
 
 
 def _says(tokens: Tokens, colon: int) -> bool:

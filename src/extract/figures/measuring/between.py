@@ -38,6 +38,8 @@ _GOES = frozenset(("go", "goes", "went"))
 _GOVERNED = frozenset("states tribes territories governments localities counties cities towns municipalities".split())
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
+# What opens an aside with another amount in it: `$6 million, on top of $7 million last year, to dig wells`.
+_ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from")))
 _DESTINED = words_of("measures", "destined")
 _STANDS_FOR = words_of("measures", "stands_for")
 _PARTS_OF_LAND = words_of("measures", "parts_of_land")
@@ -235,9 +237,10 @@ def past_aloof(tokens: Tokens, i: int) -> int:
     """
     if tokens.tag(i) not in (",", "P"):
         return 0
+    adds = tokens.tag(i) == "," and (tokens.low(i + 1), tokens.low(i + 2)) in _ADDS
     for k in range(i, min(i + _ALOOF, len(tokens) - 2)):
         other = tokens.figure[k]
-        if tokens.tag(k) in (".", "S", "O", "-") or (other is not None and other.label == "MONEY"):
+        if tokens.tag(k) in (".", "S", "O", "-") or (other is not None and other.label == "MONEY" and not adds):
             return 0
         if k > i and tokens.tag(k) == "," and tokens.tag(k + 1) == "T":
             return k + 2 if is_infinitive(tokens, k + 2) else 0

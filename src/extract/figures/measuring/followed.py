@@ -8,6 +8,7 @@ from extract.figures.changes import NOUNS, SIDES, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import HEDGES, IS
 from extract.figures.lexicon import any_of, words_of
+from extract.figures.measuring.beside import then_was
 from extract.figures.measuring.classes import CHANGE_NOUNS
 from extract.figures.measuring.tags import Tokens
 
@@ -19,6 +20,7 @@ _REST = frozenset(("remaining", "other"))
 _FOLLOWS = words_of("measures", "follows")
 # What a level told before is called, what stands beside its date, and what it is told by.
 _LEVELS, _OF_THEN = words_of("measures", "told_levels"), words_of("measures", "of_then")
+_ITS = frozenset(("its", "their"))
 _AGAINST = frozenset((*SIDES, "than", "from", "over", "with", "to"))
 # `3 percent below the May rate of 900, but is 4 percent above the April rate of 800`: what parts the second change.
 _BUT_IS = re.compile(r",?\s(?:but|and)\s(?:(?:still\s)?(?:is|was|are|were)\s)?(?:still\s)?")
@@ -76,7 +78,8 @@ def _level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     k = head
     while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in _OF_THEN):
         k -= 1
-    if k == head or tokens.tag(k - 1) != "D" or tokens.low(k - 2) not in _AGAINST:
+    own = tokens.low(k) in _ITS  # `from its March peak of 7.3 percent`
+    if k == head or not (own or tokens.tag(k - 1) == "D") or tokens.low(k - 2 + own) not in _AGAINST:
         return None
     changed = (g for g in reversed(before[-2:]) if g.trend is not None and g.measure is not None)
     return next((g for g in changed if _is_told_against(tokens, tokens.at(g.end), k - 1)), None)
@@ -120,6 +123,7 @@ def told_on(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found |
         or _level_then(tokens, before, f)
         or _level_that(tokens, before, f)
         or _but_is(tokens, text, before, f)
+        or then_was(text, before, f)
     )
 
 

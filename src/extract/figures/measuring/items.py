@@ -13,7 +13,7 @@ from extract.figures.units import TIME
 ABOUT = rf"(?:(?:{any_of(HEDGES)}|more\sthan|an?\sestimated|an?\s(?:new\s)?record|equivalent\sto)\s)*"
 _UP_TO = rf"(?:up\sto\s)?{ABOUT}"
 # `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
-_ROW = re.compile(r"(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
+_ROW = re.compile(r"\*{0,2}(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
 # What follows a cell: the next, or the end of the passage.
 _NEXT_CELL = re.compile(r"\)?\s*(?:\Z|[,/|(]\s?[+–−$€£(-]*\d)")
 # Characters from the name of a row, or of a bracket, to its last cell.
@@ -24,9 +24,11 @@ _CHANGE, _ENDS = re.compile(r"(?:\s(?:in|for)\s[^.;:!?,]{2,24})?,\s\+?"), re.com
 # `7.1% (5 mg), 6.2% (10 mg)`, `16% (35 lb.) on 5 mg, 21% (49 lb.) on 10 mg`: what is between two items, and behind one.
 _ASIDE = r"\s\([^()]{1,30}\)"
 _ITEM = re.compile(
-    rf"(?:{_ASIDE}|(?:{_ASIDE})?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{_UP_TO}"
+    rf"(?:{_ASIDE}|(?:{_ASIDE}|\sof\s[a-z]+)?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{_UP_TO}"
 )
 _BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|for|in|among)\s)?")
+# `3% on placebo`, `8% for placebo`: whom a share of a list is told of.
+_GIVEN = re.compile(r"\s(?:on|with|for)\s(?!the\b|an?\b|average\b)[a-z]")
 # `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
 _RATES = re.compile(
     rf"(?:\s(?:per|an?|for\s(?:each|every)|under|over|aged?|ages)\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_UP_TO}"
@@ -45,6 +47,8 @@ _OF_ALL = re.compile(rf"(?:{_ASIDE})?\sof\s")
 _CHANGES_IN = re.compile(r"\s[a-z]+s\sin\s")
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
 _BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_UP_TO}")
+# `155,800 (± 1,200)`: how far off a number may be.
+_EITHER_WAY = re.compile(r"\s?[(\[]\s?(?:±|\+/[−–-])\s?")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
 # `up to $30 a month (up to $75 a month on islands)`
 _VARIANT = re.compile(r"\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s")
@@ -74,11 +78,13 @@ def next_item(text: str, last: Found, f: Found) -> bool:
 
 
 def item_before(text: str, before: list[Found], f: Found) -> Found | None:
-    """The item before one that brackets stand behind as well: `16% (35 lb.) on 5 mg, and 2% (5 lb.) on placebo`."""
-    if not text.startswith(" (", f.end):
+    """The item before one of a list by group: `16% (35 lb.) on 5 mg, and 2% (5 lb.) on placebo`, `3% on placebo`."""
+    bracketed, given = text.startswith(" (", f.end), _GIVEN.match(text, f.end)
+    if not bracketed and not (given and f.label == "PERCENT"):
         return None
     last = next((g for g in reversed(before) if g.label == f.label and g.unit == f.unit and g.measure), None)
-    return last if last and text.startswith(" (", last.end) and next_item(text, last, f) else None
+    told = last is not None and (given is not None or text.startswith(" (", last.end))
+    return last if last and told and next_item(text, last, f) else None
 
 
 def last_of_list(text: str, behind: list[Found], f: Found, *, of_two: bool) -> Found | None:
@@ -115,6 +121,8 @@ def in_bracket(text: str, last: Found, f: Found) -> bool:
     """Whether a figure in brackets says the one before them in another unit or as a number, or what more it can be."""
     if last.label == f.label == "MONEY" and f.per and f.per == last.per:
         return _VARIANT.fullmatch(text, last.end, f.start) is not None
+    if f.label == last.label == "QUANTITY" and _EITHER_WAY.fullmatch(text, last.end, f.start):
+        return True
     if f.label != "QUANTITY" or _BRACKET.fullmatch(text, last.end, f.start) is None:
         return False
     closes = text.startswith(")", f.end + text.startswith(".", f.end))

@@ -14,6 +14,7 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
+from extract.figures.measuring.beside import of_sum
 from extract.figures.measuring.changed import changed_behind
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
@@ -21,7 +22,7 @@ from extract.figures.measuring.followed import it_goes_on, listed, rest_of, this
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
-from extract.figures.measuring.percents import likely, of_percent
+from extract.figures.measuring.percents import likely, occurs, of_percent
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
@@ -30,7 +31,7 @@ from extract.figures.measuring.subjects import Said, subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import kinds_are, numbered, of_whom, spanned, those_are, told_ahead
+from extract.figures.measuring.wholes import kept_for, kinds_are, numbered, of_whom, spanned, those_are, told_ahead
 from extract.figures.tables import cell_measure
 from extract.figures.units import TIME
 from extract.figures.words import word_class
@@ -100,7 +101,7 @@ def set_measures(
             span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
-        if span is None and (told := rest_of(tokens, before, f)):
+        if span is None and (told := rest_of(tokens, before, f) or of_sum(text, before, f)):
             span = _of(told)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
@@ -182,7 +183,8 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
     if after is None and before is None and (opened := spanned(tokens, f)):
         return opened
     if f.label == "MONEY":
-        return of_money(tokens, f, after, before)
+        ahead = kept_for(tokens, f) if after is None and not own else None
+        return ahead or of_money(tokens, f, after, before)
     if f.label == "PERCENT":
         return of_percent(tokens, f, after, before)
     if f.rule == "quantity.age":
@@ -204,7 +206,7 @@ def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -
 def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
     if after is not None:
-        return after
+        return before.span if before is not None and is_share(f) and occurs(tokens, f, before) else after
     timed = f.rule == "quantity.measure" and f.unit in TIME
     if before is None or not timed:
         return before.span if before is not None else done_by(tokens, f) if timed else None

@@ -60,8 +60,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"
     if before in ("N", "H") and (after == "B" or words.low(i + 1) in _MOVED) and not s_form:
         return "N"  # `the dividend yield is`, `the bond yield rose`
-    if before == "P" and (s_form or after in ("N", "H", "C")):
-        return "N"
+    if before == "P" and (s_form or after in ("N", "H", "C", "B") or words.low(i - 1) == "of"):
+        return "N"  # `the length of stay was`
     if words.lows[i] in VERBS and words.low(i + 1) in ("from", "by", "to") and _is_seen(words, i):
         return "V"  # `see their pay rise from $5 to $6`
     if "pay" in (words.lows[i], words.low(i - 1)) and (words.lows[i] in _PAY or words.low(i + 1) in _PAY):
@@ -109,6 +109,8 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return True  # `Housing starts in April were`
     if before in ("N", "H") and words.low(i + 1) in _LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
         return True  # `Housing starts averaged 1.2 million`
+    if words.low(i + 1) == "(" and words.kind(i + 2) == "F":
+        return True  # `Within separations, quits (4.0 million) edged up`
     if before == "C":
         return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
     if before in ("", "."):

@@ -31,6 +31,8 @@ _REACH = 10
 _RATIOS = words_of("measures", "ratios")
 _BASES, _PRODUCTS = words_of("measures", "bases"), frozenset(("gdp", "gnp", "gni"))
 _COSTS, _REVENUES = words_of("measures", "costs"), frozenset(("revenue", "revenues", "sales", "turnover"))
+_OCCURS, _HAPPENS = words_of("measures", "occurs"), frozenset(("occurred", "occurs"))
+_HAD, _HAD_OF = frozenset(("in", "by", "among")), frozenset(("of", "on"))
 _TOTALS = frozenset(("total", "whole"))
 
 
@@ -60,6 +62,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return goal or after if before is None else before.span
     if after[0] == at:
         return after if goal is None else before.span if before.tie != "beside" else goal
+    if occurs(tokens, f, before):
+        return before.span
     link = tokens.low(past_aside(tokens, at))  # `to 80% (1,200) of patients`
     if link == "of" and after[1] == after[0] + 1 and tokens.low(after[0]) in _TOTALS:
         return before.span  # `nuclear power accounted for 19 percent of the total`
@@ -72,6 +76,14 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return before.span
     stands = before.level and before.tie in ("verb", "to", "at", "of", "by")  # `inflation was 9% in the euro area`
     return after if link == "of" or (link == "in" and not stands) else before.span
+
+
+def occurs(tokens: Tokens, f: Found, before: Said) -> bool:
+    """Whether what stands before a share of some is what they had: `Remission was seen in 40% of patients`."""
+    k = tokens.at(f.lead) - 1
+    verb, by = tokens.low(k - 1), tokens.low(k) == "by"
+    told = verb in _HAPPENS or (verb in _OCCURS and (before.passive or by))
+    return told and tokens.low(k) in _HAD and tokens.low(tokens.at(f.end)) in _HAD_OF and before.tie == "verb"
 
 
 def _is_pace(tokens: Tokens, f: Found, after: Span) -> bool:

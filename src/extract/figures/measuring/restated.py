@@ -9,6 +9,7 @@ from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, BE, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, words_of
+from extract.figures.measuring.beside import both_ways, signed_after
 from extract.figures.measuring.items import ABOUT, in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
@@ -31,9 +32,10 @@ _IS_SHARE = re.compile(
 # `$3 billion for the quarter, or $1.20 a share`
 _THEN_TOLD = (
     r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period)"
+    r"(?:\s(?:ended|ending|to)\s(?:\d\d?\s)?[A-Z][a-z]+(?:\s\d\d?,)?(?:\s\d{4})?)?"
     rf"|\sof\s(?:the|this|that)\s(?:{any_of(words_of('measures', 'amounts'))}))?"
 )
-_ALSO = re.compile(rf"{_THEN_TOLD}\.?,?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s{ABOUT}")
+_ALSO = re.compile(rf"{_THEN_TOLD}\.?,?\s(?:or|i\.e\.,?|equal\sto|equivalent\sto)\s(?:by\s)?{ABOUT}")
 # `a debt of $5 million, or 81% of GDP`
 _OF_GDP = re.compile(r"\sof\s(?:the\s)?(?:GDP|GNI|GNP|gross\sdomestic)\b")
 _GOES_ON = re.compile(r"\s(?:of|in|for)\s")
@@ -47,6 +49,7 @@ _LEVEL = re.compile(
 )
 # `reached $4 billion in 2020, up 12 percent`; `5.6 million, a 1.5% decrease`
 _CHANGED = re.compile(
+    r"(?:\sbetween\s[^.;,()\d]{3,16}\sand\s[A-Z]\w+)?"
     r"(?:(?!\b(?:while|whereas|but|and|was|were)\b|,\swith\b)[^.;!?]){0,40}"
     rf"(?:,?\s\(?(?:up|down|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})\sof)\s"
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
@@ -94,7 +97,7 @@ _REACHED = re.compile(rf"[^.;:!?]{{0,50}},\s(?:reaching|hitting|total+ing|averag
 _ALONE = re.compile(r"[.,;)]|\Z|\s(?:in|by|at|for|from|on|last|this|before|a year)\s")
 _ADJUSTED = re.compile(r"\s(?:[Aa]s\s[Aa]djusted|[Ee]xcluding|[Oo]n\san\s(?i:adjusted)\sbasis)\b")
 # `up 11% Y/Y, 12% CC`, `rose 11% year over year, 12% in constant currency`
-_BESIDE = re.compile(
+_IN_CONSTANT = re.compile(
     rf"(?:\s(?:Y/Y|y/y|YoY|year[\s-](?:over|on)[\s-]year))?(?:,|,?\s(?:or|and))\s(?:up\s|down\s)?{ABOUT}"
 )
 _CONSTANT = re.compile(r"\s(?:CC|cc|(?:in|at|on\sa)\sconstant[\s-]currenc(?:y|ies))\b")
@@ -111,7 +114,7 @@ _THEN = re.compile(rf"(?:\s(?:in|for)\s[^.;:()]{{2,24}})?\s\([^.;:()]{{2,24}}:\s
 # `76.0% in May, 0.2 percentage points higher than in April`
 _BESIDE, _THAN = (
     re.compile(rf"[^.;:!?,()]{{0,50}},\s{ABOUT}"),
-    re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down)\b)"),
+    re.compile(r"\s(?:(?:more|fewer|less)\sthan|(?:higher|lower|above|below|up|down|ahead)\b)"),
 )
 # `1 in 8 people were waiting for treatment, compared with 1 in 14`: what ends before a share or amount compared.
 _VERSUS = re.compile(rf"[^.;:!?()]{{0,90}},?\s(?:{COMPARED_WITH}|(?<=,\s)(?:up|down)\sfrom)\s{ABOUT}")
@@ -132,7 +135,7 @@ def same(text: str, last: Found, f: Found) -> bool:
     if in_row(text, last, f) or in_cells(text, last, f) or in_bracket(text, last, f):
         return True
     gap = text[last.end : f.start]
-    if _far_ahead(text, gap, last, f):
+    if _far_ahead(text, gap, last, f) or both_ways(text, last, f) or signed_after(text, last, f):
         return True
     if len(gap) > _WINDOW:
         return False
@@ -155,7 +158,7 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
         worth = f.label == "MONEY" and is_share(last)
         if said_again and worth and not _IS_SHARE.search(text, max(last.lead - _WINDOW, 0), last.lead):
             return True  # `lost 60% of its value, or $30 billion`
-    if f.label == last.label == "PERCENT" and _BESIDE.fullmatch(gap) and _CONSTANT.match(text, f.end):
+    if f.label == last.label == "PERCENT" and _IN_CONSTANT.fullmatch(gap) and _CONSTANT.match(text, f.end):
         return True
     if f.label == last.label and _REVISED.fullmatch(gap):
         return True

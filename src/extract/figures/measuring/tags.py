@@ -85,6 +85,8 @@ class Tokens(Words):
         things = self.kind(i + 1) in ("N", "H") or self.low(i + 1) in ADJECTIVES_ING
         if self.lows[i] in _NAMING and things and opens:
             return True  # `Available seat miles rose`, `of available charging ports`
+        if self.lows[i] == "outside" and self.kind(i - 1) in ("D", "P") and self.kind(i + 1) in ("N", "H"):
+            return not self.is_name(i + 1)  # `in outside funding`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
         if not self.is_name(i) or (kind == "A" and self.kind(i - 1) == "F"):

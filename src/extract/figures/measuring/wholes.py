@@ -5,17 +5,18 @@ from __future__ import annotations
 from extract.figures.changes import VERBS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import BE
+from extract.figures.grammar import BE, HAVE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined
-from extract.figures.measuring.classes import FIXED
+from extract.figures.measuring.classes import FIXED, TIME_HEADS
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
 from extract.figures.measuring.reaches import BARE
 from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.ties import past_leads
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural, unit_of
 
@@ -32,6 +33,8 @@ _ENDS = frozenset((".", "-", ""))
 # What ends the phrase, or tells more of it: `claims sent by veterans`.
 _AFTER = frozenset((",", "R", "E", "G", "V", "P"))
 _REACH = 30
+# What is done with money for a use: `has been earmarked`.
+_KEPT = frozenset("earmarked reserved allocated budgeted appropriated".split())
 # Verbs that tell a size, and how many words may stand between it and the comma.
 _SPANS = words_of("measures", "spans")
 _OPENING = 14
@@ -54,6 +57,28 @@ def told_ahead(tokens: Tokens, f: Found) -> Span | None:
             return None  # `Of course, half agreed`
         return said if said is not None and said[1] < lead and tokens.tag(said[1]) in _AFTER else None
     return None
+
+
+def kept_for(tokens: Tokens, f: Found) -> Span | None:
+    """What money is set aside for, told ahead of it: `For ferries, $5 million is earmarked`, `roads, for which $5`."""
+    lead, at = past_leads(tokens, tokens.at(f.lead), 0), tokens.at(f.end)
+    if tokens.tag(at) == "," and tokens.low(at + 1) == "or":
+        at = next((k + 1 for k in range(at + 2, at + _OPENING) if tokens.tag(k) == ","), at)
+    verb = at
+    while tokens.tag(verb) in ("B", "A") or tokens.low(verb) in HAVE:
+        verb += 1
+    kept = tokens.low(verb) in _KEPT or (tokens.low(verb), tokens.low(verb + 1)) == ("set", "aside")
+    if verb == at or not kept or tokens.low(lead - 1) not in (",", "which"):
+        return None
+    if tokens.low(lead - 1) == "which":
+        asked = tokens.low(lead - 2) == "for" and tokens.tag(lead - 3) == ","
+        return phrase_before(tokens, lead - 3, max(lead - _REACH, 0)) if asked else None
+    opens = next((k for k in range(lead - 2, max(lead - _OPENING, 0) - 1, -1) if tokens.low(k) == "for"), None)
+    if opens is None or tokens.tag(opens - 1) not in _ENDS:
+        return None
+    said = phrase(tokens, opens + 1)
+    timed = said is not None and (tokens.low(said[1] - 1) in TIME_HEADS or "Y" in map(tokens.tag, range(*said)))
+    return said if said is not None and said[1] == lead - 1 and not timed else None
 
 
 def spanned(tokens: Tokens, f: Found) -> Span | None:
