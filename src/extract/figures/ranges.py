@@ -72,7 +72,7 @@ def negative(lex: Lexemes, first: int) -> bool:
 
 def opens_item(lex: Lexemes, i: int, last: int) -> bool:
     """Whether the dash at lexeme i opens an item of a list that goes on after lexeme `last`: `-$85,480 for a van.`"""
-    return lex.low(i - 1) in ("", ".", ";", ":") and lex.low(last) in ("for", "to")
+    return lex.low(i - 1) in ("", ".", ";", ":", ")", "”", '"') and lex.low(last) in ("for", "to")
 
 
 def said_negative(lex: Lexemes, first: int) -> bool:

@@ -21,6 +21,8 @@ _KINDS = DETERMINERS | frozenset("average median mean typical minimum maximum to
 _AGO = frozenset("earlier ago before later".split())
 # The classes of words that may be nouns.
 _NOUNS = frozenset("NHGV")
+# Lexemes from `each` to the comma behind where that is so: `every day around the world, some 900 people fall ill`.
+_PLACED = 7
 # What brings money back, and what it was put to: `Every dollar invested in roads returns $3`.
 _RETURNS, _SPENT = (words_of("units", "denominators", name) for name in ("returns", "spent"))
 # Lexemes from what opens a clause to its figure, and what ends it.
@@ -61,8 +63,8 @@ def opening_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
     for k in range(cue - 1, max(cue - _OPENS, -1), -1):
         low = lex.lows[k]
         if low in ("each", "every"):
-            opens = k == 0 or not lex.lows[k - 1][0].isalnum() or lex.lows[k - 1] == "and"
-            ends = lex.low(k + 2) == "," or k + 2 == cue
+            opens = k == 0 or not lex.lows[k - 1][0].isalnum() or lex.lows[k - 1] in ("and", "that")
+            ends = lex.low(k + 2) == "," or k + 2 == cue or "," in lex.lows[k + 3 : min(k + _PLACED, cue)]
             return lex.low(k + 1) if opens and ends and lex.low(k + 1) in _TIMES else None
         others -= bool(claimed[k]) and not claimed[k + 1]
         if others < 0 or low in _ENDS:

@@ -53,6 +53,10 @@ _FROM_TO = re.compile(r"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
+# `led to 26% growth`
+_LEAD = frozenset(("lead", "leads", "led", "leading"))
+
+
 def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     """`up` or `down` when the figure is the amount of a change, None for a level.
 
@@ -67,7 +71,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         counted := counted_change(lex, found, last)
     ) is not None:
         return counted
-    if lex.low(j) == "to" and found.label == "PERCENT" and lex.low(cue - 1) in ("a", "an"):
+    if lex.low(j) == "to" and found.label == "PERCENT" and (lex.low(cue - 1) in ("a", "an") or lex.low(j - 1) in _LEAD):
         return trend_after(lex, found, last)  # `led to a 26% increase`
     if (lex.low(cue), lex.low(cue + 1)) in _AT_LEVEL:
         return None

@@ -29,8 +29,9 @@ _SHARES = frozenset("margin margins rate rates ratio share yield".split())
 _ONLY = frozenset("a an only just the".split())
 
 
-# Nouns of change of more than one, and what joins the amounts that they are of.
+# Nouns of change, of one and of more, and what joins the amounts that they are of: `5% and 9% cuts`, `a 5% and 9% rise`.
 _PLURALS = frozenset(noun for noun in AFTER if noun.endswith("s") and noun[:-1] in AFTER)
+_SHARED = _PLURALS | {noun[:-1] for noun in _PLURALS}
 _JOINED = (["and"], ["or"], [","], [",", "and"])
 
 
@@ -79,7 +80,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
 
 def _are_changes(a: Analysis, last: Found, f: Found, listed: bool) -> bool:
     """Whether the noun of change behind f, or behind its list, is one of both: `5% and 9% cuts in pay`."""
-    if not last.label == f.label == "PERCENT" or not (listed or a.lex.low(a.at(f.end)) in _PLURALS):
+    if not last.label == f.label == "PERCENT" or not (listed or a.lex.low(a.at(f.end)) in _SHARED):
         return False
     return a.lex.lows[a.at(last.end) : a.at(f.start)] in _JOINED
 

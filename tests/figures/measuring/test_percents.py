@@ -185,7 +185,7 @@ MEASURES = [
     ("Acme had sales of $2 billion, up 4% on the month but down 7% from a year ago.", "7%", "sales"),
     ("Exports were up 4% and imports down 7%.", "7%", "imports"),
     ("Volume was up 4% in tonnes but down 9% in price.", "9%", "price"),
-    ("The works made 5,400 trams in May (-0.6%) and 400 vans.", "-0.6%", "trams"),
+    ("The works made 5,400 trams in May (-0.6%) and 400 vans.", "0.6%", "trams"),
     ("The state has 4,000 nurses in schools (60%).", "60%", "nurses in schools"),
     ("Hotel revenue rose 3.4% to £91m, or by 2.5% on a like-for-like basis.", "2.5%", "Hotel revenue"),
     ("Acme built 6,100 trams between May and July, down 4.3%.", "4.3%", "trams"),

@@ -268,7 +268,7 @@ SHAPES = [
     shape(
         "day_first",
         "weekday d the days",
-        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
+        rf"{_WD}(?:the\s)?(?P<d>{DAY})(?:\sday)?(?:{DASH}(?:the\s)?(?P<d2>{DAY}))?(?:\sof)?[\s/-]?(?P<m>{MONTH})(?!\s\d\d?,\s(?:19|20)\d\d)(?:[,\s/-]{{1,2}}(?:in\s|of\s)?(?P<y>{YEAR})|,?\s{SHORT_YEAR}|,?\s(?:of\s)?(?P<rel>this|last|next)\syear)?",
         _days,
     ),
     shape("day_first", "d", rf"(?P<d>\d\d?)[-/](?P<m>{MONTH})[-/](?P<yy>\d\d)(?![\d%-]|[.,]\d)", _days),

@@ -60,7 +60,7 @@ def past_colon(tokens: Tokens, f: Found, i: int) -> int:
         return i
     if tokens.tag(tokens.at(f.end)) == "B" and _says(tokens, i - 1):
         return i  # `This is the heart of the plan: $5 million is for roads`
-    while tokens.tag(i - 1) == "-" or tokens.low(i - 1) == "*":
+    while tokens.tag(i - 1) == "-":
         i -= 1
     while tokens.tag(i - 1) == "E" or (tokens.tag(i - 1) == "V" and tokens.low(i) == ":" and tokens.tag(i - 2) == "N"):
         i -= 1

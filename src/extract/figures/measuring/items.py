@@ -13,7 +13,7 @@ from extract.figures.units import TIME
 ABOUT = rf"(?:(?:{any_of(HEDGES)}|more\sthan|an?\sestimated|an?\s(?:new\s)?record|equivalent\sto)\s)*"
 _UP_TO = rf"(?:up\sto\s)?{ABOUT}"
 # `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
-_ROW = re.compile(r"\*{0,2}(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
+_ROW = re.compile(r"\s{0,2}(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
 # What follows a cell: the next, or the end of the passage.
 _NEXT_CELL = re.compile(r"\)?\s*(?:\Z|[,/|(]\s?[+–−$€£(-]*\d)")
 # Characters from the name of a row, or of a bracket, to its last cell.
