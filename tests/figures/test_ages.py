@@ -22,6 +22,8 @@ AGES = [
     ("31% of children (3 in 10) under 5", [P("31%", 31), Q("3 in 10", 0.3), Q("5", 5, "year", "<")]),
     ("19 investors, most of them over 65,", [Q("19 investors", 19, "investor"), Q("65", 65, "year", ">")]),
     ("19 homes, most of them over 65,", [Q("19 homes", 19, "home"), Q("65", 65, mod=">")]),
+    ("children under the age of 10 years", [Q("10 years", 10, "year", "<")]),
+    ("ships with an average age of nine years", [Q("nine years", 9, "year")]),
     ("children under 5", [Q("5", 5, "year", "<")]),
 ]
 

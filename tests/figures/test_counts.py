@@ -22,6 +22,11 @@ COUNTS = [
         [Q("85 wells", 85, "well"), Q("26", 26, "well")],
     ),
     ("150 health sciences students", [Q("150 health sciences students", 150, "student")]),
+    (
+        "Eight of the 14 services sub-sectors",
+        [Q("Eight", 8, "sub-sector"), Q("14 services sub-sectors", 14, "sub-sector")],
+    ),
+    ("15 countries, of which half are new", [Q("15 countries", 15, "country"), Q("half", 0.5)]),
     ("30 savings accounts", [Q("30 savings accounts", 30, "account")]),
     ("six faculty chairs", [Q("six faculty chairs", 6, "chair")]),
     (

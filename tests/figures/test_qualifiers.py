@@ -30,6 +30,8 @@ QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
     ("It was shy of its $5 million goal.", "$5 million", {"modifier": None, "measure": "goal"}),
     ("It was the largest rise in over a decade.", "a decade", {"modifier": "MORE_THAN"}),
     ("Trains go at 160 km/h or faster.", "160 km/h", {"modifier": "EQUAL_OR_MORE"}),
+    ("It is well below the 95% target.", "95%", {"modifier": None}),
+    ("It is well over the 95% of May.", "95%", {"modifier": "MORE_THAN"}),
     ("Arrivals top 3.3 million this year.", "3.3 million", {"modifier": "MORE_THAN"}),
     ("Its top 10 customers left.", "10 customers", {"modifier": None}),
     ("The state’s top 5 counties met.", "5 counties", {"modifier": None}),

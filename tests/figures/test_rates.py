@@ -28,6 +28,7 @@ OPENING = [
     ("Each year, more than 3,000 people die and 18,000 are hurt.", {"3,000 people": "year", "18,000": "year"}),
     ("Every week about 400 farms call 90 shops.", {"400 farms": "week", "90 shops": None}),
     ("Every month, it pays $3 million.", {"$3 million": "month"}),
+    ("It means that every day around the globe, some 900 people die.", {"900 people": "day"}),
     ("Every year since 2010, 40 farms closed.", {"40 farms": None}),
     ("It meets each year, and 40 farms came.", {"40 farms": None}),
     ("Each year, nearly 5% of them leave.", {"5%": None}),

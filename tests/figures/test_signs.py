@@ -56,7 +56,7 @@ ROWS: list[tuple[str, str, Row]] = [
     # Behind the date of a level, and behind a slash.
     ("It sold 9,000 cars in May (-3%; 2022: 9,300).", "3%", (None, "down", "cars", "May", None)),
     ("Trucks: 588,138 / -1.5%", "1.5%", (None, "down", "Trucks", None, None)),
-    ("Trucks*: 588,138 / +1.5%", "1.5%", (None, "up", None, None, None)),
+    ("Trucks*: 588,138 / +1.5%", "1.5%", (None, "up", "Trucks", None, None)),
     ("The rate in May (-3%) was low.", "-3%", (None, None, "rate", "May", None)),
     # A plus that touches a number says more than it, and one in brackets says a change.
     ("It has 60,000+ jobs.", "60,000+ jobs", ("MORE_THAN", None, "jobs", None, None)),

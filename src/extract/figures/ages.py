@@ -89,6 +89,9 @@ def name_age(lex: Lexemes, number: Number, measured: Found) -> None:
     of_age = lex.text.endswith(" of age", measured.start, measured.end)
     if of_age or under or "aged" in before or before in (("younger", "than"), ("older", "than")):
         measured.rule = "quantity.age"
+    elif before == ("age", "of") and lex.low(number.first - 3) == "the":  # `children under the age of 10 years`
+        measured.rule = "quantity.age"
+        measured.modifier = measured.modifier or _SIDES.get(lex.low(number.first - 4))
 
 
 def _before_aside(lex: Lexemes, i: int) -> int:

@@ -300,6 +300,8 @@ def _goes_on(lex: Lexemes, j: int) -> bool:
     if lex.low(j) in _ATTRIBUTIVE or lex.word(j)[0].isupper():
         for k in range(j + 1, min(j + 4, len(lex))):
             low = lex.lows[k]
+            if low in JOINERS and lex.glued(k) and lex.glued(k + 1):
+                continue  # `14 services sub-sectors`
             if low in STOP or not low[0].isalpha():
                 return False
             if is_plural(low):

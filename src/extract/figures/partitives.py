@@ -49,9 +49,13 @@ def _is_level(lex: Lexemes, number: Number, end: int) -> bool:
 
 
 def _of_those(lex: Lexemes, number: Number, end: int) -> bool:
-    """Whether a fraction is one of a whole that opens the clause: `Of the 20 scholars, half will come from Ohio`."""
-    start = lex.clause_start(number.first)
-    return lex.low(number.first - 1) == "," and lex.low(start) in ("of", "among") and word_class(lex.low(end)) in _DO
+    """Whether a fraction is of what the clause opens with: `Of the 20 scholars, half will stay`, `of which half is`."""
+    start, before = lex.clause_start(number.first), lex.low(number.first - 1)
+    if word_class(lex.low(end) or ".") not in _DO:
+        return False
+    if before == "which":
+        return lex.low(number.first - 2) == "of"
+    return before == "," and lex.low(start) in ("of", "among")
 
 
 def _halved(lex: Lexemes, end: int) -> bool:

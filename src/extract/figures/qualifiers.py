@@ -218,10 +218,16 @@ def _is_place(lex: Lexemes, found: Found, cue: int, length: int, first: int) -> 
         return lex.low(cue - 1) not in DETERMINERS  # `grew by 9,000, less than the 12,000 expected`
     if lex.lows[cue + length - 2] in _LACKING and not DEFINITE.isdisjoint(lex.lows[cue + length : first]):
         return True  # `short of the 75% target`
-    if length == 2 and lex.lows[cue] in _FAR_OR_NEAR and not POSSESSIVES.isdisjoint(lex.lows[cue + 1 : first]):
-        return True  # `well above its £800,000 estimate`
+    if length == 2 and lex.lows[cue] in _FAR_OR_NEAR and _is_owned(lex, cue, first):
+        return True  # `well above its £800,000 estimate`, `well below the 95% target`
     compound = lex.text[found.number_end : found.number_end + 1] == "-"  # `well below the 50-day average`
     return definite and compound and lex.lows[cue + length - 1] in _PLACES
+
+
+def _is_owned(lex: Lexemes, cue: int, first: int) -> bool:
+    """Whether what stands up to lexeme `first` makes a known level of the number: `well below the 95% target`."""
+    words = lex.lows[cue + 1 : first]
+    return not POSSESSIVES.isdisjoint(words) or (words[:1] in (["below"], ["above"]) and "the" in words)
 
 
 def _is_topic(lex: Lexemes, cue: int, first: int) -> bool:

@@ -29,7 +29,7 @@ _SHARES = frozenset("margin margins rate rates ratio share yield".split())
 _ONLY = frozenset("a an only just the".split())
 
 
-# Nouns of change, of one and of more, and what joins the amounts that they are of: `5% and 9% cuts`, `a 5% and 9% rise`.
+# Nouns of change, of one and of more, and what joins the amounts that they are of: `5% and 9% cuts`.
 _PLURALS = frozenset(noun for noun in AFTER if noun.endswith("s") and noun[:-1] in AFTER)
 _SHARED = _PLURALS | {noun[:-1] for noun in _PLURALS}
 _JOINED = (["and"], ["or"], [","], [",", "and"])

@@ -19,6 +19,8 @@ WRITTEN = [
     ("June 10-12 in May 10 years", [D("June 10-12", "2020-06-10", "2020-06-12"), D("May 10", "2020-05-10")]),
     ("Jun-20", [D("Jun-20", "2020-06-01", "2020-06-30", "month")]),
     ("on Jun-20 it met", [D("Jun-20", "2020-06-20")]),
+    ("3 April 30, 2002 memorandum", [D("April 30, 2002", "2002-04-30")]),
+    ("on 3 April, 30 people", [D("3 April", "2020-04-03")]),
     ("the last business day of May", [D("the last business day of May", "2020-05-29")]),
     ("the first working day of August 2020", [D("the first working day of August 2020", "2020-08-03")]),
     ("the first day of business in May", [D("May", "2020-05-01", "2020-05-31", "month")]),

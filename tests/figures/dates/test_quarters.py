@@ -8,6 +8,15 @@ from tests.figures.table import D, dates
 
 # Parts of years, however they are written.
 PARTS_OF_YEARS = [
+    ("from 3.9% in Quarter 2, as", [D("Quarter 2", "2020-04-01", "2020-06-30", "quarter")]),
+    ("a quarter 2 miles long", []),
+    (
+        "in the same quarter a year ago; it is below that of Q4 2018",
+        [
+            D("the same quarter a year ago", "2019-04-01", "2019-06-30", "quarter"),
+            D("Q4 2018", "2018-10-01", "2018-12-31", "quarter"),
+        ],
+    ),
     ("the April–June 2020 quarter", [D("the April–June 2020 quarter", "2020-04-01", "2020-06-30", "quarter")]),
     ("in the April–May 2020 stretch", [D("April–May 2020", "2020-04-01", "2020-05-31", "month")]),
     ("an end-of-June balance", [D("end-of-June", "2020-06-01", "2020-06-30", "month")]),

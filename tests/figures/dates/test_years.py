@@ -31,6 +31,8 @@ LENGTHS = [
     # Before and after the release.
     ("pay at all mills fell by 9 cents in May", [D("May", "2020-05-01", "2020-05-31", "month")]),
     ("Two weeks ago", [D("Two weeks ago", "2020-09-04")]),
+    ("Acme’s estimated 2019 earnings", [D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("an estimated 2019 jobs", []),
     ("the past two and a half years", [D("the past two and a half years", "2018-03-18", "2020-09-18", "year")]),
     ("the next twenty-four months", [D("the next twenty-four months", "2020-09-18", "2022-09-18", "month")]),
     ("the week before last", [D("the week before last", "2020-08-31", "2020-09-06", "week")]),

@@ -66,6 +66,7 @@ _GOES_ON = re.compile(
 _ON = re.compile(r"\son(?:[.,;)]|\Z)")
 # `at its meeting ending on 8 May`
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
+_GOES_TO = re.compile(r"\b(?:grow|run|extend|continue|last|rise|increase)s?\s(?:[a-z]+ly\s)?to\s\Z")
 _JOINED = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\w\s?[-–—]\s?[A-Z\d]")
 _WILL = re.compile(r"\b(?:will|shall|to\sbe|can|must|may|(?:is|are)\s(?:set|due)\sto)\s[^.;]*\Z")
 # `a rise of 5% from 2025`
@@ -169,6 +170,8 @@ def _found(ctx: Context, mention: Mention) -> Found:
         found.modifier = "APPROX" if opener["hedge"] else None
     elif tied := before[-1:] in (["pre"], ["post"]) and text[start - 1] in "-–":
         kind, found.cue = "before" if before[-1] == "pre" else "after", start - 1 - len(before[-1])
+    elif first is not None and last is not None and _GOES_TO.search(text, max(start - 24, 0), start):
+        kind = "until"  # `is set to grow strongly to 2030`
     elif not mention.closed and _begins(ctx, start, end, first, mention.meaning.granularity):
         kind, found.cue = "since", start - len("from ")
     closer = _CLOSER.match(text, end)

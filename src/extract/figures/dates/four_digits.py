@@ -25,6 +25,8 @@ _YEAR_BEFORE = re.compile(
 # `the city’s 2050 target`
 _OWNED = re.compile(r"[’']s?\s\Z")
 _COUNT_BEFORE = re.compile(rf"\b(?:{any_of(_DATA['counting'])})\s\Z", re.IGNORECASE)
+# `Acme’s estimated 2019 earnings`
+_ESTIMATED = re.compile(r"\b(?:estimated|expected|projected)\s\Z")
 _SINCE_ABOUT = re.compile(
     rf"\b(?:(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{{4}} (?:and|to)) (?:{ABOUT}|at least)|in or (?:about|around)) \Z",
     re.IGNORECASE,
@@ -180,7 +182,7 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and _AROUND.search(before):
         return False
     if _COUNT_BEFORE.search(before):
-        return True
+        return far or not _ESTIMATED.search(before) or _COUNTED.match(after) is not None
     if counted := _COUNTED.match(after):
         return not (1900 <= year <= 2049 and _DETERMINED.search(before) and _names_an_event(counted[0], after))
     if not before.strip():

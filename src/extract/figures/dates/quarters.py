@@ -161,6 +161,12 @@ def _quarter_code(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     return found
 
 
+def _quarter_named(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`Quarter 3 (July to Sept) 2022`; without months and year behind a preposition of time: `in Quarter 2`."""
+    bare = g.get("bare") is not None
+    return None if bare and not ctx.timed(m) else _quarter_code(ctx, {**g, "q2": None}, m)
+
+
 def _year_quarter(ctx: Context, g: Groups, _: object) -> Resolved:
     return _quarter_of(ctx, int(g["y"] or 0), int(g["q"] or 0), False)
 
@@ -235,8 +241,8 @@ SHAPES = [
     shape(
         "quarter_code",
         "quarter",
-        rf"[Qq]uarter\s(?P<q1>[1-4])(?:{_ITS_MONTHS}?(?:\sof)?,?\s(?P<y>{YEAR})|{_ITS_MONTHS})",
-        lambda ctx, g, m: _quarter_code(ctx, {**g, "q2": None}, m),
+        rf"[Qq]uarter\s(?P<q1>[1-4])(?:{_ITS_MONTHS}?(?:\sof)?,?\s(?P<y>{YEAR})|{_ITS_MONTHS}|(?P<bare>)(?![\d%]|[.,]\d))",
+        _quarter_named,
     ),
     shape(
         "month_quarter",

@@ -169,5 +169,6 @@ def same_ahead(ctx: Context, mentions: list[Mention]) -> None:
     for same, told in pairwise(mentions):
         start, end = told.meaning.span
         if same.rule == "date.same" and INFERRED in same.meaning.assumptions and start and end:
-            if told.meaning.granularity == "quarter" and ". " not in ctx.text[same.end : told.start]:
+            between = ctx.text[same.end : told.start]
+            if told.meaning.granularity == "quarter" and ". " not in between and ";" not in between:
                 same.meaning = Resolved(moved_by(start, end, -12), "quarter")
