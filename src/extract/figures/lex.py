@@ -82,18 +82,23 @@ Watched(_TIED)
 # A raised number or a star behind a word, a sign or an amount is the mark of a footnote: `$5 billion¹`, `£134m³`,
 # `cars*`; a number behind a unit or a ten is a power: `km²`, `10⁶`.
 _RAISED = re.compile("[¹²³⁴-⁹†‡]")
-_MARK = re.compile(
-    r"(?:(?<=[A-Za-z]{3})|(?<=[A-Z]{2})|(?<=\d\d)(?<!(?<!\d)10)|(?<=[%)”’\"'.,;]))[¹²³⁴-⁹][⁰¹²³⁴-⁹]*"
-    r"|(?<=[$€£¥])\s?[\d.,]+\s?(?:mn?|bn?|k)(?P<mark>[¹²³⁴-⁹]+)"
-    r"|(?<=[A-Za-z%)])[*†‡]{1,3}(?=[\s:;,.)]|\Z)"
-)
+_MARK = re.compile(r"(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)|[*†‡]{1,3}(?=[\s:;,.)]|\Z)")
+_MARKED = re.compile(r"(?:[A-Za-z]{3}|[A-Z]{2}|\d\d(?<!(?<!\d)10)|[%)”’\"'.,;]|[$€£¥]\s?[\d.,]+\s?(?:mn?|bn?|k))\Z")
+_STARRED = re.compile(r"[A-Za-z%)]\Z")
+# Characters in which the amount before a mark stands.
+_AMOUNT = 16
 
 
 def unmarked(text: str) -> str:
     """The text with blanks for the marks of footnotes, of the same length."""
     if "*" not in text and (text.isascii() or not _RAISED.search(text)):
         return text
-    return _MARK.sub(lambda m: m[0].removesuffix(mark := m["mark"] or m[0]) + " " * len(mark), text)
+
+    def blank(m: re.Match[str]) -> str:
+        before = _MARKED if m["raised"] else _STARRED
+        return " " * len(m[0]) if before.search(text, max(m.start() - _AMOUNT, 0), m.start()) else m[0]
+
+    return _MARK.sub(blank, text)
 
 
 class Lexemes:

@@ -120,9 +120,10 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
 
 def _is_quality(tokens: Tokens, k: int, end: int) -> bool:
     """Whether the word at k alone is an adjective before a comma at `end`."""
+    if end != k + 1 or tokens.tag(end) != "," or tokens.tag(k) != "N":
+        return False
     low = tokens.low(k)
-    alone = end == k + 1 and tokens.tag(k) == "N" and tokens.tag(end) == ","
-    return alone and (low in _QUALITIES or low.endswith(_QUALITY_ENDINGS))
+    return low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:
