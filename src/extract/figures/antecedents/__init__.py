@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents import clauses, counted, named
+from extract.figures.antecedents import asides, clauses, counted, named
 from extract.figures.antecedents.place import Place
 from extract.figures.numerals import Number
 
@@ -15,5 +15,8 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     will` is counties. The first way that has an answer tells it; "" says that there is none.
     """
     place = Place(a, number, a.lex.clause_start(number.first), end)
-    said = next((said for way in (*named.WAYS, *clauses.WAYS, *counted.WAYS) if (said := way(place)) is not None), None)
+    said = next(
+        (said for way in (*named.WAYS, *clauses.WAYS, *asides.WAYS, *counted.WAYS) if (said := way(place)) is not None),
+        None,
+    )
     return said or None

@@ -35,7 +35,9 @@ _THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "the
 _AFTER_THOSE = OF_MANY | {"", ".", ",", "came", "died", "live", "who", "that", "in", "on"}
 # What compares a number with another, and what may follow a number that is compared.
 _COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to"), ("up", "from"), ("down", "from")}
-_AFTER_COMPARED = frozenset("in at by for on a the last one during as to before when".split())
+_AFTER_COMPARED = frozenset(
+    "in at by for on a the last one during as to before when globally nationally worldwide nationwide".split()
+)
 # What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
 _AND_DID, _BESIDE = frozenset(("and", "but", "while", ",")), 40
 _AFTER_DEED = frozenset((",", "and", "during", "this", "last"))
