@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.figures.table import Q, exact, rows
+from tests.figures.table import P, Q, exact, rows
 
 # What a number is multiplied by, and how often something is done.
 FACTORS = [
