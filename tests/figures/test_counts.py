@@ -17,6 +17,9 @@ COUNTS = [
     ),
     ("With 12 judges, it is naming three more.", [Q("12 judges", 12, "judge"), Q("three", 3, "judge")]),
     ("It needs two more.", []),
+    ("It has two men, eight fewer than before.", [Q("two men", 2, "man"), Q("eight", 8, "man", trend="down")]),
+    ("867,658 A level entries", [Q("867,658 A level entries", 867658, "entry")]),
+    ("two groups at 2.30, from 2.29", [Q("two groups", 2, "group"), Q("2.30", 2.3), Q("2.29", 2.29)]),
     (
         "It has 85 wells, on top of the 26 repaired before",
         [Q("85 wells", 85, "well"), Q("26", 26, "well")],

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.figures.table import Q, exact, rows
+from tests.figures.table import P, Q, exact, rows
 
 # What a number is multiplied by, and how often something is done.
 FACTORS = [
@@ -20,6 +20,7 @@ FACTORS = [
         "It saw the number of claims double in two towns.",
         [Q("double", 2, "times", trend="up"), Q("two towns", 2, "town")],
     ),
+    ("Chips: double to 50 percent", [Q("double", 2, "times", trend="up"), P("50 percent", 50)]),
     ("It saw a double in the ninth.", []),
     ("a tenfold increase", [Q("tenfold", 10, "times", trend="up")]),
     ("a threefold hike in fees", [Q("threefold", 3, "times", trend="up")]),

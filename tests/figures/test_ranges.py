@@ -22,6 +22,11 @@ RANGES = [
     ("a rise of 2% to 15%", [P("2%", 2, trend="up"), P("15%", 15)]),
     ("from 21% to 22%, up from 19% to 20%", [P("21% to 22%", 21, high=22), P("19% to 20%", 19, high=20)]),
     ("was 22%, up from 19% to 20%", [P("22%", 22), P("19%", 19), P("20%", 20)]),
+    # Two doses, a share that what loses it tells, and a time in words and digits.
+    ("doses of 10 mg or 15 mg", [Q("10 mg", 10, "milligram"), Q("15 mg", 15, "milligram")]),
+    ("Losing 5% to 10% of weight helps", [P("5% to 10%", 5, high=10, trend="down")]),
+    ("is increased over four to 20 weeks", [Q("four to 20 weeks", 4, "week", high=20)]),
+    ("a rise from zero to 25 percent", [P("zero", 0), P("25 percent", 25)]),
     # Points of a share, and the ends of a confidence interval.
     (
         "The rate is down 1.3 points from its March peak of 7.3 percent",

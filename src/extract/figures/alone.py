@@ -153,7 +153,10 @@ def told_on(a: Analysis, number: Number, end: int) -> str | None:
     lex, first = a.lex, number.first
     # `four named by the mayor`, `and three closed in May`
     done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) in _DONE_BY
-    more = lex.low(end) == "more" and lex.low(end + 1) in _CLAUSE_ENDS  # `with 12 judges seated and naming three more`
+    # `with 12 judges seated and naming three more`, `31 deaths, six fewer than in 2021`
+    more = (lex.low(end) == "more" and lex.low(end + 1) in _CLAUSE_ENDS) or (
+        lex.low(end) in ("more", "fewer") and lex.low(end + 1) == "than" and lex.low(first - 1) == ","
+    )
     told = lex.low(first - 1) in _TELLS_ON and (done or lex.low(end) in _TOLD_ON)
     # `85 wells, on top of the 260 repaired last year`
     against = lex.low(first - 1) == "the" and lex.low(first - 2) in _AGAINST and not number.hard

@@ -74,7 +74,7 @@ def _multiply(a: Analysis, i: int) -> None:
         adverb = True  # `could double or triple`
     if lex.low(i + 1) == "that" and lex.low(i + 2) in ("in", "of") and before in ("and", "or"):
         _add(a, i, i + 1, value, None)  # `double the rate there and quadruple that in Europe`
-    elif _seen_to(lex, i):
+    elif _seen_to(lex, i) or (before == ":" and lex.low(i + 1) == "to" and lex.low(i + 2)[:1].isdecimal()):
         _add(a, i, i + 1, value, way)
     elif adverb or before in _BEFORE or lex.low(i + 1) in _AFTER:
         more = before == "than" and lex.low(i - 3) in _BEFORE  # `to more than double`

@@ -189,6 +189,8 @@ def _belongs(lex: Lexemes, i: int, j: int) -> bool:
         return True
     if word in ("I", "A") and j > i and (lex.lows[j - 1] in _CLASSES or (lex.glued(j) and lex.lows[j - 1].isdecimal())):
         return True  # `33 Class I railroads`, `20 F-22A jets`
+    if word == "A" and lex.low(j + 1) in ("level", "levels"):
+        return True  # `867,000 A level entries`
     if low in _LED and j > i and not is_plural(lex.low(j - 1)) and lex.low(j + 1) not in STOP:
         return lex.low(j + 1)[:1].isalpha()  # `100 school based health workers`
     if modifies(lex, j, i):

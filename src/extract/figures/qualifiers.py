@@ -41,6 +41,8 @@ _ADVERBS = {
     "hourly": "hour",
     "quarterly": "quarter",
 }
+# Lexemes of an aside between a figure and what qualifies it.
+_ASIDE = 8
 _COLONS = frozenset(":–—-")
 # Adjectives before the noun that a figure is of: `an estimated cost of $5 million`.
 _KINDS: dict[str, Modifier] = {
@@ -95,6 +97,7 @@ def qualify(a: Analysis) -> None:
         if compared and previous and a.at(previous.end - 1) + 1 == cue:
             before, cue = None, first  # `9 percent lower than the 450 tons`: compared, not qualified
         found.cue = a.lex.starts[cue]
+        before = before or _converted(a.text, previous, found)
         found.modifier = found.modifier or before or _after(a.lex, last) or _labelled(a.lex, first, last)
         if found.trend is None:
             found.trend = trend(a.lex, found, cue, last)
@@ -107,6 +110,19 @@ def qualify(a: Analysis) -> None:
     told = [f for f in a.found if f.label != "DATE"]
     carry_trend(a, told)
     carry_rate(a, told)
+
+
+def _converted(text: str, other: Found | None, found: Found) -> Modifier | None:
+    """The bound of the measure that a figure says again in another unit: `not above 86°F (30°C)`."""
+    alike = other is not None and other.rule == found.rule == "quantity.measure" and other.unit != found.unit
+    if (
+        other is None
+        or not alike
+        or text[other.end : found.start].lstrip(".") != " ("
+        or text[found.end : found.end + 1] != ")"
+    ):
+        return None
+    return other.modifier if other.modifier != "APPROX" else None
 
 
 def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int]:
@@ -261,7 +277,10 @@ def _after(lex: Lexemes, last: int) -> Modifier | None:
                 return phrases[words]
         if lex.low(start) not in (",", "(", "-"):
             break
-    return None
+    aside = lex.lows[last : last + _ASIDE] if lex.low(last) == "(" else []
+    close = last + aside.index(")") if ")" in aside else last
+    numbers = any(lex.lows[k].isdecimal() and not lex.lows[k - 1].isalpha() for k in range(last, close))
+    return None if close == last or numbers else _after(lex, close + 1)  # `30 kg per square meter (kg/m2) or greater`
 
 
 def _labelled(lex: Lexemes, first: int, last: int) -> Modifier | None:
@@ -277,7 +296,8 @@ def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
     joined = lex.low(start) in ("and", "or") or tuple(lex.lows[start:end]) in _phrases("before")
     if lex.low(end - 1) == "up" and after == "to":
         return True  # `€6 million and up to €2 million more`
-    return after == "than" or (joined and (after[:1].isdecimal() or after in _AMOUNTS))
+    amount = after[:1].isdecimal() or (after in _AMOUNTS and (after != "a" or lex.low(end + 1) in _AMOUNTS))
+    return after == "than" or (joined and amount)  # but `$10 or less a month`
 
 
 def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | None:

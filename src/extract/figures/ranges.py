@@ -11,6 +11,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MAGNITUDES, MINUS, MONEY_SIGNS, Number
+from extract.figures.units import TIME
 
 # Words that are a factor by which a level changes: `tripled, from 20 to 60`, `to double it from $4 to $8`.
 _FACTORS = frozenset(load("factors")["words"]) | frozenset("double triple quadruple halve".split())
@@ -50,6 +51,9 @@ _FORESEES = MODALS | {"to"}
 # What may stand between the link and the second number.
 _BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
 
+# `over four to 20 weeks`
+_WITHIN = frozenset("over within for during".split())
+_TIMES = frozenset(f"{unit}s" for unit in TIME)
 # What ties the two numbers of a range.
 _TIES = HYPHENS | {"and", "to", "through", "or"}
 
@@ -136,7 +140,8 @@ def level_after(a: Analysis, number: Number) -> Number | None:
     if a.lex.low(number.first - 1) != "from" or a.lex.low(number.last) != "to":
         return None
     second = read_number(a.lex, number.last + 1)
-    return second if second and number.digits and second.digits and a.is_free(second.first, second.last) else None
+    plain = number.digits or number.value == 0  # `from zero to 25 percent`
+    return second if second and plain and second.digits and a.is_free(second.first, second.last) else None
 
 
 def _past_between(lex: Lexemes, first: int, link: str) -> int:
@@ -236,12 +241,17 @@ def _leads(lex: Lexemes, number: Number, first: int, last: int, back: int) -> bo
         return changes and not _goes_on(lex, last + 1) and not _compares(lex, last + 1)
     if before in ("an", "additional"):
         return True
+    if lex.low(first - 1) in _WITHIN and lex.low(last + 2) in _TIMES:
+        return False  # `must be increased over four to 20 weeks`
     verb = _change(lex, back, _CHANGED_BY if before == "by" else 4)
     if verb is None and before == "of":
         verb = change_in(lex, back)
     if verb is None:
         return False  # `punishable by three to 10 years`
     foreseen = lex.low(verb - 1 - (lex.low(verb - 1) == "be")) in _FORESEES  # `expects sales to fall 6% to 7%`
+    foreseen = foreseen or (
+        lex.lows[verb].endswith("ing") and verb == lex.clause_start(verb)
+    )  # `Losing 5% to 10% of it`
     bare = last == number.last and first == number.first and not number.hard  # `rose by 60 to 80 percent`, too
     after = read_number(lex, last + 1 + (lex.low(last + 1) in MONEY_SIGNS)) if lex.low(last) == "to" else None
     shares = lex.low(last - 1) in _PERCENT and after is not None and lex.low(after.last) in _PERCENT

@@ -47,7 +47,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
             _multiply(unit, number)
             keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure", per=unit.per)
         return unit is not None
-    joined = join(a, number, number.first, last)
+    joined = join(a, number, number.first, last) if lex.low(last) != "or" else None  # `10 mg or 15 mg` are two
     if joined and joined.number.first == joined.first:
         other, end = _unit_after(lex, joined.number)
         if other and other.name == unit.name:

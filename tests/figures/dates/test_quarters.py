@@ -17,6 +17,15 @@ PARTS_OF_YEARS = [
             D("Q4 2018", "2018-10-01", "2018-12-31", "quarter"),
         ],
     ),
+    ("(HY 2019: none)", [D("HY 2019", "2019-01-01", "2019-06-30", "half")]),
+    (
+        "in 2019, the lowest since 2010. Exports fell from the prior year",
+        [
+            D("2019", "2019-01-01", "2019-12-31", "year"),
+            D("2010", "2010-01-01", "", "year"),
+            D("the prior year", "2018-01-01", "2018-12-31", "year"),
+        ],
+    ),
     ("the April–June 2020 quarter", [D("the April–June 2020 quarter", "2020-04-01", "2020-06-30", "quarter")]),
     ("in the April–May 2020 stretch", [D("April–May 2020", "2020-04-01", "2020-05-31", "month")]),
     ("an end-of-June balance", [D("end-of-June", "2020-06-01", "2020-06-30", "month")]),

@@ -7,6 +7,9 @@ from extract.figures.antecedents import asides, clauses, counted, named
 from extract.figures.antecedents.place import Place
 from extract.figures.numerals import Number
 
+# Below this a number with decimals is a ratio, and counts nothing.
+_RATIO = 100
+
 
 def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     """The noun that a number, which ends before lexeme `end`, stands for when it was named earlier in its clause.
@@ -14,6 +17,8 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     `the number of permits … to 15,500` is permits; `jobs tied to … totaled 93,700` is jobs; `26 counties …, but 23
     will` is counties. The first way that has an answer tells it; "" says that there is none.
     """
+    if number.value % 1 and number.value < _RATIO:
+        return None  # `the ratio of the two groups is at 2.30, from 2.29`
     place = Place(a, number, a.lex.clause_start(number.first), end)
     said = next(
         (said for way in (*named.WAYS, *clauses.WAYS, *asides.WAYS, *counted.WAYS) if (said := way(place)) is not None),

@@ -191,8 +191,8 @@ SHAPES = [
     ),
     shape(
         "half_code",
-        "h d",
-        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H)(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d)|\s(?P<apart>\d\d)(?={_NO_COUNT}))",
+        "h d hy",
+        rf"(?:H(?P<h1>[12])|(?P<h2>[12])H|HY(?=[\s-]?(?:19|20)\d\d))(?:[\s-]?(?P<fiscal>FY\s?)?['’]?(?P<y>{YEAR})|(?:(?<=H)['’]?|['’]|\sFY\s?)(?P<yy>\d\d)(?!\d)|\s(?P<apart>\d\d)(?={_NO_COUNT}))",
         _half_code,
     ),
     shape(

@@ -99,7 +99,7 @@ _ANCHOR = re.compile(
     + r"this|last|next|past|previous|preceding|prior(?=\s(?:year|quarter|month|fiscal)\b)|coming|upcoming|following|"
     + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
     + r"that(?=\s(?:same\s)?(?:week|month|year)\b)|"
-    + r"so(?=\sfar\s(?:in\s)?this\s)|early|earlier|later|late|mid|midyear|(?:academic|school)(?=\syear\s\d)|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fys?|fiscal|financial|q[1-4]|h[12]|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
+    + r"so(?=\sfar\s(?:in\s)?this\s)|early|earlier|later|late|mid|midyear|(?:academic|school)(?=\syear\s\d)|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fys?|fiscal|financial|q[1-4]|h[12]|hy(?=[\s-]?\d{4})|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
     + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[a-z]))|"
     + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
     + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"

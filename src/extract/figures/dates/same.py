@@ -42,7 +42,7 @@ _WINDOW = 60
 # `more than in May`; `following a 0.2 percent increase in August`, `after rising in August`, `after falls of 5% in August
 # and 4% in July`.
 _BESIDE = re.compile(
-    rf"(?:(?<=[%t])\s(?:on|over)|\b(?:{any_of(AGAINST)}|from|than|(?:after|following)(?=\s(?:an?|\w+ing|(?:[a-z]+\s)?[a-z]+s\sof)\b)))\b"
+    rf"(?:(?<=[%t])\s(?:on|over)|\b(?:{any_of(AGAINST)}|from|than|since|(?:after|following)(?=\s(?:an?|\w+ing|(?:[a-z]+\s)?[a-z]+s\sof)\b)))\b"
     r"(?:(?!\band\b(?!\s\d))[^,;]){0,60}\Z"
 )
 
