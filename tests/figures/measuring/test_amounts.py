@@ -8,6 +8,50 @@ from tests.figures.table import figure_of
 
 # The text, the amount, its measure.
 MEASURES = [
+    ("He won a two-year extension of the $90,000 filing limit.", "$90,000", "filing limit"),
+    ("A $9 million training grant was given.", "$9 million", "training grant"),
+    ("The $5 million missing from the safe was found.", "$5 million", None),
+    ("She fought for the $2 million as a member of the board.", "$2 million", None),
+    ("He gave $2 million as a gift to the college.", "$2 million", "gift"),
+    (
+        "The city got $3 million for safer, cleaner and more reliable trams.",
+        "$3 million",
+        "safer, cleaner and more reliable trams",
+    ),
+    (
+        "The city got $3 million for a stronger, higher and more secure river wall.",
+        "$3 million",
+        "stronger, higher and more secure river wall",
+    ),
+    ("The city got $3 million for high-cost, high-risk repairs.", "$3 million", "high-cost, high-risk repairs"),
+    (
+        "The city got $3 million for stronger walls, higher dams and more parks.",
+        "$3 million",
+        "stronger walls, higher dams and more parks",
+    ),
+    ("It gave $1 million for Neighbors as Mentors.", "$1 million", "Neighbors as Mentors"),
+    (
+        "The mayor plans a $7 billion investment in night shelters, including a $2 billion investment in 2023.",
+        "$2 billion",
+        "investment in night shelters",
+    ),
+    (
+        "The mayor plans $7 billion for shelters, including a $2 billion investment in bridges.",
+        "$2 billion",
+        "investment in bridges",
+    ),
+    ("The firm made a $40 million investment.", "$40 million", "investment"),
+    (
+        "A grant of $3 million was awarded to Ohio, through the Quiet Streets Program.",
+        "$3 million",
+        "Quiet Streets Program",
+    ),
+    ("A grant of $3 million was awarded to Ohio.", "$3 million", "grant"),
+    ("The towns have received $8 million through the Quiet Streets Program.", "$8 million", "Quiet Streets Program"),
+    ("The towns have received $8 million from the State Fund.", "$8 million", None),
+    ("The towns have received $8 million for buses from the Quiet Streets Program.", "$8 million", "buses"),
+    ("$50,000 for Hill Medical Center for new beds.", "$50,000", "new beds"),
+    ("$50,000 for the Lake Cleanup Program for new nets.", "$50,000", "Lake Cleanup Program for new nets"),
     ("The agency gave more than $23.6 million in food assistance, it said.", "$23.6 million", "food assistance"),
     ("It spent $5 million for rural health programs.", "$5 million", "rural health programs"),
     ("A $40,000 grant was made.", "$40,000", "grant"),

@@ -8,6 +8,16 @@ from tests.figures.table import figure_of
 
 # The text, the share, its measure.
 MEASURES = [
+    ("Ten towns are not on track to reach the 70 percent goal.", "70 percent", "goal"),
+    ("Inflation is on track to reach its 2 percent goal.", "2 percent", "Inflation"),
+    ("Sales are on pace to grow by 5 percent.", "5 percent", "Sales"),
+    ("The plan reduces, by six percent, the amount of port aid.", "six percent", "port aid"),
+    ("The plan reduces, by six percent, the fee for permits.", "six percent", "fee for permits"),
+    ("Costs were cut, by six percent, the firm said.", "six percent", None),
+    ("Output fell by 2% in May, following growth of 3% in April.", "3%", "Output"),
+    ("Output fell by 2% in May, after a revised 4% fall in April.", "4%", "Output"),
+    ("Output rose 2%, up from growth of 1% in April.", "1%", "Output"),
+    ("Output rose 2% while imports saw growth of 3%.", "3%", "growth"),
     ("It covers 40 percent of disaster costs.", "40 percent", "disaster costs"),
     ("Retail sales rose 5 percent.", "5 percent", "Retail sales"),
     ("There was a 25% reduction in traffic deaths.", "25%", "traffic deaths"),

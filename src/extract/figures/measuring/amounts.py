@@ -11,7 +11,7 @@ from extract.figures.measuring.between import RECEIVERS
 from extract.figures.measuring.classes import VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.programs import is_program, of_program
+from extract.figures.measuring.programs import given_through, is_program, of_program
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import LEADS, done_by
 from extract.figures.measuring.subjects import Said
@@ -44,6 +44,9 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return earners
     if before is not None and before.verb in SUMS and f.trend is None and not before.passive:
         before = None  # `the firm lost $5 million`, but `the fee was raised $5`
+    granted = before is not None and before.tie == "of" and vague(tokens, before.span)
+    if granted and (through := given_through(tokens, f)):
+        return through
     if before is not None and _is_amount_of(tokens, f, after, before):
         return before.span
     summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)

@@ -10,11 +10,15 @@ from extract.figures.grammar import HEDGES, IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import then_was
 from extract.figures.measuring.classes import CHANGE_NOUNS
+from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 _CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _IN = frozenset(("in", "of", "to"))
 _THE = frozenset(("the", "this", "that"))
+# What begins to tell of something else between a change and the noun of another.
+_NEW = frozenset(("V", "B", "R", "S", "O", "."))
 _REST = frozenset(("remaining", "other"))
 # Verbs that say which change came before another.
 _FOLLOWS = words_of("measures", "follows")
@@ -106,6 +110,26 @@ def _level_that(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     k -= 2 * (tokens.low(k) in IS and tokens.low(k - 1) in ("that", "which"))
     told = tokens.low(k) in _LEVELS and tokens.low(k - 1) == "a" and tokens.tag(k - 2) == ","
     return before[-1] if told else None
+
+
+def says_no_more(tokens: Tokens, last: Found, f: Found, span: Span) -> Found | None:
+    """The figure before, where the one noun of a figure is a change or money alone; None where it is not.
+
+    `GDP fell 0.2%, following growth of 0.3%`, `a $5 investment in roads, including a $2 investment in 2022`.
+    """
+    noun = span[0]
+    if span[1] > noun + 1 or last.label != f.label or last.measure is None or last.measure_end is None:
+        return None
+    if f.label == "MONEY":
+        k = tokens.at(f.lead) - 1
+        k -= tokens.tag(k) == "D"
+        part = tokens.low(k) == "including" and tokens.tag(k - 1) == ","
+        return last if part and tokens.low(noun) in BARE_MONEY and last.measure_end <= f.lead else None
+    first, at = tokens.at(last.end), tokens.at(f.end)
+    if f.label != "PERCENT" or last.trend is None or tokens.low(noun) not in _CHANGES or noun < first:
+        return None
+    apart = tokens.low(at) in _IN and tokens.tag(at + 1) != "Y"  # `after growth of 2% in exports`
+    return None if apart or any(tokens.tag(k) in _NEW for k in range(first, noun)) else last
 
 
 def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
