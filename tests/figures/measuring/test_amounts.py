@@ -8,6 +8,10 @@ from tests.figures.table import figure_of
 
 # The text, the amount, its measure.
 MEASURES = [
+    ("Spending is at the upper end of $5 million to $6 million.", "$5 million to $6 million", "Spending"),
+    ("By the end of 2023 it had $5 million.", "$5 million", None),
+    ("The end of $5 million in aid hurt towns.", "$5 million", "aid"),
+    ("It paid $5 million for the repair of a two-story house.", "$5 million", "repair of a two-story house"),
     ("He won a two-year extension of the $90,000 filing limit.", "$90,000", "filing limit"),
     ("A $9 million training grant was given.", "$9 million", "training grant"),
     ("The $5 million missing from the safe was found.", "$5 million", None),

@@ -8,12 +8,25 @@ from tests.figures.table import figure_of
 
 # The text, the share, its measure.
 MEASURES = [
+    ("Orders for boats climbed to 900 last year, some 25% higher than in 2021.", "25%", "Orders for boats"),
+    ("The clinic saw 400 children in May, 9 percent more than in April.", "9 percent", "children"),
+    ("The port took 900 ships in May, 9 percent above the 2019 level.", "9 percent", "ships"),
+    ("The firm sold 400 vans in May, and 5 percent more trucks.", "5 percent", "trucks"),
+    ("The firm sold 400 vans, while rents were 5 percent higher than in May.", "5 percent", "rents"),
+    ("The firm sold 400 vans, with profit an increase of 5 percent from 2019.", "5 percent", None),
+    ("The death rate rose from 2016 to 2020, by 17%.", "17%", "death rate"),
+    ("The grant pays 75 percent of the cost of a four-year degree.", "75 percent", "cost of a four-year degree"),
+    (
+        "Half of it went to 80 percent of the workers who would gain from raising the wage.",
+        "80 percent",
+        "workers who would gain from raising the wage",
+    ),
     ("Ten towns are not on track to reach the 70 percent goal.", "70 percent", "goal"),
     ("Inflation is on track to reach its 2 percent goal.", "2 percent", "Inflation"),
     ("Sales are on pace to grow by 5 percent.", "5 percent", "Sales"),
     ("The plan reduces, by six percent, the amount of port aid.", "six percent", "port aid"),
     ("The plan reduces, by six percent, the fee for permits.", "six percent", "fee for permits"),
-    ("Costs were cut, by six percent, the firm said.", "six percent", None),
+    ("Costs were cut, by six percent, the firm said.", "six percent", "Costs"),
     ("Output fell by 2% in May, following growth of 3% in April.", "3%", "Output"),
     ("Output fell by 2% in May, after a revised 4% fall in April.", "4%", "Output"),
     ("Output rose 2%, up from growth of 1% in April.", "1%", "Output"),

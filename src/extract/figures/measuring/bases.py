@@ -185,8 +185,9 @@ def object_end(tokens: Tokens, i: int) -> int | None:
         k += 1
     figure = tokens.at_figure(k)
     of = tokens.low(i - 1) == "of" and k > i
-    if figure is not None and of and figure.label == "DATE" and tokens.tag(tokens.at(figure.end)) == "N":
-        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`
+    told = figure is not None and (figure.label == "DATE" or is_compound(tokens, figure))
+    if figure is not None and of and told and tokens.tag(tokens.at(figure.end)) == "N":
+        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`, `the cost of a four-year degree`
     elif figure is not None:
         return None
     end = base_end(tokens, k)

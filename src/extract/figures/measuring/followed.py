@@ -17,6 +17,10 @@ from extract.figures.measuring.tokens import Span
 _CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _IN = frozenset(("in", "of", "to"))
 _THE = frozenset(("the", "this", "that"))
+# How a share compares what was told before, what may stand before it, and against when a change is told.
+_MORE = frozenset("more less fewer higher lower better worse faster slower".split())
+_BESIDE, _SINCE = frozenset(("still", "some", "about", "nearly", "only", "just")), frozenset(("from", "over", "since"))
+_NEAR = 12
 # What begins to tell of something else between a change and the noun of another.
 _NEW = frozenset(("V", "B", "R", "S", "O", "."))
 _REST = frozenset(("remaining", "other"))
@@ -130,6 +134,24 @@ def says_no_more(tokens: Tokens, last: Found, f: Found, span: Span) -> Found | N
         return None
     apart = tokens.low(at) in _IN and tokens.tag(at + 1) != "Y"  # `after growth of 2% in exports`
     return None if apart or any(tokens.tag(k) in _NEW for k in range(first, noun)) else last
+
+
+def set_against(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+    """The figure before, of which a share tells how it compares: `gave 400 doses in May, 5% more than in April`.
+
+    Or how it changed: `made 900 vans in May, an increase of 5% from April`.
+    """
+    last = before[-1] if before else None
+    if last is None or f.label != "PERCENT" or last.measure is None:
+        return None
+    first, lead, at = tokens.at(last.end), tokens.at(f.lead), tokens.at(f.end)
+    while tokens.low(lead - 1) in _BESIDE:
+        lead -= 1
+    compared = (tokens.low(at) in _MORE and tokens.low(at + 1) == "than") or tokens.low(at) in ("above", "below")
+    changed = tokens.low(lead - 1) == "of" and tokens.low(lead - 2) in _CHANGES and tokens.low(lead - 3) in ("a", "an")
+    told = compared or (changed and tokens.tag(lead - 4) == "," and tokens.low(at) in _SINCE)
+    near = lead - first <= _NEAR and all(tokens.tag(k) not in _NEW for k in range(first, lead))
+    return last if told and near and tokens.tag(lead - 1) != "N" else None
 
 
 def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:

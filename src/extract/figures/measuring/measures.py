@@ -18,7 +18,7 @@ from extract.figures.measuring.beside import of_sum
 from extract.figures.measuring.changed import changed_behind
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import it_goes_on, listed, rest_of, says_no_more, this_is, told_on
+from extract.figures.measuring.followed import it_goes_on, listed, rest_of, says_no_more, set_against, this_is, told_on
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
@@ -101,7 +101,9 @@ def set_measures(
             span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
-        if span is None and (told := rest_of(tokens, before, f) or of_sum(text, before, f)):
+        if span is None and (
+            told := rest_of(tokens, before, f) or of_sum(text, before, f) or set_against(tokens, before, f)
+        ):
             span = _of(told)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
