@@ -8,6 +8,11 @@ from tests.figures.table import figure_of
 
 # The text, the amount, its measure.
 MEASURES = [
+    ("$93,000 - Pine Lake Tribe - Evening classes", "$93,000", "Evening classes"),
+    ("$93,000 - Evening classes - City of Dalton", "$93,000", "Evening classes"),
+    ("$93,000 - Pine Lake Tribe", "$93,000", "Pine Lake Tribe"),
+    ("Fire stations in the north will receive $5 million.", "$5 million", "Fire stations in the north"),
+    ("Ohio will receive $5 million.", "$5 million", None),
     ("Spending is at the upper end of $5 million to $6 million.", "$5 million to $6 million", "Spending"),
     ("By the end of 2023 it had $5 million.", "$5 million", None),
     ("The end of $5 million in aid hurt towns.", "$5 million", "aid"),

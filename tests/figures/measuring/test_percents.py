@@ -8,6 +8,9 @@ from tests.figures.table import figure_of
 
 # The text, the share, its measure.
 MEASURES = [
+    ("Emissions rose by 1% in 2024, following a 4% rise in 2023.", "4%", "Emissions"),
+    ("The city has $56 million for wells in 2022, a 72% increase over the 2021 level.", "72%", "wells"),
+    ("Sales fell 2% in May. He left after a 5% rise.", "5%", None),
     ("Orders for boats climbed to 900 last year, some 25% higher than in 2021.", "25%", "Orders for boats"),
     ("The clinic saw 400 children in May, 9 percent more than in April.", "9 percent", "children"),
     ("The port took 900 ships in May, 9 percent above the 2019 level.", "9 percent", "ships"),

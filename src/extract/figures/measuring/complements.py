@@ -25,7 +25,7 @@ from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import but_place, is_place
 from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
 from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
-from extract.figures.measuring.receivers import LEADS, in_form_of, past_aside
+from extract.figures.measuring.receivers import LEADS, behind_receiver, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -109,7 +109,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if low == "payable":
         return None  # `a dividend of $0.16 per share payable on March 27`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
-        return phrase(tokens, i)
+        return behind_receiver(tokens, f, phrase(tokens, i))
     if tag == "-" and f.label != "MONEY" and not tokens.at(f.lead):
         return _glossed(tokens, i + 1)
     if tag == "D" and f.rule == "quantity.fraction":

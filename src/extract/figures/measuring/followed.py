@@ -139,7 +139,7 @@ def says_no_more(tokens: Tokens, last: Found, f: Found, span: Span) -> Found | N
 def set_against(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The figure before, of which a share tells how it compares: `gave 400 doses in May, 5% more than in April`.
 
-    Or how it changed: `made 900 vans in May, an increase of 5% from April`.
+    Or how it changed: `made 900 vans in May, an increase of 5% from April`, `fell 2% in May, after a 5% rise in April`.
     """
     last = before[-1] if before else None
     if last is None or f.label != "PERCENT" or last.measure is None:
@@ -150,6 +150,11 @@ def set_against(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     compared = (tokens.low(at) in _MORE and tokens.low(at + 1) == "than") or tokens.low(at) in ("above", "below")
     changed = tokens.low(lead - 1) == "of" and tokens.low(lead - 2) in _CHANGES and tokens.low(lead - 3) in ("a", "an")
     told = compared or (changed and tokens.tag(lead - 4) == "," and tokens.low(at) in _SINCE)
+    if tokens.low(at) in _CHANGES and tokens.low(lead - 1) in ("a", "an"):
+        over = tokens.tag(lead - 2) in (",", "-") and tokens.low(at + 1) in _SINCE
+        after = tokens.low(lead - 2) == "following" or (tokens.low(lead - 2) == "after" and last.trend is not None)
+        then = after and (tokens.low(at + 1) not in _IN or tokens.tag(at + 2) == "Y")
+        told = over or then
     near = lead - first <= _NEAR and all(tokens.tag(k) not in _NEW for k in range(first, lead))
     return last if told and near and tokens.tag(lead - 1) != "N" else None
 
