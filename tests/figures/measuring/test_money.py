@@ -243,7 +243,7 @@ MEASURES = [
     ("Ohio gave $3 million in support of health and housing.", "$3 million", "health and housing"),
     ("Ohio gave $3 million in support for health.", "$3 million", "support for health"),
     # A name alone opens an item: a place with one use, or a program.
-    ("Dalton: $4 million for the repair of a 60-year-old pier.", "$4 million", "repair"),
+    ("Dalton: $4 million for the repair of a 60-year-old pier.", "$4 million", "repair of a 60-year-old pier"),
     ("Lake View: $6 million, on top of $7 million last year, to finish the pier.", "$6 million", "finish the pier"),
     ("Chad: $78 million to reach up to five million people.", "$78 million", "Chad"),
     ("Capital Spending: $5 million for the new plant.", "$5 million", "Capital Spending"),

@@ -8,6 +8,13 @@ from tests.figures.table import figure_of
 
 # The text, the figure, its measure.
 MEASURES = [
+    ("He must serve a two-month prison term in Ohio.", "two-month", "prison term"),
+    ("The plan adds 900 megawatts of wind power in the U.S. and Canada.", "900 megawatts", "wind power"),
+    ("The plan adds 900 megawatts of wind power for towns.", "900 megawatts", "wind power for towns"),
+    ("The plan adds 900 new jobs in Ohio.", "900 new jobs", "new jobs in Ohio"),
+    ("Nine years into the war in Chad, trade is low.", "Nine years", "war in Chad"),
+    ("The plan raises the retirement age to 67.", "67", "retirement age"),
+    ("It serves children age 5 and under.", "age 5", "children"),
     # Things that are there or at work.
     ("It had 52 cafes in operation as of June 30.", "52 cafes", "cafes in operation"),
     ("It ended the year with 900 cars in dealer inventory.", "900 cars", "cars in dealer inventory"),

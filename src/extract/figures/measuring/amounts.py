@@ -8,10 +8,10 @@ from extract.figures.grammar import DEFINITE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
 from extract.figures.measuring.between import RECEIVERS
-from extract.figures.measuring.classes import VAGUE_MONEY
+from extract.figures.measuring.classes import PROGRAMS, VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
-from extract.figures.measuring.programs import is_program, of_program
+from extract.figures.measuring.programs import given_through, is_program, of_program
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import LEADS, done_by
 from extract.figures.measuring.subjects import Said
@@ -19,6 +19,7 @@ from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
 
+_RECEIVES = frozenset(("receive", "receives", "received", "get", "gets", "got"))
 _RANKS = words_of("measures", "ranks")
 _SHORT_TIMES = frozenset(("hour", "day", "week", "month"))
 # Words of a name that opens an item, and those by which it is no place.
@@ -44,6 +45,9 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return earners
     if before is not None and before.verb in SUMS and f.trend is None and not before.passive:
         before = None  # `the firm lost $5 million`, but `the fee was raised $5`
+    granted = before is not None and before.tie == "of" and vague(tokens, before.span)
+    if granted and (through := given_through(tokens, f)):
+        return through
     if before is not None and _is_amount_of(tokens, f, after, before):
         return before.span
     summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
@@ -54,7 +58,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and (before.level or before.passive or before.tie == "for"):
         total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
         return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
-    return _example_of(tokens, f) or done_by(tokens, f) or of_program(tokens, f, said)
+    return _example_of(tokens, f) or done_by(tokens, f) or of_program(tokens, f, said) or _recipient(tokens, f, said)
 
 
 def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:
@@ -119,6 +123,21 @@ def _is_terms(tokens: Tokens, link: str, after: Span) -> bool:
     """Whether what follows a price is how or where it is paid: `for $5 million in cash`, `for $799 on Amazon`."""
     paid = tokens.low(after[0]) in _PAID_IN and tokens.tag(after[0] + 1) != "N"
     return (link == "in" and paid) or (link == "on" and tokens.is_name(after[0]))
+
+
+def _recipient(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
+    """Who gets an amount, where a sentence says no more: `Fire departments in Ohio will receive $5 million.`.
+
+    Not a person, a place or a firm by a name alone, for of these it says nothing: `Ohio will receive $5 million.`.
+    """
+    if before is None or before.tie != "verb" or before.passive or before.verb not in _RECEIVES or f.per:
+        return None
+    if tokens.tag(tokens.at(f.end)) not in (".", "") or tokens.tag(before.span[0] - 1) not in ("", ".", "D", "-"):
+        return None
+    first, end = before.span
+    named = all(tokens.is_name(k) for k in range(first, end))
+    told = not named or (end - first > 2 and tokens.low(end - 1) in RECEIVERS | PROGRAMS)
+    return (first, end) if told and end > first + 1 else None
 
 
 def _example_of(tokens: Tokens, f: Found) -> Span | None:

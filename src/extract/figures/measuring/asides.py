@@ -174,5 +174,8 @@ def _past_state(tokens: Tokens, i: int) -> int:
 def past_ages(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back from token i over what tells that a number is an age: `children aged under`."""
     while i > floor and tokens.low(i - 1) in _OF_AGE:
+        named = tokens.low(i - 1) == "age" and tokens.tag(i - 2) == "N" and not tokens.is_plural(i - 2)
+        if named and tokens.tag(i) in ("T", "P"):
+            break  # `raise the retirement age to 67`
         i -= 1
     return i

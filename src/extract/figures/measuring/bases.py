@@ -13,6 +13,7 @@ from extract.figures.words import word_class
 LONGEST = 24
 _OLDER = frozenset(("older", "over", "younger"))
 _QUALITIES = words_of("measures", "qualities")
+_COMPARED = _QUALITIES | frozenset("high low large great bold cheap fast smart green bright wide".split())
 _LED = ("-owned", "-led", "-run", "-operated", "-managed")
 _RATIOS = frozenset(("ratio", "ratios"))
 # Classes of words that stand inside no phrase.
@@ -40,6 +41,8 @@ def base_end(tokens: Tokens, i: int) -> int | None:
 def _inside(tokens: Tokens, i: int, k: int) -> int:
     """How many tokens at k, though no nouns, stand before the noun of the phrase that began at i; 0 for none."""
     tag = tokens.tag(k)
+    if tokens.low(k) == "as" and k > i and tokens.is_plural(k - 1) and tokens.is_name(k - 1) and tokens.is_name(k + 1):
+        return 1  # `Parents as Teachers`
     if tag in _OUTSIDE:
         return 0
     mark, noun = tokens.text(k), tokens.tag(k + 1) == "N"
@@ -111,6 +114,8 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
     last = end
     while _is_quality(tokens, last + 1, last + 2):
         last += 2  # `safe, affordable, high-quality housing`
+    if (joined := _and_quality(tokens, last + 1)) is not None:
+        return joined
     more = base_end(tokens, last + 1)
     if more is None or more < last + 3 or tokens.tag(more) in (",", "V", "B", "E"):
         return end
@@ -118,12 +123,29 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
     return end if tokens.tag(more) == "C" and tokens.at_figure(more + 1) is None else more
 
 
+def _and_quality(tokens: Tokens, k: int) -> int | None:
+    """The end of the noun behind the last of a row of adjectives: `stronger, higher and more secure levees`."""
+    if _has_quality(tokens.low(k)) and tokens.tag(k + 1) == "C":
+        k += 2 + (tokens.low(k + 2) in ("more", "less"))
+        end = base_end(tokens, k + (tokens.tag(k) == "V")) if _has_quality(tokens.low(k)) else None  # `secure levees`
+        return end if end is not None and end > k + 1 else None
+    return None
+
+
+def _has_quality(low: str) -> bool:
+    """Whether a word is an adjective that others follow in a row: `safe`, `stronger`, `affordable`, `high-risk`."""
+    positive = low.removesuffix("er").removesuffix("i")
+    better = low.endswith("er") and not _COMPARED.isdisjoint((positive, positive + "e", positive + "y"))
+    return low in _QUALITIES or better or low.endswith(_QUALITY_ENDINGS)
+
+
 def _is_quality(tokens: Tokens, k: int, end: int) -> bool:
     """Whether the word at k alone is an adjective before a comma at `end`."""
     if end != k + 1 or tokens.tag(end) != "," or tokens.tag(k) != "N":
         return False
     low = tokens.low(k)
-    return low in _QUALITIES or low.endswith(_QUALITY_ENDINGS)
+    both = "-" in low and "-" in tokens.low(end + 1) and tokens.tag(end + 2) == "N"  # `high-risk, high-reward research`
+    return both or _has_quality(low)
 
 
 def is_infinitive(tokens: Tokens, i: int) -> bool:
@@ -164,8 +186,9 @@ def object_end(tokens: Tokens, i: int) -> int | None:
         k += 1
     figure = tokens.at_figure(k)
     of = tokens.low(i - 1) == "of" and k > i
-    if figure is not None and of and figure.label == "DATE" and tokens.tag(tokens.at(figure.end)) == "N":
-        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`
+    told = figure is not None and (figure.label == "DATE" or is_compound(tokens, figure))
+    if figure is not None and of and told and tokens.tag(tokens.at(figure.end)) == "N":
+        k = tokens.at(figure.end)  # `the restoration of a 12th-century temple`, `the cost of a four-year degree`
     elif figure is not None:
         return None
     end = base_end(tokens, k)

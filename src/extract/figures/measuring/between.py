@@ -146,16 +146,21 @@ def _past_named(tokens: Tokens, first: int) -> int:
         return more  # `$5 million for states and tribes to hire nurses`
     if end == first + 1 and tokens.is_name(first) and tokens.tag(end) == "C" and (both := past_list(tokens, end)):
         return both if tokens.is_name(end + 1) and tokens.is_name(both - 1) else 0  # `for Labor and Health to hire`
+    known = end is not None and tokens.low(end - 1) in RECEIVERS
     if end is not None and tokens.low(end) in ("of", "for") and tokens.is_name(end - 1) and tokens.is_name(end + 1):
         end = base_end(tokens, end + 1)
-    if end is None or not all(map(tokens.is_name, (first, end - 1))) or tokens.low(end - 1) in _NO_RECEIVERS:
+    if end is None or not all(map(tokens.is_name, (first, end - 1))):
         return 0
     if tokens.is_plural(end - 1) and tokens.low(end - 2) != "of" and tokens.low(end - 1) not in RECEIVERS:
         return 0  # `for Landing Systems to land in fog`
     past = past_aside(tokens, end)
+    vague = tokens.low(end - 1) in _NO_RECEIVERS
     # `$5 million for Akron for new roads`, but `for Akron for two years`
-    twice = tokens.low(past) == "for" and is_place(tokens, first) and past_time(tokens, past) == past
-    return past if twice or (tokens.tag(past) == "T" and is_infinitive(tokens, past + 1)) else 0
+    gets = (is_place(tokens, first) and not vague) or (
+        known and tokens.tag(past + 1) == "N" and not tokens.is_name(past + 1)
+    )
+    twice = tokens.low(past) == "for" and gets and past_time(tokens, past) == past
+    return past if twice or (tokens.tag(past) == "T" and not vague and is_infinitive(tokens, past + 1)) else 0
 
 
 def _past_number(tokens: Tokens, i: int) -> int:

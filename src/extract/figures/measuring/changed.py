@@ -17,6 +17,9 @@ _PASSED = AMOUNT_ADJECTIVES | {"-"}
 _NAMED = 3
 # What stands before a factor that compares: `is double the rate in Canada`.
 _PREDICATE = IS | {","}
+# Beginnings of verbs by which someone changes a thing.
+_CHANGES = ("reduc", "cut", "rais", "lower", "increas", "decreas", "expand", "boost", "trim", "slash")
+_AMOUNTS = frozenset(("amount", "number", "level"))
 _COMPARATIVES = COMPARATIVES | {"better"}
 
 
@@ -27,6 +30,8 @@ def changed_behind(tokens: Tokens, f: Found) -> Span | None:
         at = tokens.at(f.start)
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
         return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
+    if f.trend is not None and (said := _set_off(tokens, f, i)):
+        return said
     k = i = past_other(tokens, i) if f.label != "QUANTITY" else i
     while tokens.low(k) in _PASSED or tokens.tag(k) == "Y" or tokens.low(k) in SAYS_NOTHING:
         k += 1  # `a 3% second-quarter increase in sales`, `a 4% average annual rise in wages`
@@ -44,6 +49,23 @@ def changed_behind(tokens: Tokens, f: Found) -> Span | None:
         timed = said is not None and tokens.low(i + 1) == "in" and all(tokens.low(k) in TIMES for k in range(*said))
         return None if timed else said  # `saw an 8% increase in the quarter`
     return None
+
+
+def _set_off(tokens: Tokens, f: Found, i: int) -> Span | None:
+    """What a verb changes by a figure between commas before token i: `It cuts, by 5 percent, the amount of aid`."""
+    by = tokens.at(f.lead) - 1
+    apart = (
+        tokens.tag(i) == tokens.tag(by - 1) == ","
+        and tokens.low(by) == "by"
+        and tokens.low(by - 2).startswith(_CHANGES)
+    )
+    if not apart or tokens.tag(i + 1) not in ("D", "N"):
+        return None
+    said = phrase(tokens, i + 1)
+    if said is None or tokens.tag(said[1]) in ("V", "E", "B"):
+        return None  # `It was cut, by 5 percent, the company said`
+    summed = tokens.low(said[0]) in _AMOUNTS and tokens.low(said[0] + 1) == "of"
+    return (said[0] + 2, said[1]) if summed else said
 
 
 def _times_as_much(tokens: Tokens, f: Found) -> Span | None:

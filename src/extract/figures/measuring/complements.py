@@ -22,10 +22,10 @@ from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TAKES
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.place_names import is_place
+from extract.figures.measuring.place_names import but_place, is_place
 from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
 from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
-from extract.figures.measuring.receivers import LEADS, in_form_of, past_aside
+from extract.figures.measuring.receivers import LEADS, behind_receiver, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -57,6 +57,7 @@ _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 # What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
 _REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
+_ROLES = words_of("measures", "actors") | words_of("measures", "roles")
 _RANKS = words_of("measures", "ranks")
 _LANDS = words_of("measures", "lands")
 _ADVERBS = words_of("measures", "behind_amounts")
@@ -74,7 +75,7 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
     if said is None and f.label == "MONEY" and f.trend is None and (told := past_aloof(tokens, tokens.at(f.end))):
         return purpose(tokens, told)
     if said is None or f.label != "MONEY":
-        return but_made(tokens, f, said)
+        return but_place(tokens, f, but_made(tokens, f, said))
     return done_by_funds(tokens, said) or purposed(tokens, said)
 
 
@@ -108,7 +109,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if low == "payable":
         return None  # `a dividend of $0.16 per share payable on March 27`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
-        return phrase(tokens, i)
+        return behind_receiver(tokens, f, phrase(tokens, i))
     if tag == "-" and f.label != "MONEY" and not tokens.at(f.lead):
         return _glossed(tokens, i + 1)
     if tag == "D" and f.rule == "quantity.fraction":
@@ -120,11 +121,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if (
         f.label == "MONEY"
         and low == "as"
-        and (
-            (tokens.low(i + 1) in ("a", "an") and tokens.low(i + 2) not in _REASONS)
-            or tokens.tag(i - 1) == "E"
-            or is_pay(tokens, i + 1)
-        )
+        and (_is_thing(tokens, i + 1) or tokens.tag(i - 1) == "E" or is_pay(tokens, i + 1))
     ):
         return phrase(tokens, i + 1)
     if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
@@ -144,6 +141,12 @@ def _glossed(tokens: Tokens, k: int) -> Span | None:
     while tokens.low(k) in _GLOSSES and tokens.tag(k) in "ND":
         k += 1
     return phrase(tokens, k + 1 if tokens.low(k) == "of" else k)
+
+
+def _is_thing(tokens: Tokens, i: int) -> bool:
+    """Whether money may be the thing at i, behind `as`: `as a loan`, but no `as a result of`, `as a member of`."""
+    head = tokens.low((base_end(tokens, i + 1) or 0) - 1)
+    return tokens.low(i) in ("a", "an") and tokens.low(i + 1) not in _REASONS and head not in _ROLES
 
 
 def _opens(tokens: Tokens, f: Found) -> bool:

@@ -10,11 +10,19 @@ from extract.figures.grammar import HEDGES, IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import then_was
 from extract.figures.measuring.classes import CHANGE_NOUNS
+from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 _CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _IN = frozenset(("in", "of", "to"))
 _THE = frozenset(("the", "this", "that"))
+# How a share compares what was told before, what may stand before it, and against when a change is told.
+_MORE = frozenset("more less fewer higher lower better worse faster slower".split())
+_BESIDE, _SINCE = frozenset(("still", "some", "about", "nearly", "only", "just")), frozenset(("from", "over", "since"))
+_NEAR = 12
+# What begins to tell of something else between a change and the noun of another.
+_NEW = frozenset(("V", "B", "R", "S", "O", "."))
 _REST = frozenset(("remaining", "other"))
 # Verbs that say which change came before another.
 _FOLLOWS = words_of("measures", "follows")
@@ -106,6 +114,49 @@ def _level_that(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     k -= 2 * (tokens.low(k) in IS and tokens.low(k - 1) in ("that", "which"))
     told = tokens.low(k) in _LEVELS and tokens.low(k - 1) == "a" and tokens.tag(k - 2) == ","
     return before[-1] if told else None
+
+
+def says_no_more(tokens: Tokens, last: Found, f: Found, span: Span) -> Found | None:
+    """The figure before, where the one noun of a figure is a change or money alone; None where it is not.
+
+    `GDP fell 0.2%, following growth of 0.3%`, `a $5 investment in roads, including a $2 investment in 2022`.
+    """
+    noun = span[0]
+    if span[1] > noun + 1 or last.label != f.label or last.measure is None or last.measure_end is None:
+        return None
+    if f.label == "MONEY":
+        k = tokens.at(f.lead) - 1
+        k -= tokens.tag(k) == "D"
+        part = tokens.low(k) == "including" and tokens.tag(k - 1) == ","
+        return last if part and tokens.low(noun) in BARE_MONEY and last.measure_end <= f.lead else None
+    first, at = tokens.at(last.end), tokens.at(f.end)
+    if f.label != "PERCENT" or last.trend is None or tokens.low(noun) not in _CHANGES or noun < first:
+        return None
+    apart = tokens.low(at) in _IN and tokens.tag(at + 1) != "Y"  # `after growth of 2% in exports`
+    return None if apart or any(tokens.tag(k) in _NEW for k in range(first, noun)) else last
+
+
+def set_against(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
+    """The figure before, of which a share tells how it compares: `gave 400 doses in May, 5% more than in April`.
+
+    Or how it changed: `made 900 vans in May, an increase of 5% from April`, `fell 2% in May, after a 5% rise in April`.
+    """
+    last = before[-1] if before else None
+    if last is None or f.label != "PERCENT" or last.measure is None:
+        return None
+    first, lead, at = tokens.at(last.end), tokens.at(f.lead), tokens.at(f.end)
+    while tokens.low(lead - 1) in _BESIDE:
+        lead -= 1
+    compared = (tokens.low(at) in _MORE and tokens.low(at + 1) == "than") or tokens.low(at) in ("above", "below")
+    changed = tokens.low(lead - 1) == "of" and tokens.low(lead - 2) in _CHANGES and tokens.low(lead - 3) in ("a", "an")
+    told = compared or (changed and tokens.tag(lead - 4) == "," and tokens.low(at) in _SINCE)
+    if tokens.low(at) in _CHANGES and tokens.low(lead - 1) in ("a", "an"):
+        over = tokens.tag(lead - 2) in (",", "-") and tokens.low(at + 1) in _SINCE
+        after = tokens.low(lead - 2) == "following" or (tokens.low(lead - 2) == "after" and last.trend is not None)
+        then = after and (tokens.low(at + 1) not in _IN or tokens.tag(at + 2) == "Y")
+        told = over or then
+    near = lead - first <= _NEAR and all(tokens.tag(k) not in _NEW for k in range(first, lead))
+    return last if told and near and tokens.tag(lead - 1) != "N" else None
 
 
 def rest_of(tokens: Tokens, before: list[Found], f: Found) -> Found | None:

@@ -18,7 +18,7 @@ from extract.figures.measuring.beside import of_sum
 from extract.figures.measuring.changed import changed_behind
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import it_goes_on, listed, rest_of, this_is, told_on
+from extract.figures.measuring.followed import it_goes_on, listed, rest_of, says_no_more, set_against, this_is, told_on
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
@@ -81,7 +81,7 @@ def set_measures(
         if span is None and before and (led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
             span = _of(before[-1])
         if span is None:
-            span = (parsed(f) if parsed else None) or tokens.offsets(_measure(tokens, f))
+            span = (parsed(f) if parsed else None) or _own(tokens, before, f)
         if span is None and f.label == "PERCENT":
             span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f, of_two=True)
         if span is None and (named := named_before(text, before, f)):
@@ -101,7 +101,9 @@ def set_measures(
             span = _of(last)
         if span is None and (other := other_end(tokens, text, before, f)):
             span = _shared(tokens, text, other, f)
-        if span is None and (told := rest_of(tokens, before, f) or of_sum(text, before, f)):
+        if span is None and (
+            told := rest_of(tokens, before, f) or of_sum(text, before, f) or set_against(tokens, before, f)
+        ):
             span = _of(told)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
@@ -115,6 +117,13 @@ def set_measures(
             f.measure = cell_measure(text, cells, f, dated=found[0].label == "DATE" and found[0].start == cells[0][0])
     if not cells:
         name_units(tokens, measured)
+
+
+def _own(tokens: Tokens, before: list[Found], f: Found) -> Span | None:
+    """The offsets of the measure by the words beside a figure, or that of the figure before where they say no more."""
+    span = _measure(tokens, f)
+    other = says_no_more(tokens, before[-1], f, span) if span and before else None
+    return tokens.offsets(span) if other is None else _of(other)
 
 
 def _of(f: Found) -> Span | None:

@@ -274,6 +274,8 @@ def clause_end(tokens: Tokens, i: int) -> int | None:
     verb = word_class(tokens.low(k)) in "VEH" and tokens.figure[k : k + 1] == [None]
     if k == i and not verb:
         return None
+    if verb and tokens.tag(k + 1) == "P" and tokens.tag(k + 2) == "G":
+        return _done(tokens, k + 2)  # `who benefit from raising the wage`
     end = object_end(tokens, k + verb + (tokens.tag(k + verb) in ("P", "T")))
     if end is None and k > i:
         return object_end(tokens, k)  # `who are not parents`

@@ -156,7 +156,9 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `in EV charging, parks and roads`
     short = before == "N" and words.words[i - 1].isupper() and words.kind(i - 2) == "P"
     last = last or (short and after in _ENDS_PHRASE)
-    if before in ("D", "Q") or adjective or listed or bare or last or bracketed or named_by_of:
+    # `a $12 parking fee`, `the $9 million matching grant`
+    named = before == "F" and after in ("N", "H") and words.named(i - 1) and not words.is_plural(i + 1)
+    if before in ("D", "Q") or named or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
 

@@ -26,6 +26,8 @@ _GOALS = words_of("measures", "goals")
 _PACES = frozenset(("rate", "pace", "clip"))
 _PACED = words_of("measures", "frame_adjectives") | words_of("trends", "paced")
 _CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
+# `Towns are on track to reach the 70 percent goal`, but `Inflation is on track to reach its 2 percent goal`.
+_THE = frozenset(("the", "that", "this"))
 _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
@@ -61,7 +63,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     if after is None or before is None:
         return goal or after if before is None else before.span
     if after[0] == at:
-        return after if goal is None else before.span if before.tie != "beside" else goal
+        own = tokens.low(tokens.at(f.lead) - 1) not in _THE or "track" not in tokens.lows[before.span[1] : at]
+        return after if goal is None else before.span if own and before.tie != "beside" else goal
     if occurs(tokens, f, before):
         return before.span
     link = tokens.low(past_aside(tokens, at))  # `to 80% (1,200) of patients`

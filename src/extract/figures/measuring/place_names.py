@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.classes import NAMED_FOR
 from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tokens import Span
 
 _SHORT_PLACES = words_of("measures", "short_places")
 _PAID_IN = words_of("measures", "paid_in")
+# Figures whose thing is told without where it is: `9 MW of storage in Ohio`.
+_MEASURES = ("quantity.measure", "quantity.compound")
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 
@@ -23,6 +27,17 @@ def places(tokens: Tokens, end: int) -> int:
             break
         k = end = more
     return end
+
+
+def but_place(tokens: Tokens, f: Found, span: Span | None) -> Span | None:
+    """What a measure is of, without where that is: `a two-month prison sentence in Ohio`, `9 MW of storage in Ohio`."""
+    if span is None or f.rule not in _MEASURES or tokens.low(tokens.at(f.end)) == "into":
+        return span
+    first, named = span
+    while named > first and (tokens.is_name(named - 1) or tokens.tag(named - 1) in ("D", "C", ",")):
+        named -= 1
+    where = named > first + 1 and tokens.low(named - 1) in ("in", "across") and is_place(tokens, named)
+    return (first, named - 1) if where else span
 
 
 def is_place(tokens: Tokens, j: int) -> bool:

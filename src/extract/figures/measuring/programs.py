@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.grammar import IS, MODALS
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import is_aside
+from extract.figures.measuring.bases import is_aside, is_infinitive
 from extract.figures.measuring.between import past_time
 from extract.figures.measuring.classes import PROGRAMS
 from extract.figures.measuring.phrases import phrase
@@ -16,6 +16,9 @@ from extract.figures.measuring.tokens import Span
 _GIVES_OUT = words_of("measures", "gives_out")
 # Funds that do not say so in the future may be those who give: `The Wildlife Fund provided $5 million`.
 _FUNDS = frozenset(("fund", "funds"))
+_BY = frozenset(("under", "through", "from", "via"))
+# Tokens from an amount to the program through which it was given.
+_REACH, _ENDS = 25, frozenset(("", ".", "S", "R", "O"))
 _OF_WHOM = frozenset(("from", "by", "at"))
 _BARE = PROGRAMS | {"plan"}
 
@@ -23,9 +26,10 @@ _BARE = PROGRAMS | {"plan"}
 def of_program(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
     """The program behind `under`, or the one that gives the amount out: `The Housing Fund will provide $5 million`."""
     i = past_time(tokens, tokens.at(f.end))
-    if tokens.low(i) == "under":
+    if tokens.low(i) in _BY:
         said = phrase(tokens, i + 1)
-        return said if said is not None and _is_program(tokens, said) else None
+        fund = said is not None and tokens.low(i) == "from" and _head(tokens, said) in _FUNDS
+        return said if said is not None and _is_program(tokens, said) and not fund else None
     gives = before is not None and before.tie == "verb" and before.verb in _GIVES_OUT and not before.passive
     if before is None or not gives or not _is_program(tokens, before.span):
         return None
@@ -33,6 +37,22 @@ def of_program(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
     if _head(tokens, before.span) in _FUNDS and MODALS.isdisjoint(tokens.low(k) for k in range(end, tokens.at(f.lead))):
         return None
     return first, end + 3 * is_aside(tokens, end)
+
+
+def given_through(tokens: Tokens, f: Found) -> Span | None:
+    """The program through which an amount was given to someone: `A grant of $5 was awarded to Ohio through P`."""
+    i = tokens.at(f.end)
+    if tokens.tag(i) not in ("B", "E"):
+        return None
+    for k in range(i, i + _REACH):
+        other = tokens.at_figure(k)
+        used = tokens.low(k) == "for" or (tokens.tag(k) == "T" and is_infinitive(tokens, k + 1))
+        if used or tokens.tag(k) in _ENDS or (other is not None and other.label == "MONEY"):
+            break
+        if tokens.low(k) in ("under", "through", "via"):
+            said = phrase(tokens, k + 1)
+            return said if said is not None and _is_program(tokens, said) else None
+    return None
 
 
 def is_program(tokens: Tokens, f: Found, after: Span, before: Said | None) -> Span | None:
@@ -46,7 +66,7 @@ def is_program(tokens: Tokens, f: Found, after: Span, before: Said | None) -> Sp
 
 def _is_program(tokens: Tokens, span: Span) -> bool:
     """Whether a phrase is the name of a program: `the Bus and Bus Facilities program`."""
-    return _head(tokens, span) in PROGRAMS and tokens.is_name(span[0])
+    return _head(tokens, span) in PROGRAMS and tokens.text(span[0])[:1].isupper()
 
 
 def _head(tokens: Tokens, span: Span) -> str:

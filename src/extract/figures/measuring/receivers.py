@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_infinitive, object_end
+from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
@@ -15,6 +16,7 @@ _GIVING = words_of("measures", "giving")
 # Words between an amount and the phrase before it.
 LEADS = words_of("measures", "leads")
 
+_RECEIVERS = words_of("measures", "receivers")
 _SAYS_ALL = words_of("measures", "says_all")
 
 
@@ -71,6 +73,18 @@ def past_list(tokens: Tokens, i: int, *, for_: bool = False) -> int:
             if told or tokens.tag(k - 1) == "C":
                 return i if told else 0
     return 0
+
+
+def behind_receiver(tokens: Tokens, f: Found, span: Span | None) -> Span | None:
+    """What money is for, behind who gets it, in a line of a list: `$5 million - Lake Tribe - New roads`."""
+    if span is None or f.label != "MONEY" or f.start:
+        return span
+    dash = span[1]
+    if tokens.tag(dash) != "-" or tokens.low(dash) == ":" or tokens.low(dash - 1) not in _RECEIVERS:
+        return span
+    said = phrase(tokens, dash + 1)
+    told = said is not None and tokens.tag(said[1]) in ("", ".") and tokens.low(said[1] - 1) not in _RECEIVERS
+    return said if told else span
 
 
 def _is_thing(tokens: Tokens, i: int) -> bool:

@@ -28,6 +28,7 @@ _FRAME_ADJECTIVES = words_of("measures", "frame_adjectives")
 # Of these, what a word before them adds makes a measure: `market value`.
 _SUMS = frozenset(("value", "amount", "average", "minimum", "maximum", "total", "sum"))
 _LEADS = LEADS | {"+"}
+_ENDS_OF = frozenset(("upper", "lower", "high", "low", "higher", "top", "bottom"))
 _HOW_HIGH = frozenset(("low", "high", "large", "small", "big"))
 # Endings of nouns that tell what something is: `the penalty is imprisonment for two years`.
 _NOUN_ENDINGS = ("ing", "ment", "ion", "er", "or", "ist")
@@ -77,16 +78,20 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
 def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
     """Steps back over a head before token i that only frames a number: `by an average of`, `in an amount from`."""
     head = tokens.low(i - 1)
-    if (head not in SUMMARIES and head not in _FRAMES) or tokens.tag(i - 1) not in ("N", "A"):
+    if (head not in SUMMARIES and head not in _FRAMES and head != "end") or tokens.tag(i - 1) not in ("N", "A"):
         return None
     k = i - 1
     while tokens.low(k - 1) in _FRAME_ADJECTIVES:
         k -= 1
+    if head == "end" and tokens.low(k - 1) in _ENDS_OF:
+        k -= 1  # `spending at the upper end of $5 million to $6 million`
+    elif head == "end":
+        return None
     if k == i - 1 and is_named_sum(tokens, k):
         return None
     k = past_leads(tokens, k, floor)
     tied = tokens.tag(k - 1) in ("P", "T")
-    return None if head in _FRAMES and not tied else k - tied
+    return None if (head in _FRAMES or head == "end") and not tied else k - tied
 
 
 def is_named_sum(tokens: Tokens, k: int) -> bool:
@@ -110,7 +115,7 @@ def past_statement(tokens: Tokens, f: Found, i: int, tie: str, floor: int) -> tu
     if stays and tokens.tag(i - 1) == "N":
         i -= 1  # `is high at`, `kept the rate unchanged at`, `was unchanged (+0.1%)`, `is valid for two years`
     at, verb, passive = past_verbs(tokens, i, floor)
-    if not verb and tie in ("to", "from") and tokens.tag(i - 1) == ",":
+    if not verb and tie in ("to", "from", "by") and tokens.tag(i - 1) == ",":
         told = past_dates(tokens, i - 1, floor)
         told -= tokens.tag(told - 1) == ","
         at, verb, passive = past_verbs(tokens, told, floor)

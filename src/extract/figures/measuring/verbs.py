@@ -14,6 +14,7 @@ _TOTALING = words_of("measures", "totaling")
 _MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 # Before a verb in -ing of what the subject did earlier: `was unchanged, after rising by 5 percent`.
 _SINCE = frozenset(("after", "before"))
+_ON_TRACK = frozenset(("track", "course", "pace"))
 # Tokens that tell what a change is told against: `Sales, up 2% from May, were`.
 _INSET = 6
 # What a verb does not share its subject over.
@@ -39,6 +40,9 @@ def past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             continue
         if verb and tag == "T":
             k -= 1
+            continue
+        if verb and low in _ON_TRACK and tokens.low(k) == "to" and tokens.low(k - 2) == "on":
+            k -= 2  # `is on track to reach`
             continue
         if verb and tag == "R":
             return k - 1 - (tokens.tag(k - 2) in (",", "-")), verb, passive
