@@ -105,6 +105,24 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("Earnings per share (EPS) are expected to be $2.48.", "$2.48", {"per": "share"}),
     ("It took 12 hearings, and it was worth every minute.", "12 hearings", {"per": None}),
     ("It holds 12 hearings there every year.", "12 hearings", {"per": "year"}),
+    # A dash, and `more`, part a figure from what is done each year; growth has its time right behind it.
+    ("Use will rise by 350 tons – as if a town were added every year.", "350 tons", {"per": None}),
+    ("The mine ships 400 tons – mostly ore – each year.", "400 tons", {"per": "year"}),
+    ("Some 9,000 drivers will pay more each year.", "9,000 drivers", {"per": None}),
+    ("It saves drivers $500 more each year.", "$500", {"per": "year"}),
+    ("Sales are growing at close to 4% annually through 2027.", "4%", {"per": "year"}),
+    ("Sales rose 4% annually in May.", "4%", {"per": None}),
+    ("Its 4% annually adjusted bonds are sold.", "4%", {"per": None}),
+    ("Monthly rents range from $640 for a studio to $1,310 for a house.", "$640", {"per": "month"}),
+    ("Monthly rents range from $640 for a studio to $1,310 for a house.", "$1,310", {"per": "month"}),
+    ("Fines range from $640 for a car to $1,310 for a bus.", "$1,310", {"per": None}),
+    ("Monthly sales rose from $640 to $1,310.", "$640", {"per": None}),
+    # What is paid for a share in money and in shares; a rate said short.
+    ("Owners get $9.00 in cash and 0.25 shares of Acme for each share.", "$9.00", {"per": "share"}),
+    ("Owners get $9 million in cash and 250 shares.", "$9 million", {"per": None}),
+    ("It was 1.5 per 100,000 people, and 6.5 per 100,000 in Ohio.", "6.5 per 100,000", {"per": "100,000 people"}),
+    ("It was 1.5 per 1,000 people, and 6.5 per 100,000 in Ohio.", "6.5 per 100,000", {"per": "100,000"}),
+    ("It had 51 deaths per 1,000 births, compared to 22 abroad.", "22", {"per": "1,000 births"}),
 ]
 
 

@@ -12,7 +12,7 @@ from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_plural
 from extract.figures.numerals import SMALL
 from extract.figures.rates import carry_rate, read_per, read_per_before
-from extract.figures.rates_told import counted_each, opening_each, rate_of, read_each, returned, said_each
+from extract.figures.rates_told import counted_each, growth_each, opening_each, rate_of, read_each, returned, said_each
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
@@ -67,7 +67,8 @@ _UNIT_PRICE = 1e6
 _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
 _NOT, _NOBODY = frozenset({"not", "cannot", "never"}), frozenset({"no", "nobody", "none", "neither"})
 # What tells a rate behind a figure, or that none is told there.
-_TELLS_RATE = CLAUSE_END | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
+_DASHES = frozenset("–—")
+_TELLS_RATE = CLAUSE_END | _DASHES | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 _FAR_OR_NEAR = frozenset(("well", "far"))
@@ -307,7 +308,9 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
         return None
     if told := rate_of(lex, last):
         return told
-    if found.label == "PERCENT" or found.unit in TIME:
+    if found.label == "PERCENT":
+        return growth_each(lex, last)
+    if found.unit in TIME:
         return None
     if found.label == "QUANTITY" and lex.text[found.number_end : found.number_end + 1] == "-":
         return None  # `the 210-mile route is used each year`
@@ -323,6 +326,7 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
         return None
     if each := opening_each(lex, cue, a.claimed):
         return each
+    dashes = 0
     for k in range(last, min(last + 16, len(lex))):
         low = lex.lows[k]
         if low not in _TELLS_RATE and a.claimed[k] != 1:
@@ -333,6 +337,13 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
             return None
         if low in _ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
             return _ADVERBS[low]
+        if low in _DASHES:
+            dashes += 1
+            continue
+        if dashes == 1 and low != "a" and lex.low(k - 1) not in _DASHES:
+            return None  # `rose by 9 tons – as if a town were added each year`
+        if low in ("each", "every") and lex.low(k - 1) in ("more", "less") and k > last + 1:
+            return None  # `40 people will pay more each year`
         if low in ("it", "they", "we") and lex.low(k - 1) in ("and", "but"):
             return None  # `of 12 towns, and it is read every year`
         if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:

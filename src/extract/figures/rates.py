@@ -31,7 +31,7 @@ _LEADS = HEDGES | IS | words_of("units", "denominators", "leads")
 _BACK = 24
 # Words between a rate and the one that it is compared with, of which one compares; lexemes that these are.
 _COMPARE = AGAINST | frozenset("from with than increase decrease".split())
-_COMPARED = _COMPARE | HEDGES | ARTICLES | words_of("units", "denominators", "beside")
+_COMPARED = _COMPARE | {"to"} | HEDGES | ARTICLES | words_of("units", "denominators", "beside")
 _NEAR = 8
 # What leads to the earlier level of a rate, and lexemes between the two.
 _OVER = frozenset(("over", "for", "total", "across"))
@@ -41,6 +41,8 @@ _MOVES = words_of("units", "denominators", "moves")
 _STOPS = frozenset(".;$€£")
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50
+# Between money and the shares that are paid with it for each share.
+_PAID_WITH = (["in", "cash", "and"], ["in", "cash", "plus"], ["in", "cash", ",", "plus"], ["and"])
 # Words that may stand in `$3.50 in local economic activity for every $1`.
 _IN_WHAT = 8
 # What rates are told by: `per 100,000 people`.
@@ -176,6 +178,7 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
 def carry_rate(a: Analysis, found: list[Found]) -> None:
     """The denominator of a level holds for the other: `from $2 to $3 per hour`, `$3 a year, up from $1`."""
     for before, f in pairwise(f for f in found if f.label != "PERCENT" and f.rule != "quantity.age"):
+        _carry_back(a.lex.lows[a.at(before.end) : a.at(f.start)], before, f)
         unit = before.unit if f.rule == "quantity.bare" and f.unit is None else f.unit
         if (before.label, before.unit) != (f.label, unit) or not (before.per or f.per) or (before.per and f.per):
             continue
@@ -198,6 +201,13 @@ def carry_rate(a: Analysis, found: list[Found]) -> None:
             f.per = before.per
         elif before.per and f.label == "MONEY" and f.trend is None and _leads_to(lows):
             f.per = before.per  # `$9 an hour but will rise to $11`
+        elif (
+            before.per
+            and f.label == "MONEY"
+            and a.lex.low(a.at(before.lead or before.start) - 1) == "from"
+            and _ranges_to(lows)
+        ):
+            f.per = before.per  # `monthly rents range from $900 for a studio to $1,300`
         elif before.per and f.label == "MONEY" and _for_others(lows, a.lex.low(a.at(f.end - 1) + 1)):
             f.per = before.per
 
@@ -216,3 +226,21 @@ def _for_others(lows: list[str], after: str) -> bool:
         lows = lows[:-1]
     goes_on = lows[:1] == ["for"] == [after] and lows[-1] in ("and", ",") and len(lows) < _FAR
     return goes_on and _STOPS.isdisjoint(lows)
+
+
+def _ranges_to(lows: list[str]) -> bool:
+    """Whether the words between two amounts tell what the first, of a range, is for: `for a studio to`."""
+    while lows and lows[-1] in HEDGES:
+        lows = lows[:-1]
+    return lows[:1] == ["for"] and lows[-1] == "to" and len(lows) < _NEAR and _STOPS.isdisjoint(lows)
+
+
+def _carry_back(lows: list[str], before: Found, f: Found) -> None:
+    """Sets what two figures are told by that only the second says, or says short, with the words between them.
+
+    `$3.00 in cash and 0.25 shares for each share`, `1 per 100,000 people to 6 per 100,000`.
+    """
+    if before.per and f.per and f.per.replace(",", "").isdecimal() and before.per.startswith(f"{f.per} "):
+        f.per = before.per
+    elif before.per is None and before.label == "MONEY" and f.unit == "share" and lows in _PAID_WITH:
+        before.per = f.per

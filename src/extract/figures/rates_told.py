@@ -51,6 +51,13 @@ def read_each(lex: Lexemes, first: int, last: int, counts: bool) -> str | None:
     return _behind(lex, last) or (None if counts and lex.low(of - 1) not in NOUNS else _before(lex, of))
 
 
+def growth_each(lex: Lexemes, last: int) -> str | None:
+    """The time of a rate of growth, right behind it: `growing at close to 4% annually through 2027`."""
+    after = lex.low(last + 1)
+    told = lex.low(last) in ("annually", "yearly") and after != "in"
+    return "year" if told and (not after[:1].isalpha() or word_class(after) in "PSC") else None
+
+
 def opening_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
     """The time that opens the clause of the figure whose cue is at lexeme `cue`: `Each year, about 3,000 people die`.
 

@@ -148,6 +148,40 @@ def test_a_heading_of_results_dates_the_bullets_below_it(tmp_path: Path, heading
     assert by_id[figures["$4"].period or ""] == "May 2018"
 
 
+@pytest.mark.parametrize(
+    ("label", "heading", "dated"),
+    [
+        ("3Q 2019 highlights", "Trucks:", True),
+        ("3Q 2019 highlights", "Outlook", False),
+        ("3Q 2019 highlights", "Plans for 2020", False),
+        ("Our plan for 2019", "Trucks:", False),
+    ],
+)
+def test_a_label_of_results_dates_the_lists_of_the_headings_below_it(
+    tmp_path: Path, label: str, heading: str, dated: bool
+) -> None:
+    page = f"<h1>Acme</h1><p>{label}</p><h2>{heading}</h2><ul><li>Sales of $31 million</li></ul>"
+    assert (figures_of(tmp_path, page, "html")["$31 million"].period is not None) == dated
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "dated"),
+    [
+        ("Monthly figures by age and sex for May 2019:", True),
+        ("These results for the third quarter of 2019:", True),
+        ("What we asked for in the speech of May 2019:", False),
+    ],
+)
+def test_a_lead_in_of_figures_dates_the_bullets_below_it(tmp_path: Path, lead_in: str, dated: bool) -> None:
+    page = f"<h1>Acme</h1><p>{lead_in}</p><ul><li>Women: 91.2%</li><li>Men: 88.9%</li></ul>"
+    assert (figures_of(tmp_path, page, "html")["91.2%"].period is not None) == dated
+
+
+def test_what_follows_an_amount_is_no_part_of_it(tmp_path: Path) -> None:
+    page = "<h1>Acme</h1><p>Food is most of it, with $9 million, followed by:</p><ul><li>Care: $3 million</li></ul>"
+    assert figures_of(tmp_path, page, "html")["$3 million"].part_of is None
+
+
 def test_bare_numbers_of_a_list_count_what_their_whole_counts(tmp_path: Path) -> None:
     figures = figures_of(
         tmp_path,

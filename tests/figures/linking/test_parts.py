@@ -262,6 +262,16 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$60 million",
     ),
     ("Costs were $60 million, from a $50 million fund including $5 million for rent.", "$5 million", "$50 million"),
+    # Parts of a whole in round numbers are near it, where it says so and they are several.
+    ("Almost 12,000 (2,208 men, 7,271 women, 766 girls and 1,740 boys) migrants came.", "766 girls", "12,000"),
+    ("The 12,000 (2,208 men, 7,271 women, 766 girls and 1,740 boys) migrants came.", "766 girls", None),
+    ("Almost 12,000 (4,208 men and 7,771 women) migrants came.", "4,208 men", None),
+    ("About 100 buildings (65 homes, 20 barns and 10 shops) burned.", "65 homes", None),
+    ("It announced $30 million in aid. The announcement includes $15 million for ports.", "$15 million", "$30 million"),
+    ("It gave $30 million and $40 million. The announcement includes $15 million for ports.", "$15 million", None),
+    ("Additions rose to 85 gigawatts. Wind made up 80% of the total, with 12 farms.", "80%", "85 gigawatts"),
+    ("It has 40 years of data. Wind made up 80% of the total.", "80%", None),
+    ("It asked 400 firms in 12 towns. Small ones made up 80% of the total.", "80%", None),
 ]
 
 

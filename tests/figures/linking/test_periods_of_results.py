@@ -238,6 +238,20 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("It plans to double solar capacity by 2025 compared to 2020.", "double", "2020"),
     ("It plans to double solar capacity by 2025.", "double", None),
     ("Unemployment fell 0.3 percentage point in May, below the 4 percent average.", "0.3 percentage point", None),
+    # The amount of another time is what a change is measured against, and no level that a factor leads to.
+    ("Income fell 2.8 percent from third-quarter 2021 net income of $5 billion.", "2.8 percent", "$5 billion"),
+    ("Income fell 2.8 percent from 2021 because of $5 billion in costs.", "2.8 percent", "2021"),
+    ("Fees would more than double to over $10,000.", "double", None),
+    # A change on the quarter, one of another clause, one per month over a time, one on a day.
+    ("Output fell by 1.0% on the quarter and is 8.9% below its May 2020 level.", "1.0%", None),
+    ("Output fell by 1.0% on the quarter and is 8.9% below its May 2020 level.", "8.9%", "May 2020"),
+    ("Compared with May 2021, sales rose by 2%; output is 3% above its pre-flood level in 2019.", "2%", "May 2021"),
+    ("Compared with May 2021, sales rose by 2%; output is 3% above its pre-flood level in 2019.", "3%", "2019"),
+    ("Holdings fell by $7 billion per month over 2021.", "$7 billion per month", None),
+    ("Output rose 3% over 2021.", "3%", "2021"),
+    ("Shares rose 5% on May 3, 2022.", "5%", None),
+    ("Prices are a 30 percent rise from average levels over the past six years.", "30 percent", "the past six years"),
+    ("Prices rose 30 percent on average over the past six years.", "30 percent", None),
 ]  # fmt: skip
 
 

@@ -264,6 +264,16 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("In Ohio, where 190 cars were sold in January 2019, trade is weak.", "190 cars", "January 2019"),
     ("The school has 130 students, and its class in 2019 was its best.", "130 students", None),
     ("The school had 130 students and its own farm in 2019.", "130 students", "2019"),
+    # What happened, and what it harmed, has its own time.
+    ("It comes after a fire in 2003 that killed five students.", "five students", "2003"),
+    ("It comes after a law in 2003 that gave 40 towns a park.", "40 towns", None),
+    ("It pays $150,000 to mend a well damaged by Storm Ada in May 2019.", "$150,000", None),
+    ("It got $2 million for students harmed by a firm in settlements reached in 2019.", "$2 million", "2019"),
+    ("Goods worth $4 million were destroyed by a fire in 2019.", "$4 million", "2019"),
+    # Lengths that are counted have no time, and a level has that of `today`.
+    ("Last month, it signed the best deal in three generations.", "three generations", None),
+    ("Five dry seasons since 2019 have left towns poor.", "Five dry seasons", "2019"),
+    ("It must grow from 40 sites today to 60 sites by 2030.", "40 sites", "today"),
 ]
 
 

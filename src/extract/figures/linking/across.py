@@ -27,8 +27,11 @@ _INTRODUCES = re.compile(r":\s*\Z")
 # A lead-in that headings break down, and headings of other matters.
 _BREAKS_DOWN = re.compile(r"\binclud(?:es?|ed|ing)(?:\sthe\sfollowing\b[^.:]*)?:\s*\Z")
 _OTHER_MATTERS = re.compile(
-    r"(?:about|contacts?|next|background|resources|media|learn|more|for\smore)\b", re.IGNORECASE
+    r"(?:about|contacts?|next|background|outlook|guidance|forecasts?|recent|subsequent|resources|media|learn|more|for\smore)\b",
+    re.IGNORECASE,
 )
+# `$1 billion for food, followed by:`: what comes next, and no part.
+_FOLLOWED = re.compile(r"\bfollowed\sby:\s*\Z")
 _PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
 _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 # `These new funds will go to:`, `Today’s announcement includes:`, but no `The bill includes funding for:`
@@ -146,7 +149,10 @@ def _headed_lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
     for before, entry in pairwise(read):
         kind = entry[0].kind
         heads = kind == "heading" and not _OTHER_MATTERS.match(entry[0].text)
-        if heads and before[0].kind in PROSE and _BREAKS_DOWN.search(before[0].text):
+        if heads and any(f.label == "DATE" for f in entry[1]):
+            heads = False  # it has a time of its own
+        breaks_down = before[0].kind in PROSE and _BREAKS_DOWN.search(before[0].text)
+        if heads and (breaks_down or _is_results(before)):
             leading = before
         elif kind == "bullet" and leading is not None:
             bullets.append(entry)
@@ -158,6 +164,15 @@ def _headed_lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
         yield leading, bullets
 
 
+def _is_results(entry: Read) -> bool:
+    """Whether a short line is a label of results alone, with their time: `3Q 2023 highlights`."""
+    text = entry[0].text
+    if len(text) > _SHORT:
+        return False
+    ends = (told.end() for d in entry[1] if d.label == "DATE" and (told := _HIGHLIGHTS.match(text, d.end)))
+    return any(_ENDS.fullmatch(text, end) for end in ends)
+
+
 def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: list[Read]) -> None:
     """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts.
 
@@ -166,6 +181,8 @@ def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: 
     only nested bullets that say so are parts (`including $5 million for cranes`).
     """
     text = leading[0].text
+    if _FOLLOWED.search(text):
+        return
     if not _INTRODUCES.search(text):
         bullets = [bullet for bullet in bullets if bullet[0].parent is not None and _PART.match(bullet[0].text)]
         if not bullets:
@@ -233,6 +250,7 @@ def _dates(leading: Read, bullets: list[Read], labelled: bool = False) -> None:
     passage = leading[0]
     introduces = _INTRODUCES.search(passage.text) is not None
     heads = passage.kind == "heading" or (len(passage.text) < _SHORT and _AS_OF_ENDS.search(passage.text))
+    heads = heads or _is_results(leading)
     if not introduces and not heads and not labelled:
         return
     told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]

@@ -64,6 +64,15 @@ _NOW, _ENDS = re.compile(r"\b(?:now|today|currently|still|will|would|has|have)\b
 # `Although the mine closed in 1990, 400 people live there`
 _ALTHOUGH = re.compile(r"(?:\A|[.;]\s)(?:even\sthough|although|though|while|whereas)\s[^,.;:]+\Z", re.IGNORECASE)
 _STILL = re.compile(r",\s[^,;]*\b(?:is|are|has|have|remains?|will|would|can|could|may|still|now|live|employs?)\b")
+# `$9 million to repair a well damaged by a storm in 2017`: the time of the harm, and not of the money.
+HARMED = re.compile(
+    r"(?<!was\s)(?<!were\s)(?<!been\s)\b(?:damaged|destroyed|devastated|ravaged|hit|struck|displaced|affected|harmed|flooded)\sby\s"
+    r"(?:(?!(?:in|for|under|and)\s)[\w’'-]+\s){1,12}(?:(?:in|on|of|during)\s)?(?:the\s)?\Z"
+)
+# `a fire in 2003 that killed five`: what happened then.
+THAT_KILLED = re.compile(
+    rf"\s(?:that|which)\s(?:killed|injured|wounded|hurt|destroyed|damaged|displaced|claimed|burned|left|took)\s{QUALIFIED}"
+)
 
 
 def was_of_act(text: str, d: Found, between: str) -> bool:

@@ -22,7 +22,7 @@ _DATA = load("links")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|since\s(?:its|the)\s(?:peak|high|low)|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
-_FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,3}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
+_FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,5}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b", re.IGNORECASE)
 # `up 5% over the three months ended in May`, where `from` them is against them.
 _MONTHS_TO = re.compile(r"\b(?:months|weeks)\s(?:ended|ending|to)\b", re.IGNORECASE)
@@ -35,7 +35,7 @@ _WITH = re.compile(r"\bthan\s(?:.*\bwith|in)\b")
 # `rose by 7.2%, down from 7.4%`: a change and another one.
 _UP_FROM = re.compile(r"\b(?:up|down)\sfrom\b")
 # `fell 1% against the euro, to 0.9720`: a level that is reached.
-_REACHED = re.compile(r"(?<!compared)(?<!relative)(?<!comparison)\s(?:to|at)\Z")
+_REACHED = re.compile(r"(?:(?<!compared)(?<!relative)(?<!comparison)\s(?:to|at)|\Ato\sover)\Z")
 # `a seven-fold increase from 2020`
 _CHANGE = re.compile(rf"^(?:{'|'.join(_DATA['period']['changes'])})\b")
 _SPAN = re.compile(r"\s(?:to|and|through|until)\s|\d\s?[–-]\s?\d")
@@ -112,8 +112,10 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
     if first.label == "DATE" and any(
         c.link == "baseline" and c.pattern.fullmatch(text, sentence, first.start) for c in cues("opening", "first")
     ):
+        stop = text.find("; ", first.end, group[-1].start)
         for f in group:
-            f.compared = first if f.trend and f.rule != "quantity.factor" else None
+            told = f.trend and f.rule != "quantity.factor" and (stop < 0 or f.start < stop)
+            f.compared = first if told else None
     if len(group) > 2 and two_compared(text, sentence, first, group[1]):
         for f in group[2:]:
             f.compared = group[1] if f.trend and f.rule != "quantity.factor" else None
@@ -214,6 +216,8 @@ def _listed(text: str, group: list[Found], i: int, level: Found) -> bool:
     before, f = group[i - 1], group[i]
     if level.label != "DATE" or not (before.trend and f.trend) or (before.label, before.unit) != (f.label, f.unit):
         return False
+    if text.startswith((" on the ", " over the "), before.end):
+        return False  # `fell by 1% on the quarter and is 9% below its level of 2020`
     return _LISTED.fullmatch(text, before.end, f.lead) is not None
 
 
@@ -282,6 +286,10 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return False
     if _OF_ANOTHER.search(between) or (f.trend is None and _AGAINST_OTHERS.search(between)):
         return False
+    if level.granularity == "day" and cue.only == "change" and between.split()[-1:] == ["on"]:
+        return False  # `rose 5% on May 3`, `raised it by 2 cents to 52 cents, payable on May 1`
+    if f.per in TIME and between.endswith(("over", "over the")):
+        return False  # `fell by $7 million per month over the second half of 2024`
     if f.rule == "quantity.factor" and f.trend and between.startswith(("the ", "that ")):
         return False  # `will double the number in 2025`
     if f.rule == "quantity.factor" and cue.only == "change" and not _CHANGE.search(between) and between != "from":

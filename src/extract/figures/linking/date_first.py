@@ -36,6 +36,11 @@ _THEN_CHANGE = re.compile(rf",\s(?:it\s)?(?:(?:{'|'.join(VERBS)})\s)?(?:by\s)?{Q
 # `with Q1 at 7.2 percent; Q2 at 6.8 percent`: a date that its level stands behind.
 _AT = re.compile(rf"\s(?:at|\(to)\s{QUALIFIED}", re.IGNORECASE)
 _STANDS = re.compile(r"(?:\b(?:with|and|sees|puts|expects|projects|forecasts)|[;,(:])\s?\Z", re.IGNORECASE)
+# `from 2022 net income of $5 million`
+_AMOUNT_OF = re.compile(
+    rf"\s(?:(?!and\b|or\b|to\b|in\b|for\b|because\b|as\b)[\w-]+\s){{1,4}}of\s{QUALIFIED}", re.IGNORECASE
+)
+_FROM_OR_THAN = re.compile(r"\b(?:from|than|with)\s(?:the\s)?\Z")
 
 
 def is_at(text: str, d: Found, f: Found) -> bool:
@@ -73,3 +78,10 @@ def below_level(text: str, d: Found, f: Found) -> bool:
     beside = _BESIDE_LEVEL.search(text, max(d.start - _NEARBY, 0), d.start)
     levels = LEVELS.match(text, d.end)
     return bool(beside and levels and _BY.fullmatch(text, levels.end(), f.lead))
+
+
+def is_amount_of(text: str, d: Found, f: Found) -> bool:
+    """Whether money is that of a date which a change is measured from: `from 2022 net income of $5 million`."""
+    if f.label != "MONEY" or not _AMOUNT_OF.fullmatch(text, d.end, f.lead):
+        return False
+    return _FROM_OR_THAN.search(text, max(d.lead - _OPENS, 0), d.start) is not None

@@ -10,6 +10,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, branches, load
 from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.date_first import is_amount_of
 
 _DATA = load("links")["period"]
 # Characters before a date in which what reaches it can stand. The patterns without a flag that are searched there are
@@ -140,8 +141,10 @@ _FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\
 
 
 _BUDGET_OF = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s)?(?:budget|request|appropriations?)\b", re.IGNORECASE)
-# `announced the following results for the quarter ended June 30`
-_RESULTS_OF = re.compile(r"\bresults\s(?:for|of|in)\s(?:the\s)?\Z")
+# `announced the following results for the quarter ended June 30`, `Figures by age for May 2024`
+_RESULTS_OF = re.compile(
+    r"\b(?:results|figures|statistics|data|estimates|totals)\s(?:by\s[a-z]+\s(?:and\s[a-z]+\s)?)?(?:for|of|in)\s(?:the\s)?\Z"
+)
 _LISTED = re.compile(r"(?:,?\s(?:as\s)?compared\s[^:]*)?:\s*\Z")
 
 
@@ -266,9 +269,15 @@ def results_end(text: str, d: Found) -> int:
 
 
 def of_level(text: str, d: Found, f: Found) -> bool:
-    """Whether a figure is the level of a date: `from the 2009 level of 60`, `last year’s budget of $3 million`."""
-    near = d.granularity != "day" and d.end < f.start <= d.end + NEARBY
-    return near and _LEVEL_OF.fullmatch(text, d.end, f.lead) is not None
+    """Whether a figure is the level of a date: `from the 2009 level of 60`, `last year’s budget of $3 million`.
+
+    What is compared is any amount: `a decrease of 3 percent from third-quarter 2022 net income of $5 million`.
+    """
+    if d.granularity == "day" or not d.end < f.start <= d.end + NEARBY:
+        return False
+    if _LEVEL_OF.fullmatch(text, d.end, f.lead) is not None:
+        return True
+    return d.granularity in LONG and is_amount_of(text, d, f)
 
 
 def was_then(text: str, d: Found, f: Found) -> bool:

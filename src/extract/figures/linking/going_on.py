@@ -50,6 +50,11 @@ _RESULTS = re.compile(
 _BRACKET = re.compile(r"[^.;:(),\d]{0,60}\s\([+−–-]")
 # `(+110,000; +0.7%)`: what parts two changes with their signs.
 _SIGNED = re.compile(r"[;,]\s[+−–-]?")
+# `an average annual decline of`, and characters in which it stands.
+_ON_AVERAGE, _NEAR = (
+    re.compile(r"\b(?:average\s(?:annual|yearly|monthly)|(?:annual|yearly|monthly)\saverage)\s[a-z]+\sof\s\Z"),
+    48,
+)
 _STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
 
 
@@ -63,7 +68,12 @@ def share_on(text: str, group: list[Found]) -> None:
         if change.period is None and _between_dashes(text, level, change):
             change.period = level.period
         began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
-        if change.trend and change.period is None and not began and _told_beside(text, level, change):
+        if (
+            change.trend
+            and change.period is None
+            and not (began or is_yearly(text, change))
+            and _told_beside(text, level, change)
+        ):
             change.period = level.period
     dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
     only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and _told(dates[0]) else None
@@ -85,6 +95,11 @@ def share_on(text: str, group: list[Found]) -> None:
             or (id(f) not in starts and _of_list(text, g, f, g.period))
         ):
             f.period = g.period
+
+
+def is_yearly(text: str, f: Found) -> bool:
+    """Whether a change is that of each year on the way to a level: `, an average annual decline of 3.5%`."""
+    return _ON_AVERAGE.search(text, max(f.lead - _NEAR, 0), f.lead) is not None
 
 
 def _in_bracket(text: str, g: Found, f: Found) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from itertools import chain
 
-from extract.figures.fitting import alike, is_whole
+from extract.figures.fitting import alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Read
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED
@@ -27,6 +27,7 @@ _AND_MORE = re.compile(
 )
 _OF_A_LIST = ("including ", "includes ")
 _WORD = re.compile(r"[a-z]+")
+_OF_TOTAL = re.compile(r"\stotal[,.;]")
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
 
@@ -130,6 +131,8 @@ def _names(whole: Found, said: str) -> bool:
     noun = words[-3 if words[-1] == "of" else -2]  # `the settlement consists of`
     if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
         return True
+    if whole.label == "MONEY" and noun == "announcement":
+        return True
     if whole.is_count and noun in _SUMS:
         return True  # `The figure includes`
     return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
@@ -142,6 +145,8 @@ def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
         return not named
     if named and not said[1:2].isalpha():
         return False  # `the remaining $6 million of the $20 million settlement`
+    if named and is_share(f) and whole.label == "QUANTITY" and _OF_TOTAL.match(said):
+        return whole.unit not in TIME  # `Additions rose to 68 gigawatts. Wind made up 80% of the total.`
     if named:
         of_all = words[0] == "total" and len(words) > 1 and words[1] not in _NO_NOUNS  # `of the total population`
         own = _WORD.findall((whole.measure or "").lower())[-1:]  # `of the civil penalty`

@@ -26,7 +26,7 @@ from extract.figures.linking.dating import (
     terms,
     was_then,
 )
-from extract.figures.linking.going_on import share_on
+from extract.figures.linking.going_on import is_yearly, share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_due, is_placed
@@ -41,6 +41,9 @@ _LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
+# Those that are counted as things are, and what makes them a length: `the best result in three generations`.
+_COUNTED_LENGTHS = frozenset(("quarter", "generation", "season", "decade", "century"))
+_LASTING = ("in ", "for ", "over ", "within ", " on ")
 # `1,200 km away from the front`
 _DISTANCES = frozenset(("kilometer", "mile", "meter", "foot", "yard"))
 _FAR = re.compile(r"\s(?:away|from|(?:north|south|east|west)\w*|long|wide|high|tall|deep)\b")
@@ -160,6 +163,8 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
     if (today := _today(text, group, i)) is not None:
         return today
     after = next((d for d in times.dates if d.start >= f.end and id(d) not in times.inside), None)
+    if after is not None and f.compared is not None and f.compared.period is after:
+        after = None  # `rose 4 percent from 2021 sales of $3 million`
     if after is not None and reaches_on(text, f, after, group[i + 1 :]):
         if f.trend is None:
             times.levels.add(id(after))
@@ -190,6 +195,8 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
     last = next((g for g in reversed(group[:i]) if g.label != "DATE"), before)
     if not (reaches_back(text, f, before, before is times.opening) or goes_on(text, last, f, before)):
         return None
+    if id(before) in times.levels and f.trend and is_yearly(text, f):
+        return None  # `to 36 tons in 2030, an average annual decline of 3.5%`
     if id(before) in times.levels and f.trend is None and text.startswith(" to ", before.end):
         return None  # `from 16 percent in 2020 to 3 percent`
     if _is_reached_since(text, group, i, before):
@@ -225,6 +232,8 @@ def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:
 def _today(text: str, group: list[Found], i: int) -> Found | None:
     """The `today` of a level to which another led: `from 67 sites in 2017 to 90 sites in 9 towns today`."""
     f, later = group[i], group[i + 1 :]
+    if later and text.startswith(" today to ", f.end) and text.endswith("from ", 0, f.lead):
+        return later[0]  # `from 40 sites today to 60 sites by 2030`
     if later and is_placed(text, f, later[0]):
         f, later = later[0], later[1:]
     if not later or text[later[0].start : later[0].end] != "today":
@@ -245,6 +254,8 @@ def can_hold(text: str, f: Found, base: bool = False) -> bool:
         return False
     if f.unit in _LENGTHS and f.rule == "quantity.measure" and not base and not _STATISTIC.search(f.measure or ""):
         return _DAYS_LOST.match(text, f.end) is not None
+    if f.unit in _COUNTED_LENGTHS and not base and text.endswith(_LASTING, 0, f.lead):
+        return False
     if f.unit in _DISTANCES and _FAR.match(text, f.end):
         return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):

@@ -7,7 +7,7 @@ import re
 from extract.figures.found import Found
 from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
-from extract.figures.linking.clauses import stands_apart, was_of_act, was_with
+from extract.figures.linking.clauses import HARMED, THAT_KILLED, stands_apart, was_of_act, was_with
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, opens_when, results_end, said_in, terms
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
@@ -193,6 +193,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if f.trend is None and _REFLECTING.search(between):
         return False
+    if f.label == "MONEY" and f.trend is None and HARMED.search(between):
+        return False
     others = _OF_OTHERS.search(between)
     if others and f.label != "MONEY" and others[0].startswith("who"):
         others = None  # `400 people who were hurt in 2016`
@@ -246,7 +248,7 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
     between = _DURING_WHICH.sub(" ", text[end : f.lead])
     if not text.startswith((":", " "), d.end) or text[d.start - 1 : d.start] != "(":
         between = _BRACKETS.sub("", between)
-    if _DASH.fullmatch(between) or _WITH_CHANGE.fullmatch(between):
+    if _DASH.fullmatch(between) or _WITH_CHANGE.fullmatch(between) or THAT_KILLED.fullmatch(between):
         return True
     start = max(d.start - _AFTER, 0)
     if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, start, d.start):

@@ -41,6 +41,8 @@ _SHARES_OUT = re.compile(
     re.IGNORECASE,
 )
 _SHARED_AMONG = 8
+# Parts from which the sum may be near a whole that is told in round numbers, and how near.
+_SEVERAL, _ABOUT = 3, 0.01
 _SHARES_ALL = re.compile(
     rf"[^.;()]{{0,60}}(?:[,:]|\s?[–—])\s(?:with\s|(?!and\b)){QUALIFIED}|\s\({QUALIFIED}", re.IGNORECASE
 )
@@ -90,10 +92,17 @@ def list_parts(text: str, group: list[Found]) -> None:
             parts.append(g)
         total = sum(p.value or 0 for p in parts)
         exact = not colon or whole.label != "MONEY"
-        fits = total == whole.value if exact else total <= (whole.value or 0) * ROUNDED
+        fits = _is_sum(whole, total, len(parts)) if exact else total <= (whole.value or 0) * ROUNDED
         if len(parts) < 2 or not fits:
             for p in parts:
                 p.part_of = None
+
+
+def _is_sum(whole: Found, total: float, parts: int) -> bool:
+    """Whether parts add up to their whole; three or more may to one that is rounded: `almost 12,000 (5,210 men, …)`."""
+    if total == whole.value or whole.modifier is None or parts < _SEVERAL:
+        return total == whole.value
+    return abs(total - (whole.value or 0)) <= (whole.value or 0) * _ABOUT
 
 
 def share_out(text: str, group: list[Found]) -> None:
