@@ -81,7 +81,7 @@ Watched(_TIED)
 
 # A raised number or a star behind a word, a sign or an amount is the mark of a footnote: `$5 billion¹`, `£134m³`,
 # `cars*`; a number behind a unit or a ten is a power: `km²`, `10⁶`.
-_RAISED = re.compile("[¹²³⁴-⁹†‡]")
+_SIGNS = "*¹²³⁴⁵⁶⁷⁸⁹†‡"
 _MARK = re.compile(r"(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)|[*†‡]{1,3}(?=[\s:;,.)]|\Z)")
 _MARKED = re.compile(r"(?:[A-Za-z]{3}|[A-Z]{2}|\d\d(?<!(?<!\d)10)|[%)”’\"'.,;]|[$€£¥]\s?[\d.,]+\s?(?:mn?|bn?|k))\Z")
 _STARRED = re.compile(r"[A-Za-z%)]\Z")
@@ -91,7 +91,7 @@ _AMOUNT = 16
 
 def unmarked(text: str) -> str:
     """The text with blanks for the marks of footnotes, of the same length."""
-    if "*" not in text and (text.isascii() or not _RAISED.search(text)):
+    if not any(sign in text for sign in (_SIGNS[0] if text.isascii() else _SIGNS)):
         return text
 
     def blank(m: re.Match[str]) -> str:
