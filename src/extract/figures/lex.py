@@ -81,22 +81,25 @@ Watched(_TIED)
 
 # A raised number or a star behind a word, a sign or an amount is the mark of a footnote: `$5 billion¹`, `£134m³`,
 # `cars*`; a number behind a unit or a ten is a power: `km²`, `10⁶`.
-_RAISED = re.compile("[¹²³⁴-⁹†‡]")
-_MARK = re.compile(r"(?P<raised>[¹²³⁴-⁹][⁰¹²³⁴-⁹]*)|[*†‡]{1,3}(?=[\s:;,.)]|\Z)")
-_MARKED = re.compile(r"(?:[A-Za-z]{3}|[A-Z]{2}|\d\d(?<!(?<!\d)10)|[%)”’\"'.,;]|[$€£¥]\s?[\d.,]+\s?(?:mn?|bn?|k))\Z")
-_STARRED = re.compile(r"[A-Za-z%)]\Z")
+_SIGNS = "*¹²³⁴⁵⁶⁷⁸⁹†‡"
+_MARK = re.compile("[*†‡¹²³⁴-⁹][*†‡⁰¹²³⁴-⁹]*")
+_RAISED_AT = re.compile(r"(?:[A-Za-z]{3}|[A-Z]{2}|\d\d(?<!(?<!\d)10)|[%)”’\"'.,;]|[$€£¥]\s?[\d.,]+\s?(?:mn?|bn?|k))\Z")
+_STARRED_AT, _BEHIND_STARS = re.compile(r"[A-Za-z%)]\Z"), frozenset(" \n\t:;,.)") | {""}
 # Characters in which the amount before a mark stands.
 _AMOUNT = 16
 
 
 def unmarked(text: str) -> str:
     """The text with blanks for the marks of footnotes, of the same length."""
-    if "*" not in text and (text.isascii() or not _RAISED.search(text)):
+    if not any(sign in text for sign in (_SIGNS[0] if text.isascii() else _SIGNS)):
         return text
 
     def blank(m: re.Match[str]) -> str:
-        before = _MARKED if m["raised"] else _STARRED
-        return " " * len(m[0]) if before.search(text, max(m.start() - _AMOUNT, 0), m.start()) else m[0]
+        stars = m[0][0] in "*†‡"
+        if stars and text[m.end() : m.end() + 1] not in _BEHIND_STARS:
+            return m[0]
+        at = _STARRED_AT if stars else _RAISED_AT
+        return " " * len(m[0]) if at.search(text, max(m.start() - _AMOUNT, 0), m.start()) else m[0]
 
     return _MARK.sub(blank, text)
 
