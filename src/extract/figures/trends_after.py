@@ -44,6 +44,7 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
         return None  # `three times higher` compares
     changed = found.label in ("PERCENT", "MONEY") or found.unit == "point"
     if not changed and lex.low(last) not in _OF_COUNTS:
+        last = _past_aside(lex, last)  # `2.1 degrees F (1.2 degrees C) above the 1990 average`
         compared = found.label == "QUANTITY" and lex.low(last) in _CROSSED and _is_dated(lex, last + 1)
         return AFTER[lex.low(last)] if compared else None
     last = _past_aside(lex, last)
@@ -91,7 +92,8 @@ def _past_aside(lex: Lexemes, i: int) -> int:
 def _is_dated(lex: Lexemes, k: int) -> bool:
     """Whether the words at lexeme k name an earlier time: `2019 levels`, `the previous year`, but no goal."""
     lows = [lex.low(m) for m in range(k, k + 5)]
-    year = any((low.isdecimal() and len(low) == 4 and low[:2] in ("19", "20")) or low in _EARLIER for low in lows[:4])
+    years = (low.isdecimal() and len(low) == 4 and low[:2] in ("19", "20") for low in lows[:4])
+    year = any(years) or not _EARLIER.isdisjoint(lows[:4]) or "century" in lows[:5]
     return year and _GOALS.isdisjoint(lows)
 
 

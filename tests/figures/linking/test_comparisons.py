@@ -64,6 +64,10 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Sales were 5 percent below the June forecast in 40 towns.", "5 percent", "June"),
     ("Prices are down $2 from their peak last summer.", "$2", "last summer"),
     ("Prices are down $2 since the flood last summer.", "$2", None),
+    # A measure and the same in another unit, against an average.
+    ("It was 2 degrees F (1 degree C) above the 20th-century average.", "2 degrees F", "the 20th-century"),
+    ("It was 2 degrees F (1 degree C) above the 20th-century average.", "1 degree C", "the 20th-century"),
+    ("It was 2 miles (3 km) above the town.", "2 miles", None),
     # A share of a level; months against months; a factor beside an amount with its date.
     ("Traffic is at 90 percent of the level seen in May 2019.", "90 percent", "May 2019"),
     ("Traffic is at 90 percent of the level seen in three towns.", "90 percent", None),
