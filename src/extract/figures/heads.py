@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.figures.attributive import ATTRIBUTIVE, NOUNS_AFTER_NUMBER, qualifies
 from extract.figures.coordinated import coordinates
 from extract.figures.grammar import ARTICLES, DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
@@ -12,14 +13,11 @@ from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
 from extract.figures.numerals import FRACTIONS, HYPHENS, JOINERS, SMALL
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
-from extract.figures.units import SYMBOLS, TIME
+from extract.figures.units import SYMBOLS
 from extract.figures.words import word_class
 
-# Plurals that qualify the noun after them: `three sports teams`.
-_ATTRIBUTIVE = words_of("nouns", "attributive")
 # Words that a phrase may have before its head.
 _REACH = 9
-_NOUNS_AFTER_NUMBER = words_of("nouns", "after_number")
 _WORD = re.compile(r"[^\W\d_]")
 _OPENING, _CLOSING = frozenset('“"'), frozenset('”"')
 _QUOTES = frozenset("“”\"‘’'")
@@ -58,7 +56,7 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
     last = -1
     for j in _lexemes(lex, i, plural=True):
         low, word = lex.lows[j], lex.words[j]
-        if low in _NOUNS_AFTER_NUMBER and (j == i or (last == j - 1 and _needs_plural(lex, last))):
+        if low in NOUNS_AFTER_NUMBER and (j == i or (last == j - 1 and _needs_plural(lex, last))):
             return unit_of(word), j + 1
         if low == "point" and j == i and "." in lex.low(j - 1):
             return low, j + 1  # `gained 0.8 point`
@@ -69,7 +67,7 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
         if (is_plural(low) or are_acronyms(word)) and not _opens_compound(lex, j):
             if low in _GENERAL and lex.low(j + 1) == "general":
                 return f"{singular(low)} general", j + 2
-            if not _goes_on(lex, j):
+            if not qualifies(lex, j):
                 return _tied(lex, i, j, unit_of(word)), j + 1
         last = j
     return None
@@ -78,7 +76,7 @@ def _plural_head(lex: Lexemes, i: int) -> tuple[str, int] | None:
 def _needs_plural(lex: Lexemes, j: int) -> bool:
     """Whether the word at lexeme j leaves a count without its plural: `16 bank` before `accounts`, no `12 staff`."""
     low = lex.lows[j]
-    bare = low in _ATTRIBUTIVE or not is_plural(low)  # `30 savings accounts`
+    bare = low in ATTRIBUTIVE or not is_plural(low)  # `30 savings accounts`
     return lex.low(j + 1) == "lives" or (lex.words[j].islower() and low not in STOP and bare)
 
 
@@ -264,7 +262,7 @@ def _ends_singular(lex: Lexemes, j: int) -> bool:
     after = lex.low(j + 1)
     if word_class(low) == "G" and (not after[:1].isalpha() or after in STOP):
         return True  # `one tanker exploding in a city`, `one paper examining 18,000 homes`
-    if low in _ATTRIBUTIVE and after[:1].isalpha() and after not in STOP:
+    if low in ATTRIBUTIVE and after[:1].isalpha() and after not in STOP:
         return False  # `one appropriations bill`
     return is_plural(low) and not (
         low.endswith(_PEOPLE) and after[:1].isalpha() and after not in STOP and not is_plural(after)
@@ -277,49 +275,4 @@ def _capital_name(lex: Lexemes, j: int, i: int) -> bool:
         return False
     return lex.word(j + 1)[:1].isupper() or (
         j > i and lex.words[j - 1][:1].isupper() and not lex.words[j].isupper() and lex.word(j + 1)[:1].islower()
-    )
-
-
-def _goes_on(lex: Lexemes, j: int) -> bool:
-    """Whether the plural at lexeme j only qualifies the noun after it: `three sports teams`, `50 veterans centers`."""
-    after = lex.low(j + 1)
-    if after == "(" and lex.word(j)[0].isupper() and lex.word(j + 2).isupper() and lex.low(j + 3) == ")":
-        return is_plural(lex.low(j + 4)) and lex.low(j + 4) not in STOP  # `Veterans Affairs (VA) clinics`
-    if lex.low(j) in _ATTRIBUTIVE and after in _NOUNS_AFTER_NUMBER:
-        return True
-    if after in ("and", "or") and coordinates(lex, j + 1):
-        return True  # `150 savings and credit associations`
-    if not after or not after[0].isalpha() or after in STOP or after.endswith(("ed", "ly")):
-        return False
-    if after.endswith("ing") and word_class(after) != "N":
-        return False  # `40 schools helping pupils`, but `two sports marketing firms`
-    if after in ("age", "ages") or are_acronyms(lex.words[j]) or _are_nationals(lex, j):
-        return False  # `47,000 children ages 14 and under`, `23 AGs argue millions`
-    if is_plural(after):
-        if after.endswith("s") and lex.low(j) not in _ATTRIBUTIVE and not lex.word(j)[:1].isupper():
-            return _noun_like(after)
-        return True
-    if lex.low(j) in _ATTRIBUTIVE or lex.word(j)[0].isupper():
-        for k in range(j + 1, min(j + 4, len(lex))):
-            low = lex.lows[k]
-            if low in JOINERS and lex.glued(k) and lex.glued(k + 1):
-                continue  # `14 services sub-sectors`
-            if low in STOP or not low[0].isalpha():
-                return False
-            if is_plural(low):
-                return True
-            if word_class(low) == "V":
-                return False
-    return False
-
-
-def _are_nationals(lex: Lexemes, j: int) -> bool:
-    """Whether the plural at lexeme j names people of a place, who qualify no noun: `40 Americans suffer losses`."""
-    return lex.lows[j].endswith("ns") and unit_of(lex.words[j]) == "person"
-
-
-def _noun_like(low: str) -> bool:
-    """A plural that is hardly a verb form: one of no verb, or with a noun suffix before the s."""
-    return (word_class(low) == "N" and singular(low) not in TIME) or low.endswith(
-        ("ers", "ors", "ions", "ments", "ities", "ists", "ships", "ances", "ences", "jobs", "units", "teams", "sites")
     )

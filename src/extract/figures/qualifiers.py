@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.grammar import BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
 from extract.figures.lex import Lexemes
-from extract.figures.lexicon import load, words_of
+from extract.figures.lexicon import words_of
+from extract.figures.modifiers import LONGEST, beside, phrases
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import SMALL
+from extract.figures.qualifiers_behind import after_figure, labelled, told_again
 from extract.figures.rates import carry_rate, read_per, read_per_before
 from extract.figures.rates_told import counted_each, growth_each, opening_each, rate_of, read_each, returned, said_each
 from extract.figures.signs import read_signs
@@ -20,13 +19,11 @@ from extract.figures.units import LENGTHS, TIME
 from extract.figures.words import word_class
 from extract.model import Modifier
 
-_DATA = load("modifiers")
 _SKIP = words_of("modifiers", "skip") | words_of("modifiers", "epithets")
 _AROUND_WHAT = words_of("modifiers", "around_what")
 _UNDER_WHAT = words_of("modifiers", "under_what")
 _ABOUT_WHAT = words_of("modifiers", "about_what")
 _UP_WHAT, _BRINGS, _BROUGHT = (words_of("modifiers", name) for name in ("up_what", "brings", "brought"))
-_LONGEST = 5
 # Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
 _VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
 _AFTER_ADVERB = frozenset(
@@ -41,9 +38,6 @@ _ADVERBS = {
     "hourly": "hour",
     "quarterly": "quarter",
 }
-# Lexemes of an aside between a figure and what qualifies it.
-_ASIDE = 8
-_COLONS = frozenset(":–—-")
 # Adjectives before the noun that a figure is of: `an estimated cost of $5 million`.
 _KINDS: dict[str, Modifier] = {
     "estimated": "APPROX",
@@ -52,7 +46,6 @@ _KINDS: dict[str, Modifier] = {
     "minimum": "EQUAL_OR_MORE",
 }
 _LASTS = BE | HAVE | words_of("modifiers", "lasts") | {"for", "of", "with", "just", "well", "in"}
-_AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
 _OVER_WHAT = words_of("modifiers", "handing") | words_of("modifiers", "over_what")
 _QUARRELS = words_of("modifiers", "quarrels")
 # Words back from `over` and `up to` among which the quarrel, or what is brought up, stands.
@@ -74,18 +67,6 @@ _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 _FAR_OR_NEAR = frozenset(("well", "far"))
 
 
-@cache
-def _phrases(side: str) -> dict[tuple[str, ...], Modifier]:
-    """The qualifiers of the lexicon that stand before or after a figure, by their words."""
-    return {tuple(p.split()): name for name, phrases in _DATA[side].items() for p in phrases}
-
-
-@cache
-def _beside(side: str) -> frozenset[str]:
-    """The words of these qualifiers next to the figure: the last of each before it, the first of each after it."""
-    return frozenset(words[-1 if side == "before" else 0] for words in _phrases(side))
-
-
 def qualify(a: Analysis) -> None:
     """Sets modifier, cue, trend and a rate said later in the clause on every figure but dates."""
     previous: Found | None = None
@@ -98,8 +79,8 @@ def qualify(a: Analysis) -> None:
         if compared and previous and a.at(previous.end - 1) + 1 == cue:
             before, cue = None, first  # `9 percent lower than the 450 tons`: compared, not qualified
         found.cue = a.lex.starts[cue]
-        before = before or _converted(a.text, previous, found)
-        found.modifier = found.modifier or before or _after(a.lex, last) or _labelled(a.lex, first, last)
+        before = before or told_again(a.text, previous, found)
+        found.modifier = found.modifier or before or after_figure(a.lex, last) or labelled(a.lex, first, last)
         if found.trend is None:
             found.trend = trend(a.lex, found, cue, last)
         previous = found
@@ -113,30 +94,17 @@ def qualify(a: Analysis) -> None:
     carry_rate(a, told)
 
 
-def _converted(text: str, other: Found | None, found: Found) -> Modifier | None:
-    """The bound of the measure that a figure says again in another unit: `not above 86°F (30°C)`."""
-    alike = other is not None and other.rule == found.rule == "quantity.measure" and other.unit != found.unit
-    if (
-        other is None
-        or not alike
-        or text[other.end : found.start].lstrip(".") != " ("
-        or text[found.end : found.end + 1] != ")"
-    ):
-        return None
-    return other.modifier if other.modifier != "APPROX" else None
-
-
 def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int]:
     """The qualifier that ends just before lexeme `first`, and the lexeme where the whole cue begins."""
-    lex, phrases = a.lex, _phrases("before")
+    lex, told = a.lex, phrases("before")
     j, parens = first, 0
     while j > 0 and (lex.lows[j - 1] in _SKIP or (lex.lows[j - 1] in "([" and parens == 0)):
         parens += lex.lows[j - 1] in "(["
         j -= 1
-        hit = _match(lex, j, phrases)
+        hit = _match(lex, j, told)
         if hit:
             return _checked(lex, found, j - hit[1], hit, first)
-    hit = _match(lex, first, phrases)
+    hit = _match(lex, first, told)
     if hit:
         return _checked(lex, found, first - hit[1], hit, first)
     return _of_a_kind(lex, first), first
@@ -154,12 +122,12 @@ def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
     return None
 
 
-def _match(lex: Lexemes, end: int, phrases: dict[tuple[str, ...], Modifier]) -> tuple[Modifier, int] | None:
+def _match(lex: Lexemes, end: int, told: dict[tuple[str, ...], Modifier]) -> tuple[Modifier, int] | None:
     """The longest qualifier whose words end before lexeme `end`: its meaning and how many words it has."""
-    for length in range(min(_LONGEST, end), 0, -1) if lex.low(end - 1) in _beside("before") else ():
+    for length in range(min(LONGEST, end), 0, -1) if lex.low(end - 1) in beside("before") else ():
         words = tuple(lex.lows[end - length : end])
-        if words in phrases:
-            return phrases[words], length
+        if words in told:
+            return told[words], length
     return None
 
 
@@ -183,7 +151,7 @@ def _checked(
         return None, first
     if lex.lows[cue] == "some" and found.rule == "quantity.age" and found.start < found.number_start:
         return None, first  # `some aged 85`
-    inner = _match(lex, cue, _phrases("before")) if cue else None
+    inner = _match(lex, cue, phrases("before")) if cue else None
     if inner and length and lex.lows[cue - 1] in ("least", "most"):
         return inner[0], cue - inner[1]
     if name in _DENIED and _is_denied(lex, cue):
@@ -262,43 +230,6 @@ def _is_denied(lex: Lexemes, cue: int) -> bool:
     near = lex.lows[max(cue - 3, start) : cue]
     at = next((k for k, low in enumerate(near) if low in _NOT or low.endswith(("n't", "n’t"))), None)
     return at is not None and not any(low in _LEADS for low in near[at + 1 :])
-
-
-def _after(lex: Lexemes, last: int) -> Modifier | None:
-    """The qualifier that stands behind a figure: `$5 million or more`, `100+`."""
-    phrases = _phrases("after")
-    begin = _beside("after")
-    for start in (last, last + 1):
-        for length in range(_LONGEST, 0, -1) if lex.low(start) in begin else ():
-            words = tuple(lex.lows[start : start + length])
-            if words == ("+",) and not (start == last and lex.glued(start)):
-                continue  # `60,000 (+0.3%)`
-            wage = words == ("minimum",) and lex.low(start + 1) in ("wage", "wages")  # a level
-            if len(words) == length and words in phrases and not (wage or _leads_on(lex, start, start + length)):
-                return phrases[words]
-        if lex.low(start) not in (",", "(", "-"):
-            break
-    aside = lex.lows[last : last + _ASIDE] if lex.low(last) == "(" else []
-    close = last + aside.index(")") if ")" in aside else last
-    numbers = any(lex.lows[k].isdecimal() and not lex.lows[k - 1].isalpha() for k in range(last, close))
-    return None if close == last or numbers else _after(lex, close + 1)  # `30 kg per square meter (kg/m2) or greater`
-
-
-def _labelled(lex: Lexemes, first: int, last: int) -> Modifier | None:
-    """The qualifier that begins the label of a number which opens its line: `6 million: Estimated people in need`."""
-    if first > 0 or lex.low(last) not in _COLONS:
-        return None
-    return "APPROX" if lex.low(last + 1) == "estimated" else None
-
-
-def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
-    """Whether a qualifier at [start, end) is that of what follows: `12 guns and over 1,000 rounds`, `, at least $5`."""
-    after = lex.low(end)
-    joined = lex.low(start) in ("and", "or") or tuple(lex.lows[start:end]) in _phrases("before")
-    if lex.low(end - 1) == "up" and after == "to":
-        return True  # `€6 million and up to €2 million more`
-    amount = after[:1].isdecimal() or (after in _AMOUNTS and (after != "a" or lex.low(end + 1) in _AMOUNTS))
-    return after == "than" or (joined and amount)  # but `$10 or less a month`
 
 
 def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | None:

@@ -14,6 +14,7 @@ from extract.figures.dates import (
     halves,
     holidays,
     months,
+    numeric,
     quarters,
     relative,
     weekdays,
@@ -37,6 +38,7 @@ from extract.figures.lexicon import any_of
 
 SHAPES: list[Shape] = [
     *days.SHAPES,
+    *numeric.SHAPES,
     *holidays.SHAPES,
     *months.SHAPES,
     *whole_years.SHAPES,
