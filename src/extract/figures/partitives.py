@@ -8,7 +8,7 @@ from extract.figures.grammar import COMPARATIVES, DEFINITE, DETERMINERS, HEDGES,
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.nouns import is_plural
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.words import word_class
@@ -79,8 +79,8 @@ def partitive(lex: Lexemes, i: int) -> int | None:
     """Where the noun phrase begins in `four of the 15 seats`, `three of these programs`."""
     if lex.low(i) == "out" and lex.low(i + 1) == "of":
         i += 1  # `23 out of the 175 schools`
-    if lex.low(i) != "of":
-        return None
+    if lex.low(i) != "of" or (lex.low(i + 1) in ("those", "these") and lex.low(i + 2) in STOP):
+        return None  # `62,000 of those in the past 12 months`
     if lex.word(i + 1)[:1].isupper() and lex.word(i + 2)[:1].isupper() and lex.low(i + 2).endswith(("’s", "'s")):
         i += 1  # `18 of New Mexico’s 33 counties`
     if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":
