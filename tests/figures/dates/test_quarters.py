@@ -28,6 +28,8 @@ PARTS_OF_YEARS = [
     ),
     ("the April–June 2020 quarter", [D("the April–June 2020 quarter", "2020-04-01", "2020-06-30", "quarter")]),
     ("in the April–May 2020 stretch", [D("April–May 2020", "2020-04-01", "2020-05-31", "month")]),
+    ("the warmest June on record", []),
+    ("the latest June report", [D("June", "2020-06-01", "2020-06-30", "month")]),
     ("an end-of-June balance", [D("end-of-June", "2020-06-01", "2020-06-30", "month")]),
     (
         "over the next three financial years",

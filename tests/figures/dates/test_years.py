@@ -33,6 +33,8 @@ LENGTHS = [
     ("Two weeks ago", [D("Two weeks ago", "2020-09-04")]),
     ("Acme’s estimated 2019 earnings", [D("2019", "2019-01-01", "2019-12-31", "year")]),
     ("an estimated 2019 jobs", []),
+    ("It will be warmer than 2019.", [D("2019", "2019-01-01", "2019-12-31", "year")]),
+    ("It has fewer than 2019.", []),
     ("the past two and a half years", [D("the past two and a half years", "2018-03-18", "2020-09-18", "year")]),
     ("the next twenty-four months", [D("the next twenty-four months", "2020-09-18", "2022-09-18", "month")]),
     ("the week before last", [D("the week before last", "2020-08-31", "2020-09-06", "week")]),

@@ -36,6 +36,8 @@ _AROUND = re.compile(
     r"(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bfrom)\s(?:around|circa)\s\Z",
     re.IGNORECASE,
 )
+# `2024 will be warmer than 2023.`
+_WARMER = re.compile(r"\b(?!fewer\b|greater\b|larger\b|smaller\b|over\b|either\b)(?:[a-z]{3,}er|worse)\sthan\s\Z")
 # `a 34 percent increase over 2019`: the year that a change is measured against.
 _CHANGE_OVER = re.compile(rf"(?:%|\b(?:percent|per\scent|points?|{any_of(NOUNS)}))\sover\s\Z", re.IGNORECASE)
 # `$2 million more than 2006`
@@ -179,7 +181,7 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     change = _CHANGE_OVER.search(before) or _MORE_THAN.search(before)
     if 1900 <= year <= 2049 and not _COUNTED.match(after) and change:
         return False
-    if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and _AROUND.search(before):
+    if 1900 <= year <= 2049 and _CLAUSE_ENDS.match(after) and (_AROUND.search(before) or _WARMER.search(before)):
         return False
     if _COUNT_BEFORE.search(before):
         return far or not _ESTIMATED.search(before) or _COUNTED.match(after) is not None

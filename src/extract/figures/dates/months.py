@@ -35,6 +35,10 @@ _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 _ITS_VALUE = re.compile(rf"\s(?:{any_of(words_of('dates', 'reported', 'values'))})s?\b", re.IGNORECASE)
 # `the May 10-year note`
 _TERM_AFTER = re.compile(r"\s\d\d?-(?:year|month|week)\b")
+# `the warmest December on record`, `Busiest March for five years`: one of all that there were.
+_SUPERLATIVE = re.compile(
+    r"\b(?!(?:inter|lat|for|requ|prot|inv|cont|sugg|harv|northw|southw|midw|arr|conqu|manif)est\b)(?:[A-Za-z]{2,9}est|best|worst|most\s(?!recent\b)[a-z]+)\s\Z"
+)
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|releases|publishes)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"\b(?:[a-z]+|The)\s\Z")
 _CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
@@ -119,7 +123,7 @@ def _month_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     month, year = month_of(g["m"]), ctx.year(g)
     if year is not None:
         return Resolved(cal.month_span(year, month), "month")
-    if ctx.recurring(m):
+    if ctx.recurring(m) or (not part and _SUPERLATIVE.search(ctx.before(m, 16))):
         return None
     if ctx.release is None:
         return ctx.unresolved("month")
