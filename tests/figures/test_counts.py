@@ -30,7 +30,6 @@ COUNTS = [
         [Q("Eight", 8, "sub-sector"), Q("14 services sub-sectors", 14, "sub-sector")],
     ),
     ("15 countries, of which half are new", [Q("15 countries", 15, "country"), Q("half", 0.5)]),
-    ("230 farmers markets", [Q("230 farmers markets", 230, "market")]),
     ("30 savings accounts", [Q("30 savings accounts", 30, "account")]),
     ("six faculty chairs", [Q("six faculty chairs", 6, "chair")]),
     (

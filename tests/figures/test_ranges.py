@@ -37,6 +37,17 @@ RANGES = [
         [P("57%", 57), P("4-point", 4, "percentage_point", trend="up")],
     ),
     ("It won 60% of games after a 4-point lead", [P("60%", 60), Q("4-point", 4, "point")]),
+    (
+        "It rose 2 percentage points in the north and fell 3 points in the south",
+        [
+            P("2 percentage points", 2, "percentage_point", trend="up"),
+            P("3 points", 3, "percentage_point", trend="down"),
+        ],
+    ),
+    (
+        "It rose 2 percentage points and the Dow fell 40 points",
+        [P("2 percentage points", 2, "percentage_point", trend="up"), Q("40 points", 40, "point", trend="down")],
+    ),
     ("2.4 (95% CI: 1.9, 3.1)", [Q("2.4", 2.4), P("95%", 95), Q("1.9, 3.1", 1.9, high=3.1)]),
     ("2.4 (in 1.9, 3.1)", [Q("2.4", 2.4), Q("1.9", 1.9), Q("3.1", 3.1)]),
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),

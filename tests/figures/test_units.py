@@ -26,6 +26,7 @@ MEASURES = [
     ("75 mph winds", [Q("75 mph", 75, "mile", per="hour")]),
     ("speeds of 1 Gbps", [Q("1 Gbps", 1, "gigabit", per="second")]),
     ("500 square miles of forest", [Q("500 square miles", 500, "mile**2")]),
+    ("300 miles² of forest", [Q("300 miles²", 300, "mile**2")]),
     ("20,000 square feet of space", [Q("20,000 square feet", 20000, "foot**2")]),
     ("250 sq. km", [Q("250 sq. km", 250, "kilometer**2")]),
     ("40 km² of wetland", [Q("40 km²", 40, "kilometer**2")]),

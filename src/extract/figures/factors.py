@@ -27,7 +27,7 @@ _AFTER = words_of("factors", "context", "after")
 _DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
 # `saw sales double over ten years`: verbs, what tells the time or place, and lexemes between the two.
-_SEEN, _SIGHT = frozenset("saw see sees seen seeing watch watched had".split()), 10
+_SEEN, _SIGHT = frozenset("saw see sees seen seeing watch watched".split()), 10
 _OVER = frozenset("in over by since within during between from to this last and . ,".split()) | {""}
 _GROWN = frozenset(("increased", "grown"))
 # Of how many rates are told, up to and beyond a dozen: `88 out of 100`, `19 out of 20`.
@@ -84,7 +84,7 @@ def _multiply(a: Analysis, i: int) -> None:
 
 def _seen_to(lex: Lexemes, i: int) -> bool:
     """Whether the word at lexeme i is what something was seen to do: `saw the rate of arrests double in five days`."""
-    if lex.low(i + 1) not in _OVER or lex.low(i - 1) in DETERMINERS:
+    if lex.low(i + 1) not in _OVER or lex.low(i - 1) in DETERMINERS | {"or", "and", ","}:
         return False
     return not _SEEN.isdisjoint(lex.lows[max(lex.clause_start(i), i - _SIGHT) : i - 1])
 

@@ -84,6 +84,8 @@ Watched(_TIED)
 _SIGNS = "*¹²³⁴⁵⁶⁷⁸⁹†‡"
 _MARK = re.compile("[*†‡¹²³⁴-⁹][*†‡⁰¹²³⁴-⁹]*")
 _RAISED_AT = re.compile(r"(?:[A-Za-z]{3}|[A-Z]{2}|\d\d(?<!(?<!\d)10)|[%)”’\"'.,;]|[$€£¥]\s?[\d.,]+\s?(?:mn?|bn?|k))\Z")
+# But behind a unit written out it is a power: `300 miles²`.
+_OF_UNIT = re.compile(r"(?:met(?:er|re)|mile|yard|acre|hectare)s?\Z|(?:feet|foot|inch(?:es)?)\Z", re.IGNORECASE)
 _STARRED_AT, _BEHIND_STARS = re.compile(r"[A-Za-z%)]\Z"), frozenset(" \n\t:;,.)") | {""}
 # Characters in which the amount before a mark stands.
 _AMOUNT = 16
@@ -99,6 +101,8 @@ def unmarked(text: str) -> str:
         if stars and text[m.end() : m.end() + 1] not in _BEHIND_STARS:
             return m[0]
         at = _STARRED_AT if stars else _RAISED_AT
+        if m[0] in ("²", "³") and _OF_UNIT.search(text, max(m.start() - _AMOUNT, 0), m.start()):
+            return m[0]
         return " " * len(m[0]) if at.search(text, max(m.start() - _AMOUNT, 0), m.start()) else m[0]
 
     return _MARK.sub(blank, text)

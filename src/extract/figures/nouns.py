@@ -50,7 +50,7 @@ def singular(word: str) -> str:
 
 def _ends_no_plural(low: str) -> bool:
     """Whether a word in -s ends as singulars do (`virus`, `basis`), and not as `bureaus` and `menus`."""
-    return low.endswith(("ss", "us", "is")) and not low.endswith(("eaus", "enus"))
+    return low.endswith(("ss", "us", "is")) and not (low.endswith("eaus") or low == "menus")
 
 
 def is_plural(low: str) -> bool:

@@ -55,7 +55,8 @@ def _of_those(lex: Lexemes, number: Number, end: int) -> bool:
         return False
     if before == "which":
         return lex.low(number.first - 2) == "of"
-    return before == "," and lex.low(start) in ("of", "among")
+    told = lex.low(start + 1) in DEFINITE or lex.low(start + 1).isdecimal()
+    return before == "," and lex.low(start) in ("of", "among") and told
 
 
 def _halved(lex: Lexemes, end: int) -> bool:

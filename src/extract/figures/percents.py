@@ -128,7 +128,9 @@ def _points_of(a: Analysis, share: Found, number: Number, end: int) -> bool:
             between[:1] == ["from"] and between[-1] in ("from", "of") and len(between) < _FROM_LEVEL
         )
     if share.unit == "percentage_point" or lex.low(number.last) in HYPHENS:
-        return last <= number.first and lex.clause_start(number.first) <= first
+        reach = range(last, number.first)
+        other = any(lex.low(k) in VERBS and lex.low(k - 1) not in ("and", "then") for k in reach)  # `the Dow fell 40`
+        return last <= number.first and not other and lex.clause_start(number.first) <= first
     return _leads_to(lex, first, last, number.first)
 
 

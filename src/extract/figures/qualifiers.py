@@ -64,6 +64,8 @@ _DASHES = frozenset("–—")
 _TELLS_RATE = CLAUSE_END | _DASHES | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
+# The longest list that its top is told of.
+_TOP = 100
 _FAR_OR_NEAR = frozenset(("well", "far"))
 
 
@@ -151,6 +153,8 @@ def _checked(
         return None, first
     if lex.lows[cue] == "some" and found.rule == "quantity.age" and found.start < found.number_start:
         return None, first  # `some aged 85`
+    if lex.lows[cue] == "top" and found.label == "QUANTITY" and (found.value or 0) <= _TOP:
+        return None, first  # `the United States top 10 partners`
     inner = _match(lex, cue, phrases("before")) if cue else None
     if inner and length and lex.lows[cue - 1] in ("least", "most"):
         return inner[0], cue - inner[1]

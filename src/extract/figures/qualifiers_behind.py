@@ -30,7 +30,7 @@ def after_figure(lex: Lexemes, last: int) -> Modifier | None:
     aside = lex.lows[last : last + _ASIDE] if lex.low(last) == "(" else []
     close = last + aside.index(")") if ")" in aside else last
     numbers = any(lex.lows[k].isdecimal() and not lex.lows[k - 1].isalpha() for k in range(last, close))
-    if close == last or numbers:
+    if close == last or numbers or lex.low(close + 1) != "or":
         return None
     return after_figure(lex, close + 1)  # `30 kilograms per square meter (kg/m2) or greater`
 

@@ -33,8 +33,8 @@ _STEPPED_OVER = HEDGES | {"more", "than", "well"}
 # those among which one of a limit does: `raise the limit on fines that fall on poor homes, from $21,000 to $1 million`.
 _BEFORE_COMMA, _OF_LIMITS = 9, 18
 _LIMITS = words_of("nouns", "limits")
-# Lexemes before a number among which `CI` stands.
-_OF_CI = 2
+# Lexemes before a number among which `95% CI:` stands.
+_OF_CI = 3
 # Lexemes before `by` among which its verb stands: `raise the size of the next sale of notes by $1 to $9 million`.
 _CHANGED_BY = 16
 # Lexemes between `from` and the amount of the level that it names: `from the previous level of $9 million`.
@@ -115,7 +115,8 @@ def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
 def _of_interval(lex: Lexemes, first: int) -> bool:
     """Whether the number at a lexeme is the lower end of a confidence interval: `(95% CI: 24.1, 39.7)`."""
     before = lex.lows[max(first - _OF_CI, 0) : first]
-    return "ci" in before or before[-2:] == ["confidence", "interval"] or before[-3:-1] == ["confidence", "interval"]
+    before = before[:-1] if before[-1:] in ([":"], [","], ["="]) else before
+    return before[-2:] in (["%", "ci"], ["percent", "ci"], ["confidence", "interval"])
 
 
 def leads_up(a: Analysis, number: Number, last: int) -> Number | None:

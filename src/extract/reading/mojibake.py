@@ -6,8 +6,8 @@ import re
 
 _MOJIBAKE = re.compile(r"(?:Ã[\x80-\xbf©¨¡±³³´¶¼]|â€[™œ\x9d“”˜¦¢]|â\x80[\x90-\xa6]|Â[\xa0£©®°])")
 _MISREAD = "ÃâÂ"  # what it begins with
-# No language ends words in `âs`: where one does, the sign was an apostrophe, and others were lost with it.
-_LOST = re.compile(r"[A-Za-z]{2}âs\b")
+# In a text without other accents a word that ends in `âs` had an apostrophe there, and other signs were lost with it.
+_LOST, _ACCENTED = re.compile(r"[A-Za-z]{2}âs\b"), re.compile(r"[À-ÖØ-áã-öø-ɏ]")
 # What `â` was, by what stands around it: `yearâs`, `workersâ`, `â¢ $5 million`, `it,â? he said`, `a road â ours`.
 _WERE = [
     (re.compile(r"(?<=\w)â(?=(?:s|t|re|ve|ll|d|m)\b)|(?<=s)â(?=\s)"), "’"),
@@ -30,7 +30,7 @@ def repaired(text: str) -> tuple[str, list[str]]:
         if fixed != text:
             text = fixed
             notes.append("UTF-8 that had been read as Latin-1 repaired")
-    if _LOST.search(text):
+    if _LOST.search(text) and not _ACCENTED.search(text):
         for was, sign in _WERE:
             text = was.sub(sign, text)
         notes.append("apostrophes, quotes and dashes of which `â` was left repaired")

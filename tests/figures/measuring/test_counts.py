@@ -34,6 +34,7 @@ MEASURES = [
     ("The number of towns fell, and 40 schools closed.", "40 schools", "schools"),
     # Whom a bare noun of people counts; what those who are counted lack; no abbreviation in brackets.
     ("It helps 65,000 people who live in rental homes.", "65,000 people", "people who live in rental homes"),
+    ("It helped 40 people who", "40 people", "people"),
     ("It serves 300 people who can help.", "300 people", "people"),
     ("It met 40 young people who live in towns.", "40 young people", "young people"),
     ("It helps 700 towns without power.", "700 towns", "towns without power"),

@@ -1,4 +1,4 @@
-"""The noun that a number in an aside stands for: `9,400 cars (2022: 9,100)`, `most cases, 376 of 581 (65%),`."""
+"""The noun that a number in an aside stands for: `9,400 cars (2022: 9,100)`, `most of the cases, 376 of 581 (65%),`."""
 
 from __future__ import annotations
 

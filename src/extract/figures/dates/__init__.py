@@ -34,7 +34,7 @@ _OPENING = frozenset(max(_WORD.findall(these), key=len) for phrases in DATA["ope
 # `2027 and beyond`, `in 1990 or earlier.`; not `charged in 2010 and later convicted`.
 _CLOSER = re.compile(
     rf",?\s(?:{_kinds(DATA['closers'])})\b(?!\s(?:\d|the\b|(?-i:[A-Z])))"
-    r"(?:(?<=\bbeyond)|(?<=onward)|(?<=onwards)|(?<=\bor later)|(?!\s[a-z]))",
+    r"(?:(?<=\bbeyond)|(?<=onward)|(?<=onwards)|(?<=\bor later)|(?<=\bor earlier)|(?!\s[a-z]))",
     re.IGNORECASE,
 )
 # `before the end of 2023` is until its last day.

@@ -52,9 +52,9 @@ def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 
 def _month_code(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`May-24` in a table of months: a month of a year about the release's own, but `on May-24`."""
+    """`May-24` that opens a row or fills a cell: a month of a year about the release's own."""
     year = full_year(g["yy"])
-    if ctx.release is None or abs(year - ctx.release.year) > 1 or ctx.timed(m):
+    if ctx.release is None or abs(year - ctx.release.year) > 1 or not _HEADS_ROW.match(ctx.text, m.end()) or m.start():
         return None
     return Resolved(cal.month_span(year, month_of(g["m"])), "month")
 
@@ -122,6 +122,8 @@ _TERROR = re.compile(
     r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.IGNORECASE
 )
 _BESIDE = 60
+# Behind what heads a row, or fills its cell: nothing, or a number.
+_HEADS_ROW = re.compile(r"\s*(?:\Z|[|:]|[$€£]?\d)")
 _ASKS = re.compile(
     r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?P<weak>for)|"
     r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",

@@ -26,7 +26,7 @@ _YEAR_BEFORE = re.compile(
 _OWNED = re.compile(r"[’']s?\s\Z")
 _COUNT_BEFORE = re.compile(rf"\b(?:{any_of(_DATA['counting'])})\s\Z", re.IGNORECASE)
 # `Acme’s estimated 2019 earnings`
-_ESTIMATED = re.compile(r"\b(?:estimated|expected|projected)\s\Z")
+_ESTIMATED = re.compile(r"\b[Ee]stimated\s\Z")
 _SINCE_ABOUT = re.compile(
     rf"\b(?:(?:from|between|in|since|by|until|till|through|thru|before|after|circa|\d{{4}} (?:and|to)) (?:{ABOUT}|at least)|in or (?:about|around)) \Z",
     re.IGNORECASE,

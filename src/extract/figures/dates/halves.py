@@ -37,8 +37,10 @@ _OFFERED = re.compile(
     r"(?:\b(?:per|a|each|every)\smonth|/mo(?:nth)?\.?|\bfree|\boff)\s(?:for|during)\s\Z", re.IGNORECASE
 )
 _THEN = (", then ", " and then ", " then $")
+# Days of half a year, at most.
+_HALF = 184
 # What follows the year of `H1 25`, where it is no number of something: `In H1 25 stores opened`.
-_NO_COUNT = r"\s?(?:[):;,’”'\"/–—]|\.(?!\d)|-\s|\Z)|\s(?:and|vs|v|versus|to|was|were|is|are|compared|against|\()"
+_NO_COUNT = r"\s?(?:[):;,’”'\"/–—]|\.(?!\d)|-\s|\Z)|\s(?:(?:and|vs|v|versus|to|was|were|is|are|compared|against)\b(?!\s[$€£]?\d)|\()"
 # What stands before months of which a report tells.
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.IGNORECASE)
 
@@ -128,14 +130,15 @@ def _halves(ctx: Context, here: date, second: bool) -> list[tuple[date, date]]:
     return [cal.months_from(cal.shift(first, months=6 * second), 6) for first in years]
 
 
-def _part_of_half(ctx: Context, g: Groups, _: object) -> Resolved:
+def _part_of_half(ctx: Context, g: Groups, _: object) -> Resolved | None:
     """`the first six weeks of the second half`: of the last half in which they have passed."""
     unit, count, here = unit_of(g["u"]), count_of(g["n"]) or 0, ctx.release
     if here is None:
         return ctx.unresolved(granularity_of(unit))
     firsts = [half[0] for half in _halves(ctx, here, (g["h"] or "").lower() == "second")]
     parts = [(first, cal.move(first, count, unit) - timedelta(days=1)) for first in firsts]
-    return Resolved(max(p for p in parts if p[1] <= here + SLACK), granularity_of(unit), [INFERRED])
+    over = [p for p in parts if p[1] <= here + SLACK and (p[1] - p[0]).days < _HALF]
+    return Resolved(max(over), granularity_of(unit), [INFERRED]) if over else None
 
 
 def _half_reported(ctx: Context, _: Groups, m: re.Match[str]) -> Resolved | None:

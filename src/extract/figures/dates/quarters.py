@@ -241,7 +241,7 @@ SHAPES = [
     shape(
         "quarter_code",
         "quarter",
-        rf"[Qq]uarter\s(?P<q1>[1-4])(?:{_ITS_MONTHS}?(?:\sof)?,?\s(?P<y>{YEAR})|{_ITS_MONTHS}|(?P<bare>)(?![\d%]|[.,]\d))",
+        rf"[Qq]uarter\s(?P<q1>[1-4])(?:{_ITS_MONTHS}?(?:\sof)?,?\s(?P<y>{YEAR})|{_ITS_MONTHS}|(?P<bare>)(?=[,;:)]|\.(?!\d)|\Z))",
         _quarter_named,
     ),
     shape(

@@ -137,7 +137,7 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
         told = at - 1
         at = past_colon(tokens, f, at)
         if f.label == "QUANTITY" and at < told and tokens.low(told) == ":":
-            return at, told - (tokens.low(told - 1) == "*")  # `Trips flown: 100,772`
+            return at, told  # `Trips flown: 100,772`
     at = past_basis(tokens, past_dates(tokens, past_bracket(tokens, at, floor), floor), floor)
     if (verb or tokens.low(at) == "(") and (tail := past_tail(tokens, at, floor)):
         return tail
