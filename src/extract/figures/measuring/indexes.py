@@ -11,6 +11,9 @@ from extract.figures.measuring.tokens import Span
 # What is told in units: `vehicle sales of 9,000 units`.
 _SOLD = words_of("measures", "in_units")
 
+# Words before a number among which what is sold is looked for.
+_REACH = 60
+
 
 def of_index(tokens: Tokens, f: Found) -> Span | None:
     """What moves by points or units or is told in them: `the Dow fell 350 points`, `vehicle sales of 9,000 units`."""
@@ -26,7 +29,7 @@ def _sold_in(tokens: Tokens, f: Found) -> Span | None:
     """What is told in units, or by `of` in things of one word: `sales fell by 40 units`, `sales of 9,000 cars`."""
     own = tokens.at(f.start)
     digits = tokens.low(own)[:1].isdecimal()  # no `capacity of all three phases`
-    if f.unit != "unit" and (not digits or _SOLD.isdisjoint(tokens.lows[:own])):
+    if f.unit != "unit" and (not digits or _SOLD.isdisjoint(tokens.lows[max(own - _REACH, 0) : own])):
         return None  # no word before it of what is sold
     sold = subject(tokens, f)
     if sold is None or (sold.tie == "of" and tokens.low(sold.span[1] - 1) not in _SOLD):
