@@ -59,8 +59,8 @@ _UNIT_PRICE = 1e6
 # What `not` before a qualifier makes of it, the words that say it, and those behind which it is about something else.
 _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": "EQUAL_OR_MORE"}
 _NOT, _NOBODY = frozenset({"not", "cannot", "never"}), frozenset({"no", "nobody", "none", "neither"})
-# What tells a rate behind a figure, or that none is told there.
 _DASHES = frozenset("–—")
+# What tells a rate behind a figure, or that none is told there.
 _TELLS_RATE = CLAUSE_END | _DASHES | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})

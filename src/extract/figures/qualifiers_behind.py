@@ -54,12 +54,8 @@ def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
 
 def told_again(text: str, other: Found | None, found: Found) -> Modifier | None:
     """The bound of the measure that a figure says again in another unit: `not above 86°F (30°C)`."""
-    alike = other is not None and other.rule == found.rule == "quantity.measure" and other.unit != found.unit
-    if (
-        other is None
-        or not alike
-        or text[other.end : found.start].lstrip(".") != " ("
-        or text[found.end : found.end + 1] != ")"
-    ):
+    if other is None or not (other.rule == found.rule == "quantity.measure") or other.unit == found.unit:
+        return None
+    if text[other.end : found.start].lstrip(".") != " (" or text[found.end : found.end + 1] != ")":
         return None
     return other.modifier if other.modifier != "APPROX" else None
