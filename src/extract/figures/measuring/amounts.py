@@ -26,7 +26,7 @@ _SHORT_TIMES = frozenset(("hour", "day", "week", "month"))
 _LABEL, _USES = 3, VAGUE_MONEY | words_of("measures", "results") | words_of("measures", "costs")
 # What may stand before a count: `reach up to 5 million people`.
 _BEFORE_COUNT = frozenset("DAVPT")
-_PAID_IN = frozenset(("cash", "stock", "shares"))
+_PAID_AS = frozenset(("cash", "stock", "shares"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
 _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".split()), 8
 
@@ -121,7 +121,7 @@ def _earners(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
 
 def _is_terms(tokens: Tokens, link: str, after: Span) -> bool:
     """Whether what follows a price is how or where it is paid: `for $5 million in cash`, `for $799 on Amazon`."""
-    paid = tokens.low(after[0]) in _PAID_IN and tokens.tag(after[0] + 1) != "N"
+    paid = tokens.low(after[0]) in _PAID_AS and tokens.tag(after[0] + 1) != "N"
     return (link == "in" and paid) or (link == "on" and tokens.is_name(after[0]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import NOUNS
 from extract.figures.lexicon import words_of
 
 # Prepositions whose phrase narrows the noun before it; `of` as often as it comes, the others once.
@@ -17,6 +18,8 @@ PROGRAMS = words_of("measures", "programs")
 GIVEN_WITH = words_of("measures", "given_with")
 TAKES_FROM = words_of("measures", "takes_from")
 CHANGE_NOUNS = words_of("measures", "change_nouns")
+# Those and the ones that tell a trend: `a 5% increase`.
+ANY_CHANGE = CHANGE_NOUNS | frozenset(NOUNS)
 # Verbs that say nothing of the purpose: `to fund projects`.
 BARE_PURPOSES = words_of("measures", "bare_purposes")
 DOCUMENTS = words_of("measures", "documents")

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.changes import NOUNS, SIDES, VERBS
+from extract.figures.changes import SIDES, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import HEDGES, IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import then_was
-from extract.figures.measuring.classes import CHANGE_NOUNS
+from extract.figures.measuring.classes import ANY_CHANGE
 from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
-_CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _IN = frozenset(("in", "of", "to"))
 _THE = frozenset(("the", "this", "that"))
 # How a share compares what was told before, what may stand before it, and against when a change is told.
@@ -130,7 +129,7 @@ def says_no_more(tokens: Tokens, last: Found, f: Found, span: Span) -> Found | N
         part = tokens.low(k) == "including" and tokens.tag(k - 1) == ","
         return last if part and tokens.low(noun) in BARE_MONEY and last.measure_end <= f.lead else None
     first, at = tokens.at(last.end), tokens.at(f.end)
-    if f.label != "PERCENT" or last.trend is None or tokens.low(noun) not in _CHANGES or noun < first:
+    if f.label != "PERCENT" or last.trend is None or tokens.low(noun) not in ANY_CHANGE or noun < first:
         return None
     apart = tokens.low(at) in _IN and tokens.tag(at + 1) != "Y"  # `after growth of 2% in exports`
     return None if apart or any(tokens.tag(k) in _NEW for k in range(first, noun)) else last
@@ -148,9 +147,11 @@ def set_against(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     while tokens.low(lead - 1) in _BESIDE:
         lead -= 1
     compared = (tokens.low(at) in _MORE and tokens.low(at + 1) == "than") or tokens.low(at) in ("above", "below")
-    changed = tokens.low(lead - 1) == "of" and tokens.low(lead - 2) in _CHANGES and tokens.low(lead - 3) in ("a", "an")
+    changed = (
+        tokens.low(lead - 1) == "of" and tokens.low(lead - 2) in ANY_CHANGE and tokens.low(lead - 3) in ("a", "an")
+    )
     told = compared or (changed and tokens.tag(lead - 4) == "," and tokens.low(at) in _SINCE)
-    if tokens.low(at) in _CHANGES and tokens.low(lead - 1) in ("a", "an"):
+    if tokens.low(at) in ANY_CHANGE and tokens.low(lead - 1) in ("a", "an"):
         over = tokens.tag(lead - 2) in (",", "-") and tokens.low(at + 1) in _SINCE
         after = tokens.low(lead - 2) == "following" or (tokens.low(lead - 2) == "after" and last.trend is not None)
         then = after and (tokens.low(at + 1) not in _IN or tokens.tag(at + 2) == "Y")
@@ -183,12 +184,12 @@ def _followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     if f.trend is None:
         return None
     lead, at = tokens.at(f.lead), tokens.at(f.end)
-    at += tokens.low(at) in _CHANGES
+    at += tokens.low(at) in ANY_CHANGE
     if tokens.low(at) in _IN and tokens.tag(at + 1) != "Y":
         return None  # `The decline followed a 4% gain in fees`
     opens = (k for k in range(lead - 1, lead - _REACH, -1) if tokens.low(k) in _THE and tokens.text(k - 1) == ".")
     the = next(opens, 0)
-    if not the or tokens.low(the + 1) not in _CHANGES:
+    if not the or tokens.low(the + 1) not in ANY_CHANGE:
         return None
     if _FOLLOWS.isdisjoint(tokens.low(k) for k in range(the + 2, lead)):
         return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from extract.figures.changes import NOUNS
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
-from extract.figures.measuring.classes import CHANGE_NOUNS
+from extract.figures.measuring.classes import ANY_CHANGE, CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.receivers import past_aside
@@ -25,7 +24,6 @@ _GOALS = words_of("measures", "goals")
 # Heads that only say how fast something changes, and what stands before them.
 _PACES = frozenset(("rate", "pace", "clip"))
 _PACED = words_of("measures", "frame_adjectives") | words_of("trends", "paced")
-_CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 # `Towns are on track to reach the 70 percent goal`, but `Inflation is on track to reach its 2 percent goal`.
 _THE = frozenset(("the", "that", "this"))
 _THAN = frozenset(("more", "less", "as"))
@@ -53,7 +51,7 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     if after is not None and after == (at, at + 1) and tokens.low(at) in _PREDICATES:
         return before.span if before is not None and before.tie == "verb" else None  # `is 60 percent complete`
     sees = before is not None and before.tie == "verb" and before.verb in _SEES
-    if after is not None and after == (at, at + 1) and tokens.low(at) in (_CHANGES if sees else _BARE_CHANGES):
+    if after is not None and after == (at, at + 1) and tokens.low(at) in (ANY_CHANGE if sees else _BARE_CHANGES):
         if before is None:
             return None
         told = sees or (before.tie == "verb" and before.level)
