@@ -181,13 +181,17 @@ def test_a_sidecar_wins_over_the_text() -> None:
         ("Widgets Reports Second Quarter 2024 Results", date(2024, 6, 30)),
         ("Widgets Announces Q3 2024 Earnings", date(2024, 9, 30)),
         ("Widgets Reports Fourth Quarter and Full Year 2023 Results", date(2023, 12, 31)),
+        ("Widgets Reports 2024 Second-Quarter Earnings", date(2024, 6, 30)),
         ("Widgets to Announce Second Quarter 2024 Results", None),
         ("Widgets Reports Second Quarter Fiscal 2024 Results", None),
         ("Widgets opens its doors in the second quarter of 2024", None),
     ],
 )
-def test_a_title_tells_the_quarter_whose_results_a_listed_company_reports(title: str, reported: date | None) -> None:
-    text = f"{title}\n\nWidgets Inc. (NYSE: WID) sold 40 cars in the quarter, up from 30 in the prior quarter."
+@pytest.mark.parametrize("exchange", ["NYSE", "Nasdaq", "NasdaqGS", "New York Stock Exchange"])
+def test_a_title_tells_the_quarter_whose_results_a_listed_company_reports(
+    title: str, reported: date | None, exchange: str
+) -> None:
+    text = f"{title}\n\nWidgets Inc. ({exchange}: WID) sold 40 cars in the quarter, up from 30 in the prior quarter."
     release = of_text(text)
     assert release.fiscal_year.reported == reported
 

@@ -20,7 +20,7 @@ _DOLLARS = {
 }
 # Stock exchanges before a ticker: `(TSX: ABC)`.
 _EXCHANGES = {
-    "USD": r"NYSE(?: American| Arca| MKT)?|NASDAQ(?:/?-?[A-Z]{2,3})?|AMEX",
+    "USD": r"NYSE(?: American| Arca| MKT)?|N(?:ASDAQ|asdaq)(?:/?-?[A-Z]{2,3})?|New York Stock Exchange|AMEX",
     "CAD": r"TSX(?:[- ]?V(?:enture)?)?|Toronto Stock Exchange|CSE",
     "AUD": r"ASX",
     "NZD": r"NZX",
@@ -104,7 +104,7 @@ _STATED = (
 # What stands in any text that states or lists: looked for first, as most texts hold none of it.
 _STATING = ("ollar", "urrency", "$ ", "$)", "$,")
 _LISTING_ABROAD = ("TSX", "Toronto Stock", "CSE", "ASX", "NZX", "SGX", "HK")
-_LISTING = ("NYSE", "NASDAQ", "AMEX", *_LISTING_ABROAD)
+_LISTING = ("NYSE", "NASDAQ", "Nasdaq", "Stock Exchange", "AMEX", *_LISTING_ABROAD)
 _LISTED = re.compile(
     rf"\b(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _EXCHANGES.items())})\b(?=[^()\n]{{0,30}}:\s?[A-Z0-9])"
 )

@@ -58,11 +58,13 @@ _BEGINS = re.compile(
     rf"\b(?:[Ff]iscal|[Ff]inancial)\s[Yy]ear(?:\s\d{{4}}(?:-\d\d)?)?,?\s(?:(?:that|which)\s)?(?:beg[iau]ns?|beginning|starts?|starting|started)"
     rf"\s(?:on\s)?(?:1\s{_MONTH}|{_MONTH.replace('month', 'month2')}\s1)\b(?!\d)"
 )
-# The number of a fiscal year: `fiscal 2024`, `the second quarter of 2024`, `fiscal 2024 second quarter`, `Q2 2024`.
+# The number of a fiscal year: `fiscal 2024`, `the second quarter of 2024`, `fiscal 2024 second quarter`, `Q2 2024`,
+# `2024 Second-Quarter`.
 _NUMBERED = re.compile(
     r"\b(?:(?:(?P<quarter>first|second|third|fourth)[\s-](?:fiscal\s)?quarter|Q(?P<digit>[1-4]))(?:\sof)?(?:\s(?:its|the))?\s"
     r"(?:fiscal\s(?:year\s)?|FY\s?)?|(?:fiscal|full)[\s-](?:year\s)?|FY\s?)(?P<year>20\d\d)\b"
-    r"(?:\s(?P<behind>first|second|third|fourth)[\s-]quarter)?",
+    r"(?:\s(?P<behind>first|second|third|fourth)[\s-]quarter)?"
+    r"|\b(?P<first>20\d\d)\s(?P<then>first|second|third|fourth)[\s-]quarter\b",
     re.IGNORECASE,
 )
 # A title that tells results, one that says when they will be told, and one that counts fiscal years.
@@ -145,7 +147,7 @@ def _titled(passages: tuple[Passage, ...]) -> date | None:
         told = _NUMBERED.search(passage.text) if passage.kind in ("title", "heading") else None
         if told and _RESULTS.search(passage.text) and not (_TO_COME.search(passage.text) or _FISCAL.search(told[0])):
             years, months = divmod(3 * (_quarter_of(told) or 4), 12)
-            return date(int(told["year"]) + years, months + 1, 1) - timedelta(days=1)
+            return date(_year_of(told) + years, months + 1, 1) - timedelta(days=1)
     return None
 
 
@@ -164,13 +166,13 @@ def _by_start(passages: tuple[Passage, ...], start: int, told: re.Match[str], re
     middle = reported - _SLACK
     number = middle.year - (middle.month < start)
     if (own := _NUMBERED.match(told[0])) is not None:
-        return int(own["year"]) == number
+        return _year_of(own) == number
     for passage in passages[:HEAD]:
         if passage.kind in ("title", "heading") and (named := _NUMBERED.search(passage.text)):
-            return int(named["year"]) == number
+            return _year_of(named) == number
     quarter = _quarter_of(told)
     numbers = {
-        int(named["year"])
+        _year_of(named)
         for passage in passages
         if passage.kind != "boilerplate"
         for named in _NUMBERED.finditer(passage.text)
@@ -179,10 +181,15 @@ def _by_start(passages: tuple[Passage, ...], start: int, told: re.Match[str], re
     return {number - 1, number} <= numbers and number + 1 not in numbers
 
 
+def _year_of(match: re.Match[str]) -> int:
+    """The number of the fiscal year that a match of `_NUMBERED` names."""
+    return int(match["year"] or match["first"])
+
+
 def _quarter_of(match: re.Match[str]) -> int | None:
     """The quarter that a match names, 1 to 4."""
     said = match.groupdict()
-    name = said.get("quarter") or said.get("behind")
+    name = said.get("quarter") or said.get("behind") or said.get("then")
     return _QUARTERS.index(name.lower()) + 1 if name else int(said.get("digit") or 0) or None
 
 

@@ -28,6 +28,9 @@ OVER = [
     ("In March, the governor laid out a plan to build it.", 2024),
     ("It will end the work that we have started in August.", 2023),
     ("The survey’s estimates for December are of one week.", 2023),
+    ("Exports are estimated to have peaked in November.", 2023),
+    ("Sales were higher than they expected in January.", 2024),
+    ("It made $4 million more than it estimated in September, and plans to hire.", 2023),
 ]
 
 # Days that are to come, and their year.
@@ -45,6 +48,9 @@ TO_COME = [
     ("Data on trade for December will be released on May 20.", 2023),
     ("Registration for December will open on May 20.", 2024),
     ("It was told of a rally on May 28.", 2024),
+    ("Beginning in September, the cap is assumed to fall.", 2024),
+    ("Costs are projected to reach $4 million in December.", 2024),
+    ("It borrows $4 million more than it estimated, with $5 million left at the end of June.", 2024),
 ]
 
 

@@ -149,6 +149,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
         return point  # `over four years from 2023`
     if steps["dir"].lower() == "from" and _UP_TO.search(ctx.text, point.start, point.end + _NEAR):
         return point  # `the five years from 2018 to 2022`
+    if steps["steps"].lower() == "a quarter" and steps["dir"].lower() == "from":
+        return point  # `fell by almost a quarter from May 2020`
     if steps["steps"].lower().startswith("a ") and _RATED.search(before, 0, steps.start()):
         return point
     back = steps["dir"].lower() in ("before", "prior to")

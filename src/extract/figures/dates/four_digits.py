@@ -72,6 +72,10 @@ _ACT_OF = re.compile(
     r"\b(?:Acts?|Bill|Amendments?|Law|Code|Resolution|ACT|BILL)\s(?:\([A-Z][\w. -]{0,20}\)\s)?(?:of|OF)\s\Z"
     r"|\b[A-Z][a-z]+\sAct,\s\Z"  # `the Consolidated Appropriations Act, 2021`
 )
+# `Resolution 425 (1978)`, `resolutions 1373 (2001) and 1624 (2005)`: the years of resolutions, and the numbers between.
+_YEARS_OF_CITED = re.compile(r"(?:\b(?:[Rr]esolutions?|UNSCRs?)|\((?:19|20)\d\d\)(?:,|,?\s(?:and|or)))\s\d{2,4}\s\(\Z")
+_CITED_BEFORE = re.compile(r"\d\s\((?:19|20)\d\d\)(?:,|,?\s(?:and|or))\s\Z")
+_CITED_YEAR = re.compile(r"\s\((?:19|20)\d\d\)")
 _THAN = re.compile(r"\b(?:later|earlier|sooner)\sthan\s\Z", re.IGNORECASE)
 _IN = re.compile(r"\b(?:in|since|during|until|through)\s\Z", re.IGNORECASE)
 _ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['streets'])})(?!\w)")
@@ -149,6 +153,10 @@ def no_year(text: str, match: re.Match[str], name: str, release: date | None) ->
 def _part_of_name(before: str, after: str, bare: bool) -> str | None:
     """Of what name a year is a part, by the words on either side; `bare`: no word like `early` belongs to it."""
     if _NUMBERED_ON.match(after):
+        return "a number in a name"
+    if after[:1] == ")" and _YEARS_OF_CITED.search(before):
+        return "year of a resolution"
+    if _CITED_YEAR.match(after) and _CITED_BEFORE.search(before):
         return "a number in a name"
     if bare and _CAPITALS_BEFORE.search(before) and not _YEAR_BEFORE.search(before) and not _CAPITALS.match(after):
         return "year in a name"

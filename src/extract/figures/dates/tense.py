@@ -13,10 +13,12 @@ _VERBS = any_of(DATA["past"]["verbs"].split())
 _PLANNED = any_of(DATA["past"]["planned"].split())
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed; but `was planned for August`.
 _IN_ED = rf"(?:{_VERBS}|(?!{any_of(DATA['past']['no_verbs'].split())}|(?:{_PLANNED})\b)[a-z]{{3,}}ed)"
-_PAST = re.compile(rf"(?<!-)(?<!\bbe\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b")
+_PAST = re.compile(
+    rf"(?<!-)(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b"
+)
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
-    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to))\b",
+    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)))\b",
     re.IGNORECASE,
 )
 # `, will close`, `in June, it will lower the cap`: a verb of the future behind the comma after a date.
@@ -29,6 +31,10 @@ _NOT_PAST = re.compile(
 _THEN_WAS = re.compile(r",\s(?:of\swhich|which|and|after|but)\b[^,]*\b(?:was|were|had)\s[^,]*\Z")
 # `He will sponsor it, following its passage`
 _FOLLOWING = re.compile(r",\s(?:following|after|since)\b[^,]*\Z")
+# `expects to borrow $5 billion, $1 billion more than it estimated in January`: a comparison tells nothing of the time.
+_THAN_DONE = re.compile(
+    r"\bthan\s(?:(?:it|they|we|he|she|was|were|had|been|previously|originally)\s){1,3}[a-z]+ed\b(?=.*,)"
+)
 # `The rules, which were published in March, will take effect`
 _WHICH = re.compile(r",\s(?:which|who|that|[a-z]+ed)\b[^,]*\Z")
 # A verb right before a date that is over, but for those that announce one; one in the passive is of any time.
@@ -115,6 +121,8 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
         return True
     if _DONE.search(before):
         return False
+    if _THAN_DONE.search(before):
+        return None
     if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
         return True
     sentence = said_before(text, start)
