@@ -54,6 +54,12 @@ MEASURES = [
     ("Construction began in January 2022 and took 16 months.", "16 months", "Construction"),
     ("Acme took 16 months.", "16 months", None),
     ("Acme hired staff and took 16 months.", "16 months", None),
+    # How often something came in a time, and what one spoke about for it, last no time.
+    ("The town was flooded for the third time in three months.", "three months", None),
+    ("The senator will speak about his trip for about 20 minutes.", "20 minutes", None),
+    ("They argued about the budget for three hours.", "three hours", None),
+    ("The land is stricken with war for another 40 years.", "40 years", "war"),
+    ("They signed a contract with Acme for two years.", "two years", "contract with Acme"),
 ]
 
 

@@ -49,6 +49,17 @@ MEASURES = [
         "plant trees",
     ),
     ("It gave $4 million to towns, tribes, and clubs.", "$4 million", "towns, tribes, and clubs"),
+    # The name of a firm goes over its comma, and where it is stands between commas.
+    ("It gave a $60,000 grant to Acme, Inc. for new wells.", "$60,000", "grant to Acme, Inc. for new wells"),
+    ("$59,000 to Acme, Inc., Nome, to plan new roads.", "$59,000", "plan new roads"),
+    ("$59,000 to Acme, LLC for new roads.", "$59,000", "new roads"),
+    ("$59,000 to the Akron Center, Akron, to train nurses.", "$59,000", "train nurses"),
+    ("$59,000 to the Akron Center in Akron, Ohio, to train nurses.", "$59,000", "train nurses"),
+    ("$59,000 to the University of Akron, Akron, for a new clinic.", "$59,000", "new clinic"),
+    ("$59,000 to Akron, Ohio to train nurses.", "$59,000", "train nurses"),
+    ("It paid $4 million to Acme, Inc. in May.", "$4 million", "Acme, Inc."),
+    ("Sales of Acme, Inc. rose 5 percent.", "5 percent", "Sales of Acme, Inc."),
+    ("The suit names Acme, Inc. and 12 banks.", "12 banks", "banks"),
 ]
 
 

@@ -11,6 +11,7 @@ from extract.figures.measuring.between import RECEIVERS
 from extract.figures.measuring.classes import PROGRAMS, VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
+from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.programs import given_through, is_program, of_program
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import LEADS, done_by
@@ -22,11 +23,15 @@ from extract.figures.units import TIME
 _RECEIVES = frozenset(("receive", "receives", "received", "get", "gets", "got"))
 _RANKS = words_of("measures", "ranks")
 _SHORT_TIMES = frozenset(("hour", "day", "week", "month"))
+# Tokens of an item of a list before its amount, and words of the name of a town.
+_ITEM, _TOWN = 14, 3
 # Words of a name that opens an item, and those by which it is no place.
 _LABEL, _USES = 3, VAGUE_MONEY | words_of("measures", "results") | words_of("measures", "costs")
 # What may stand before a count: `reach up to 5 million people`.
 _BEFORE_COUNT = frozenset("DAVPT")
 _PAID_AS = frozenset(("cash", "stock", "shares"))
+_EARNING = frozenset(("earning", "making"))
+_ONE = frozenset(("family", "household", "person", "individual", "worker", "couple", "employee", "taxpayer", "parent"))
 # Verbs by which people have a wage, and the tokens behind an amount among which the next of a list stands.
 _EARNS, _LISTED = frozenset("earn earns earned earning make makes made making".split()), 8
 
@@ -49,9 +54,9 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if granted and (through := given_through(tokens, f)):
         return through
     if before is not None and _is_amount_of(tokens, f, after, before):
-        return before.span
+        return _with_town(tokens, before.span)
     summed = before is not None and before.tie == "verb" and before.level and _counts(tokens, before.span)
-    if before is not None and summed and (after is None or link == "to"):
+    if before is not None and summed and (after is None or link in ("to", "owed")):
         return _owner(tokens, before.span) or _counted(tokens, before.span) or after
     if after is not None and not (before is not None and before.tie == "for" and _is_terms(tokens, link, after)):
         return after
@@ -59,6 +64,19 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
         return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
     return _example_of(tokens, f) or done_by(tokens, f) or of_program(tokens, f, said) or _recipient(tokens, f, said)
+
+
+def _with_town(tokens: Tokens, span: Span) -> Span:
+    """What a place before a dash is of: `New clinic in Akron, Ohio - $5 million`, `New clinic, Akron, Ohio: $5`."""
+    comma = span[0] - 1
+    state = span[1] == span[0] + 1 and tokens.text(span[0]).isupper() and len(tokens.text(span[0])) <= len("N.C.")
+    ends = tokens.tag(span[1]) == "-" and tokens.tag(comma) == "," and (state or is_place(tokens, span[0]))
+    named = tokens.text(comma - 1)[:1].isupper()
+    town = phrase_before(tokens, comma, max(comma - _ITEM, 0)) if ends and named else None
+    if town is None:
+        return span
+    thing = phrase_before(tokens, town[0] - 1, max(comma - _ITEM, 0)) if tokens.tag(town[0] - 1) == "," else None
+    return (town[0], span[1]) if thing is None or town[1] - town[0] > _TOWN else thing
 
 
 def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) -> bool:
@@ -108,6 +126,10 @@ def _is_first(tokens: Tokens, before: Said, after: Span) -> bool:
 
 def _earners(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
     """Who earns an amount in an hour or a year: `The median nurse made $40 an hour`, no `Acme made $4 a year`."""
+    if before is None and f.trend is None and tokens.low(k := tokens.at(f.lead) - 1) in _EARNING:
+        who = phrase_before(tokens, k, max(k - 12, 0), alone=True)
+        many = who is not None and not tokens.is_name(k - 1) and (tokens.is_plural(k - 1) or tokens.low(k - 1) in _ONE)
+        return who if many else None  # `families earning less than $40,000`
     if before is None or f.per not in TIME or before.tie != "verb" or before.verb not in _EARNS:
         return None
     first, end = before.span
@@ -153,7 +175,7 @@ def _owner(tokens: Tokens, span: Span) -> Span | None:
     """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
     k = tokens.at(count.lead)
-    k -= tokens.low(k - 1) in _RANKS  # `the price of the next three phases`
+    k -= tokens.low(k - 1) in _RANKS | LEADS  # `the price of the next three phases`
     if tokens.low(k - 1) in DEFINITE and tokens.tag(k - 2) == "P" and k - 2 > span[0]:
         return span  # `trade between the two countries`
     k -= tokens.tag(k - 1) == "D"

@@ -15,6 +15,7 @@ _OLDER = frozenset(("older", "over", "younger"))
 _QUALITIES = words_of("measures", "qualities")
 _COMPARED = _QUALITIES | frozenset("high low large great bold cheap fast smart green bright wide".split())
 _LED = ("-owned", "-led", "-run", "-operated", "-managed")
+_FIRM_ENDS = words_of("measures", "firm_ends")
 _RATIOS = frozenset(("ratio", "ratios"))
 # Classes of words that stand inside no phrase.
 _OUTSIDE = frozenset("PBVEGROS,")
@@ -43,6 +44,8 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     tag = tokens.tag(k)
     if tokens.low(k) == "as" and k > i and tokens.is_plural(k - 1) and tokens.is_name(k - 1) and tokens.is_name(k + 1):
         return 1  # `Parents as Teachers`
+    if tag == "," and k > i and names_firm(tokens, k):
+        return 1  # `Acme, Inc.`
     if tag in _OUTSIDE:
         return 0
     mark, noun = tokens.text(k), tokens.tag(k + 1) == "N"
@@ -76,6 +79,11 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     if mark == "-" and k > i and tokens.tag(k + 1) == "C" and tokens.tag(k + 2) in ("N", "Q"):
         return 2  # `short- and long-term investments`
     return _quoted(tokens, k) if mark in ("“", '"') else 0
+
+
+def names_firm(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma parts the name of a firm from what kind it is: `Acme, Inc.`."""
+    return tokens.low(comma + 1) in _FIRM_ENDS and tokens.is_name(comma - 1)
 
 
 def _is_initial(tokens: Tokens, k: int) -> bool:

@@ -20,6 +20,16 @@ _OF_ITS_OWN = re.compile(r"\s(?:in|of|for)\s(?!the\b|local\b|constant\b|real\b)[
 _THEN = re.compile(rf"(?:[^.;:!?()]|\.(?=\d)){{0,70}}\s\([^.;:()]{{2,24}}:\s{ABOUT}")
 # `5,179 cars in the first quarter (-0.3%`
 _SIGNED = re.compile(r"(?:[^.;:!?,()]){0,40}\s\(\s?[+−–-]?")
+# `raises the limit to $5 million in this program (it is now $4 million)`, `the fee is $5 (currently $4)`
+_NOW = re.compile(
+    rf"[^.;:!?(),]{{0,60}}\s[(\[](?:it\s(?:is|was)\s)?(?:now|currently|presently|previously|formerly|today|earlier|was|is)\s"
+    rf"(?:at\s)?{ABOUT}"
+)
+# `rose 5 percent ($9 million)`, `fell 5 percent in 2019 (from $9 to $8)`: the change in money, or the levels it joins.
+_LEVELS_IN = re.compile(
+    rf"(?:\s(?:in|from|between|since|over|during|for)\s[^.;:!?(),]{{2,45}})?\s[(\[](?:from\s|to\s)?{ABOUT}"
+)
+_ENDS_LEVELS = re.compile(r"[)\]]|\s(?:to|in)\s[^.;:!?()]{2,25}[)\]]")
 
 # `Of the $50 million buyback announced in May, $32 million`: what opens the sentence, and parts the two amounts.
 _OPENS, _OF_SUM = re.compile(r"(?:\A|[.;:]\s)Of\s(?:the|this|that)\s\Z"), re.compile(rf"[^.;:!?()]{{3,90}},\s{ABOUT}")
@@ -39,6 +49,18 @@ def signed_after(text: str, last: Found, f: Found) -> bool:
     if (last.measure_end or 0) > f.start or not (is_signed(text, f) or text[f.start - 1] == "+"):
         return False
     return _SIGNED.fullmatch(text, max(last.end, last.measure_end or 0), f.start) is not None
+
+
+def in_its_bracket(text: str, last: Found, f: Found) -> bool:
+    """Whether an amount in a bracket is the one before it at another time, or a level of a change: `rose 5% (to $9`."""
+    if text.find("(", last.end, f.start) < 0 and text.find("[", last.end, f.start) < 0:
+        return False
+    if f.label == last.label and f.unit == last.unit and _NOW.fullmatch(text, last.end, f.start):
+        return text.startswith((")", "]"), f.end)
+    level = f.label == last.label and f.trend is None and not f.is_count
+    if last.trend is None or not (level or f.label == "MONEY"):
+        return False
+    return bool(_LEVELS_IN.fullmatch(text, last.end, f.start) and _ENDS_LEVELS.match(text, f.end))
 
 
 def then_was(text: str, before: list[Found], f: Found) -> Found | None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from extract.figures.found import Found
-from extract.figures.grammar import IS, QUALIFIERS
+from extract.figures.grammar import IS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_compound, is_infinitive, whole
 from extract.figures.measuring.classes import (
     BARE_PURPOSES,
-    CHANGE_NOUNS,
     DOCUMENTS,
     NAMED_FOR,
+    PROGRAMS,
     TIED,
     VAGUE_MONEY,
 )
@@ -29,11 +28,13 @@ _SOURCES = frozenset(("above", "across", "from", "over", "through", "throughout"
 _RECEIVER = Reach(frozenset(("in", "across")))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
-_SOUGHT = words_of("measures", "sought")
+_SOUGHT, _OBJECTS = words_of("measures", "sought"), frozenset("NDFO")
 _PAID_IN = words_of("measures", "paid_in")
 # Participles that are no other form of their verbs' own: `$5 million spent on roads`.
 _GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
 _GOES = frozenset(("go", "goes", "went"))
+# Before `to` these tell why or when: `lost $5 million due to the storm`, but `$5 million is due to the storm`.
+_CAUSES = frozenset(("due", "thanks", "prior", "pursuant"))
 # Those who govern, and get money to do what they are to.
 _GOVERNED = frozenset("states tribes territories governments localities counties cities towns municipalities".split())
 # Tokens that may stand between an amount and its purpose.
@@ -41,6 +42,7 @@ _ALOOF = 25
 # What opens an aside with another amount in it: `$6 million, on top of $7 million last year, to dig wells`.
 _ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from")))
 _DESTINED = words_of("measures", "destined")
+_USED = (_DESTINED | _GIVEN | _SOUGHT | {"provided", "matched"}) - {"required", "wanted", "asked"}
 _STANDS_FOR = words_of("measures", "stands_for")
 _PARTS_OF_LAND = words_of("measures", "parts_of_land")
 # Names that money goes to, and last words of those that only say by what way.
@@ -59,10 +61,11 @@ def past_seeker(tokens: Tokens, i: int) -> int:
     while tokens.tag(k) == "O" or (k < first + _SEEKER and tokens.tag(k) in ("N", ".") and named):
         k += 1
     named = k > first
+    does = first == i and tokens.tag(k - 1) != "O" and (not tokens.is_name(k - 1) or tokens.low(k - 1) in PROGRAMS)
     k += tokens.tag(k) == "B"
     k += tokens.tag(k) == "A"
-    if not named or tokens.low(k) not in _SOUGHT:
-        return i
+    if not named or does or tokens.low(k) not in _SOUGHT or (first == i and tokens.tag(k + 1) in _OBJECTS):
+        return i  # `the $5 million Senate bill required`, `the $5 million Fund offered loans`
     return past_time(tokens, k + 1)
 
 
@@ -109,6 +112,7 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     said = None if is_infinitive(tokens, first) else phrase(tokens, noun, _RECEIVER)
     past = i if said is None else past_aside(tokens, _past_number(tokens, said[1]))
     past += tokens.text(past) == "." and tokens.low(past - 1) in FIRMS  # `to Acme Corp. to develop a vaccine`
+    past = _past_town(tokens, past) if past > i else past
     if past > i and (last := past_list(tokens, past, for_=True)):
         return last  # `to states, Tribes, and towns to dig wells`
     if past > i and tokens.is_name(past - 1) and (other := _next_of_list(tokens, past)):
@@ -123,6 +127,17 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
         more = base_end(tokens, past + 1)
         past = i if more is None else past_aside(tokens, more)  # `to the Center for Migration for shelter`
     return past if tokens.low(past) == "for" else i
+
+
+def _past_town(tokens: Tokens, i: int) -> int:
+    """Steps over where who gets money is, between commas: `to the Akron Center, Akron, to train nurses`."""
+    if tokens.tag(i) != "," or not tokens.is_name(i - 1):
+        return i
+    end = base_end(tokens, i + 1) if tokens.is_name(i + 1) else None
+    at = i if end is None else end
+    at += tokens.tag(at) == ","
+    leads = tokens.low(at) == "for" or (tokens.tag(at) == "T" and is_infinitive(tokens, at + 1))
+    return at if leads else i
 
 
 def _next_of_list(tokens: Tokens, i: int) -> int:
@@ -180,44 +195,6 @@ def _paid_in(tokens: Tokens, first: int) -> int | None:
     return at if end is not None and tokens.low(end - 1) in _PAID_IN else None
 
 
-def past_other(tokens: Tokens, i: int) -> int:
-    """Steps over an amount said again, or its change: `$5 million, or 12 percent, for roads`, `a $5 or 2% increase`."""
-    k = i + 1
-    if tokens.low(i) == "or":
-        again = tokens.at_figure(k)
-        return i if again is None or again.label not in ("MONEY", "PERCENT") else tokens.at(again.end)
-    if tokens.tag(i) != ",":
-        return i
-    if tokens.low(k) in ("a", "an") and tokens.low(k + 1) in CHANGE_NOUNS and tokens.low(k + 2) == "of":
-        k += 3
-    elif tokens.low(k) in ("or", "up", "down"):
-        k += 1
-    else:
-        return i
-    while tokens.figure[k : k + 1] == [None] and (tokens.tag(k) in ("A", "D") or tokens.low(k) in QUALIFIERS):
-        k += 1
-    other = tokens.at_figure(k)
-    if other is None or other.is_count or other.label == "DATE":
-        return i
-    k = tokens.at(other.end)
-    while tokens.tag(k) == "A":
-        k += 1
-    if tokens.low(k) in ("from", "over", "above"):
-        base = tokens.at_figure(k + 1)
-        k = tokens.at(base.end) if base is not None else base_end(tokens, k + 1 + (tokens.tag(k + 1) == "D")) or k
-    return k + 1 if tokens.tag(k) == "," else i
-
-
-def past_modifier(tokens: Tokens, f: Found, i: int) -> int:
-    """Steps over a figure between an amount and its noun: `a $900, five-day trip`, `the $9 million 2007 budget`."""
-    k = i + (tokens.tag(i) == ",")
-    between = tokens.at_figure(k)
-    if between is None or tokens.tag(tokens.at(f.start) - 1) != "D":
-        return i
-    end = tokens.at(between.end)
-    return end if between.label != "MONEY" and tokens.tag(end) == "N" and not between.is_count else i
-
-
 def past_time(tokens: Tokens, i: int) -> int:
     """Steps over dates and durations between a figure and what it is for: `$5 million over five years to …`."""
     for _ in range(3):
@@ -258,7 +235,7 @@ def past_participle(tokens: Tokens, i: int) -> int:
     while tokens.tag(j) in ("B", "A") and j < len(tokens):
         j += 1
     if j > i and tokens.low(j) in _PURPOSES:
-        return j
+        return i if j == i + 1 and tokens.low(i) in _CAUSES else j
     if tokens.low(j) in TIED:
         return j + 1  # `$5 million is attributable to the storm`
     if tokens.low(j) in _STANDS_FOR:
@@ -272,12 +249,25 @@ def past_participle(tokens: Tokens, i: int) -> int:
         if tokens.tag(j) == "A" or tokens.low(j) == "aside":
             j += 1
         j = past_time(tokens, j)
+        if tokens.low(j) == "by" and tokens.low(j - 1) in _USED and (used := _past_agent(tokens, j + 1)):
+            return used
         if tokens.low(j) == "as" and j > i + 1:
             return j  # `$5 million was paid as bonuses`
         told = j > i + 1 or tokens.tag(i) == "E" or tokens.low(i) in _GOES
         told = told or (tokens.low(i) in _GIVEN and tokens.tag(j) == "P")
         return j if tokens.low(j) in _PURPOSES and told else i
     return i
+
+
+def _past_agent(tokens: Tokens, i: int) -> int:
+    """What leads to what money is for, behind who uses it: `is used by the city to build a pool`; 0 for nothing."""
+    end = base_end(tokens, i + (tokens.tag(i) == "D"))
+    if end is not None and tokens.low(end) == "in" and is_place(tokens, end + 1):
+        end = places(tokens, base_end(tokens, end + 1) or end)
+    leads = end is not None and (
+        tokens.low(end) == "for" or (tokens.tag(end) == "T" and is_infinitive(tokens, end + 1))
+    )
+    return end if end is not None and leads else 0
 
 
 def destined(tokens: Tokens, i: int) -> int:

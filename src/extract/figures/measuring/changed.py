@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES, IS
-from extract.figures.measuring.between import past_other
-from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING, TIMES
+from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING, TIME_HEADS, TIMES
+from extract.figures.measuring.past_figures import past_other
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.units import TIME
 from extract.figures.words import AMOUNT_ADJECTIVES
 
 # What may stand between a figure and its noun of change.
@@ -19,6 +21,8 @@ _NAMED = 3
 _PREDICATE = IS | {","}
 # Beginnings of verbs by which someone changes a thing.
 _CHANGES = ("reduc", "cut", "rais", "lower", "increas", "decreas", "expand", "boost", "trim", "slash")
+# Tokens from such a verb to its amount, and what it does not reach over.
+_FAR, _ENDS_CLAUSE = 24, frozenset((".", "-", "R", "S", "O", "B", "C"))
 _AMOUNTS = frozenset(("amount", "number", "level"))
 _COMPARATIVES = COMPARATIVES | {"better"}
 
@@ -52,20 +56,36 @@ def changed_behind(tokens: Tokens, f: Found) -> Span | None:
 
 
 def _set_off(tokens: Tokens, f: Found, i: int) -> Span | None:
-    """What a verb changes by a figure between commas before token i: `It cuts, by 5 percent, the amount of aid`."""
+    """What a verb changes by a figure before token i: `It cuts, by 5 percent, the amount of aid`, `cuts by 5% the`."""
     by = tokens.at(f.lead) - 1
-    apart = (
-        tokens.tag(i) == tokens.tag(by - 1) == ","
-        and tokens.low(by) == "by"
-        and tokens.low(by - 2).startswith(_CHANGES)
-    )
-    if not apart or tokens.tag(i + 1) not in ("D", "N"):
+    apart = tokens.tag(i) == tokens.tag(by - 1) == ","
+    i += apart
+    if tokens.low(by) != "by" or not tokens.low(by - 1 - apart).startswith(_CHANGES):
         return None
-    said = phrase(tokens, i + 1)
+    if tokens.tag(i) not in ("D", "N" if apart else "D"):
+        return None
+    said = phrase(tokens, i)
     if said is None or tokens.tag(said[1]) in ("V", "E", "B"):
         return None  # `It was cut, by 5 percent, the company said`
+    if tokens.low((base_end(tokens, said[0]) or 0) - 1) in TIME_HEADS:
+        return None  # `It was cut by 5 percent the next year`
     summed = tokens.low(said[0]) in _AMOUNTS and tokens.low(said[0] + 1) == "of"
     return (said[0] + 2, said[1]) if summed else said
+
+
+def changed_far(tokens: Tokens, f: Found) -> Span | None:
+    """What a verb changes, where more is told of that before `by`: `cut the number of ships waiting 9 days by 5%`."""
+    by = tokens.at(f.lead) - 1
+    if f.trend is None or tokens.low(by) != "by":
+        return None
+    for k in range(by - 2, max(by - _FAR, -1), -1):
+        if tokens.tag(k) in _ENDS_CLAUSE:
+            break
+        if tokens.low(k).startswith(_CHANGES) and tokens.tag(k) in ("V", "E", "G"):
+            end = base_end(tokens, k + 1 + (tokens.tag(k + 1) == "D"))
+            timed = end is None or tokens.low(end - 1) in TIME_HEADS | TIME
+            return None if timed or tokens.tag(k - 1) == "B" else phrase(tokens, k + 1)
+    return None
 
 
 def _times_as_much(tokens: Tokens, f: Found) -> Span | None:

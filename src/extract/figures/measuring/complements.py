@@ -11,8 +11,6 @@ from extract.figures.measuring.between import (
     destined,
     is_pay,
     past_aloof,
-    past_modifier,
-    past_other,
     past_participle,
     past_seeker,
     past_source,
@@ -21,15 +19,27 @@ from extract.figures.measuring.between import (
 from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TAKES_FROM, TIME_HEADS
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
+from extract.figures.measuring.openings import begins_anew, glossed, opens
+from extract.figures.measuring.past_figures import past_modifier, past_other
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import but_place, is_place
 from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
 from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
-from extract.figures.measuring.receivers import LEADS, behind_receiver, in_form_of, past_aside
+from extract.figures.measuring.receivers import behind_receiver, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.uses import but_made, by_doing, done_by_funds, invested_in, left_under, of_year, spent_on
+from extract.figures.measuring.uses import (
+    but_made,
+    by_doing,
+    done_by_funds,
+    goes_to,
+    invested_in,
+    last_doing,
+    left_under,
+    of_year,
+    spent_on,
+)
 from extract.figures.nouns import singular
 from extract.figures.units import TIME
 
@@ -43,6 +53,8 @@ _MEASURES = ("quantity.measure", "quantity.compound")
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
+# By these verbs money goes to what one does: `spent $5 million fixing roofs`.
+_SPENDS = frozenset(("spend", "spends", "spent", "spending"))
 # `14 percent in volume`: in which respect a change is told.
 _RESPECTS = frozenset(("value", "volume"))
 # How the money that a change is reckoned in was valued: `4% in current dollars`.
@@ -61,8 +73,6 @@ _ROLES = words_of("measures", "actors") | words_of("measures", "roles")
 _RANKS = words_of("measures", "ranks")
 _LANDS = words_of("measures", "lands")
 _ADVERBS = words_of("measures", "behind_amounts")
-# What stands before the noun where it tells what a number is of: `1,508: Estimated number of deaths`.
-_GLOSSES = frozenset("the a an estimated approximate confirmed reported total number count share percentage".split())
 
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
@@ -109,23 +119,29 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if low == "payable":
         return None  # `a dividend of $0.16 per share payable on March 27`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
-        return behind_receiver(tokens, f, phrase(tokens, i))
+        said = phrase(tokens, i)
+        return None if said is not None and begins_anew(tokens, f, said) else behind_receiver(tokens, f, said)
     if tag == "-" and f.label != "MONEY" and not tokens.at(f.lead):
-        return _glossed(tokens, i + 1)
-    if tag == "D" and f.rule == "quantity.fraction":
+        return glossed(tokens, i + 1)
+    if tag == "D" and f.rule == "quantity.fraction" and not told:
         return phrase(tokens, i)  # `half their income`
     if told and f.label == "MONEY" and tag == "N":
         return of_year(tokens, f, i)
-    if f.label == "MONEY" and tag == "G" and tokens.tag(i + 1) == "N":
-        return None
+    if f.label == "MONEY" and tag == "G":
+        if tokens.low(tokens.at(f.lead) - 1) in _SPENDS:
+            return by_doing(tokens, i)
+        if tokens.tag(i + 1) == "N":
+            return None
     if (
         f.label == "MONEY"
         and low == "as"
         and (_is_thing(tokens, i + 1) or tokens.tag(i - 1) == "E" or is_pay(tokens, i + 1))
     ):
         return phrase(tokens, i + 1)
-    if f.label == "MONEY" and tag == "B" and _opens(tokens, f) and (done := will_do(tokens, i)):
+    if f.label == "MONEY" and tag == "B" and opens(tokens, f) and (done := will_do(tokens, i)):
         return done
+    if f.label == "MONEY" and tag in ("R", ",") and (used := goes_to(tokens, i)):
+        return used
     if f.label == "PERCENT" and f.trend is None and tag == "B" and (used := spent_on(tokens, i)):
         return used
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
@@ -136,25 +152,10 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     return _led(tokens, f, i)
 
 
-def _glossed(tokens: Tokens, k: int) -> Span | None:
-    """What a number is of that opens a passage, behind its colon: `1,508: Number of deaths recorded`."""
-    while tokens.low(k) in _GLOSSES and tokens.tag(k) in "ND":
-        k += 1
-    return phrase(tokens, k + 1 if tokens.low(k) == "of" else k)
-
-
 def _is_thing(tokens: Tokens, i: int) -> bool:
     """Whether money may be the thing at i, behind `as`: `as a loan`, but no `as a result of`, `as a member of`."""
     head = tokens.low((base_end(tokens, i + 1) or 0) - 1)
     return tokens.low(i) in ("a", "an") and tokens.low(i + 1) not in _REASONS and head not in _ROLES
-
-
-def _opens(tokens: Tokens, f: Found) -> bool:
-    """Whether an amount opens its clause, so that it is what does something: `This $5 million will help farmers`."""
-    k = tokens.at(f.lead) - 1
-    while tokens.low(k) in LEADS:
-        k -= 1  # `An additional $5 million will help farmers`
-    return tokens.tag(k) in ("", ".", ",", "D", "C", "Y", "R")
 
 
 def _is_cut(tokens: Tokens, f: Found) -> bool:
@@ -230,7 +231,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None  # `$5 million of this amount`
     if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
         return None
-    if tokens.tag(j) == "G" and f.label == "MONEY":
+    if f.label == "MONEY" and (tokens.tag(j) == "G" or (tokens.low(j).endswith("ing") and last_doing(tokens, j) > j)):
         return by_doing(tokens, j)
     if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
@@ -245,7 +246,14 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
     if f.label == "MONEY" and (quoted := j + (tokens.tag(j) == "D")) and tokens.text(quoted) in ("“", '"'):
         j = quoted if base_end(tokens, quoted) else quoted + 1
     said = phrase(tokens, j, _reach(tokens, f, low))
+    if low == "for" and f.label == "MONEY" and said is not None and tokens.low(said[1]) == "of":
+        every = whole(tokens, said[1] + 1)
+        if every is not None and every.label == "MONEY" and tokens.tag(tokens.at(every.end)) != "N":
+            return None  # `gave $5 million for a total cost of $9 million`
     counted_on = None if said is None else tokens.at_figure(said[1])
+    alone = said is not None and said[1] == said[0] + 1 and tokens.low(said[0]) in WEAK
+    if alone and counted_on is not None and counted_on.is_count:
+        return counted(tokens, counted_on)  # `invested $5 million in new 118 partnerships`
     if low == "in" and counted_on is not None and counted_on.unit in TIME and not is_age(tokens, counted_on):
         return None  # `fell by $5 million in the mayor’s first two years`
     return said if said is not None and _tells(tokens, f, low, j, said) else None

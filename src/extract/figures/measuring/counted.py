@@ -17,7 +17,7 @@ from extract.figures.units import TIME
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = words_of("measures", "portions")
 _COUNTED_SKIP = words_of("measures", "counted_skip")
-_TREATS = words_of("measures", "treats")
+_TREATS, _RANKS = words_of("measures", "treats"), words_of("measures", "ranks")
 _WITH_UNITS = ("quantity.measure", "quantity.compound")
 
 
@@ -51,13 +51,21 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     ):
         said = phrase(tokens, last + 1, PORTION)
         return first, last if said is None else said[1]
-    done = tokens.low(tokens.at(f.lead) - 1)
+    done = _done(tokens, f)
     reach = COUNT_GIVEN if done in GIVEN_WITH else COUNT_TREATED if done in _TREATS else COUNT
     reach = COUNT_TAKEN if done in TAKES_FROM else reach
     said = phrase(tokens, first, reach, last if _ends(tokens, f, last) else None)
     if said is None or said[1] < last or (is_aside(tokens, last) and said[1] == last + 3):
         return first, last  # `40 Regional Health Centers (RHCs)`
     return said
+
+
+def _done(tokens: Tokens, f: Found) -> str:
+    """What is done to those that are counted: `sharing the first 25 doses with`, `the arrest of 12 men for`."""
+    k = tokens.at(f.lead) - 1
+    if tokens.low(k) in _RANKS:
+        k -= 1 + (tokens.tag(k - 1) == "D")
+    return tokens.low(k - (tokens.low(k) == "of"))
 
 
 def _past_best(tokens: Tokens, of: int) -> int:

@@ -51,7 +51,9 @@ _BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_UP_TO}")
 _EITHER_WAY = re.compile(r"\s?[(\[]\s?(?:±|\+/[−–-])\s?")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
 # `up to $30 a month (up to $75 a month on islands)`
-_VARIANT = re.compile(r"\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s")
+_VARIANT = re.compile(
+    r"(?:\sfor\s[^.;:!?(),]{3,40})?\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s"
+)
 
 
 def in_row(text: str, last: Found, f: Found) -> bool:

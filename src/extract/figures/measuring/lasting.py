@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.grammar import BE, HEDGES
+from extract.figures.grammar import BE, HEDGES, POSSESSIVES
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
 from extract.figures.measuring.classes import SUMMARIES
@@ -23,6 +23,7 @@ _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
 _WITHIN = frozenset(("over", "for", "after"))
 _ACT_ENDINGS = ("ction", "ation", "ment", "ing", "very")
 _STAYS = words_of("measures", "stays")
+_DONE_ABOUT = frozenset(("about", "with", "at", "against"))
 _APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
 _LIGHT = words_of("measures", "light")
 _GIVES = words_of("measures", "gives_time")
@@ -52,7 +53,11 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
         return span
     if _of_share(tokens, f, span):
         return None  # `lost 5 percent of their weight over six weeks`
-    if tokens.low(tokens.at(f.lead) - 1) == "in" and any(tokens.low(k) in _SUPERLATIVES for k in range(*span)):
+    i = tokens.at(f.lead)
+    again = tokens.low(i - 1) == "in" and tokens.low(i - 2) == "time" and tokens.low(i - 3) not in POSSESSIVES
+    if again and said.tie == "verb":
+        return None  # `was flooded for the third time in three years`
+    if tokens.low(i - 1) == "in" and any(tokens.low(k) in _SUPERLATIVES for k in range(*span)):
         return None  # `at the highest rate in a decade`
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
     stated = said.tie == "verb" and said.verb in _STATED
@@ -64,6 +69,10 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     first = span[0] - (tokens.tag(span[0] - 1) == "D")
     if said.tie == "for" and tokens.tag(first - 1) == "P" and tokens.low(first - 2) in _STAYS:
         return None  # `lived in the city for two years`
+    about = first - 1 - (tokens.low(first - 1) in POSSESSIVES)
+    acts = tokens.low(about) in _DONE_ABOUT and tokens.tag(about - 1) in ("V", "E") and tokens.low(about - 2) not in BE
+    if said.tie == "for" and acts:
+        return None  # `spoke about the plan for two hours`
     if said.tie == "in" and tokens.tag(first - 1) == "P" and tokens.tag(first - 2) in ("V", "E"):
         return None  # `charged from a socket in three hours`
     if said.tie == "beside" and tokens.low(tokens.at(f.end)) in _APART:

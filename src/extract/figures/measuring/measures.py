@@ -15,7 +15,7 @@ from extract.figures.measuring.amounts import of_money
 from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.beside import of_sum
-from extract.figures.measuring.changed import changed_behind
+from extract.figures.measuring.changed import changed_behind, changed_far
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.followed import it_goes_on, listed, rest_of, says_no_more, set_against, this_is, told_on
@@ -39,6 +39,8 @@ from extract.figures.words import word_class
 _THEM = frozenset(("them", "whom", "which"))
 # Rules of accounting that a result is told by.
 _ACCOUNTS = frozenset(("gaap", "non-gaap", "ifrs", "non-ifrs"))
+# Words that only point at a figure or at what it is of.
+_RANKS, _AMOUNTS = words_of("measures", "ranks"), words_of("measures", "amounts")
 _QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.
@@ -122,8 +124,17 @@ def set_measures(
 def _own(tokens: Tokens, before: list[Found], f: Found) -> Span | None:
     """The offsets of the measure by the words beside a figure, or that of the figure before where they say no more."""
     span = _measure(tokens, f)
+    span = None if span is not None and _says_nothing(tokens, span) else span
     other = says_no_more(tokens, before[-1], f, span) if span and before else None
     return tokens.offsets(span) if other is None else _of(other)
+
+
+def _says_nothing(tokens: Tokens, span: Span) -> bool:
+    """Whether a word alone only points at what is not told: `The last 10 percent is`, `This amount is $5 million`."""
+    first, end = span
+    if end > first + 1:
+        return False
+    return tokens.low(first) in _RANKS or (tokens.low(first) in _AMOUNTS and tokens.low(first - 1) in ("this", "that"))
 
 
 def _of(f: Found) -> Span | None:
@@ -189,7 +200,7 @@ def _measure(tokens: Tokens, f: Found) -> Span | None:
         return ahead
     if (there := placed(tokens, f)) is not None:
         return there
-    if after is None and before is None and (opened := spanned(tokens, f)):
+    if after is None and before is None and (opened := spanned(tokens, f) or changed_far(tokens, f)):
         return opened
     if f.label == "MONEY":
         ahead = kept_for(tokens, f) if after is None and not own else None

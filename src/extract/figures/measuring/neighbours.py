@@ -33,6 +33,7 @@ _MANY = frozenset(("population", "household", "family", "person", "child", "majo
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
+_ENDS = frozenset(("ends", "closes", "opens"))
 _QUALITIES = words_of("measures", "qualities")
 _SITES = words_of("measures", "sites")
 # What is of the metal: `lead pipes`.
@@ -181,6 +182,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `aid to state and local governments`
     if words.low(i - 1) in _HELP and after in ("D", "O"):
         return "V"  # `to help address the shortage`
+    if words.lows[i] == "range" and words.low(i + 1) == "from" and before in (",", "E"):
+        return "V"  # `The prices charged range from about $2 to $3`
     changes = words.lows[i] == "range" or words.lows[i] in VERBS
     plural = before in ("N", "H") and words.is_plural(i - 1)
     if (
@@ -221,6 +224,10 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     told = words.lows[i] in _TELLS
     if before == "A" and after == "F" and (told or not s_form):
         return "V"  # `The members now number 300`, `We urgently need $9 million`
+    if before == "C" and s_form and words.low(i - 1) == "and" and words.does_on(i):
+        return "V"  # `runs 40 parks and funds about 12 others`
+    if before in ("N", "H") and words.lows[i] in _ENDS and after == "P" and words.kind(i + 2) == "Y":
+        return "V"  # `The contract ends in May`
     if before == "C" and told and s_form and "F" in (after, words.kind(i + 2), words.kind(i + 3)):
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:

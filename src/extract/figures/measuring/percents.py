@@ -33,6 +33,8 @@ _BASES, _PRODUCTS = words_of("measures", "bases"), frozenset(("gdp", "gnp", "gni
 _COSTS, _REVENUES = words_of("measures", "costs"), frozenset(("revenue", "revenues", "sales", "turnover"))
 _OCCURS, _HAPPENS = words_of("measures", "occurs"), frozenset(("occurred", "occurs"))
 _HAD, _HAD_OF = frozenset(("in", "by", "among")), frozenset(("of", "on"))
+# Who has a share is not what it is of.
+_HAS = frozenset("own owns owned hold holds held control controls controlled won".split())
 _TOTALS = frozenset(("total", "whole"))
 
 
@@ -58,6 +60,8 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
         return before.span if told or before.passive else None
     if after is not None and before is not None and after[0] == at and _is_pace(tokens, f, after):
         return before.span
+    if after is None and before is not None and before.tie == "verb" and before.verb in _HAS and f.trend is None:
+        return None  # `the government held 4 percent, and the rest was private`
     if after is None or before is None:
         return goal or after if before is None else before.span
     if after[0] == at:

@@ -20,6 +20,8 @@ _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
 _SOME = frozenset("one some many most several dozens hundreds thousands millions tens".split())
 _MORE = frozenset(("more", "fewer", "additional", "many", "several", "numerous"))
+# What stands before the verb of a sentence in its subject alone.
+_IN_SUBJECTS = frozenset("NDPQFA")
 # How many things a list may join to a phrase.
 _LIST = 12
 
@@ -124,7 +126,9 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         if joined:
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
-            opens = opens or (comma and _tells_on(tokens, part, listed))
+            opens = (opens and not (narrowed and not comma and _is_subject(tokens, end - 1))) or (
+                comma and _tells_on(tokens, part, listed)
+            )
             return None if _is_clause(tokens, first, part, opens) else part
         k, listed = part, True
     return None
@@ -137,6 +141,14 @@ def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
     told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1) in ("F", "D", "A")
     # `, and Kenya pledged $5 million`, `a heat wave, and batteries supplied 40 MW`
     return told and (tokens.is_name(part - 1) or not listed)
+
+
+def _is_subject(tokens: Tokens, k: int) -> bool:
+    """Whether no verb stands between the name at k and the start of its sentence: `Grants for Ohio and Utah were`."""
+    floor = k - LONGEST
+    while k > floor and tokens.tag(k) in _IN_SUBJECTS:
+        k -= 1
+    return tokens.tag(k) == "" or (tokens.text(k) == "." and tokens.is_name(k + 1))
 
 
 def _is_clause(tokens: Tokens, first: int, part: int, opens: bool) -> bool:

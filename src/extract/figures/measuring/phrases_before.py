@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import is_compound
+from extract.figures.measuring.bases import is_compound, names_firm
 from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -133,7 +133,7 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
             return False  # `in recent years and total use will rise 3 percent`
         return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
     if tag == ",":
-        return _in_list(tokens, k, end) or _beside_another(tokens, k, first)
+        return _in_list(tokens, k, end) or _beside_another(tokens, k, first) or names_firm(tokens, k)
     if tokens.low(k) == "less" and before == "N":
         return True  # `the index for all items less food and energy`
     if tag == "A" and before == "N" and first == k + 1:

@@ -61,5 +61,6 @@ def _is_place_name(tokens: Tokens, j: int) -> bool:
     ):
         return False  # `in the Green Fund`, `in Access to Justice Initiatives`
     last = tokens.text(end - 1)
-    program = last.rstrip("s").isupper() and len(last) > 2 and tokens.low(end - 1) not in _SHORT_PLACES
+    program = last.rstrip("s").isupper() and len(last) > 2 and "." not in last  # but `in N.C.`
+    program = program and tokens.low(end - 1) not in _SHORT_PLACES
     return not program  # `in FMF since 2015`, `in RFIs and notices`

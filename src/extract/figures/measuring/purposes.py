@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.grammar import MODALS
+from extract.figures.grammar import HEDGES, MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_infinitive, whole
 from extract.figures.measuring.classes import BARE_PURPOSES, GIVEN_WITH, VAGUE_MONEY
@@ -16,6 +16,8 @@ from extract.figures.words import word_class
 # How often a purpose may have one inside: `help states support efforts to cut smog`.
 _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
+# Verbs of which those who are helped say too little, where `in` tells what they do.
+_BACKS = frozenset("support supporting assist assisting aid aiding help helping".split())
 BEGINS = words_of("words", "open", "begin")
 PARTICLES = frozenset(("out", "up", "down", "off"))
 _KEEPS = words_of("measures", "keeps")
@@ -36,6 +38,7 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
 
     The object may have a purpose of its own, and that object too: so many `deeper`.
     """
+    j = past_hedge(tokens, j)
     while (tokens.tag(j) == "A" and tokens.tag(j + 1) != "D") or (
         tokens.low(j) == "further" and tokens.tag(j + 1) != "D"
     ):
@@ -73,8 +76,16 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         return j, gift[1]  # `provide agencies with tools`
     if gives and tokens.low(base_end(tokens, said[0]) or end) == "with":
         return j, end  # `provide families with healthy meals`
+    if tokens.low(end) == "in" and tokens.tag(end + 1) == "G" and tokens.low(j) in _BACKS:
+        return j, _done_in(tokens, end + 2, end)  # `support schools in hiring nurses`
     bare = tokens.low(j) in BARE_PURPOSES and not (both and not tokens.is_name(said[0]))
     return (said[0] if bare else j), end
+
+
+def _done_in(tokens: Tokens, k: int, end: int) -> int:
+    """The end of what those named before `end` are helped in doing, from the object at token k on."""
+    said = _object(tokens, k)
+    return end if said is None else said[1]
 
 
 def _and_more(tokens: Tokens, end: int) -> int:
@@ -143,7 +154,14 @@ def kept(tokens: Tokens, j: int, end: int) -> int:
 
 def does(tokens: Tokens, i: int) -> bool:
     """Whether what money is to do begins at token i, after `to`: `fund the work`, `double the number of clinics`."""
-    return is_infinitive(tokens, i) or (tokens.low(i) in _FACTORS and tokens.tag(i + 1) == "D")
+    i = past_hedge(tokens, i)
+    return is_infinitive(tokens, i) or (tokens.low(i) in _FACTORS and tokens.tag(i + 1) in ("D", "N"))
+
+
+def past_hedge(tokens: Tokens, i: int) -> int:
+    """Steps over what qualifies a factor as a verb: `to more than double aid`, `to nearly triple aid`."""
+    k = i + 2 if (tokens.low(i), tokens.low(i + 1)) == ("more", "than") else i + (tokens.low(i) in HEDGES)
+    return k if tokens.low(k) in _FACTORS else i
 
 
 def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:

@@ -47,7 +47,8 @@ def giving(tokens: Tokens, span: Span) -> int | None:
 
 
 def past_aside(tokens: Tokens, i: int) -> int:
-    """Steps over brackets after an amount: `$5 million (€4 million) for roads`, `$5,000 [1] in wages`."""
+    """Steps over brackets after an amount: `$5 million (€4 million) for roads`, `20 percent or more of the cost`."""
+    i += 2 * (tokens.low(i) == "or" and tokens.low(i + 1) in ("more", "less"))
     if tokens.low(i) not in _BRACKETS:
         return i
     closes = _BRACKETS[tokens.low(i)]

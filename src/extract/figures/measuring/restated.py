@@ -9,7 +9,7 @@ from extract.figures.fitting import alike, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, BE, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, words_of
-from extract.figures.measuring.beside import both_ways, signed_after
+from extract.figures.measuring.beside import both_ways, in_its_bracket, signed_after
 from extract.figures.measuring.items import ABOUT, in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
@@ -136,6 +136,8 @@ def same(text: str, last: Found, f: Found) -> bool:
         return True
     gap = text[last.end : f.start]
     if _far_ahead(text, gap, last, f) or both_ways(text, last, f) or signed_after(text, last, f):
+        return True
+    if in_its_bracket(text, last, f):
         return True
     if len(gap) > _WINDOW:
         return False

@@ -53,6 +53,10 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
     `by an average of` says no more than `by`. None where nothing is before them.
     """
     tie = ""
+    if tokens.low(i - 1) == "average" and tokens.low(i - 2) == "on" and tokens.tag(i - 3) in ("-", "("):
+        return i - 2 - (
+            tokens.low(i - 3) == "("
+        ), ""  # `high fees (on average, $50)`, `high fees – on average $50 – for all`
     if tokens.low(i) == tokens.low(i - 2) == "as" and tokens.low(i - 1) in _HOW_HIGH and tokens.tag(i - 3) == "N":
         return i - 2, "at"  # `fares as low as $500`
     for _ in range(3):

@@ -7,9 +7,11 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
 
 from extract.figures.found import Found
+from extract.figures.grammar import HEDGES
 from extract.figures.lex import split
 from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.nouns import is_plural
+from extract.figures.units import TIME
 from extract.figures.words import word_class
 
 # Some tokens of a passage, [first, last).
@@ -18,10 +20,12 @@ Span = tuple[int, int]
 _PIECE = re.compile(
     r"[A-Za-z]++\s++"  # most words, which none of the next can be
     r"|(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # and nearly all others
-    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt)\.(?=\s[A-Z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt)\.(?=\s[A-Z])|(?:Inc|Corp|Ltd|Co)\.(?=,|\s[a-z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 
 
+# What may stand between a verb and its amount, and hardly between a noun and one.
+_HEDGES = HEDGES | {"over"}
 # Magnitudes as sentences have them, among the first tokens of an item: `• $5 million for`.
 _MAGNITUDES, _OPENS = frozenset(("million", "billion")), 5
 
@@ -138,6 +142,17 @@ class Words:
         """Whether i is the last word of a count right after a verb in -ed: `killed more than 50 people`."""
         figure = self.figure[i]
         return figure is not None and figure.is_count and self.kind(self.at(figure.lead) - 1) == "E"
+
+    def does_on(self, i: int) -> bool:
+        """Whether a verb in -s at i, behind a count and `and`, goes on as one before: `runs 9 parks and funds 4`."""
+        count = self.figure[i - 2] if i > 1 else None
+        if count is None or not count.is_count:
+            return False
+        verb = self.at(count.lead) - 1
+        hedged = i + 1 + (self.low(i + 1) in _HEDGES)
+        figure = self.figure[hedged] if hedged < self._size else None
+        alike = self.kind(verb) in ("V", "H") and self.low(verb).endswith("s") and not self.low(verb).endswith("ss")
+        return alike and figure is not None and figure.label != "DATE" and figure.unit not in TIME
 
     def told_with(self, f: Found) -> bool:
         """Whether a share tells what is done in part of what was told: `9 million calls, with 44% coming from Iowa`."""

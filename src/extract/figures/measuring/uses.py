@@ -10,10 +10,12 @@ from extract.figures.measuring.between import destined, past_source
 from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose
+from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
+# How many verbs a list of what is done may have.
+_DOINGS = 6
 _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 _MAKES = frozenset(("make", "makes", "making", "made"))
 _MADE = (*ABLE, "-free", "-neutral", "-efficient", "electric", "compliant")
@@ -42,7 +44,8 @@ def of_year(tokens: Tokens, f: Found, i: int) -> Span | None:
         return phrase(tokens, i) if tokens.tag(k) == "D" else None
     if tokens.low(first - 1) != "in":
         return None
-    other = tokens.low(end - 1) in _CURRENT or tokens.is_name(i) or tokens.tag(end) in ("V", "B", "E")
+    named = tokens.is_name(i) and tokens.low(end - 1) not in _FUNDS | {"appropriations"}  # `in 2020 Congress`
+    other = tokens.low(end - 1) in _CURRENT or named or tokens.tag(end) in ("V", "B", "E")
     return None if other else phrase(tokens, i)
 
 
@@ -71,6 +74,17 @@ def spent_on(tokens: Tokens, i: int) -> Span | None:
     return phrase(tokens, used) if used and tokens.low(used - 2) in _SPENT else None
 
 
+def goes_to(tokens: Tokens, i: int) -> Span | None:
+    """What money goes to by a clause at token i that tells of it: `$5 million that will go to roads`."""
+    that = i + (tokens.tag(i) == "," and tokens.low(i + 1) == "which")
+    if tokens.low(that) not in ("that", "which") or tokens.tag(that) != "R":
+        return None
+    used = destined(tokens, that + 1)
+    if used and tokens.low(used - 1) == "to" and does(tokens, used):
+        return purpose(tokens, used)  # `that will be used to repair roads`
+    return phrase(tokens, used) if used else will_do(tokens, that + 1)
+
+
 def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:
     """Whether an amount is invested in a number of things: `invested $5 million in 12 startups`, but no `12 states`."""
     return other.is_count and other.unit not in _PLACES and tokens.low(tokens.at(f.lead) - 1) in _INVESTS
@@ -88,11 +102,24 @@ def done_by_funds(tokens: Tokens, said: Span) -> Span | None:
     return purpose(tokens, past + 1) if does_it else None
 
 
+def last_doing(tokens: Tokens, j: int) -> int:
+    """The last verb in -ing of a list that begins at token j: `hiring, training, and paying nurses`; j for no list."""
+    last = j
+    for _ in range(_DOINGS):
+        k = last + 1 + (tokens.tag(last + 1) == ",")
+        k += tokens.tag(k) == "C"
+        if k == last + 1 or not tokens.low(k).endswith("ing") or tokens.tag(k) not in ("G", "N"):
+            break
+        last = k
+    return last if tokens.tag(last) == "G" and tokens.tag(last + 1) in ("N", "D", "Q") else j
+
+
 def by_doing(tokens: Tokens, j: int) -> Span | None:
     """What money is for, from the verb in -ing at token j on: `for paving roads`, `for setting up clinics`."""
-    both = tokens.tag(j + 1) == "C" and tokens.tag(j + 2) == "G"  # `for promoting and deploying new technologies`
+    last = last_doing(tokens, j)
+    both = last > j  # `for promoting and deploying new technologies`
     up = tokens.low(j + 1) in PARTICLES  # `for setting up clinics`
-    said = phrase(tokens, j + 3 if both else j + 1 + up)
+    said = phrase(tokens, last + 1 if both else j + 1 + up)
     if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
         return said
     return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])
