@@ -9,9 +9,10 @@ from extract.figures.fitting import COUNTED, alike, is_share, is_whole, up_to_pe
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
-from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
+from extract.figures.linking.comparisons import restates, set_comparisons
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
 from extract.figures.linking.elliptical import and_bare, of_body, share_of_last
+from extract.figures.linking.from_to import set_from_to
 from extract.figures.linking.meant import antecedent, beside, is_named
 from extract.figures.linking.parts import (
     bracketed,
