@@ -54,6 +54,12 @@ PARTS: list[tuple[str, str, str | None]] = [
     ),
     ("It gives $9 million in aid. With this announcement, Chad owes a total of $4 million.", "$9 million", None),
     ("It gives $9 million in aid. With this in mind, Chad spent a total of $40 million.", "$9 million", None),
+    # A share behind `and`, of the one count before it.
+    ("It charged 310 people in Ohio, and more than half have been convicted.", "half", "310 people"),
+    ("It opened 40 sites, and 60 percent are rural.", "60 percent", "40 sites"),
+    ("It opened 40 sites for 900 people, and 60 percent are rural.", "60 percent", None),
+    ("It opened 40 sites, and half of all towns are rural.", "half", None),
+    ("It opened 40 sites, and 60 percent was lost.", "60 percent", None),
     # What remains, where it adds up.
     ("It owes $954,966. Of that, $70,966 is tax. The remaining $884,000 is a fine.", "$884,000", "$954,966"),
     (
