@@ -16,13 +16,10 @@ from extract.figures.linking.dating import (
     NEARBY,
     OPENING,
     is_period,
-    is_set_before,
-    labels,
     of_budget,
     of_level,
     of_measure,
     results_end,
-    says_then,
     terms,
     was_then,
 )
@@ -30,6 +27,7 @@ from extract.figures.linking.going_on import is_yearly, share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_due, is_placed
+from extract.figures.linking.set_before import is_set_before, labels, says_then
 from extract.figures.linking.today import holds_now
 from extract.figures.units import TIME
 
@@ -232,12 +230,12 @@ def _is_of_start(text: str, group: list[Found], d: Found) -> bool:
 def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
     """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`."""
     f, last = group[i], group[i - 1]
-    since = text.startswith(("the past ", "the last "), d.start) or _SINCE.search(
-        text, max(d.start - WINDOW, 0), d.start
-    )
-    if f.trend or last.end <= d.start or not since:
+    if f.trend or last.end <= d.start or not (alike(last, f) and text.endswith("from ", 0, last.lead)):
         return False
-    return alike(last, f) and text.endswith("from ", 0, last.lead) and text[last.end : f.lead] == " to "
+    if text[last.end : f.lead] != " to ":
+        return False
+    lasting = text.startswith(("the past ", "the last "), d.start)
+    return lasting or _SINCE.search(text, max(d.start - WINDOW, 0), d.start) is not None
 
 
 def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:
