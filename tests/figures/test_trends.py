@@ -16,6 +16,12 @@ TRENDS = [
     ("The rate grew by 26 percent for girls, and 35 percent of boys left.", "35 percent", None),
     ("It extended the deadline by two months.", "two months", "up"),
     ("It extended two loans.", "two loans", None),
+    (
+        "It voted to lower its target for the federal funds rate 50 basis points to 5 percent.",
+        "50 basis points",
+        "down",
+    ),
+    ("It voted to lower its target for a rate with 50 basis points of room.", "50 basis points", None),
     ("He raised two concerns.", "two concerns", None),
     ("He raised the fee by $2.", "$2", "up"),
     ("Aid will fall $2 million short of the need.", "$2 million", None),

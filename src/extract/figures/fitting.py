@@ -19,6 +19,8 @@ _SHARES = ("quantity.fraction", "quantity.share")
 _THEM = re.compile(r"[^.;:,]{0,10}\sof\sthem,?((?:\s(?:is|are|was|were|being|mostly))?(?:\s[A-Za-z]+){1,2})")
 # What one of them is called by another name: `40 vaccines, as part of a pledge of 400 doses`.
 _DOSES = frozenset(load("links")["antecedent"]["doses"])
+# `62,000 metric tons, 24,000 tons of which`
+_TONS = frozenset(("ton", "metric_ton"))
 _NO_WHOLES = ("quantity.factor", "quantity.age")
 
 
@@ -47,10 +49,11 @@ def is_whole(whole: Found, part: Found, share: bool = False) -> bool:
         return whole.trend is not None  # `3 percentage points of its 5 percent growth`
     if whole.rule == part.rule == "quantity.bare" and whole.unit is None and (part.value or 0) % 1:
         return False  # `a rating of 4.8 out of 5`
-    if whole.label == "QUANTITY" and whole.unit != part.unit and not {whole.unit, part.unit} <= _DOSES:
+    units = {whole.unit, part.unit}
+    if whole.label == "QUANTITY" and whole.unit != part.unit and not (units <= _DOSES or units <= _TONS):
         counts = whole.rule in COUNTED and part.rule in COUNTED
-        return counts and (not share or part.unit is None) and not {whole.unit, part.unit} & TIME
-    same = whole.unit == part.unit or (whole.is_count and part.is_count)
+        return counts and (not share or part.unit is None) and not units & TIME
+    same = whole.unit == part.unit or units <= _TONS or (whole.is_count and part.is_count)
     bare = whole.rule == "quantity.bare" and whole.unit is None
     return same and not (share and bare and part.rule != whole.rule)
 

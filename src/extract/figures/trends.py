@@ -50,6 +50,7 @@ _CROSSED = frozenset("below above under beyond".split())
 _LEVEL_REACH = 6
 # `raised the fee 10 cents, or 9 percent, from $1.15`: a sum that is a change, by the level behind it.
 _FROM_TO = re.compile(r"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{2})?[$€£]\d")
+_POINTS, _POINTS_TO = ("basis_point", "percentage_point"), re.compile(r"\s(?:from|to)\s\d")
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 
 
@@ -263,11 +264,13 @@ def _trend_object(lex: Lexemes, found: Found, j: int) -> Trend | None:
     led = found.label == "MONEY" and _FROM_TO.match(lex.text, found.end) is not None
     if not (found.label == "PERCENT" or led) or not _noun(lex.low(j)):
         return None
+    moved = found.unit in _POINTS and _POINTS_TO.match(lex.text, found.end)
+    ends = OBJECT_ENDS - {"for"} if moved else OBJECT_ENDS  # `lower its target for the rate 50 basis points to 4%`
     for k in range(j - 1, max(j - _OBJECT_REACH, -1), -1):
         low = lex.lows[k]
         if low in VERBS:
             return VERBS[low]
-        if low in OBJECT_ENDS or not (low[0].isalpha() or low in HYPHENS):
+        if low in ends or not (low[0].isalpha() or low in HYPHENS):
             return None
     return None
 

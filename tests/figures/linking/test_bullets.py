@@ -52,6 +52,40 @@ def test_a_lead_in_without_an_amount_means_that_of_the_headline(
     assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
 
 
+@pytest.mark.parametrize(
+    ("lead_in", "parts"),
+    [
+        ("Projects announced today include:", True),
+        ("Individual awards include:", True),
+        ("The grants are:", True),
+        ("Projects of other states include:", False),
+        ("Speakers announced today include:", False),
+    ],
+)
+def test_awards_that_are_listed_share_out_the_amount_of_the_headline(tmp_path: Path, lead_in: str, parts: bool) -> None:
+    figures = figures_of(
+        tmp_path,
+        "Ohio Gives $33 Million for Roads\n\nOhio gave $33 million for roads.\n\n"
+        f"A law gave $55 million and $80 million.\n\n{lead_in}\n\n- $20 million to Ada\n- $9 million to Elko\n",
+    )
+    whole = figures["$33 million"].figure_id
+    assert [figures[t].part_of for t in ("$20 million", "$9 million")] == [whole if parts else None] * 2
+
+
+@pytest.mark.parametrize(("last", "parts"), [("25", True), ("26", False)])
+def test_bullets_that_add_up_to_an_amount_of_their_lead_in_are_its_parts(
+    tmp_path: Path, last: str, parts: bool
+) -> None:
+    figures = figures_of(
+        tmp_path,
+        "A Note\n\nOhio offers $125 million of notes. This will raise $17 million of cash. The notes are:\n\n"
+        f"- A three-year note in the amount of $58 million;\n- A bond in the amount of $42 million; and\n"
+        f"- A long bond in the amount of ${last} million.\n",
+    )
+    whole = figures["$125 million"].figure_id
+    assert [figures[t].part_of for t in ("$58 million", f"${last} million")] == [whole if parts else None] * 2
+
+
 # The lead-in, its bullets, the link, and the figure or date of the lead-in that it leads to.
 BULLETS = [
     ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),

@@ -24,6 +24,9 @@ ON_TOP: list[tuple[str, str, str | None]] = [
     ("It paid 450 fines, 80 more.", "80", None),
     ("It adds $2 million over three years, on top of the $3 million given before.", "$2 million", "$3 million"),
     ("It adds $2 million over three years, on top of the three years before.", "$2 million", None),
+    ("The $2 million, a part of the $9 million plan, comes on top of $5 million for rail.", "$2 million", "$5 million"),
+    ("The $2 million, a part of the $9 million plan, comes on top of $5 million for rail.", "$9 million", None),
+    ("It gives $2 million. The $9 million plan comes on top of $5 million for rail.", "$9 million", "$5 million"),
     # Of a whole whose parts are told before; money in additional loans.
     (
         "It gave $2 million, including $1 million in loans — on top of last year’s $9 million.",
@@ -44,6 +47,19 @@ ON_TOP: list[tuple[str, str, str | None]] = [
 
 # The text, the figure, what it is measured against.
 BASELINES: list[tuple[str, str, str | None]] = [
+    # A factor with the levels that it leads from and to, and what others stand between.
+    ("It tripled the pay of 17 people from $540 to $1,500.", "tripled", "$540"),
+    ("It more than doubled the pay of 17 people from $540 to $1,500.", "doubled", "$540"),
+    ("It doubled the pay of 17 people from $540 to $1,500.", "doubled", None),
+    ("It tripled the pay of 17 people, who went from $540 to $580.", "tripled", None),
+    # A share of what a thing was in another year.
+    ("Sales were $9 million, up 2.6% from May and nearly 90 percent of their 2019 value.", "90 percent", "2019"),
+    ("It served 28 towns, up 24.6% from the prior year and 90 percent of its 2019 ridership.", "90 percent", "2019"),
+    ("Ridership is at 90 percent of its 2019 ridership.", "90 percent", "2019"),
+    ("It spent 90 percent of its 2019 budget on roads.", "90 percent", None),
+    ("It met 90 percent of its 2019 goals.", "90 percent", None),
+    # How far something is from the level of today.
+    ("It puts the rate 75 basis points below today’s level of 5.5 percent.", "75 basis points", "5.5 percent"),
     ("Seizures rose, a ten-fold increase from 2016.", "ten-fold", "2016"),
     ("Seizures grew ten-fold from 2016 to 2020.", "ten-fold", None),
     ("The number doubled compared to 2021.", "doubled", "2021"),

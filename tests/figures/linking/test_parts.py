@@ -32,6 +32,34 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Aid is $9 million, including food ($5 million) and roads ($6 million).", "$6 million", None),
     ("Of the 90 vans sold, 50 were red, 30 hybrids and 2 trucks.", "2 trucks", "90 vans"),
     ("It sold 90 vans and 50 cars, 30 hybrids and 2 trucks.", "2 trucks", None),
+    # Parts by names in brackets, a share of a sum told beside a count, tons of metric tons, and what brings a total.
+    (
+        "Some 6.6 million people are poor. Of these, 2.2 million are ill (phase 4), and 61,000 people lack food.",
+        "61,000 people",
+        "6.6 million people",
+    ),
+    (
+        "Some 6.6 million people are poor. Of these, 2.2 million are ill (phase 4), and 61 towns lack food.",
+        "61 towns",
+        None,
+    ),
+    ("Five awards, which total $9 million, are loans. Of that amount, 60 percent is due.", "60 percent", "$9 million"),
+    ("Five awards, which total $9 million, are loans. Of that total, 60 percent is due.", "60 percent", None),
+    ("It sent 62,000 metric tons of peas, 24,000 tons of which are here.", "24,000 tons", "62,000 metric tons"),
+    ("It sent 62,000 metric tons of peas, 24,000 liters of which are here.", "24,000 liters", None),
+    (
+        "It gives $9 million in aid. With this announcement, U.S. aid to Chad totals nearly $40 million since 2020.",
+        "$9 million",
+        "$40 million",
+    ),
+    ("It gives $9 million in aid. With this announcement, Chad owes a total of $4 million.", "$9 million", None),
+    ("It gives $9 million in aid. With this in mind, Chad spent a total of $40 million.", "$9 million", None),
+    # A share behind `and`, of the one count before it.
+    ("It charged 310 people in Ohio, and more than half have been convicted.", "half", "310 people"),
+    ("It opened 40 sites, and 60 percent are rural.", "60 percent", "40 sites"),
+    ("It opened 40 sites for 900 people, and 60 percent are rural.", "60 percent", None),
+    ("It opened 40 sites, and half of all towns are rural.", "half", None),
+    ("It opened 40 sites, and 60 percent was lost.", "60 percent", None),
     # What remains, where it adds up.
     ("It owes $954,966. Of that, $70,966 is tax. The remaining $884,000 is a fine.", "$884,000", "$954,966"),
     (

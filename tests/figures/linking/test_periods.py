@@ -13,6 +13,45 @@ RELEASE = date(2022, 9, 16)
 
 # The text, the figure, the date that is its period.
 PERIODS: list[tuple[str, str, str | None]] = [
+    # What is said over years, and what enters into force on a day; a deadline; the level of today; days that are counted.
+    (
+        "It comes on top of the $5 million already committed between 2020 and 2025.",
+        "$5 million",
+        "between 2020 and 2025",
+    ),
+    ("It comes on top of the $5 million already committed in March.", "$5 million", None),
+    ("The six-year, $6 million pact entered into force on May 9.", "$6 million", None),
+    ("It will put meters at 25 sites no later than December 31, 2025.", "25 sites", "December 31, 2025"),
+    ("It put meters at 25 sites, later than in 2020.", "25 sites", None),
+    ("It puts the rate 75 basis points below today’s level of 5.5 percent.", "5.5 percent", "today"),
+    ("It spoke of 5.5 percent in today’s report.", "5.5 percent", None),
+    ("Ozone was above the limit on 11 days last summer.", "11 days", "last summer"),
+    ("It trained them for 11 days last summer.", "11 days", None),
+    ("Before today, nearly four in 10 homes had none.", "four in 10", "today"),
+    ("It met the mayor before today and hired four clerks.", "four clerks", None),
+    # Those that are told apart by their size, and what was so despite it.
+    ("It pays $800 in 2021 to a family with two children.", "two children", None),
+    ("A total of 40 families with two children came in 2021.", "40 families", "2021"),
+    ("Figures for areas with populations of 65,000 or more will follow in May.", "65,000", None),
+    ("The populations of 65,000 cats and dogs grew in May.", "65,000 cats", "May"),
+    ("It gives only $9 million for rail, despite signing a law last year.", "$9 million", None),
+    ("It gave only $9 million for rail, despite a new law, in 2021.", "$9 million", "2021"),
+    # A time that is told by a word and by name, and a clause of what is so since.
+    ("In 2019, 8.0% of people had no doctor at any point during the year.", "8.0%", "2019"),
+    (
+        "Since she joined the board in 2015, yearly aid has grown from $90 million to $195 million.",
+        "$195 million",
+        None,
+    ),
+    ("Since she joined the board in 2015, yearly aid has grown by $195 million.", "$195 million", "2015"),
+    # What is said of an amount between dashes, and two shares of a day.
+    ("Some 8 million people in Chad – half of all – will be poor in May.", "half", "May"),
+    (
+        "Bonds made up 7.6 percent of the debt on March 31, and bills accounted for 22 percent.",
+        "22 percent",
+        "March 31",
+    ),
+    ("Bonds yielded 7.6 percent on March 31, and bills yield 22 percent.", "22 percent", None),
     ("Copper touched $10,000, its highest price since April 2022, and then $9,850.", "$10,000", None),
     ("Copper touched $10,000, its highest price since April 2022, and then $9,850.", "$9,850", None),
     # The fiscal year of a bill is the time of its money; the year of a law or of a meeting is none.

@@ -7,9 +7,9 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extract.figures.fitting import COUNTED, ROUNDED, is_whole
+from extract.figures.fitting import is_whole
 from extract.figures.found import BACK, Found, Read
-from extract.figures.lexicon import load
+from extract.figures.linking.bulleted import INTRODUCES, bullet_parts, tail_of
 from extract.figures.linking.columns import link_cells
 from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget, opens_said
 from extract.figures.linking.labelled import labelled_lists
@@ -18,27 +18,12 @@ from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
 from extract.figures.linking.total_rows import total_rows
 from extract.figures.sentences import SENTENCE
-from extract.figures.units import TIME
 from extract.model import PROSE
 
-_DATA = load("links")["bullets"]
-_SUMS = [*load("links")["antecedent"]["sums"], *load("links")["antecedent"]["grants"]]
-_INTRODUCES = re.compile(r":\s*\Z")
 # A lead-in that headings break down, and headings of other matters.
 _BREAKS_DOWN = re.compile(r"\binclud(?:es?|ed|ing)(?:\sthe\sfollowing\b[^.:]*)?:\s*\Z")
 _OTHER_MATTERS = re.compile(
     r"(?:about|contacts?|next|background|outlook|guidance|forecasts?|recent|subsequent|resources|media|learn|more|for\smore)\b",
-    re.IGNORECASE,
-)
-# `$1 billion for food, followed by:`: what comes next, and no part.
-_FOLLOWED = re.compile(r"\bfollowed\sby:\s*\Z")
-_PARTS = re.compile(rf"\b(?:{'|'.join(_DATA['parts'])})\b", re.IGNORECASE)
-_PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
-# `These new funds will go to:`, `Today’s announcement includes:`, but no `The bill includes funding for:`
-_THE_SUM = re.compile(
-    rf"(?:(?:how\s)?(?:the|this|these)\s(?:(?!(?:will|would|can|could|may)\b)\w*[^\Ws]\s){{0,2}}?(?:{'|'.join(_SUMS)})|"
-    r"(?:awards?|grants?|investments?|loans)\s(?:being\s)?(?:announced|awarded|made)\s(?:today|here|this\s\w+)\sinclude|"
-    r"today[’']s\s(?:announcement|awards?|grants?|funding|investments?)\s(?:includes?|supports?|funds|consists))\b.*:",
     re.IGNORECASE,
 )
 # `Today’s announcement brings total funding for the port to $9 million`
@@ -47,8 +32,6 @@ _THIS_BRINGS = re.compile(
     r"[^.;:]*\btotal\b[^.;:]*\bto\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
-# What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
-_LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 _DASH = re.compile(r"\s?(?:--?|[–—])\s?")
 _OWN_BASE = re.compile(
     r"\s(?:month|quarter|year|week)[\s-](?:over|on|to)[\s-]|\s(?:a|per|each|every)\s(?:month|quarter|year)\b"
@@ -73,7 +56,7 @@ def link_release(read: list[Read]) -> None:
     _totals(read)
     previous = dict(zip((entry[0].passage for entry in read[1:]), read, strict=False))
     for leading, bullets in _lists(read):
-        _parts(leading, previous.get(leading[0].passage), whole, bullets)
+        bullet_parts(leading, previous.get(leading[0].passage), whole, bullets)
         _dates(leading, bullets)
     for leading, bullets in _headed_lists(read):
         _dates(leading, bullets)
@@ -173,74 +156,6 @@ def _is_results(entry: Read) -> bool:
     return any(_ENDS.fullmatch(text, end) for end in ends)
 
 
-def _parts(leading: Read, before: Read | None, headline: Found | None, bullets: list[Read]) -> None:
-    """The bullets under a lead-in that ends in a colon and names one amount (or one count) are its parts.
-
-    `The funding will be spent as follows:` means the one amount of the passage before the lead-in, or, where that has
-    none and two bullets or more begin with an amount, that of the headline. Without a colon
-    only nested bullets that say so are parts (`including $5 million for cranes`).
-    """
-    text = leading[0].text
-    if _FOLLOWED.search(text):
-        return
-    if not _INTRODUCES.search(text):
-        bullets = [bullet for bullet in bullets if bullet[0].parent is not None and _PART.match(bullet[0].text)]
-        if not bullets:
-            return
-    tail = _tail(leading)
-    amounts = [f for f in tail if f.label == "MONEY"]
-    listed = _PARTS.search(text) is not None
-    counts = [f for f in tail if (f.is_count or (listed and f.rule == "quantity.bare")) and f.unit not in TIME]
-    if not amounts and not counts and before is not None and _THE_SUM.match(text):
-        amounts = [f for f in before[1] if f.label == "MONEY"]
-        if not amounts and headline is not None and sum(_first_amount(bullet) is not None for bullet in bullets) > 1:
-            amounts = [headline]
-    if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
-        parts = [f for f in map(_first_amount, bullets) if f and f.unit == amounts[-1].unit and not f.per]
-        whole = amounts[-1]
-        brought = whole.part_of if whole is not headline else None
-        _set_parts(whole, parts, whole.period or (brought.period if brought else None))
-    elif not amounts and len(counts) == 1:
-        firsts = [_first_count(bullet) for bullet in bullets]
-        parts = [f for f in firsts if f]
-        exact = sum(f.value or 0 for f in parts) == counts[0].value
-        if len(parts) == len(firsts) > 1 and (exact or listed):
-            _set_parts(counts[0], parts, counts[0].period)
-
-
-def _tail(leading: Read) -> list[Found]:
-    """The figures of the last sentence of a lead-in."""
-    passage, _, linked = leading
-    last = linked.last[0] if linked.last else []
-    return [] if last and SENTENCE.search(passage.text, last[-1].end) else last
-
-
-def _set_parts(whole: Found, parts: list[Found], period: Found | None) -> None:
-    free = [f for f in parts if f.part_of is None and is_whole(whole, f)]
-    if sum(f.value or 0 for f in free) > (whole.value or 0) * ROUNDED:
-        return
-    for f in free:
-        if f.rule == "quantity.bare":
-            f.unit = f.unit or whole.unit  # `these 5 million doses: 4 million for Asia`
-        f.part_of = whole
-        f.period = f.period or period
-
-
-def _first_amount(bullet: Read) -> Found | None:
-    """The amount that a bullet begins with, or that its label leads to."""
-    passage, found, _ = bullet
-    first = next((f for f in found if f.label == "MONEY"), None)
-    return first if first is not None and _LABEL.fullmatch(passage.text, 0, first.lead) else None
-
-
-def _first_count(bullet: Read) -> Found | None:
-    passage, found, _ = bullet
-    first = next((f for f in found if f.label != "DATE"), None)
-    if first is None or first.label != "QUANTITY" or first.rule not in COUNTED or first.unit in TIME:
-        return None
-    return first if _LABEL.fullmatch(passage.text, 0, first.lead) else None
-
-
 def _dates(leading: Read, bullets: list[Read], labelled: bool = False) -> None:
     """The date that a lead-in (`In 2023, the agency:`) gives to the bullets without one; of headings, one of results.
 
@@ -248,12 +163,12 @@ def _dates(leading: Read, bullets: list[Read], labelled: bool = False) -> None:
     A label of `labelled` lines is known to lead to them, by its date.
     """
     passage = leading[0]
-    introduces = _INTRODUCES.search(passage.text) is not None
+    introduces = INTRODUCES.search(passage.text) is not None
     heads = passage.kind == "heading" or (len(passage.text) < _SHORT and _AS_OF_ENDS.search(passage.text))
     heads = heads or _is_results(leading)
     if not introduces and not heads and not labelled:
         return
-    told = [d for d in _tail(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
+    told = [d for d in tail_of(leading) if d.label == "DATE" and not _is_issue(passage.text, d)]
     if introduces and told and opens_said(passage.text, told[-1]):
         told = told[-1:]  # `The complaint, filed Friday, says that in 2019 the firm:`
     bases = [d for d in told if is_compared(passage.text, d)]

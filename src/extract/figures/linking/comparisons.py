@@ -8,9 +8,9 @@ from functools import cache
 from itertools import pairwise
 
 from extract.figures.changes import NOUNS
-from extract.figures.fitting import alike, can_start
+from extract.figures.fitting import alike, can_start, is_share
 from extract.figures.found import Cue, Found
-from extract.figures.grammar import COMPARED_WITH, THE
+from extract.figures.grammar import THE
 from extract.figures.lexicon import load
 from extract.figures.linking.cues import QUALIFIED, RECKONED, WINDOW, cues, words_in
 from extract.figures.linking.date_first import LEVELS, below_level, changed_since, compared_ahead, two_compared
@@ -50,17 +50,13 @@ _ALSO = re.compile(
 )
 # Between two changes of a list: `with thefts down 24 percent and fires down 15 percent`.
 _LISTED = re.compile(rf"(?:\s[a-z]+){{0,4}},?\s(?:and|while)\s(?:[\w’'-]+\s){{0,4}}{QUALIFIED}", re.IGNORECASE)
-# What stands between a level and the change that led to it, and between two levels that are compared.
-_TOLD_AFTER = re.compile(
-    rf"[^.;:,()]{{0,60}},\s(?:or\s|[a-z]+ing\s)?(?:up\s|down\s|by\s|an?\s(?:(?:[a-z]+\s)?(?:{'|'.join(_DATA['period']['changes'])})\sof\s)?)?{QUALIFIED}"
-)
-_LED = re.compile(rf"[^.;:,()]{{0,30}}\sto\s{QUALIFIED}", re.IGNORECASE)
-_TOLD_WITH = re.compile(
-    rf"[^.;:()]{{0,90}}?,?\s(?:{COMPARED_WITH}|(?:up|down)\sfrom)\s(?:[\w-]+\s){{0,4}}?{QUALIFIED}",
-    re.IGNORECASE,
-)
 # What tells a change of another level, and not beside another change: `1 point below the projection of 3%`.
 _APART, _BESIDE = re.compile(r"from|than"), re.compile(r"(?:below|above)\b")
+# What says that a share is a level, of `its 2019 sales`, which end the clause.
+_IS_LEVEL = re.compile(
+    r"\b(?:to|at|is|are|was|were|reach\w*|remain\w*|(?:up|down)\b(?:[^.;]|\.(?=\d))*\bfrom\s[^.;]{4,40}\sand)\s\Z"
+)
+_THEN_ENDS = re.compile(r"\s(?:[a-z-]+\s)?[a-z-]+(?:[.,;:)]|\Z)")
 # Between two dates of a list.
 _AND = (" and ", ", ", ", and ")
 # What stands between a figure and its own date, which the comparison comes after.
@@ -79,22 +75,6 @@ _OF_TIME = re.compile(r"\s(?:[a-z]+\s(?:by\s(?:[A-Z][\w’'&-]*\s){1,3})?)?(?:(?
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
 _OF_ANOTHER = re.compile(r"\b(?:that|which|who)\s[a-z]+ed\s")
-
-
-def set_from_to(text: str, group: list[Found]) -> None:
-    """Sets `compared` of a change told behind its two levels: `from $4 million to $5 million, an increase of 25%`.
-
-    The second can be the one compared with: `$5 million, compared with $4 million in 2019, an increase of 25%`.
-    """
-    amounts = [f for f in group if f.label != "DATE"]
-    for first, second, f in zip(amounts, amounts[1:], amounts[2:], strict=False):
-        if f.trend is None or f.compared is not None or not alike(first, second):
-            continue
-        led = _LED.fullmatch(text, first.end, second.lead) and text.endswith("from ", 0, first.lead)
-        low = first if led else second
-        told = led or _TOLD_WITH.fullmatch(text, first.end, second.lead)
-        if told and can_start(low, f) and _TOLD_AFTER.fullmatch(text, second.end, f.lead):
-            f.compared = low
 
 
 def coordinate(text: str, f: Found, g: Found) -> bool:
@@ -251,6 +231,12 @@ def _compared(text: str, group: list[Found], j: int) -> Iterator[int]:
         yield i
 
 
+def _of_then(text: str, f: Found, level: Found) -> bool:
+    """Whether a share says how much of what it was then a thing is: `up 9% from May and at 90% of its 2019 sales`."""
+    is_level = _IS_LEVEL.search(text, max(f.lead - WINDOW, 0), f.lead) is not None
+    return is_level and level.granularity != "day" and _THEN_ENDS.match(text, level.end) is not None
+
+
 def _is_split(level: Found) -> bool:
     """Whether a date written with two years is one year that begins in the first: `2019-20`."""
     next_year = level.date_start and level.date_end and level.date_end.year == level.date_start.year + 1
@@ -296,6 +282,8 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return LEVELS.match(text, level.end) is not None
     if cue.only != "change" or LEVELS.match(text, level.end):
         return True
+    if f.trend is None and between in ("of its", "of their"):
+        return is_share(f) and _of_then(text, f, level)
     split = _SPLIT.fullmatch(text, level.start, level.end) and _is_split(level)
     span = (not split and _SPAN.search(text, level.start, level.end)) or level.granularity == "decade"
     ahead = "next" in between or _STRETCH.search(text, level.start, level.end) is not None

@@ -43,6 +43,8 @@ _REPORTED = re.compile(
     r"\d(?:\s[\w-]+){0,5}?\s(?:reported|recorded|posted)\s(?:by\s(?:\w+\s){1,4})?(?:(?:in|for)\s(?:the\s)?)?\Z",
 )
 _BEEN_REPORTED = re.compile(r"\bbeen\s(?:reported|recorded)\s(?:(?:by|in|since|on)\s)?(?:the\s)?\Z")
+# `already committed between 2020 and 2025`: what is said over years holds for them.
+_SPANS = ("date.years_between", "date.months_between")
 _RESULTS = frozenset(("quarter", "half", "year", "fiscal_year"))
 # `in the period January–March 2024`, `over the period from 2019 to 2021`
 _OF_TIME = r"(?:period|months|years)\s(?:(?:of|from|between)\s)?"
@@ -52,7 +54,7 @@ _PREPOSITION = re.compile(
 _EVENT = re.compile(rf"\b(?:{terms('events')})\b[^.;]{{0,40}}\Z")
 # `up 5 percent compared with 2019`: what is compared with, no period.
 _COMPARED = re.compile(
-    rf"\b(?:(?:{COMPARED_WITH}|than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|(?:level|flat|even|unchanged|on\spar)\swith)\s(?:the\s)?|"
+    rf"\b(?:(?:{COMPARED_WITH}|(?<!later\s)than(?:\sin)?|as\s(?:many|much|high|low)\sas(?:\sin)?|(?:level|flat|even|unchanged|on\spar)\swith)\s(?:the\s)?|"
     rf"(?:{COMPARED_WITH}|than(?:\sin)?|from|over|on)\sthe\s(?:same|corresponding|comparable|equivalent)\s\w+\s(?:(?:of|in)\s(?:the\s)?)?)\Z",
 )
 # `an increase over 2019`: the year that a change is measured against.
@@ -101,7 +103,7 @@ _RELATIVE = re.compile(
 OPENING = re.compile(
     r"\W*(?:[a-z]+ly,\s)?(?:(?:according\sto|in\saddition|however|for\sexample|whereas|for|to|as\spart\sof|through|thanks\sto|under|with)\b[^,.;:]{0,60},\s)?"
     r"(?:(?:(?:new|preliminary|provisional|official)\s)?(?:data|figures|statistics|estimates)\s)?"
-    r"(?:also\s)?(?:since\s(?:its|their|the|[a-z]+ing)\s(?:[\w’'-]+\s){1,5}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
+    r"(?:also\s)?(?:since\s(?:[\w’'.-]+\s){2,8}(?:in|on)\s|since\sthe\s(?:[a-z-]+\s){1,2}|"
     r"(?:effective|as\s(?:recently\sas|of)|in|since|over|by|during|from|between|for|through|until|within|at|on|after|before|"
     r"(?:beginning|starting)(?:\s(?:in|on))?|so far|comparing)\s)?"
     rf"(?:at\sleast\s)?(?:{ABOUT}\s)?(?:{THE}\s)?(?:full[\s-]year\s|{_OF_TIME})?",
@@ -134,10 +136,15 @@ _LEVEL_OF = re.compile(
     rf"(?:[’']s\s{QUALIFIED}|(?:[’']s\s(?:[\w-]+\s){{1,3}}|\s(?!(?:and|or|but)\s)(?:[\w-]+\s){{0,2}}?(?:{terms('levels')}|{terms('changes')})\s)of\s{QUALIFIED})",
     re.IGNORECASE,
 )
+# `75 basis points below today’s level of 5 percent`
+_NOWS_LEVEL = re.compile(rf"[’']s\s(?:[\w-]+\s)?(?:{terms('levels')})\sof\s{QUALIFIED}")
 _WHEN = re.compile(rf",?\swhen\s(?:[^.;:,()]{{1,60}}\s)?{QUALIFIED}", re.IGNORECASE)
 # `On Sunday, a fire destroyed 40 homes`: a day of the week that opens the sentence.
 _ON = re.compile(r"(?:\A|[.!?]\s)On\s\Z")
-_FROM_NOW = re.compile(r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z", re.IGNORECASE)
+_FROM_NOW = re.compile(
+    r"\b(?:starting|beginning|effective|(?<!record\s)as\sof)\s\Z|(?:\A|[.!?]\s|[“\"])(?:before|until)\s\Z",
+    re.IGNORECASE,
+)
 
 
 _BUDGET_OF = re.compile(r"(?:['’]s)?\s(?:[\w-]+\s)?(?:budget|request|appropriations?)\b", re.IGNORECASE)
@@ -154,7 +161,7 @@ def said_in(before: str, d: Found) -> bool:
     `the $30 million reported for the third quarter` is of that quarter; what is told since a start holds since then.
     """
     before = before.lower()
-    if not SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
+    if d.rule in _SPANS or not SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
         return False
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
@@ -273,8 +280,10 @@ def of_level(text: str, d: Found, f: Found) -> bool:
 
     What is compared is any amount: `a decrease of 3 percent from third-quarter 2022 net income of $5 million`.
     """
-    if d.granularity == "day" or not d.end < f.start <= d.end + NEARBY:
+    if not d.end < f.start <= d.end + NEARBY:
         return False
+    if d.granularity == "day":
+        return d.rule == "date.day_word" and _NOWS_LEVEL.fullmatch(text, d.end, f.lead) is not None
     if _LEVEL_OF.fullmatch(text, d.end, f.lead) is not None:
         return True
     return d.granularity in LONG and is_amount_of(text, d, f)
@@ -285,33 +294,3 @@ def was_then(text: str, d: Found, f: Found) -> bool:
     if text[d.end : f.lead] == " (":
         return f.trend is None and text[f.end : f.end + 1] == ")"
     return d.end < f.start and _WHEN.fullmatch(text, d.end, f.lead) is not None
-
-
-# What stands before a date that a colon sets before its figure, and its characters.
-_SET = 8
-_SET_BEFORE = re.compile(r"(?:\A|[.;!?]\s|\n)(?:(?:in|for|during)\s)?\Z", re.IGNORECASE)
-# `Employment (aged 16 and over), May 2022: `, `Total aid since 2014: `, and the characters of such a label.
-_LABEL, _LABEL_REACH = re.compile(r"(?:(?:[\w’'&/-]+|\([^()]*\)),?\s){0,9}\(?"), 70
-_AS_OF = re.compile(r"\b[Aa]s\s(?:of|at|on)\s(?:the\s)?\Z")
-
-
-def says_then(text: str, d: Found, f: Found) -> bool:
-    """Whether a date in brackets, or one set before its figure, leads to it: `(2022: €4.3 billion)`, `In 2023: 3%`."""
-    if text[max(d.start - 1, 0)] == "(":
-        return d.end < f.start and text[d.end : f.lead] in (": ", " ")
-    return text[d.end : f.lead] == ": " and is_set_before(text, d)
-
-
-def is_set_before(text: str, d: Found) -> bool:
-    """Whether a date and a colon are set before what was true then: `In 2023: 3% of men, 4% of women`."""
-    return text.startswith(": ", d.end) and _SET_BEFORE.search(text, max(d.start - _SET, 0), d.start) is not None
-
-
-def labels(text: str, sentence: int, d: Found) -> bool:
-    """Whether a sentence is a label that ends in a date, and what it labels: `Employment, May 2022: 32 million`."""
-    if not text.startswith((": ", "): "), d.end) or d.start - sentence > _LABEL_REACH or d.date_start is None:
-        return False
-    before = text[sentence : d.start]
-    if (d.granularity == "day" and not _AS_OF.search(before)) or _COMPARED.search(before.lower()):
-        return False
-    return not SAYS.search(before) and _LABEL.fullmatch(before) is not None

@@ -19,6 +19,8 @@ _VERBS = AUXILIARIES | words_of("links", "elliptical", "verbs")
 _VERB = re.compile(rf"\s(?:also\s|now\s|still\s)?(?:{any_of(_VERBS)}|[a-z]{{3,}}ed)\b(?!-)")
 # Behind a share `of these homes`, what leads to a number of the same: `are new, and over`.
 _OF_THESE = re.compile(rf"\sof\s(?:the|these|those)\s[^.;:()]{{1,90}},\s(?:and|but|while)\s{QUALIFIED}", re.IGNORECASE)
+# What leads to a share whose verb tells that it is of several: `charged 310 people in Ohio, and more than half are`.
+_AND, _OF_ONE = re.compile(rf"[^.;:(),]{{0,80}},\s(?:and|but|while)\s{QUALIFIED}"), re.compile(r"\s(?:is|was|has)\b")
 # Between a number of members and the body that has more: `two members remaining on the five-member board`.
 _ON_BODY = re.compile(
     r"(?:\s[a-z]+){0,2}\s(?:on|of|in|to)\s(?:the|its|their|our|this|that|a|an)\s(?:[a-z]+\s){0,2}", re.IGNORECASE
@@ -43,6 +45,17 @@ def and_bare(text: str, group: list[Found]) -> None:
             continue
         told = whole.is_count and f.unit not in TIME and is_whole(whole, f) and _VERB.match(text, f.end)
         if told and _OF_THESE.fullmatch(text, share.end, f.lead):
+            f.part_of = whole
+
+
+def and_share(text: str, group: list[Found]) -> None:
+    """`It charged 310 people, and more than half have been convicted`: a share of the one count before it."""
+    counts = [w for w in group if w.is_count and w.unit not in TIME]
+    for whole, f in pairwise(group):
+        if not is_share(f) or f.part_of or f.trend or counts[:1] != [whole] or (whole.value or 0) <= 1:
+            continue
+        told = whole.trend is None and _AND.fullmatch(text, whole.end, f.lead) and _VERB.match(text, f.end)
+        if told and not _OF_ONE.match(text, f.end) and is_whole(whole, f, share=True):
             f.part_of = whole
 
 

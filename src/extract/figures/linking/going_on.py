@@ -17,7 +17,10 @@ _LEVEL_OF = re.compile(
     rf"[^.;:()]{{0,90}},\s(?:and\s)?(?:an?\s(?:[\w-]+\s){{0,2}}?(?:{terms('changes')})\sof\s|up\s|down\s|(?=an?\s)){QUALIFIED}"
 )
 # `$5 million – 4 percent of all – in 2019`: what is said of an amount between dashes, and what closes them.
-_DASH, _CLOSES = re.compile(rf"\s?[–—]\s?(?:or\s)?{QUALIFIED}"), re.compile(r"[^.;:–—\d]{0,60}[–—]")
+_DASH, _CLOSES = (
+    re.compile(rf"(?:\s(?:in|of|from|across)(?:\s[\w’'-]+){{1,3}})?\s?[–—]\s?(?:or\s)?{QUALIFIED}"),
+    re.compile(r"[^.;:–—\d]{0,60}[–—]"),
+)
 # Between what a change is compared with and a second change: `than in March and 2 percent higher than in April`.
 _AND_CHANGE = re.compile(rf",?\s(?:and|but)\s(?:[\w-]+\s){{0,3}}?{QUALIFIED}", re.IGNORECASE)
 _OR = re.compile(rf",\sor\s{QUALIFIED}", re.IGNORECASE)
@@ -28,6 +31,10 @@ _AND_SHARE = re.compile(rf"[^.;:\d]{{0,80}},?\sand\s{QUALIFIED}", re.IGNORECASE)
 _AND_ITS = re.compile(
     rf"(?:\s(?!and\b)[\w’'-]+){{0,6}},?\s(?:and|while)\s(?:(?!in\b|on\b|by\b|for\b|since\b)[\w’'/-]+\s){{0,7}}?(?:was|were|remained|changed|accounted|represented|{terms('tells_next')})\s"
     rf"(?:(?!to\b|from\b)[a-z-]+\s){{0,4}}?{QUALIFIED}"
+)
+# `Bonds made up 7 percent of the debt on March 31, and bills accounted for 22 percent`
+_AND_MADE_UP = re.compile(
+    rf",?\s(?:and|while)\s(?:[\w’'-]+\s){{1,6}}?(?:accounted\sfor|represented|made\sup)\s{QUALIFIED}"
 )
 # `$9 million for roads, $8 million for rail, and $2 million for ports`: what parts two of one list.
 _LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:()$€£\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
@@ -77,7 +84,10 @@ def share_on(text: str, group: list[Found]) -> None:
             change.period = level.period
     dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
     only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and _told(dates[0]) else None
+    day = dates[0] if only is None and len(dates) == 1 and dates[0].granularity == "day" else None
     for g, f in pairwise(amounts):
+        if day is not None and f.period is None and g.period is day and f.unit == g.unit == "percent":
+            f.period = day if _AND_MADE_UP.fullmatch(text, max(g.end, day.end), f.lead) else None
         if f.period is None and g.period is not None and g.period is only and id(f) not in starts:
             told = f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead)
             if told and not SAYS.search(told[0]):

@@ -9,9 +9,10 @@ from extract.figures.fitting import COUNTED, alike, is_share, is_whole, up_to_pe
 from extract.figures.found import Cue, Found, Linked
 from extract.figures.grammar import COMPARED_WITH, THE
 from extract.figures.lexicon import load
-from extract.figures.linking.comparisons import restates, set_comparisons, set_from_to
+from extract.figures.linking.comparisons import restates, set_comparisons
 from extract.figures.linking.cues import ASIDE, QUALIFIED, WINDOW, cues
-from extract.figures.linking.elliptical import and_bare, of_body, share_of_last
+from extract.figures.linking.elliptical import and_bare, and_share, of_body, share_of_last
+from extract.figures.linking.from_to import set_from_to
 from extract.figures.linking.meant import antecedent, beside, is_named
 from extract.figures.linking.parts import (
     bracketed,
@@ -123,6 +124,7 @@ def _link_parts(text: str, sentence: int, group: list[Found]) -> None:
     pair_parts(text, group)
     restated(text, group)
     and_bare(text, group)
+    and_share(text, group)
     of_body(text, group)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import chain
+from itertools import chain, pairwise
 
+from extract.figures.changes import NOUNS
 from extract.figures.fitting import alike, is_share, is_whole
 from extract.figures.found import Cue, Found, Read
 from extract.figures.lexicon import load
@@ -18,6 +19,8 @@ _NOUNS = 3
 _NAMES = load("links")["antecedent"]
 _NO_NOUNS = frozenset(_NAMES["no_nouns"])
 _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
+# Words for a sum that is no money: `of the total`.
+_NUMBERS = frozenset(("total", "number", "figure"))
 _GIVEN = _SUMS | frozenset(_NAMES["given"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _IT = frozenset(("it", "this", "they", "these"))
@@ -28,6 +31,8 @@ _AND_MORE = re.compile(
 _OF_A_LIST = ("including ", "includes ")
 _WORD = re.compile(r"[a-z]+")
 _OF_TOTAL = re.compile(r"\stotal[,.;]")
+# Words of a cue from the verb on, before which the noun stands that it says something of.
+_VERBS = frozenset(load("links")["antecedent"]["verbs"])
 # How many times larger, and how many times smaller, an amount can be than the one it comes on top of.
 _LARGER, _SMALLER = 20, 100
 
@@ -59,6 +64,8 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
         if this and (brought := _brought(sentence, f, sentences)):
             return brought
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
+        if cue.only != "noun" and _MONEYS.intersection(_WORD.findall(said)[:1]) - _NUMBERS:
+            wholes = [w for w in wholes if w.label == "MONEY"] or wholes  # `five awards, of $9 million. Of that amount`
         if wholes:
             wholes = [w for w in wholes if w.trend is None] or wholes  # no `$3 million more than before`
             one = all(alike(w, wholes[0]) and w.value == wholes[0].value for w in wholes)
@@ -128,14 +135,21 @@ def _comes_on_top(f: Found, earlier: Found) -> bool:
 def _names(whole: Found, said: str) -> bool:
     """Whether the noun before `includes` says what a figure is money for: `The settlement includes`, `This funding`."""
     words = _WORD.findall(said.lower())
-    noun = words[-3 if words[-1] == "of" else -2]  # `the settlement consists of`
+    noun = _subject(words)
+    if whole.trend is not None and NOUNS.get(noun) == whole.trend:
+        return True  # `Costs rose $9 million. The increase included`
     if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
         return True
     if whole.label == "MONEY" and noun == "announcement":
         return True
-    if whole.is_count and noun in _SUMS:
+    if noun in _SUMS and (whole.is_count or (whole.label == "MONEY" and not noun.startswith("number"))):
         return True  # `The figure includes`
     return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
+
+
+def _subject(words: list[str]) -> str:
+    """The noun before the verb of a cue: `settlement` of `the settlement consists of`."""
+    return next((noun for noun, verb in pairwise(words) if verb in _VERBS), "")
 
 
 def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
@@ -160,8 +174,7 @@ def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
 
 def is_titled(title: str, said: str) -> bool:
     """Whether a title tells its amount as what `The settlement includes` names: `$9 Million Settlement`."""
-    words = _WORD.findall(said.lower())
-    noun = words[-3 if words[-1] == "of" else -2]
+    noun = _subject(_WORD.findall(said.lower()))
     return noun in _MONEYS and re.search(rf"[\dn]\s(?:[\w-]+\s){{0,2}}{noun}\b", title.lower()) is not None
 
 

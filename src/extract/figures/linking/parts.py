@@ -22,7 +22,7 @@ _OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 # `food ($3 million), health ($2 million), and water ($1 million)`: amounts in brackets behind what they are for.
 _IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;()$€£]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
-_NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_LISTS}", re.IGNORECASE)
+_NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*(?:\([^()]{{1,24}}\))?{_LISTS}", re.IGNORECASE)
 # `46 of the 180 deals were in energy, 39 in health and 22 in rail`
 _AMONG = re.compile(r"\s(?:in|for|from|at|by|on)\s(?:the\s)?[a-zA-Z]")
 _AND_THEN = re.compile(r"[^.;:()]{0,60}(?:,|\sand|\swhile|\swith)\s[^.;:(),]{0,60}", re.IGNORECASE)
@@ -55,6 +55,7 @@ _HAS = re.compile(rf"\s(?:[\w’'-]+\s){{1,6}}(?:has|had|with)\s{QUALIFIED}", re
 _IS_LEFT = re.compile(r"\s(?:remaining|left|available|outstanding|unspent)\b")
 # Between the last part of a whole and what the whole comes on top of.
 _SET_OFF = re.compile(r"\s?[–—]\s?|,\s(?:all\s)?on\stop")
+_ASIDE_CLOSES = re.compile(r"(?:\s[\w’'-]+){0,6},\s")
 # What stands between a part and its share, and how far the share may be off.
 _AGAIN = re.compile(
     rf"(?:[^,.;:()]{{0,40}}\s[-–—]\s|\s?\()(?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE
@@ -205,9 +206,16 @@ def _completes(text: str, group: list[Found], f: Found, g: Found) -> bool:
 
 
 def whole_on_top(text: str, group: list[Found]) -> None:
-    """`$2 million, including $1 million in loans — on top of last year’s $9 million`: the whole comes on top."""
+    """`$2 million, including $1 million in loans — on top of last year’s $9 million`: the whole comes on top.
+
+    And the part, where its whole is told in an aside: `$2 million, part of a $9 million plan, is on top of $5 million`.
+    """
     for f in group:
         whole, base = f.part_of, f.additional_to
+        if base in group and f.end < base.start and _ASIDE_CLOSES.match(text, f.end):
+            part = next((g for g in group if g.part_of is f and g.end < f.start and g.additional_to is None), None)
+            if part is not None and "," in text[part.end : f.lead]:
+                f.additional_to, part.additional_to = None, base
         if whole in group and base is not None and f.end < base.start and _SET_OFF.search(text, f.end, base.start):
             f.additional_to, whole.additional_to = None, whole.additional_to or base
 
@@ -228,7 +236,7 @@ def follows(text: str, f: Found, g: Found) -> bool:
         )
     if whole.start > f.start and not (g.rule == "quantity.bare" and _AMONG.match(text, g.end)):
         return False
-    same = f.rule == g.rule or f.unit == g.unit or whole.start > f.start or _opens(text, whole)
+    same = f.rule == g.rule or (f.unit or whole.unit) == g.unit or whole.start > f.start or _opens(text, whole)
     return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
 
 

@@ -9,20 +9,17 @@ from itertools import pairwise
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARED_WITH, THE
-from extract.figures.linking.cues import QUALIFIED, is_known
+from extract.figures.linking.cues import QUALIFIED, WINDOW, is_known
 from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
     LONG,
     NEARBY,
     OPENING,
     is_period,
-    is_set_before,
-    labels,
     of_budget,
     of_level,
     of_measure,
     results_end,
-    says_then,
     terms,
     was_then,
 )
@@ -30,6 +27,7 @@ from extract.figures.linking.going_on import is_yearly, share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
 from extract.figures.linking.rivals import goes_on, is_due, is_placed
+from extract.figures.linking.set_before import is_set_before, labels, says_then
 from extract.figures.linking.today import holds_now
 from extract.figures.units import TIME
 
@@ -51,10 +49,15 @@ _FAR = re.compile(r"\s(?:away|from|(?:north|south|east|west)\w*|long|wide|high|t
 _STATISTIC = re.compile(
     r"(?<![-\w])(?:expectancy|average|median|mean|wait\w*|processing|response|turnaround)\b", re.IGNORECASE
 )
-# `9,000 working days lost to strikes`: days that are counted.
+# `9,000 working days lost to strikes`, `on 11 days last summer`: days that are counted.
 _DAYS_LOST = re.compile(r"\s(?:lost|missed|saved|worked)\b")
 # `employers with 26 or more workers`: which of them are meant.
 _SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
+# `areas with populations of 65,000 or more`, `a family with two children`: what tells which ones are meant.
+_OF_SIZE = re.compile(
+    r"\bwith\s(?:an?\s)?(?:populations?|workforces?|revenues?|incomes?|assets|budgets?|enrollments?)\sof\s\Z|"
+    r"\ba\s(?:[\w-]+\s){0,3}(?:family|household|couple|parent|mother|father|taxpayer|filer)\s(?:with|of)\s\Z"
+)
 # `from the 110 deaths in 2022`, `twice the 110 deaths in 2022`
 _FROM_THE = re.compile(r"\b(?:from|than|with|against|Of|double|twice|triple|times)\sthe\s\Z")
 # `the likelihood of inflation below 2 percent`, `in a state of 926,000 people`: what is no level of a time.
@@ -66,8 +69,11 @@ _SUPPOSED = re.compile(
 _RECORDED = re.compile(
     r"(?:\s[a-z-]+){0,2}\s(?:recorded|reported|registered|posted|seen|counted|logged)\s(?:in|during|for)\s"
 )
+# `Since 2010 it rose from 4 to 6`, `Since it opened in 2010, it …`
+_SINCE = re.compile(r"\b[Ss]ince\s(?:the\s|[^,.;:]*\s)?\Z")
 # What happened at a time that no date tells, since when a change is reckoned.
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
+_BY_A_WORD = ("the ", "that ")
 _CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 
@@ -115,6 +121,17 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
         if whole in group and whole.period is None and _opens_share(text, f, whole, free):
             whole.period = f.period
     pair_in_order(text, group)
+    _name_in_full(text, group)
+
+
+def _name_in_full(text: str, group: list[Found]) -> None:
+    """The time that a figure has behind it by a word, where it stands before by name: `In 2019, 8% … in the year`."""
+    for f in group:
+        d = f.period
+        if d is None or d.start < f.end or not text.startswith(_BY_A_WORD, d.start):
+            continue
+        same = (e for e in group if e.label == "DATE" and e.end <= f.start)
+        f.period = next((e for e in same if (e.date_start, e.date_end) == (d.date_start, d.date_end)), d)
 
 
 def _opens_share(text: str, f: Found, whole: Found, free: list[Found]) -> bool:
@@ -213,10 +230,12 @@ def _is_of_start(text: str, group: list[Found], d: Found) -> bool:
 def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
     """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`."""
     f, last = group[i], group[i - 1]
-    since = text.endswith(("ince ", "ince the "), 0, d.start) or text.startswith(("the past ", "the last "), d.start)
-    if f.trend or last.end <= d.start or not since:
+    if f.trend or last.end <= d.start or not (alike(last, f) and text.endswith("from ", 0, last.lead)):
         return False
-    return alike(last, f) and text.endswith("from ", 0, last.lead) and text[last.end : f.lead] == " to "
+    if text[last.end : f.lead] != " to ":
+        return False
+    lasting = text.startswith(("the past ", "the last "), d.start)
+    return lasting or _SINCE.search(text, max(d.start - WINDOW, 0), d.start) is not None
 
 
 def _listed_with(text: str, opening: Found, dates: list[Found]) -> list[Found]:
@@ -253,12 +272,14 @@ def can_hold(text: str, f: Found, base: bool = False) -> bool:
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
     if f.unit in _LENGTHS and f.rule == "quantity.measure" and not base and not _STATISTIC.search(f.measure or ""):
-        return _DAYS_LOST.match(text, f.end) is not None
+        return _DAYS_LOST.match(text, f.end) is not None or (f.unit == "day" and text.endswith(" on ", 0, f.lead))
     if f.unit in _COUNTED_LENGTHS and not base and text.endswith(_LASTING, 0, f.lead):
         return False
     if f.unit in _DISTANCES and _FAR.match(text, f.end):
         return False
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
+        return False
+    if text.endswith((" of ", " with "), 0, f.lead) and _OF_SIZE.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
     near = max(f.lead - 2 * NEARBY, 0)
     if text.find("of", near, f.lead) >= 0 and _SUPPOSED.search(text, near, f.lead):

@@ -102,7 +102,7 @@ _NEW_SUBJECT = re.compile(r",\s(?!\w+ing\b|and\b|for\b|with\b)")
 # Words that begin another event, whose time a date after it tells: `following the end of the program in October`.
 _EVENT_AFTER = re.compile(
     r"\b(?:following|after|before|prior\sto|until|upon(?=\s(?!during\b)\w+ing\b))\s(?!(?:the\s)?\Z)|,\s(?:which|who)\b|"
-    r",\s(?:including\s)?(?:by|through)\s\w+ing\b",
+    r",\s(?:including\s)?(?:by|through)\s\w+ing\b|,\s(?:despite|notwithstanding)\s[^,]*\Z",
     re.IGNORECASE,
 )
 # `In 2014, 60 percent had one, reflecting an increase over the past decade`: the time of the increase.

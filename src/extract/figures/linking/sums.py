@@ -28,6 +28,13 @@ _FOR_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _WITH_THIS = re.compile(r"\bwith\s(?:this|these|today[’']s)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+# `It is giving $9 million in aid. With this announcement, aid totals $40 million`: the amount before is a part.
+_WITH_WHICH = re.compile(
+    r"[.;]\swith\sth(?:is|ese)\s(?:\w+\s){0,2}?(?:announcements?|awards?|funding|funds|contributions?|assistance|aid|support|grants?|pledges?|"
+    r"investments?|packages?|money|donations?|shipments?|deliver(?:y|ies)|additions?),\s(?:[^.;,]|\.(?=\w|\s(?-i:[a-z])))*\btotal(?:s|ed|ing)?\b"
+    r"(?:[^.;$€£]|\.(?=\w|\s(?-i:[a-z]))){0,60}\Z",
+    re.IGNORECASE,
+)
 _NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){0,120}", re.IGNORECASE)
 # Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
 # and how far a sum of rounded amounts may be from it.
@@ -222,8 +229,10 @@ def set_totals(text: str, found: list[Found]) -> None:
         run = last.setdefault((f.label, f.unit), [])
         free = [p for p in run if p.part_of is None and (p.value or 0) <= (f.value or 0) and p.per == f.per]
         if free and free[-1] is run[-1] and _tells_total(text[max(f.lead - 2 * WINDOW, free[-1].end) : f.lead]):
-            said = _BRINGS.search(text, max(f.lead - 2 * WINDOW, free[-1].end), f.lead)
-            if f.per is None and ((said and _TOTAL.search(said[0])) or _with_this(text, free[-1], f)):
+            since = max(f.lead - 2 * WINDOW, free[-1].end)
+            said = _BRINGS.search(text, since, f.lead)
+            said = said if said and _TOTAL.search(said[0]) else _WITH_WHICH.search(text, since, f.lead)
+            if f.per is None and (said or _with_this(text, free[-1], f)):
                 both = free[-2:] if _add_up(free[-2:], f) else _listed(text, free)
                 for p in both:
                     p.part_of = f
