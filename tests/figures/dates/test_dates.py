@@ -87,6 +87,10 @@ DATES = [
     ("in the last 90 days", [D("the last 90 days", "2020-06-20", "2020-09-18", "day")]),
     ("in the last year", [D("the last year", "2019-09-18", "2020-09-18", "year")]),
     ("the past decade", [D("the past decade", "2010-09-18", "2020-09-18", "decade")]),
+    ("over the next five-year period", [D("the next five-year", "2020-09-18", "2025-09-18", "year")]),
+    ("over the last two-year span", [D("the last two-year", "2018-09-18", "2020-09-18", "year")]),
+    ("over the past 2-3 years women led", [D("the past 2-3 years", "2017-09-18", "2020-09-18", "year")]),
+    ("the next 10-year and then", [D("the next 10-year", "2020-09-18", "2030-09-18", "year")]),
     ("last year", [D("last year", "2019-01-01", "2019-12-31", "year")]),
     ("this year", [D("this year", "2020-01-01", "2020-12-31", "year")]),
     ("next month", [D("next month", "2020-10-01", "2020-10-31", "month")]),
@@ -166,6 +170,9 @@ NOTHING = [
     "on 3rd, 4th, and 5th Machias Lakes",
     "PUERTO RICO DEMOCRACY ACT OF 2007",
     "the end of day two",
+    "the next three-year phase",
+    "the previous five-year average",
+    "the last two-year budget cycle",
 ]
 
 
@@ -205,6 +212,15 @@ YEARS_AND_COUNTS = [
     ("this 2022 schools budget", "2022", "DATE"),
     ("the bank’s 2060 climate target", "2060", "DATE"),
     ("the bank’s 2150 clerks", "2150 clerks", "QUANTITY"),
+    # What is aimed at for a year, or told of one, is not so many.
+    ("The bank has 2030 targets.", "2030", "DATE"),
+    ("a firm with 2030 climate goals", "2030", "DATE"),
+    ("It contains 2023 results.", "2023", "DATE"),
+    ("The city set 2050 net zero targets.", "2050", "DATE"),
+    ("The hotel has 2020 rooms.", "2020 rooms", "QUANTITY"),
+    ("a firm with 2030 climate clerks", "2030 climate clerks", "QUANTITY"),
+    ("The city set 2050 traps.", "2050 traps", "QUANTITY"),
+    ("It has over 2000 targets.", "2000 targets", "QUANTITY"),
     ("the 2,021 jobs", "2,021 jobs", "QUANTITY"),
     ("the 2021 jobs it created", "2021 jobs", "QUANTITY"),
     ("The 2020 homes are empty.", "2020 homes", "QUANTITY"),

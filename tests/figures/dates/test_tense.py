@@ -31,6 +31,10 @@ OVER = [
     ("Exports are estimated to have peaked in November.", 2023),
     ("Sales were higher than they expected in January.", 2024),
     ("It made $4 million more than it estimated in September, and plans to hire.", 2023),
+    # A past that begins as a word in -eed does.
+    ("Sales exceeded plans in July.", 2023),
+    ("Work proceeded in November.", 2023),
+    ("It succeeded in its aim in September.", 2023),
 ]
 
 # Days that are to come, and their year.
@@ -51,6 +55,10 @@ TO_COME = [
     ("Beginning in September, the cap is assumed to fall.", 2024),
     ("Costs are projected to reach $4 million in December.", 2024),
     ("It borrows $4 million more than it estimated, with $5 million left at the end of June.", 2024),
+    # Words in -ed that are no verbs.
+    ("Up to three hundred homes in Ohio in July.", 2024),
+    ("Sales may exceed plans in July.", 2024),
+    ("A fund needed in July is small.", 2024),
 ]
 
 

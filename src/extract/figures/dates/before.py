@@ -48,7 +48,7 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
     start, end = told.meaning.span if told else (None, None)
     if told is None or start is None or end is None:
         return mention
-    first, last = moved_by(start, end, -months)
+    first, last = moved_by(start, end, -months, told.meaning.granularity)
     meaning = Resolved((last if start == end else first, last), told.meaning.granularity)
     return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
 
@@ -68,7 +68,11 @@ def _weeks_earlier(ctx: Context, earlier: list[Mention], mention: Mention) -> Me
 
 def _tells(ctx: Context, told: Mention, at: int) -> bool:
     """Whether a date can be what `a year earlier` is told from: a stretch, or the last day of a month in its sentence."""
-    return told.meaning.granularity in TELLING or (_ends_month(told) and ". " not in ctx.text[told.end : at])
+    return (
+        told.meaning.granularity in TELLING
+        or told.rule == "date.ended"
+        or (_ends_month(told) and ". " not in ctx.text[told.end : at])
+    )
 
 
 def _ends_month(told: Mention) -> bool:

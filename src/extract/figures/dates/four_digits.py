@@ -83,6 +83,8 @@ _ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['s
 _MODEL = re.compile(rf"\s(?:{any_of(_DATA['makes'].split())})\b(?!\s(?:Foundation|Fund|Hall|Center|Theat))")
 _ARTICLE = re.compile(rf"\b(?:{any_of(DETERMINERS)})\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
+# `The bank has 2030 targets`, `set 2050 climate goals`: what is of a year, however it is had.
+_OF_YEAR = re.compile(rf"\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_DATA['of_years'].split())})\b")
 _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
 _CAPITALS_BEFORE, _CAPITALS = re.compile(r"\b[A-Z]{2,}\s\Z"), re.compile(r"\s[A-Z]{2,}")
@@ -182,7 +184,9 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     if _THAN.search(before):
         return False
     far = release is not None and abs(release.year - year) > _NEAR_YEARS
-    if (_HAS.search(before) or (far and _HANDLED.search(before))) and _PLURAL.match(after):
+    of_year = _OF_YEAR.match(after) is not None
+    has = _HAS.search(before) and not of_year
+    if (has or (far and _HANDLED.search(before))) and _PLURAL.match(after):
         return True
     if _SINCE_ABOUT.search(before) and not _COUNTED.match(after):
         return False
@@ -199,4 +203,4 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
         return not 1800 <= year <= 2099
     if _YEAR_BEFORE.search(before) or after[:1] in ("", ")"):
         return year < 1600 and not _OF_TIME.search(before)
-    return not 1900 <= year <= (2099 if _OWNED.search(before) else 2049)
+    return not 1900 <= year <= (2099 if of_year or _OWNED.search(before) else 2049)

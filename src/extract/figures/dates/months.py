@@ -223,12 +223,16 @@ def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
 
 # A week of a trial, of a course, of a season.
 _OWN_WEEK = re.compile(rf"\b(?:{any_of(words_of('dates', 'reported', 'own_weeks'))})\b", re.IGNORECASE)
+# `Of the patients, 40 got better in week 24.`; but `In week 18, 40 patients were admitted.`
+_OF_PATIENTS, _OPENS = re.compile(r"\bpatients?\b", re.IGNORECASE), re.compile(r"(?:\A|[.;:!?]\s)(?:In|During)\s\Z")
 
 
 def _week_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`in week 18`: the last such week of the calendar, or the next where it is ahead."""
     beside = ctx.before(m, 120) + ctx.text[m.end() : m.end() + 120]
     if m[0][0] != "w" or not ctx.timed(m) or ctx.text.startswith(" of ", m.end()) or _OWN_WEEK.search(beside):
+        return None
+    if _OF_PATIENTS.search(beside) and not _OPENS.search(ctx.before(m, 10)):
         return None
     if ctx.release is None:
         return ctx.unresolved("week")

@@ -19,6 +19,7 @@ from extract.figures.dates.words import (
 )
 from extract.figures.grammar import COMPARED_WITH
 from extract.figures.lexicon import any_of
+from extract.figures.nouns import STOP
 
 _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
@@ -39,10 +40,8 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _AND_LASTS = re.compile(r"\b(?:will|to|can|may|should)\s[^.;,]{1,60}\sand\s\Z")
-# What lasts so long, and is no stretch: `the previous five-year plan`.
-_PLAN = re.compile(
-    r"\s(?:\w+\s)?(?:plan|program|programme|term|contract|agreement|deal|lease|budget|strategy|commitment|cycle|grant|award)\b"
-)
+# What lasts so long, and is no stretch: `the previous five-year plan`, but `the next five-year period`.
+_LASTS_SO_LONG = re.compile(r"\s(?!(?:periods?|stretch|span|horizon|window|time\w*)\b)(?P<noun>[a-z][\w-]+)")
 
 
 def says_of(text: str, start: int, end: int) -> bool:
@@ -73,8 +72,9 @@ def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         compared = back and ctx.text[m.end() : m.end() + 1] != "-" and COMPARED.search(ctx.before(m, 12))
         if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
             return None
-    if count and _PLAN.match(ctx.text, m.end()) and "-" in m[0]:
-        return None  # `its previous five-year plan`
+    lasting = _LASTS_SO_LONG.match(ctx.text, m.end()) if ctx.text[m.start("u") - 1] == "-" else None
+    if count and lasting and lasting["noun"] not in STOP:
+        return None
     if count is None and unit == "day" and ctx.text.startswith(" of ", m.end()):
         return None  # `the last day of school`
     if count is None and the and ((unit == "day" and not (rel == "past" and ctx.timed(m))) or rel == "following"):

@@ -9,13 +9,16 @@ from itertools import pairwise
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import INFERRED, Context, Resolved
+from extract.figures.dates.words import COUNT
 from extract.figures.grammar import AGAINST
 from extract.figures.lexicon import any_of
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
 _SAME = re.compile(
-    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-])?(?:(?:month|week)\s(?=period))?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
+    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:"
+    + COUNT
+    + r"[\s-])?(?:(?:month|week)\s(?=period))?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
     r"(?:(?:of|in|during|for)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
@@ -47,8 +50,11 @@ _BESIDE = re.compile(
 )
 
 
-def moved_by(start: date, end: date, months: int) -> cal.Span:
-    """The stretch some months later; one to the end of a month still ends with one."""
+def moved_by(start: date, end: date, months: int, grain: Granularity | None = None) -> cal.Span:
+    """The stretch some months later; one to the end of a month still ends with one, and weeks stay whole weeks."""
+    if grain == "week":
+        away = timedelta(weeks=52 * months // 12)
+        return start + away, end + away
     return cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
 
 
@@ -98,7 +104,7 @@ def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
     if "," in ctx.text[told.end : year.start] and not _LIST_GOES_ON.match(ctx.text, told.end):
         return year
     months = 12 * (first.year - end.year)
-    span = moved_by(start, end, months)
+    span = moved_by(start, end, months, told.meaning.granularity)
     return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity), lambda _: None)
 
 
@@ -131,7 +137,8 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
                 months -= 12  # a fiscal year begins in the year before
             months = months or -12  # `in fiscal 2023, up from 3% in the same period last year`
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
-            meaning = Resolved(moved_by(start, end, months), grain, year.meaning.assumptions)
+            span = moved_by(start, end, months, mention.meaning.granularity)
+            meaning = Resolved(span, grain, year.meaning.assumptions)
             return Mention(begins, ends, "date.same", meaning, lambda _: None)
     return year if ago else _of_no_told(ctx, year, unit, before, behind)
 
