@@ -18,6 +18,19 @@ EARLIER = [
             D("a year earlier", "2019-06-30"),
         ],
     ),
+    # The point of an abbreviation ends no sentence.
+    (
+        "assets were $5 million at June 30, 2020 in the U.S. versus $4 million a year earlier",
+        [D("June 30, 2020", "2020-06-30"), D("a year earlier", "2019-06-30")],
+    ),
+    (
+        "at June 30, 2020, assets at Acme Inc. were up from the prior quarter",
+        [D("June 30, 2020", "2020-06-30"), D("the prior quarter", "2020-01-01", "2020-03-31", "quarter")],
+    ),
+    (
+        "assets were $5 million at June 30, 2020. Debt was $5 million versus $4 million a year earlier",
+        [D("June 30, 2020", "2020-06-30"), D("a year earlier", "2019-01-01", "2019-12-31", "year")],
+    ),
     (
         "loans at May 31, 2020 were up from the linked quarter",
         [D("May 31, 2020", "2020-05-31"), D("the linked quarter", "2020-01-01", "2020-03-31", "quarter")],

@@ -11,6 +11,7 @@ from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.figures.dates.relative import says_of
 from extract.figures.dates.same import TELLING, is_compared, moved_by, told_near, year_of
 from extract.figures.dates.words import COUNT, count_of
+from extract.figures.sentences import same_sentence
 from extract.model import Granularity
 
 # Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
@@ -71,7 +72,7 @@ def _tells(ctx: Context, told: Mention, at: int) -> bool:
     return (
         told.meaning.granularity in TELLING
         or told.rule == "date.ended"
-        or (_ends_month(told) and ". " not in ctx.text[told.end : at])
+        or (_ends_month(told) and same_sentence(ctx.text, told.end, at))
     )
 
 
@@ -126,7 +127,7 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
 
 def _quarter_end(ctx: Context, earlier: list[Mention], at: int) -> date | None:
     """The last day of the quarter that a sentence tells of by that day, else of the one that is reported."""
-    days = (m.meaning.span[1] for m in reversed(earlier) if _ends_month(m) and ". " not in ctx.text[m.end : at])
+    days = (m.meaning.span[1] for m in reversed(earlier) if _ends_month(m) and same_sentence(ctx.text, m.end, at))
     return next((d for d in days if d and (d.month - ctx.fiscal.start + 1) % 3 == 0), ctx.fiscal.reported)
 
 

@@ -6,9 +6,9 @@ import re
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates import tense
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.quarters import REPORTED, SLACK, fiscal_too
+from extract.figures.dates.tense import said_after, said_before
 from extract.figures.dates.words import (
     COUNT,
     MONTH,
@@ -105,7 +105,7 @@ def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`in the second half`, `H2 revenue`: of results, of a change in percent, or ahead; not of a game."""
-    sentence = tense.said_before(ctx.text, m.start()) + tense.said_after(ctx.text, m.end())
+    sentence = said_before(ctx.text, m.start()) + said_after(ctx.text, m.end())
     code, ahead = m[0][0] in "H12", ctx.ahead(m)
     if not (
         ((ctx.timed(m) or _END_OF.search(ctx.before(m, 16))) and (code or m[0][:4].lower() == "the "))

@@ -12,6 +12,7 @@ from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.figures.dates.words import COUNT
 from extract.figures.grammar import AGAINST
 from extract.figures.lexicon import any_of
+from extract.figures.sentences import same_sentence
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
@@ -83,8 +84,9 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
         return mention
     if mention.meaning.granularity not in ("quarter", "month") or start <= told_end:
         return mention
-    between = ctx.text[told.end : mention.start]
-    if len(between) > NEAR or ". " in between or not _BESIDE.search(between):
+    if mention.start - told.end > NEAR or not same_sentence(ctx.text, told.end, mention.start):
+        return mention
+    if not _BESIDE.search(ctx.text, told.end, mention.start):
         return mention
     meaning = mention.in_year(year_of(ctx, start) - 1)
     if meaning is None or not meaning.span[0] or meaning.span[0] > told_end:
@@ -176,6 +178,6 @@ def same_ahead(ctx: Context, mentions: list[Mention]) -> None:
     for same, told in pairwise(mentions):
         start, end = told.meaning.span
         if same.rule == "date.same" and INFERRED in same.meaning.assumptions and start and end:
-            between = ctx.text[same.end : told.start]
-            if told.meaning.granularity == "quarter" and ". " not in between and ";" not in between:
+            beside = same_sentence(ctx.text, same.end, told.start) and ";" not in ctx.text[same.end : told.start]
+            if told.meaning.granularity == "quarter" and beside:
                 same.meaning = Resolved(moved_by(start, end, -12), "quarter")
