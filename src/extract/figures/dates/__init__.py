@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from extract.figures.changes import VERBS
 from extract.figures.dates.beside import Mention
 from extract.figures.dates.combine import combine
 from extract.figures.dates.context import Context, Groups, Resolved, Shape
@@ -66,7 +67,8 @@ _GOES_ON = re.compile(
 _ON = re.compile(r"\son(?:[.,;)]|\Z)")
 # `at its meeting ending on 8 May`
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
-_GOES_TO = re.compile(r"\b(?:grow|run|extend|continue|last|rise|increase)s?\s(?:[a-z]+ly\s)?to\s\Z")
+# `is set to fall slowly to 2030`: a year to come, with which a change ends.
+_GOES_TO = re.compile(rf"\b(?:{any_of(VERBS)}|runs?|extends?|continues?|lasts?)\s(?:[a-z]+ly\s)?to\s\Z")
 _JOINED = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\w\s?[-–—]\s?[A-Z\d]")
 _WILL = re.compile(r"\b(?:will|shall|to\sbe|can|must|may|(?:is|are)\s(?:set|due)\sto)\s[^.;]*\Z")
 # `a rise of 5% from 2025`
@@ -170,8 +172,8 @@ def _found(ctx: Context, mention: Mention) -> Found:
         found.modifier = "APPROX" if opener["hedge"] else None
     elif tied := before[-1:] in (["pre"], ["post"]) and text[start - 1] in "-–":
         kind, found.cue = "before" if before[-1] == "pre" else "after", start - 1 - len(before[-1])
-    elif first is not None and last is not None and _GOES_TO.search(text, max(start - 24, 0), start):
-        kind = "until"  # `is set to grow strongly to 2030`
+    elif first and last and _is_to_come(ctx, first) and _GOES_TO.search(text, max(start - 24, 0), start):
+        kind = "until"
     elif not mention.closed and _begins(ctx, start, end, first, mention.meaning.granularity):
         kind, found.cue = "since", start - len("from ")
     closer = _CLOSER.match(text, end)
@@ -211,6 +213,11 @@ def _begins(ctx: Context, start: int, end: int, first: date | None, granularity:
         not _AMOUNT.search(text, max(start - 24, 0), start)
         and _WILL.search(text, max(start - _CLAUSE, 0), start) is not None
     )
+
+
+def _is_to_come(ctx: Context, day: date) -> bool:
+    """Whether a day is behind the release's own, or that is not known."""
+    return ctx.release is None or day > ctx.release
 
 
 def _kind(opener: re.Match[str]) -> str | None:
