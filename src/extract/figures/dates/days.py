@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
+    ASKS,
     DASH,
     DAY,
     DIGIT_DAY,
@@ -125,8 +126,8 @@ _BESIDE = 60
 # Behind what heads a row, or fills its cell: nothing, or a number.
 _HEADS_ROW = re.compile(r"\s*(?:\Z|[|:]|[$€£]?\d)")
 _ASKS = re.compile(
-    r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?P<weak>for)|"
-    r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
+    rf"\b(?:{ASKS}|from|since|(?P<weak>for))\s(?:the\s)?\Z|"
+    r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)(?:the\s)?\Z",
     re.IGNORECASE,
 )
 # `Tue May 04 09:00:00 CEST 2021`
