@@ -28,7 +28,6 @@ _NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
 _CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?|months)\b")
 # After these a season needs no article: `by summer`.
 _YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 # `below the revised March estimate`
@@ -176,7 +175,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return Resolved(span, "season")
     if ctx.release is None:
         return ctx.unresolved("season")
-    over = rel in ("", "the") and _SINCE.search(ctx.before(m, 6))
+    over = rel in ("", "the") and ctx.since(m)
     return Resolved(season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
 
 

@@ -86,7 +86,6 @@ _NUMBER = re.compile(
     r"(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"[a-z]+")
 
 # The first words of dates, to find the places where one can begin without reading every character.
 _OPENERS = Watched(
@@ -167,7 +166,7 @@ def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
         digit = low[0].isdecimal()
         if digit or low[0] in "'’":
             follow = _AFTER_DIGITS if digit and len(low) < 4 else None
-        elif low in _ALONE or (("’" in low or "'" in low) and _LETTERS.match(low)[0] in _ALONE):
+        elif low in _ALONE or low.replace("’", "'").partition("'")[0] in _ALONE:  # `today’s`
             follow = _AFTER.get(low)
         else:
             continue

@@ -92,7 +92,7 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
     if meaning is None or not meaning.span[0] or meaning.span[0] > told_end:
         return mention
     meaning.assumptions = list(mention.meaning.assumptions)
-    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+    return mention.meaning_as(meaning)
 
 
 def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
@@ -107,7 +107,7 @@ def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
         return year
     months = 12 * (first.year - end.year)
     span = moved_by(start, end, months, told.meaning.granularity)
-    return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity), lambda _: None)
+    return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity))
 
 
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
@@ -141,7 +141,7 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
             span = moved_by(start, end, months, mention.meaning.granularity)
             meaning = Resolved(span, grain, year.meaning.assumptions)
-            return Mention(begins, ends, "date.same", meaning, lambda _: None)
+            return Mention(begins, ends, "date.same", meaning)
     return year if ago else _of_no_told(ctx, year, unit, before, behind)
 
 
@@ -170,7 +170,7 @@ def _of_no_told(
     months = -12 if year.rule == "date.stretch" else 12 * (first.year - told[0].year)
     begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
     meaning = Resolved(moved_by(*told, months), "quarter", [*year.meaning.assumptions, INFERRED])
-    return Mention(begins, ends, "date.same", meaning, lambda _: None)
+    return Mention(begins, ends, "date.same", meaning)
 
 
 def same_ahead(ctx: Context, mentions: list[Mention]) -> None:
