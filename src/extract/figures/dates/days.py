@@ -32,7 +32,7 @@ def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g)
     notes = []
     if year is None and (month, first, last) == (9, 11, 11) and _of_the_attacks(ctx, m):
-        return Resolved((_ATTACKS, _ATTACKS), "day", [OF_THE_ATTACKS])
+        return Resolved((_ATTACKS, _ATTACKS), "day", [_OF_THE_ATTACKS])
     if year is None and g.get("y0"):
         year_start = end_year = int(g["y0"] or 0)
     elif year is None:
@@ -118,7 +118,7 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 # The day that a September 11 without a year is, beside words of terror within so many characters.
 _ATTACKS = date(2001, 9, 11)
-OF_THE_ATTACKS = "September 11 taken as that of 2001, by the words beside it"
+_OF_THE_ATTACKS = "September 11 taken as that of 2001, by the words beside it"
 _TERROR = re.compile(
     r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.IGNORECASE
 )

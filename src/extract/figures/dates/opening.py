@@ -17,7 +17,9 @@ from extract.figures.dates import (
     numeric,
     quarters,
     relative,
+    seasons,
     weekdays,
+    weeks,
     whole_years,
 )
 from extract.figures.dates.context import Shape
@@ -40,6 +42,8 @@ SHAPES: list[Shape] = [
     *numeric.SHAPES,
     *holidays.SHAPES,
     *months.SHAPES,
+    *weeks.SHAPES,
+    *seasons.SHAPES,
     *whole_years.SHAPES,
     *quarters.SHAPES,
     *halves.SHAPES,
