@@ -14,7 +14,7 @@ from extract.figures.dates.words import COUNT, count_of
 from extract.figures.sentences import same_sentence
 from extract.model import Granularity
 
-# Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
+# Months of the unit that `a year earlier` goes back by.
 _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 # `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
 _PRIOR = re.compile(

@@ -143,7 +143,7 @@ SHAPES = [
     shape(
         "months",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|-(?:to|through)-|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
+        rf"{PART}?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|-(?:to|through)-|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
         _months,
     ),
     shape(
@@ -167,7 +167,7 @@ SHAPES = [
     shape(
         "month",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:(?:\sof|\sin)?,?\s|(?=20[012]\d(?!\d)))(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
+        rf"{PART}?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:(?:\sof|\sin)?,?\s|(?=20[012]\d(?!\d)))(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
         _month,
     ),
     shape(

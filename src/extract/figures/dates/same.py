@@ -54,7 +54,7 @@ _BESIDE = re.compile(
 def moved_by(start: date, end: date, months: int, grain: Granularity | None = None) -> cal.Span:
     """The stretch some months later; one to the end of a month still ends with one, and weeks stay whole weeks."""
     if grain == "week":
-        away = timedelta(weeks=52 * months // 12)
+        away = timedelta(weeks=round(52 * months / 12))
         return start + away, end + away
     return cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
 
