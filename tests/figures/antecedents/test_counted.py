@@ -167,6 +167,12 @@ TOLD = [
     ),
     ("It ordered 20 trams. With the 35 now in use it has more.", [("20 trams", "tram"), ("35", "tram")]),
     ("Routes available to riders grew to 60 last year.", [("60", "route")]),
+    ("Ohio lost 300 jobs, but Utah 200.", [("300 jobs", "job"), ("200", "job")]),
+    ("It ordered 20 trams. With the 35 still in use it has more.", [("20 trams", "tram"), ("35", "tram")]),
+    ("The majority of cases, 376 of 581 (65%), ended.", [("376", "case"), ("581", "case")]),
+    ("Most of the pupils, 376 of 581, passed.", [("376", "pupil"), ("581", "pupil")]),
+    ("The pupils of Ohio, 376 of 581, passed.", [("376", None), ("581", None)]),
+    ("It came to most of us. 376 of 581 (65%) ended.", [("376", None), ("581", None)]),
     # What rises or falls is the head of its phrase, whatever stands behind it.
     ("Deaths among women fell from 40 to 30.", [("40", "death"), ("30", "death")]),
     ("Complaints about airlines rose to 3,000.", [("3,000", "complaint")]),

@@ -92,6 +92,25 @@ DATES = [
     ("the super Tuesday show", [D("Tuesday", "2020-09-15")]),
     # Whatever word opens a date, with or without an article.
     ("Trailing twelve months revenue", [D("Trailing twelve months", "2019-09-18", "2020-09-18", "month")]),
+    ("It grew in 2019Q4.", [D("2019Q4", "2019-10-01", "2019-12-31", "quarter")]),
+    ("It grew in 2019 H1.", [D("2019 H1", "2019-01-01", "2019-06-30", "half")]),
+    ("the balance of this year", [D("the balance of this year", "2020-09-18", "2020-12-31", "year")]),
+    (
+        "On May 3, 2019 he came. The following Monday he left.",
+        [D("May 3, 2019", "2019-05-03"), D("The following Monday", "2019-05-06")],
+    ),
+    ("Friday the 32nd", [D("Friday", "2020-09-18")]),
+    (
+        "at Easter 2022 and on Easter Monday, 2023",
+        [D("Easter 2022", "2022-04-17"), D("Easter Monday, 2023", "2023-04-10")],
+    ),
+    ("in ’07 and ’09", [D("’07", "2007-01-01", "2007-12-31", "year"), D("’09", "2009-01-01", "2009-12-31", "year")]),
+    ("sizes ’07 and 9", []),
+    ("two weeks after May 12 they met", [D("two weeks after May 12", "2020-05-26")]),
+    ("two weeks after May 12 riots", [D("May 12", "2020-05-13", "")]),
+    ("It grew in the first six months.", [D("the first six months", "2020-01-01", "2020-06-30", "month")]),
+    ("It costs $30 a month for the first six months.", []),
+    ("It is free for the first six months, then $49.", []),
     ("back half of 2019", [D("back half of 2019", "2019-07-01", "2019-12-31", "half")]),
     ("Balance of the year", [D("Balance of the year", "2020-09-18", "2020-12-31", "year")]),
     ("very end of 2019", [D("very end of 2019", "2019-01-01", "2019-12-31", "year")]),
@@ -249,6 +268,10 @@ YEARS_AND_COUNTS = [
     ("these 2000 police officers", "2000 police officers", "QUANTITY"),
     ("the nearly 2000 members", "2000 members", "QUANTITY"),
     ("the 2000 miles race", "2000 miles", "QUANTITY"),
+    ("In 2019 homes sold well.", "2019", "DATE"),
+    ("In 2019 homes, it ran dry.", "2019 homes", "QUANTITY"),
+    ("It was built by 1543 and fell.", "1543", "DATE"),
+    ("It grew to 1543 and fell.", "1543", "QUANTITY"),
     ("a 2000 square meters hall", "2000 square meters", "QUANTITY"),
 ]
 

@@ -25,6 +25,7 @@ from extract.figures.dates.ended import ended, quarter_ended, stretch_ended
 from extract.figures.dates.same import also_of, compared_with, same_ahead, same_of
 from extract.figures.dates.tense import is_ahead
 from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
+from extract.figures.words import word_class
 
 _STRETCH = re.compile(
     rf"(?:,?\s(?:at\s)?{CLOCK})?(?:,?\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
@@ -66,7 +67,8 @@ _NEAR = 20
 _UP_TO = re.compile(r"[A-Z\d]\w*\s(?:to|through|until)\s(?:[A-Z][a-z]+\s)?\d")
 # What `a year` tells a rate of: `$20 million a year from 2027`.
 _RATED = re.compile(r"(?:\d|%|percent|cent|hundred|thousand|illion|dollars?|euros?|pounds?)\s\Z", re.IGNORECASE)
-_NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
+# `two weeks after January 12 talks`, but `two weeks after January 12 they met`
+_WORD_AFTER = re.compile(r"\s([a-z]+)")
 
 # What is told by a date before it alone, and without one is none.
 _TOLD_AS = {"date.the_unit": told_unit, "date.that_unit": that_unit}
@@ -141,7 +143,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
         return point
     steps = _STEPS.search(before)
     start, end = point.meaning.span
-    if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
+    after = _WORD_AFTER.match(ctx.text, point.end)
+    if steps is None or start is None or end is None or (after and word_class(after[1]) in "NHBEV"):
         return point
     if steps["dir"].lower() == "since":
         return _years_since(ctx, point, before, steps)

@@ -87,14 +87,13 @@ _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.
 _OF_YEAR = re.compile(rf"\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_DATA['of_years'].split())})\b")
 _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
-_CAPITALS_BEFORE, _CAPITALS = re.compile(r"\b[A-Z]{2,}\s\Z"), re.compile(r"\s[A-Z]{2,}")
 _NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
 # All of a passage behind its first year: the number of a release, `2022-164`.
 _SERIAL = re.compile(r"-(?:\d{3}|\d{5})\s?\Z")
 _CLEARLY_COUNTED = re.compile(r"\s(?:people|jobs|homes|acres|miles|square)\b")
 # `In 2021 jobs grew by 5 percent`: what opens a sentence, and is no number of what then does something.
 _OPENS_IN = re.compile(r"\b(?:In|Since|During)\s\Z")
-_VERB_AFTER = re.compile(rf"\s(?:{any_of(AUXILIARIES | VERBS.keys())}|[a-z]+ed)\b")
+_VERB_AFTER = re.compile(rf"\s(?:{any_of(AUXILIARIES | VERBS.keys() | set(DATA['past']['verbs'].split()))}|[a-z]+ed)\b")
 _OF_TIME = re.compile(r"\b(?:in|since|by|from|until)\s\Z")
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
 
@@ -160,8 +159,6 @@ def _part_of_name(before: str, after: str, bare: bool) -> str | None:
         return "year of a resolution"
     if _CITED_YEAR.match(after) and _CITED_BEFORE.search(before):
         return "a number in a name"
-    if bare and _CAPITALS_BEFORE.search(before) and not _YEAR_BEFORE.search(before) and not _CAPITALS.match(after):
-        return "year in a name"
     if _ACT_OF.search(before):
         return "year in a law's own name"
     if _MODEL.match(after) and before.strip() and not _IN.search(before):

@@ -26,7 +26,7 @@ _OF_YEAR = (
     rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)|calendar(?:\syear)?\s)?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
     r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
 )
-# A change that is told of a half; words of a game, and of what is written H2.
+# A change that is told of a half; words of a game, but in a report of results, and of what is written H2.
 _PERCENT = re.compile(r"\d\s?(?:%|(?:per\s?cent|million|billion)\b)")
 _END_OF = re.compile(r"\b(?:end|beginning|start|middle)\sof\s\Z", re.IGNORECASE)
 _GAME = re.compile(r"\b(?:scor\w+|games?|coach\w*|halftime)\b", re.IGNORECASE)
@@ -110,7 +110,7 @@ def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if not (
         ((ctx.timed(m) or _END_OF.search(ctx.before(m, 16))) and (code or m[0][:4].lower() == "the "))
         or ((not m[0].islower() or "-" in m[0]) and REPORTED.match(ctx.text, m.end()))
-    ) or (_HYDROGEN if code else _GAME).search(sentence):
+    ) or (_HYDROGEN.search(sentence) if code else not ctx.fiscal.reported and _GAME.search(sentence)):
         return None
     if not (code or ctx.fiscal.reported or ahead or _PERCENT.search(sentence)):
         return None

@@ -82,8 +82,8 @@ def _weekday_in_week(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved((d, d), "day")
 
 
-def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`Friday the 15th`: the nearest such weekday with that number."""
+def _weekday_number(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`Friday the 15th`: the nearest such weekday with that number, on the side of the release that a verb tells."""
     number = day_of(g["d"])
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -92,7 +92,9 @@ def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
     fitting = [d for d in days if d.weekday() == WEEKDAYS[(g["wd"] or "").lower().rstrip(".")]]
     if not fitting:
         return None
-    d = cal.nearest(fitting, ctx.release)
+    ahead = ctx.ahead(m)
+    told = [d for d in fitting if ahead is None or (d >= ctx.release if ahead else d <= ctx.release)]
+    d = cal.nearest(told or fitting, ctx.release)
     return Resolved((d, d), "day", ["month inferred from the weekday and the release date"])
 
 
