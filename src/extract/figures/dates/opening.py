@@ -32,6 +32,7 @@ from extract.figures.dates.words import (
     NUMBERS,
     ORDINALS,
     SEASONS,
+    TENS,
     WEEKDAYS,
 )
 from extract.figures.grammar import CALENDAR
@@ -122,7 +123,9 @@ _ALONE = frozenset({"the"}.union(*(words for _, words in _OPENED[False])))
 # The words after the commonest words, and after a number of three digits at most, with which a date can begin.
 _AFTER_THE = frozenset().union(*(words for _, words in _OPENED[True]))
 _AFTER_A = _UNIT_WORDS | _words(("number", "rel", "and")) | {"couple"}
-_AFTER_NUMBER = _AFTER_A | {"thousand"} | DAY_WORDS.keys()
+_AFTER_NUMBER = _UNIT_WORDS | _words(("rel", "and")) | {"hundred", "thousand"}
+# The numbers that another can follow: `twenty four`, `nineteen ninety`, `twenty first`.
+_LEADING = frozenset((*(f"{tens}y" for tens in TENS), "eighteen", "nineteen"))
 
 
 def _behind_holidays() -> dict[str, frozenset[str]]:
@@ -136,6 +139,7 @@ def _behind_holidays() -> dict[str, frozenset[str]]:
 _AFTER = {
     **_behind_holidays(),
     **dict.fromkeys(_words(("number",)), _AFTER_NUMBER),
+    **dict.fromkeys(_LEADING, _AFTER_NUMBER | _words(("number",)) | DAY_WORDS.keys()),
     **dict.fromkeys("turn close middle beginning start end balance".split(), frozenset(("of",))),
     **dict.fromkeys("rest remainder".split(), frozenset(("of", "the", "this"))),
     **dict.fromkeys("front back".split(), frozenset(("half",))),
