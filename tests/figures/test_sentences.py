@@ -7,13 +7,14 @@ from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import extract
 from extract.figures.pipeline import pipeline
 from extract.figures.relevant import relevant
-from extract.figures.sentences import sentences
+from extract.figures.sentences import same_sentence, sentence_start, sentences
 
 PHRASES = [
     json.loads(line)["text"]
@@ -42,3 +43,23 @@ def test_sentences_cover_the_text_and_do_not_end_at_abbreviations() -> None:
     spans = sentences(text)
     assert "".join(text[s:e] for s, e in spans) == text
     assert len(spans) == 2
+
+
+# A sentence ends where `|` stands, or none does.
+ENDS = [
+    "It grew. |In May it fell",
+    "It grew! |“In May it fell",
+    "It grew in the U.S. in May",
+    "It met Sgt. Jones and Acme Inc. in May",
+    "It grew 3.5 percent, not 4 percent",
+    "It met Gov. Doe. |It grew",
+]
+
+
+@pytest.mark.parametrize("marked", ENDS)
+def test_offsets_on_either_side_of_an_end_are_in_no_same_sentence(marked: str) -> None:
+    text, cut = marked.replace("|", ""), marked.find("|")
+    assert same_sentence(text, 2, len(text)) == (cut < 0)
+    assert same_sentence(text, max(cut, 0), len(text))
+    if "!" not in text:
+        assert sentence_start(text, len(text)) == max(cut, 0)

@@ -56,12 +56,6 @@ def runs(text: str, kept: bytes) -> list[str]:
     return text.encode("ascii", "replace").translate(kept).decode("ascii").split()
 
 
-def small(text: str) -> str:
-    """The text in small letters, of the same length; a letter that would become two (`İ`) stays."""
-    low = text.lower()
-    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
 class Watched(frozenset[str]):
     """Words that a stage looks for in every text: `Lexemes` looks once, for those of all stages."""
 

@@ -8,16 +8,39 @@ SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z
 ENDS_IN_ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|Mio|Mrd|Mld|est|ca?|Art|Fig|deg|Dkt))\.$"
 )
+# Characters of an abbreviation, and of the longest sentence.
+_ABBREVIATION, _LONGEST = 7, 1000
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
     """Where the sentences of a passage begin and end (offsets)."""
     spans, start = [], 0
     for cut in SENTENCE.finditer(text):
-        last = cut.start("gap")
-        if ENDS_IN_ABBREVIATION.search(text, max(start, last - 8), last):
+        if _abbreviates(text, cut.start(), start):
             continue
         spans.append((start, cut.end()))
         start = cut.end()
     spans.append((start, len(text)))
     return spans
+
+
+def same_sentence(text: str, start: int, end: int) -> bool:
+    """Whether no sentence ends between two offsets, which lie no further apart than one is long."""
+    if end - start > _LONGEST:
+        return False
+    cuts = (cut for cut in SENTENCE.finditer(text, start, end + 2) if cut.end() <= end)
+    return all(_abbreviates(text, cut.start(), start) for cut in cuts)
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence of an offset begins."""
+    end = at
+    while (end := text.rfind(". ", 0, end)) >= 0:
+        if not _abbreviates(text, end):
+            return end + len(". ")
+    return 0
+
+
+def _abbreviates(text: str, point: int, start: int = 0) -> bool:
+    """Whether the point at an offset is that of an abbreviation behind `start`."""
+    return ENDS_IN_ABBREVIATION.search(text, max(start, point - _ABBREVIATION), point + 1) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.analysis import Analysis
-from extract.figures.dates import find_dates
+from extract.figures.dates.finding import find_dates
 from extract.figures.found import Found
 from extract.figures.linking.links import set_links
 from extract.figures.magnitudes_told import scale_told

@@ -18,6 +18,19 @@ EARLIER = [
             D("a year earlier", "2019-06-30"),
         ],
     ),
+    # The point of an abbreviation ends no sentence.
+    (
+        "assets were $5 million at June 30, 2020 in the U.S. versus $4 million a year earlier",
+        [D("June 30, 2020", "2020-06-30"), D("a year earlier", "2019-06-30")],
+    ),
+    (
+        "at June 30, 2020, assets at Acme Inc. were up from the prior quarter",
+        [D("June 30, 2020", "2020-06-30"), D("the prior quarter", "2020-01-01", "2020-03-31", "quarter")],
+    ),
+    (
+        "assets were $5 million at June 30, 2020. Debt was $5 million versus $4 million a year earlier",
+        [D("June 30, 2020", "2020-06-30"), D("a year earlier", "2019-01-01", "2019-12-31", "year")],
+    ),
     (
         "loans at May 31, 2020 were up from the linked quarter",
         [D("May 31, 2020", "2020-05-31"), D("the linked quarter", "2020-01-01", "2020-03-31", "quarter")],
@@ -170,6 +183,38 @@ PREVIOUS = [
     ("its prior year losses", []),
 ]
 
+# Whole weeks, told again for the year before: as many weeks back.
+WEEKS = [
+    (
+        "In the thirteen weeks ended June 27, 2020, sales rose on the same thirteen-week period last year",
+        [
+            D("the thirteen weeks ended June 27, 2020", "2020-03-29", "2020-06-27", "week"),
+            D("the same thirteen-week period last year", "2019-03-31", "2019-06-29", "week"),
+        ],
+    ),
+    (
+        "In the 13 weeks ended June 27, 2020, sales rose from a year earlier",
+        [
+            D("the 13 weeks ended June 27, 2020", "2020-03-29", "2020-06-27", "week"),
+            D("a year earlier", "2019-03-31", "2019-06-29", "week"),
+        ],
+    ),
+    (
+        "In the 26 weeks ended June 27, 2020 and 2018, sales rose",
+        [
+            D("the 26 weeks ended June 27, 2020", "2019-12-29", "2020-06-27", "week"),
+            D("2018", "2017-12-31", "2018-06-30", "week"),
+        ],
+    ),
+    (
+        "In the three months ended June 30, 2020, sales rose on the same three-month period last year",
+        [
+            D("the three months ended June 30, 2020", "2020-04-01", "2020-06-30", "month"),
+            D("the same three-month period last year", "2019-04-01", "2019-06-30", "month"),
+        ],
+    ),
+]
+
 # The day or year that follows one told before.
 NEXT = [
     # What is told from an earlier date is counted from it.
@@ -185,7 +230,7 @@ NEXT = [
 
 
 @pytest.mark.parametrize(
-    ("phrase", "expected"), EARLIER + PREVIOUS + NEXT, ids=lambda v: v if isinstance(v, str) else ""
+    ("phrase", "expected"), EARLIER + PREVIOUS + WEEKS + NEXT, ids=lambda v: v if isinstance(v, str) else ""
 )
 def test_a_date_is_counted_from_the_one_before_it(phrase: str, expected: list[dict[str, object]]) -> None:
     assert dates(phrase) == expected

@@ -80,6 +80,7 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     # Weeks by number, years to date, stretches up to a month.
     ("Cases of flu fell in week 18.", "week 18", "2024-04-29", "2024-05-05"),
     ("Cases of flu fell in week 40.", "week 40", "2023-10-02", "2023-10-08"),
+    ("In week 18, 40 patients were admitted.", "week 18", "2024-04-29", "2024-05-05"),
     ("Year to date, it has paid $1.2 billion.", "Year to date", "2024-01-01", "2024-05-14"),
     ("Sales are up 5% year-to-date.", "year-to-date", "2024-01-01", "2024-05-14"),
     ("Year-to-date sales totaled 4 cars.", "Year-to-date", "2024-01-01", "2024-05-14"),
@@ -110,6 +111,8 @@ APART: list[tuple[str, list[str]]] = [
     ("it fell in the May Report", ["May"]),
     ("He moved it from 2019 to 2021.", ["2019 to 2021"]),
     ("Of the patients, 40 got better in week 24.", []),
+    ("Patients were better by week 18.", []),
+    ("In week 18, 40 patients left the trial.", []),
     ("It lost in Week 5.", []),
     ("Sales rose in week 3 of the sale.", []),
     ("It told of year-over-year sales.", []),

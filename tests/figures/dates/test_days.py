@@ -40,6 +40,18 @@ WRITTEN = [
     ("up to 26.06.20", [D("26.06.20", "", "2020-06-26")]),
     ("due 05/12 or 22/04", [D("05/12", "2020-05-12"), D("22/04", "2020-04-22")]),
     ("on 20161016.", [D("20161016", "2016-10-16")]),
+    # A day in digits where a word asks for one, and parts of a whole.
+    ("It runs through 9/30.", [D("9/30", "", "2020-09-30")]),
+    ("before 10/5 or after 11/2", [D("10/5", "", "2020-10-04"), D("11/2", "2020-11-03", "")]),
+    ("sign up by 10/3 to attend", [D("10/3", "", "2020-10-03")]),
+    ("Fri. 9/25 or this Saturday 9/26", [D("9/25", "2020-09-25"), D("this Saturday 9/26", "2020-09-26")]),
+    ("on 9/15 or the 20th", [D("9/15", "2020-09-15"), D("the 20th", "2020-09-20")]),
+    ("from the 21st", [D("the 21st", "2020-09-21", "")]),
+    ("use this portion 3/4 cup of it", []),
+    ("it lies on 1/2 acre of land", []),
+    ("turn left after 3/4 mile", []),
+    ("it fell by 1/3 this month", [D("this month", "2020-09-01", "2020-09-30", "month")]),
+    ("since 3/4 of them left", []),
 ]
 
 # What stands before or behind a day makes it an end, a beginning or a day of its own.

@@ -31,6 +31,20 @@ OVER = [
     ("Exports are estimated to have peaked in November.", 2023),
     ("Sales were higher than they expected in January.", 2024),
     ("It made $4 million more than it estimated in September, and plans to hire.", 2023),
+    # A past that begins as a word in -eed does.
+    ("Sales exceeded plans in July.", 2023),
+    # A clause of the past behind one of the future.
+    ("It expects costs of $9 million, of which $3 million was spent in July.", 2023),
+    (
+        "He will sponsor the bill that the house and the senate have to read and to vote on in this long year, "
+        "following its passage by the committee in November.",
+        2023,
+    ),
+    # A weekday with its number.
+    ("On Friday the 13th, it closed.", 2023),
+    ("On Monday the 30th, police raided it.", 2023),
+    ("Work proceeded in November.", 2023),
+    ("It succeeded in its aim in September.", 2023),
 ]
 
 # Days that are to come, and their year.
@@ -51,6 +65,17 @@ TO_COME = [
     ("Beginning in September, the cap is assumed to fall.", 2024),
     ("Costs are projected to reach $4 million in December.", 2024),
     ("It borrows $4 million more than it estimated, with $5 million left at the end of June.", 2024),
+    # Words in -ed that are no verbs.
+    ("Up to three hundred homes in Ohio in July.", 2024),
+    ("Sales may exceed plans in July.", 2024),
+    ("It expects costs of $9 million, of which $3 million will be spent in July.", 2024),
+    (
+        "He will sponsor the bill that the house and the senate have to read and to vote on in this long year, "
+        "and read it in the committee in November.",
+        2024,
+    ),
+    ("On Friday the 13th, it will close.", 2024),
+    ("A fund needed in July is small.", 2024),
 ]
 
 

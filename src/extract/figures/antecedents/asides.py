@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.antecedents.place import Place
+from extract.figures.grammar import DEFINITE
 from extract.figures.nouns import STOP, is_plural, singular
 
 # What stands before the `of` of those whose share is told: `the majority of cases`, `three-quarters of patients`.
@@ -27,11 +28,12 @@ def _at_another_time(p: Place) -> str | None:
 
 
 def _so_many_of(p: Place) -> str | None:
-    """`The majority of cases, 376 of 581 (65%)`: those of whom a share is told right before."""
+    """`The majority of the cases, 376 of 581 (65%)`: those of whom a share is told right before."""
     lex = p.lex
     if p.after == "of" and lex.low(p.end + 1).isdecimal() and lex.low(p.end + 2) in _ENDS:
         for k in range(p.first - 2, max(p.first - _REACH, 2), -1):
-            of = lex.lows[k - 1] == "of" and lex.lows[k - 2] in _SHARES
+            j = k - 1 - (lex.lows[k - 1] in DEFINITE)
+            of = lex.lows[j] == "of" and lex.lows[j - 1] in _SHARES
             if of and is_plural(lex.lows[k]) and lex.lows[k] not in STOP and not _apart(p, k):
                 return singular(lex.lows[k])
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.figures.antecedents.place import Place, past
+from extract.figures.antecedents.place import JOINS, NOW, Place, counts, past
 from extract.figures.found import Found
 from extract.figures.grammar import BE, HAVE, IS, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
@@ -12,8 +12,7 @@ from extract.figures.words import SUFFERED, word_class
 
 # Characters between those counted and the number, and figures back among which they are.
 _FAR, _BACK = 120, 6
-_JOINS = frozenset((",", ";", "and", "but", "while", "."))
-_NOW = frozenset("now today already currently still just".split())
+_JOINS = JOINS | {";", "."}
 _EXISTS = IS | BE | HAVE | MODALS
 _MORE, _THEN = frozenset(("more", "fewer")), frozenset("in at a the last for during".split())
 # The classes of what follows a verb and no adjective: `received a grant`, `signed up`, but `trained workers`.
@@ -31,7 +30,7 @@ def _there_are(p: Place) -> str | None:
 
 def _is_there(lex: Lexemes, i: int) -> bool:
     """Whether `there are`, `there will be` stands before lexeme i and its qualifiers."""
-    k = past(lex, past(lex, i - 1, QUALIFIERS), _NOW)
+    k = past(lex, past(lex, i - 1, QUALIFIERS), NOW)
     verb = past(lex, k, _EXISTS)
     return verb < k and lex.low(verb) == "there"
 
@@ -61,8 +60,7 @@ def _more_than_then(p: Place) -> str | None:
 def _counts(p: Place) -> list[Found]:
     """What was counted right before the number, the nearest first."""
     start = p.lex.starts[p.first]
-    near = (f for f in p.a.found[: -_BACK - 1 : -1] if f.end <= start <= f.end + _FAR)
-    return [f for f in near if f.is_count or (f.rule == "quantity.bare" and f.unit)]
+    return [f for f in p.back(_BACK) if f.end <= start <= f.end + _FAR and counts(f)]
 
 
 WAYS: tuple[Callable[[Place], str | None], ...] = (_there_are, _did, _others_hurt, _more_than_then)

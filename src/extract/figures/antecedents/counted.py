@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import INSTEAD, LEVELS, NOT_TO, Place, past, past_aside
+from extract.figures.antecedents.place import INSTEAD, JOINS, LEVELS, NOT_TO, NOW, Place, counts, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
@@ -21,7 +21,7 @@ _THAT = frozenset("that this the those these".split())
 # After these a bare number is money: `hired 40 people and raised 3 million`.
 _PAYING = words_of("nouns", "paying")
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
-_LISTING = frozenset(("and", ",", "but", "while", "plus", "including"))
+_LISTING = JOINS | {"plus", "including"}
 _LISTED = frozenset(
     "in at by for on from over available nationwide worldwide statewide elsewhere abroad against".split()
 )
@@ -38,10 +38,9 @@ _COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to"), ("up", "from")
 _AFTER_COMPARED = frozenset(
     "in at by for on a the last one during as to before when globally nationally worldwide nationwide".split()
 )
-# What joins a second verb to a first; characters between the first one's count and it; what tells who is there now.
-_AND_DID, _BESIDE = frozenset(("and", "but", "while", ",")), 40
+# Characters between the count of a first verb and a second; what follows the number of the second.
+_BESIDE = 40
 _AFTER_DEED = frozenset((",", "and", "during", "this", "last"))
-_NOW = frozenset(("now", "already", "currently"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
@@ -53,8 +52,8 @@ _FINDS = words_of("nouns", "finds")
 _DOES = words_of("nouns", "does")
 # Figures back among which those are counted of whom there are more.
 _BESIDE_TIMES = 4
-# Figures back, of the passage, among which one is said again.
-_BACK = 20
+# Figures back, of the passage, among which one is said again; and those who are found so, or there now.
+_BACK, _FEW = 20, 3
 
 
 def _said_again(p: Place) -> str | None:
@@ -63,7 +62,7 @@ def _said_again(p: Place) -> str | None:
     near = range(max(p.first - 6, 1), p.first)
     if not any(lows[j] in _SAID_AGAIN and lows[j - 1] in _THAT for j in near):
         return None
-    return next((f.unit or "" for f in p.a.found[: -_BACK - 1 : -1] if f.rule == "quantity.count"), "")
+    return next((f.unit or "" for f in p.back(_BACK) if f.rule == "quantity.count"), "")
 
 
 def _of_them(p: Place) -> str | None:
@@ -82,9 +81,8 @@ def _of_them(p: Place) -> str | None:
 def _counted_before(p: Place) -> str | None:
     """The noun that the nearest count of the sentences before counts, of those that are no smaller."""
     start = p.lex.starts[p.start]
-    counts = (f for f in p.a.found[: -_BACK - 1 : -1] if f.end <= start)
-    counts = (f for f in counts if f.is_count or (f.rule == "quantity.bare" and f.unit))
-    return next((f.unit for f in counts if (f.value or 0) >= p.number.value), None)
+    before = (f for f in p.back(_BACK) if f.end <= start and counts(f))
+    return next((f.unit for f in before if (f.value or 0) >= p.number.value), None)
 
 
 def _left_out(p: Place) -> str | None:
@@ -135,12 +133,12 @@ def _summed(p: Place) -> str | None:
 def _done_to(p: Place) -> str | None:
     """`opened 12 stores and closed 7`: what was done to as many more of those counted right before."""
     lex, verb = p.lex, p.at
-    if p.at != p.first - 1 or word_class(lex.low(verb) or ".") != "E" or lex.low(verb - 1) not in _AND_DID:
+    if p.at != p.first - 1 or word_class(lex.low(verb) or ".") != "E" or lex.low(verb - 1) not in JOINS:
         return None
     if p.after not in _CLOSING and p.after not in _LISTED and p.after not in _AFTER_DEED:
         return None
     last = next(iter(p.told()), None)
-    if last is None or not (last.is_count or last.rule == "quantity.bare") or lex.starts[verb] - last.end > _BESIDE:
+    if last is None or not counts(last) or lex.starts[verb] - last.end > _BESIDE:
         return None
     return last.unit if word_class(lex.low(p.a.at(last.start) - 1) or ".") == "E" else None
 
@@ -149,7 +147,7 @@ def _another(p: Place) -> str | None:
     """`200 people came; another 1,000 watched online`, `12 models, with another 3 to come`: more of those before."""
     if p.before != "another" or not (word_class(p.after or ".") == "E" or not p.after.isalpha() or p.after in STOP):
         return None
-    last = next((f for f in p.a.found[:-4:-1] if f.is_count), None)
+    last = next((f for f in p.back(_FEW) if f.is_count), None)
     return last.unit if last and p.lex.starts[p.at] - last.end < _FAR else None
 
 
@@ -171,9 +169,9 @@ def _found_so(p: Place) -> str | None:
 
 def _now_there(p: Place) -> str | None:
     """`35 buses. Together with the 42 now on the road`: those counted last, in the sentence before."""
-    if p.lex.low(p.first - 1) != "the" or p.after not in _NOW:
+    if p.lex.low(p.first - 1) != "the" or p.after not in NOW:
         return None
-    return next((f.unit for f in p.a.found[:-4:-1] if f.is_count), None)
+    return next((f.unit for f in p.back(_FEW) if f.is_count), None)
 
 
 def _more_than_those(p: Place) -> str | None:
@@ -200,7 +198,7 @@ def _so_many_more(p: Place) -> str | None:
     """
     if p.after != "more" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
         return None
-    near = [f for f in p.a.found[: -_BESIDE_TIMES - 1 : -1] if f.label == "QUANTITY"]
+    near = [f for f in p.back(_BESIDE_TIMES) if f.label == "QUANTITY"]
     last = next((f for f in near if f.unit not in TIME | {"time"}), None)
     if last is None or not last.is_count or p.lex.starts[p.first] - last.end > 2 * _FAR:
         return None
@@ -273,7 +271,7 @@ def _of_which(p: Place) -> str:
 
 def _noun_of(a: Analysis, f: Found) -> str | None:
     """The noun that a figure counts, or that a share is said of: `40 percent of the workers`."""
-    if f.is_count or f.rule == "quantity.bare":
+    if counts(f):
         return f.unit
     if f.label != "PERCENT" and f.rule != "quantity.fraction":
         return None

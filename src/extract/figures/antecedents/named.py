@@ -10,7 +10,7 @@ from extract.figures.grammar import QUALIFIERS
 from extract.figures.heads import read_head
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_plural, singular, unit_of
-from extract.figures.words import BRINGS
+from extract.figures.words import BRINGS, word_class
 
 # Nouns for a number of things.
 _NUMBERS = words_of("nouns", "numbers")
@@ -24,6 +24,8 @@ _PRICED = words_of("nouns", "priced")
 _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
 # What stands before `count` and is not counted: `the final count was 52`.
 _NO_COUNTED = words_of("nouns", "no_counted")
+# Classes of words between the noun of a phrase and the preposition before it, and what an adjective ties to it.
+_OF_PHRASE, _ABLE = frozenset("NHDQ"), frozenset(("available", "eligible", "open", "subject"))
 # Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
 _COUNT_REACH, _MANY = 8, 100
 
@@ -130,12 +132,21 @@ def _changing(p: Place, verb: int) -> str | None:
 
 
 def _subject(p: Place, j: int) -> int:
-    """The head of a subject that ends at lexeme j: `models` of `Electric models available to U.S. consumers`."""
+    """The head of a subject that ends at lexeme j: `models` of `Electric models sold to consumers in U.S. cities`.
+
+    What stands behind `of` is what is counted: `arrivals of boys`.
+    """
     lows = p.lex.lows
-    behind = next(
-        (k for k in range(p.start + 1, j) if lows[k] == "available" and lows[k + 1] in ("to", "in", "for")), 0
-    )
-    return behind - 1 if behind and is_plural(lows[behind - 1]) else j
+    head = k = j
+    while k > p.start and (k == head or word_class(lows[k]) in _OF_PHRASE or lows[k] in _ABLE):
+        k -= 1
+        if (word_class(lows[k]) not in "PT" and lows[k] != "about") or lows[k] == "of":
+            continue
+        before = k - 1 - (lows[k - 1] in _ABLE or word_class(lows[k - 1]) in "EGV")
+        if before < p.start or word_class(lows[before]) not in "NH" or lows[before] in STOP:
+            break
+        head = k = before
+    return head
 
 
 def _counted_by(p: Place) -> str | None:

@@ -17,6 +17,10 @@ INSTEAD = frozenset((("instead", "of"), ("rather", "than")))
 NOT_TO = QUALIFIERS - {"to"}
 # Words before a number that tell a level or an amount: `rose to 5`, `by 3 million`.
 LEVELS = frozenset("to at of by for in from with than over about and or".split())
+# What joins one clause or one of a list to the next.
+JOINS = frozenset((",", "and", "but", "while"))
+# What tells who is there now: `there are now 40`, `the 35 already in use`.
+NOW = frozenset("now today already currently still just".split())
 # Figures back, of the passage, among which a noun was counted; lexemes of an aside.
 _BACK, _ASIDE = 40, 8
 
@@ -55,11 +59,20 @@ class Place:
         """The word after the number."""
         return self.lex.low(self.end)
 
+    def back(self, most: int) -> list[Found]:
+        """The figures before the number, of the whole passage, so many at most and the nearest first."""
+        return self.a.found[: -most - 1 : -1]
+
     def told(self) -> list[Found]:
         """The figures of the clause before the number, the nearest first."""
         starts = self.lex.starts
-        inside = (f for f in self.a.found[: -_BACK - 1 : -1] if starts[self.start] <= f.start < starts[self.first])
+        inside = (f for f in self.back(_BACK) if starts[self.start] <= f.start < starts[self.first])
         return sorted(inside, key=lambda f: f.start, reverse=True)
+
+
+def counts(f: Found) -> bool:
+    """Whether a figure counts a noun, which stands beside it or is told elsewhere."""
+    return f.is_count or (f.rule == "quantity.bare" and f.unit is not None)
 
 
 def past_aside(lex: Lexemes, i: int, reach: int = _ASIDE) -> int:

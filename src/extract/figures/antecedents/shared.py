@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents.place import INSTEAD, past, past_aside
+from extract.figures.antecedents.place import INSTEAD, JOINS, counts, past, past_aside
 from extract.figures.fitting import is_share
 from extract.figures.grammar import DEFINITE, QUALIFIERS
 from extract.figures.heads import read_head
@@ -17,7 +17,7 @@ from extract.figures.words import word_class
 # Lexemes that an aside takes at most; adjectives between two numbers of one noun, and the numbers of one noun.
 _ASIDE, _ADJECTIVES, _LIST = 40, 2, 4
 # Words of a name before a number of a list, what stands before it, and what may follow the number.
-_NAME, _LISTS = 4, frozenset((",", ";", "and", "while", "the"))
+_NAME, _LISTS = 4, JOINS | {";", "the"}
 _NEXT = frozenset(("", ".", ",", ";", "and", "in", ")"))
 # Figures back, among which the last of the list is.
 _NEAR = 4
@@ -103,4 +103,4 @@ def noun_of_last(a: Analysis, first: int, end: int) -> str | None:
     if k == name or joined == k or lex.low(end) not in _NEXT:
         return None
     last = (f for f in a.found[: -_NEAR - 1 : -1] if f.end == lex.ends[joined])
-    return next((f.unit for f in last if f.is_count or f.rule == "quantity.bare"), None)
+    return next((f.unit for f in last if counts(f)), None)

@@ -40,7 +40,7 @@ def that_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
     elif phrase.startswith("later"):
         first = start
     meaning = Resolved((first, last), "fiscal_year" if fiscal else unit)
-    return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
+    return mention.meaning_as(meaning)
 
 
 def day_again(earlier: list[Mention], mention: Mention) -> Mention:

@@ -6,14 +6,15 @@ import re
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.beside import Mention, yearless
+from extract.figures.dates.beside import OF_IT, Mention, yearless
 from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.figures.dates.relative import says_of
 from extract.figures.dates.same import TELLING, is_compared, moved_by, told_near, year_of
 from extract.figures.dates.words import COUNT, count_of
+from extract.figures.sentences import same_sentence
 from extract.model import Granularity
 
-# Months of a unit that `a year earlier` goes back by, and the stretches it is told from.
+# Months of the unit that `a year earlier` goes back by.
 _MONTHS: dict[Granularity, int] = {"month": 1, "quarter": 3, "year": 12}
 # `the previous quarter`, `the prior fiscal year`: the one before that was told; `a year ago` behind a quarter is one, too.
 _PRIOR = re.compile(
@@ -30,7 +31,6 @@ _YEAR_BACK = re.compile(
 )
 # What is itself told from another date.
 _FROM_ANOTHER = frozenset(("date.earlier", "date.ago", "date.same", "date.year_ago"))
-_OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
 
 
@@ -48,9 +48,9 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
     start, end = told.meaning.span if told else (None, None)
     if told is None or start is None or end is None:
         return mention
-    first, last = moved_by(start, end, -months)
+    first, last = moved_by(start, end, -months, told.meaning.granularity)
     meaning = Resolved((last if start == end else first, last), told.meaning.granularity)
-    return Mention(mention.start, mention.end, mention.rule, meaning, lambda _: None)
+    return mention.meaning_as(meaning)
 
 
 def _weeks_earlier(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
@@ -61,14 +61,16 @@ def _weeks_earlier(ctx: Context, earlier: list[Mention], mention: Mention) -> Me
     if start is None or end is None or first is None or ctx.release is None:
         return mention
     back = cal.week_span(ctx.release)[0] - first
-    return Mention(
-        mention.start, mention.end, mention.rule, Resolved((start - back, end - back), "week"), lambda _: None
-    )
+    return mention.meaning_as(Resolved((start - back, end - back), "week"))
 
 
 def _tells(ctx: Context, told: Mention, at: int) -> bool:
     """Whether a date can be what `a year earlier` is told from: a stretch, or the last day of a month in its sentence."""
-    return told.meaning.granularity in TELLING or (_ends_month(told) and ". " not in ctx.text[told.end : at])
+    return (
+        told.meaning.granularity in TELLING
+        or told.rule == "date.ended"
+        or (_ends_month(told) and same_sentence(ctx.text, told.end, at))
+    )
 
 
 def _ends_month(told: Mention) -> bool:
@@ -84,45 +86,51 @@ def prior_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
         return _as_many_before(ctx, earlier, mention, many)
     if prior is None or mention.rule not in ("date.stretch", "date.fiscal_relative") or ctx.release is None:
         return mention
-    if prior["last"] and not (prior["unit"].lower() == "quarter" and is_compared(ctx, mention)):
+    unit, told = prior["unit"].lower(), told_near(ctx, earlier, mention.start)
+    compared = unit == "quarter" and is_compared(ctx, mention)
+    if prior["last"] and not compared:
         return mention
-    told = told_near(ctx, earlier, mention.start)
-    start = told.meaning.span[0] if told else None
-    ended = _quarter_end(ctx, earlier, mention.start) if prior["unit"].lower() == "quarter" else None
+    meaning = _quarter_before(ctx, earlier, mention, told, compared) if unit == "quarter" else None
+    return mention.meaning_as(
+        meaning or (_one_before(ctx, told.meaning, mention, unit) if told else None) or mention.meaning
+    )
+
+
+def _quarter_before(
+    ctx: Context, earlier: list[Mention], mention: Mention, told: Mention | None, compared: bool
+) -> Resolved | None:
+    """The quarter before the one that a last day tells, or before the last that is over; None where another is told."""
+    ended = _quarter_end(ctx, earlier, mention.start)
     if ended is not None and (told is None or told.meaning.granularity != "quarter"):
-        meaning = Resolved(cal.months_to(cal.months_to(ended, 3)[0] - timedelta(days=1), 3), "quarter")
-        return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
-    if told is None and prior["unit"].lower() == "quarter" and is_compared(ctx, mention):
-        over = cal.unit_at(ctx.release, "quarter", -2)  # told of the last that is over
-        return Mention(mention.start, mention.end, mention.rule, Resolved(over, "quarter", [INFERRED]), mention.in_year)
-    if told is None or start is None or start > ctx.release:
-        return mention
-    grain, unit = told.meaning.granularity, prior["unit"].lower()
+        return Resolved(cal.months_to(cal.months_to(ended, 3)[0] - timedelta(days=1), 3), "quarter")
+    if told is None and compared and ctx.release:
+        return Resolved(cal.unit_at(ctx.release, "quarter", -2), "quarter", [INFERRED])
+    return None
+
+
+def _one_before(ctx: Context, told: Resolved, mention: Mention, unit: str) -> Resolved | None:
+    """The week, month, quarter or year before a stretch; None where that is no such, or to come."""
+    (start, end), grain = told.span, told.granularity
+    if start is None or ctx.release is None or start > ctx.release:
+        return None
+    whole, own = start.month == 1, says_of(ctx.text, mention.start, mention.end)
     if unit == "week" == grain:
-        meaning = Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
-    elif unit == "year" and says_of(ctx.text, mention.start, mention.end):
-        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), grain)
-    elif unit == "quarter" and _is_quarter(start, told.meaning.span[1]):
-        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -3), "quarter")
-    elif unit == grain == "year" and start.month > 1:  # `the year to March 2024`
-        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), grain)
-    elif unit == grain:
-        meaning = Resolved(cal.unit_at(start, unit, -1), told.meaning.granularity)
-    elif unit == "year" and grain == "fiscal_year":
-        meaning = Resolved(moved_by(start, told.meaning.span[1] or start, -12), "fiscal_year")
-    elif unit == "year" and mention.rule == "date.stretch":
-        meaning = Resolved(cal.unit_at(start, "year", -1), "year")
-    elif unit == "year":
-        last = cal.fiscal_year_of(start, ctx.fiscal) - 1
-        meaning = Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
-    else:
-        return mention
-    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+        return Resolved((start - timedelta(days=7), start - timedelta(days=1)), "week")
+    if unit == "year" and (own or grain == "fiscal_year" or (grain == "year" and not whole)):
+        return Resolved(moved_by(start, end or start, -12, grain), grain)  # of `the year to March 2024`, too
+    if unit == "quarter" and _is_quarter(start, end):
+        return Resolved(moved_by(start, end or start, -3), "quarter")
+    if unit == grain or (unit == "year" and mention.rule == "date.stretch"):
+        return Resolved(cal.unit_at(start, unit, -1), "year" if unit == "year" else grain)
+    if unit != "year":
+        return None
+    last = cal.fiscal_year_of(start, ctx.fiscal) - 1
+    return Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
 
 
 def _quarter_end(ctx: Context, earlier: list[Mention], at: int) -> date | None:
     """The last day of the quarter that a sentence tells of by that day, else of the one that is reported."""
-    days = (m.meaning.span[1] for m in reversed(earlier) if _ends_month(m) and ". " not in ctx.text[m.end : at])
+    days = (m.meaning.span[1] for m in reversed(earlier) if _ends_month(m) and same_sentence(ctx.text, m.end, at))
     return next((d for d in days if d and (d.month - ctx.fiscal.start + 1) % 3 == 0), ctx.fiscal.reported)
 
 
@@ -142,7 +150,7 @@ def _as_many_before(ctx: Context, earlier: list[Mention], mention: Mention, many
     if (cal.move(start, count, unit) - end).days != 1:
         return mention
     span = cal.move(start, -count, unit), start - timedelta(days=1)
-    return Mention(mention.start, mention.end, mention.rule, Resolved(span, told.meaning.granularity), lambda _: None)
+    return mention.meaning_as(Resolved(span, told.meaning.granularity))
 
 
 def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
@@ -152,7 +160,7 @@ def quarter_back(ctx: Context, out: list[Mention], mention: Mention) -> bool:
     the last year, but before that date.
     """
     last = out[-1]
-    behind = yearless(last) and _OF_IT.fullmatch(ctx.text, last.end, mention.start) is not None
+    behind = yearless(last) and OF_IT.fullmatch(ctx.text, last.end, mention.start) is not None
     ahead = yearless(mention) and _ITS.fullmatch(ctx.text, last.end, mention.start) is not None
     quarter, year = (last, mention) if behind else (mention, last)
     phrase = ctx.text[year.start : year.end]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from extract.figures.dates import calendar as cal
-from extract.figures.dates.context import INFERRED, NARRATED, UNDATED, Context, Resolved
+from extract.figures.dates.context import INFERRED, NARRATED, Context, Resolved
 from extract.figures.dates.words import WEEKDAYS
 
 
@@ -23,26 +23,23 @@ class Mention:
     end: int
     rule: str
     meaning: Resolved
-    in_year: Callable[[int], Resolved | None]
+    in_year: Callable[[int], Resolved | None] = lambda _: None
     closed: bool = False
 
+    def meaning_as(self, meaning: Resolved) -> Mention:
+        """The same date of the text, with what it means by another."""
+        return Mention(self.start, self.end, self.rule, meaning, self.in_year, self.closed)
 
-YEARLESS = frozenset(
-    (
-        "day",
-        "day_first",
-        "day_month_first",
-        "month_alone",
-        "months",
-        "holiday",
-        "quarter",
-        "quarter_code",
-        "month_and_day",
-    )
+
+_YEARLESS = frozenset(
+    f"date.{rule}"
+    for rule in "day day_first day_month_first month_alone months holiday quarter quarter_code month_and_day".split()
 )
 WRITTEN_OUT = frozenset(
     ("date.day", "date.day_first", "date.numeric", "date.iso", "date.month_and_day", "date.slash_day")
 )
+# What may stand between a date and the year that it is in: `28 June in 2020`.
+OF_IT = re.compile(r",?\s(?:(?:in|of)\s)?")
 _DAY_LINK = re.compile(r"(?:,?\s|-)[(]?")
 _LISTED = re.compile(
     r",?\s(?:and|or|&)\s(?:(?:in|on|for)\s)?(?:the\s)?(?P<full>full[\s-](?:fiscal\s)?(?:year\s)?)?|,\s|\s?/\s?",
@@ -62,9 +59,7 @@ _NEAR = 240
 
 def yearless(mention: Mention) -> bool:
     """Whether a date can take its year from another, and has none of its own."""
-    return mention.rule.removeprefix("date.") in YEARLESS and bool(
-        {INFERRED, UNDATED} & set(mention.meaning.assumptions)
-    )
+    return mention.rule in _YEARLESS and not mention.meaning.says_year
 
 
 def same_day(ctx: Context, word: Mention, day: Mention) -> Mention | None:
@@ -100,7 +95,7 @@ def around(ctx: Context, day: Mention, floor: int) -> Mention:
         meaning = Resolved((saturday, saturday + timedelta(days=1)), "day", day.meaning.assumptions)
     else:
         meaning = Resolved(cal.week_span(start), "week", day.meaning.assumptions)
-    return Mention(told.start(), day.end, "date.week_of", meaning, lambda _: None)
+    return Mention(told.start(), day.end, "date.week_of", meaning)
 
 
 def beside_holiday(ctx: Context, weekday: Mention, holiday: Mention) -> Mention | None:
@@ -115,7 +110,7 @@ def beside_holiday(ctx: Context, weekday: Mention, holiday: Mention) -> Mention 
     ahead = (WEEKDAYS[name] - start.weekday() - 1) % 7 + 1
     day = start + timedelta(days=ahead if link["after"] else ahead - 7 if ahead < 7 else -7)
     meaning = Resolved((day, day), "day", holiday.meaning.assumptions)
-    return Mention(weekday.start, holiday.end, "date.weekday", meaning, lambda _: None)
+    return Mention(weekday.start, holiday.end, "date.weekday", meaning)
 
 
 def told_by(ctx: Context, before: Mention, mention: Mention) -> Mention:

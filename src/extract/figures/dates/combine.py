@@ -9,6 +9,7 @@ from extract.figures.dates.again import day_again, that_unit
 from extract.figures.dates.away import moved
 from extract.figures.dates.before import earlier_of, prior_of, quarter_back
 from extract.figures.dates.beside import (
+    OF_IT,
     Mention,
     around,
     beside_holiday,
@@ -18,14 +19,14 @@ from extract.figures.dates.beside import (
     year_before,
     yearless,
 )
-from extract.figures.dates.context import INFERRED, UNDATED, Context, Resolved
+from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.figures.dates.during import told_unit
 from extract.figures.dates.ended import ended, quarter_ended, stretch_ended
 from extract.figures.dates.same import also_of, compared_with, same_ahead, same_of
 from extract.figures.dates.tense import is_ahead
 from extract.figures.dates.words import ABOUT, CLOCK, COUNT, PART, UNIT
+from extract.figures.words import word_class
 
-_YEAR_LINK = re.compile(r",?\s(?:(?:in|of)\s)?")
 _STRETCH = re.compile(
     rf"(?:,?\s(?:at\s)?{CLOCK})?(?:,?\s(?:(?P<to>(?:(?:up\s)?to|through|thru|until|till)(?:\sand\sincluding)?)|(?P<and>and))\s(?:at\sleast\s)?(?:{ABOUT}\s)?(?:the\s)?|(?P<dash>\s?[-–—~]\s?))"
 )
@@ -66,7 +67,8 @@ _NEAR = 20
 _UP_TO = re.compile(r"[A-Z\d]\w*\s(?:to|through|until)\s(?:[A-Z][a-z]+\s)?\d")
 # What `a year` tells a rate of: `$20 million a year from 2027`.
 _RATED = re.compile(r"(?:\d|%|percent|cent|hundred|thousand|illion|dollars?|euros?|pounds?)\s\Z", re.IGNORECASE)
-_NOUN_AFTER = re.compile(r"\s(?!and\b|or\b|at\b|in\b|on\b|by\b|for\b|to\b|with\b|from\b|if\b|when\b|but\b|as\b)[a-z]+")
+# `two weeks after January 12 talks`, but `two weeks after January 12 they met`
+_WORD_AFTER = re.compile(r"\s([a-z]+)")
 
 # What is told by a date before it alone, and without one is none.
 _TOLD_AS = {"date.the_unit": told_unit, "date.that_unit": that_unit}
@@ -113,7 +115,7 @@ def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
     """`28 June in 2020`: a date without its year takes the year that follows."""
     if year.rule not in ("date.year", "date.year_words") or not yearless(first):
         return False
-    if not _YEAR_LINK.fullmatch(ctx.text, first.end, year.start):
+    if not OF_IT.fullmatch(ctx.text, first.end, year.start):
         return False
     start = year.meaning.span[0]
     meaning = first.in_year(start.year) if start else None
@@ -141,7 +143,8 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
         return point
     steps = _STEPS.search(before)
     start, end = point.meaning.span
-    if steps is None or start is None or end is None or _NOUN_AFTER.match(ctx.text, point.end):
+    after = _WORD_AFTER.match(ctx.text, point.end)
+    if steps is None or start is None or end is None or (after and word_class(after[1]) in "NHBEV"):
         return point
     if steps["dir"].lower() == "since":
         return _years_since(ctx, point, before, steps)
@@ -167,7 +170,7 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
         else:
             found.span = (there, start) if back else (start, there)
     found.assumptions = list(point.meaning.assumptions)
-    return Mention(low + steps.start(), point.end, "date.steps", found, lambda _: None, closed=True)
+    return Mention(low + steps.start(), point.end, "date.steps", found, closed=True)
 
 
 def _years_since(ctx: Context, point: Mention, before: str, steps: re.Match[str]) -> Mention:
@@ -180,9 +183,7 @@ def _years_since(ctx: Context, point: Mention, before: str, steps: re.Match[str]
     if ctx.release and (last is None or last > ctx.release):
         last = ctx.release
     meaning = Resolved((start, last), point.meaning.granularity, point.meaning.assumptions)
-    return Mention(
-        point.start - len(before) + told.start(), point.end, "date.steps", meaning, lambda _: None, closed=True
-    )
+    return Mention(point.start - len(before) + told.start(), point.end, "date.steps", meaning, closed=True)
 
 
 def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
@@ -194,7 +195,7 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
     between = opening is not None and opening[0].lower().startswith("between")
     if between != (link["and"] is not None) or (opening and ctx.put_off(first.start)):
         return None
-    shares = yearless(first) and not ({INFERRED, UNDATED} & set(second.meaning.assumptions))
+    shares = yearless(first) and second.meaning.says_year
     if opening is None and not (_whole(first) and (_whole(second) or (link["to"] and second.rule == "date.day_word"))):
         if not (shares and _whole(second) and first.meaning.granularity == second.meaning.granularity):
             return None
@@ -212,7 +213,7 @@ def _stretch(ctx: Context, first: Mention, second: Mention) -> Mention | None:
         return None
     at = opening.start() if between and opening else first.start
     meaning = Resolved((start, end), first.meaning.granularity, list(dict.fromkeys(notes)))
-    return Mention(at, second.end, "date.stretch_between", meaning, lambda _: None, closed=True)
+    return Mention(at, second.end, "date.stretch_between", meaning, closed=True)
 
 
 def _start_before(ctx: Context, first: Mention, start: date) -> date:
@@ -248,7 +249,7 @@ def _with_now(ctx: Context, mention: Mention) -> Mention:
             return mention
         at = opening.start() if opening["open"].lower() == "between" else opening.start("now")
         meaning = Resolved((here, end), mention.meaning.granularity, notes)
-        return Mention(at, mention.end, "date.stretch_between", meaning, lambda _: None, closed=True)
+        return Mention(at, mention.end, "date.stretch_between", meaning, closed=True)
     closing = _TO_NOW.match(ctx.text, mention.end)
     before = _FROM.search(ctx.text, max(mention.start - _OPENS, 0), mention.start)
     if closing and (before or (_whole(mention) and not closing["and"])):
@@ -258,7 +259,7 @@ def _with_now(ctx: Context, mention: Mention) -> Mention:
         if start <= here:
             at = before.start() if before and before[0].lower().startswith("between") else mention.start
             meaning = Resolved((start, here), mention.meaning.granularity, notes)
-            return Mention(at, closing.end(), "date.stretch_between", meaning, lambda _: None, closed=True)
+            return Mention(at, closing.end(), "date.stretch_between", meaning, closed=True)
     return mention
 
 
@@ -272,7 +273,7 @@ def _ends_later(ctx: Context, first: Mention, second: Mention) -> Mention:
     if not (_BEGINS.search(ctx.text, max(first.start - 40, 0), first.start) and _ENDS.match(ctx.text, first.end)):
         return second
     meaning = second.in_year(end.year + 1)
-    return Mention(second.start, second.end, second.rule, meaning, second.in_year) if meaning else second
+    return second.meaning_as(meaning) if meaning else second
 
 
 def _end_after(mention: Mention, start: date) -> date | None:
@@ -284,7 +285,7 @@ def _end_after(mention: Mention, start: date) -> date | None:
 def _whole(mention: Mention) -> bool:
     """Whether a date says its own year and is finer than a decade, so that `to` alone can join it."""
     return (
-        not ({INFERRED, UNDATED} & set(mention.meaning.assumptions))
+        mention.meaning.says_year
         and mention.meaning.granularity in ("day", "month", "quarter", "year")
         and (mention.rule not in ("date.weekday", "date.day_word", "date.this", "date.stretch", "date.ago"))
     )

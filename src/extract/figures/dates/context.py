@@ -48,6 +48,11 @@ class Resolved:
     granularity: Granularity
     assumptions: list[str] = field(default_factory=list)
 
+    @property
+    def says_year(self) -> bool:
+        """Whether the text says its year, which no release has to tell."""
+        return INFERRED not in self.assumptions and UNDATED not in self.assumptions
+
 
 @dataclass(frozen=True, slots=True)
 class Context:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
+    ASKS,
     DASH,
     DAY,
     DIGIT_DAY,
@@ -31,7 +32,7 @@ def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     year = ctx.year(g)
     notes = []
     if year is None and (month, first, last) == (9, 11, 11) and _of_the_attacks(ctx, m):
-        return Resolved((_ATTACKS, _ATTACKS), "day", [OF_THE_ATTACKS])
+        return Resolved((_ATTACKS, _ATTACKS), "day", [_OF_THE_ATTACKS])
     if year is None and g.get("y0"):
         year_start = end_year = int(g["y0"] or 0)
     elif year is None:
@@ -117,7 +118,7 @@ def _week_of(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 # The day that a September 11 without a year is, beside words of terror within so many characters.
 _ATTACKS = date(2001, 9, 11)
-OF_THE_ATTACKS = "September 11 taken as that of 2001, by the words beside it"
+_OF_THE_ATTACKS = "September 11 taken as that of 2001, by the words beside it"
 _TERROR = re.compile(
     r"\b(?:attacks?|terroris[mt]s?|terrorist|tragedy|hijack\w+|World Trade Center|al[- ]Qa\w+)\b", re.IGNORECASE
 )
@@ -125,8 +126,8 @@ _BESIDE = 60
 # Behind what heads a row, or fills its cell: nothing, or a number.
 _HEADS_ROW = re.compile(r"\s*(?:\Z|[|:]|[$€£]?\d)")
 _ASKS = re.compile(
-    r"\b(?:on|by|until|till|from|since|through|before|after|starting|beginning|effective|(?P<weak>for)|"
-    r"(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s(?:the\s)?\Z|\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)\Z",
+    rf"\b(?:{ASKS}|from|since|(?P<weak>for))\s(?:the\s)?\Z|"
+    r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)(?:the\s)?\Z",
     re.IGNORECASE,
 )
 # `Tue May 04 09:00:00 CEST 2021`

@@ -91,7 +91,7 @@ def _tells(ctx: Context, told: Mention, unit: Granularity) -> bool:
 
 
 def _as(mention: Mention, span: cal.Span, granularity: Granularity) -> Mention:
-    return Mention(mention.start, mention.end, mention.rule, Resolved(span, granularity), lambda _: None)
+    return mention.meaning_as(Resolved(span, granularity))
 
 
 SHAPES = [

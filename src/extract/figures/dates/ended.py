@@ -58,7 +58,7 @@ def ended(ctx: Context, point: Mention, floor: int) -> Mention:
     if told["fiscal"] and unit == "year":
         size = "fiscal_year"
     meaning = Resolved((start, end), size, point.meaning.assumptions)
-    return Mention(told.start(), point.end, "date.ended", meaning, lambda _: None, closed=True)
+    return Mention(told.start(), point.end, "date.ended", meaning, closed=True)
 
 
 def quarter_ended(ctx: Context, quarter: Mention, other: Mention) -> Mention | None:
@@ -68,7 +68,7 @@ def quarter_ended(ctx: Context, quarter: Mention, other: Mention) -> Mention | N
         return None
     if start == end and _QUARTER_ENDED.fullmatch(ctx.text, quarter.end, other.start):
         meaning = Resolved(cal.months_to(end, 3), "quarter", other.meaning.assumptions)
-        return Mention(quarter.start, other.end, "date.ended", meaning, lambda _: None, closed=True)
+        return Mention(quarter.start, other.end, "date.ended", meaning, closed=True)
     number = _NUMBER.search(ctx.text, quarter.start, quarter.end)
     if number and other.rule == "date.ended" and _YEAR_BESIDE.fullmatch(ctx.text, quarter.end, other.start):
         first = cal.shift(start, months=3 * (ORDINALS[number[0].lower()] - 1))
@@ -94,7 +94,7 @@ def stretch_ended(ctx: Context, stretch: Mention, last: Mention) -> Mention | No
     unit, count = told["u"].lower(), int(count_of(told["n"]) or 1)
     start = end - timedelta(days=7 * count - 1) if unit == "week" else _months_before(end, count * _MONTHS[unit])
     meaning = Resolved((start, end), granularity_of(unit), last.meaning.assumptions)
-    return Mention(stretch.start, last.end, "date.ended", meaning, lambda _: None, closed=True)
+    return Mention(stretch.start, last.end, "date.ended", meaning, closed=True)
 
 
 def _months_before(end: date, months: int) -> date:

@@ -83,16 +83,17 @@ _ADDRESS = re.compile(rf"\s(?:[A-Z][a-z]{{1,20}}\.?\s){{1,3}}(?:{any_of(_DATA['s
 _MODEL = re.compile(rf"\s(?:{any_of(_DATA['makes'].split())})\b(?!\s(?:Foundation|Fund|Hall|Center|Theat))")
 _ARTICLE = re.compile(rf"\b(?:{any_of(DETERMINERS)})\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
+# `The bank has 2030 targets`, `set 2050 climate goals`: what is of a year, however it is had.
+_OF_YEAR = re.compile(rf"\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_DATA['of_years'].split())})\b")
 _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
-_CAPITALS_BEFORE, _CAPITALS = re.compile(r"\b[A-Z]{2,}\s\Z"), re.compile(r"\s[A-Z]{2,}")
 _NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
 # All of a passage behind its first year: the number of a release, `2022-164`.
 _SERIAL = re.compile(r"-(?:\d{3}|\d{5})\s?\Z")
 _CLEARLY_COUNTED = re.compile(r"\s(?:people|jobs|homes|acres|miles|square)\b")
 # `In 2021 jobs grew by 5 percent`: what opens a sentence, and is no number of what then does something.
 _OPENS_IN = re.compile(r"\b(?:In|Since|During)\s\Z")
-_VERB_AFTER = re.compile(rf"\s(?:{any_of(AUXILIARIES | VERBS.keys())}|[a-z]+ed)\b")
+_VERB_AFTER = re.compile(rf"\s(?:{any_of(AUXILIARIES | VERBS.keys() | set(DATA['past']['verbs'].split()))}|[a-z]+ed)\b")
 _OF_TIME = re.compile(r"\b(?:in|since|by|from|until)\s\Z")
 _PLURAL = re.compile(r"\s(?:[a-z]+\s){0,2}[a-z]+[^s\W]s\b")
 
@@ -158,8 +159,6 @@ def _part_of_name(before: str, after: str, bare: bool) -> str | None:
         return "year of a resolution"
     if _CITED_YEAR.match(after) and _CITED_BEFORE.search(before):
         return "a number in a name"
-    if bare and _CAPITALS_BEFORE.search(before) and not _YEAR_BEFORE.search(before) and not _CAPITALS.match(after):
-        return "year in a name"
     if _ACT_OF.search(before):
         return "year in a law's own name"
     if _MODEL.match(after) and before.strip() and not _IN.search(before):
@@ -182,7 +181,9 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
     if _THAN.search(before):
         return False
     far = release is not None and abs(release.year - year) > _NEAR_YEARS
-    if (_HAS.search(before) or (far and _HANDLED.search(before))) and _PLURAL.match(after):
+    of_year = _OF_YEAR.match(after) is not None
+    has = _HAS.search(before) and not of_year
+    if (has or (far and _HANDLED.search(before))) and _PLURAL.match(after):
         return True
     if _SINCE_ABOUT.search(before) and not _COUNTED.match(after):
         return False
@@ -199,4 +200,4 @@ def _counts(before: str, after: str, year: int, release: date | None) -> bool:
         return not 1800 <= year <= 2099
     if _YEAR_BEFORE.search(before) or after[:1] in ("", ")"):
         return year < 1600 and not _OF_TIME.search(before)
-    return not 1900 <= year <= (2099 if _OWNED.search(before) else 2049)
+    return not 1900 <= year <= (2099 if of_year or _OWNED.search(before) else 2049)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.quarters import REPORTED, SLACK, fiscal_too
+from extract.figures.dates.tense import said_after, said_before
 from extract.figures.dates.words import (
     COUNT,
     MONTH,
@@ -25,12 +26,11 @@ _OF_YEAR = (
     rf"(?:(?:the\s)?(?:(?P<fiscal>fiscal(?:\syear)?\s|FY\s?)|calendar(?:\syear)?\s)?(?P<y>{YEAR})(?P<pair>/\d\d(?!\d))?"
     r"|(?P<rel>this|last|next|the|the\scurrent)\s(?:(?P<fiscal2>fiscal|financial)\s|calendar\s)?year\b)"
 )
-# A change that is told of a half, and words of a game, or of what is written H2.
+# A change that is told of a half; words of a game, but in a report of results, and of what is written H2.
 _PERCENT = re.compile(r"\d\s?(?:%|(?:per\s?cent|million|billion)\b)")
 _END_OF = re.compile(r"\b(?:end|beginning|start|middle)\sof\s\Z", re.IGNORECASE)
-_GAME = re.compile(
-    r"\b(?:scor\w+|goals?|games?|match(?:es)?|kick\w*|minutes?|coach\w*|team|halftime|hydrogen)\b", re.IGNORECASE
-)
+_GAME = re.compile(r"\b(?:scor\w+|games?|coach\w*|halftime)\b", re.IGNORECASE)
+_HYDROGEN = re.compile(r"\bhydrogen\b", re.IGNORECASE)
 # `$30 per month for the first six months`, `free for the first six months`, `for the first six months, then $49`: of a
 # service, whenever it begins.
 _OFFERED = re.compile(
@@ -105,12 +105,12 @@ def _first_months(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _half_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`in the second half`, `H2 revenue`: of results, of a change in percent, or ahead; not of a game."""
-    sentence = ctx.before(m, 120).rpartition(". ")[2] + ctx.text[m.end() : m.end() + 120].partition(". ")[0]
+    sentence = said_before(ctx.text, m.start()) + said_after(ctx.text, m.end())
     code, ahead = m[0][0] in "H12", ctx.ahead(m)
     if not (
         ((ctx.timed(m) or _END_OF.search(ctx.before(m, 16))) and (code or m[0][:4].lower() == "the "))
         or ((not m[0].islower() or "-" in m[0]) and REPORTED.match(ctx.text, m.end()))
-    ) or _GAME.search(sentence):
+    ) or (_HYDROGEN.search(sentence) if code else not ctx.fiscal.reported and _GAME.search(sentence)):
         return None
     if not (code or ctx.fiscal.reported or ahead or _PERCENT.search(sentence)):
         return None

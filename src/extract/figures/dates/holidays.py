@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
-from extract.figures.dates.months import season_of
+from extract.figures.dates.seasons import season_of
 from extract.figures.dates.words import HOLIDAY, HOLIDAYS, OBSERVANCES, YEAR
 
 # First month, and how many, of the holiday season.

@@ -1,34 +1,23 @@
-"""Months, seasons and numbered weeks."""
+"""Months: `June 2024`, `late May`, `between March and May`, `2006-12`."""
 
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
-    CAPITAL,
     DASH,
     MONTH,
     ORDINAL,
     ORDINALS,
     PART,
-    SEASON,
-    SEASONS,
     SHORT_YEAR,
     YEAR,
     month_of,
 )
 from extract.figures.lexicon import any_of, words_of
 
-# A noun that a season stands before: `spring-like`, `fall semester`.
-_NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
-# `for the summer crop`, `in the winter months`: what is sown, or every year.
-_CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?|months)\b")
-# After these a season needs no article: `by summer`.
-_YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince\s\Z", re.IGNORECASE)
 _NAME_BEFORE, _NAME_AFTER = re.compile(r"[A-Z][a-z]+\s\Z"), re.compile(r"\s[A-Z][a-z]+")
 _OWNED = re.compile(r"(?:\b[Tt]he|[’']s)\s\Z")
 # `below the revised March estimate`
@@ -41,7 +30,6 @@ _SUPERLATIVE = re.compile(
 )
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|releases|publishes)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"\b(?:[a-z]+|The)\s\Z")
-_CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
 
 
 def _numeric_month(_: Context, g: Groups, __: object) -> Resolved:
@@ -150,104 +138,12 @@ def _month_number(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.month_span(int(g["y"] or 0), ORDINALS[(g["n"] or "").lower()]), "month")
 
 
-def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    word, rel = (g["s"] or "").lower(), (g.get("rel") or "").lower()
-    if not (rel or g.get("y") or g.get("part") or g.get("rely") or _CLOSING.search(ctx.before(m, 8))):
-        return None
-    noun = _NOUN_AFTER.match(ctx.text[m.end() : m.end() + 12])
-    if rel in ("", "the") and not g.get("y") and CAPITAL.match(ctx.text, m.end()):
-        return None  # `the Summer Food Service Program`
-    if noun and not (rel or g.get("y")):
-        return None
-    dated = g.get("y") or g.get("rely") or g.get("part")
-    if not dated and _CROP.match(ctx.text, m.end()):
-        return None
-    if rel == "the" and not dated and not (word in ("summer", "winter") and ctx.timed(m)):
-        yearly = _YEARLY.search(ctx.before(m, 12) + m[0]) and not ctx.text.startswith(" of ", m.end())
-        if noun or (word in ("fall", "spring") and not yearly):
-            return None
-    year = ctx.year({"y": g.get("y"), "rel": g.get("rely")})
-    if year is not None and g.get("y2") and int(g["y2"] or 0) % 100 != (year + 1) % 100:
-        return None
-    if year is not None:
-        span = cal.months_span(year, _first_month(ctx, word), 3)
-        if ctx.release and span[0].year == year < span[1].year and span[0] > ctx.release and not ctx.ahead(m):
-            span = cal.months_span(year - 1, _first_month(ctx, word), 3)  # `its Winter 2024 forecast`, said in May
-        return Resolved(span, "season")
-    if ctx.release is None:
-        return ctx.unresolved("season")
-    over = rel in ("", "the") and _SINCE.search(ctx.before(m, 6))
-    return Resolved(season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
-
-
-def _first_month(ctx: Context, word: str) -> int:
-    """The month in which a season begins: half a year later in the south."""
-    return (SEASONS[word] + 6 * ctx.southern - 1) % 12 + 1
-
-
-def season_of(first: int, rel: str, here: date, months: int = 3) -> tuple[date, date]:
-    """The season of so many months from a first one that is meant on a day: the last, the next, this year's, or else the nearest.
-
-    `last` is one that is over, `past` one that has begun; `earlier this` ends and `later this` begins on the day.
-    """
-    spans = [cal.months_span(y, first, months) for y in range(here.year - 2, here.year + 2)]
-    if rel == "last":
-        return [s for s in spans if s[1] < here][-1]
-    if rel in ("past", "this past"):
-        return [s for s in spans if s[0] <= here][-1]
-    if rel in ("next", "this coming"):
-        return next((s for s in spans if s[0] > here), spans[-1])
-    if rel.endswith("this") and first != 12:
-        start, end = cal.months_span(here.year, first, months)
-    else:
-        middle = cal.nearest([s[0] + timedelta(days=45) for s in spans], here)
-        start, end = next(s for s in spans if s[0] <= middle <= s[1])
-    if rel.startswith("earlier") and start <= here:
-        end = min(end, here)
-    elif rel.startswith("later") and here <= end:
-        start = max(start, here)
-    return start, end
-
-
-def _week(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """ISO 8601 week of a year."""
-    year = ctx.year(g)
-    if year is None:
-        return ctx.unresolved("week")
-    try:
-        first = date.fromisocalendar(year, int(g["n"] or 0), 1)
-    except ValueError:
-        return None
-    return Resolved((first, first + timedelta(days=6)), "week")
-
-
-# A week of a trial, of a course, of a season.
-_OWN_WEEK = re.compile(rf"\b(?:{any_of(words_of('dates', 'reported', 'own_weeks'))})\b", re.IGNORECASE)
-
-
-def _week_alone(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    """`in week 18`: the last such week of the calendar, or the next where it is ahead."""
-    beside = ctx.before(m, 120) + ctx.text[m.end() : m.end() + 120]
-    if m[0][0] != "w" or not ctx.timed(m) or ctx.text.startswith(" of ", m.end()) or _OWN_WEEK.search(beside):
-        return None
-    if ctx.release is None:
-        return ctx.unresolved("week")
-    year = ctx.release.isocalendar().year
-    found = _week(ctx, {**g, "y": str(year)}, m)
-    start = found.span[0] if found else None
-    if start and start > ctx.release and not ctx.ahead(m):
-        found = _week(ctx, {**g, "y": str(year - 1)}, m)
-    if found:
-        found.assumptions.append(INFERRED)
-    return found
-
-
 SHAPES = [
     shape("numeric_month", "d", r"(?P<mo>0?[1-9]|1[0-2])/(?P<y>(?:19|20)\d\d)(?![\d/])", _numeric_month),
     shape(
         "months",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|-(?:to|through)-|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
+        rf"{PART}?(?P<m>{MONTH})(?:\s(?P<y0>{YEAR}))?(?:{DASH}|-(?:to|through)-|(?P<between>\sand\s))(?P<m2>{MONTH})(?!\s(?:\d\d?(?!\d)|the\s))(?:(?:\sof)?,?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b))?",
         _months,
     ),
     shape(
@@ -271,7 +167,7 @@ SHAPES = [
     shape(
         "month",
         "the part month the+unit",
-        rf"(?P<part>{PART})?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:(?:\sof|\sin)?,?\s|(?=20[012]\d(?!\d)))(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
+        rf"{PART}?(?:the\smonth\sof\s)?(?P<m>{MONTH})(?:(?:(?:\sof|\sin)?,?\s|(?=20[012]\d(?!\d)))(?P<y>{YEAR})|[\s-]?{SHORT_YEAR})",
         _month,
     ),
     shape(
@@ -306,17 +202,4 @@ SHAPES = [
         _month_alone,
     ),
     shape("month_number", "the ordinal", rf"(?:the\s)?(?P<n>{ORDINAL})\smonth\sof\s(?P<y>{YEAR})", _month_number),
-    shape(
-        "week",
-        "the week",
-        rf"(?:the\s)?week\s(?P<n>\d\d?)(?:\sof|,)?\s(?:(?P<y>{YEAR})|(?P<rel>this|last|next)\syear\b)",
-        _week,
-    ),
-    shape("week", "week", r"week\s(?P<n>[1-9]|[1-4]\d|5[0-3])(?![\w%/-]|[.,]\d)", _week_alone),
-    shape(
-        "season",
-        "rel the part season later",
-        rf"(?:(?P<rel>(?:earlier\s|later\s)?this(?:\spast|\scoming)?|last|next|the|past)\s)?(?P<part>{PART})?(?P<s>{SEASON})(?:(?:\sof)?,?\s(?P<y>{YEAR})(?:[-–/](?P<y2>(?:20)?\d\d(?!\d)))?|\sof\s(?P<rely>this|last|next)\syear)?",
-        _season,
-    ),
 ]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extract.figures.changes import VERBS
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolved, shape
 from extract.figures.dates.four_digits import names_a_number
-from extract.figures.dates.words import MONTH, full_year, month_of
+from extract.figures.dates.words import ASKS, MONTH, full_year, month_of
+from extract.figures.lexicon import any_of, words_of
 
 # `05.14.2007` can be no day of a 14th month.
 _POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
@@ -18,10 +20,12 @@ _SLASHED_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-
 _NEAR_YEARS = 3
 # What asks for a day so plainly that `5/12` is one.
 _ASKS_DAY = re.compile(
-    r"\b(?:on|by|until|till|starting|beginning|effective|week\sof|(?:this|next|last|coming)\s[A-Za-z]{6,9}|[A-Za-z]{3,6}day,?)\s\Z|"
-    r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or)\s)\Z",
+    rf"\b(?:{ASKS}|week\sof)\s\Z|\d{{1,2}}/\d{{1,2}}(?:,\s|\s(?:and|or)\s)\Z",
     re.IGNORECASE,
 )
+# `on 1/2 acre`, `fell by 1/3`: what has a part of it, and what changes by one.
+_PART_OF = re.compile(rf"[\s-](?:an?\s)?(?:{any_of(words_of('dates', 'written', 'halved'))})s?\b")
+_CHANGED_BY = re.compile(rf"\b(?:{any_of(VERBS.keys() - {'up'})})(?:\s[\w’'-]+){{0,3}}\sby\s\Z")
 
 
 def _one(year: int, month: int, number: int) -> Resolved | None:
@@ -112,6 +116,8 @@ def _month_and_day(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None
         return None
     closes = number > 12 and ctx.before(m, 2) in (", ", "(") and ctx.text[m.end() : m.end() + 1] == ")"
     if not (padded or closes or _ASKS_DAY.search(ctx.before(m, 24))):
+        return None
+    if not padded and a < b and (_PART_OF.match(ctx.text, m.end()) or _CHANGED_BY.search(ctx.before(m, 48))):
         return None
     if ctx.release is None:
         return ctx.unresolved("day")

@@ -17,7 +17,9 @@ from extract.figures.dates import (
     numeric,
     quarters,
     relative,
+    seasons,
     weekdays,
+    weeks,
     whole_years,
 )
 from extract.figures.dates.context import Shape
@@ -30,17 +32,19 @@ from extract.figures.dates.words import (
     NUMBERS,
     ORDINALS,
     SEASONS,
+    TENS,
     WEEKDAYS,
 )
 from extract.figures.grammar import CALENDAR
-from extract.figures.lex import Lexemes, Watched, small
-from extract.figures.lexicon import any_of
+from extract.figures.lex import Lexemes, Watched
 
 SHAPES: list[Shape] = [
     *days.SHAPES,
     *numeric.SHAPES,
     *holidays.SHAPES,
     *months.SHAPES,
+    *weeks.SHAPES,
+    *seasons.SHAPES,
     *whole_years.SHAPES,
     *quarters.SHAPES,
     *halves.SHAPES,
@@ -78,36 +82,15 @@ CLASSES: dict[str, frozenset[str]] = {
 }
 _FIRST = re.compile(r"\d+|[a-z]+|['’]")
 
-_WORDS = (
-    {w for w in [*MONTHS, *WEEKDAYS, *SEASONS, *ORDINALS] if w[0].isalpha()}
-    - {"may", "mar", "second", "sun", "sat", "mon", "wed", "fall", "march"}
-)  # fmt: skip
-_BEHIND_THE = (
-    "same|corresponding|comparable|half(?=[.,;)]|$)|equivalent|linked|trailing|past|last|next|previous|preceding|prior|coming|following|upcoming|first|second|third|fourth|final|latter|front|back|early|mid|middle|late|end|very|"
-    "beginning|start|close|current|present|fiscal|financial|academic|school|full|quarter|year|years|decade|month|week|weekend|opening|closing|rest|remainder|balance|day|spring|summer|fall|winter|"
-    "autumn|march|june|september|december|twent|thirt|fort|fift|sixt|sevent|eight|ninet|tent|elevent|twelf|nint|turn|calendar|noughties|"
-    + "|".join(n for n in NUMBERS if n.isalpha() and n not in ("a", "an"))
-    + rf"|(?:{any_of(w for w in MONTHS if len(w) > 4)})(?=\s?[–-]|\s(?:to|through)\s)"
+# No sign, number or letter stands before a date, but for two dashes.
+_APART = re.compile(r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)")
+# The digits that can open one, and the mark of a year without its century.
+_NUMBER = re.compile(
+    r"(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4}|\d{4}\s=\s100\b)"
+    r"\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h[\s-]?(?:fy\s?)?['’]?\d|m[\s-]?['’]?(?:19|20)?\d\d|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))"
+    r"(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)",
+    re.IGNORECASE,
 )
-# The first two words of holidays, so that `all`, `new`, `black` alone open none.
-_HOLIDAYS_BEGIN = sorted({" ".join(h.split()[:2]) for h in HOLIDAYS} - {"may day", "july fourth", "fourth of"})
-_UNITS = r"(?:past\s|last\s|previous\s|next\s|coming\s|upcoming\s|following\s)?(?:day|week|month|year|decade|centur|quarter|fortnight)"
-_COUNTED = rf"(?:\scouple\sof|[\s-](?:{'|'.join(n for n in NUMBERS if n.isalpha())}))?(?:[\s-]and[\s-]a[\s-]half)?[\s-]{_UNITS}"
-# Where a date can begin, in small letters.
-_ANCHOR = re.compile(
-    r"(?<![\w$€£#@/.])(?<!(?<!-)-)(?<!\d:)(?:(?:19|20)\d{6}(?!\d)|(?!\d{3}[-/.]\d{3}-\d{4}|\d{4}\s=\s100\b)\d{1,4}(?=[\s/q~–-]|\.\d|0s|st|nd|rd|th|h[\s-]?(?:fy\s?)?['’]?\d|m[\s-]?['’]?(?:19|20)?\d\d|(?<=\d{4})(?:$|[.,:;)\]!?’'”\"—s]))(?!\s(?:percent|million|billion|trillion|thousand)\b)|['’]\d(?:0s|\d\b)|"
-    + rf"(?:{any_of(sorted(_WORDS))})(?![a-z])|"
-    + r"(?:mar\.?|march|may|mon|sun|sat|wed|fall|second|"
-    + r"this|last|next|past|previous|preceding|prior(?=\s(?:year|quarter|month|fiscal)\b)|coming|upcoming|following|"
-    + rf"(?:the|our|these)(?=\s(?:['’]?\d|{_BEHIND_THE}))|"
-    + r"that(?=\s(?:same\s)?(?:week|month|year)\b)|"
-    + r"so(?=\sfar\s(?:in\s)?this\s)|early|earlier|later|late|mid|midyear|(?:academic|school)(?=\syear\s\d)|(?:end|beginning|start)(?=\sof\s)|end(?=-)|fys?|fiscal|financial|q[1-4]|h[12]|hy(?=[\s-]?\d{4})|calendar|cy|year|ad|week|quarter(?=\s[1-4]\b)|nineteen|eighteen|twenty|two thousand|between|current|rest|remainder|middle|final|"
-    + rf"(?:{any_of(list(DAY_WORDS))})(?=\s(?:of|day|and|to|through|till|until|[a-z]))|"
-    + rf"(?:{'|'.join(n for n in NUMBERS)})(?={_COUNTED})|"
-    + rf"{'|'.join(sorted(CLASSES['today'], key=len, reverse=True))}|day(?=\s(?:after|before)\s)|"
-    + rf"(?:{any_of(_HOLIDAYS_BEGIN)}))(?![a-z]))",
-)
-
 
 # The first words of dates, to find the places where one can begin without reading every character.
 _OPENERS = Watched(
@@ -117,7 +100,7 @@ _OPENERS = Watched(
 # Words that a year or decade is run into where a blank was lost: `in the early1980s`, `since2005`.
 _RUN_IN = frozenset("early mid late in since until during by".split())
 _DASHES = frozenset("-–—~")
-_UNIT_WORDS = CALENDAR | {f"{unit}s" for unit in CALENDAR} | {"centuries"}
+_UNIT_WORDS = CALENDAR | {f"{unit}s" for unit in CALENDAR - {"century"}} | {"centuries"}
 
 
 def _names(shape: Shape, the: bool) -> list[str]:
@@ -135,9 +118,14 @@ def _words(names: Iterable[str]) -> frozenset[str]:
 
 # The shapes with the words that open each, by itself (False) and behind `the` (True).
 _OPENED = {the: [(shape, _words(_names(shape, the))) for shape in SHAPES] for the in (False, True)}
+# The words that open a date by themselves.
+_ALONE = frozenset({"the"}.union(*(words for _, words in _OPENED[False])))
 # The words after the commonest words, and after a number of three digits at most, with which a date can begin.
 _AFTER_THE = frozenset().union(*(words for _, words in _OPENED[True]))
 _AFTER_A = _UNIT_WORDS | _words(("number", "rel", "and")) | {"couple"}
+_AFTER_NUMBER = _UNIT_WORDS | _words(("rel", "and")) | {"hundred", "thousand"}
+# The numbers that another can follow: `twenty four`, `nineteen ninety`, `twenty first`.
+_LEADING = frozenset((*(f"{tens}y" for tens in TENS), "eighteen", "nineteen"))
 
 
 def _behind_holidays() -> dict[str, frozenset[str]]:
@@ -150,6 +138,15 @@ def _behind_holidays() -> dict[str, frozenset[str]]:
 
 _AFTER = {
     **_behind_holidays(),
+    **dict.fromkeys(_words(("number",)), _AFTER_NUMBER),
+    **dict.fromkeys(_LEADING, _AFTER_NUMBER | _words(("number",)) | DAY_WORDS.keys()),
+    **dict.fromkeys("turn close middle beginning start end balance".split(), frozenset(("of",))),
+    **dict.fromkeys("rest remainder".split(), frozenset(("of", "the", "this"))),
+    **dict.fromkeys("front back".split(), frozenset(("half",))),
+    **dict.fromkeys("academic school".split(), frozenset(("year",))),
+    "latter": frozenset(("half", "part")),
+    "very": frozenset(("end",)),
+    "day": frozenset(("after", "before")),
     "quarter": frozenset(("1",)),
     "that": frozenset(("same", "week", "month", "year")),
     "so": frozenset(("far",)),
@@ -171,18 +168,20 @@ def _is_before_or_after(lex: Lexemes, i: int) -> bool:
 
 def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
     """The offsets at which a date can begin, in order; the flag says that it can only follow a date and a dash."""
-    text = small(lex.text)
+    text = lex.text
     for i in lex.among(_OPENERS):
-        low = lex.lows[i]
+        low, start = lex.lows[i], lex.starts[i]
         digit = low[0].isdecimal()
-        follow = _AFTER_DIGITS if digit and len(low) < 4 else _AFTER.get(low)
+        if digit or low[0] in "'’":
+            follow = _AFTER_DIGITS if digit and len(low) < 4 else None
+        elif low in _ALONE or low.replace("’", "'").partition("'")[0] in _ALONE:  # `today’s`
+            follow = _AFTER.get(low)
+        else:
+            continue
         if follow and (after := lex.low(i + 1)) not in follow and after.isalpha():
             continue
-        if not digit and low not in _OPENERS and "’" not in low and "'" not in low:
-            continue
-        start = lex.starts[i]
         run_in = digit and len(low) == 4 and lex.glued(i) and (lex.low(i - 1) in _RUN_IN or _is_before_or_after(lex, i))
-        if run_in or _ANCHOR.match(text, start):
+        if run_in or (_APART.match(text, start) and (low[0].isalpha() or _NUMBER.match(text, start))):
             yield start, False
         elif digit and start > 1 and text[start - 1] in _DASHES and text[start - 2].isdecimal():
             yield start, True

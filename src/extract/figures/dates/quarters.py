@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.context import INFERRED, Context, Groups, Resolve, Resolved, shape
+from extract.figures.dates.tense import said_before
 from extract.figures.dates.words import (
     DASH,
     DATA,
@@ -144,7 +145,7 @@ def _quarters(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
 
 def _quarter_again(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`0.3% in the first quarter of 2024 and 0.6% in the second`: the quarter, where one is told before in the sentence."""
-    told = _TOLD_BEFORE.search(ctx.before(m, 120).rpartition(". ")[2])
+    told = _TOLD_BEFORE.search(said_before(ctx.text, m.start()))
     if told is None or not ctx.timed(m):
         return None
     year = int(told["y"]) if told["y"] else None

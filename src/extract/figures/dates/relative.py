@@ -19,6 +19,7 @@ from extract.figures.dates.words import (
 )
 from extract.figures.grammar import COMPARED_WITH
 from extract.figures.lexicon import any_of
+from extract.figures.nouns import STOP
 
 _BACK = frozenset({"last", "linked", "trailing", "past", "previous", "preceding", "prior"})
 # `5% over prior year`
@@ -26,6 +27,9 @@ COMPARED = re.compile(
     rf"\b(?:over|(?<=%\s)on|(?<=cent\s)on|than|from|with|similar\sto|{COMPARED_WITH})\s(?:(?:in|for|during)\s)?\Z",
     re.IGNORECASE,
 )
+# After these a unit alone has an article, or is compared with.
+_WITH_THE = frozenset("following coming upcoming preceding previous prior linked".split())
+_FRIDAY = 4
 _TO = re.compile(r"\bto\s\Z", re.IGNORECASE)
 # What ends a stretch by its last day: `the trailing twelve months ended June 30`, `through the second quarter`.
 _UP_TO = re.compile(
@@ -39,10 +43,8 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 _AND_LASTS = re.compile(r"\b(?:will|to|can|may|should)\s[^.;,]{1,60}\sand\s\Z")
-# What lasts so long, and is no stretch: `the previous five-year plan`.
-_PLAN = re.compile(
-    r"\s(?:\w+\s)?(?:plan|program|programme|term|contract|agreement|deal|lease|budget|strategy|commitment|cycle|grant|award)\b"
-)
+# What lasts so long, and is no stretch: `the previous five-year plan`, but `the next five-year period`.
+_LASTS_SO_LONG = re.compile(r"\s(?!(?:periods?|stretch|span|horizon|window|time\w*)\b)(?P<noun>[a-z][\w-]+)")
 
 
 def says_of(text: str, start: int, end: int) -> bool:
@@ -51,58 +53,60 @@ def says_of(text: str, start: int, end: int) -> bool:
 
 
 def _stretch(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`the next five years`: from the release's day or to it; a calendar unit beside its own: `last year`."""
     rel, unit, the = (g["rel"] or "").lower(), unit_of(g["u"]), bool(g.get("the"))
     count = count_of(g.get("n2")) or count_of(g.get("n"))
-    if count is None and (g["u"] or "").lower().endswith("s"):
+    if _is_none(ctx, m, rel, unit, count, the) or (count is None and (g["u"] or "").lower().endswith("s")):
         return None
-    if rel == "following" and not the:
-        return None  # `a fall following two years of growth`
-    if (
-        rel == "last"
-        and not the
-        and count is not None
-        and (_LASTS.search(ctx.before(m, 12)) or _AND_LASTS.search(ctx.before(m, 80)))
-    ):
-        return None
-    if (
-        rel in ("following", "coming", "upcoming", "preceding", "previous", "prior", "linked")
-        and count is None
-        and not the
-    ):
-        back = rel in ("prior", "previous", "preceding") and unit in ("year", "quarter", "month")
-        compared = back and ctx.text[m.end() : m.end() + 1] != "-" and COMPARED.search(ctx.before(m, 12))
-        if not compared and not (unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())):
-            return None
-    if count and _PLAN.match(ctx.text, m.end()) and "-" in m[0]:
-        return None  # `its previous five-year plan`
-    if count is None and unit == "day" and ctx.text.startswith(" of ", m.end()):
-        return None  # `the last day of school`
     if count is None and the and ((unit == "day" and not (rel == "past" and ctx.timed(m))) or rel == "following"):
         return Resolved((None, None), granularity_of(unit), [NARRATED])
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))
-    here, back = ctx.release, rel in _BACK
-    if rel == "trailing":
-        if count is None or _UP_TO.match(ctx.text, m.end()):
-            return None
-        here = ctx.fiscal.reported or here
-    if count and g.get("fiscal") and unit == "year":  # `the last three fiscal years`: those that are over
-        year, length = cal.fiscal_year_of(here, ctx.fiscal), round(count)
-        first = year - length if back else year + 1
-        return Resolved(cal.fiscal_span(first, first + length - 1, ctx.fiscal), "fiscal_year")
-    if unit == "quarter":
-        near, far = (-1, -round(count or 1)) if back else (1, round(count or 1))
-        spans = sorted((cal.unit_at(here, unit, near), cal.unit_at(here, unit, far)))
-        return Resolved((spans[0][0], spans[1][1]), "quarter")
-    calendar_unit = rel in ("previous", "preceding", "prior", "linked" if the else "last", "" if the else "next")
-    calendar_unit = calendar_unit or "calendar " in m[0].lower()
-    if count is None and calendar_unit and not g.get("half"):
-        return Resolved(cal.unit_at(here, unit, -1 if back else 1), granularity_of(unit))
-    if count is None and unit == "weekend":  # `this coming weekend`
-        return Resolved(cal.unit_at(here, unit, -1 if back else int(here.weekday() > 4)), granularity_of(unit))
+    here, back = (ctx.fiscal.reported if rel == "trailing" else None) or ctx.release, rel in _BACK
+    if unit == "quarter" or (count and g.get("fiscal") and unit == "year"):
+        return _whole_units(ctx, unit, round(count or 1), back)
+    beside = rel in ("previous", "preceding", "prior", "linked" if the else "last", "" if the else "next")
+    beside = beside or "calendar " in m[0].lower()
+    if count is None and (unit == "weekend" or (beside and not g.get("half"))):
+        ahead = beside or here.weekday() > _FRIDAY  # `this coming weekend`
+        return Resolved(cal.unit_at(here, unit, -1 if back else int(ahead)), granularity_of(unit))
     step = (count or 1) + (0.5 if g.get("half") else 0)
     span = (cal.move(here, -step, unit), here) if back else (here, cal.move(here, step, unit))
     return Resolved(span, granularity_of(unit))
+
+
+def _is_none(ctx: Context, m: re.Match[str], rel: str, unit: str, count: float | None, the: bool) -> bool:
+    """Whether what looks like a stretch is none: `it will last three weeks`, `its previous five-year plan`."""
+    if rel == "following" and not the:
+        return True  # `a fall following two years of growth`
+    if rel == "trailing" and (count is None or _UP_TO.match(ctx.text, m.end())):
+        return True
+    if count is None:
+        of_it = unit == "day" and ctx.text.startswith(" of ", m.end())  # `the last day of school`
+        return of_it or (rel in _WITH_THE and not the and not _needs_no_article(ctx, m, rel, unit))
+    if rel == "last" and not the and (_LASTS.search(ctx.before(m, 12)) or _AND_LASTS.search(ctx.before(m, 80))):
+        return True
+    lasting = _LASTS_SO_LONG.match(ctx.text, m.end()) if ctx.text[m.start("u") - 1] == "-" else None
+    return lasting is not None and lasting["noun"] not in STOP
+
+
+def _needs_no_article(ctx: Context, m: re.Match[str], rel: str, unit: str) -> bool:
+    """Whether something is compared with the unit before, or was true of it: `3% over prior year`, `(previous year: 4)`."""
+    back = rel in ("prior", "previous", "preceding") and unit in ("year", "quarter", "month")
+    if back and not ctx.text.startswith("-", m.end()) and COMPARED.search(ctx.before(m, 12)):
+        return True
+    return unit in ("year", "quarter") and says_of(ctx.text, m.start(), m.end())
+
+
+def _whole_units(ctx: Context, unit: str, count: int, back: bool) -> Resolved:
+    """Quarters of the calendar, or fiscal years, that are over or to come: `the last three fiscal years`."""
+    assert ctx.release
+    if unit == "quarter":
+        near, far = (-count, -1) if back else (1, count)
+        return Resolved((cal.unit_at(ctx.release, unit, near)[0], cal.unit_at(ctx.release, unit, far)[1]), "quarter")
+    year = cal.fiscal_year_of(ctx.release, ctx.fiscal)
+    first = year - count if back else year + 1
+    return Resolved(cal.fiscal_span(first, first + count - 1, ctx.fiscal), "fiscal_year")
 
 
 def _hours(ctx: Context, g: Groups, _: object) -> Resolved | None:

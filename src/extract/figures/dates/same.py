@@ -9,13 +9,17 @@ from itertools import pairwise
 from extract.figures.dates import calendar as cal
 from extract.figures.dates.beside import Mention, yearless
 from extract.figures.dates.context import INFERRED, Context, Resolved
+from extract.figures.dates.words import COUNT
 from extract.figures.grammar import AGAINST
 from extract.figures.lexicon import any_of
+from extract.figures.sentences import same_sentence
 from extract.model import Granularity
 
 # What stands before the year, or behind a year told as one; a `period` or `time` is any stretch, a `quarter` a quarter.
 _SAME = re.compile(
-    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d\d?)[\s-])?(?:(?:month|week)\s(?=period))?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
+    r"\b(?:(?:the|this)\s)?(?:same|corresponding|comparable|equivalent)\s(?:"
+    + COUNT
+    + r"[\s-])?(?:(?:month|week)\s(?=period))?(?P<unit>quarter|months?|week|half|period|time|stretch)\s"
     r"(?:(?:of|in|during|for)\s(?:the\s)?)?\Z",
     re.IGNORECASE,
 )
@@ -47,8 +51,11 @@ _BESIDE = re.compile(
 )
 
 
-def moved_by(start: date, end: date, months: int) -> cal.Span:
-    """The stretch some months later; one to the end of a month still ends with one."""
+def moved_by(start: date, end: date, months: int, grain: Granularity | None = None) -> cal.Span:
+    """The stretch some months later; one to the end of a month still ends with one, and weeks stay whole weeks."""
+    if grain == "week":
+        away = timedelta(weeks=round(52 * months / 12))
+        return start + away, end + away
     return cal.shift(start, months=months), cal.shift(end + timedelta(days=1), months=months) - timedelta(days=1)
 
 
@@ -77,14 +84,15 @@ def compared_with(ctx: Context, earlier: list[Mention], mention: Mention) -> Men
         return mention
     if mention.meaning.granularity not in ("quarter", "month") or start <= told_end:
         return mention
-    between = ctx.text[told.end : mention.start]
-    if len(between) > NEAR or ". " in between or not _BESIDE.search(between):
+    if mention.start - told.end > NEAR or not same_sentence(ctx.text, told.end, mention.start):
+        return mention
+    if not _BESIDE.search(ctx.text, told.end, mention.start):
         return mention
     meaning = mention.in_year(year_of(ctx, start) - 1)
     if meaning is None or not meaning.span[0] or meaning.span[0] > told_end:
         return mention
     meaning.assumptions = list(mention.meaning.assumptions)
-    return Mention(mention.start, mention.end, mention.rule, meaning, mention.in_year)
+    return mention.meaning_as(meaning)
 
 
 def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
@@ -98,8 +106,8 @@ def also_of(ctx: Context, told: Mention, year: Mention) -> Mention:
     if "," in ctx.text[told.end : year.start] and not _LIST_GOES_ON.match(ctx.text, told.end):
         return year
     months = 12 * (first.year - end.year)
-    span = moved_by(start, end, months)
-    return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity), lambda _: None)
+    span = moved_by(start, end, months, told.meaning.granularity)
+    return Mention(year.start, year.end, "date.same", Resolved(span, told.meaning.granularity))
 
 
 def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
@@ -131,8 +139,9 @@ def same_of(ctx: Context, earlier: list[Mention], year: Mention) -> Mention:
                 months -= 12  # a fiscal year begins in the year before
             months = months or -12  # `in fiscal 2023, up from 3% in the same period last year`
             begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
-            meaning = Resolved(moved_by(start, end, months), grain, year.meaning.assumptions)
-            return Mention(begins, ends, "date.same", meaning, lambda _: None)
+            span = moved_by(start, end, months, mention.meaning.granularity)
+            meaning = Resolved(span, grain, year.meaning.assumptions)
+            return Mention(begins, ends, "date.same", meaning)
     return year if ago else _of_no_told(ctx, year, unit, before, behind)
 
 
@@ -161,7 +170,7 @@ def _of_no_told(
     months = -12 if year.rule == "date.stretch" else 12 * (first.year - told[0].year)
     begins, ends = before.start() if before else year.start, behind.end() if behind else year.end
     meaning = Resolved(moved_by(*told, months), "quarter", [*year.meaning.assumptions, INFERRED])
-    return Mention(begins, ends, "date.same", meaning, lambda _: None)
+    return Mention(begins, ends, "date.same", meaning)
 
 
 def same_ahead(ctx: Context, mentions: list[Mention]) -> None:
@@ -169,6 +178,6 @@ def same_ahead(ctx: Context, mentions: list[Mention]) -> None:
     for same, told in pairwise(mentions):
         start, end = told.meaning.span
         if same.rule == "date.same" and INFERRED in same.meaning.assumptions and start and end:
-            between = ctx.text[same.end : told.start]
-            if told.meaning.granularity == "quarter" and ". " not in between and ";" not in between:
+            beside = same_sentence(ctx.text, same.end, told.start) and ";" not in ctx.text[same.end : told.start]
+            if told.meaning.granularity == "quarter" and beside:
                 same.meaning = Resolved(moved_by(start, end, -12), "quarter")

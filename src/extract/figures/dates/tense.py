@@ -12,7 +12,7 @@ from extract.figures.sentences import ENDS_IN_ABBREVIATION
 _VERBS = any_of(DATA["past"]["verbs"].split())
 _PLANNED = any_of(DATA["past"]["planned"].split())
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed; but `was planned for August`.
-_IN_ED = rf"(?:{_VERBS}|(?!{any_of(DATA['past']['no_verbs'].split())}|(?:{_PLANNED})\b)[a-z]{{3,}}ed)"
+_IN_ED = rf"(?:{_VERBS}|(?!(?:{any_of(DATA['past']['no_verbs'].split())}|{_PLANNED})\b)[a-z]{{3,}}ed)"
 _PAST = re.compile(
     rf"(?<!-)(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b"
 )

@@ -31,7 +31,7 @@ def _weekday(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if not rel and (
         ctx.recurring(m)
         or _opening_hours(ctx, m)
-        or _NAMES.search(ctx.before(m, 16))
+        or _NAMED.search(ctx.before(m, 12))
         or (m[0].isupper() and not _alone(ctx, m))
     ):
         return None
@@ -82,8 +82,8 @@ def _weekday_in_week(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved((d, d), "day")
 
 
-def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
-    """`Friday the 15th`: the nearest such weekday with that number."""
+def _weekday_number(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
+    """`Friday the 15th`: the nearest such weekday with that number, on the side of the release that a verb tells."""
     number = day_of(g["d"])
     if ctx.release is None:
         return ctx.unresolved("day")
@@ -92,7 +92,9 @@ def _weekday_number(ctx: Context, g: Groups, _: object) -> Resolved | None:
     fitting = [d for d in days if d.weekday() == WEEKDAYS[(g["wd"] or "").lower().rstrip(".")]]
     if not fitting:
         return None
-    d = cal.nearest(fitting, ctx.release)
+    ahead = ctx.ahead(m)
+    told = [d for d in fitting if ahead is None or (d >= ctx.release if ahead else d <= ctx.release)]
+    d = cal.nearest(told or fitting, ctx.release)
     return Resolved((d, d), "day", ["month inferred from the weekday and the release date"])
 
 
@@ -162,8 +164,8 @@ def _days_of_relative(ctx: Context, g: Groups, _: object) -> Resolved | None:
 _WEEKDAYS = re.compile(rf"{WEEKDAY}\s?(?:[-–]|to|through|thru)\s?{WEEKDAY}\b")
 _HOURS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:open|hours)\b|\b24/7\b", re.IGNORECASE)
 _CAPITAL_BEFORE, _NAME_AFTER = re.compile(r"[A-Z]\s\Z"), re.compile(r"\s[A-Z][A-Za-z]+\b")
-# Weekdays that are parts of names.
-_NAMES = re.compile(r"\b(?:Super|Bloody|News|Small\sBusiness|Fat|Holy|Ruby)\s\Z")
+# `Super Tuesday`, `Bloody Sunday`: days that have a name of their own, and what is called so.
+_NAMED = re.compile(rf"\b(?:{any_of(DATA['weekdays_named']['words'].split())})\s\Z")
 _FROM = re.compile(r"(?:\A|[.!?;:]\s|\n)From\s\Z")
 _MUST = re.compile(r",?(?:\s[\w’'-]+){1,6}?\s(?:must|may|can|cannot|shall|should|(?:is|are)\sto|(?:has|have)\sto)\b")
 # Before these a weekday is the next one: `by Monday`.

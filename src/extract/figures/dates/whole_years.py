@@ -169,7 +169,7 @@ SHAPES = [
     shape(
         "decade",
         "the part dddd '",
-        r"(?P<part>(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0\s?|['’]\d0)['’]?s\b",
+        r"(?:(?:the\s)?(?:early|mid|late)[\s-](?:to\s?-?\s?late\s|to\s?-?\s?mid\s)?(?:the\s)?)?(?:the\s)?(?P<dec>(?:1[5-9]|20)\d0\s?|['’]\d0)['’]?s\b",
         _decade,
     ),
     shape(
@@ -193,7 +193,7 @@ SHAPES = [
     shape(
         "century",
         "the part d twenty twentieth nineteenth eighteenth",
-        r"(?P<part>(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[0-9](?:th|st|nd|rd)|twenty[- ]first|twentieth|nineteenth|eighteenth)[\s-]century",
+        r"(?:(?:the\s)?(?:early|mid|late|turn\sof\sthe)[\s-](?:the\s)?)?(?:the\s)?(?P<c>1[0-9]th|2[0-9](?:th|st|nd|rd)|twenty[- ]first|twentieth|nineteenth|eighteenth)[\s-]century",
         _century,
     ),
     shape(
@@ -205,7 +205,7 @@ SHAPES = [
     shape(
         "years",
         "part the calendar dddd the+year the+years",
-        rf"(?P<part>{PART})?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?!\s(?:fiscal|financial|academic|school)\syear\b)(?:\sseason\b)?",
+        rf"{PART}?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?!\s(?:fiscal|financial|academic|school)\syear\b)(?:\sseason\b)?",
         lambda ctx, g, m: _years(ctx, {**g, "y2": g.get("y2") or g.get("y3")}, m),
     ),
     shape(
@@ -214,11 +214,11 @@ SHAPES = [
         r"(?:AD\s(?P<y>\d{2,4})|(?P<y0>\d{1,4})\s(?:AD|CE|A\.D\.|C\.E\.))(?!\w)",
         _era,
     ),
-    shape("years_between", "between", rf"between\s(?P<part>{PART})?(?P<y>{YEAR})\sand\s(?P<y2>{YEAR})", _years),
+    shape("years_between", "between", rf"between\s{PART}?(?P<y>{YEAR})\sand\s(?P<y2>{YEAR})", _years),
     shape(
         "part_year",
         "part the",
-        rf"(?P<part>{PART})(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})(?![-–/]\d\d(?!\d))",
+        rf"{PART}(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})(?![-–/]\d\d(?!\d))",
         _year,
     ),
     shape(

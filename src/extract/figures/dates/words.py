@@ -70,6 +70,11 @@ WEEKDAY_SHORT = (
     rf"(?-i:{any_of([w.title() for w in WEEKDAYS])}|{any_of([w.upper() for w in WEEKDAYS])}"
     rf"|{any_of(list(DATA['weekdays']))})\b\.?"
 )
+# What asks for a day: `on 5/12`, `through the 18th`, `next Friday the 3rd`.
+ASKS = (
+    r"(?:on|by|until|till|through|before|after|starting|beginning|effective|"
+    rf"(?:(?:this|next|last|coming)\s)?{WEEKDAY_SHORT},?)"
+)
 DASH = r"(?:\s?[-–—~]\s?|\s(?:to|through|thru|until|till)\s)"
 CLOCK = r"(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midnight)(?:\s(?:[ECMP][SD]?T|GMT|UTC))?"
 UNIT = rf"(?:{any_of(CALENDAR | {'centurie'})})s?"

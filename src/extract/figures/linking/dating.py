@@ -11,6 +11,7 @@ from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, branches, load
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.date_first import is_amount_of
+from extract.figures.sentences import sentence_start
 
 _DATA = load("links")["period"]
 # Characters before a date in which what reaches it can stand. The patterns without a flag that are searched there are
@@ -187,7 +188,7 @@ def dates_what_follows(text: str, d: Found) -> bool:
         return True
     if opens_said(text, d):
         return True
-    start = max(text.rfind(". ", 0, d.start) + 2, 0) if ". " in text[: d.start] else 0
+    start = sentence_start(text, d.start)
     before = _THOSE_WHO.sub("", text[start : d.lead])
     if not is_period(text, d) or INNER.search(before):
         return False

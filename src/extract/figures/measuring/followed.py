@@ -13,6 +13,7 @@ from extract.figures.measuring.classes import ANY_CHANGE
 from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.sentences import same_sentence
 
 _IN = frozenset(("in", "of", "to"))
 _THE = frozenset(("the", "this", "that"))
@@ -71,7 +72,7 @@ def this_is(text: str, before: list[Found], f: Found) -> bool:
     if f.trend is None and f.rule != "quantity.factor":
         return False
     other = before[-1]
-    alone = len(before) < 2 or ". " in text[before[-2].end : other.start]
+    alone = len(before) < 2 or not same_sentence(text, before[-2].end, other.start)
     return alone and _THIS.fullmatch(text, other.end, f.lead) is not None
 
 
