@@ -240,8 +240,10 @@ def _named(lex: Lexemes, i: int, j: int) -> bool:
 
 
 def _suspended(lex: Lexemes, j: int) -> bool:
-    """Whether the hyphen at lexeme j waits for the word that completes it: `low- and middle-income`."""
-    return not lex.glued(j + 1) and lex.low(j + 1) in ("and", "or")
+    """Whether the hyphen at lexeme j waits for the word that completes it: `low- and middle-income`, `mid- to large-size`."""
+    if lex.glued(j + 1):
+        return False
+    return lex.low(j + 1) in ("and", "or") or (lex.low(j + 1) == "to" and lex.low(j + 3) in HYPHENS)
 
 
 def _contracted(low: str) -> bool:
