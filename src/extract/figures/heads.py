@@ -240,7 +240,7 @@ def _named(lex: Lexemes, i: int, j: int) -> bool:
 
 
 def _suspended(lex: Lexemes, j: int) -> bool:
-    """Whether the hyphen at lexeme j waits for the word that completes it: `low- and middle-income`, `mid- to large-size`."""
+    """Whether the hyphen at lexeme j waits for its word: `low- and middle-income`, `mid- to large-size`."""
     if lex.glued(j + 1):
         return False
     return lex.low(j + 1) in ("and", "or") or (lex.low(j + 1) == "to" and lex.low(j + 3) in HYPHENS)
