@@ -70,7 +70,7 @@ CLASSES: dict[str, frozenset[str]] = {
     ),
     "part": frozenset("early mid late middle beginning start end very first latter close turn".split()),
     "fiscal": frozenset(("fiscal", "fy", "fys", "financial")),
-    "calendar": frozenset(("calendar", "cy")),
+    "calendar": frozenset(("cy", *DATA["written"]["kinds_of_year"].split())),
     "tens": frozenset("twenties thirties forties fifties sixties seventies eighties nineties noughties twenty".split()),
     "yearword": frozenset(("nineteen", "eighteen", "twenty", "two")),
     "unit": frozenset("week weekend month quarter year decade".split()),

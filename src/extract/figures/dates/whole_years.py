@@ -10,6 +10,7 @@ from extract.figures.dates.context import Context, Groups, Resolved, shape
 from extract.figures.dates.words import (
     CAPITAL,
     DASH,
+    KIND,
     MONTH,
     PART,
     TENS,
@@ -205,7 +206,7 @@ SHAPES = [
     shape(
         "years",
         "part the calendar dddd the+year the+years",
-        rf"{PART}?(?:the\syears?\s|calendar\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?!\s(?:fiscal|financial|academic|school)\syear\b)(?:\sseason\b)?",
+        rf"{PART}?(?:the\syears?\s|{KIND}\syears?\s)?(?P<y>{YEAR})(?:(?:{DASH}|\s?/\s?)(?:the\s)?(?P<y2>{YEAR})|[-–/](?P<y3>{_SHORT_YEAR}))(?!\s(?:fiscal|financial|academic|school)\syear\b)(?:\sseason\b)?",
         lambda ctx, g, m: _years(ctx, {**g, "y2": g.get("y2") or g.get("y3")}, m),
     ),
     shape(
@@ -218,13 +219,13 @@ SHAPES = [
     shape(
         "part_year",
         "part the",
-        rf"{PART}(?:the\syear\s|calendar\syear\s)?(?P<y>{YEAR})(?![-–/]\d\d(?!\d))",
+        rf"{PART}(?:the\syear\s|{KIND}\syear\s)?(?P<y>{YEAR})(?![-–/]\d\d(?!\d))",
         _year,
     ),
     shape(
         "year",
         "the+year calendar dddd",
-        rf"(?:the\syear\s|calendar\syear\s|CY\s?)?(?P<y>{YEAR})",
+        rf"(?:the\syear\s|{KIND}\syears?\s|CY\s?)?(?P<y>{YEAR})",
         _year,
     ),
 ]

@@ -58,6 +58,7 @@ _CARDINAL_DAY = rf"(?:twenty[\s-](?:{_ONES})|thirty[\s-]one)\b(?!\s(?:million|th
 DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d%]|\.\d|,(?!(?:19|20)\d\d(?!\d))\d|:\d|\s?(?:percent|million|billion)\b|-(?:year|month|week|day|hour|minute|point|mile)s?\b|(?-i:\s?[ap]\.?m\b))"
 DAY = rf"(?:{DIGIT_DAY}|{DAY_WORD}|{_CARDINAL_DAY})"
 YEAR = r"(?:1[5-9]\d\d|2[01]\d\d)(?!\d|,\d|\.\d|%)"
+KIND = rf"(?:{any_of(DATA['written']['kinds_of_year'].split())})"
 SHORT_YEAR = r"['’](?P<yy>\d\d)(?![\d%]|[.,]\d|s\b)"  # `June '22`
 YEAR_WORDS = (
     rf"(?:(?:(?:nineteen|eighteen)[\s-](?:{_TEENS}|{_TENS}|{_ONES})(?:[\s-](?:{_ONES}))?|twenty[\s-](?:{_TEENS})"
