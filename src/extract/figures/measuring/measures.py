@@ -23,6 +23,7 @@ from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
 from extract.figures.measuring.percents import likely, occurs, of_percent
+from extract.figures.measuring.place_names import but_list
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
@@ -111,6 +112,8 @@ def set_measures(
             span = (span[0], f.end)  # `the two governments’ plans`
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
             span = (praise.end(), span[1])
+        if span and text.find(",", span[0], span[1] + 1) >= 0:
+            span = tokens.offsets(but_list(tokens, (tokens.at(span[0]), tokens.at(span[1]))))
         if span:
             said = lex.source[span[0] : span[1]]
             f.measure = _FOOTNOTE.sub(r"\1", said) if said[-1:].isdigit() else said
