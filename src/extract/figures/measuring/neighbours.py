@@ -232,6 +232,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
+    if told and s_form and before in ("A", "Y", "N", "H") and words.low(i - 2) not in VERBS and words.priced(i + 1):
+        return "V"  # `The test now costs just $5`, `A box of pens costs about $5`
     if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
         return "N"  # `carriers report profits`
     if before in ("N", "H", "E"):

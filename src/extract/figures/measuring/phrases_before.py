@@ -26,6 +26,7 @@ _HANGS = NARROWS | {
     "against",
     "into",
     "within",
+    "beyond",
     "excluding",
     "including",
 }
