@@ -70,6 +70,6 @@ def _stems(low: str) -> set[str]:
     stems = {low[:-1]}
     if low.endswith("ies"):
         stems.add(low[:-3] + "y")
-    elif low.endswith("es"):
-        stems.add(low[:-2])
+    elif low.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
+        stems.add(low[:-2])  # `reaches`, but no `sites` of `sit`
     return stems

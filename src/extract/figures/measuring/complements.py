@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import MODALS
+from extract.figures.grammar import MODALS, POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
@@ -64,6 +64,7 @@ _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
+_POCKETS = frozenset(("pockets", "hands", "wallets"))
 _LASTING = frozenset(("for", "-"))
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
@@ -198,8 +199,11 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
 
 def _adds(tokens: Tokens, i: int) -> bool:
     """Whether an adverb behind an amount stands at i: `$5 annually for roads`, but no `$5 total cost`."""
+    if tokens.low(i) == "back":
+        return tokens.tag(i + 1) not in ("N", "Q", "E", "G")  # `puts $5 back into the budget`
     whole_of = tokens.low(i) == "total" and tokens.tag(i + 1) == "N" and tokens.low(i + 1) != "back"
-    return tokens.low(i) in _ADVERBS and not whole_of
+    at_times = tokens.low(i) == "each" and tokens.low(i + 1) in TIME  # `40 liters per person each day`
+    return tokens.low(i) in _ADVERBS and not (whole_of or at_times)
 
 
 def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
@@ -211,7 +215,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return purpose(tokens, j) if f.label == "MONEY" else None
     if low == "of" and is_share(f) and tokens.low(j) == "those" and (end := those_end(tokens, j + 1)) is not None:
         return j, end  # `a third of those in need`
-    dated = tokens.at_figure(j) if low == "of" and is_share(f) else None
+    dated = tokens.at_figure(j + (tokens.low(j) in POSSESSIVES)) if low == "of" and is_share(f) else None
     if dated is not None and dated.label == "DATE" and tokens.tag(tokens.at(dated.end)) == "N":
         return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
@@ -275,6 +279,8 @@ def _tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
         return False  # `and 12 percent in rural areas`
     if last == first + 1 and tokens.low(first) in _RANKS:
         return False  # `lease 400 acres in the first two sales`
+    if low in ("in", "into") and tokens.low((base_end(tokens, first) or 0) - 1) in _POCKETS:
+        return False  # `puts $5 million back in the pockets of families`
     timed = tokens.low(last - 1) in _NO_MEASURES
     return not timed or (low == "of" and last > first + 1)  # `8 hours of talk time`
 

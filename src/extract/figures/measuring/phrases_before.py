@@ -93,7 +93,7 @@ def _and_more(tokens: Tokens, k: int, first: int | None) -> bool:
 def _between(tokens: Tokens, k: int) -> bool:
     """Whether the noun that ends with token k is the first of two that something is between."""
     first = k
-    while k > first - _NOUN and tokens.tag(k) in ("N", "Q", "D"):
+    while k > first - _NOUN and tokens.tag(k) in ("N", "Q", "D", "F"):
         k -= 1
     return k < first and tokens.low(k) == "between"
 

@@ -104,7 +104,7 @@ _CONSTANT = re.compile(r"\s(?:CC|cc|(?:in|at|on\sa)\sconstant[\s-]currenc(?:y|ie
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
-_OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
+_OF_THEM = re.compile(r"\sof\s(?:(?:them|whom|which)\b|(?:these|those)\b(?!\s[a-z]+s\b))")
 # `5,200 teachers, of whom 40 percent`
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
 # `$5 million GAAP and $6 million non-GAAP`
@@ -292,9 +292,14 @@ def _is_beside(tokens: Tokens, k: int, f: Found) -> bool:
     return figure is not None and (figure.rule == "quantity.age" or (figure.per is not None and f.per is None))
 
 
+def _both_tons(a: Found, b: Found) -> bool:
+    """Whether two figures are weights of which one says shorter what ton: `900 metric tons, 300 tons of which`."""
+    return a.label == b.label == "QUANTITY" and {a.unit, b.unit} == {"ton", "metric_ton"} and a.per == b.per
+
+
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:
     """The count whose noun a figure stands for: `19 states, and 26 more`, `40 clinics, 1 in 5 of whom`."""
-    counts = (g for g in reversed(before) if (g.is_count or alike(g, f)) and g.measure is not None)
+    counts = (g for g in reversed(before) if (g.is_count or alike(g, f) or _both_tons(g, f)) and g.measure is not None)
     those = _OF_THEM.match(text, f.end) or _OF_WHICH.search(text, max(f.lead - len("of which "), 0), f.lead)
     if those and f.label != "MONEY":
         whom = "whom" in those[0]
