@@ -244,7 +244,8 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
     at += f.rule == "quantity.factor" and tokens.low(at) == "more"  # `3 times more patents`
     if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
         return after
-    if after is not None and f.rule == "quantity.bare" and f.per is None and tokens.low(at) == "of":
+    rate = f.per is not None and f.per not in TIME  # `an average saving of 300 per mile of road`
+    if after is not None and f.rule == "quantity.bare" and not rate and tokens.low(at) == "of":
         return after  # `Rents fell in 12 of the towns`
     if f.rule == "quantity.bare" and f.unit and tokens.is_name(tokens.at(f.lead) - 1) and tokens.tag(at) != "N":
         return None  # `Ohio lost 300 jobs, Utah 200 and Iowa 150`

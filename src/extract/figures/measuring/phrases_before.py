@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import is_compound, names_firm
+from extract.figures.measuring.bases import is_aside, is_compound, names_firm
 from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -50,6 +50,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             break
         if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
             first = k
+        elif tag == "(" and first == k + 1 < end and k - 3 >= floor and is_aside(tokens, k - 2):
+            k -= 2  # `Consumer Price Index (CPI) inflation`
         elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
             first is None or not _hangs(tokens, k, end, first, alone)
         ):
@@ -102,7 +104,8 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     """Whether the number at k tells of a noun that hangs on another: `the two groups`, `a one-bedroom flat`."""
     figure = tokens.figure[k]
     size = figure is not None and figure.rule == "quantity.measure" and tokens.tag(tokens.at(figure.end)) == "N"
-    k = tokens.at(figure.start) if figure is not None and size else k  # `the price of a 50 kg bag`
+    if figure is not None and (size or (figure.is_count and tokens.low(tokens.at(figure.start) - 1) == "for")):
+        k = tokens.at(figure.start)  # `the price of a 50 kg bag`, `costs for 3 million seniors`
     k -= tokens.low(k - 1) in _RANKS  # `the cost of the first two phases`
     tie = k - 1 - (tokens.tag(k - 1) == "D")
     tells = figure is not None and (figure.is_count or size or is_compound(tokens, figure))

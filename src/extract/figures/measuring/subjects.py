@@ -92,6 +92,9 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     i, tie = tied
     own = tokens.at(f.start)
+    apart = tokens.tag(i - 1) == "," and tie == "from" and f.label != "QUANTITY"
+    if apart and (told := _set_apart(tokens, i - 1, floor)) is not None:
+        return told
     if not tie and tokens.low(own - 2) in ("excess", "amount") and tokens.low(own - 1) == "of":
         tie = "of"  # `assets in excess of $5 million`
     if not tie and f.trend is not None and tokens.low(i) == "by":
@@ -101,12 +104,12 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, f, i, tie, floor)
     if verb == "compared" and tie != "of" and f.label != "QUANTITY":
         return None
-    at, told = _end_of(tokens, f, at, verb, tie, floor)
+    at, end = _end_of(tokens, f, at, verb, tie, floor)
     span = _said_before(tokens, f, at, verb, tie, floor)
     if span is None:
         return None
-    if at < told and span[1] == at:
-        span = (span[0], told)
+    if at < end and span[1] == at:
+        span = (span[0], end)
     if verb in _PAYS and tokens.low(span[1] - 1) in _JOBS:
         verb = "is"  # `the jobs will pay an average of $60,000`
     if verb:
@@ -156,6 +159,8 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     if verb in LEVELS:
         span = of_clause(tokens, who_do(tokens, done(tokens, span, verb, floor), floor), at, floor)
+    elif verb and span is not None and tie in _CHANGE_TIES and tokens.low(span[0] - 1) == "whose":
+        span = phrase_before(tokens, span[0] - 1, floor)  # `raised the fine for firms whose works overrun to $5`
     span = sentenced(tokens, span)
     level = f.label == "PERCENT" and f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
     span = but_quarter(tokens, trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level))
@@ -188,12 +193,33 @@ def _changed_by(tokens: Tokens, span: Span, tie: str, floor: int) -> Said | None
     # `and increased costs by 5%`; `hire nurses, increase capacity by 5%`
     does = tokens.low(k).endswith("ed") or (tie == "by" and tokens.tag(k - 1) == "," and not tokens.is_plural(k))
     if does and tokens.low(k) in _CHANGING and span[1] > k + 1 and tokens.tag(k - 1) not in ("D", "Q"):
-        return Said((k + 1, span[1]), tie, "changed")
+        return Said(_but_whom(tokens, (k + 1, span[1])), tie, "changed")
     while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in LEADS):
         k -= 1
     if tie == "by" and tokens.low(k - 1) in _SURPASSES:
         return _surpassing(tokens, k, floor)
-    return Said(span, tie, "changed" if tokens.low(k - 1) in _CHANGING else "")
+    changed = tokens.low(k - 1) in _CHANGING
+    return Said(_but_whom(tokens, span) if changed else span, tie, "changed" if changed else "")
+
+
+def _but_whom(tokens: Tokens, span: Span) -> Span:
+    """What is changed, without a number of those for whom: `lowered premiums for 9 million people by $50`."""
+    for k in range(span[0] + 1, span[1] - 1):
+        whom = tokens.at_figure(k + 1)
+        if tokens.low(k) == "for" and whom is not None and whom.is_count:
+            return span[0], k
+    return span
+
+
+def _set_apart(tokens: Tokens, i: int, floor: int) -> Said | None:
+    """What is changed before a comma at token i: `expanded the credit for nurses, from $540 to $1,500`."""
+    span = phrase_before(tokens, i, floor)
+    k = span[0] if span is not None else 0
+    while k > floor and tokens.tag(k - 1) in ("D", "Q"):
+        k -= 1
+    if span is None or tokens.low(k - 1) not in _CHANGING or tokens.tag(k - 1) not in ("V", "E", "G"):
+        return None
+    return Said(_but_whom(tokens, span), "from", "changed")
 
 
 def _named_change(tokens: Tokens, span: Span) -> int | None:
