@@ -126,7 +126,7 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     if named and tokens.low(past) == "for":
         more = base_end(tokens, past + 1)
         past = i if more is None else past_aside(tokens, more)  # `to the Center for Migration for shelter`
-    return past if tokens.low(past) == "for" else i
+    return past if tokens.low(past) == "for" and tokens.tag(past + 1) != "Y" else i  # no `to the Road Fund for 2024`
 
 
 def _past_town(tokens: Tokens, i: int) -> int:

@@ -16,7 +16,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TAKES_FROM, TIME_HEADS
+from extract.figures.measuring.classes import ADDING, DOCUMENTS, FIXED, SUMMARIES, TAKES_FROM, TIME_HEADS
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.openings import begins_anew, glossed, opens
@@ -148,6 +148,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
+    if f.label == "MONEY" and tag == "T" and tokens.low(tokens.at(f.start) - 1) in ADDING:
+        return _led(tokens, f, i)  # `added $5 million to the road fund`
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)

@@ -18,11 +18,20 @@ from extract.figures.measuring.beside import of_sum
 from extract.figures.measuring.changed import changed_behind, changed_far
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import it_goes_on, listed, rest_of, says_no_more, set_against, this_is, told_on
+from extract.figures.measuring.followed import (
+    it_goes_on,
+    listed,
+    rest_of,
+    says_no_more,
+    set_against,
+    this_is,
+    told_on,
+    told_whole,
+)
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
-from extract.figures.measuring.percents import likely, occurs, of_percent
+from extract.figures.measuring.percents import is_total, likely, occurs, of_percent
 from extract.figures.measuring.place_names import but_list
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.receivers import done_by
@@ -128,7 +137,9 @@ def _own(tokens: Tokens, before: list[Found], f: Found) -> Span | None:
     """The offsets of the measure by the words beside a figure, or that of the figure before where they say no more."""
     span = _measure(tokens, f)
     span = None if span is not None and _says_nothing(tokens, span) else span
-    other = says_no_more(tokens, before[-1], f, span) if span and before else None
+    other = None
+    if span and before:
+        other = says_no_more(tokens, before[-1], f, span) or told_whole(tokens, before, f, span)
     return tokens.offsets(span) if other is None else _of(other)
 
 
@@ -229,7 +240,10 @@ def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -
 def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
     if after is not None:
-        return before.span if before is not None and is_share(f) and occurs(tokens, f, before) else after
+        if before is None or not is_share(f):
+            return after
+        told = occurs(tokens, f, before) or (before.tie == "verb" and is_total(tokens, after))
+        return before.span if told else after  # `exports made up a third of the total`
     timed = f.rule == "quantity.measure" and f.unit in TIME
     if before is None or not timed:
         return before.span if before is not None else done_by(tokens, f) if timed else None

@@ -150,6 +150,9 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `37,000 feet of retail selling space`, `very fast charging batteries`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) in ("P", "A")
+    # `the 10-year note reopening auction`
+    compound = words.kind(i - 2) == "F" and "-" in words.lows[i - 2] and not words.is_plural(i + 1)
+    bare = bare or (noun and after in ("N", "H") and compound)
     # `a yarn spinning facility in Ohio`
     bare = bare or (noun and words.low(i + 1) in _SITES and words.kind(i + 2) not in ("N", "H"))
     # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
@@ -278,6 +281,8 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
         return True
     if s_form and named and words.lows[i] in _GRANTS and words.priced(i + 1) and not words.is_name(i):
         return True  # `The State Housing Agency awards about $3 million`
+    if (words.lows[i], words.low(i + 1)) in _BY_PREPOSITION and s_form != plural and words.figured(i + 2):
+        return True  # `Renters account for a third`
     follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
     needs = words.lows[i] == "needs" and after == "T"
     if words.low(i + 1) == "between" and words.kind(i - 2) == "P":

@@ -48,7 +48,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             break
         if first == k + 1 and first < end and _ends_sentence(tokens, k):
             break
-        if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
+        of_two = tokens.tag(k + 1) == "C" and first == k + 2 and tokens.tag(first) == "F"
+        if tag in ("N", "Q") or (tag == "F" and (first == k + 1 or of_two) and _is_counted(tokens, k)):
             first = k
         elif tag == "(" and first == k + 1 < end and k - 3 >= floor and is_aside(tokens, k - 2):
             k -= 2  # `Consumer Price Index (CPI) inflation`
@@ -107,8 +108,11 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     if figure is not None and (size or (figure.is_count and tokens.low(tokens.at(figure.start) - 1) == "for")):
         k = tokens.at(figure.start)  # `the price of a 50 kg bag`, `costs for 3 million seniors`
     k -= tokens.low(k - 1) in _RANKS  # `the cost of the first two phases`
+    if figure is not None and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "F" and is_compound(tokens, figure):
+        return True  # `sizes of the 2-year and 5-year notes`
     tie = k - 1 - (tokens.tag(k - 1) == "D")
-    tells = figure is not None and (figure.is_count or size or is_compound(tokens, figure))
+    of_two = tokens.tag(k + 1) == "C" and tokens.tag(k + 2) == "F"
+    tells = figure is not None and (figure.is_count or size or of_two or is_compound(tokens, figure))
     return tells and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
 
 
@@ -135,6 +139,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     if tag == "C":
         if tokens.low(k - 1) in TIME_HEADS:
             return False  # `in recent years and total use will rise 3 percent`
+        if before == "F" and first == k + 1 and tokens.tag(first) == "F":
+            return True  # `sizes of the 2-year and 5-year notes`
         return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
     if tag == ",":
         return _in_list(tokens, k, end) or _beside_another(tokens, k, first) or names_firm(tokens, k)

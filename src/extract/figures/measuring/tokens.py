@@ -125,14 +125,19 @@ class Words:
         figure = self.figure[i] if i < len(self.figure) else None
         return figure is not None and (figure.is_count or figure.label == "MONEY")
 
-    def priced(self, i: int) -> bool:
-        """Whether a level begins at i with its qualifier, another hedge before it or none: `just about $5`."""
+    def figured(self, i: int) -> bool:
+        """Whether a figure begins at i with its qualifier, another hedge before it or none: `just about $5`."""
         figure = next(filter(None, self.figure[i : i + _HEDGED]), None)
         if figure is None or figure.label == "DATE":
             return False
-        if figure.label == "PERCENT" and self.low(self.at(figure.end)) not in ("more", "less"):
-            return False  # `lower drug costs almost 30 percent`, but `costs almost 30 percent more`
         return self.at(figure.lead) <= i or all(low in HEDGES for low in self.lows[i : self.at(figure.lead)])
+
+    def priced(self, i: int) -> bool:
+        """Whether a figure at i may be what something costs: no share but of more, `costs 30 percent more`."""
+        figure = next(filter(None, self.figure[i : i + _HEDGED]), None)
+        share = figure is not None and figure.label == "PERCENT"
+        more = figure is not None and self.low(self.at(figure.end)) in ("more", "less")
+        return self.figured(i) and (more or not share)
 
     def named(self, i: int) -> bool:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
