@@ -28,6 +28,37 @@ MEASURES = [
     ("The act raised Supplemental Food Aid (SFA) benefits by 15%.", "15%", "Supplemental Food Aid (SFA) benefits"),
     ("Tier One (T1) capital ratio was 9.8%.", "9.8%", "Tier One (T1) capital ratio"),
     ("It rose in May (April) and sales rose 9.8%.", "9.8%", "sales"),
+    # What is done at a cost, costs someone, or is brought to a level.
+    ("Treatment for more than 300 children, at a cost of $48 million.", "$48 million", "Treatment"),
+    ("The town built a new school at an estimated cost of $8 million.", "$8 million", "new school"),
+    ("It opened in Ohio at a cost of $5 million.", "$5 million", "cost"),
+    ("It has a cost of $5 million.", "$5 million", "cost"),
+    ("It loses water every day at a cost of $5 million.", "$5 million", "cost"),
+    ("Damage caused by holes has cost owners $5 million.", "$5 million", "Damage"),
+    ("Fraud by banks cost the state $5 million.", "$5 million", "Fraud"),
+    ("They bring to almost $40 million the fines paid.", "$40 million", "fines"),
+    ("It raised to $15 the minimum wage.", "$15", "minimum wage"),
+    # Deals, and not what is done with them; what is sold for a price, and who gets one.
+    ("He saw the signing of deals worth $5 million.", "$5 million", "deals"),
+    ("It backs the building of homes worth $5 million.", "$5 million", "building of homes"),
+    ("It sells a plan for $20 a month for seniors.", "$20 a month", "plan"),
+    ("It pays $20 a month for seniors.", "$20 a month", "seniors"),
+    # The form of a share; what two amounts are in; money with an offset; a standard; whom one frees from whom.
+    ("Of that, about 60 percent is in the form of loans.", "60 percent", "loans"),
+    (
+        "It gave $9 million and $5 million in federal aid to these states, respectively.",
+        "$9 million",
+        "federal aid to these states",
+    ),
+    ("It spent $9 million and $5 million in the two years.", "$9 million", None),
+    (
+        "It will spend $5 million, offset by $2 million in aid, to bring service to towns.",
+        "$5 million",
+        "bring service",
+    ),
+    ("It saw smog levels above 95 percent of the national standard.", "95 percent", "smog levels"),
+    ("It met 40 percent of the standards.", "40 percent", "standards"),
+    ("It went on freeing 8,000 people from their rule.", "8,000 people", "people"),
 ]
 
 

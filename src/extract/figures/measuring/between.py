@@ -40,7 +40,7 @@ _GOVERNED = frozenset("states tribes territories governments localities counties
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
 # What opens an aside with another amount in it: `$6 million, on top of $7 million last year, to dig wells`.
-_ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from")))
+_ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from"), ("offset", "by")))
 _DESTINED = words_of("measures", "destined")
 _USED = (_DESTINED | _GIVEN | _SOUGHT | {"provided", "matched"}) - {"required", "wanted", "asked"}
 _STANDS_FOR = words_of("measures", "stands_for")

@@ -36,8 +36,9 @@ from extract.figures.measuring.place_names import but_list
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.shared_nouns import of_compound, of_list
-from extract.figures.measuring.subjects import Said, subject
+from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
@@ -94,7 +95,7 @@ def set_measures(
             span = _of(before[-1])
         if span is None:
             span = (parsed(f) if parsed else None) or _own(tokens, before, f)
-        if span is None and f.label == "PERCENT":
+        if span is None and f.label != "QUANTITY":
             span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f, of_two=True)
         if span is None and (named := named_before(text, before, f)):
             span = _shared(tokens, text, named, f)

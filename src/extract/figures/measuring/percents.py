@@ -10,7 +10,7 @@ from extract.figures.measuring.classes import ANY_CHANGE, CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.receivers import past_aside
-from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import PARTICLES

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_aside, is_compound, names_firm
 from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, UNDER
@@ -50,7 +51,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             break
         of_two = tokens.tag(k + 1) == "C" and first == k + 2 and tokens.tag(first) == "F"
         if tag in ("N", "Q") or (tag == "F" and (first == k + 1 or of_two) and _is_counted(tokens, k)):
-            first = k
+            count = tokens.figure[k] if tag == "F" else None
+            first = k = k if count is None or not _for_many(tokens, count) else tokens.at(count.lead)
         elif tag == "(" and first == k + 1 < end and k - 3 >= floor and is_aside(tokens, k - 2):
             k -= 2  # `Consumer Price Index (CPI) inflation`
         elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
@@ -105,8 +107,10 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     """Whether the number at k tells of a noun that hangs on another: `the two groups`, `a one-bedroom flat`."""
     figure = tokens.figure[k]
     size = figure is not None and figure.rule == "quantity.measure" and tokens.tag(tokens.at(figure.end)) == "N"
-    if figure is not None and (size or (figure.is_count and tokens.low(tokens.at(figure.start) - 1) == "for")):
-        k = tokens.at(figure.start)  # `the price of a 50 kg bag`, `costs for 3 million seniors`
+    if figure is not None and size:
+        k = tokens.at(figure.start)  # `the price of a 50 kg bag`
+    elif figure is not None and _for_many(tokens, figure):
+        k = tokens.at(figure.lead)
     k -= tokens.low(k - 1) in _RANKS  # `the cost of the first two phases`
     if figure is not None and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "F" and is_compound(tokens, figure):
         return True  # `sizes of the 2-year and 5-year notes`
@@ -114,6 +118,11 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     of_two = tokens.tag(k + 1) == "C" and tokens.tag(k + 2) == "F"
     tells = figure is not None and (figure.is_count or size or of_two or is_compound(tokens, figure))
     return tells and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
+
+
+def _for_many(tokens: Tokens, f: Found) -> bool:
+    """Whether a figure counts for whom something is: `costs for more than 3 million seniors`."""
+    return f.is_count and tokens.low(tokens.at(f.lead) - 1) == "for"
 
 
 def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:

@@ -301,7 +301,7 @@ def named_before(text: str, before: list[Found], f: Found) -> Found | None:
     counts = (g for g in reversed(before) if (g.is_count or alike(g, f) or both_tons(g, f)) and g.measure is not None)
     last = before[-1] if before else None
     if last is not None and f.rule == "quantity.bare" and is_share(last) and text.startswith(" of them", f.end):
-        if last.measure is not None and ". " not in text[last.end : f.start]:
+        if (last.measure_start or 0) >= last.end and ". " not in text[last.end : f.start]:
             return last  # `40 percent of the towns have no bank, and seven of them no shop`
     those = _OF_THEM.match(text, f.end) or _OF_WHICH.search(text, max(f.lead - len("of which "), 0), f.lead)
     if those and f.label != "MONEY":
