@@ -30,6 +30,11 @@ def alike(a: Found, b: Found) -> bool:
     return same and a.label != "DATE" and "quantity.factor" not in (a.rule, b.rule)
 
 
+def both_tons(a: Found, b: Found) -> bool:
+    """Whether two figures are weights of which one says shorter what ton: `900 metric tons, 300 tons of which`."""
+    return a.label == b.label == "QUANTITY" and {a.unit, b.unit} == {"ton", "metric_ton"} and a.per == b.per
+
+
 def is_share(f: Found) -> bool:
     """Whether it is a share of something: `40 percent`, `a third`."""
     return (f.label == "PERCENT" and f.unit == "percent") or f.rule in _SHARES

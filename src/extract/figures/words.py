@@ -50,7 +50,7 @@ def word_class(low: str) -> str:
             return "Q"
     if low.endswith("ly") and len(low) > 4 and low.rpartition("-")[2] not in _OPEN["not_adverb"]:
         return "A"
-    if low.endswith("ing") and len(low) > 4:
+    if low.endswith("ing") and len(low) > 4 and low not in _OPEN["verb"]:  # no `bring`
         noun = low in NOUNS_ING or "-" in low or low.startswith("non") or low.endswith(("building", "manufacturing"))
         return "N" if noun else "G"
     if low in _OPEN["participle"]:
@@ -70,6 +70,6 @@ def _stems(low: str) -> set[str]:
     stems = {low[:-1]}
     if low.endswith("ies"):
         stems.add(low[:-3] + "y")
-    elif low.endswith("es"):
-        stems.add(low[:-2])
+    elif low.endswith(("ses", "xes", "zes", "ches", "shes", "oes")):
+        stems.add(low[:-2])  # `reaches`, but no `sites` of `sit`
     return stems

@@ -99,7 +99,7 @@ MEASURES = [
     ("Ohio lost 300 jobs, Utah 200 and New York 90.", "90", "jobs"),
     # Where it is, through what it goes, how often it did so and how long it is open.
     ("Crossings at the border fell to 5,000.", "5,000", "Crossings at the border"),
-    ("Fuel for homes at a cost of $5 million is sold.", "$5 million", "cost"),
+    ("Fuel for homes at a cost of $5 million is sold.", "$5 million", "Fuel for homes"),
     ("Passengers through the port grew to 5,000.", "5,000", "Passengers through the port"),
     ("Employment rose for the third year, to 5,000.", "5,000", "Employment"),
     ("Sales at stores open at least a year rose 3 percent.", "3 percent", "Sales at stores open at least a year"),
@@ -230,7 +230,7 @@ MEASURES = [
     (
         "It helps 10 towns in Ohio, Iowa, Utah and Maine and will go on.",
         "10 towns",
-        "towns in Ohio, Iowa, Utah and Maine",
+        "towns",
     ),
     ("It emailed 3,000 offices with news.", "3,000 offices", "offices"),
     ("Some 2,500 children age 14 or younger were hurt.", "2,500 children", "children age 14 or younger"),

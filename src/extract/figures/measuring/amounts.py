@@ -8,14 +8,14 @@ from extract.figures.grammar import DEFINITE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
 from extract.figures.measuring.between import RECEIVERS
-from extract.figures.measuring.classes import PROGRAMS, VAGUE_MONEY
+from extract.figures.measuring.classes import ADDING, PROGRAMS, VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.programs import given_through, is_program, of_program
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import LEADS, done_by
-from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
@@ -45,6 +45,13 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return is_program(tokens, f, after, before) or after
     if before is not None and before.verb == "changed":
         return before.span
+    verb = tokens.low(tokens.at(f.start) - 1)
+    if after is not None and link == "to" and verb in ADDING:
+        return after  # `added $5 million to the road fund`
+    if after is not None and link == "of" and verb == "by":
+        return after  # `roads boosted by $5 million of new funding`
+    if link == "for" and f.per in TIME and before is not None and before.tie == "for":
+        return before.span  # `a fast service for $18 a month for poor families`
     said = before
     if after is None and (earners := _earners(tokens, f, before)):
         return earners

@@ -40,7 +40,7 @@ _GOVERNED = frozenset("states tribes territories governments localities counties
 # Tokens that may stand between an amount and its purpose.
 _ALOOF = 25
 # What opens an aside with another amount in it: `$6 million, on top of $7 million last year, to dig wells`.
-_ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from")))
+_ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from"), ("offset", "by")))
 _DESTINED = words_of("measures", "destined")
 _USED = (_DESTINED | _GIVEN | _SOUGHT | {"provided", "matched"}) - {"required", "wanted", "asked"}
 _STANDS_FOR = words_of("measures", "stands_for")
@@ -126,7 +126,7 @@ def _past_receiver(tokens: Tokens, i: int, first: int) -> int:
     if named and tokens.low(past) == "for":
         more = base_end(tokens, past + 1)
         past = i if more is None else past_aside(tokens, more)  # `to the Center for Migration for shelter`
-    return past if tokens.low(past) == "for" else i
+    return past if tokens.low(past) == "for" and tokens.tag(past + 1) != "Y" else i  # no `to the Road Fund for 2024`
 
 
 def _past_town(tokens: Tokens, i: int) -> int:

@@ -33,7 +33,11 @@ def changed_behind(tokens: Tokens, f: Found) -> Span | None:
     if f.rule == "quantity.factor":
         at = tokens.at(f.start)
         compared = not tokens.low(at).endswith("ing") and tokens.low(at - 1) in _PREDICATE
-        return _times_as_much(tokens, f) or (phrase(tokens, i) if tokens.tag(i) == "D" and not compared else None)
+        said = _times_as_much(tokens, f)
+        if said is not None or tokens.tag(i) != "D" or compared:
+            return said
+        worth = tokens.at_figure(i + 1) if tokens.low(at).endswith("ed") else None  # `tripled the $500 credit`
+        return phrase(tokens, tokens.at(worth.end) if worth is not None and worth.label == "MONEY" else i)
     if f.trend is not None and (said := _set_off(tokens, f, i)):
         return said
     k = i = past_other(tokens, i) if f.label != "QUANTITY" else i

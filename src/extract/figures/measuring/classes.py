@@ -30,3 +30,5 @@ TIME_HEADS = words_of("measures", "time_heads")
 SAYS_NOTHING = words_of("measures", "says_nothing")
 # Heads that only frame a number: `by an average of`.
 SUMMARIES = words_of("measures", "summaries")
+# Verbs by which money comes to a fund or a cost: `added $5 million to the road fund`.
+ADDING = frozenset(("add", "adds", "added", "adding"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import MOVES
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
-from extract.figures.grammar import MODALS
+from extract.figures.grammar import MODALS, POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_compound, whole
 from extract.figures.measuring.between import (
@@ -16,7 +17,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, SUMMARIES, TAKES_FROM, TIME_HEADS
+from extract.figures.measuring.classes import ADDING, FIXED, SUMMARIES, TAKES_FROM
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.openings import begins_anew, glossed, opens
@@ -39,9 +40,10 @@ from extract.figures.measuring.uses import (
     left_under,
     of_year,
     spent_on,
+    tells,
 )
-from extract.figures.nouns import singular
 from extract.figures.units import TIME
+from extract.figures.words import BRINGS
 
 # Prepositions that lead from an amount to what it is for; and from a share or a measure.
 _OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
@@ -50,8 +52,6 @@ _OF_MEASURE = frozenset(("of", "in"))
 _PAID_IN = words_of("measures", "paid_in")
 _DIMENSIONS = words_of("measures", "dimensions")
 _MEASURES = ("quantity.measure", "quantity.compound")
-# Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
-_NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 _CUTS = words_of("measures", "cuts")
 # By these verbs money goes to what one does: `spent $5 million fixing roofs`.
 _SPENDS = frozenset(("spend", "spends", "spent", "spending"))
@@ -64,14 +64,14 @@ _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
 _AMOUNTS = words_of("measures", "amounts")
+_RAISES = frozenset("raise raises raised raising lower lowers lowered cut cuts limit limits limited".split())
+_BRINGS = BRINGS | MOVES | _RAISES
 _LASTING = frozenset(("for", "-"))
 _AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 # What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
 _REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
 _ROLES = words_of("measures", "actors") | words_of("measures", "roles")
-_RANKS = words_of("measures", "ranks")
-_LANDS = words_of("measures", "lands")
 _ADVERBS = words_of("measures", "behind_amounts")
 
 
@@ -102,6 +102,9 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     """What a figure is of or for, without what a vague noun is to do."""
     if shared := past_compounds(tokens, f):
         return phrase(tokens, shared)
+    lead, i = tokens.at(f.lead) - 1, tokens.at(f.end)
+    if tokens.low(lead) == "to" and tokens.tag(i) == "D" and tokens.low(lead - 1) in _BRINGS:
+        return phrase(tokens, i)  # `brings to $40 million the fines paid`
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     scale = low == "range" or (low == "level" and f.label == "PERCENT")
@@ -142,11 +145,15 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return done
     if f.label == "MONEY" and tag in ("R", ",") and (used := goes_to(tokens, i)):
         return used
-    if f.label == "PERCENT" and f.trend is None and tag == "B" and (used := spent_on(tokens, i)):
-        return used
+    if f.label == "PERCENT" and f.trend is None and tag == "B":
+        form = in_form_of(tokens, i + 1)  # `60 percent is in the form of loans`
+        if used := spent_on(tokens, i) or (phrase(tokens, form + 1) if form else None):
+            return used
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
+    if f.label == "MONEY" and tag == "T" and tokens.low(tokens.at(f.start) - 1) in ADDING:
+        return _led(tokens, f, i)  # `added $5 million to the road fund`
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)
@@ -198,8 +205,11 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
 
 def _adds(tokens: Tokens, i: int) -> bool:
     """Whether an adverb behind an amount stands at i: `$5 annually for roads`, but no `$5 total cost`."""
+    if tokens.low(i) == "back":
+        return tokens.tag(i + 1) not in ("N", "Q", "E", "G")  # `puts $5 back into the budget`
     whole_of = tokens.low(i) == "total" and tokens.tag(i + 1) == "N" and tokens.low(i + 1) != "back"
-    return tokens.low(i) in _ADVERBS and not whole_of
+    at_times = tokens.low(i) == "each" and tokens.low(i + 1) in TIME  # `40 liters per person each day`
+    return tokens.low(i) in _ADVERBS and not (whole_of or at_times)
 
 
 def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
@@ -211,7 +221,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return purpose(tokens, j) if f.label == "MONEY" else None
     if low == "of" and is_share(f) and tokens.low(j) == "those" and (end := those_end(tokens, j + 1)) is not None:
         return j, end  # `a third of those in need`
-    dated = tokens.at_figure(j) if low == "of" and is_share(f) else None
+    dated = tokens.at_figure(j + (tokens.low(j) in POSSESSIVES)) if low == "of" and is_share(f) else None
     if dated is not None and dated.label == "DATE" and tokens.tag(tokens.at(dated.end)) == "N":
         return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
@@ -256,27 +266,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return counted(tokens, counted_on)  # `invested $5 million in new 118 partnerships`
     if low == "in" and counted_on is not None and counted_on.unit in TIME and not is_age(tokens, counted_on):
         return None  # `fell by $5 million in the mayor’s first two years`
-    return said if said is not None and _tells(tokens, f, low, j, said) else None
-
-
-def _tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
-    """Whether the phrase that a preposition leads to from j on is a measure: no document, rank or length of time."""
-    first, last = said
-    if (
-        f.label == "MONEY"
-        and low == "in"
-        and tokens.low((base_end(tokens, first) or 0) - 1) in DOCUMENTS
-        and not (tokens.low(last - 1) == "bills" and first == j)  # `in medical bills`
-    ):
-        return False
-    if low == "on" and tokens.low(last) == "of" and (other := whole(tokens, last + 1)) and other.label == "MONEY":
-        return False  # `earned $5 million on sales of $90 million`
-    if f.label == "PERCENT" and low == "in" and tokens.is_plural(last - 1) and singular(tokens.low(last - 1)) in _LANDS:
-        return False  # `and 12 percent in rural areas`
-    if last == first + 1 and tokens.low(first) in _RANKS:
-        return False  # `lease 400 acres in the first two sales`
-    timed = tokens.low(last - 1) in _NO_MEASURES
-    return not timed or (low == "of" and last > first + 1)  # `8 hours of talk time`
+    return said if said is not None and tells(tokens, f, low, j, said) else None
 
 
 def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None:

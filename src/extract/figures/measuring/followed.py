@@ -21,6 +21,8 @@ _THE = frozenset(("the", "this", "that"))
 _MORE = frozenset("more less fewer higher lower better worse faster slower".split())
 _BESIDE, _SINCE = frozenset(("still", "some", "about", "nearly", "only", "just")), frozenset(("from", "over", "since"))
 _NEAR = 12
+# Nouns that do not say of what, and the figures back among which it was told.
+_WHICH, _NEAR_FIGURES = frozenset("rate ratio index price level yield margin deficit".split()), 4
 # What begins to tell of something else between a change and the noun of another.
 _NEW = frozenset(("V", "B", "R", "S", "O", "."))
 _REST = frozenset(("remaining", "other"))
@@ -41,6 +43,18 @@ _HEDGED = rf"(?:(?:{any_of(HEDGES)})\s){{0,2}}"
 # `rose 5% in Ohio, 3% in Utah and 2% in Iowa`, `rose 5% worldwide, and 3% in Utah`: what parts two of one list.
 _LISTED = re.compile(
     rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){_HEDGED}"
+)
+# `a fine of $5 a day for each delay, rising to $9 a day`: how a later level is told, and what it stands in.
+_RISING_REACH = 40
+_RISING_TO = re.compile(
+    rf",\s(?:(?:and\s)?then\s)?(?:rising|increasing|growing|climbing|falling|dropping|decreasing|declining)\sto\s{_HEDGED}\Z"
+)
+_ONE_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|while|as)\b(?!\sthen))[^.;:!?]){0,120}")
+_MAKES_UP = frozenset(
+    (
+        *((verb, "for") for verb in ("account", "accounts", "accounted")),
+        *((verb, "up") for verb in ("make", "makes", "made")),
+    )
 )
 _SAME_WAY = re.compile(r"\s(in|for|among|at)\s")
 # `Inflation fell to 3 percent in May. In the north, it fell to 2 percent`, `while it fell`: it is what was told of.
@@ -136,6 +150,18 @@ def says_no_more(tokens: Tokens, last: Found, f: Found, span: Span) -> Found | N
     return None if apart or any(tokens.tag(k) in _NEW for k in range(first, noun)) else last
 
 
+def told_whole(tokens: Tokens, before: list[Found], f: Found, span: Span) -> Found | None:
+    """The figure before that says in more words what the one noun of a figure means: `The jobless rate fell. The rate`.
+
+    None where the noun stands with no `the`, or where none of the last figures says more.
+    """
+    noun = tokens.low(span[0])
+    if span[1] > span[0] + 1 or noun not in _WHICH or tokens.low(span[0] - 1) not in _THE or tokens.tag(span[1]) == "P":
+        return None
+    told = (g for g in reversed(before[-_NEAR_FIGURES:]) if g.label == f.label and g.measure is not None)
+    return next((g for g in told if (g.measure or "").lower().endswith(" " + noun)), None)
+
+
 def set_against(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     """The figure before, of which a share tells how it compares: `gave 400 doses in May, 5% more than in April`.
 
@@ -177,7 +203,29 @@ def told_on(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found |
         or _level_that(tokens, before, f)
         or _but_is(tokens, text, before, f)
         or then_was(text, before, f)
+        or _then_rising(text, before, f)
+        or _of_the_same(tokens, text, before[-1], f)
     )
+
+
+def _then_rising(text: str, before: list[Found], f: Found) -> Found | None:
+    """The level of which another comes later: `a fine of $5 a day for each delay, rising to $9 a day in May`."""
+    if f.trend is not None or not _RISING_TO.search(text, max(f.lead - _RISING_REACH, 0), f.lead):
+        return None
+    last = next((g for g in reversed(before) if g.label == f.label), None)
+    if last is None or (last.unit, last.per) != (f.unit, f.per) or last.measure_end is None or last.trend is not None:
+        return None
+    return last if _ONE_CLAUSE.fullmatch(text, last.end, f.lead) else None
+
+
+def _of_the_same(tokens: Tokens, text: str, last: Found, f: Found) -> Found | None:
+    """The share before that tells the whole of one that does not: `A made up 7% of debt, and B accounted for 2%`."""
+    lead, at = tokens.at(f.lead), tokens.at(f.end)
+    if f.label != "PERCENT" or last.label != "PERCENT" or f.trend is not None or (last.measure_start or 0) < last.end:
+        return None
+    makes_up = (tokens.low(lead - 2), tokens.low(lead - 1)) in _MAKES_UP
+    near = text.startswith(" of ", last.end) and ". " not in text[last.end : f.start]
+    return last if makes_up and near and tokens.tag(at) in (".", ",", "") else None
 
 
 def _followed(tokens: Tokens, before: list[Found], f: Found) -> Found | None:

@@ -43,6 +43,8 @@ _FILLED, _GOES_ON = (
 # `16% (35 lb.), 21% (49 lb.) and 22% (52 lb.) of their weight`: between two of a list, and behind the last of it.
 _OF_LIST = re.compile(rf"(?:{_ASIDE})?(?:,|,?\s(and|or))\s{_UP_TO}")
 _OF_ALL = re.compile(rf"(?:{_ASIDE})?\sof\s")
+# `$5 million and $7 million in federal aid`: what both amounts are in.
+_IN_ALL = re.compile(r"\sin\s(?!the\b|an?\b)[a-z]")
 # `5% and 7% cuts in pay`: the changes that both are.
 _CHANGES_IN = re.compile(r"\s[a-z]+s\sin\s")
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
@@ -96,13 +98,15 @@ def last_of_list(text: str, behind: list[Found], f: Found, *, of_two: bool) -> F
     """
     last, joined, many = f, False, 1
     for g in behind:
-        if g.label != "PERCENT" or joined:
+        if g.label != f.label or joined:
             continue
         between = _OF_LIST.fullmatch(text, last.end, g.start)
         if between is None:
             break
         last, joined, many = g, between[1] is not None, many + 1
     changes = f.trend is not None and f.trend == last.trend and _CHANGES_IN.match(text, last.end)
+    if f.label == "MONEY":
+        return last if joined and of_two and _IN_ALL.match(text, last.end) else None
     shares = (many > 2 or of_two) and _OF_ALL.match(text, last.end)
     return last if joined and (changes or shares) else None
 

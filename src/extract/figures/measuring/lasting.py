@@ -8,7 +8,7 @@ from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
 from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.measuring.purposes import purpose
-from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import LEVELS

@@ -18,16 +18,27 @@ from extract.figures.measuring.beside import of_sum
 from extract.figures.measuring.changed import changed_behind, changed_far
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
-from extract.figures.measuring.followed import it_goes_on, listed, rest_of, says_no_more, set_against, this_is, told_on
+from extract.figures.measuring.followed import (
+    it_goes_on,
+    listed,
+    rest_of,
+    says_no_more,
+    set_against,
+    this_is,
+    told_on,
+    told_whole,
+)
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
 from extract.figures.measuring.lasting import lasting, time_to
-from extract.figures.measuring.percents import likely, occurs, of_percent
+from extract.figures.measuring.percents import is_total, likely, occurs, of_percent
+from extract.figures.measuring.place_names import but_list
 from extract.figures.measuring.placed import placed
 from extract.figures.measuring.receivers import done_by
 from extract.figures.measuring.restated import NEAR, named_before, other_end, same
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.shared_nouns import of_compound, of_list
-from extract.figures.measuring.subjects import Said, subject
+from extract.figures.measuring.subjects import subject
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
@@ -84,7 +95,7 @@ def set_measures(
             span = _of(before[-1])
         if span is None:
             span = (parsed(f) if parsed else None) or _own(tokens, before, f)
-        if span is None and f.label == "PERCENT":
+        if span is None and f.label != "QUANTITY":
             span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f, of_two=True)
         if span is None and (named := named_before(text, before, f)):
             span = _shared(tokens, text, named, f)
@@ -111,6 +122,8 @@ def set_measures(
             span = (span[0], f.end)  # `the two governments’ plans`
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
             span = (praise.end(), span[1])
+        if span and text.find(",", span[0], span[1] + 1) >= 0:
+            span = tokens.offsets(but_list(tokens, (tokens.at(span[0]), tokens.at(span[1]))))
         if span:
             said = lex.source[span[0] : span[1]]
             f.measure = _FOOTNOTE.sub(r"\1", said) if said[-1:].isdigit() else said
@@ -125,7 +138,9 @@ def _own(tokens: Tokens, before: list[Found], f: Found) -> Span | None:
     """The offsets of the measure by the words beside a figure, or that of the figure before where they say no more."""
     span = _measure(tokens, f)
     span = None if span is not None and _says_nothing(tokens, span) else span
-    other = says_no_more(tokens, before[-1], f, span) if span and before else None
+    other = None
+    if span and before:
+        other = says_no_more(tokens, before[-1], f, span) or told_whole(tokens, before, f, span)
     return tokens.offsets(span) if other is None else _of(other)
 
 
@@ -226,7 +241,10 @@ def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -
 def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
     """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
     if after is not None:
-        return before.span if before is not None and is_share(f) and occurs(tokens, f, before) else after
+        if before is None or not is_share(f):
+            return after
+        told = occurs(tokens, f, before) or (before.tie == "verb" and is_total(tokens, after))
+        return before.span if told else after  # `exports made up a third of the total`
     timed = f.rule == "quantity.measure" and f.unit in TIME
     if before is None or not timed:
         return before.span if before is not None else done_by(tokens, f) if timed else None
@@ -241,6 +259,9 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
     at += f.rule == "quantity.factor" and tokens.low(at) == "more"  # `3 times more patents`
     if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
         return after
+    rate = f.per is not None and f.per not in TIME  # `an average saving of 300 per mile of road`
+    if after is not None and f.rule == "quantity.bare" and not rate and tokens.low(at) == "of":
+        return after  # `Rents fell in 12 of the towns`
     if f.rule == "quantity.bare" and f.unit and tokens.is_name(tokens.at(f.lead) - 1) and tokens.tag(at) != "N":
         return None  # `Ohio lost 300 jobs, Utah 200 and Iowa 150`
     acts = before is not None and before.tie == "verb" and not before.level and word_class(before.verb) != "B"

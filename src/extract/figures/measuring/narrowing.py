@@ -32,6 +32,10 @@ _SCALES = frozenset(("above", "below", "over", "under", "of"))
 _PLOTS = frozenset(("conspiracy", "conspiracies"))
 _POINTED_AT = words_of("measures", "pointed_at")
 _BODIES = words_of("measures", "named_on")
+_SUMS = frozenset(("amount", "amounts", "sum", "sums"))
+# What people in a place do, in words that are nouns as well.
+_THEY_LACK = frozenset("report need lack want fear".split())
+_THEY_DO = _THEY_LACK | frozenset("plan support work live face vote".split())
 _WHO = frozenset(("who", "that"))
 _SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
 # Money that `for` and a number tell who gets: `grants for 22 states`, but not `aid for 22 states`.
@@ -152,6 +156,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
         at += 1
     if reach.named and tokens.low(at) in _AROUND and not tokens.is_name(at + 1 + (tokens.tag(at + 1) == "D")):
         return object_end(tokens, at + 1) if tokens.low(at + 2) in _WORLD else None  # no `sites across the country`
+    if low == "in" and tokens.low(at + 1 + (tokens.tag(at + 1) == "D")) in _SUMS:
+        return None  # `a three-year note in the amount of $9 million`
     if low == "in" and reach.plural and head in _IN_KINDS and (end := _kind(tokens, at + 1)):
         return end
     if low == "in" and reach.named:
@@ -159,6 +165,8 @@ def _by_preposition(tokens: Tokens, at: int, head: str, reach: Reach) -> int | N
     if low == "for" and _adds_nothing(tokens, at + 1, reach):
         return None
     end = object_end(tokens, at + 1)
+    if low == "in" and reach.acting and end is not None and tokens.is_plural(at - 1) and tokens.is_name(at + 1):
+        end = _but_verb(tokens, at + 1, end)
     held = low == "in" and end is not None and tokens.low(end - 1) in DOCUMENTS
     return None if held else end  # `grants in the spending bill`
 
@@ -172,6 +180,14 @@ def _kind(tokens: Tokens, i: int) -> int | None:
         return None
     more = base_end(tokens, end + 1) if tokens.tag(end) == "C" else None
     return end if more is None or tokens.tag(more) in ("V", "B", "E", "G") else more
+
+
+def _but_verb(tokens: Tokens, i: int, end: int) -> int:
+    """The end of a place that begins at i, without what those there do: `40% of farmers in New York report losses`."""
+    for k in range(i + 1, end):
+        if tokens.is_name(k - 1) and not tokens.is_name(k) and tokens.low(k) in _THEY_DO:
+            return k if end == k + 1 or tokens.low(k) in _THEY_LACK else end
+    return end
 
 
 def _number_end(tokens: Tokens, i: int) -> int | None:

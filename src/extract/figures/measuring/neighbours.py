@@ -30,6 +30,7 @@ _HELP = frozenset(("help", "helps", "helping", "helped"))
 _HAVE_NOT = frozenset(("lack", "need", "want", "fear"))
 _SEES = frozenset(("see", "sees", "seeing", "saw", "seen"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
+_GRANTS = frozenset(("awards", "grants", "funds", "pledges", "loans", "gifts"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
@@ -59,6 +60,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `this represents growth`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
+    if words.low(i - 1) == "same":
+        return "N"  # `two dozen of the same tanks`
     if before in ("N", "H") and (after == "B" or words.low(i + 1) in _MOVED) and not s_form:
         return "N"  # `the dividend yield is`, `the bond yield rose`
     if before == "P" and (s_form or after in ("N", "H", "C", "B") or words.low(i - 1) == "of"):
@@ -120,7 +123,8 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return True
     if before in ("N", "H") and (after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in "YP.,")):
         return True
-    return before == "N" and words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and after not in ("D", "F", "O")
+    adjective = words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and (words.is_name(i) or not words.is_name(i - 1))
+    return before == "N" and adjective and after not in ("D", "F", "O")  # no `the Malaria Initiative invests about`
 
 
 def _gerund(words: Words, i: int, before: str, after: str) -> str:
@@ -146,6 +150,9 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `37,000 feet of retail selling space`, `very fast charging batteries`
     noun = before in ("N", "H") and not words.is_plural(i - 1) and not words.words[i - 1].istitle()
     bare = noun and after in ("N", "H") and words.kind(i - 2) in ("P", "A")
+    # `the 10-year note reopening auction`
+    compound = words.kind(i - 2) == "F" and "-" in words.lows[i - 2] and not words.is_plural(i + 1)
+    bare = bare or (noun and after in ("N", "H") and compound)
     # `a yarn spinning facility in Ohio`
     bare = bare or (noun and words.low(i + 1) in _SITES and words.kind(i + 2) not in ("N", "H"))
     # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
@@ -174,6 +181,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.is_plural(i)
     if s_form and _this_does(words, i, after):
         return "V"
+    if words.low(i - 1) == "same":
+        return "N"  # `two dozen of the same tanks a year later`
     if words.lows[i] == "further" and before in ("V", "E", "A") and after in _ENDS_PHRASE:
         return "A"  # `will fall slightly further, to 5%`
     if words.lows[i] == "prices" and before == "N" and not words.is_name(i - 1) and after == "F":
@@ -232,6 +241,9 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
+    costs = words.lows[i] == "costs" and before in ("N", "H") and words.low(i - 2) not in VERBS
+    if (costs or (told and s_form and before in ("A", "Y"))) and words.priced(i + 1):
+        return "V"  # `The test now costs just $5`, `A box of pens costs about $5`, no `averages below $5`
     if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
         return "N"  # `carriers report profits`
     if before in ("N", "H", "E"):
@@ -267,6 +279,10 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
     tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS
     if plural and not s_form and (counted or tells or words.low(i + 1) in _LEVELS):
         return True
+    if s_form and named and words.lows[i] in _GRANTS and words.priced(i + 1) and not words.is_name(i):
+        return True  # `The State Housing Agency awards about $3 million`
+    if (words.lows[i], words.low(i + 1)) in _BY_PREPOSITION and s_form != plural and words.figured(i + 2):
+        return True  # `Renters account for a third`
     follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
     needs = words.lows[i] == "needs" and after == "T"
     if words.low(i + 1) == "between" and words.kind(i - 2) == "P":

@@ -10,7 +10,7 @@ from extract.figures.measuring.classes import ANY_CHANGE, CHANGE_NOUNS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.receivers import past_aside
-from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import PARTICLES
@@ -70,10 +70,12 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     if occurs(tokens, f, before):
         return before.span
     link = tokens.low(past_aside(tokens, at))  # `to 80% (1,200) of patients`
-    if link == "of" and after[1] == after[0] + 1 and tokens.low(after[0]) in _TOTALS:
+    if link == "of" and is_total(tokens, after):
         return before.span  # `nuclear power accounted for 19 percent of the total`
     if before.level and before.tie == "verb" and not _RATIOS.isdisjoint(tokens.low(k) for k in range(*before.span)):
         return before.span
+    if link == "of" and f.unit == "basis_point" and before.level and before.tie == "verb":
+        return before.span  # `Fees averaged 25 basis points of assets`
     product = _is_product(tokens, after)  # `targets a deficit of 2 percent of GDP`
     if link == "of" and before.level and (before.tie != "of" or product) and _is_base(tokens, after, before.verb):
         return before.span
@@ -89,6 +91,11 @@ def occurs(tokens: Tokens, f: Found, before: Said) -> bool:
     verb, by = tokens.low(k - 1), tokens.low(k) == "by"
     told = verb in _HAPPENS or (verb in _OCCURS and (before.passive or by))
     return told and tokens.low(k) in _HAD and tokens.low(tokens.at(f.end)) in _HAD_OF and before.tie == "verb"
+
+
+def is_total(tokens: Tokens, after: Span) -> bool:
+    """Whether a phrase says no more than that it is the whole: `the total`."""
+    return after[1] == after[0] + 1 and tokens.low(after[0]) in _TOTALS
 
 
 def _is_pace(tokens: Tokens, f: Found, after: Span) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.bases import is_compound, names_firm
+from extract.figures.measuring.bases import is_aside, is_compound, names_firm
 from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -26,6 +27,7 @@ _HANGS = NARROWS | {
     "against",
     "into",
     "within",
+    "beyond",
     "excluding",
     "including",
 }
@@ -47,8 +49,12 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
             break
         if first == k + 1 and first < end and _ends_sentence(tokens, k):
             break
-        if tag in ("N", "Q") or (tag == "F" and first == k + 1 and _is_counted(tokens, k)):
-            first = k
+        of_two = tokens.tag(k + 1) == "C" and first == k + 2 and tokens.tag(first) == "F"
+        if tag in ("N", "Q") or (tag == "F" and (first == k + 1 or of_two) and _is_counted(tokens, k)):
+            count = tokens.figure[k] if tag == "F" else None
+            first = k = k if count is None or not _for_many(tokens, count) else tokens.at(count.lead)
+        elif tag == "(" and first == k + 1 < end and k - 3 >= floor and is_aside(tokens, k - 2):
+            k -= 2  # `Consumer Price Index (CPI) inflation`
         elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
             first is None or not _hangs(tokens, k, end, first, alone)
         ):
@@ -92,7 +98,7 @@ def _and_more(tokens: Tokens, k: int, first: int | None) -> bool:
 def _between(tokens: Tokens, k: int) -> bool:
     """Whether the noun that ends with token k is the first of two that something is between."""
     first = k
-    while k > first - _NOUN and tokens.tag(k) in ("N", "Q", "D"):
+    while k > first - _NOUN and tokens.tag(k) in ("N", "Q", "D", "F"):
         k -= 1
     return k < first and tokens.low(k) == "between"
 
@@ -101,11 +107,22 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
     """Whether the number at k tells of a noun that hangs on another: `the two groups`, `a one-bedroom flat`."""
     figure = tokens.figure[k]
     size = figure is not None and figure.rule == "quantity.measure" and tokens.tag(tokens.at(figure.end)) == "N"
-    k = tokens.at(figure.start) if figure is not None and size else k  # `the price of a 50 kg bag`
+    if figure is not None and size:
+        k = tokens.at(figure.start)  # `the price of a 50 kg bag`
+    elif figure is not None and _for_many(tokens, figure):
+        k = tokens.at(figure.lead)
     k -= tokens.low(k - 1) in _RANKS  # `the cost of the first two phases`
+    if figure is not None and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "F" and is_compound(tokens, figure):
+        return True  # `sizes of the 2-year and 5-year notes`
     tie = k - 1 - (tokens.tag(k - 1) == "D")
-    tells = figure is not None and (figure.is_count or size or is_compound(tokens, figure))
+    of_two = tokens.tag(k + 1) == "C" and tokens.tag(k + 2) == "F"
+    tells = figure is not None and (figure.is_count or size or of_two or is_compound(tokens, figure))
     return tells and tokens.tag(tie) in ("P", "T") and tokens.tag(tie - 1) == "N"
+
+
+def _for_many(tokens: Tokens, f: Found) -> bool:
+    """Whether a figure counts for whom something is: `costs for more than 3 million seniors`."""
+    return f.is_count and tokens.low(tokens.at(f.lead) - 1) == "for"
 
 
 def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
@@ -131,6 +148,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     if tag == "C":
         if tokens.low(k - 1) in TIME_HEADS:
             return False  # `in recent years and total use will rise 3 percent`
+        if before == "F" and first == k + 1 and tokens.tag(first) == "F":
+            return True  # `sizes of the 2-year and 5-year notes`
         return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
     if tag == ",":
         return _in_list(tokens, k, end) or _beside_another(tokens, k, first) or names_firm(tokens, k)

@@ -13,6 +13,10 @@ _SHORT_PLACES = words_of("measures", "short_places")
 _PAID_IN = words_of("measures", "paid_in")
 # Figures whose thing is told without where it is: `9 MW of storage in Ohio`.
 _MEASURES = ("quantity.measure", "quantity.compound")
+# Where things are that a list of places follows, what may end that list, and how many places make one.
+_WHERE = frozenset(("in", "across", "throughout"))
+_OTHERS = frozenset(("other", "elsewhere", "surrounding", "neighboring", "neighbouring", "several"))
+_MANY = 3
 # Words of a name that may be a place alone: `in New York`; longer ones are programs and funds.
 _PLACE = 2
 
@@ -27,6 +31,40 @@ def places(tokens: Tokens, end: int) -> int:
             break
         k = end = more
     return end
+
+
+def but_list(tokens: Tokens, span: Span) -> Span:
+    """What is measured, without a list of three or more places that it is in: `jobs in Ohio, Utah and Maine`."""
+    for k in range(span[0] + 1, span[1] - 1):
+        if tokens.low(k) in _WHERE and tokens.tag(k - 1) != "G" and _list_end(tokens, k + 1) >= span[1]:
+            return span[0], k
+    return span
+
+
+def _list_end(tokens: Tokens, i: int) -> int:
+    """The end of the list of three or more places that begins at token i, 0 for none: `Ohio, Utah, and other states`.
+
+    Towns with their states are no more than the towns: `in Salem, Oregon, and Austin, Texas`.
+    """
+    k, many = i, 0
+    while True:
+        first = k + (tokens.tag(k) == "D")
+        if tokens.tag(k - 1) == "C" and (many >= _MANY or (many == _MANY - 1 and tokens.low(k) in _OTHERS)):
+            last = base_end(tokens, first) or first
+            return base_end(tokens, last + 1) or last if tokens.low(last) == "of" else last
+        end = first
+        while tokens.is_name(end) or (tokens.low(end) == "of" and end > first and tokens.is_name(end + 1)):
+            end += 1
+        many += 1
+        if end == first or not _is_place_name(tokens, k):
+            return 0
+        if tokens.tag(k - 1) == "C":
+            stated = tokens.tag(end) == "," and tokens.is_name(end + 1) and tokens.tag(k - 2) == ","
+            return end if many >= _MANY and not stated else 0
+        k = end + (tokens.tag(end) == ",")
+        k += tokens.tag(k) == "C"
+        if k == end:
+            return 0
 
 
 def but_place(tokens: Tokens, f: Found, span: Span | None) -> Span | None:

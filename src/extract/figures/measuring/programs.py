@@ -9,7 +9,7 @@ from extract.figures.measuring.bases import is_aside, is_infinitive
 from extract.figures.measuring.between import past_time
 from extract.figures.measuring.classes import PROGRAMS
 from extract.figures.measuring.phrases import phrase
-from extract.figures.measuring.subjects import Said
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.figures.changes import VERBS
-from extract.figures.fitting import alike, is_share, of_persons, of_those
+from extract.figures.fitting import alike, both_tons, is_share, of_persons, of_those
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, BE, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, words_of
@@ -51,7 +51,7 @@ _LEVEL = re.compile(
 _CHANGED = re.compile(
     r"(?:\sbetween\s[^.;,()\d]{3,16}\sand\s[A-Z]\w+)?"
     r"(?:(?!\b(?:while|whereas|but|and|was|were)\b|,\swith\b)[^.;!?]){0,40}"
-    rf"(?:,?\s\(?(?:up|down|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})\sof)\s"
+    rf"(?:,?\s\(?(?:up|down|(?:higher|lower)\sby|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{_CHANGES})\sof)\s"
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{_CHANGES})\sof\s|an?\s)?"
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){ABOUT}"
 )
@@ -104,7 +104,7 @@ _CONSTANT = re.compile(r"\s(?:CC|cc|(?:in|at|on\sa)\sconstant[\s-]currenc(?:y|ie
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABOUT}\Z")
 # `190,000 providers, 1 in 5 of whom are Black`
-_OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b(?!\s[a-z]+s\b)")
+_OF_THEM = re.compile(r"\sof\s(?:(?:them|whom|which)\b|(?:these|those)\b(?!\s[a-z]+s\b))")
 # `5,200 teachers, of whom 40 percent`
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
 # `$5 million GAAP and $6 million non-GAAP`
@@ -153,6 +153,10 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
         if changed and not _NARROWED.match(text, f.end):
             return True  # `$5 million for roads, a 34 percent increase over 2019`
         said_again = _ALSO.fullmatch(told) and _ALONE.match(text, f.end)
+        if not f.is_count and _BESIDE.fullmatch(told) and _THAN.match(text, f.end):
+            return True  # `plans to borrow $9 in debt in May, $2 more than in April`
+        if said_again and f.rule == "quantity.bare" and is_share(last):
+            return True  # `8 percent of people, or 26 million, had no insurance`
         if said_again and is_share(f):
             return True  # `$50 billion in costs, or about 20%, of all costs`
         if f.label == last.label and _ALSO.fullmatch(told) and _ADJUSTED.match(text, f.end):
@@ -294,7 +298,11 @@ def _is_beside(tokens: Tokens, k: int, f: Found) -> bool:
 
 def named_before(text: str, before: list[Found], f: Found) -> Found | None:
     """The count whose noun a figure stands for: `19 states, and 26 more`, `40 clinics, 1 in 5 of whom`."""
-    counts = (g for g in reversed(before) if (g.is_count or alike(g, f)) and g.measure is not None)
+    counts = (g for g in reversed(before) if (g.is_count or alike(g, f) or both_tons(g, f)) and g.measure is not None)
+    last = before[-1] if before else None
+    if last is not None and f.rule == "quantity.bare" and is_share(last) and text.startswith(" of them", f.end):
+        if (last.measure_start or 0) >= last.end and ". " not in text[last.end : f.start]:
+            return last  # `40 percent of the towns have no bank, and seven of them no shop`
     those = _OF_THEM.match(text, f.end) or _OF_WHICH.search(text, max(f.lead - len("of which "), 0), f.lead)
     if those and f.label != "MONEY":
         whom = "whom" in those[0]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from extract.figures.changes import MOVES, VERBS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import (
@@ -18,6 +15,7 @@ from extract.figures.measuring.asides import (
     past_tail,
 )
 from extract.figures.measuring.bases import is_age
+from extract.figures.measuring.changing import CHANGE_TIES, at_cost, changed_by, cost_of, set_apart
 from extract.figures.measuring.classes import FIXED, SUMMARIES
 from extract.figures.measuring.outer import (
     but_change,
@@ -32,7 +30,8 @@ from extract.figures.measuring.outer import (
 )
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.phrases_before import counted_alone, phrase_before
-from extract.figures.measuring.receivers import LEADS, giving
+from extract.figures.measuring.receivers import giving
+from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.ties import (
     LEVEL_TIES,
@@ -50,11 +49,7 @@ from extract.figures.units import TIME
 from extract.figures.words import BRINGS
 
 _NO_NOUNS = SUMMARIES | FIXED
-_SURPASSES = words_of("measures", "surpasses")
 _WHICH = frozenset(("which", "that", "who"))
-_TO_CHANGE = frozenset(("of", "to", "by", "for", "on"))
-_CHANGE_TIES = frozenset(("by", "to", "from"))
-_CHANGING = frozenset(VERBS) | MOVES
 _REACH = 45
 _WAYS = frozenset(("up", "down", "back"))
 _COUNTS = ("quantity.bare", "quantity.age")
@@ -63,21 +58,6 @@ _PRICED_AT = words_of("measures", "priced_at")
 _PAYS, _JOBS = frozenset(("pay", "pays", "paid")), words_of("nouns", "jobs")
 _TAKES = frozenset(("took", "takes", "take", "lasted", "lasts", "last"))
 _REACHES = words_of("measures", "reaches")
-
-
-@dataclass(slots=True)
-class Said:
-    """The phrase before a figure and how it is tied to it: by `of`, by a verb (with that verb), or right beside it."""
-
-    span: Span
-    tie: str
-    verb: str = ""
-    passive: bool = False
-
-    @property
-    def level(self) -> bool:
-        """Whether the tie makes the figure the level or the change of the phrase, and not an object of its verb."""
-        return self.verb in LEVELS if self.tie == "verb" else self.tie in LEVEL_TIES
 
 
 def subject(tokens: Tokens, f: Found) -> Said | None:
@@ -92,6 +72,9 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     i, tie = tied
     own = tokens.at(f.start)
+    apart = tokens.tag(i - 1) == "," and tie == "from" and f.label != "QUANTITY"
+    if apart and (told := set_apart(tokens, i - 1, floor)) is not None:
+        return told
     if not tie and tokens.low(own - 2) in ("excess", "amount") and tokens.low(own - 1) == "of":
         tie = "of"  # `assets in excess of $5 million`
     if not tie and f.trend is not None and tokens.low(i) == "by":
@@ -101,12 +84,14 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
     at, verb, passive = (i, "", False) if tie == "of" else past_statement(tokens, f, i, tie, floor)
     if verb == "compared" and tie != "of" and f.label != "QUANTITY":
         return None
-    at, told = _end_of(tokens, f, at, verb, tie, floor)
+    at, end = _end_of(tokens, f, at, verb, tie, floor)
     span = _said_before(tokens, f, at, verb, tie, floor)
     if span is None:
         return None
-    if at < told and span[1] == at:
-        span = (span[0], told)
+    if at < end and span[1] == at:
+        span = (span[0], end)
+    if tie == "of" and span[1] == span[0] + 1 and tokens.low(span[0]) in ("cost", "price"):
+        span = at_cost(tokens, span, floor)
     if verb in _PAYS and tokens.low(span[1] - 1) in _JOBS:
         verb = "is"  # `the jobs will pay an average of $60,000`
     if verb:
@@ -116,8 +101,8 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return Said(span, "verb", "is" if moved or tie in LEVEL_TIES else verb, passive)
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
     if not tie and alone and f.label == "MONEY" and (verb_of := giving(tokens, span)) is not None:
-        return _cost(tokens, verb_of, floor)
-    return _changed_by(tokens, span, tie, floor)
+        return cost_of(tokens, verb_of, floor)
+    return changed_by(tokens, span, tie, floor)
 
 
 def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) -> tuple[int, int]:
@@ -156,6 +141,8 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     if verb in LEVELS:
         span = of_clause(tokens, who_do(tokens, done(tokens, span, verb, floor), floor), at, floor)
+    elif verb and span is not None and tie in CHANGE_TIES and tokens.low(span[0] - 1) == "whose":
+        span = phrase_before(tokens, span[0] - 1, floor)  # `raised the fine for firms whose works overrun to $5`
     span = sentenced(tokens, span)
     level = f.label == "PERCENT" and f.trend is None and (verb in LEVELS or tie in ("to", "from", "at"))
     span = but_quarter(tokens, trimmed(tokens, out_of(tokens, doing(tokens, span, floor), verb, tie), growing=level))
@@ -164,63 +151,6 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
         return counted_alone(tokens, span)
     return span
-
-
-def _cost(tokens: Tokens, verb: int, floor: int) -> Said | None:
-    """What costs someone the amount, before the verb: `power outages cost the economy $5 billion`."""
-    if tokens.low(verb) not in ("cost", "costs") or tokens.tag(verb - 1) == "G":
-        return None
-    at, _, _ = past_verbs(tokens, verb, floor)
-    if tokens.low(at - 1) == "which":
-        at -= 1 + (tokens.tag(at - 2) == ",")  # `fraud, which costs the state $5 million`
-    at = past_dates(tokens, past_inset(tokens, at, floor), floor)
-    span = trimmed(tokens, phrase_before(tokens, at, floor))
-    return None if span is None else Said(span, "verb", "cost")
-
-
-def _changed_by(tokens: Tokens, span: Span, tie: str, floor: int) -> Said | None:
-    """The phrase that a figure changes, without the verb: `increased funding by $5 million`, `cut the fee to $5`."""
-    k = span[0]
-    if tie not in _CHANGE_TIES:
-        return Said(span, tie or "beside")
-    if (named := _named_change(tokens, span) or _last_change(tokens, span, tie)) is not None:
-        return Said((named, span[1]), tie, "changed")
-    # `and increased costs by 5%`; `hire nurses, increase capacity by 5%`
-    does = tokens.low(k).endswith("ed") or (tie == "by" and tokens.tag(k - 1) == "," and not tokens.is_plural(k))
-    if does and tokens.low(k) in _CHANGING and span[1] > k + 1 and tokens.tag(k - 1) not in ("D", "Q"):
-        return Said((k + 1, span[1]), tie, "changed")
-    while k > 0 and (tokens.tag(k - 1) in ("D", "Q") or tokens.low(k - 1) in LEADS):
-        k -= 1
-    if tie == "by" and tokens.low(k - 1) in _SURPASSES:
-        return _surpassing(tokens, k, floor)
-    return Said(span, tie, "changed" if tokens.low(k - 1) in _CHANGING else "")
-
-
-def _named_change(tokens: Tokens, span: Span) -> int | None:
-    """What is changed in a title, behind its verb: `Acme Sets Goal of Reducing Deaths by 50 Percent`; None for none."""
-    for k in range(span[1] - 2, span[0], -1):
-        if tokens.low(k) in _CHANGING and tokens.is_name(k) and tokens.low(k - 1) in _TO_CHANGE:
-            return k + 1
-    return None
-
-
-def _last_change(tokens: Tokens, span: Span, tie: str) -> int | None:
-    """What is changed by the last verb of a list: `replace old pipes and increase capacity by 5%`; None for none."""
-    for k in range(span[1] - 2, span[0] + 1, -1):
-        if tie == "by" and tokens.tag(k - 1) == "C" and tokens.low(k) in _CHANGING and not tokens.is_plural(k):
-            return k + 1 if tokens.tag(k + 1) == "N" and tokens.is_plural(k - 2) else None
-    return None
-
-
-def _surpassing(tokens: Tokens, i: int, floor: int) -> Said | None:
-    """What surpasses, by its verb before token i, another by an amount: `Sales beat the forecast by $5 million`."""
-    at, verb, _ = past_verbs(tokens, i, floor)
-    span = (
-        None
-        if tokens.tag(at - 1) == ","
-        else trimmed(tokens, phrase_before(tokens, past_dates(tokens, at, floor), floor))
-    )
-    return None if span is None else Said(span, "verb", "is" if verb else "")
 
 
 def _lead(tokens: Tokens, f: Found) -> int:

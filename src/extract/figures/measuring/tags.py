@@ -23,6 +23,8 @@ _SETTLED = frozenset("QFY,.(-TBOC")
 _NAMED = frozenset("all every no both our".split())
 _PARTICLES = frozenset(("up", "out", "off"))
 _LACKING = frozenset(("short", "shy"))
+# What is of a well: `a gas well pad`.
+_OF_WELLS = frozenset("pad pads site sites head heads field fields operator operators owner owners water".split())
 # What a result calls other: `other income`.
 _ENTRIES = frozenset("income revenue revenues expense expenses assets liabilities".split())
 # Adverbs that are adjectives before a noun, where a phrase opens.
@@ -57,6 +59,10 @@ class Tokens(Words):
         if self.lows[i] in _LACKING and self.low(i + 1) == "of":
             return "A"  # `short of the 75% target`
         if kind == "N":
+            if self.lows[i] == "out" and self.low(i + 1) == "of" and not self.low(i - 1).endswith("ing"):
+                return "P"  # `keep 40 tons of smoke out of the air`
+            if self.lows[i] == "accounting" and self.low(i + 1) == "for":
+                return "G"  # `with bonds accounting for more than half`
             # `people building a home`, `in building the plant`, `for cleaning up parks`
             acts = self.kind(i + 1) in ("D", "F")
             acts = acts or (self.low(i + 1) in _PARTICLES and self.kind(i + 2) in ("N", "H", "D"))
@@ -85,6 +91,8 @@ class Tokens(Words):
         things = self.kind(i + 1) in ("N", "H") or self.low(i + 1) in ADJECTIVES_ING
         if self.lows[i] in _NAMING and things and opens:
             return True  # `Available seat miles rose`, `of available charging ports`
+        if self.lows[i] == "well" and self.kind(i - 1) in ("N", "H"):
+            return self.low(i + 1) in _OF_WELLS  # `oil and gas well pads`
         if self.lows[i] == "outside" and self.kind(i - 1) in ("D", "P") and self.kind(i + 1) in ("N", "H"):
             return not self.is_name(i + 1)  # `in outside funding`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":

@@ -57,8 +57,13 @@ def past_ties(tokens: Tokens, i: int, floor: int) -> tuple[int, str] | None:
         return i - 2 - (
             tokens.low(i - 3) == "("
         ), ""  # `high fees (on average, $50)`, `high fees – on average $50 – for all`
-    if tokens.low(i) == tokens.low(i - 2) == "as" and tokens.low(i - 1) in _HOW_HIGH and tokens.tag(i - 3) == "N":
-        return i - 2, "at"  # `fares as low as $500`
+    if (
+        tokens.low(i) == tokens.low(i - 2) == "as"
+        and tokens.low(i - 1) in _HOW_HIGH
+        and tokens.tag(i - 3) in ("N", "T")
+    ):
+        cut_to = tokens.tag(i - 3) == "T"  # `fares as low as $500`, `cut fares to as low as $500`
+        return i - 2 - cut_to, "to" if cut_to else "at"
     for _ in range(3):
         if i <= floor:
             return None
@@ -160,6 +165,8 @@ def _past_level(tokens: Tokens, i: int) -> int:
 def past_leads(tokens: Tokens, i: int, floor: int) -> int:
     """Steps back over determiners and what qualifies an amount: `another`, `an estimated`."""
     while i > floor and (tokens.tag(i - 1) == "D" or tokens.low(i - 1) in _LEADS) and tokens.tag(i - 1) != "F":
+        if tokens.low(i - 1) == "total" and tokens.tag(i - 2) == "R":
+            break  # `five grants, which total $9 million`
         i -= 1
     either = [tokens.low(k) for k in range(i - 3, i)] == _EITHER_WAY
     return i - 3 if either and i - 3 > floor else i

@@ -26,6 +26,8 @@ _PIECE = re.compile(
 
 # What may stand between a verb and its amount, and hardly between a noun and one.
 _HEDGES = HEDGES | {"over"}
+# Tokens from a verb to its figure, qualifiers included: `costs just under $5`.
+_HEDGED = 5
 # Magnitudes as sentences have them, among the first tokens of an item: `• $5 million for`.
 _MAGNITUDES, _OPENS = frozenset(("million", "billion")), 5
 
@@ -122,6 +124,20 @@ class Words:
         """Whether a count with its noun, or an amount of money, begins at i: `18 pumps`."""
         figure = self.figure[i] if i < len(self.figure) else None
         return figure is not None and (figure.is_count or figure.label == "MONEY")
+
+    def figured(self, i: int) -> bool:
+        """Whether a figure begins at i with its qualifier, another hedge before it or none: `just about $5`."""
+        figure = next(filter(None, self.figure[i : i + _HEDGED]), None)
+        if figure is None or figure.label == "DATE":
+            return False
+        return self.at(figure.lead) <= i or all(low in HEDGES for low in self.lows[i : self.at(figure.lead)])
+
+    def priced(self, i: int) -> bool:
+        """Whether a figure at i may be what something costs: no share but of more, `costs 30 percent more`."""
+        figure = next(filter(None, self.figure[i : i + _HEDGED]), None)
+        share = figure is not None and figure.label == "PERCENT"
+        more = figure is not None and self.low(self.at(figure.end)) in ("more", "less")
+        return self.figured(i) and (more or not share)
 
     def named(self, i: int) -> bool:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""

@@ -17,6 +17,10 @@ _HOLDINGS = words_of("measures", "holdings")
 _ESTIMATES, _HOW_KNOWN = words_of("measures", "estimates"), words_of("measures", "of_then")
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _SOME_OF = words_of("measures", "some_of")
+# What is done with deals and gifts, which alone have a worth.
+_DONE_WITH = frozenset(
+    "signing announcement award awarding delivery distribution donation release approval handover launch".split()
+)
 _HEIGHTS = words_of("measures", "heights")
 
 
@@ -42,6 +46,9 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
         end -= 2  # `loans in amounts of $5 million`
     for k in range(first, end - 2):
         tie = tokens.low(k + 1)
+        if k == first and tie == "of" and tokens.low(end) == "worth" and tokens.low(k) in _DONE_WITH:
+            first = k + 2  # `the signing of deals worth $5 million`
+            continue
         if growing and tokens.low(k) == "growth" and tie == "in":
             break
         if (

@@ -7,12 +7,13 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined, past_source
-from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS
+from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, TIME_HEADS
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.nouns import singular
 
 # How many verbs a list of what is done may have.
 _DOINGS = 6
@@ -26,6 +27,10 @@ _REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("a
 _FUNDS = frozenset(("funding", "funds", "money"))
 _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "available"))
 _YEARS = frozenset(("year", "fiscal_year"))
+_RANKS = words_of("measures", "ranks")
+_POCKETS = frozenset(("pockets", "hands", "wallets"))
+# Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
+_NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 
 
 def of_year(tokens: Tokens, f: Found, i: int) -> Span | None:
@@ -123,3 +128,30 @@ def by_doing(tokens: Tokens, j: int) -> Span | None:
     if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
         return said
     return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])
+
+
+def tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
+    """Whether the phrase that a preposition leads to from j on is a measure: no document, rank or length of time."""
+    first, last = said
+    if (
+        f.label == "MONEY"
+        and low == "in"
+        and tokens.low((base_end(tokens, first) or 0) - 1) in DOCUMENTS
+        and not (tokens.low(last - 1) == "bills" and first == j)  # `in medical bills`
+    ):
+        return False
+    if low == "on" and tokens.low(last) == "of" and (other := whole(tokens, last + 1)) and other.label == "MONEY":
+        return False  # `earned $5 million on sales of $90 million`
+    if (
+        f.label == "PERCENT"
+        and low == "in"
+        and tokens.is_plural(last - 1)
+        and singular(tokens.low(last - 1)) in _PLACES
+    ):
+        return False  # `and 12 percent in rural areas`
+    if last == first + 1 and tokens.low(first) in _RANKS:
+        return False  # `lease 400 acres in the first two sales`
+    if low in ("in", "into") and tokens.low((base_end(tokens, first) or 0) - 1) in _POCKETS:
+        return False  # `puts $5 million back in the pockets of families`
+    timed = tokens.low(last - 1) in _NO_MEASURES
+    return not timed or (low == "of" and last > first + 1)  # `8 hours of talk time`

@@ -30,7 +30,7 @@ def past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
             continue
         follows = tokens.tag(k - 2) in ("N", "-") or tokens.low(k - 2) in _SINCE
-        changing = low in _TOTALING or (low in LEVELS and follows)
+        changing = low in _TOTALING or (low == "making" and tokens.low(k) == "up") or (low in LEVELS and follows)
         if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in BE or tokens.low(k) in _MOVED):
             break  # `hours worked were up`
         if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):

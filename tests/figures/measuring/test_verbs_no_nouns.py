@@ -1,0 +1,63 @@
+"""Verbs that look like nouns are no part of a measure, nor are adverbs and what is only told how; nouns are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, the figure, its measure.
+MEASURES = [
+    # What costs or comes to an amount, the verb behind an adverb or a longer subject; but costs that change.
+    ("The test now costs just $5.", "$5", "test"),
+    ("A loaf of rye bread costs about $5.", "$5", "loaf of rye bread"),
+    ("A six-week course of cooked food costs about $45.", "six-week", "course of cooked food"),
+    ("A pack of insulin pens costs roughly $90.", "$90", "pack of insulin pens"),
+    ("A repair for damage beyond a puncture now costs almost 30% more.", "30%", "repair for damage beyond a puncture"),
+    ("It will lower drug costs almost 30 percent.", "30 percent", "drug costs"),
+    ("Household energy costs rose 5 percent.", "5 percent", "Household energy costs"),
+    ("It reported total costs of $5 million.", "$5 million", "total costs"),
+    ("Some have state-level averages below $3.15.", "$3.15", "state-level averages"),
+    # Who gives it.
+    ("The Malaria Initiative invests about $4 million a year.", "$4 million a year", "Malaria Initiative"),
+    ("The State Housing Agency awards about $4 million annually.", "$4 million", None),
+    ("The Clean Water Program awards totaled $4 million.", "$4 million", "Clean Water Program awards"),
+    # What people in a place do.
+    ("Some 37 percent of farmers in Unity State report having lost herds.", "37 percent", "farmers in Unity State"),
+    ("Some 12 percent of patients in New Jersey need a second dose.", "12 percent", "patients in New Jersey"),
+    ("Half of teachers in Ohio plan to retire.", "Half", "teachers in Ohio"),
+    ("It is 40 percent of jobs in U.S. export markets.", "40 percent", "jobs in U.S. export markets"),
+    ("It is 12 percent of losses in Iowa flood insurance.", "12 percent", "losses in Iowa flood insurance"),
+    # Wells, sites and the same things.
+    ("It lists 422 of its oil and gas well pads.", "422", "oil and gas well pads"),
+    ("It gave $4 million to plug old oil well sites in Ohio.", "$4 million", "plug old oil well sites in Ohio"),
+    ("It did well, with 5 percent growth.", "5 percent", "growth"),
+    ("It saw leaks at two dozen of the same tanks a year later.", "two dozen", "tanks"),
+    ("Rents fell in 12 of the same towns.", "12", "towns"),
+    ("Median nonfamily household income rose 6%.", "6%", "Median nonfamily household income"),
+    # Out of somewhere, back somewhere.
+    ("It will keep 400 tons of smoke out of the air.", "400 tons", "smoke"),
+    ("It has 40 tons of outgoing mail.", "40 tons", "outgoing mail"),
+    ("It gave $3 for grain moving out of Salem.", "$3", "grain moving out of Salem"),
+    ("It puts $5 million back into the budget.", "$5 million", "budget"),
+    ("It puts $5 million back in the pockets of families.", "$5 million", None),
+    ("It will pay $5 million in back wages.", "$5 million", "back wages"),
+    # The amount of a note; of which; each day; of its share of a year.
+    ("It sold a 3-year note in the amount of $9 million.", "3-year", "note"),
+    ("It sold a 3-year note in euros.", "3-year", "note in euros"),
+    ("It sent 62 metric tons of rye to four people, the first 24 tons of which has left.", "24 tons", "rye"),
+    ("It helped 40 towns, 12 of these towns twice.", "12", "towns"),
+    ("It began the trucking of 15 liters per person each day.", "15 liters per person", "trucking"),
+    ("It had 28 riders, nearly 90 percent of its 2019 ridership.", "90 percent", "ridership"),
+    # Between two parties of whom one is counted.
+    (
+        "He saw deals between four firms and the state worth $4 million.",
+        "$4 million",
+        "deals between four firms and the state",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_a_measure_is_a_noun_phrase(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure
