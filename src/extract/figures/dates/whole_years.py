@@ -225,7 +225,7 @@ SHAPES = [
     shape(
         "year",
         "the+year calendar dddd",
-        rf"(?:the\syear\s|{KIND}\syears?\s|CY\s?)?(?P<y>{YEAR})",
+        rf"(?:the\syear\s|{KIND}\syear\s|CY\s?)?(?P<y>{YEAR})",
         _year,
     ),
 ]
