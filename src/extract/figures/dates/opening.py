@@ -99,7 +99,7 @@ _OPENERS = Watched(
 )
 # Words that a year or decade is run into where a blank was lost: `in the early1980s`, `since2005`.
 _RUN_IN = frozenset("early mid late in since until during by".split())
-_DASHES = frozenset("-–—~")
+_DASHES, _PARTS = frozenset("-–—~"), frozenset('.,;:()?!”"')
 _UNIT_WORDS = CALENDAR | {f"{unit}s" for unit in CALENDAR - {"century"}} | {"centuries"}
 
 
@@ -129,11 +129,12 @@ _LEADING = frozenset((*(f"{tens}y" for tens in TENS), "eighteen", "nineteen"))
 
 
 def _behind_holidays() -> dict[str, frozenset[str]]:
-    """What follows the words that begin holidays and no other date: `new` opens one before `year` alone."""
+    """What follows the words that begin holidays and no other date: `new` opens one before `year` alone (or a
+    point: `St. Patrick’s Day`)."""
     others = _words({name for shape in SHAPES for name in shape.opens.replace("the+", "").split()} - {"holiday"})
     names = [re.findall(r"[a-z]+", name) for name in HOLIDAYS]
     heads = {name[0] for name in names} - {name[0] for name in names if len(name) == 1} - others
-    return {head: frozenset(name[1] for name in names if name[0] == head) for head in heads}
+    return {head: frozenset((".", *(name[1] for name in names if name[0] == head))) for head in heads}
 
 
 _AFTER = {
@@ -144,6 +145,7 @@ _AFTER = {
     **dict.fromkeys("rest remainder".split(), frozenset(("of", "the", "this"))),
     **dict.fromkeys("front back".split(), frozenset(("half",))),
     **dict.fromkeys("academic school".split(), frozenset(("year",))),
+    **dict.fromkeys(DATA["written"]["kinds_of_year"].split(), frozenset(("year", "years"))),
     "latter": frozenset(("half", "part")),
     "very": frozenset(("end",)),
     "day": frozenset(("after", "before")),
@@ -166,6 +168,13 @@ def _is_before_or_after(lex: Lexemes, i: int) -> bool:
     return lex.low(i - 1) in _DASHES and lex.glued(i - 1) and lex.low(i - 2) in ("pre", "post")
 
 
+def _follows(after: str, follow: frozenset[str]) -> bool:
+    """Whether a date can go on with the lexeme after its first: one of these words, a number, a hyphen."""
+    if after[:1].isalpha():
+        return after.replace("'", "’").partition("’")[0] in follow  # `the week’s end`
+    return after not in _PARTS or after in follow
+
+
 def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
     """The offsets at which a date can begin, in order; the flag says that it can only follow a date and a dash."""
     text = lex.text
@@ -178,7 +187,7 @@ def anchors(lex: Lexemes) -> Iterator[tuple[int, bool]]:
             follow = _AFTER.get(low)
         else:
             continue
-        if follow and (after := lex.low(i + 1)) not in follow and after.isalpha():
+        if follow and not _follows(lex.low(i + 1), follow):
             continue
         run_in = digit and len(low) == 4 and lex.glued(i) and (lex.low(i - 1) in _RUN_IN or _is_before_or_after(lex, i))
         if run_in or (_APART.match(text, start) and (low[0].isalpha() or _NUMBER.match(text, start))):
