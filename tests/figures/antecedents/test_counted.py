@@ -176,6 +176,8 @@ TOLD = [
     # What rises or falls is the head of its phrase, whatever stands behind it.
     ("Deaths among women fell from 40 to 30.", [("40", "death"), ("30", "death")]),
     ("Complaints about airlines rose to 3,000.", [("3,000", "complaint")]),
+    ("Figures from the state show claims rose to 4,500.", [("4,500", "claim")]),
+    ("The waiting list for apartments grew to 2,400.", [("2,400", "apartment")]),
     ("Electric models sold to consumers in cities rose to 60.", [("60", "model")]),
     ("In May, jobs at mills with unions grew to 500.", [("500", "job")]),
     ("Enrollment in schools rose to 4,000.", [("4,000", None)]),

@@ -54,6 +54,9 @@ DATES = [
     ("since 2016", [D("2016", "2016-01-01", "", "year")]),
     ("by the end of 2023", [D("the end of 2023", "", "2023-12-31", "year")]),
     ("until 2030", [D("2030", "", "2030-12-31", "year")]),
+    ("4 percent above the past five-year average", [D("the past five-year", "2015-09-18", "2020-09-18", "year")]),
+    ("in the last 30-day reporting period", [D("the last 30-day", "2020-08-19", "2020-09-18", "day")]),
+    ("proposes cuts to 2025 budgets", [D("2025", "2025-01-01", "2025-12-31", "year")]),
     ("through model year 2026", [D("model year 2026", "", "2026-12-31", "year")]),
     ("starting in tax year 2021", [D("tax year 2021", "2021-01-01", "", "year")]),
     ("the program 2021", [D("2021", "2021-01-01", "2021-12-31", "year")]),
@@ -208,7 +211,6 @@ NOTHING = [
     "the Bloody Sunday inquiry",
     "a Fox News Sunday host",
     "the next three-year phase",
-    "the previous five-year average",
     "the last two-year budget cycle",
 ]
 

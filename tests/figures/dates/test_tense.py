@@ -29,6 +29,8 @@ OVER = [
     ("It will end the work that we have started in August.", 2023),
     ("The survey’s estimates for December are of one week.", 2023),
     ("Exports are estimated to have peaked in November.", 2023),
+    ("Storms in September are blamed for 40 deaths.", 2023),
+    ("The rate is projected to fall to 4 percent from 5 percent in November.", 2023),
     ("Sales were higher than they expected in January.", 2024),
     ("It made $4 million more than it estimated in September, and plans to hire.", 2023),
     # A past that begins as a word in -eed does.
@@ -63,6 +65,7 @@ TO_COME = [
     ("Registration for December will open on May 20.", 2024),
     ("It was told of a rally on May 28.", 2024),
     ("Beginning in September, the cap is assumed to fall.", 2024),
+    ("Awards are announced in September.", 2024),
     ("Costs are projected to reach $4 million in December.", 2024),
     ("It borrows $4 million more than it estimated, with $5 million left at the end of June.", 2024),
     # Words in -ed that are no verbs.

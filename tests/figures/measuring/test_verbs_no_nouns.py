@@ -49,6 +49,13 @@ MEASURES = [
     ("It helped 40 towns, 12 of these towns twice.", "12", "towns"),
     ("It began the trucking of 15 liters per person each day.", "15 liters per person", "trucking"),
     ("It had 28 riders, nearly 90 percent of its 2019 ridership.", "90 percent", "ridership"),
+    # What something costs, and what costs are.
+    ("The test costs up to $5.", "$5", "test"),
+    ("It covers project costs up to $9,000.", "$9,000", "project costs"),
+    ("It covers 50 percent of project costs up to $9,000.", "50 percent", "project costs"),
+    ("Labor costs over $4 million hurt the firm.", "$4 million", "Labor costs"),
+    ("New rules on accounting for losses cost $4 million.", "$4 million", "New rules on accounting for losses"),
+    ("New permits for homes in Ohio rose 4 percent.", "4 percent", "New permits for homes in Ohio"),
     # Between two parties of whom one is counted.
     (
         "He saw deals between four firms and the state worth $4 million.",

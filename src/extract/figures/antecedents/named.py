@@ -25,6 +25,8 @@ _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
 # What stands before `count` and is not counted: `the final count was 52`.
 _NO_COUNTED = words_of("nouns", "no_counted")
 # Classes of words between the noun of a phrase and the preposition before it, and what an adjective ties to it.
+# Verbs of a source that tells of a subject: `Figures from the state show claims rose`; singular heads before `for`.
+_SHOWS, _LISTS = frozenset("show shows suggest suggests".split()), frozenset("list backlog demand".split())
 _OF_PHRASE, _ABLE = frozenset("NHDQ"), frozenset(("available", "eligible", "open", "subject"))
 # Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
 _COUNT_REACH, _MANY = 8, 100
@@ -140,8 +142,12 @@ def _subject(p: Place, j: int) -> int:
     head = k = j
     while k > p.start and (k == head or word_class(lows[k]) in _OF_PHRASE or lows[k] in _ABLE):
         k -= 1
+        if lows[k] in _SHOWS:
+            break  # `Figures from the state show claims rose`
         if (word_class(lows[k]) not in "PT" and lows[k] != "about") or lows[k] == "of":
             continue
+        if lows[k] == "for" and lows[k - 1] in _LISTS:
+            continue  # `The waiting list for apartments grew`
         before = k - 1 - (lows[k - 1] in _ABLE or word_class(lows[k - 1]) in "EGV")
         if before < p.start or word_class(lows[before]) not in "NH" or lows[before] in STOP:
             break

@@ -12,6 +12,8 @@ from extract.figures.dates.words import ABOUT, CLOCK, DATA
 from extract.figures.found import Found
 from extract.figures.lex import SMALL_LETTERS, runs
 from extract.figures.lexicon import any_of
+from extract.figures.nouns import STOP
+from extract.figures.words import word_class
 from extract.model import Granularity
 
 
@@ -55,6 +57,7 @@ _ON = re.compile(r"\son(?:[.,;)]|\Z)")
 _MEETING = re.compile(r"\b(?:meeting|session|visit|hearing)\s\Z")
 # `is set to fall slowly to 2030`: a year to come, with which a change ends.
 _GOES_TO = re.compile(rf"\b(?:{any_of(VERBS)}|runs?|extends?|continues?|lasts?)\s(?:[a-z]+ly\s)?to\s\Z")
+_NOUN_AFTER = re.compile(r"\s([a-z]+)\b")
 _JOINED = re.compile(r"\s(?:to|through|thru|until|till|and)\s|\w\s?[-–—]\s?[A-Z\d]")
 _WILL = re.compile(r"\b(?:will|shall|to\sbe|can|must|may|(?:is|are)\s(?:set|due)\sto)\s[^.;]*\Z")
 # `a rise of 5% from 2025`
@@ -79,7 +82,7 @@ def bounded(ctx: Context, mention: Mention) -> Found:
         found.modifier = "APPROX" if opener["hedge"] else None
     elif tied := before[-1:] in (["pre"], ["post"]) and text[start - 1] in "-–":
         kind, found.cue = "before" if before[-1] == "pre" else "after", start - 1 - len(before[-1])
-    elif first and last and _is_to_come(ctx, first) and _GOES_TO.search(text, max(start - 24, 0), start):
+    elif first and last and _is_to_come(ctx, first) and _goes_to(text, start, end):
         kind = "until"
     elif not mention.closed and _begins(ctx, start, end, first, mention.meaning.granularity):
         kind, found.cue = "since", start - len("from ")
@@ -100,6 +103,14 @@ def bounded(ctx: Context, mention: Mention) -> Found:
         first, last = _opened(kind, first, last, phrase, ctx.release)
     found.date_start, found.date_end = first, last
     return found
+
+
+def _goes_to(text: str, start: int, end: int) -> bool:
+    """Whether a verb leads to a date as its end: `to fall slowly to 2030`, no `cuts to 2025 spending`."""
+    if _GOES_TO.search(text, max(start - 24, 0), start) is None:
+        return False
+    noun = _NOUN_AFTER.match(text, end)
+    return noun is None or noun[1] in STOP or word_class(noun[1]) not in "NHG"
 
 
 def _begins(ctx: Context, start: int, end: int, first: date | None, granularity: Granularity) -> bool:

@@ -44,7 +44,9 @@ _LASTS = re.compile(
 )
 _AND_LASTS = re.compile(r"\b(?:will|to|can|may|should)\s[^.;,]{1,60}\sand\s\Z")
 # What lasts so long, and is no stretch: `the previous five-year plan`, but `the next five-year period`.
-_LASTS_SO_LONG = re.compile(r"\s(?!(?:periods?|stretch|span|horizon|window|time\w*)\b)(?P<noun>[a-z][\w-]+)")
+_LASTS_SO_LONG = re.compile(
+    r"\s(?!(?:[a-z-]+\s){0,2}(?:periods?|stretch|span|horizon|window|interval|time\w*|biennium|averages?|mean|median)\b)(?P<noun>[a-z][\w-]+)"
+)
 
 
 def says_of(text: str, start: int, end: int) -> bool:

@@ -13,9 +13,11 @@ _VERBS = any_of(DATA["past"]["verbs"].split())
 _PLANNED = any_of(DATA["past"]["planned"].split())
 # A verb in the past: the irregular ones that releases use, and lower-case words in -ed; but `was planned for August`.
 _IN_ED = rf"(?:{_VERBS}|(?!(?:{any_of(DATA['past']['no_verbs'].split())}|{_PLANNED})\b)[a-z]{{3,}}ed)"
-_PAST = re.compile(
-    rf"(?<!-)(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b"
-)
+_PAST = re.compile(rf"(?<!-)(?<!\bbe\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PLANNED})\b)|had|did|{_IN_ED})\b")
+# Before a date the passive of the present is none: `Awards are announced in September`.
+_PAST_BEFORE = re.compile(rf"(?<!\bis\s)(?<!\bare\s){_PAST.pattern}")
+# `is projected to fall from 5 percent in November`: what a change begins with.
+_FROM_LEVEL = re.compile(r"\bfrom\s(?:\w+\s){0,2}[$€£]?\d[\w%$€£.,]*(?:\s[a-z]+){0,2}\sin\s\Z")
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
     r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)))\b",
@@ -121,12 +123,12 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
         return True
     if _DONE.search(before):
         return False
-    if _THAN_DONE.search(before):
+    if _THAN_DONE.search(before) or _FROM_LEVEL.search(before):
         return None
     if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
         return True
     sentence = said_before(text, start)
-    if _PAST.search(sentence, len(sentence) - len(before)):
+    if _PAST_BEFORE.search(sentence, len(sentence) - len(before)):
         return False
     if _FUTURE.search(sentence) and not _FOLLOWING.search(sentence):
         return True
@@ -151,7 +153,7 @@ def is_over(text: str, start: int, end: int) -> bool:
         return False
     if _DONE.search(before) or (not _TO_COME.search(before) and _DONE_AFTER.match(after)):
         return True
-    told = before.endswith((" on ", " in ", ", ")) and _PAST.search(before) is not None
+    told = before.endswith((" on ", " in ", ", ")) and _PAST_BEFORE.search(before) is not None
     return told and not (_ANNOUNCED.search(before) or _NOT_PAST.search(before) or _FUTURE.search(after))
 
 

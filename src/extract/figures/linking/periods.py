@@ -55,9 +55,11 @@ _DAYS_LOST = re.compile(r"\s(?:lost|missed|saved|worked)\b")
 _SIZED = re.compile(rf"\b(?:{terms('sized')})\swith\s\Z")
 # `areas with populations of 65,000 or more`, `a family with two children`: what tells which ones are meant.
 _OF_SIZE = re.compile(
-    r"\bwith\s(?:an?\s)?(?:populations?|workforces?|revenues?|incomes?|assets|budgets?|enrollments?)\sof\s\Z|"
+    r"\b[a-z]+s\swith\s(?:an?\s)?(?:populations?|workforces?|revenues?|incomes?|assets|budgets?|enrollments?)\sof\s\Z|"
     r"\ba\s(?:[\w-]+\s){0,3}(?:family|household|couple|parent|mother|father|taxpayer|filer)\s(?:with|of)\s\Z"
 )
+# `towns with a population of 5,000 in 2020`
+_DATED = re.compile(r"\s(?:in|at|on|as\sof|by)\s(?:the\s)?(?:[A-Z][a-z]+\s)?\d")
 # `from the 110 deaths in 2022`, `twice the 110 deaths in 2022`
 _FROM_THE = re.compile(r"\b(?:from|than|with|against|Of|double|twice|triple|times)\sthe\s\Z")
 # `the likelihood of inflation below 2 percent`, `in a state of 926,000 people`: what is no level of a time.
@@ -280,7 +282,7 @@ def can_hold(text: str, f: Found, base: bool = False) -> bool:
     if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
     if text.endswith((" of ", " with "), 0, f.lead) and _OF_SIZE.search(text, max(f.lead - NEARBY, 0), f.lead):
-        return False
+        return _DATED.match(text, f.end) is not None
     near = max(f.lead - 2 * NEARBY, 0)
     if text.find("of", near, f.lead) >= 0 and _SUPPOSED.search(text, near, f.lead):
         return False  # none of these is without `of`

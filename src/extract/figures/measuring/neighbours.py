@@ -123,7 +123,9 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return True
     if before in ("N", "H") and (after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in "YP.,")):
         return True
-    adjective = words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and (words.is_name(i) or not words.is_name(i - 1))
+    adjective = words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and (
+        words.is_name(i) or not words.is_name(i - 1) or words.kind(i - 2) in ("", ".")
+    )
     return before == "N" and adjective and after not in ("D", "F", "O")  # no `the Malaria Initiative invests about`
 
 
@@ -241,8 +243,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
-    costs = words.lows[i] == "costs" and before in ("N", "H") and words.low(i - 2) not in VERBS
-    if (costs or (told and s_form and before in ("A", "Y"))) and words.priced(i + 1):
+    if (_costs(words, i, before) or (told and s_form and before in ("A", "Y"))) and words.priced(i + 1):
         return "V"  # `The test now costs just $5`, `A box of pens costs about $5`, no `averages below $5`
     if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
         return "N"  # `carriers report profits`
@@ -255,6 +256,26 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
     if before == "C" and not s_form and words.counted(i + 1):
         return "V"  # `feed families and repair 18 pumps`
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
+
+
+def _costs(words: Words, i: int, before: str) -> bool:
+    """Whether `costs` says what something costs, which opens its clause: `The test costs $5`, no `for test costs`."""
+    if words.lows[i] != "costs" or before not in ("N", "H"):
+        return False
+    k = _phrase_start(words, i)
+    k -= words.kind(k - 1) == "E" and words.low(k - 2) == "of"  # `A box of used pens costs about $5`
+    of = words.low(k - 1) == "of" and words.kind(k - 2) in ("N", "H")
+    if of:
+        k = _phrase_start(words, k - 1)  # `A box of pens costs about $5`
+    singular = of or not words.is_plural(i - 1)
+    return singular and words.kind(k - 1) == "D" and words.kind(k - 2) in ("", ".", ",", "C", "R")
+
+
+def _phrase_start(words: Words, i: int) -> int:
+    """The first of the nouns, adjectives and lengths in a row before token i."""
+    while words.kind(i - 1) in ("N", "H", "F"):
+        i -= 1
+    return i
 
 
 def _the_old_do(words: Words, i: int, after: str) -> bool:

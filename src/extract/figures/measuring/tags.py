@@ -61,7 +61,7 @@ class Tokens(Words):
         if kind == "N":
             if self.lows[i] == "out" and self.low(i + 1) == "of" and not self.low(i - 1).endswith("ing"):
                 return "P"  # `keep 40 tons of smoke out of the air`
-            if self.lows[i] == "accounting" and self.low(i + 1) == "for":
+            if self.lows[i] == "accounting" and self.low(i + 1) == "for" and self.figured(i + 2):
                 return "G"  # `with bonds accounting for more than half`
             # `people building a home`, `in building the plant`, `for cleaning up parks`
             acts = self.kind(i + 1) in ("D", "F")
