@@ -50,8 +50,14 @@ def _currency(a: Analysis, found: Found, first: int, last: int) -> str | None:
     of_money = any(lex.lows[k] in _PAYING and not _qualifies(lex, k) for k in near_by) or _is_given(lex, last)
     parts = [f.unit for f in money if f.start > found.end and not f.per and _includes(lex, a.at(f.start), last)]
     if of_money or parts:
-        return parts[0] if parts else a.currency or ambiguous("dollar", a.currency)[0]
+        return parts[0] if parts else _of_text(money, found, a.currency)
     return None
+
+
+def _of_text(money: list[Found], found: Found, own: str | None) -> str:
+    """The currency of an amount without one: that of all amounts before it, or the release's own."""
+    before = {f.unit for f in money if f.unit and f.start < found.start}
+    return before.pop() if len(before) == 1 else own or ambiguous("dollar", own)[0]
 
 
 def _qualifies(lex: Lexemes, k: int) -> bool:
