@@ -18,7 +18,8 @@ _PAST = re.compile(
 )
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
-    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)))\b",
+    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)|"
+    r"(?:is|are) (?:(?:now|still|also|currently|all|both) )?(?:due|expected|planned|slated)(?= (?:in|by|on|before|around|early|late|mid|this|at|for|until)\b)))\b",
     re.IGNORECASE,
 )
 # `, will close`, `in June, it will lower the cap`: a verb of the future behind the comma after a date.
