@@ -9,6 +9,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.modifiers import LONGEST, beside, phrases
 from extract.figures.nouns import STOP, is_plural
+from extract.figures.numerals import HYPHENS
 from extract.figures.qualifiers_behind import after_figure, labelled, told_again
 from extract.figures.rates import carry_rate, read_per, read_per_before
 from extract.figures.rates_told import counted_each, growth_each, opening_each, rate_of, read_each, returned, said_each
@@ -119,6 +120,8 @@ def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
     for k in range(first - 2, max(first - 6, -1), -1):
         if lex.lows[k] in _KINDS and k < first - 2:
             return _KINDS[lex.lows[k]]
+        if lex.lows[k] == "exceed" and lex.low(k - 1) in HYPHENS and lex.low(k - 4) == "not":
+            return "EQUAL_OR_LESS"  # `a not-to-exceed amount of $5 million`
         if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < first - 2) or lex.lows[k] in ("wage", "wages"):
             return None  # a minimum wage is a level
     return None
