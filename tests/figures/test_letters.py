@@ -38,6 +38,10 @@ LETTERS = [
     ("It gave €30m, the state 12m.", [M("€30m", 30e6, "EUR"), M("12m", 12e6, "EUR")]),
     ("a profit of £5m (4m)", [M("£5m", 5e6, "GBP"), M("4m", 4e6, "GBP")]),
     ("It paid £3 million. It must pay 2 million.", [M("£3 million", 3e6, "GBP"), M("2 million", 2e6, "GBP")]),
+    (
+        "€9 million, of which Ohio paid 3 million and Utah 2 million.",
+        [M("€9 million", 9e6, "EUR"), M("3 million", 3e6, "EUR"), M("2 million", 2e6, "EUR")],
+    ),
     # Things that are counted.
     ("10-20M users", [Q("10-20M users", 10e6, "user", high=20e6)]),
     ("10M-20M users", [Q("10M-20M users", 10e6, "user", high=20e6)]),
@@ -62,6 +66,7 @@ NO_LETTERS = [
     ("$5-6 T-shirts", [M("$5-6", 5, high=6)]),
     ("$5 billion and 6 billion people", [M("$5 billion", 5e9), Q("6 billion people", 6e9, "person")]),
     ("$5 million, 6 million of them", [M("$5 million", 5e6), Q("6 million", 6e6)]),
+    ("It funds 3 million and more.", [Q("3 million", 3e6)]),
     ("Hurdles of 100m, 200m", [Q("100m", 100, "meter"), Q("200m", 200, "meter")]),
     ("He is 5'7\" tall", [Q("5'7\"", 5 + 7 / 12, "foot")]),
     ("at the M5-6 road", []),

@@ -22,13 +22,17 @@ def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
     """Makes a bare number of millions at lexemes [first, last) MONEY where its sentence speaks of money alone."""
     lex = a.lex
     of_which = lex.low(first - 1) == "which" and lex.low(first - 2) == "of"
+    goes_on = lex.low(last) in ("and", "or")  # `of which Ohio paid 3 million and Utah 2 million`
     if (
-        (lex.low(last) not in _AFTER and not of_which)
+        (lex.low(last) not in _AFTER and not (of_which or goes_on))
         or lex.low(last + 1) == "be"
         or not lex.low(first - 1)[:1].isalpha()
     ):
         return
     code = _currency(a, found, first, last)
+    if code and goes_on:
+        begin = lex.starts[lex.clause_start(first)]
+        code = code if any(f.label == "MONEY" and begin <= f.start < found.start for f in a.found) else None
     if code:
         found.label, found.unit, found.rule = "MONEY", code, "money.unsigned"
         found.assumptions.append(f"{found.unit} assumed for an amount without a currency")
