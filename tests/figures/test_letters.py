@@ -27,6 +27,8 @@ LETTERS = [
     ("₹5 crore to ₹6 crore", [M("₹5 crore to ₹6 crore", 5e7, "INR", high=6e7)]),
     ("It has RM5-6 million", [M("RM5-6 million", 5e6, "MYR", high=6e6)]),
     ("It has R5m-R6m", [M("R5m-R6m", 5e6, "ZAR", high=6e6)]),
+    ("KES 5m-6m in all", [M("KES 5m-6m", 5e6, "KES", high=6e6)]),
+    ("Rmb5-6bn in all", [M("Rmb5-6bn", 5e9, "CNY", high=6e9)]),
     ("5 to 6 MEUR", [M("5 to 6 MEUR", 5e6, "EUR", high=6e6)]),
     ("MEUR 5-6", [M("MEUR 5-6", 5e6, "EUR", high=6e6)]),
     ("between 5m and 6m euros", [M("between 5m and 6m euros", 5e6, "EUR", high=6e6)]),
@@ -70,6 +72,7 @@ NO_LETTERS = [
     ("Hurdles of 100m, 200m", [Q("100m", 100, "meter"), Q("200m", 200, "meter")]),
     ("He is 5'7\" tall", [Q("5'7\"", 5 + 7 / 12, "foot")]),
     ("at the M5-6 road", []),
+    ("at COP 26 in Glasgow", []),
     ("It runs version 1.250.000 of it", []),
 ]
 

@@ -103,6 +103,9 @@ def _is_amount(lex: Lexemes, i: int) -> bool:
 
 def _says_money(lex: Lexemes, i: int) -> bool:
     """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, `Rs 45`, but `COP 26`."""
+    amount = currencies().amount.match(lex.text, lex.starts[i])
+    if amount and amount[0][-1].isalpha():
+        return True  # `KES 5m-6m`
     plain = not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
     return plain or before_amount(lex, i)
 
