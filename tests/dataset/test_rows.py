@@ -30,6 +30,15 @@ COUNTED = [
     ("It built two parks (300 acres) for 12 towns.", ["two parks", "300 acres", "12 towns"]),
     ("It gave €3 million and $3.3 million.", ["€3 million", "$3.3 million"]),
     ("It hired 200 workers and spent $5 million.", ["200 workers", "$5 million"]),
+    # Factors, shares, levels, and what is of each.
+    ("Aid doubled, and a third of it went to 12 towns.", ["12 towns"]),
+    ("Its price falls to $1,187 from $1,302.", []),
+    ("Its price fell to $1,187 from about $1,302, it said.", []),
+    ("It expects sales of $5 million (previously $4 million).", ["$5 million"]),
+    ("It gave up to £20,000 each to 12 towns.", ["12 towns"]),
+    ("Every £1 invested went to 12 towns.", ["12 towns"]),
+    ("It sent $5 million to Ohio and $4 million from the fund.", ["$5 million", "$4 million"]),
+    ("It gave $5 million (previously held), and $4 million each time.", ["$5 million", "$4 million"]),
 ]
 
 

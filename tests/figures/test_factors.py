@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.figures.table import P, Q, exact, rows
+from tests.figures.table import M, P, Q, exact, rows
 
 # What a number is multiplied by, and how often something is done.
 FACTORS = [
@@ -37,6 +37,11 @@ FRACTIONS = [
     ("half of the funding", [Q("half", 0.5)]),
     ("the share fell from half to a third", [Q("half", 0.5), Q("a third", 1 / 3)]),
     ("two thirds of schools, up from half", [Q("two thirds", 2 / 3), Q("half", 0.5)]),
+    ("Sales rose a fifth.", [Q("a fifth", 0.2, trend="up")]),
+    ("It went up a fifth floor", []),
+    ("Profit was down a third at £5", [Q("a third", 1 / 3, trend="down"), M("£5", 5, "GBP")]),
+    ("He rose a third time", []),
+    ("It finished a third.", []),
     ("the game was tied at half", []),
     ("one in 36 children", [Q("one in 36", 1 / 36)]),
     ("1 in 5 households", [Q("1 in 5", 0.2)]),

@@ -53,6 +53,16 @@ RANGES = [
     ("Unemployment rose 1 percent to 5 percent", [P("1 percent", 1, trend="up"), P("5 percent", 5)]),
 ]
 
+# Small numbers whose share stands in brackets, and small ones that nothing says to be counts.
+SHARED = [
+    (
+        "12 patients (3.7%) versus 6 (1.9%)",
+        [Q("12 patients", 12, "patient"), P("3.7%", 3.7), Q("6", 6, "patient"), P("1.9%", 1.9)],
+    ),
+    ("in group A, 3 (25 percent) had it", [Q("3", 3), P("25 percent", 25)]),
+    ("as in group A, 3 (twice)", []),
+]
+
 # The end of a range, or none where two amounts are a change: the text, the figure, the columns.
 ENDS: list[tuple[str, str, dict[str, object]]] = [
     # No range goes down, but one that says so.
@@ -90,7 +100,7 @@ ENDS: list[tuple[str, str, dict[str, object]]] = [
 ]
 
 
-@pytest.mark.parametrize(("phrase", "expected"), RANGES, ids=lambda v: v if isinstance(v, str) else "")
+@pytest.mark.parametrize(("phrase", "expected"), [*RANGES, *SHARED], ids=lambda v: v if isinstance(v, str) else "")
 def test_two_numbers_are_a_range_or_two_figures(phrase: str, expected: list[dict[str, Any]]) -> None:
     assert rows(phrase) == exact(expected)
 

@@ -34,6 +34,17 @@ OPENING = [
     ("Each year, nearly 5% of them leave.", {"5%": None}),
 ]
 
+# Those who each have an amount, where one count alone can tell of them.
+APIECE = [
+    ("Some 60 firms have received $500,000 each and compete.", {"$500,000": "firm"}),
+    ("It paid 12 teachers $5,000 apiece.", {"$5,000": "teacher"}),
+    ("It gave up to £20,000 each to 12 schools.", {"£20,000": "school"}),
+    ("Ohio and Utah pledged $5 million each for 40 towns.", {"$5 million": None}),
+    ("It gave 12 schools with 40 pupils $5,000 each.", {"$5,000": None}),
+    ("It has 12 schools. The prizes are $5,000 each.", {"$5,000": None}),
+    ("It gave 12 schools $5,000 each time.", {"$5,000": None}),
+]
+
 # A rate holds for what it is compared with: the text, the figure, per what.
 COMPARED = [
     ("Fees rise from $2 to $3 per hour.", "$2", "hour"),
@@ -126,7 +137,7 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "per"), OPENING)
+@pytest.mark.parametrize(("text", "per"), [*OPENING, *APIECE])
 def test_what_opens_a_clause_is_a_rate(text: str, per: dict[str, str | None]) -> None:
     assert {figure: figure_of(text, figure, RELEASE).per for figure in per} == per
 

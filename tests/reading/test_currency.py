@@ -93,6 +93,14 @@ def test_where_a_text_marks_its_dollars_the_bare_ones_are_others(code: str, plac
     assert (figure.unit, figure.assumptions) == (code, ())  # what marks it to one stage marks it to the other
 
 
+def test_where_a_text_marks_both_dollars_the_bare_ones_are_its_own() -> None:
+    line = "SYDNEY, 5 November 2024 – Meridian Ltd (ASX: MDR) announced today a plant for widgets, and told its price."
+    assert currency(line, "It paid A$40 million, or US$26 million, and $84.2m in all.") == "AUD"
+    assert currency(line, "It paid A$40 million, and $84.2m in all.") is None
+    both = line.replace("(ASX: MDR)", "(ASX: MDR) (NYSE: MDR)")
+    assert currency(both, "It paid A$40 million, or US$26 million, and $84.2m in all.") is None
+
+
 @pytest.mark.parametrize("sign", AMERICAN.split())
 def test_american_dollars_that_are_marked_leave_the_bare_ones_to_the_other_exchange(sign: str) -> None:
     line = "Northern Widgets Inc. (TSX: NWI) (NYSE: NWI) today reported its results for the third quarter."

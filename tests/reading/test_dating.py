@@ -131,3 +131,23 @@ def test_the_address_of_a_page_dates_it_before_its_file_name_and_after_its_text(
     release = release_of(page.format(""), "2021-06-10.html")
     assert (release.date, release.notes) == (date(2020, 5, 6), ("date taken from the address",))
     assert release_of(page.format("<p>May 9, 2020</p>"), "x.html").date == date(2020, 5, 9)
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("Bonn, 3.5.2023 — ", "2023-05-03"),
+        ("Berlin, 03.05.2023. ", "2023-05-03"),
+        ("Springfield, 05.14.2023 – ", "2023-05-14"),
+        ("Springfield, 3/5/2023 – ", "2023-03-05"),
+        ("Dublin, 8 December 2024, 11 a.m. — ", "2024-12-08"),
+        ("DUBLIN, December 8, 2024, at 11:30 am (GMT) - ", "2024-12-08"),
+        ("Chicago, May 4, 2021. ", "2021-05-04"),
+        ("The clinics opened on 3.5.2023. ", None),
+        ("On 8 December 2024, 11 clinics – ", None),
+        ("Updated 8 December 2024, 11 a.m. — ", None),
+    ],
+)
+def test_a_dateline_opens_a_paragraph_with_its_place(opening: str, day: str | None) -> None:
+    release = release_of(f"{HEADLINE}\n\n{opening}{PROSE[0]}\n\n{PROSE[1]}\n", "r.txt")
+    assert release.date == (date.fromisoformat(day) if day else None)

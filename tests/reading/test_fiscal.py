@@ -31,6 +31,8 @@ CASES = [
     ("Half-year report for the half year ended 31 December 2026: sales of £5 million.", 7),
     ("The budget for fiscal year 2025 asks for $5 million.", 10),
     ("The council spent £5 million in the 2024 financial year.", 4),
+    ("The trust lost £3 million (about $4 million) of its £9 million in FY2023/24, and £2 million before.", 4),
+    ("The trust lost £3 million ($4 million) in FY2023/24.", 10),
     ("Sales were €5 million in the 2024 financial year.", 1),
     ("Sales were CHF 5 million in the 2024 financial year.", 1),
     ("Sales were CHF 5 million ($6 million) in fiscal year 2024.", 10),

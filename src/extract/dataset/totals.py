@@ -20,6 +20,16 @@ _AGAIN = re.compile(
 _HEDGE = r"(?:(?:about|approximately|roughly|around|some|nearly|almost|over|more than|equivalent to|equal to)\s)?"
 _BRACKETED, _OR = re.compile(rf"\s?\({_HEDGE}"), re.compile(rf",?\sor\s{_HEDGE}")
 _REACH = 48
+# What is a factor or a share, of which no sum is one.
+_SHARES = frozenset(("quantity.factor", "quantity.fraction", "quantity.share"))
+# `falls to $1,187 from $1,302`: what leads to the one level, and from the other.
+_LED = re.compile(rf"\b(to|from)\s{_HEDGE}\Z", re.IGNORECASE)
+_LEADS = re.compile(rf",?\s(?:(?:up|down)\s)?(to|from)\s{_HEDGE}", re.IGNORECASE)
+# What says that an amount is of each, or was one before.
+_OF_EACH_BEFORE = re.compile(
+    rf"(?:\b(?:every|each)\s|\((?:previously|formerly|prior|earlier|before):?\s{_HEDGE})\Z", re.IGNORECASE
+)
+_OF_EACH = re.compile(r"\s(?:each|apiece)(?=[.,;:)]|\s(?:to|for|in|of|and|or|but|from|by|at|on|with)\b|\Z)")
 _WORDS = 7  # spaces of a passage that is not there twice by chance
 ADDITIVE = ("MONEY", "QUANTITY")
 Row = dict[str, Any]
@@ -35,13 +45,16 @@ def counted(figures: Sequence[Row], passages: Sequence[Row]) -> frozenset[str]:
         if f["trend"] is not None:
             changes.setdefault(_kind(f), []).append(f)
     again = _said_again(figures, texts, heads) | _in_another_unit(figures, texts) | itemized(figures, passages)
+    again |= _two_levels(figures, texts)
     return frozenset(
         f["figure_id"]
         for f in figures
         if f["label"] in ADDITIVE
         and f["part_of"] is None
         and f["per"] is None
+        and f["rule"] not in _SHARES
         and f["figure_id"] not in again
+        and not _is_of_one(f, texts[f["passage"]])
         and not _is_level(f, changes.get(_kind(f), []), texts[f["passage"]])
     )
 
@@ -86,6 +99,26 @@ def _in_another_unit(figures: Sequence[Row], texts: dict[int, str]) -> set[str]:
         if bracketed or (money and _OR.fullmatch(text, f["end"], g["start"])):
             again.add(g["figure_id"])
     return again
+
+
+def _two_levels(figures: Sequence[Row], texts: dict[int, str]) -> set[str]:
+    """The amounts that are a level and the one it came from: `fell to $1,187 from $1,302`, `rose from 300 to 400`."""
+    levels = set()
+    for f, g in pairwise(figures):
+        if _kind(f) != _kind(g) or f["trend"] is not None:
+            continue
+        text = texts[f["passage"]]
+        led = _LED.search(text, max(0, f["start"] - _REACH), f["start"])
+        between = _LEADS.fullmatch(text, f["end"], g["start"])
+        if led and between and led[1].lower() != between[1].lower():
+            levels |= {f["figure_id"], g["figure_id"]}
+    return levels
+
+
+def _is_of_one(f: Row, text: str) -> bool:
+    """Whether an amount is of each of some, or was true before: `every £1`, `$5 each`, `(previously $5 million)`."""
+    before = _OF_EACH_BEFORE.search(text, max(0, f["start"] - _REACH), f["start"])
+    return before is not None or _OF_EACH.match(text, f["end"]) is not None
 
 
 def _kind(f: Row) -> tuple[int, str, str | None]:

@@ -103,6 +103,9 @@ def _is_amount(lex: Lexemes, i: int) -> bool:
 
 def _says_money(lex: Lexemes, i: int) -> bool:
     """Whether a number after a lesser code is an amount, and the code no name: `COP 4,500`, `Rs 45`, but `COP 26`."""
+    amount = currencies().amount.match(lex.text, lex.starts[i])
+    if amount and amount[0][-1].isalpha():
+        return True  # `KES 5m-6m`
     plain = not lex.low(i).isdecimal() or len(lex.low(i)) > 2 or lex.low(i + 1) in MAGNITUDES
     return plain or before_amount(lex, i)
 
@@ -114,13 +117,15 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
     low, word = lex.low(j), lex.word(j)
     if not low:
         return None
-    if (word in cur.codes or low in LOWER_CODES) and not (lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()):
+    tied = j > i
+    if (word in cur.codes or low in LOWER_CODES) and not _opens_amount(lex, j + 1, tied):
         if lex.low(j + 1) in ABSTRACT:
             return Affix(word.upper(), j + 2, "", MAGNITUDES[lex.low(j + 1)])
         return Affix(word.upper(), j + 1)
     if multiple := _with_magnitude(word, j + 1):
         return multiple
-    if lex.word(j + 1) == "$" and lex.glued(j + 1) and low in cur.dollars and word.isupper():
+    dollars = lex.word(j + 1) == "$" and lex.glued(j + 1) and low in cur.dollars and word.isupper()
+    if dollars and not _opens_amount(lex, j + 2, tied):
         return Affix(cur.dollars[low], j + 2)  # `100 US$`
     ends = not lex.glued(j + 1) or lex.low(j + 1) in _CLOSING
     opens = lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()  # `£150–£180`
@@ -136,6 +141,11 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
         of = "EUR" if low == "euro" else cur.names.get(f"{low} dollar")
         return Affix(of, j + 2, "", 0.01) if of else None  # `20 euro cents`, `5 Canadian cents`
     return _named(lex, j, own, number)
+
+
+def _opens_amount(lex: Lexemes, i: int, tied: bool) -> bool:
+    """Whether a currency before lexeme i is that of the next amount: `A$55m-A$60m`, `EUR 5m-EUR 6m` (`tied`)."""
+    return lex.low(i)[:1].isdecimal() and (tied or lex.glued(i))
 
 
 def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:

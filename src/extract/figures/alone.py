@@ -10,7 +10,7 @@ from extract.figures.grammar import BE, DEFINITE, HAVE, HEDGES, OF_MANY, QUALIFI
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import SMALL, Number
+from extract.figures.numerals import PERCENTS, SMALL, Number
 from extract.figures.words import SUFFERED, word_class
 
 BARE_BEFORE = (
@@ -93,7 +93,8 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
             or after in SUFFERED
             or befalls(lex, number.first, end)
             or ranged
-            or (after in ("", "(") and before == "" and (after == "" or "%" in lex.lows[end + 1 : end + 4]))
+            or after == before == ""
+            or (after == "(" and _has_share(lex, end + 1))
             or number.value > 12
         )
     if after == "of" and lex.low(end + 1) in _PART_OF:
@@ -121,6 +122,12 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         or ranged
         or number.value > 12
     )
+
+
+def _has_share(lex: Lexemes, i: int) -> bool:
+    """Whether a share alone stands in the brackets that open before lexeme i: `6 (1.9%)`, `3 (25 percent)`."""
+    share = lex.low(i)[:1].isdecimal() and lex.low(i + 1) in PERCENTS
+    return share and lex.low(i + 2) in (")", ",", ";", "of")
 
 
 def _done_to(lex: Lexemes, first: int, end: int) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from datetime import date
 
 from extract.figures.cells import Cells
-from extract.figures.currencies import LOWER_CODES, before_amount
+from extract.figures.currencies import LOWER_CODES, before_amount, lettered
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes, Watched
 from extract.figures.numbers import parted, read_number
@@ -21,7 +22,8 @@ class Analysis:
     """The state that the stages of the grammar share for one passage.
 
     `claimed` marks the lexemes that belong to a figure (1) or to something refused (2); `numbers` are those still free,
-    in text order; `currency` is the release's own (ISO 4217), None where it is not known.
+    in text order, `expanded` those that a letter behind them multiplies, by their first lexeme; `currency` is the
+    release's own (ISO 4217), None where it is not known.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Analysis:
         self.found: list[Found] = []
         self.refused: list[Refused] = []
         self.numbers: list[Number] = []
+        self.expanded: dict[int, Number] = {}
         self.linked = Linked()
         self.read = False
 
@@ -103,7 +106,7 @@ class Analysis:
                 continue
             before = lex.low(i - 1)
             code = before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
-            money = before in MONEY_SIGNS or code or before_amount(lex, i)
+            money = before in MONEY_SIGNS or code or before_amount(lex, i) or lettered(lex, i)
             number = read_number(lex, i, money)
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():
@@ -117,6 +120,11 @@ class Analysis:
             if self.is_free(number.first, number.last):
                 self.numbers.append(number)
             end = number.last
+
+    def number_at(self, i: int, money: bool = False) -> Number | None:
+        """The number that begins at lexeme i, with the letter behind it that is known to be its magnitude."""
+        known = self.expanded.get(i)
+        return replace(known) if known else read_number(self.lex, i, money)
 
     def _ends_refused(self, i: int) -> bool:
         """Whether digits that are no figure touch lexeme i: the comma of `1.234.567,89`."""

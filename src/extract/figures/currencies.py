@@ -13,7 +13,7 @@ CUES = {name: frozenset(words.split()) for name, words in load("currencies")["cu
 LOWER_CODES = CUES["lower"]
 # What is plainly an amount after letters that mean other things as well.
 _AMOUNT = (
-    r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?\s?(?:hundred|thousand|million|billion|trillion|lakh|crore|mi?l?n|bl?n|tr?n|[mbk])\b"
+    r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?(?:[-–]\d{1,9}(?:\.\d{1,9})?)?\s?(?:hundred|thousand|million|billion|trillion|lakh|crore|mi?l?n|bl?n|tr?n|[mbk])\b"
     r"|\d{1,9}(?:\.\d{1,9})?\s(?:per|an?)\s"
 )
 
@@ -72,6 +72,13 @@ def currencies() -> Currencies:
 def before_amount(lex: Lexemes, i: int) -> bool:
     """Whether letters stand before lexeme i that nothing but an amount follows: `Rs 45`, `Rs. 45`."""
     return lex.word(i - 1 - (lex.word(i - 1) == ".")) in CUES["letters"]
+
+
+def lettered(lex: Lexemes, i: int) -> bool:
+    """Whether letters that mean other things as well touch what is plainly an amount at lexeme i: `RM5m`."""
+    if lex.word(i - 1) not in currencies().letters or not lex.glued(i):
+        return False
+    return currencies().amount.match(lex.text, lex.starts[i]) is not None
 
 
 def ambiguous(name: str, own: str | None, written: str = "") -> tuple[str, str]:

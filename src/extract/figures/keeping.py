@@ -5,8 +5,8 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.minus import negative, said_negative
 from extract.figures.numerals import HYPHENS, Number, times
-from extract.figures.ranges import negative, said_negative
 from extract.figures.rates import read_per
 
 # Figures back, among which a rate finds what was counted last in its clause: `40 cases in May, down from 50 per month`.

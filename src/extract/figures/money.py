@@ -9,10 +9,12 @@ from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, share_magnitudes
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
+from extract.figures.letters import share_currencies, share_letters
 from extract.figures.lex import Lexemes
+from extract.figures.minus import negative, opens_item, said_negative
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, past_article, times
-from extract.figures.ranges import Joined, join, level_after, negative, opens_item, said_negative
+from extract.figures.ranges import Joined, join, level_after
 from extract.figures.rates import read_per
 
 _MILLIONS = frozenset(("mil", "mill", "mm"))
@@ -26,6 +28,8 @@ _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 def find_money(a: Analysis) -> None:
     """Turns the numbers that stand beside a currency into MONEY figures."""
     share_magnitudes(a)
+    share_currencies(a)
+    share_letters(a)
     for number in a.numbers:
         if not a.is_free(number.first, number.last):
             continue
@@ -73,7 +77,8 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         if lex.low(last) == ")" and lex.word(number.first - 1) == "(" and lex.word(number.first - 2) in "$€£":
             number.value, last = -number.value, last + 1
             if lex.low(last) in MAGNITUDES:
-                number.value, last = number.value * MAGNITUDES[lex.low(last)], last + 1
+                number.scale = MAGNITUDES[lex.low(last)]
+                number.value, last = times(number.value, number.scale), last + 1
         if not number.digits and not number.hard:
             return None
     after = suffix(lex, past_article(lex, number), a.currency, number) or _multiplied(a, number)
@@ -86,6 +91,8 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
             code, last, rule = after.code, after.edge, rule or "money.suffix"
             note = after.assumption if not before else (note if after.assumption else "")
             factor *= after.factor
+    if not code and number.code:
+        code, rule, note = number.code, "money.unsigned", f"{number.code} assumed for an amount without a currency"
     if not code or not a.is_free(first, last):
         return None
     amount = Amount(number, times(number.value, factor), code, first, last, note, rule)
@@ -125,17 +132,22 @@ def _keep(a: Analysis, amount: Amount) -> None:
     """Adds an amount, or the range that it begins."""
     number = amount.number
     high: float | None = None
-    joined = join(a, number, amount.first, amount.last)
+    signed = not opens_item(a.lex, amount.first - 1, amount.last)
+    joined = join(a, number, amount.first, amount.last, money=amount.rule == "money.prefix", signed=signed)
     if joined:
+        factor = amount.value / number.value if number.value else 1.0  # `MEUR 5-6`
+        amount.value = -abs(amount.value) if joined.low < 0 else amount.value
         other = _amount(a, joined.number)
         if other and (other.code == amount.code or amount.assumption) and other.first >= joined.first:
             number_value = _shared(number, joined.number, amount.value)
-            amount.value, high = number_value, other.value
+            amount.value, high = number_value, -abs(other.value) if joined.below else other.value
+            number.plus = number.plus or other.number.plus
             amount.last, amount.code, amount.first = other.last, other.code, joined.start
             amount.assumption = other.assumption and amount.assumption
             amount.rule = "money.range"
         elif other is None and amount.rule == "money.prefix" and _ends_range(a, number, joined):
-            amount.value, high = _shared(number, joined.number, amount.value), joined.number.value
+            amount.value, high = _shared(number, joined.number, amount.value), times(joined.number.value, factor)
+            number.plus = number.plus or joined.number.plus
             amount.last, amount.first, amount.rule = joined.number.last, joined.start, "money.range"
     _emit(a, amount, high)
 
@@ -163,8 +175,8 @@ def _bare_range(a: Analysis, number: Number) -> None:
     other = _amount(a, second) if second else None
     if not other or other.rule != "money.suffix":
         return
-    cents = bool(other.number.value) and other.value / other.number.value == 0.01
-    low = times(_shared(number, other.number, number.value), 0.01 if cents else 1.0)
+    factor = other.value / other.number.value if other.number.value else 1.0  # of cents, of `5 to 6 MEUR`
+    low = times(_shared(number, other.number, number.value), factor)
     if joined and ranged:
         amount = replace(other, number=number, value=low, first=joined.start, rule="money.range")
         _emit(a, amount, other.value)
@@ -177,7 +189,7 @@ def _emit(a: Analysis, amount: Amount, high: float | None) -> None:
     lex, number = a.lex, amount.number
     first = amount.first
     minus = negative(lex, first) and not opens_item(lex, first - 1, last=amount.last)
-    if minus or said_negative(lex, first):
+    if high is None and (minus or said_negative(lex, first)):
         first, amount.value = first - 1, -abs(amount.value)
     last, per = amount.last, None
     rate = read_per(lex, last + 2 if _is_even(lex, last) else last)

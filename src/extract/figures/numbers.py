@@ -20,7 +20,8 @@ from extract.figures.numerals import (
 from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
-_POINTED = re.compile(r"\d{1,3}\.\d{3}")
+_POINTED, _THREE = re.compile(r"\d{1,3}\.\d{3}"), re.compile(r"\d{3}")
+_APOSTROPHES = frozenset("'’")
 # What stands beside numbers whose decimals follow a comma.
 _WITH_COMMA = frozenset("€ eur euro euros zł kč kr km kg ha mw gw kwh mwh gwh twh °c pp".split())
 # What stands behind them in the same way: `10,5 %`, `3,5 per cent`, `2,5 basis points`.
@@ -108,7 +109,7 @@ def _digits(lex: Lexemes, i: int, money: bool) -> Number:
     n = Number(_decimal(word), i, i + 1, digits=True, hard="," in word or "." in word)
     if lex.low(i + 1) == ",":
         _take_comma(lex, n)
-    if _take_power(lex, n):
+    if not _take_parted(lex, n, money) and _take_power(lex, n):
         return n
     if not n.hard and _spaced_thousands(lex, i, money):
         _take_groups(lex, n)
@@ -144,6 +145,23 @@ def _take_comma(lex: Lexemes, n: Number) -> None:
     beside = lex.low(i - 1) in _WITH_COMMA or after in _WITH_COMMA or _a_share(lex, j)
     if alone or beside or lex.words[i] == "0" or (after in MAGNITUDES and len(lex.words[i]) < 4):
         n.value, n.last, n.hard = float(f"{lex.words[i]}.{decimals}"), i + 3, True
+
+
+def _take_parted(lex: Lexemes, n: Number, money: bool) -> bool:
+    """Takes in thousands that apostrophes part, or points beside a currency: `CHF 3'500'000`, `1.250.000 euros`."""
+    digits, j = lex.words[n.first], n.last
+    if len(digits) <= _LEADING and not n.hard:
+        while lex.low(j) in _APOSTROPHES and lex.glued(j) and lex.glued(j + 1) and _THREE.fullmatch(lex.low(j + 1)):
+            digits, j = digits + lex.low(j + 1), j + 2
+    elif _POINTED.fullmatch(digits):
+        while lex.low(j)[:1] == "." and lex.glued(j) and _THREE.fullmatch(lex.low(j)[1:]):
+            digits, j = digits + lex.low(j), j + 1
+        if not (money or lex.low(j) in _WITH_COMMA):
+            return False
+    if j == n.last or len(digits) > _GROUPED:
+        return False
+    n.value, n.last, n.hard = float(digits.replace(".", "")), j, True
+    return True
 
 
 def _is_decimals(lex: Lexemes, i: int) -> bool:

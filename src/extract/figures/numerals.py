@@ -36,7 +36,7 @@ class Number:
     """A number read at lexemes [first, last); `value` is expanded, `scale` the magnitude included in it (1 if none).
 
     `digits`: it begins with digits; `hard`: its form alone says that it is a number and no identifier (a separator,
-    a decimal, a magnitude); `plus`: `100+`.
+    a decimal, a magnitude); `plus`: `100+`; `code`: the currency that an amount beside it tells.
     """
 
     value: float
@@ -47,6 +47,7 @@ class Number:
     hard: bool = False
     fraction: bool = False
     plus: bool = False
+    code: str = ""
 
 
 def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
@@ -95,15 +96,17 @@ def times(value: float, factor: float) -> float:
 def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
     """Whether the letter at lexeme j is a magnitude: `$5 M`, `30k`, `2M users`; never before more of one name."""
     glued = lex.glued(j)
-    if lex.glued(j + 1) and (lex.word(j + 1).isalnum() or lex.word(j + 1) in "²³°/"):
+    if lex.glued(j + 1) and (lex.word(j + 1).isalnum() or lex.word(j + 1) in ("²³°" if money else "²³°/")):
         return False
     if money:
-        return glued or word in ("M", "B", "K", "T")
+        name = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)  # `$5 T-shirts`
+        return glued or (word in ("M", "B", "K", "T") and not name)
     if word in ("K", "k"):
         return glued
     if word in ("M", "B") and not glued:
         return lex.word(j + 1).islower() and (lex.word(j + 1)[-1] == "s" or lex.word(j + 1) == "people")
-    return word in ("M", "B") and lex.word(j + 1)[:1].isalpha() and not lex.glued(j + 1)
+    k = j + 1 + (lex.word(j + 1) == "+" and lex.glued(j + 1))  # `20M+ users`
+    return word in ("M", "B") and lex.word(k)[:1].isalpha() and not lex.glued(k)
 
 
 def past_article(lex: Lexemes, n: Number) -> int:

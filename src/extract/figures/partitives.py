@@ -18,6 +18,9 @@ _ABOUT = HEDGES | {"than", "by"}
 # Words beside a half within which the other stands.
 _HALVES = 12
 _CUTS = words_of("nouns", "cuts")
+# Verbs that no thing is the object of, and what follows the fraction by which something went up or down.
+_WENT = words_of("trends", "went")
+_BEHIND_CHANGE = frozenset(("", ".", ",", ";", "in", "on", "from", "to", "at", "over", "since", "this", "last"))
 # What follows a fraction that is a level, and lexemes before it among which the verb of change stands.
 _BEHIND_LEVEL, _CHANGED = frozenset(("in", "by", "to", "from", ".", ",", "", ";")), 10
 
@@ -29,7 +32,7 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
     cut = before == "in" and not number.digits and _cut_before(lex, number.first - 2)
     compared = lex.low(end) in COMPARATIVES  # `a fifth less than in 2021`
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
-    told = whole or compared or number.hard or before in _ABOUT or cut or shared
+    told = whole or compared or number.hard or before in _ABOUT or cut or shared or _is_change(lex, number, end)
     if told or _is_level(lex, number, end) or _of_those(lex, number, end):
         found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
@@ -57,6 +60,11 @@ def _of_those(lex: Lexemes, number: Number, end: int) -> bool:
         return lex.low(number.first - 2) == "of"
     told = lex.low(start + 1) in DEFINITE or lex.low(start + 1).isdecimal()
     return before == "," and lex.low(start) in ("of", "among") and told
+
+
+def _is_change(lex: Lexemes, number: Number, end: int) -> bool:
+    """Whether something went up or down by a fraction: `Sales rose a fifth.`, `up a fifth on last year`."""
+    return not number.digits and lex.low(number.first - 1) in _WENT and lex.low(end) in _BEHIND_CHANGE
 
 
 def _halved(lex: Lexemes, end: int) -> bool:

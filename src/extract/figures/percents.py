@@ -9,8 +9,9 @@ from extract.figures.bracketed import find_prior, in_brackets
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
+from extract.figures.minus import negative, said_negative
 from extract.figures.numerals import HYPHENS, PERCENTS, Number
-from extract.figures.ranges import join, level_after, negative, said_negative
+from extract.figures.ranges import join, level_after
 from extract.figures.rates import read_per
 
 _POINTS = frozenset({"point", "points"})
@@ -81,10 +82,11 @@ def find_percents(a: Analysis) -> None:
         if lex.low(last) == "pp" and number.value > _MOST_POINTS:
             a.refuse(number.first, last + 1, "quantity.pages", "the pages of a book")
             continue
-        joined = join(a, number, number.first, unit[1] if unit else last)
+        joined = join(a, number, number.first, unit[1] if unit else last, signed=True)
         if joined:
             other = read_percent(lex, joined.number.last)
             if other and (unit is None or unit[0] == other[0]) and joined.number.first == joined.first:
+                number.value = joined.low
                 _emit(a, number, joined.start, other, joined.number.value)
                 continue
         prior = in_brackets(a, last) if unit is None else None
@@ -182,7 +184,9 @@ def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: 
     if shares:
         _emit(a, shares, shares.first, (name, shares.last), None)
     value = number.value
-    if negative(lex, first) or said_negative(lex, first):
+    if high is not None and high < value:
+        value, high = high, value
+    elif high is None and (negative(lex, first) or said_negative(lex, first)):
         first, value = first - 1, -value
     per = None
     rate = read_per(lex, last)

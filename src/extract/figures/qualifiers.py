@@ -9,9 +9,19 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.modifiers import LONGEST, beside, phrases
 from extract.figures.nouns import STOP, is_plural
+from extract.figures.numerals import HYPHENS
 from extract.figures.qualifiers_behind import after_figure, labelled, told_again
 from extract.figures.rates import carry_rate, read_per, read_per_before
-from extract.figures.rates_told import counted_each, growth_each, opening_each, rate_of, read_each, returned, said_each
+from extract.figures.rates_told import (
+    counted_each,
+    growth_each,
+    of_each,
+    opening_each,
+    rate_of,
+    read_each,
+    returned,
+    said_each,
+)
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
@@ -119,6 +129,8 @@ def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
     for k in range(first - 2, max(first - 6, -1), -1):
         if lex.lows[k] in _KINDS and k < first - 2:
             return _KINDS[lex.lows[k]]
+        if lex.lows[k] == "exceed" and lex.low(k - 1) in HYPHENS and lex.low(k - 4) == "not":
+            return "EQUAL_OR_LESS"  # `a not-to-exceed amount of $5 million`
         if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < first - 2) or lex.lows[k] in ("wage", "wages"):
             return None  # a minimum wage is a level
     return None
@@ -253,6 +265,8 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
         return each
     if found.label == "MONEY" and (coin := returned(lex, cue)):
         return coin
+    if found.label == "MONEY" and (each := of_each(a, found, last)):
+        return each
     if found.label == "MONEY" and (each := said_each(lex, cue, a.claimed)):
         return each
     if found.is_count and (each := counted_each(lex, a.at(found.number_end), last, found.value or 0)):

@@ -46,8 +46,8 @@ def _leads_on(lex: Lexemes, start: int, end: int) -> bool:
     """Whether a qualifier at [start, end) is that of what follows: `12 guns and over 1,000 rounds`, `, at least $5`."""
     after = lex.low(end)
     joined = lex.low(start) in ("and", "or") or tuple(lex.lows[start:end]) in phrases("before")
-    if lex.low(end - 1) == "up" and after == "to":
-        return True  # `€6 million and up to €2 million more`
+    if (lex.low(end - 1), after) in (("up", "to"), ("upwards", "of")):
+        return True  # `€6 million and up to €2 million more`, `of 2,432, upwards of 1,000 came`
     amount = after[:1].isdecimal() or (after in _AMOUNTS and (after != "a" or lex.low(end + 1) in _AMOUNTS))
     return after == "than" or (joined and amount)  # but `$10 or less a month`
 

@@ -10,11 +10,12 @@ from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
 from extract.figures.grammar import DEFINITE, DETERMINERS
 from extract.figures.heads import read_head
+from extract.figures.letters import share_letters, take_letter
 from extract.figures.levels import read_level
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, singular
-from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number, times
+from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number
 from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
@@ -29,7 +30,10 @@ _WHOLES = DETERMINERS | {"it", "what"}
 # `no one`, `each one`, `this is one`: a pronoun.
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
 # After these an m that touches a number is a metre: `2.5m wide`.
-_SIZES = frozenset("wide high tall long deep thick apart square cubic sprint race away".split())
+_SIZES = frozenset(
+    "wide high tall long deep thick apart square cubic away"
+    " sprint sprints race races dash relay relays hurdles freestyle backstroke breaststroke butterfly".split()
+)
 # Words after which `one day` is a length of time.
 _BEFORE_DAY = frozenset("than least most only just even every within for".split())
 # `one day before the vote`
@@ -47,9 +51,12 @@ def find_quantities(a: Analysis) -> None:
     """Turns the numbers that no other label took into QUANTITY figures, or refuses them with a reason."""
     find_article_durations(a)
     for number in a.numbers:
+        if a.is_free(number.first, number.last):
+            _million(a, number)
+    share_letters(a)
+    for number in a.numbers:
         if not a.is_free(number.first, number.last):
             continue
-        _million(a.lex, number)
         if read_age_group(a, number) or read_factor(a, number) or read_level(a, number) or _refused(a, number):
             continue
         if read_measure(a, number):
@@ -59,9 +66,9 @@ def find_quantities(a: Analysis) -> None:
     find_factors(a)
 
 
-def _million(lex: Lexemes, number: Number) -> None:
+def _million(a: Analysis, number: Number) -> None:
     """`2.7m sales`, `12.3m tonnes`, `1.2b views`: an m or b that touches the number is a magnitude of what follows."""
-    i = number.last
+    lex, i = a.lex, number.last
     if (
         number.scale == 1
         and number.digits
@@ -69,14 +76,14 @@ def _million(lex: Lexemes, number: Number) -> None:
         and lex.glued(i)
         and lex.low(i + 1)[:1].isalpha()
     ):
-        decimal = lex.word(i) == "b" or (
-            "." in lex.words[i - 1] and lex.words[i + 1].islower() and lex.low(i + 1) not in _SIZES
-        )
-        if (lex.low(i + 1) not in STOP or lex.low(i + 1) in OPENING) and (
-            decimal or read_unit(lex, i + 1) or read_head(lex, i + 1)
+        size = lex.word(i) == "m" and lex.low(i + 1) in _SIZES
+        decimal = lex.word(i) == "b" or ("." in lex.words[i - 1] and lex.words[i + 1].islower())
+        if (
+            not size
+            and (lex.low(i + 1) not in STOP or lex.low(i + 1) in OPENING)
+            and (decimal or read_unit(lex, i + 1) or read_head(lex, i + 1))
         ):
-            number.scale, number.hard, number.last = LETTERS[lex.word(i)], True, i + 1
-            number.value = times(number.value, number.scale)
+            take_letter(a, number, LETTERS[lex.word(i)])
 
 
 def _refused(a: Analysis, number: Number) -> bool:

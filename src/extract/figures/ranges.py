@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extract.figures.affixes import prefix
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
 from extract.figures.grammar import ARTICLES, BE, COMPARATIVES, HEDGES, MODALS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
+from extract.figures.minus import BELOW, has_sign, negative, said_negative
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, MAGNITUDES, MINUS, MONEY_SIGNS, Number
+from extract.figures.numerals import HYPHENS, MAGNITUDES, MONEY_SIGNS, Number
 from extract.figures.units import TIME
 
 # Words that are a factor by which a level changes: `tripled, from 20 to 60`, `to double it from $4 to $8`.
@@ -48,8 +50,8 @@ _RANGE_REACH = 8
 _SMALL = 20
 # Before a verb of change these tell what is to come, often as a range: `expects sales to grow 3 percent to 5 percent`.
 _FORESEES = MODALS | {"to"}
-# What may stand between the link and the second number.
-_BEFORE_SECOND = frozenset("$ € £ ¥ US USD EUR GBP C A R about".split())
+# The most lexemes of a currency before the second number: `U.S.$`, `$(`.
+_OF_CURRENCY = 3
 
 # `over four to 20 weeks`
 _WITHIN = frozenset("over within for during".split())
@@ -60,56 +62,68 @@ _TIES = HYPHENS | {"and", "to", "through", "or"}
 
 @dataclass(slots=True)
 class Joined:
-    """The second number of a range, the lexeme where its side begins, and where the whole range begins."""
+    """The second number of a range, the lexeme where its side begins, and where the whole range begins.
+
+    `low` is the value of the first number, with its sign where signs are asked for; `below`: the second is below zero.
+    """
 
     number: Number
     first: int
     start: int
+    low: float
+    below: bool = False
 
 
-def negative(lex: Lexemes, first: int) -> bool:
-    """Whether a minus sign touches lexeme `first`, and is no hyphen or range."""
-    if first < 1 or lex.words[first - 1] not in MINUS or not lex.glued(first):
-        return False
-    return not lex.glued(first - 1) or lex.word(first - 2) in ("(", "[")
+def join(
+    a: Analysis, number: Number, first: int, last: int, *, money: bool = False, signed: bool = False
+) -> Joined | None:
+    """The number that makes a range with the one at lexemes [first, last), if the words between them say so.
 
-
-def opens_item(lex: Lexemes, i: int, last: int) -> bool:
-    """Whether the dash at lexeme i opens an item of a list that goes on after lexeme `last`: `-$85,480 for a van.`"""
-    return lex.low(i - 1) in ("", ".", ";", ":", ")", "”", '"') and lex.low(last) in ("for", "to")
-
-
-def said_negative(lex: Lexemes, first: int) -> bool:
-    """Whether `minus` or `negative` stands before lexeme `first`, but not in `plus or minus 3`."""
-    return lex.low(first - 1) in ("minus", "negative") and lex.low(first - 2) not in ("or", "/")
-
-
-def join(a: Analysis, number: Number, first: int, last: int) -> Joined | None:
-    """The number that makes a range with the one at lexemes [first, last), if the words between them say so."""
+    `money`: a currency stands before the first, so that a letter behind the second is a magnitude (`$10-20M`);
+    `signed`: both may be below zero (`-3% to -1%`).
+    """
     lex, link = a.lex, a.lex.low(last)
     if link == "," and _of_interval(lex, first):
         second = read_number(lex, last + 1)
-        return Joined(second, last + 1, first) if second and second.value > number.value else None
+        return Joined(second, last + 1, first, number.value) if second and second.value > number.value else None
     if link not in _TIES:
         return None
-    back = _past_between(lex, first, link)
+    begin = first - 1 if signed and (negative(lex, first) or said_negative(lex, first)) else first
+    low = -abs(number.value) if begin < first else number.value
+    back = _past_between(lex, begin, link)
     i = _past_link(lex, number, first, last, back)
     if i is not None and link == "to" and _in_range(lex, back):
         while lex.low(i) in _STEPPED_OVER:
             i += 1  # `ranging from $200 to more than $900`
     if i is None or (link != "and" and lex.low(i) in _OPENS_ANOTHER):
         return None
-    j = i
-    while lex.word(j) in _BEFORE_SECOND and j < i + 3:
-        j += 1
-    second = read_number(lex, j, money=j > i or number.scale > 1)
+    sign = signed and low <= 0 and has_sign(lex, i)
+    below = sign and lex.low(i) in BELOW
+    j = _past_currency(a, i + sign)
+    second = a.number_at(j, money=money or j > i + sign or number.scale > 1)
     if second is None or not a.is_free(j, second.last):
         return None
     if link == "or" and number.value >= _SMALL and not _next_round(number.value, second.value):
         return None
-    if second.value < number.value and second.scale <= number.scale and not (link in ("to", "and") and number.hard):
+    falls = low > 0 and second.value < low and second.scale <= number.scale
+    if falls and not (link in ("to", "and") and number.hard):
         return None
-    return Joined(second, j if j == i else i, back if lex.low(back) == "between" and link == "and" else first)
+    if sign and j == i + 1:
+        second.first = i
+        second.value = -second.value if below else second.value
+    return Joined(second, i, back if lex.low(back) == "between" and link == "and" else begin, low, below)
+
+
+def _past_currency(a: Analysis, i: int) -> int:
+    """The lexeme of the number behind the currency that begins at lexeme i, or i where none does."""
+    i += a.lex.low(i) == "about"
+    if a.lex.low(i)[:1].isdecimal():
+        return i
+    for j in range(i + 1, i + _OF_CURRENCY + 1):
+        if a.lex.low(j)[:1].isdecimal() or a.lex.low(j)[:1] == ".":
+            before = prefix(a.lex, j, a.currency)
+            return j if before and before.edge == i else i
+    return i
 
 
 def _of_interval(lex: Lexemes, first: int) -> bool:
@@ -126,7 +140,7 @@ def leads_up(a: Analysis, number: Number, last: int) -> Number | None:
         return None
     if a.lex.low(last) != "to" or _leads(a.lex, number, number.first, last, back):
         return None
-    second = read_number(a.lex, last + 1)
+    second = a.number_at(last + 1)
     return second if second and a.is_free(second.first, second.last) else None
 
 
@@ -140,7 +154,7 @@ def level_after(a: Analysis, number: Number) -> Number | None:
     """The level that the bare number of a first level leads to, whose unit holds for both: `from 3 to 5 percent`."""
     if a.lex.low(number.first - 1) != "from" or a.lex.low(number.last) != "to":
         return None
-    second = read_number(a.lex, number.last + 1)
+    second = a.number_at(number.last + 1)
     plain = number.digits or number.value == 0  # `from zero to 25 percent`
     return second if second and plain and second.digits and a.is_free(second.first, second.last) else None
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from extract.figures.analysis import Analysis
 from extract.figures.antecedents.place import past
 from extract.figures.changes import NOUNS
+from extract.figures.found import Found
 from extract.figures.grammar import DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
@@ -14,6 +17,10 @@ from extract.figures.rates import COINS, read_per
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
+# What says that an amount is of each of those counted, what may follow it, and figures before it that may count them.
+_APIECE = frozenset(("each", "apiece"))
+_BEHIND_EACH = frozenset("to for in and or but from by at on with over under".split())
+_COUNTS = 8
 _EACH: dict[str, str] = load("units")["denominators"]["adjectives"]
 _ONCE = words_of("units", "denominators", "once")
 # What stands before the adjective: `the average monthly premium`; behind a time, what makes it no rate.
@@ -49,6 +56,19 @@ def read_each(lex: Lexemes, first: int, last: int, counts: bool) -> str | None:
     """
     of = past(lex, first - 1, QUALIFIERS)
     return _behind(lex, last) or (None if counts and lex.low(of - 1) not in NOUNS else _before(lex, of))
+
+
+def of_each(a: Analysis, found: Found, last: int) -> str | None:
+    """Those who each have an amount, where one count tells of them: `40 firms got $5 each`, `$5 apiece to 12 towns`."""
+    lex, after = a.lex, a.lex.low(last + 1)
+    if lex.low(last) not in _APIECE or (after.isalpha() and after not in _BEHIND_EACH):
+        return None
+    at = bisect_left(a.found, found.start, key=lambda f: f.start)
+    start = lex.starts[lex.clause_start(a.at(found.start))]
+    counts = [f.unit for f in a.found[max(at - _COUNTS, 0) : at] if f.is_count and f.unit and f.start >= start]
+    if after == "to":
+        counts += [f.unit for f in a.found[at + 1 : at + 2] if f.is_count and f.unit and a.at(f.lead) == last + 2]
+    return counts[0] if len(counts) == 1 else None
 
 
 def growth_each(lex: Lexemes, last: int) -> str | None:

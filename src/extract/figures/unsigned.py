@@ -22,13 +22,17 @@ def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
     """Makes a bare number of millions at lexemes [first, last) MONEY where its sentence speaks of money alone."""
     lex = a.lex
     of_which = lex.low(first - 1) == "which" and lex.low(first - 2) == "of"
+    goes_on = lex.low(last) in ("and", "or")  # `of which Ohio paid 3 million and Utah 2 million`
     if (
-        (lex.low(last) not in _AFTER and not of_which)
+        (lex.low(last) not in _AFTER and not (of_which or goes_on))
         or lex.low(last + 1) == "be"
         or not lex.low(first - 1)[:1].isalpha()
     ):
         return
     code = _currency(a, found, first, last)
+    if code and goes_on:
+        begin = lex.starts[lex.clause_start(first)]
+        code = code if any(f.label == "MONEY" and begin <= f.start < found.start for f in a.found) else None
     if code:
         found.label, found.unit, found.rule = "MONEY", code, "money.unsigned"
         found.assumptions.append(f"{found.unit} assumed for an amount without a currency")
@@ -50,8 +54,14 @@ def _currency(a: Analysis, found: Found, first: int, last: int) -> str | None:
     of_money = any(lex.lows[k] in _PAYING and not _qualifies(lex, k) for k in near_by) or _is_given(lex, last)
     parts = [f.unit for f in money if f.start > found.end and not f.per and _includes(lex, a.at(f.start), last)]
     if of_money or parts:
-        return parts[0] if parts else a.currency or ambiguous("dollar", a.currency)[0]
+        return parts[0] if parts else _of_text(money, found, a.currency)
     return None
+
+
+def _of_text(money: list[Found], found: Found, own: str | None) -> str:
+    """The currency of an amount without one: that of all amounts before it, or the release's own."""
+    before = {f.unit for f in money if f.unit and f.start < found.start}
+    return before.pop() if len(before) == 1 else own or ambiguous("dollar", own)[0]
 
 
 def _qualifies(lex: Lexemes, k: int) -> bool:

@@ -30,10 +30,11 @@ def read_measure(a: Analysis, number: Number) -> bool:
     if unit is None and (_suspended(a, number) or _both_ways(a, number)):
         return True
     if unit is None:
-        joined = join(a, number, number.first, number.last)
+        joined = join(a, number, number.first, number.last, signed=True)
         if joined and joined.number.first == joined.first:
             unit, end = _unit_after(lex, joined.number)
             if unit:
+                number.value = joined.low
                 _multiply(unit, number, joined.number)
                 keep_quantity(
                     a, number, joined.start, end, unit.name, "quantity.measure", per=unit.per, high=joined.number
@@ -47,10 +48,12 @@ def read_measure(a: Analysis, number: Number) -> bool:
             _multiply(unit, number)
             keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure", per=unit.per)
         return unit is not None
-    joined = join(a, number, number.first, last) if lex.low(last) != "or" else None  # `10 mg or 15 mg` are two
+    two = lex.low(last) == "or"  # `10 mg or 15 mg`
+    joined = None if two else join(a, number, number.first, last, signed=True)
     if joined and joined.number.first == joined.first:
         other, end = _unit_after(lex, joined.number)
         if other and other.name == unit.name:
+            number.value = joined.low
             _multiply(unit, number)
             _multiply(other, joined.number)
             keep_quantity(
@@ -144,7 +147,7 @@ def _shared(a: Analysis, number: Number) -> bool:
 
     A number word shares a time, digits what a symbol stands for.
     """
-    other = read_number(a.lex, number.last + 1)
+    other = a.number_at(number.last + 1)
     unit = None if other is None or other.digits != number.digits else _unit_after(a.lex, other)[0]
     if unit is None or unit.symbol != number.digits or (not number.digits and unit.name not in TIME):
         return False

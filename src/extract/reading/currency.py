@@ -163,7 +163,7 @@ def own_currency(
     `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
     (`(TSX: ABC)`), the country of its address, the place of its dateline, the country of the mail addresses in it, the
     government or the places it speaks of where it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
-    tells the two apart; and where the text marks those dollars (`C$`), so that its bare ones are others.
+    tells the two apart; and where the text marks those dollars (`C$`) and no `US$`, so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := next((code for text in holding(texts, _STATING) if (code := _stated(text))), None):
@@ -184,7 +184,8 @@ def own_currency(
             marking = holding(texts, ("$", *_signs()))
             marked = {match.lastgroup for text in marking for match in _marked().finditer(text)}
             american = any(match.lastgroup == "USD" for text in head for match in _LISTED.finditer(text))
-            told_apart = code not in marked and ("USD" in marked or not american)
+            told_apart = not american if code in marked else "USD" in marked or not american
+            told_apart = told_apart and (code not in marked or "USD" in marked)
             return (code, _note(code, told)) if told_apart else (None, ())
     return None, ()
 

@@ -74,7 +74,12 @@ _NO_RUN_ON = re.compile(
 _LINE_PARTED, _WORDS = re.compile(r"\W*(?:$|[|–—•·:;(/)]|-\s|at \d|[Bb]y (?:the )?[A-Z])"), re.compile(r"[a-z0-9]{3}")
 # What stands before the date of a dateline, capitals or a dash, and what parts it from the text behind it.
 _PLACED = re.compile(r"[A-Z]{3,}[^.:]{0,30}[\s(]*$|[A-Z][\w.]*\s?(?:[–—-]|--)[\s(]*$")
-_PARTED = re.compile(r"\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\)")
+_PARTED = re.compile(
+    r"(?:,?\s(?:at\s)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|h\b|hrs)(?:\s\(?[A-Z]{2,4}\b\)?)?)?"
+    r"(?:\s*\)?\s*(?:[–—:|/]|-{1,2}\s|\()|\))"
+)
+# Behind a place and its date: `Berlin, 03.05.2023. The bank …`.
+_STOPPED = re.compile(r"\.\s+[A-Z“\"]")
 _BARS = re.compile(r"\s[|•·]\s")
 # `Labour indicators 12/2024 `, before the date of a release that is numbered within its year.
 _NUMBERED = re.compile(r"[A-Z][\w’'-]*(?:\s[\w’'-]+){0,4}\s(?:No\.?\s)?\d{1,4}/(?:(?:19|20)\d\d|\d\d)\s\W{0,2}")
@@ -114,7 +119,8 @@ def _day(m: re.Match[str]) -> date | None:
             return date.fromisoformat(g["iso"])
         if g["n1"]:
             a, b, year = int(g["n1"]), int(g["n2"]), int(g["n3"])
-            return date(year, a, b) if a <= 12 else date(year, b, a)
+            dotted = "." in m[0] and b <= 12  # the day comes first: `Bonn, 3.5.2023`
+            return date(year, a, b) if a <= 12 and not dotted else date(year, b, a)
         return date(int(g["y"] or g["y2"]), month_of(g["m"] or g["m2"]), int(g["d"] or g["d2"]))
     except ValueError:
         return None
@@ -226,7 +232,8 @@ def _opening(text: str) -> date | None:
     before, after = text[: match.start()], text[match.end() :]
     if _PLACED.search(before):
         return _day(match)
-    parted = _PARTED.match(after) and _PLACE.fullmatch(before)
+    stopped = before.strip('(["“ ') and _STOPPED.match(after)
+    parted = (_PARTED.match(after) or stopped) and _PLACE.fullmatch(before)
     return _day(match) if parted or (not before.strip('(["“ ') and _BEGINS.match(after)) else None
 
 

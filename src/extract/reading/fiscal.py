@@ -22,6 +22,8 @@ _BY_CURRENCY = {
 # Countries whose companies keep the year of their government.
 _COMPANIES_TOO = ("AUD", "INR", "JPY")
 _SIGNS = "£₹€"
+# How many times as often as a dollar the money of the country is named, where both are.
+_MORE_OFTEN = 3
 _CODES = ("CHF ", "SEK ", "NOK ", "DKK ", "PLN ", "CZK ", "HUF ", "RON ", "BRL ", "MXN ", "ILS ")
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 _DAY = (
@@ -152,10 +154,11 @@ def _titled(passages: tuple[Passage, ...]) -> date | None:
 
 
 def _sign(texts: list[str]) -> str:
-    """The sign or code of the money that texts name, where it is the only one and no dollar."""
+    """The sign or code of the money that texts name, where it is the only one beside few dollars: `£3.4m ($4m)`."""
     whole = "\n".join(texts)
-    signs = {sign for sign in (*_SIGNS, *_CODES) if sign in whole} if "$" not in whole else set()
-    return signs.pop() if len(signs) == 1 else ""
+    signs = {sign for sign in (*_SIGNS, *_CODES) if sign in whole}
+    sign = signs.pop() if len(signs) == 1 else ""
+    return sign if sign and whole.count(sign) >= _MORE_OFTEN * whole.count("$") else ""
 
 
 def _by_start(passages: tuple[Passage, ...], start: int, told: re.Match[str], reported: date) -> bool:

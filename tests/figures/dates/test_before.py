@@ -89,6 +89,26 @@ EARLIER = [
         "compared with May 2018, sales were down 9 percent, after a gap of 5 percent in August",
         [D("May 2018", "2018-05-01", "2018-05-31", "month"), D("August", "2020-08-01", "2020-08-31", "month")],
     ),
+    # `A year ago`, where it is compared with a stretch of its sentence.
+    (
+        "sales were $6 million in the second quarter, versus $5 million a year ago",
+        [
+            D("the second quarter", "2020-04-01", "2020-06-30", "quarter"),
+            D("a year ago", "2019-04-01", "2019-06-30", "quarter"),
+        ],
+    ),
+    (
+        "prices rose 3 percent in May from a year ago",
+        [D("May", "2020-05-01", "2020-05-31", "month"), D("a year ago", "2019-05-01", "2019-05-31", "month")],
+    ),
+    (
+        "it opened in May, and a year ago it had closed",
+        [D("May", "2020-05-01", "2020-05-31", "month"), D("a year ago", "2019-01-01", "2019-12-31", "year")],
+    ),
+    (
+        "sales rose in May. Profit was $4 million, up from $3 million a year ago",
+        [D("May", "2020-05-01", "2020-05-31", "month"), D("a year ago", "2019-01-01", "2019-12-31", "year")],
+    ),
     ("sales were up 5 percent from year ago", [D("year ago", "2019-01-01", "2019-12-31", "year")]),
     ("it was a year ago record", [D("a year ago", "2019-01-01", "2019-12-31", "year")]),
     ("the best year ago wins", []),

@@ -143,6 +143,8 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("The Senate passed the bill Today.", "Today", "2024-05-02", "2024-05-02"),
     ("BOSTON, MA Today, the Senate passed it.", "Today", "2024-05-02", "2024-05-02"),
     # What is past, whatever verb of the future stands beside it.
+    ("In the 12 months to March prices rose. Over the year rents are up.", "the year", "2023-04-01", "2024-03-31"),
+    ("Jobs rose in March, and by 9 over the prior 12 months. Pay is up over the year.", "the year", "2023-04-01", "2024-03-31"),
     ("With the cut in the rate since September, prices can be expected to rise.", "September", "2023-09-01", None),
     ("Following the May 10 elections, protesters marched.", "May 10", "2023-05-10", "2023-05-10"),
     ("On May 10, protesters marched.", "May 10", "2024-05-10", "2024-05-10"),
@@ -171,6 +173,7 @@ NOTHING = [
     "During the quarter, it sold cars.",
     "So far, so good, it said.",
     "It sold cars over the month and over the year.",
+    "It sold nine cars a month over the year.",
     "During the year, it sold cars.",
     "In 2017, he was jailed. He was freed during the year.",
     "After the fire of 2023 it was rebuilt; it sold cars during the year.",

@@ -47,6 +47,9 @@ OVER = [
     ("On Monday the 30th, police raided it.", 2023),
     ("Work proceeded in November.", 2023),
     ("It succeeded in its aim in September.", 2023),
+    ("The fall is due to a strike in December, it said.", 2023),
+    ("The homes that were expected in December came.", 2023),
+    ("The rise reported in December was expected by all.", 2023),
 ]
 
 # Days that are to come, and their year.
@@ -67,6 +70,9 @@ TO_COME = [
     ("Beginning in September, the cap is assumed to fall.", 2024),
     ("Awards are announced in September.", 2024),
     ("Costs are projected to reach $4 million in December.", 2024),
+    ("It sent 40 doses, and a further 90 are expected by mid-December.", 2024),
+    ("Work has begun; its end is due in December.", 2024),
+    ("It hired 40, and 90 more are still due by early November.", 2024),
     ("It borrows $4 million more than it estimated, with $5 million left at the end of June.", 2024),
     # Words in -ed that are no verbs.
     ("Up to three hundred homes in Ohio in July.", 2024),

@@ -15,6 +15,12 @@ YEARS = [
     # `Around` a year, and years beside other words.
     ("return to 2 percent around 2028.", [D("2028", "2028-01-01", "2028-12-31", "year", "~")]),
     ("It was around 2028.", []),
+    # Two digits of a decade, of a share or of degrees.
+    ("It grew in the mid-20s.", [D("the mid-20s", "1920-01-01", "1929-12-31", "decade")]),
+    ("Tax rates fell in the 80s.", [D("the 80s", "1980-01-01", "1989-12-31", "decade")]),
+    ("Margins are in the mid-20s.", []),
+    ("a tax rate in the mid-20s percent range", []),
+    ("with highs in the mid-70s", []),
     ("by end of year.", [D("end of year", "", "2020-12-31", "year")]),
     ("Throughout 2018, the", [D("2018", "2018-01-01", "2018-12-31", "year")]),
     ("Obama Welcomes 2012 International Conference", [D("2012", "2012-01-01", "2012-12-31", "year")]),

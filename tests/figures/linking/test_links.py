@@ -21,6 +21,8 @@ LINKS = [
     ("It gave $9 million for 40 firms, including $2 million and 5 firms.", "part_of", "5 firms", None),
     ("The euro fell 0.3% against the dollar to $1.08.", "baseline", "0.3%", None),
     ("Half of the $9 million is for roads and half for rail.", "part_of", "half", "$9 million"),
+    ("A third of the stores closed; another 40 will open.", "additional_to", "40", None),
+    ("It has 40 stores; another 12 will open.", "additional_to", "12", "40 stores"),
     ("Half of the $9 million is for roads and half of all towns agree.", "part_of", "half", None),
     ("One third of the 90 homes are new and two thirds old.", "part_of", "two thirds", "90 homes"),
     ("One third of the 90 homes are new and one half old.", "part_of", "one half", None),

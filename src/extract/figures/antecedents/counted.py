@@ -231,7 +231,9 @@ def _compared(p: Place) -> str | None:
     words = p.lex.low(at - 1), p.lex.low(at)
     if not (words in _COMPARING or words[1] in AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
         return None
-    other = next((f for f in p.told() if f.label != "DATE"), None)
+    told = (f for f in p.told() if f.label != "DATE")
+    # `12 patients (3.7%) versus 6`
+    other = next((f for f in told if f.label != "PERCENT" or p.lex.low(p.a.at(f.start) - 1) != "("), None)
     return other.unit if other and (other.is_count or other.rule == "quantity.measure") else None
 
 

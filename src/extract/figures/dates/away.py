@@ -14,7 +14,7 @@ from extract.figures.lexicon import any_of
 
 # `up from $4 million a year earlier`, `after rising 3 percent the year before`, `after 3 percent the month before`,
 # `compared with $6 million, or $0.15 per share, a year earlier`
-_AMOUNT_BEFORE = re.compile(
+AMOUNT_BEFORE = re.compile(
     rf"\b(?:up|down|from|{COMPARED_WITH}|(?:after|following)(?:\s(?:\w+ing|an?))?)\s(?:from\s)?"
     r"(?:[^\s.;]+\s){0,5}?[^\s\d]{0,4}\d(?:[^.;]|\.(?=\d)){0,50}\s\Z",
     re.IGNORECASE,
@@ -87,7 +87,7 @@ def _earlier(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """The unit some before the release's, in a comparison; `same.earlier_of` tells it from the date before it."""
     before = ctx.before(m, 80)
     opens = ctx.text.startswith(", ", m.end()) and _OPENS.search(before)
-    if not (opens or COMPARED.search(before[-20:]) or _AMOUNT_BEFORE.search(before) or _SAME.search(before)):
+    if not (opens or COMPARED.search(before[-20:]) or AMOUNT_BEFORE.search(before) or _SAME.search(before)):
         return None
     unit, steps = g["u"] or "", int(count_of(g["n"]) or 1)
     if unit == "decade":

@@ -6,9 +6,10 @@ import re
 from datetime import date, timedelta
 
 from extract.figures.dates import calendar as cal
+from extract.figures.dates.away import AMOUNT_BEFORE
 from extract.figures.dates.beside import OF_IT, Mention, yearless
 from extract.figures.dates.context import INFERRED, Context, Resolved
-from extract.figures.dates.relative import says_of
+from extract.figures.dates.relative import COMPARED, says_of
 from extract.figures.dates.same import TELLING, is_compared, moved_by, told_near, year_of
 from extract.figures.dates.words import COUNT, count_of
 from extract.figures.sentences import same_sentence
@@ -29,21 +30,29 @@ _AS_MANY_BEFORE = re.compile(
 _YEAR_BACK = re.compile(
     r"(?:the\s)?(?:prior|previous|preceding|last)[\s-]year|a\syear\s(?:ago|earlier|before)", re.IGNORECASE
 )
+_A_STEP_AGO = re.compile(r"(?:an?|one)\s(?:year|quarter|month)\sago", re.IGNORECASE)
+# Characters before it in which the amount stands that is compared, and in which what compares does.
+_BEFORE, _RIGHT_BEFORE = 80, 20
 # What is itself told from another date.
 _FROM_ANOTHER = frozenset(("date.earlier", "date.ago", "date.same", "date.year_ago"))
 _ITS = re.compile(r"(?:[’']s)?[\s-]")
 
 
 def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:
-    """`a year earlier` told from the stretch before it, which it is as long as: June 2022 after `in June 2023`."""
-    first = mention.meaning.span[0]
-    if mention.rule != "date.earlier" or ctx.release is None or first is None:
+    """`a year earlier` told from the stretch before it, which it is as long as: June 2022 after `in June 2023`.
+
+    So is `a year ago` where it is compared with one of the sentence, or of a report of results.
+    """
+    first, ago = mention.meaning.span[0], _is_compared_ago(ctx, mention)
+    if not (mention.rule == "date.earlier" or ago) or ctx.release is None or first is None:
         return mention
     if mention.meaning.granularity == "week":
         return _weeks_earlier(ctx, earlier, mention)
     back = (ctx.release.year - first.year) * 12 + ctx.release.month - first.month
     months = back - back % _MONTHS[mention.meaning.granularity]
     near = [m for m in earlier if m.rule not in _FROM_ANOTHER and all(m.meaning.span) and _tells(ctx, m, mention.start)]
+    if ago and ctx.fiscal.reported is None:
+        near = [m for m in near if same_sentence(ctx.text, m.end, mention.start)]
     told = next((m for m in reversed(near) if not is_compared(ctx, m)), near[-1] if near else None)
     start, end = told.meaning.span if told else (None, None)
     if told is None or start is None or end is None:
@@ -51,6 +60,14 @@ def earlier_of(ctx: Context, earlier: list[Mention], mention: Mention) -> Mentio
     first, last = moved_by(start, end, -months, told.meaning.granularity)
     meaning = Resolved((last if start == end else first, last), told.meaning.granularity)
     return mention.meaning_as(meaning)
+
+
+def _is_compared_ago(ctx: Context, mention: Mention) -> bool:
+    """Whether a date is `a year ago`, and something is compared with it: `versus $6 million a year ago`."""
+    if mention.rule != "date.ago" or not _A_STEP_AGO.fullmatch(ctx.text, mention.start, mention.end):
+        return False
+    before = ctx.text[max(mention.start - _BEFORE, 0) : mention.start]
+    return COMPARED.search(before[-_RIGHT_BEFORE:]) is not None or AMOUNT_BEFORE.search(before) is not None
 
 
 def _weeks_earlier(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention:

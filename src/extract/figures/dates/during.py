@@ -23,6 +23,8 @@ _OVER = re.compile(r"\bover\s\Z", re.IGNORECASE)
 _IN = re.compile(r"(?:\A|[.;:!?”\"]\s)(?:in|for|during|throughout)\s(?:the\s)?\Z", re.IGNORECASE)
 # Since the end of a year that a text can still tell of as `the year`.
 _RECENT = timedelta(days=460)
+# Days that no month has.
+_MONTH = 32
 _STRETCHES = frozenset(("date.ended", "date.fiscal"))
 
 
@@ -72,9 +74,20 @@ def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
 
 def _year_to(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention | None:
     """`Pay rose by 4 percent over the year`: the twelve months to the month told near before; None for no such."""
-    told = next((m for m in reversed(earlier) if m.meaning.granularity == "month" and not is_compared(ctx, m)), None)
-    first = told.meaning.span[0] if told and mention.start - told.end <= NEAR else None
-    return _as(mention, cal.months_from(cal.shift(first, months=-11), 12), "year") if first else None
+    told = next(((m, day) for m in reversed(earlier) if (day := _month_of(m)) and not is_compared(ctx, m)), None)
+    if told is None or mention.start - told[0].end > NEAR:
+        return None
+    return _as(mention, cal.months_from(cal.shift(told[1], months=-11), 12), "year")
+
+
+def _month_of(told: Mention) -> date | None:
+    """The first day of the month that a date is, or a stretch of months is told by: `the 12 months to August`."""
+    start, end = told.meaning.span
+    if told.meaning.granularity != "month" or start is None or end is None:
+        return None
+    if told.rule == "date.ended":
+        return end.replace(day=1)
+    return start if (end - start).days < _MONTH else None  # no `prior 12 months`
 
 
 def _is_one(unit: Granularity, told: Granularity, start: date, end: date) -> bool:

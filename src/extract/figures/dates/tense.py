@@ -20,7 +20,8 @@ _PAST_BEFORE = re.compile(rf"(?<!\bis\s)(?<!\bare\s){_PAST.pattern}")
 _FROM_LEVEL = re.compile(r"\bfrom\s(?:\w+\s){0,2}[$€£]?\d[\w%$€£.,]*(?:\s[a-z]+){0,2}\sin\s\Z")
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
-    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)))\b",
+    r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)|"
+    r"(?:is|are) (?:(?:now|still|also|currently|all|both) )?(?:due|expected|planned|slated)(?= (?:in|by|on|before|around|early|late|mid|this|at|for|until)\b)))\b",
     re.IGNORECASE,
 )
 # `, will close`, `in June, it will lower the cap`: a verb of the future behind the comma after a date.

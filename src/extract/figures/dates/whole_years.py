@@ -48,12 +48,16 @@ def _decade(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 
-# `temperatures in the 70s` are degrees.
+# `temperatures in the 70s` are degrees, `margins in the mid-20s` and `the mid-20s percent range` shares.
 _DEGREES = re.compile(r"\b(?:temperatures?|highs?|lows?|degrees|mercury)\b[^.]{0,24}\Z", re.IGNORECASE)
+_SHARES = re.compile(r"\b(?:margins?|rates?|growth|returns?|yields?|percentages?|ratios?)\b[^.]{0,24}\Z", re.IGNORECASE)
+_OF_A_SHARE = re.compile(r"\s?(?:%|percent|per\scent|range\b)", re.IGNORECASE)
 
 
 def _short_decade(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    return None if _DEGREES.search(ctx.before(m, 44)) else _decade(ctx, g, m)
+    before = ctx.before(m, 44)
+    share = ("mid" in m[0] and _SHARES.search(before)) or _OF_A_SHARE.match(ctx.text, m.end())
+    return None if share or _DEGREES.search(before) else _decade(ctx, g, m)
 
 
 def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
