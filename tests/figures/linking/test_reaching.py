@@ -274,6 +274,18 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Last month, it signed the best deal in three generations.", "three generations", None),
     ("Five dry seasons since 2019 have left towns poor.", "Five dry seasons", "2019"),
     ("It must grow from 40 sites today to 60 sites by 2030.", "40 sites", "today"),
+    # What is offered to some is of the time, and no bill; who came to what was hosted.
+    ("In 2021 the city offered a health plan to 400 workers.", "400 workers", "2021"),
+    ("In 2021 he offered a plan to give $4 million to towns.", "$4 million", None),
+    ("In 2021 he filed the Clean River Plan for $4 million in work.", "$4 million", None),
+    ("In May, it hosted a job fair with 400 people.", "400 people", "May"),
+    ("In May, she joined a letter along with 34 senators.", "34 senators", None),
+    ("In May, it released a report with 400 pages.", "400 pages", None),
+    # A verb of the past, regular or not.
+    ("The drive, which ran from March to May, won 40 seats.", "40 seats", "March to May"),
+    ("The drive, which ran from March to May, built 40 homes.", "40 homes", "March to May"),
+    ("The drive, which ran from March to May, will build 40 homes.", "40 homes", None),
+    ("It sold 40 vans in May, pushing the total to 90.", "90", None),
 ]
 
 

@@ -8,7 +8,7 @@ from extract.figures.dates.words import ABOUT
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
-from extract.figures.lexicon import any_of, branches, load
+from extract.figures.lexicon import any_of, branches, load, words_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.date_first import is_amount_of
 from extract.figures.sentences import sentence_start
@@ -27,11 +27,13 @@ def terms(name: str) -> str:
 
 
 SAYS = re.compile(rf"(?<!\bwho\s)\b(?:{terms('says')})\b", re.IGNORECASE)
+# What was done, as a piece of a pattern.
+PAST = rf"(?:{any_of(words_of('dates', 'past', 'verbs'))}|[a-z]{{3,}}ed)"
 INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
 # `The suit alleges that in 2019 the firm:`
 _SAID_THAT = re.compile(rf"\b(?:{terms('claims')})\sthat,?\s(?:(?:in|since|over|during|from|by)\s(?:the\s)?)?\Z")
 # `Those who were eligible in 2020 had incomes below:`
-_THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b")
+_THOSE_WHO = re.compile(r"\A[A-Z][a-z]+\swho\b")
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
