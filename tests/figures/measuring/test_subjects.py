@@ -91,6 +91,11 @@ MEASURES = [
     ("It shows that imports from Chad fell 6 percent.", "6 percent", "imports from Chad"),
     ("He said that represents growth of 6 percent.", "6 percent", "growth"),
     ("It runs a mill that exports 6 percent of its wheat.", "6 percent", "wheat"),
+    # Whatever an act costs or earns.
+    ("The expense of heating a home with gas rose 5 percent.", "5 percent", "expense of heating a home with gas"),
+    ("The expenses of running a car rose by $40.", "$40", "expenses of running a car"),
+    ("The joy of heating a home with gas rose 5 percent.", "5 percent", "gas"),
+    ("Firms averaging $5 million grew by 5 percent.", "5 percent", "Firms"),
 ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import TIME_HEADS
+from extract.figures.measuring.classes import GOVERNING, TIME_HEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import word_class
@@ -124,6 +124,8 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
         last += 2  # `safe, affordable, high-quality housing`
     if (joined := _and_quality(tokens, last + 1)) is not None:
         return joined
+    if last > end and tokens.tag(last + 1) == "C" and _has_quality(tokens.low(last + 2)):
+        return max(base_end(tokens, last + 2) or 0, end)  # `state, local, and tribal governments`
     more = base_end(tokens, last + 1)
     if more is None or more < last + 3 or tokens.tag(more) in (",", "V", "B", "E"):
         return end
@@ -144,7 +146,7 @@ def _has_quality(low: str) -> bool:
     """Whether a word is an adjective that others follow in a row: `safe`, `stronger`, `affordable`, `high-risk`."""
     positive = low.removesuffix("er").removesuffix("i")
     better = low.endswith("er") and not _COMPARED.isdisjoint((positive, positive + "e", positive + "y"))
-    return low in _QUALITIES or better or low.endswith(_QUALITY_ENDINGS)
+    return low in _QUALITIES or low in GOVERNING or better or low.endswith(_QUALITY_ENDINGS)
 
 
 def _is_quality(tokens: Tokens, k: int, end: int) -> bool:

@@ -28,6 +28,8 @@ FIXED = words_of("measures", "fixed")
 TIMES = words_of("measures", "times")
 TIME_HEADS = words_of("measures", "time_heads")
 SAYS_NOTHING = words_of("measures", "says_nothing")
+# Whose a government is: `state and local governments`.
+GOVERNING = words_of("measures", "governing")
 # Heads that only frame a number: `by an average of`.
 SUMMARIES = words_of("measures", "summaries")
 # Verbs by which money comes to a fund or a cost: `added $5 million to the road fund`.

@@ -9,7 +9,7 @@ from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, TIED,
 from extract.figures.measuring.conditions import AT_WORK, at_work, harmed, program_end
 from extract.figures.measuring.reaches import Reach
 from extract.figures.measuring.tags import Tokens
-from extract.figures.nouns import is_plural
+from extract.figures.nouns import is_plural, singular
 from extract.figures.words import word_class
 
 _TRANSFERS = words_of("measures", "transfers")
@@ -118,8 +118,7 @@ def _by_to(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     if head in _COUNTED_MONEY and (number := _number_end(tokens, at + 1)) is not None:
         return base_end(tokens, number)
     if (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)) and not is_infinitive(tokens, at + 1):
-        end = object_end(tokens, at + 1)
-        return None if end == at + 2 and tokens.low(at + 1) == "state" and tokens.tag(end) == "," else end
+        return object_end(tokens, at + 1)
     return None
 
 
@@ -176,7 +175,7 @@ def _kind(tokens: Tokens, i: int) -> int | None:
     if tokens.is_name(i) or (tokens.tag(i) == "D" and tokens.low(i) != "the"):
         return None
     end = object_end(tokens, i)
-    if end is None or tokens.low(end - 1).removesuffix("s") in _LANDS or tokens.low(end - 1) in _MEANWHILE:
+    if end is None or singular(tokens.low(end - 1)) in _LANDS or tokens.low(end - 1) in _MEANWHILE:
         return None
     more = base_end(tokens, end + 1) if tokens.tag(end) == "C" else None
     return end if more is None or tokens.tag(more) in ("V", "B", "E", "G") else more

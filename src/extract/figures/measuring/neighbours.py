@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import MOVED, NOUNS, VERBS
 from extract.figures.grammar import BE, CALENDAR, HAVE, POSSESSIVES
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import GOVERNING
 from extract.figures.measuring.participles import ADJECTIVES_ING, participle
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
@@ -24,7 +25,6 @@ _ATTRIBUTIVE = words_of("nouns", "attributive")
 _WHERE = frozenset(("in", "at", "for", "outside", "near"))
 # Past forms, of what was done to a time or a length: `40 working days lost`.
 _LOST = words_of("nouns", "done")
-_LOCAL = frozenset(("local", "tribal", "federal", "territorial", "county", "municipal"))
 _HELP = frozenset(("help", "helps", "helping", "helped"))
 # Verbs of what one has not, that are nouns as well.
 _HAVE_NOT = frozenset(("lack", "need", "want", "fear"))
@@ -42,8 +42,6 @@ _OF_LEAD = words_of("measures", "of_lead")
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
-# What did something else by its verb in -s could not do right behind it: `Housing starts fell`.
-_MOVED = frozenset(verb for verb in VERBS if verb.endswith("ed")) | {"rose", "fell", "grew"}
 _LEVEL_VERBS = words_of("measures", "level_verbs")
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
@@ -62,7 +60,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"
     if words.low(i - 1) == "same":
         return "N"  # `two dozen of the same tanks`
-    if before in ("N", "H") and (after == "B" or words.low(i + 1) in _MOVED) and not s_form:
+    if before in ("N", "H") and (after == "B" or words.low(i + 1) in MOVED) and not s_form:
         return "N"  # `the dividend yield is`, `the bond yield rose`
     if before == "P" and (s_form or after in ("N", "H", "C", "B") or words.low(i - 1) == "of"):
         return "N"  # `the length of stay was`
@@ -75,13 +73,13 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     named = before in ("N", "H") and words.low(i + 1) == "of" and words.kind(i + 2) == "F"
     if named and not s_form and not words.is_plural(i - 1):
         return "N"  # `the vehicle recall of 5,000 cars`
-    ends = after in _ENDS_PHRASE or after == "(" or words.low(i + 1) in _MOVED
+    ends = after in _ENDS_PHRASE or after == "(" or words.low(i + 1) in MOVED
     if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and ends:
         return "N"  # `hazard pay for nurses`, `sick pay rose`
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
-        if words.lows[i] in _MOVED:
+        if words.lows[i] in MOVED:
             return "V"  # `The wait of more than 18 months fell`
         if _the_old_do(words, i, after):
             return "V"
@@ -96,7 +94,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
 def _this_does(words: Words, i: int, after: str) -> bool:
     """Whether the word in -s at i is what `this` does: `that represents growth`, no `said that exports rose`."""
     if words.low(i - 1) == "that" and words.kind(i - 2) in ("V", "E"):
-        return after != "P" and words.low(i + 1) not in _MOVED
+        return after != "P" and words.low(i + 1) not in MOVED
     return words.low(i - 1) in _SINGULAR
 
 
@@ -106,10 +104,10 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return False
     if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
         return True  # `tax cuts for farmers`, `yields on the bonds`
-    if words.low(i + 1) in _MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
+    if words.low(i + 1) in MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
         return True  # `Housing starts fell 4 percent`
     dated = words.past_date(i + 1)
-    if before in ("N", "H") and dated and (words.kind(dated) == "B" or words.low(dated) in _MOVED):
+    if before in ("N", "H") and dated and (words.kind(dated) == "B" or words.low(dated) in MOVED):
         return True  # `Housing starts in April were`
     if before in ("N", "H") and words.low(i + 1) in _LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
         return True  # `Housing starts averaged 1.2 million`
@@ -187,7 +185,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "A"  # `will fall slightly further, to 5%`
     if words.lows[i] == "prices" and before == "N" and not words.is_name(i - 1) and after == "F":
         return "N"  # `with energy prices eight times what they were`
-    if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in _LOCAL):
+    if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in GOVERNING):
         return "N"  # `aid to state and local governments`
     if words.low(i - 1) in _HELP and after in ("D", "O"):
         return "V"  # `to help address the shortage`

@@ -11,7 +11,7 @@ from extract.figures.measuring.verbs import past_verbs
 from extract.figures.units import TIME
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
-_OF_ACTS = frozenset(("share", "cost", "costs", "price"))
+_OF_ACTS = {"share", "price"} | words_of("measures", "costs")
 # Tokens before a phrase among which the act is whose object or means it is.
 _ACT_REACH = 8
 _CHANCES = words_of("measures", "chances")
@@ -196,5 +196,5 @@ def but_quarter(tokens: Tokens, span: Span | None) -> Span | None:
 def but_change(tokens: Tokens, span: Span) -> Span:
     """What changes, of a phrase that ends in its change: `a net sales decrease of 5 percent`."""
     first, end = span
-    sold = end > first + 1 and tokens.low(end - 2) in _SOLD and tokens.low(end - 1).removesuffix("s") in CHANGE_NOUNS
+    sold = end > first + 1 and tokens.low(end - 2) in _SOLD and tokens.low(end - 1) in CHANGE_NOUNS
     return (first, end - 1) if sold else span

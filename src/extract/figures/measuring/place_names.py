@@ -8,6 +8,7 @@ from extract.figures.measuring.bases import base_end
 from extract.figures.measuring.classes import NAMED_FOR
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.nouns import singular
 
 _SHORT_PLACES = words_of("measures", "short_places")
 _PAID_IN = words_of("measures", "paid_in")
@@ -93,7 +94,7 @@ def _is_place_name(tokens: Tokens, j: int) -> bool:
     if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
         return False
     if (
-        tokens.low(end - 1).removesuffix("s") in NAMED_FOR
+        singular(tokens.low(end - 1)) in NAMED_FOR
         or tokens.low(end - 1) in _PAID_IN
         or (tokens.tag(end) == "T" and tokens.is_name(end + 1))
     ):

@@ -176,11 +176,12 @@ def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
     for k in range(i - 1, floor, -1):
         if tokens.tag(k) == ".":
             break
-        if tokens.low(k) in BRINGS:
-            said = phrase(tokens, k + 1)
-            if said is not None and tokens.low(said[1]) == "available" and (uses := phrase(tokens, said[1] + 2)):
-                said = said[0], uses[1]  # `the total amount available for roads`
-            return said if said is not None and tokens.low(said[0]) == "total" and said[1] > said[0] + 1 else None
+        said = phrase(tokens, k + 1) if tokens.low(k) in BRINGS else None
+        if said is None or tokens.low(said[0]) != "total":
+            continue
+        if tokens.low(said[1]) == "available" and (uses := phrase(tokens, said[1] + 2)):
+            said = said[0], uses[1]  # `the total amount available for roads`
+        return said if said[1] > said[0] + 1 else None
     return None
 
 
