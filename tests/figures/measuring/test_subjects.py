@@ -96,6 +96,21 @@ MEASURES = [
     ("The expenses of running a car rose by $40.", "$40", "expenses of running a car"),
     ("The joy of heating a home with gas rose 5 percent.", "5 percent", "gas"),
     ("Firms averaging $5 million grew by 5 percent.", "5 percent", "Firms"),
+    # Whatever qualifies the second of two figures of one thing.
+    ("Sales rose 5 percent to at least $6 million.", "$6 million", "Sales"),
+    ("Sales rose 5 percent to just under $6 million.", "$6 million", "Sales"),
+    ("Sales rose 5 percent to as much as $6 million.", "$6 million", "Sales"),
+    ("Sales fell to $6 million from no less than $9 million.", "$9 million", "Sales"),
+    ("Sales came to $7 million (at least €6 million).", "€6 million", "Sales"),
+    ("Sales came to $7 million, compared with fewer than 6 cars.", "6 cars", "cars"),
+    ("Sales came to $7 million. It owes at least $6 million.", "$6 million", None),
+    ("Sales rose 5 percent and it owes at least $6 million.", "$6 million", None),
+    # The bounds of one thing.
+    ("The grants must be more than $150,000, but less than $300,000.", "$300,000", "grants"),
+    ("The share was over 5 percent but under 9 percent.", "9 percent", "share"),
+    ("Fines are at least $5,000, but not more than $9,000.", "$9,000", "Fines"),
+    ("Fines are over $5,000, but the town has less than $9,000.", "$9,000", None),
+    ("The report has more than 40 but fewer than 90 pages.", "90 pages", "pages"),
 ]
 
 

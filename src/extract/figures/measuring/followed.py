@@ -6,10 +6,11 @@ import re
 
 from extract.figures.changes import SIDES, VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES, IS
+from extract.figures.grammar import IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import then_was
 from extract.figures.measuring.classes import ANY_CHANGE
+from extract.figures.measuring.items import ABOUT
 from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -39,15 +40,14 @@ _BETWEEN = 8
 # Tokens from a figure back to the noun of change that opens its sentence.
 _REACH = 9
 
-_HEDGED = rf"(?:(?:{any_of(HEDGES)})\s){{0,2}}"
 # `rose 5% in Ohio, 3% in Utah and 2% in Iowa`, `rose 5% worldwide, and 3% in Utah`: what parts two of one list.
 _LISTED = re.compile(
-    rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){_HEDGED}"
+    rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){ABOUT}"
 )
 # `a fine of $5 a day for each delay, rising to $9 a day`: how a later level is told, and what it stands in.
 _RISING_REACH = 40
 _RISING_TO = re.compile(
-    rf",\s(?:(?:and\s)?then\s)?(?:rising|increasing|growing|climbing|falling|dropping|decreasing|declining)\sto\s{_HEDGED}\Z"
+    rf",\s(?:(?:and\s)?then\s)?(?:rising|increasing|growing|climbing|falling|dropping|decreasing|declining)\sto\s{ABOUT}\Z"
 )
 _ONE_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|while|as)\b(?!\sthen))[^.;:!?]){0,120}")
 _MAKES_UP = frozenset(
@@ -64,7 +64,7 @@ _IT = re.compile(
 )
 # `Sales were $9 million. This was 5 percent more than in May`: it is what the one figure of the sentence before told.
 _THIS = re.compile(
-    rf"[^.;]{{0,80}}(?:\.\s(?:This|That)|;\sthis)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{_HEDGED}"
+    rf"[^.;]{{0,80}}(?:\.\s(?:This|That)|;\sthis)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{ABOUT}"
 )
 
 

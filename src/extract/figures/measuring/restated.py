@@ -107,6 +107,12 @@ _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABO
 _OF_THEM = re.compile(r"\sof\s(?:(?:them|whom|which)\b|(?:these|those)\b(?!\s[a-z]+s\b))")
 # `5,200 teachers, of whom 40 percent`
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
+# `more than $5 but less than $9`: what parts the lower bound of one thing from its upper bound.
+_TO_BOUND, _LEAST, _MOST = (
+    re.compile(r",?\s(?:but|and|or)\s"),
+    ("MORE_THAN", "EQUAL_OR_MORE"),
+    ("LESS_THAN", "EQUAL_OR_LESS"),
+)
 # `$5 million GAAP and $6 million non-GAAP`
 _BY_RULES = re.compile(r"\s(?:non-)?(?:GAAP|IFRS)\s(?:and|or|\()\s?")
 # `5.8p in 2023 (2022: 5.5p)`
@@ -134,8 +140,9 @@ def same(text: str, last: Found, f: Found) -> bool:
         return False  # `a fine of $500, or twice the loss`
     if in_row(text, last, f) or in_cells(text, last, f) or in_bracket(text, last, f):
         return True
-    gap = text[last.end : f.start]
-    if _far_ahead(text, gap, last, f) or both_ways(text, last, f) or signed_after(text, last, f):
+    lead = _lead(text, f)
+    gap = text[last.end : lead]
+    if _far_ahead(text, gap, last, f, lead) or both_ways(text, last, f) or signed_after(text, last, f):
         return True
     if in_its_bracket(text, last, f):
         return True
@@ -145,10 +152,15 @@ def same(text: str, last: Found, f: Found) -> bool:
     return changes or _says_again(text, gap, last, f) or _is_level(text, gap, last, f)
 
 
-def _far_ahead(text: str, gap: str, last: Found, f: Found) -> bool:
+def _lead(text: str, f: Found) -> int:
+    """Where a figure begins with its qualifier, but for `up to`, which may lead to the level of a change."""
+    return f.start if text.startswith("up to ", f.lead) else f.lead
+
+
+def _far_ahead(text: str, gap: str, last: Found, f: Found, lead: int) -> bool:
     """Whether a figure is the change, the other time or the level of one before it, whatever length is between them."""
     if last.measure_end is not None and last.end < last.measure_end < f.start:
-        told = text[last.measure_end : f.start]
+        told = text[last.measure_end : lead]
         changed = f.trend is not None and len(told) <= _WINDOW and _CHANGED.fullmatch(told)
         if changed and not _NARROWED.match(text, f.end):
             return True  # `$5 million for roads, a 34 percent increase over 2019`
@@ -202,6 +214,8 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
         return True
     if _SIGNED.fullmatch(gap) and is_signed(text, f) and is_signed(text, last):
         return True
+    if last.modifier in _LEAST and f.modifier in _MOST and _TO_BOUND.fullmatch(gap):
+        return alike(last, f) and not f.is_count and (last.value or 0) < (f.value or 0)
     ahead = last.measure_end is not None and last.measure_end < last.start
     each = _EACH.fullmatch(gap) if ahead and f.label == last.label else None
     paired = each and (text.startswith(each[1], f.end) or f"{each[1]}each " in text[f.start : f.end])
@@ -244,7 +258,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
 
     `$5 million in 2020, compared with $4 million in 2019`; `$5,000 on October 3 and $15,000 on May 9`.
     """
-    if before and before[-1].measure and _ALSO.fullmatch(text, before[-1].end, f.start):
+    if before and before[-1].measure and _ALSO.fullmatch(text, before[-1].end, f.lead):
         return before[-1]
     last = next((g for g in reversed(before) if g.measure and (alike(g, f) or (is_share(g) and is_share(f)))), None)
     if last is None or next_item(text, last, f):
@@ -259,7 +273,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     said = last.measure_start or 0
     if is_share(f) and is_share(last) and _SAID_OF.search(text, max(said - _WINDOW, 0), said):
         return last
-    before_it = max(f.start - _WINDOW, 0), f.start
+    before_it = max(f.lead - _WINDOW, 0), f.lead
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in _TIMES or _is_basis(tokens, k) for k in between)
