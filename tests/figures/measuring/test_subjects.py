@@ -111,6 +111,12 @@ MEASURES = [
     ("Fines are at least $5,000, but not more than $9,000.", "$9,000", "Fines"),
     ("Fines are over $5,000, but the town has less than $9,000.", "$9,000", None),
     ("The report has more than 40 but fewer than 90 pages.", "90 pages", "pages"),
+    # What one did the same with again.
+    ("We gave over $3 million in aid to Chad in May and we have given $5 million since.", "$5 million", "aid to Chad"),
+    ("We gave over $3 million in aid to Chad in May and we gave $5 million in June.", "$5 million", "aid to Chad"),
+    ("It pledged $3 million for farms, and it has lent $5 million since May.", "$5 million", "farms"),
+    ("It gave $3 million in aid to Chad and it took $5 million in all.", "$5 million", None),
+    ("It gave $3 million in aid to Chad. It has also lent $5 million in June.", "$5 million", None),
 ]
 
 

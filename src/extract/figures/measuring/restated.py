@@ -103,6 +103,12 @@ _IN_CONSTANT = re.compile(
 _CONSTANT = re.compile(r"\s(?:CC|cc|(?:in|at|on\sa)\sconstant[\s-]currenc(?:y|ies))\b")
 # `backlog was $21 million on June 30, a decrease of $10 million`
 _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABOUT}\Z")
+# `gave $5 million in aid and it gave $6 million in June`, `and it has lent $6 million since`: what parts two with which
+# the same was done, or of which the second was given.
+_DID_AGAIN = re.compile(
+    r"[^.;:!?]{0,90},?\s(?:and|but)\s(?:it|they|we|she|he)\s(?:(has|have)\s)?(?:(?:also|now)\s)?([a-z]+)\s"
+)
+_GIVING = words_of("measures", "giving")
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:(?:them|whom|which)\b|(?:these|those)\b(?!\s[a-z]+s\b))")
 # `5,200 teachers, of whom 40 percent`
@@ -275,6 +281,9 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
         return last
     before_it = max(f.lead - _WINDOW, 0), f.lead
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
+        return last
+    again = _DID_AGAIN.fullmatch(text, last.end, f.lead)
+    if again and (text.endswith(f" {again[2]} ", 0, last.lead) or (again[1] and again[2] in _GIVING)):
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in _TIMES or _is_basis(tokens, k) for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") or tokens.low(k) == "including" for k in between)
