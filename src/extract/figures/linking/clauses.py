@@ -113,7 +113,7 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
 
 def was_with(text: str, f: Found, d: Found) -> bool:
     """Whether `with` tells more of what was in a time that is over: `It was the largest in 2024, with 9,000 homes`."""
-    over = d.granularity in LONG and d.date_start is not None and d.date_end is not None
+    over = d.granularity in LONG and d.is_closed
     told = f.trend or text.endswith(", with ", 0, f.lead)
     if not (over and told) or _NOW.search(_ENDS.split(text[f.end : f.end + _RECENT], maxsplit=1)[0]):
         return False

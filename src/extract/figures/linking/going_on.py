@@ -62,7 +62,7 @@ _ON_AVERAGE, _NEAR = (
     re.compile(r"\b(?:average\s(?:annual|yearly|monthly)|(?:annual|yearly|monthly)\saverage)\s[a-z]+\sof\s\Z"),
     48,
 )
-_STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
+_STRETCHES = LONG | {"week"}
 
 
 def share_on(text: str, group: list[Found]) -> None:
@@ -83,7 +83,7 @@ def share_on(text: str, group: list[Found]) -> None:
         ):
             change.period = level.period
     dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
-    only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and _told(dates[0]) else None
+    only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and dates[0].is_closed else None
     day = dates[0] if only is None and len(dates) == 1 and dates[0].granularity == "day" else None
     for g, f in pairwise(amounts):
         if day is not None and f.period is None and g.period is day and f.unit == g.unit == "percent":
@@ -121,11 +121,6 @@ def _led_to(text: str, g: Found, f: Found) -> bool:
     """Whether f is the level that a change led to in a time that is over: `increased 26% to $9 million`."""
     over = g.period is not None and g.period.date_end is not None and g.period.end < g.start
     return over and f.trend is None and text[g.end : f.lead] == " to "
-
-
-def _told(d: Found) -> bool:
-    """Whether a date is a stretch with both its ends."""
-    return d.date_start is not None and d.date_end is not None
 
 
 def _another_change(text: str, g: Found, f: Found) -> bool:

@@ -141,11 +141,7 @@ def _opens_share(text: str, f: Found, whole: Found, free: list[Found]) -> bool:
     later = next((d for d in free if d.start > whole.end), None)
     if later and text.find(",", whole.end, later.start) < 0:
         return False
-    over = (
-        f.period.end <= f.start
-        and f.period.granularity in LONG
-        and None not in (f.period.date_start, f.period.date_end)
-    )
+    over = f.period.end <= f.start and f.period.granularity in LONG and f.period.is_closed
     return over and text[f.end : whole.lead] == " of the "
 
 

@@ -51,7 +51,6 @@ _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
 _OF_MEASURE = frozenset(("of", "in"))
 _PAID_IN = words_of("measures", "paid_in")
 _DIMENSIONS = words_of("measures", "dimensions")
-_MEASURES = ("quantity.measure", "quantity.compound")
 _CUTS = words_of("measures", "cuts")
 # By these verbs money goes to what one does: `spent $5 million fixing roofs`.
 _SPENDS = frozenset(("spend", "spends", "spent", "spending"))
@@ -151,7 +150,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
             return used
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
-    links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
+    links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.is_measure else _OF_SHARE
     if f.label == "MONEY" and tag == "T" and tokens.low(tokens.at(f.start) - 1) in ADDING:
         return _led(tokens, f, i)  # `added $5 million to the road fund`
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
@@ -179,7 +178,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = past_modifier(tokens, f, i)
-    while _adds(tokens, i) or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
+    while _adds(tokens, i) or (f.is_measure and tokens.low(i) in _DIMENSIONS):
         i += 1
     if f.label != "QUANTITY":
         i = past_other(tokens, i)
@@ -243,7 +242,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None
     if f.label == "MONEY" and (tokens.tag(j) == "G" or (tokens.low(j).endswith("ing") and last_doing(tokens, j) > j)):
         return by_doing(tokens, j)
-    if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
+    if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.is_measure) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     respect = tokens.low(j) in _RESPECTS and tokens.tag(j + 1) != "N" and tokens.low(j + 1) != "of"
@@ -299,7 +298,7 @@ def _is_sum(tokens: Tokens, j: int) -> bool:
 
 def _reach(tokens: Tokens, f: Found, link: str) -> Reach:
     """How far the phrase goes that a preposition leads to from a figure."""
-    if f.rule in _MEASURES and link == "in":
+    if f.is_measure and link == "in":
         return BARE
     taken = tokens.low(tokens.at(f.lead) - 1) in TAKES_FROM
     if is_share(f) and link == "of":

@@ -18,7 +18,6 @@ from extract.figures.units import TIME
 _PORTIONS = words_of("measures", "portions")
 _COUNTED_SKIP = words_of("measures", "counted_skip")
 _TREATS, _RANKS = words_of("measures", "treats"), words_of("measures", "ranks")
-_WITH_UNITS = ("quantity.measure", "quantity.compound")
 
 
 def counted(tokens: Tokens, f: Found) -> Span | None:
@@ -34,7 +33,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         if every is not None and every.is_count:
             return counted(tokens, every)
         beside = tokens.at_figure(last)
-        if beside is not None and beside.rule in _WITH_UNITS:
+        if beside is not None and beside.is_measure:
             return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
         last = _past_best(tokens, last)
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None

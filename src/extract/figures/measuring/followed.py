@@ -81,6 +81,12 @@ def it_goes_on(text: str, other: Found, f: Found) -> bool:
     return (other.label, other.unit) == (f.label, f.unit) and _IT.fullmatch(text, other.end, f.start) is not None
 
 
+def told_with(tokens: Tokens, f: Found) -> bool:
+    """Whether a share tells what is done in part of what was told: `9 million calls, with 44% coming from Iowa`."""
+    with_, does = tokens.at(f.lead) - 1, tokens.at(f.end)
+    return f.label == "PERCENT" and tokens.low(with_) == "with" and tokens.kind(does) in ("E", "G")
+
+
 def this_is(text: str, before: list[Found], f: Found) -> bool:
     """Whether a change or factor is of what the sentence before told by its one figure: `40 came. This was double`."""
     if f.trend is None and f.rule != "quantity.factor":

@@ -15,7 +15,6 @@ from extract.figures.measuring.verbs import LEVELS
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
 _ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
-_LENGTHS = ("quantity.measure", "quantity.compound")
 _STATED = LEVELS | BE
 _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
@@ -34,7 +33,7 @@ _HAS_TIME = _GIVES | words_of("measures", "has_time")
 def time_to(tokens: Tokens, f: Found) -> Span | None:
     """What a length of time is had, given or taken for: `it has 45 days to object to the permit`."""
     i, k = tokens.at(f.end), tokens.at(f.lead)
-    if tokens.low(i) != "to" or f.rule not in _LENGTHS or not is_infinitive(tokens, i + 1):
+    if tokens.low(i) != "to" or not f.is_measure or not is_infinitive(tokens, i + 1):
         return None
     while tokens.low(k - 1) in _BEFORE_TIME:
         k -= 1

@@ -27,6 +27,7 @@ from extract.figures.measuring.followed import (
     this_is,
     told_on,
     told_whole,
+    told_with,
 )
 from extract.figures.measuring.indexes import led_to_units, of_index
 from extract.figures.measuring.items import item_before, last_of_list
@@ -106,7 +107,7 @@ def set_measures(
             span is None
             and last
             and (
-                (last.rule != "quantity.factor" and tokens.told_with(f))
+                (last.rule != "quantity.factor" and told_with(tokens, f))
                 or it_goes_on(text, last, f)
                 or this_is(text, before, f)
             )

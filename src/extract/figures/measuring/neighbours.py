@@ -33,6 +33,8 @@ _MANY = frozenset(("population", "household", "family", "person", "child", "majo
 _GRANTS = frozenset(("awards", "grants", "funds", "pledges", "loans", "gifts"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
+# What is paid, which several words tell as a verb too: `home values three times the average`.
+_PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
 _QUALITIES = words_of("measures", "qualities")
@@ -183,7 +185,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `two dozen of the same tanks a year later`
     if words.lows[i] == "further" and before in ("V", "E", "A") and after in _ENDS_PHRASE:
         return "A"  # `will fall slightly further, to 5%`
-    if words.lows[i] == "prices" and before == "N" and not words.is_name(i - 1) and after == "F":
+    if words.lows[i] in _PAID and before in ("N", "H") and not words.is_name(i - 1) and words.is_factor(i + 1):
         return "N"  # `with energy prices eight times what they were`
     if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in GOVERNING):
         return "N"  # `aid to state and local governments`

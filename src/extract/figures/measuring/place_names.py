@@ -12,8 +12,6 @@ from extract.figures.nouns import singular
 
 _SHORT_PLACES = words_of("measures", "short_places")
 _PAID_IN = words_of("measures", "paid_in")
-# Figures whose thing is told without where it is: `9 MW of storage in Ohio`.
-_MEASURES = ("quantity.measure", "quantity.compound")
 # Where things are that a list of places follows, what may end that list, and how many places make one.
 _WHERE = frozenset(("in", "across", "throughout"))
 _OTHERS = frozenset(("other", "elsewhere", "surrounding", "neighboring", "neighbouring", "several"))
@@ -70,7 +68,7 @@ def _list_end(tokens: Tokens, i: int) -> int:
 
 def but_place(tokens: Tokens, f: Found, span: Span | None) -> Span | None:
     """What a measure is of, without where that is: `a two-month prison sentence in Ohio`, `9 MW of storage in Ohio`."""
-    if span is None or f.rule not in _MEASURES or tokens.low(tokens.at(f.end)) == "into":
+    if span is None or not f.is_measure or tokens.low(tokens.at(f.end)) == "into":
         return span
     first, named = span
     while named > first and (tokens.is_name(named - 1) or tokens.tag(named - 1) in ("D", "C", ",")):

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from extract.figures.changes import NOUNS
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING, TIMES
+from extract.figures.measuring.classes import ANY_CHANGE, CHANGE_NOUNS, SAYS_NOTHING, TIMES
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import PARTICLES
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
-CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
 _CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
 _HOLDINGS = words_of("measures", "holdings")
 _ESTIMATES, _HOW_KNOWN = words_of("measures", "estimates"), words_of("measures", "of_then")
@@ -52,7 +50,7 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
         if growing and tokens.low(k) == "growth" and tie == "in":
             break
         if (
-            (tokens.low(k) in CHANGES and tie in ("in", "of", "to", "from", "over"))
+            (tokens.low(k) in ANY_CHANGE and tie in ("in", "of", "to", "from", "over"))
             or (tokens.low(k) in _HOLDINGS and tie == "of")
             or (tie in ("of", "for") and _is_estimate(tokens, first, k) and tokens.low(end - 1) not in TIMES)
         ):
