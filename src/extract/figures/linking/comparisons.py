@@ -20,7 +20,8 @@ from extract.model import Trend
 
 _DATA = load("links")
 _COMPARES = re.compile(rf"\b(?:{'|'.join(_DATA['levels']['compares'])})", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:from|since\s(?:its|the)\s(?:peak|high|low)|over|on|ahead\sof|behind|short\sof|than)\b")
+# What leads to the date that a change is measured from: `up 5% from 2019`, `ahead of 2019`.
+_FROM_THEN = re.compile(r"\b(?:from|since\s(?:its|the)\s(?:peak|high|low)|over|on|ahead\sof|behind|short\sof|than)\b")
 # `from $3 million`, `from net sales of $3 million`
 _FROM = re.compile(rf"\b(?:from|over|on)\s{QUALIFIED}(?:(?:[\w’'-]+\s){{1,5}}of\s{QUALIFIED})?\Z", re.IGNORECASE)
 _STRETCH = re.compile(r"\b(?:past|last|next|prior|previous|preceding)\b.*s\Z|\bpast\b", re.IGNORECASE)
@@ -290,4 +291,4 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
     ahead |= between != "from" and _MONTHS_TO.search(text, level.start, level.end) is not None
     if level.granularity in ("day", "month") and _WILL.search(text, max(f.lead - WINDOW, 0), f.lead):
         ahead = True  # `will rise by 5% from April`
-    return f.trend is not None and _SINCE.search(between) is not None and not span and not ahead
+    return f.trend is not None and _FROM_THEN.search(between) is not None and not span and not ahead

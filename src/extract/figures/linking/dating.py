@@ -37,7 +37,7 @@ _THOSE_WHO = re.compile(r"\A[A-Z][a-z]+\swho\b")
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
-SAID_IN = re.compile(
+_SAID_IN = re.compile(
     rf"\b(?=[a-z])(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
     r"\s(?:by\s(?:[\w’']+\s){1,5})?(?:(?:in|on)\s(?:the\s)?)?\Z",
 )
@@ -164,7 +164,7 @@ def said_in(before: str, d: Found) -> bool:
     `the $30 million reported for the third quarter` is of that quarter; what is told since a start holds since then.
     """
     before = before.lower()
-    if d.rule in _SPANS or not SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
+    if d.rule in _SPANS or not _SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
         return False
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
@@ -179,7 +179,7 @@ def is_compared(text: str, d: Found) -> bool:
     return _COMPARED.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) is not None
 
 
-def is_of_budget(text: str, d: Found) -> bool:
+def names_budget(text: str, d: Found) -> bool:
     """Whether a fiscal year is that of a budget, whose amounts hold for it: `The FY22 budget request includes:`."""
     return d.granularity == "fiscal_year" and _BUDGET_OF.match(text, d.end) is not None
 
@@ -266,7 +266,7 @@ def of_measure(text: str, d: Found, f: Found) -> bool:
     return d.end + 1 == start and d.end < f.start and plain
 
 
-def of_budget(text: str, d: Found, f: Found) -> bool:
+def gives_in_budget(text: str, d: Found, f: Found) -> bool:
     """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
     fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
     return fiscal and _BUDGET.fullmatch(text, d.end, f.lead) is not None

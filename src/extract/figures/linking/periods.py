@@ -15,8 +15,8 @@ from extract.figures.linking.dating import (
     LONG,
     NEARBY,
     OPENING,
+    gives_in_budget,
     is_period,
-    of_budget,
     of_level,
     of_measure,
     results_end,
@@ -182,7 +182,7 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
         if f.trend is None:
             times.levels.add(id(after))
         return after
-    of = (d for d in times.named if of_measure(text, d, f) or of_budget(text, d, f))
+    of = (d for d in times.named if of_measure(text, d, f) or gives_in_budget(text, d, f))
     if not base and (measured := next(of, None)) is not None:
         return measured
     return _time_before(text, group, i, times, base)

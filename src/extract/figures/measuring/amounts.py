@@ -12,7 +12,7 @@ from extract.figures.measuring.classes import ADDING, PROGRAMS, VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.place_names import is_place
-from extract.figures.measuring.programs import given_through, is_program, of_program
+from extract.figures.measuring.programs import given_through, of_program, program_itself
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import LEADS, done_by
 from extract.figures.measuring.said import Said
@@ -42,7 +42,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and before.level and link == "of" and (f.per or "")[:1].isdigit():
         return before.span  # `sets the tax rate at 43 cents per $100 of assessed value`
     if after is not None and (after[0] == tokens.at(f.end) or link == "worth" or link in BARE_MONEY):
-        return is_program(tokens, f, after, before) or after
+        return program_itself(tokens, f, after, before) or after
     if before is not None and before.verb == "changed":
         return before.span
     verb = tokens.low(tokens.at(f.start) - 1)

@@ -66,7 +66,8 @@ _AMOUNTS = words_of("measures", "amounts")
 _RAISES = frozenset("raise raises raised raising lower lowers lowered cut cuts limit limits limited".split())
 _BRINGS = BRINGS | MOVES | _RAISES
 _LASTING = frozenset(("for", "-"))
-_AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
+# What `to` leads from to a cause or another thing: `rose by 2% relative to May`, `due to the storm`.
+_CAUSES = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 # What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
 _REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
@@ -111,7 +112,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `stood at 86% pre-pandemic`, `up 7% ex-fuel`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`
-    if low in _AGAINST and tokens.tag(i + 1) == "T":
+    if low in _CAUSES and tokens.tag(i + 1) == "T":
         return None  # `rose by 2% relative to May`
     if low == "into" and f.unit in TIME and tokens.low(tokens.at(f.lead) - 1) not in _LASTING:
         said = phrase(tokens, i + 1)  # `three years into the war, towns and farms are hit`

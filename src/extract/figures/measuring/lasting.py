@@ -92,7 +92,7 @@ def _of_share(tokens: Tokens, f: Found, span: Span) -> bool:
     k = span[0] - (tokens.tag(span[0] - 1) == "D") - 1
     if tokens.low(tokens.at(f.start) - 1) not in _WITHIN:
         return False
-    return tokens.low(k) == "of" and k > 0 and tokens.is_share(k - 1)
+    return tokens.low(k) == "of" and k > 0 and tokens.is_percent(k - 1)
 
 
 def _but_times(tokens: Tokens, span: Span) -> Span | None:

@@ -222,7 +222,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N" if is_be or (s_form and before in ("T", "B")) else "V"
     if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
         return "V"  # `Acme today reports net sales`
-    if before == "F" and not s_form and words.is_share(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
+    if before == "F" and not s_form and words.is_percent(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
         return "V"  # `81% favor the plan`, `12% plan to retire`
     if before == "F" and not s_form and words.is_money(i - 1) and after == "D" and words.low(i + 2) not in CALENDAR:
         return "V"  # `firms worth less than $75 million face a burden`, no `gives $5 million support a year`

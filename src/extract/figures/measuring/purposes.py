@@ -18,7 +18,7 @@ _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 # Verbs of which those who are helped say too little, where `in` tells what they do.
 _BACKS = frozenset("support supporting assist assisting aid aiding help helping".split())
-BEGINS = words_of("words", "open", "begin")
+_BEGINS = words_of("words", "open", "begin")
 PARTICLES = frozenset(("out", "up", "down", "off"))
 _KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
@@ -53,7 +53,7 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         or _listed(tokens, k)
     ):
         k += 1
-    k += tokens.low(j) in HELPS | BEGINS and tokens.tag(k) == "G"  # `help developing countries`, `keep feeding people`
+    k += tokens.low(j) in HELPS | _BEGINS and tokens.tag(k) == "G"  # `help developing countries`, `keep feeding people`
     both = "C" in map(tokens.tag, range(j + 1, k + 1))  # `support and protect nurses`
     said = _object(tokens, k)
     if said is None and tokens.tag(k) == "C":

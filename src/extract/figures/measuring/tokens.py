@@ -144,7 +144,7 @@ class Words:
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
 
-    def is_share(self, i: int) -> bool:
+    def is_percent(self, i: int) -> bool:
         """Whether a share in percent stands at i."""
         figure = self.figure[i]
         return figure is not None and figure.label == "PERCENT"
