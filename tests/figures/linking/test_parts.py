@@ -310,6 +310,12 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It gave $3 million. This brought the total to $8 million.", "$3 million", "$8 million"),
     ("It gave $3 million. This takes the road tax to $8 million.", "$3 million", None),
     ("It gave $3 million. This led to a total of $8 million.", "$3 million", None),
+    # Of two parts told alike each is one of the same; where things are is no whole of them.
+    ("It made 40 claims, of which 27 came true, 12 of which are new.", "12", "40 claims"),
+    ("It made 40 claims, 27 of them in Ohio, 12 of which are new.", "12", "40 claims"),
+    ("It has 90 homes in 12 towns, 40 of them empty.", "40", "90 homes"),
+    ("It has 900 shops across 12 states, including 40 in Ohio.", "40", "900 shops"),
+    ("It has 900 shops with 12 clerks, 4 of them in Ohio.", "4", "12 clerks"),
 ]
 
 

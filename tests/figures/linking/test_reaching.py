@@ -286,6 +286,18 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("The drive, which ran from March to May, built 40 homes.", "40 homes", "March to May"),
     ("The drive, which ran from March to May, will build 40 homes.", "40 homes", None),
     ("It sold 40 vans in May, pushing the total to 90.", "90", None),
+    # What tells more of a time that is over, but not of today, nor behind a semicolon what is so today.
+    ("Ames was the largest in 2021, with 9,000 homes, and it now has 12.", "9,000 homes", "2021"),
+    ("Ames was the largest in 2021, with 9,000 homes today.", "9,000 homes", None),
+    ("In 2021, sales were $4 million; costs were $3 million.", "$3 million", "2021"),
+    ("In 2021, sales were $4 million; costs were $3 million and are to rise.", "$3 million", None),
+    ("In 2021, sales were $4 million; since then costs were $3 million.", "$3 million", None),
+    # A yearly change on the way to a level; what a thing did that is told of behind a comma.
+    ("Output fell to 36 tons in 2020, an average annual decline of 3.5%.", "3.5%", None),
+    ("Output fell to 36 tons in 2020, an annual decline of 3.5%.", "3.5%", "2020"),
+    ("It has 40 shops, a number that rose in 2015.", "40 shops", None),
+    ("It sold 40 bags of Xyl, a drug that it pulled from shops in 2005.", "40 bags", None),
+    ("It sold 40 bags of Xyl, a cheap drug, in 2005.", "40 bags", "2005"),
 ]
 
 

@@ -117,6 +117,20 @@ MEASURES = [
     ("It pledged $3 million for farms, and it has lent $5 million since May.", "$5 million", "farms"),
     ("It gave $3 million in aid to Chad and it took $5 million in all.", "$5 million", None),
     ("It gave $3 million in aid to Chad. It has also lent $5 million in June.", "$5 million", None),
+    # An amount of which a share is told is another than that the share is of; a change told far behind its level.
+    ("Exports made up 17 percent of sales, or $5 million.", "$5 million", None),
+    ("Rent is 40% of income, or $900.", "$900", None),
+    ("It lost 17 percent of sales, or $5 million.", "$5 million", "sales"),
+    (
+        "Its backlog was $21 million as of the end of the quarter that ended on June 30, a decrease of $10 million.",
+        "$10 million",
+        "backlog",
+    ),
+    (
+        "Its backlog was $21 million as of the end of the quarter that ended on June 30. A decrease of $10 million came.",
+        "$10 million",
+        None,
+    ),
 ]
 
 

@@ -53,8 +53,6 @@ _RESULTS = re.compile(
     rf"(?:\s(?!(?:{any_of(AGAINST)}|up|down|from|than|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
     re.IGNORECASE,
 )
-# `9,000 vans to customers (+4%)`: between a level and how it changed.
-_BRACKET = re.compile(r"[^.;:(),\d]{0,60}\s\([+−–-]")
 # `(+110,000; +0.7%)`: what parts two changes with their signs.
 _SIGNED = re.compile(r"[;,]\s[+−–-]?")
 # `an average annual decline of`, and characters in which it stands.
@@ -158,9 +156,7 @@ def _between_dashes(text: str, level: Found, aside: Found) -> bool:
 
 
 def _told_beside(text: str, level: Found, change: Found) -> bool:
-    """Whether a change is told in one breath with the level it led to or one told so, or in brackets behind."""
-    if level.trend is None and _BRACKET.fullmatch(text, level.end, change.start):
-        return True
+    """Whether a change is told in one breath with the level it led to, or one told so."""
     if level.trend:
         return restates(text, level, change)
     return _LEVEL_OF.fullmatch(text, level.end, change.lead) is not None
