@@ -17,7 +17,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import ADDING, FIXED, SUMMARIES, TAKES_FROM
+from extract.figures.measuring.classes import ACTORS, ADDING, AMOUNTS, FIXED, PAID_IN, SUMMARIES, TAKES_FROM
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.openings import begins_anew, glossed, opens
@@ -49,7 +49,6 @@ from extract.figures.words import BRINGS
 _OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
 _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
 _OF_MEASURE = frozenset(("of", "in"))
-_PAID_IN = words_of("measures", "paid_in")
 _DIMENSIONS = words_of("measures", "dimensions")
 _CUTS = words_of("measures", "cuts")
 # By these verbs money goes to what one does: `spent $5 million fixing roofs`.
@@ -62,7 +61,6 @@ _ADJUSTED, _RECKONED = words_of("measures", "adjusted"), words_of("measures", "r
 _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
-_AMOUNTS = words_of("measures", "amounts")
 _RAISES = frozenset("raise raises raised raising lower lowers lowered cut cuts limit limits limited".split())
 _BRINGS = BRINGS | MOVES | _RAISES
 _LASTING = frozenset(("for", "-"))
@@ -71,7 +69,7 @@ _CAUSES = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 # What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
 _REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
-_ROLES = words_of("measures", "actors") | words_of("measures", "roles")
+_ROLES = ACTORS | words_of("measures", "roles")
 _ADVERBS = words_of("measures", "behind_amounts")
 
 
@@ -226,7 +224,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
     if other is not None and other.is_count and low == "in" and f.label == "MONEY":
-        if other.unit in _PAID_IN or invested_in(tokens, f, other):
+        if other.unit in PAID_IN or invested_in(tokens, f, other):
             return counted(tokens, other)  # `$229 million in 103 awards`
     if other is not None and low in ("of", "to", "for", "toward", "towards"):
         return _of_another(tokens, f, low, other)
@@ -291,7 +289,7 @@ def _is_sum(tokens: Tokens, j: int) -> bool:
     """Whether an amount told before stands at token j: `of this amount`, but not `of the total cost`."""
     return (
         tokens.low(j) in _THAT
-        and tokens.low(j + 1) in _AMOUNTS
+        and tokens.low(j + 1) in AMOUNTS
         and tokens.low(j + 2) != "of"
         and tokens.tag(j + 2) != "N"
     )

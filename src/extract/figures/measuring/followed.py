@@ -9,7 +9,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import then_was
-from extract.figures.measuring.classes import ANY_CHANGE
+from extract.figures.measuring.classes import ANY_CHANGE, OF_THEN
 from extract.figures.measuring.items import ABOUT
 from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
@@ -30,7 +30,7 @@ _REST = frozenset(("remaining", "other"))
 # Verbs that say which change came before another.
 _FOLLOWS = words_of("measures", "follows")
 # What a level told before is called, what stands beside its date, and what it is told by.
-_LEVELS, _OF_THEN = words_of("measures", "told_levels"), words_of("measures", "of_then")
+_LEVELS = words_of("measures", "told_levels")
 _ITS = frozenset(("its", "their"))
 _AGAINST = frozenset((*SIDES, "than", "from", "over", "with", "to"))
 # `3 percent below the May rate of 900, but is 4 percent above the April rate of 800`: what parts the second change.
@@ -104,7 +104,7 @@ def _level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     if tokens.low(head + 1) != "of" or tokens.low(head) not in _LEVELS:
         return None
     k = head
-    while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in _OF_THEN):
+    while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in OF_THEN):
         k -= 1
     own = tokens.low(k) in _ITS  # `from its March peak of 7.3 percent`
     if k == head or not (own or tokens.tag(k - 1) == "D") or tokens.low(k - 2 + own) not in _AGAINST:

@@ -6,7 +6,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE, HEDGES, POSSESSIVES
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
-from extract.figures.measuring.classes import SUMMARIES
+from extract.figures.measuring.classes import ACTORS, SUMMARIES
 from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
@@ -14,7 +14,7 @@ from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import LEVELS
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
-_ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
+_NEVER = words_of("measures", "never_last")
 _STATED = LEVELS | BE
 _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
@@ -61,7 +61,7 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
     stated = said.tie == "verb" and said.verb in _STATED
     aged = tokens.low(head) == "age" and tokens.low(head - 1) in SUMMARIES  # `ships with an average age of nine years`
-    if tokens.low(head) in _ACTORS or (tokens.low(head) in _NEVER and not stated and not aged):
+    if tokens.low(head) in ACTORS or (tokens.low(head) in _NEVER and not stated and not aged):
         return None
     if said.tie == "verb" and not said.passive and said.verb not in _LASTS:
         return None

@@ -16,6 +16,7 @@ from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.beside import of_sum
 from extract.figures.measuring.changed import changed_behind, changed_far
+from extract.figures.measuring.classes import AMOUNTS, RANKS
 from extract.figures.measuring.complements import complement
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.followed import (
@@ -51,8 +52,6 @@ from extract.figures.words import word_class
 _THEM = frozenset(("them", "whom", "which"))
 # Rules of accounting that a result is told by.
 _ACCOUNTS = frozenset(("gaap", "non-gaap", "ifrs", "non-ifrs"))
-# Words that only point at a figure or at what it is of.
-_RANKS, _AMOUNTS = words_of("measures", "ranks"), words_of("measures", "amounts")
 _QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.
@@ -150,7 +149,7 @@ def _says_nothing(tokens: Tokens, span: Span) -> bool:
     first, end = span
     if end > first + 1:
         return False
-    return tokens.low(first) in _RANKS or (tokens.low(first) in _AMOUNTS and tokens.low(first - 1) in ("this", "that"))
+    return tokens.low(first) in RANKS or (tokens.low(first) in AMOUNTS and tokens.low(first - 1) in ("this", "that"))
 
 
 def _of(f: Found) -> Span | None:

@@ -7,14 +7,12 @@ from collections.abc import Callable
 from extract.figures.changes import MOVED, NOUNS, VERBS
 from extract.figures.grammar import BE, CALENDAR, HAVE, POSSESSIVES
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import GOVERNING
+from extract.figures.measuring.classes import BEGIN, GOVERNING, LEVEL_VERBS, QUALITIES, SITES
 from extract.figures.measuring.participles import ADJECTIVES_ING, participle
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
 
-_BARE_PARTICIPLES, _REPORTS, _PAY, _BEGIN = (
-    words_of("words", "open", name) for name in ("bare_participle", "reports", "pay", "begin")
-)
+_BARE_PARTICIPLES, _REPORTS, _PAY = (words_of("words", "open", name) for name in ("bare_participle", "reports", "pay"))
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _BE_OR_HAVE = BE | HAVE | {"am"}
@@ -37,14 +35,11 @@ _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to")
 _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
-_QUALITIES = words_of("measures", "qualities")
-_SITES = words_of("measures", "sites")
 # What is of the metal: `lead pipes`.
 _OF_LEAD = words_of("measures", "of_lead")
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
-_LEVEL_VERBS = words_of("measures", "level_verbs")
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -111,7 +106,7 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     dated = words.past_date(i + 1)
     if before in ("N", "H") and dated and (words.kind(dated) == "B" or words.low(dated) in MOVED):
         return True  # `Housing starts in April were`
-    if before in ("N", "H") and words.low(i + 1) in _LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
+    if before in ("N", "H") and words.low(i + 1) in LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
         return True  # `Housing starts averaged 1.2 million`
     if words.low(i + 1) == "(" and words.kind(i + 2) == "F":
         return True  # `Within separations, quits (4.0 million) edged up`
@@ -132,7 +127,7 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     adjective = after in ("N", "H") and (
         words.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         or (before == "C" and _is_quality(words.low(i - 2)))
-        or (before == "V" and words.low(i - 1) not in _BEGIN)
+        or (before == "V" and words.low(i - 1) not in BEGIN)
         or (words.lows[i] in ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
     # `existing and proposed homes`
@@ -154,7 +149,7 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     compound = words.kind(i - 2) == "F" and "-" in words.lows[i - 2] and not words.is_plural(i + 1)
     bare = bare or (noun and after in ("N", "H") and compound)
     # `a yarn spinning facility in Ohio`
-    bare = bare or (noun and words.low(i + 1) in _SITES and words.kind(i + 2) not in ("N", "H"))
+    bare = bare or (noun and words.low(i + 1) in SITES and words.kind(i + 2) not in ("N", "H"))
     # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
     ends = words.low(i + 1) in ("", ".", ";") or after == "B" or (after == "V" and words.kind(i - 2) in ("", "."))
     last = before in ("N", "H") and not words.is_plural(i - 1) and ends
@@ -173,7 +168,7 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
 
 def _is_quality(low: str) -> bool:
     """Whether a word before `and` is an adjective, so that one in -ing behind it is: `unsafe and leaking pipes`."""
-    return low.endswith(_ADJECTIVE_ENDINGS) or low in _QUALITIES or (low.startswith("un") and word_class(low) == "N")
+    return low.endswith(_ADJECTIVE_ENDINGS) or low in QUALITIES or (low.startswith("un") and word_class(low) == "N")
 
 
 def _either(words: Words, i: int, before: str, after: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED
+from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -11,7 +11,7 @@ from extract.figures.measuring.verbs import past_verbs
 from extract.figures.units import TIME
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
-_OF_ACTS = {"share", "price"} | words_of("measures", "costs")
+_OF_ACTS = {"share", "price"} | COSTS
 # Tokens before a phrase among which the act is whose object or means it is.
 _ACT_REACH = 8
 _CHANCES = words_of("measures", "chances")

@@ -5,13 +5,12 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end
-from extract.figures.measuring.classes import NAMED_FOR
+from extract.figures.measuring.classes import NAMED_FOR, PAID_IN
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import singular
 
 _SHORT_PLACES = words_of("measures", "short_places")
-_PAID_IN = words_of("measures", "paid_in")
 # Where things are that a list of places follows, what may end that list, and how many places make one.
 _WHERE = frozenset(("in", "across", "throughout"))
 _OTHERS = frozenset(("other", "elsewhere", "surrounding", "neighboring", "neighbouring", "several"))
@@ -93,7 +92,7 @@ def _is_place_name(tokens: Tokens, j: int) -> bool:
         return False
     if (
         singular(tokens.low(end - 1)) in NAMED_FOR
-        or tokens.low(end - 1) in _PAID_IN
+        or tokens.low(end - 1) in PAID_IN
         or (tokens.tag(end) == "T" and tokens.is_name(end + 1))
     ):
         return False  # `in the Green Fund`, `in Access to Justice Initiatives`

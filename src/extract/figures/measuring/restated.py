@@ -10,13 +10,14 @@ from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, BE, COMPARED_WITH, THE
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import both_ways, in_its_bracket, signed_after
+from extract.figures.measuring.classes import CHANGE_ADJECTIVES, CHANGE_NOUNS, GIVING
 from extract.figures.measuring.items import ABOUT, in_bracket, in_cells, in_row, next_item
 from extract.figures.measuring.tags import Tokens
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-_CHANGES = "|".join(sorted(words_of("measures", "change_nouns")))
-_ADJECTIVES = "|".join(sorted(words_of("measures", "change_adjectives")))
+_CHANGES = "|".join(sorted(CHANGE_NOUNS))
+_ADJECTIVES = "|".join(sorted(CHANGE_ADJECTIVES))
 # `to a record of`, `to a seasonally adjusted annual rate of`, `from the 2009 level of`
 _RECORD = r"(?:an?|the)\s(?:[\w-]+\s){0,3}?(?:total|record|close|high|low|rate|pace|peak|average|level|range)\sof\s"
 # What stands between the two: `7,199 yuan ($1,062)`, `$5 million, or 12 percent`.
@@ -108,7 +109,6 @@ _CHANGE_OF = re.compile(rf",\s(?:an?|the)\s(?:[\w-]+\s)?(?:{_CHANGES})\sof\s{ABO
 _DID_AGAIN = re.compile(
     r"[^.;:!?]{0,90},?\s(?:and|but)\s(?:it|they|we|she|he)\s(?:(has|have)\s)?(?:(?:also|now)\s)?([a-z]+)\s"
 )
-_GIVING = words_of("measures", "giving")
 # `190,000 providers, 1 in 5 of whom are Black`
 _OF_THEM = re.compile(r"\sof\s(?:(?:them|whom|which)\b|(?:these|those)\b(?!\s[a-z]+s\b))")
 # `5,200 teachers, of whom 40 percent`
@@ -283,7 +283,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     if _COMPARED.search(text, *before_it) or _CHANGE_OF.search(text, *before_it):
         return last
     again = _DID_AGAIN.fullmatch(text, last.end, f.lead)
-    if again and (text.endswith(f" {again[2]} ", 0, last.lead) or (again[1] and again[2] in _GIVING)):
+    if again and (text.endswith(f" {again[2]} ", 0, last.lead) or (again[1] and again[2] in GIVING)):
         return last
     listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in _TIMES or _is_basis(tokens, k) for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") or tokens.low(k) == "including" for k in between)
