@@ -28,9 +28,10 @@ from extract.figures.measuring.followed import (
 )
 from extract.figures.measuring.indexes import led_to_units
 from extract.figures.measuring.items import item_before, last_of_list
+from extract.figures.measuring.other_ends import named_before, other_end
 from extract.figures.measuring.own import own_measure
 from extract.figures.measuring.place_names import but_list
-from extract.figures.measuring.restated import NEAR, named_before, other_end, same
+from extract.figures.measuring.restated import NEAR, same
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
