@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -151,3 +154,13 @@ def test_cues_of_links_match_their_examples(link: str, example: str) -> None:
 def test_cues_of_links_do_not_match_their_counter_examples(link: str, example: str) -> None:
     text, _, figure = example.rpartition(": ")
     assert {f.text: getattr(f, link) for f in extract.figures(text)}[figure] is None
+
+
+def test_no_list_of_words_is_loaded_by_two_modules_of_the_measures() -> None:
+    folder = Path(extract.__file__).parent / "figures" / "measuring"
+    loaded = Counter(
+        name
+        for path in folder.glob("*.py")
+        for name in set(re.findall(r'words_of\(((?:"\w+",? ?)+)\)', path.read_text()))
+    )
+    assert [name for name, modules in loaded.items() if modules > 1] == []

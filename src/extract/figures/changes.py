@@ -16,6 +16,8 @@ def _directions(kind: str) -> dict[str, Trend]:
 
 
 VERBS, NOUNS = _directions("verbs"), _directions("nouns")
+# Their past forms: `Housing starts fell`.
+MOVED = frozenset(verb for verb in VERBS if verb.endswith("ed")) | {"rose", "fell", "grew"}
 # What may follow an amount of change: `50 percent higher`, `a 12% decline`.
 AFTER = _directions("after")
 # Verbs whose money is a sum and no change: `victims lost $10 million`; and those that take an amount to a level.

@@ -66,6 +66,16 @@ class Found:
         """Whether it counts a noun that stands beside it: `40 jobs`, `four of the 15 seats`."""
         return self.rule in ("quantity.count", "quantity.partitive")
 
+    @property
+    def is_measure(self) -> bool:
+        """Whether it is a number with its unit, or in a compound: `5 miles`, `a 103-foot`."""
+        return self.rule in ("quantity.measure", "quantity.compound")
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it is a date with both its ends."""
+        return self.date_start is not None and self.date_end is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:

@@ -108,6 +108,20 @@ ACROSS = [
     ),
     ("The flood hurt 4,500 people.", "The figure includes 350 people in Ada.", "350 people", "part_of", "4,500 people"),
     ("The flood hurt 4,500 people.", "The report includes 350 people in Ada.", "350 people", "part_of", None),
+    (
+        "It gave $3 million to Chad.",
+        "Today’s grant lifts total aid to $12 million.",
+        "$3 million",
+        "part_of",
+        "$12 million",
+    ),
+    (
+        "It gave $3 million to Chad.",
+        "Today’s grant comes to $12 million in total.",
+        "$3 million",
+        "part_of",
+        None,
+    ),
 ]
 
 

@@ -144,6 +144,13 @@ BULLETS = [
     ("Aid to the county since 2019 includes it.\n\nROADS", ["$4 million for bridges"], "period", None),
     ("Aid to the county since 2019 includes:\n\nABOUT US", ["$4 million for bridges"], "period", None),
     ("Acme announced results for the first quarter of 2020 and its goals:", ["Spend $4 million"], "period", None),
+    # A change tells what it is against itself.
+    (
+        "For the first quarter of 2020, compared to the first quarter of 2019:",
+        ["Sales fell 3% month over month", "Costs fell 2% quarter on quarter"],
+        "baseline",
+        None,
+    ),
 ]
 
 
@@ -204,6 +211,8 @@ def test_a_label_of_results_dates_the_lists_of_the_headings_below_it(
         ("Monthly figures by age and sex for May 2019:", True),
         ("These results for the third quarter of 2019:", True),
         ("What we asked for in the speech of May 2019:", False),
+        ("Key figures as of 12 May 2019", True),
+        ("Key figures from 12 May 2019", False),
     ],
 )
 def test_a_lead_in_of_figures_dates_the_bullets_below_it(tmp_path: Path, lead_in: str, dated: bool) -> None:

@@ -23,13 +23,14 @@ def test_the_date_that_heads_a_column_or_a_row_is_the_period_of_its_cells(tmp_pa
 
 def test_a_head_can_name_the_date_of_its_column(tmp_path: Path) -> None:
     page = (
-        "<h1>Prices</h1><table><tr><th>Item</th><th>Latest (April 2024)</th><th>Change from 2023</th><th>2022 to 2021</th></tr>"
-        "<tr><td>Inflation</td><td>3.4%</td><td>0.3%</td><td>0.4%</td></tr></table>"
+        "<h1>Prices</h1><table><tr><th>Item</th><th>Latest (April 2024)</th><th>Change from 2023</th><th>2022 to 2021</th>"
+        "<th>Share since 2020</th></tr>"
+        "<tr><td>Inflation</td><td>3.4%</td><td>0.3%</td><td>0.4%</td><td>0.5%</td></tr></table>"
     )
     figures = figures_of(tmp_path, page, "html")
     by_id = {f.figure_id: f.text for f in figures.values()}
-    periods = {t: by_id.get(figures[t].period or "") for t in ("3.4%", "0.3%", "0.4%")}
-    assert periods == {"3.4%": "April 2024", "0.3%": "April 2024", "0.4%": None}
+    periods = {t: by_id.get(figures[t].period or "") for t in ("3.4%", "0.3%", "0.4%", "0.5%")}
+    assert periods == {"3.4%": "April 2024", "0.3%": "April 2024", "0.4%": None, "0.5%": None}
 
 
 def test_a_year_under_a_header_of_months_is_no_period(tmp_path: Path) -> None:

@@ -252,6 +252,8 @@ LINKS = [
     ("Sales were flat in 2018 at $9 million, compared with $8 million.", "period", "$8 million", None),
     ("It gets $4 million and pays $3 million, of which $1 million is new.", "part_of", "$1 million", "$3 million"),
     ("It gets $4 million and pays $3 million, of which $1 million is new.", "part_of", "$3 million", None),
+    ("It proposed cutting 10 jets from Holloman last year.", "baseline", "10 jets", None),
+    ("It proposed cutting 10 jets from last year.", "baseline", "10 jets", "last year"),
 ]
 
 

@@ -300,6 +300,22 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Additions rose to 85 gigawatts. Wind made up 80% of the total, with 12 farms.", "80%", "85 gigawatts"),
     ("It has 40 years of data. Wind made up 80% of the total.", "80%", None),
     ("It asked 400 firms in 12 towns. Small ones made up 80% of the total.", "80%", None),
+    # Some of those that were counted, by a plural of any form; whatever form of `bring` leads to the total.
+    ("It aids 117 cities. About 60 of the cities are rural.", "60", "117 cities"),
+    ("It aids 117 countries. About 60 percent of the countries are poor.", "60 percent", "117 countries"),
+    ("It hired 117 women. Some 60 of the women left.", "60", "117 women"),
+    ("It aids 117 cities. About 60 of the counties are rural.", "60", None),
+    ("It hired 117 women. Some 60 of the men left.", "60", None),
+    ("It gave another $3 million, pushing the total to $8 million.", "$3 million", "$8 million"),
+    ("It gave $3 million. This brought the total to $8 million.", "$3 million", "$8 million"),
+    ("It gave $3 million. This takes the road tax to $8 million.", "$3 million", None),
+    ("It gave $3 million. This led to a total of $8 million.", "$3 million", None),
+    # Of two parts told alike each is one of the same; where things are is no whole of them.
+    ("It made 40 claims, of which 27 came true, 12 of which are new.", "12", "40 claims"),
+    ("It made 40 claims, 27 of them in Ohio, 12 of which are new.", "12", "40 claims"),
+    ("It has 90 homes in 12 towns, 40 of them empty.", "40", "90 homes"),
+    ("It has 900 shops across 12 states, including 40 in Ohio.", "40", "900 shops"),
+    ("It has 900 shops with 12 clerks, 4 of them in Ohio.", "4", "12 clerks"),
 ]
 
 

@@ -274,6 +274,30 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("Last month, it signed the best deal in three generations.", "three generations", None),
     ("Five dry seasons since 2019 have left towns poor.", "Five dry seasons", "2019"),
     ("It must grow from 40 sites today to 60 sites by 2030.", "40 sites", "today"),
+    # What is offered to some is of the time, and no bill; who came to what was hosted.
+    ("In 2021 the city offered a health plan to 400 workers.", "400 workers", "2021"),
+    ("In 2021 he offered a plan to give $4 million to towns.", "$4 million", None),
+    ("In 2021 he filed the Clean River Plan for $4 million in work.", "$4 million", None),
+    ("In May, it hosted a job fair with 400 people.", "400 people", "May"),
+    ("In May, she joined a letter along with 34 senators.", "34 senators", None),
+    ("In May, it released a report with 400 pages.", "400 pages", None),
+    # A verb of the past, regular or not.
+    ("The drive, which ran from March to May, won 40 seats.", "40 seats", "March to May"),
+    ("The drive, which ran from March to May, built 40 homes.", "40 homes", "March to May"),
+    ("The drive, which ran from March to May, will build 40 homes.", "40 homes", None),
+    ("It sold 40 vans in May, pushing the total to 90.", "90", None),
+    # What tells more of a time that is over, but not of today, nor behind a semicolon what is so today.
+    ("Ames was the largest in 2021, with 9,000 homes, and it now has 12.", "9,000 homes", "2021"),
+    ("Ames was the largest in 2021, with 9,000 homes today.", "9,000 homes", None),
+    ("In 2021, sales were $4 million; costs were $3 million.", "$3 million", "2021"),
+    ("In 2021, sales were $4 million; costs were $3 million and are to rise.", "$3 million", None),
+    ("In 2021, sales were $4 million; since then costs were $3 million.", "$3 million", None),
+    # A yearly change on the way to a level; what a thing did that is told of behind a comma.
+    ("Output fell to 36 tons in 2020, an average annual decline of 3.5%.", "3.5%", None),
+    ("Output fell to 36 tons in 2020, an annual decline of 3.5%.", "3.5%", "2020"),
+    ("It has 40 shops, a number that rose in 2015.", "40 shops", None),
+    ("It sold 40 bags of Xyl, a drug that it pulled from shops in 2005.", "40 bags", None),
+    ("It sold 40 bags of Xyl, a cheap drug, in 2005.", "40 bags", "2005"),
 ]
 
 

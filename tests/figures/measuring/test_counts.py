@@ -264,6 +264,12 @@ MEASURES = [
     ("Some 19 states have such a law, and 26 more have rules.", "26", "states"),
     ("It opened 40 schools in Ohio, and 12 in Texas.", "12", "schools"),
     ("It fired eight state lawyers, 6 of whom sued.", "6", "state lawyers"),
+    # What is paid, by a noun that is a verb as well, before a factor.
+    ("It has energy prices eight times what they were.", "eight times", "energy prices"),
+    ("It has home values three times what they were.", "three times", "home values"),
+    ("It has taxi fares three times what they were.", "three times", "taxi fares"),
+    ("The agency charges three times the average.", "three times", "average"),
+    ("Acme values three homes.", "three homes", "homes"),
 ]
 
 

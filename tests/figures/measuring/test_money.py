@@ -264,6 +264,36 @@ MEASURES = [
     ("For fiscal 2025, $40 million has been allocated.", "$40 million", None),
     ("For Ohio, $5 million was paid.", "$5 million", None),
     ("The lab brought in $31 million in outside funding.", "$31 million", "outside funding"),
+    # Governments of every level, and adjectives in a row.
+    (
+        "It gave $5 million in aid to state, local and tribal governments.",
+        "$5 million",
+        "aid to state, local and tribal governments",
+    ),
+    (
+        "It gave $5 million in grants to state, local, and tribal agencies.",
+        "$5 million",
+        "grants to state, local, and tribal agencies",
+    ),
+    (
+        "It gave $5 million in grants for safe, clean, and cheap water.",
+        "$5 million",
+        "grants for safe, clean, and cheap water",
+    ),
+    (
+        "It gave $5 million in access to safe, clean, and modern homes.",
+        "$5 million",
+        "access to safe, clean, and modern homes",
+    ),
+    ("It gave $5 million in aid to the state, local papers said.", "$5 million", "aid to the state"),
+    # The total that a verb leads to, with a change as its noun or before it.
+    ("This pushes the total aid for open schools to $200.", "$200", "total aid for open schools"),
+    (
+        "This brought the total increase in aid for open schools to $200.",
+        "$200",
+        "total increase in aid",
+    ),
+    ("This brought an increase in aid for open schools to $200.", "$200", "aid for open schools"),
 ]
 
 

@@ -91,6 +91,10 @@ MEASURES = [
     ("It cut 40 percent of smog from trucks.", "40 percent", "smog from trucks"),
     ("It made $4 million in profit from toys.", "$4 million", "profit from toys"),
     ("It saw 40 deaths from fires.", "40 deaths", "deaths from fires"),
+    # Land of any plural tells no kind.
+    ("It has 400 jobs in clean industries.", "400 jobs", "jobs in clean industries"),
+    ("It has 400 jobs in rural communities.", "400 jobs", "jobs"),
+    ("It has 400 jobs in big cities.", "400 jobs", "jobs"),
 ]
 
 

@@ -91,6 +91,46 @@ MEASURES = [
     ("It shows that imports from Chad fell 6 percent.", "6 percent", "imports from Chad"),
     ("He said that represents growth of 6 percent.", "6 percent", "growth"),
     ("It runs a mill that exports 6 percent of its wheat.", "6 percent", "wheat"),
+    # Whatever an act costs or earns.
+    ("The expense of heating a home with gas rose 5 percent.", "5 percent", "expense of heating a home with gas"),
+    ("The expenses of running a car rose by $40.", "$40", "expenses of running a car"),
+    ("The joy of heating a home with gas rose 5 percent.", "5 percent", "gas"),
+    ("Firms averaging $5 million grew by 5 percent.", "5 percent", "Firms"),
+    # Whatever qualifies the second of two figures of one thing.
+    ("Sales rose 5 percent to at least $6 million.", "$6 million", "Sales"),
+    ("Sales rose 5 percent to just under $6 million.", "$6 million", "Sales"),
+    ("Sales rose 5 percent to as much as $6 million.", "$6 million", "Sales"),
+    ("Sales fell to $6 million from no less than $9 million.", "$9 million", "Sales"),
+    ("Sales came to $7 million (at least €6 million).", "€6 million", "Sales"),
+    ("Sales came to $7 million, compared with fewer than 6 cars.", "6 cars", "cars"),
+    ("Sales came to $7 million. It owes at least $6 million.", "$6 million", None),
+    ("Sales rose 5 percent and it owes at least $6 million.", "$6 million", None),
+    # The bounds of one thing.
+    ("The grants must be more than $150,000, but less than $300,000.", "$300,000", "grants"),
+    ("The share was over 5 percent but under 9 percent.", "9 percent", "share"),
+    ("Fines are at least $5,000, but not more than $9,000.", "$9,000", "Fines"),
+    ("Fines are over $5,000, but the town has less than $9,000.", "$9,000", None),
+    ("The report has more than 40 but fewer than 90 pages.", "90 pages", "pages"),
+    # What one did the same with again.
+    ("We gave over $3 million in aid to Chad in May and we have given $5 million since.", "$5 million", "aid to Chad"),
+    ("We gave over $3 million in aid to Chad in May and we gave $5 million in June.", "$5 million", "aid to Chad"),
+    ("It pledged $3 million for farms, and it has lent $5 million since May.", "$5 million", "farms"),
+    ("It gave $3 million in aid to Chad and it took $5 million in all.", "$5 million", None),
+    ("It gave $3 million in aid to Chad. It has also lent $5 million in June.", "$5 million", None),
+    # An amount of which a share is told is another than that the share is of; a change told far behind its level.
+    ("Exports made up 17 percent of sales, or $5 million.", "$5 million", None),
+    ("Rent is 40% of income, or $900.", "$900", None),
+    ("It lost 17 percent of sales, or $5 million.", "$5 million", "sales"),
+    (
+        "Its backlog was $21 million as of the end of the quarter that ended on June 30, a decrease of $10 million.",
+        "$10 million",
+        "backlog",
+    ),
+    (
+        "Its backlog was $21 million as of the end of the quarter that ended on June 30. A decrease of $10 million came.",
+        "$10 million",
+        None,
+    ),
 ]
 
 

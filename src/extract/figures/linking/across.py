@@ -9,15 +9,17 @@ from itertools import pairwise
 
 from extract.figures.fitting import is_whole
 from extract.figures.found import BACK, Found, Read
+from extract.figures.lexicon import any_of
 from extract.figures.linking.bulleted import INTRODUCES, bullet_parts, tail_of
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, is_of_budget, opens_said
+from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, names_budget, opens_said
 from extract.figures.linking.labelled import labelled_lists
 from extract.figures.linking.meant import antecedent, headline, is_titled
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
 from extract.figures.linking.total_rows import total_rows
 from extract.figures.sentences import SENTENCE
+from extract.figures.words import BRINGS
 from extract.model import PROSE
 
 # A lead-in that headings break down, and headings of other matters.
@@ -28,7 +30,7 @@ _OTHER_MATTERS = re.compile(
 )
 # `Today’s announcement brings total funding for the port to $9 million`
 _THIS_BRINGS = re.compile(
-    r"(?:\A|[.!]\s)(?:this|these|today[’']s|the)\s(?:\w+\s){0,3}(?:brings?|raises?|takes?|will\sbring|increases?)\s"
+    rf"(?:\A|[.!]\s)(?:this|these|today[’']s|the)\s(?:\w+\s){{0,3}}(?:{any_of(BRINGS)})\s"
     r"[^.;:]*\btotal\b[^.;:]*\bto\s(?:\w+\s){0,3}\Z",
     re.IGNORECASE,
 )
@@ -172,7 +174,7 @@ def _dates(leading: Read, bullets: list[Read], labelled: bool = False) -> None:
     if introduces and told and opens_said(passage.text, told[-1]):
         told = told[-1:]  # `The complaint, filed Friday, says that in 2019 the firm:`
     bases = [d for d in told if is_compared(passage.text, d)]
-    budgets = [d for d in told if introduces and is_of_budget(passage.text, d)]
+    budgets = [d for d in told if introduces and names_budget(passage.text, d)]
     others = [d for d in told if d not in bases]
     dates = [d for d in others if labelled or d in budgets or _is_of_list(passage.text, d, introduces)]
     if len(dates) != 1 or len(told) > 1 + len(bases):

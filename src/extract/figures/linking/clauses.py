@@ -9,6 +9,7 @@ from extract.figures.grammar import MODALS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import LONG, NEARBY, terms
+from extract.figures.words import BRINGS
 
 # Characters before a figure that are looked at.
 _RECENT = 130
@@ -32,14 +33,16 @@ _MADE_UP_OF = re.compile(
 _IN_PLACES, _HAS_DONE = re.compile(rf"\s(?:in|across)\s{QUALIFIED}\Z"), re.compile(r"\s(?:has|have)\s(?!been\b)[a-z]")
 # `sold 40 homes in 2021, bringing the total to 90`; `by 2030, at an estimated cost of $40 million`; and
 # `in addition to the 9 of before`
-_TOTAL_TO = re.compile(rf"\b(?:bringing|taking|raising|lifting)\b[^.;]*\btotal\b[^.;]*\sto\s{QUALIFIED}\Z")
+_TOTAL_TO = re.compile(
+    rf"\b(?:{any_of(verb for verb in BRINGS if verb.endswith('ing'))})\b[^.;]*\btotal\b[^.;]*\sto\s{QUALIFIED}\Z"
+)
 _AT_COST = re.compile(rf",\sat\san?\s(?:[\w-]+\s){{1,3}}of\s{QUALIFIED}\Z")
 _ON_TOP = re.compile(rf"\b(?:in\saddition\sto|on\stop\sof)\s{THE}\s{QUALIFIED}\Z")
 # `In July, it led a coalition of 34 states`, `In May, she sued a firm over 22 homes`
 _ACTED = re.compile(
     rf"\b(?:led|joined|formed|sent|signed|filed)\s[^,.;:]*\b(?:{terms('bodies')})\sof\s{QUALIFIED}\Z|"
     r"\bsued\s(?!over\b|about\b|around\b)[^,.;:]*\Z|"
-    r"\b(?:released|presented|published|hosted|led|joined)\s(?:[^,.;:]*\s)?(?:with|over|about|on|explaining|describing)\s[^,.;:]*\Z",
+    r"\b(?:released|presented|published|led|joined|hosted(?![^,.;:]*\swith\s))\s(?:[^,.;:]*\s)?(?:with|over|about|on|explaining|describing)\s[^,.;:]*\Z",
     re.IGNORECASE,
 )
 # `an amendment earlier this year to give $5 million`, `its pledge last year to train 40 people`,
@@ -110,7 +113,7 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
 
 def was_with(text: str, f: Found, d: Found) -> bool:
     """Whether `with` tells more of what was in a time that is over: `It was the largest in 2024, with 9,000 homes`."""
-    over = d.granularity in LONG and d.date_start is not None and d.date_end is not None
+    over = d.granularity in LONG and d.is_closed
     told = f.trend or text.endswith(", with ", 0, f.lead)
     if not (over and told) or _NOW.search(_ENDS.split(text[f.end : f.end + _RECENT], maxsplit=1)[0]):
         return False

@@ -18,12 +18,12 @@ _IS_KNOWN, _LONGEST_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNOREC
 # What stands in brackets between a part and its `of which`: `150 (or 9%) of which`.
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
-THOSE = (
+_THOSE = (
     r"(?!(?<=those)\s(?:it|they|we|he|she|you|on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
 )
 QUALIFIED = rf"(?:(?:{any_of(QUALIFIERS | ARTICLES)}|record|estimated)\s){{0,6}}\+?"
 # `up 5 percent on a volume basis from 2019`
-BASIS = r"(?:\son\san?\s(?:(?:[\w-]+|\([^()]{1,8}\))\s){1,7}basis)?"
+_BASIS = r"(?:\son\san?\s(?:(?:[\w-]+|\([^()]{1,8}\))\s){1,7}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.
 RECKONED = (
     r"(?:,?\s(?:year|quarter|month|week)[\s-](?:on|over)[\s-](?:year|quarter|month|week)|"
@@ -57,11 +57,11 @@ def _cue(entry: dict[str, Any], stops: str) -> Cue:
     word = rf"\s(?!(?:{stops})\b|(?<=,\s)and\b)(?:(?:\w\.){{2,}}|[^\s.;:!?()]+)"
     ahead = word.replace("[^\\s.;:!?()]+", r"(?:\w+-\w+,|[^\s.;:!?(),]+)")  # `a five-year, $60 million program`
     gap = rf"(?:{word}){{0,{entry.get('reach', 0)}}}?"
-    aside = rf"(?:\)\*?)?{BASIS}" if entry["link"] == "baseline" else r"(?:\)\*?)?"  # `up 54,000 (+5.0%) from May`
+    aside = rf"(?:\)\*?)?{_BASIS}" if entry["link"] == "baseline" else r"(?:\)\*?)?"  # `up 54,000 (+5.0%) from May`
     aside = aside if entry["link"] != "additional_to" else ""
     body = {
         "before": rf"(?:^|(?<=[\s(,–—-])|(?=[,;:(–—-]))(?:{words}),?{gap}\s?\(?\s?\Z",
-        "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){THOSE}",
+        "after": rf"{ASIDE}\s(?:{words})\b(?!\s(?:who|that|with|than)\b){_THOSE}",
         "inside": rf"\s(?:{words})\b",
         "between": rf"{aside},?{gap}[,;]?\s[–—(]?\s?(?:{words})(?:{ahead}){{0,{entry.get('lead', 0)}}}?\s{QUALIFIED}",
         "opening": rf"\W*(?P<cue>{words})\b{gap},?{gap}\s?",

@@ -8,7 +8,7 @@ from extract.figures.dates.words import ABOUT
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, COMPARED_WITH, THE
-from extract.figures.lexicon import any_of, branches, load
+from extract.figures.lexicon import any_of, branches, load, words_of
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.date_first import is_amount_of
 from extract.figures.sentences import sentence_start
@@ -27,15 +27,17 @@ def terms(name: str) -> str:
 
 
 SAYS = re.compile(rf"(?<!\bwho\s)\b(?:{terms('says')})\b", re.IGNORECASE)
+# What was done, as a piece of a pattern.
+PAST = rf"(?:{any_of(words_of('dates', 'past', 'verbs'))}|[a-z]{{3,}}ed)"
 INNER = re.compile(r"\b(?:which(?!\srepresent(?:s|ed)\b)|that|who|where|and(?!\sother\b))\b|\bto\s[a-z]+\sa\b")
 # `The suit alleges that in 2019 the firm:`
 _SAID_THAT = re.compile(rf"\b(?:{terms('claims')})\sthat,?\s(?:(?:in|since|over|during|from|by)\s(?:the\s)?)?\Z")
 # `Those who were eligible in 2020 had incomes below:`
-_THOSE_WHO = re.compile(r"\A(?:Those|People|Families|Individuals|Workers)\swho\b")
+_THOSE_WHO = re.compile(r"\A[A-Z][a-z]+\swho\b")
 # Characters between the date and the end of a lead-in that does not open with it.
 _NEAR = 40
 # `the $30 million announced in May`, `a report released in May`; cases that `were reported in May` are of May.
-SAID_IN = re.compile(
+_SAID_IN = re.compile(
     rf"\b(?=[a-z])(?:(?<!\bwas\s)(?<!\bwere\s)(?:{terms('says')})|(?:{terms('papers')})\s(?:{terms('events')}))"
     r"\s(?:by\s(?:[\w’']+\s){1,5})?(?:(?:in|on)\s(?:the\s)?)?\Z",
 )
@@ -162,7 +164,7 @@ def said_in(before: str, d: Found) -> bool:
     `the $30 million reported for the third quarter` is of that quarter; what is told since a start holds since then.
     """
     before = before.lower()
-    if d.rule in _SPANS or not SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
+    if d.rule in _SPANS or not _SAID_IN.search(before) or _SINCE_DONE.search(before) or _BEEN_REPORTED.search(before):
         return False
     return d.granularity not in _RESULTS or not _REPORTED.search(before)
 
@@ -177,7 +179,7 @@ def is_compared(text: str, d: Found) -> bool:
     return _COMPARED.search(text[max(d.lead - NEARBY, 0) : d.start].lower()) is not None
 
 
-def is_of_budget(text: str, d: Found) -> bool:
+def names_budget(text: str, d: Found) -> bool:
     """Whether a fiscal year is that of a budget, whose amounts hold for it: `The FY22 budget request includes:`."""
     return d.granularity == "fiscal_year" and _BUDGET_OF.match(text, d.end) is not None
 
@@ -264,7 +266,7 @@ def of_measure(text: str, d: Found, f: Found) -> bool:
     return d.end + 1 == start and d.end < f.start and plain
 
 
-def of_budget(text: str, d: Found, f: Found) -> bool:
+def gives_in_budget(text: str, d: Found, f: Found) -> bool:
     """Whether a figure is what the budget of a fiscal year gives: `the FY 2006 bill, which includes $9 million`."""
     fiscal = f.label == "MONEY" and d.granularity == "fiscal_year" and d.end < f.start
     return fiscal and _BUDGET.fullmatch(text, d.end, f.lead) is not None

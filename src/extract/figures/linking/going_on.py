@@ -53,8 +53,6 @@ _RESULTS = re.compile(
     rf"(?:\s(?!(?:{any_of(AGAINST)}|up|down|from|than|for|in|of|to|and|at)\b)[A-Za-z-]+){{0,4}}?(?:,\s(?:or\s)?|\sor\s){QUALIFIED}",
     re.IGNORECASE,
 )
-# `9,000 vans to customers (+4%)`: between a level and how it changed.
-_BRACKET = re.compile(r"[^.;:(),\d]{0,60}\s\([+−–-]")
 # `(+110,000; +0.7%)`: what parts two changes with their signs.
 _SIGNED = re.compile(r"[;,]\s[+−–-]?")
 # `an average annual decline of`, and characters in which it stands.
@@ -62,7 +60,7 @@ _ON_AVERAGE, _NEAR = (
     re.compile(r"\b(?:average\s(?:annual|yearly|monthly)|(?:annual|yearly|monthly)\saverage)\s[a-z]+\sof\s\Z"),
     48,
 )
-_STRETCHES = frozenset(("week", "month", "quarter", "half", "year", "fiscal_year"))
+_STRETCHES = LONG | {"week"}
 
 
 def share_on(text: str, group: list[Found]) -> None:
@@ -83,7 +81,7 @@ def share_on(text: str, group: list[Found]) -> None:
         ):
             change.period = level.period
     dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
-    only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and _told(dates[0]) else None
+    only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and dates[0].is_closed else None
     day = dates[0] if only is None and len(dates) == 1 and dates[0].granularity == "day" else None
     for g, f in pairwise(amounts):
         if day is not None and f.period is None and g.period is day and f.unit == g.unit == "percent":
@@ -123,11 +121,6 @@ def _led_to(text: str, g: Found, f: Found) -> bool:
     return over and f.trend is None and text[g.end : f.lead] == " to "
 
 
-def _told(d: Found) -> bool:
-    """Whether a date is a stretch with both its ends."""
-    return d.date_start is not None and d.date_end is not None
-
-
 def _another_change(text: str, g: Found, f: Found) -> bool:
     """Whether both are changes with what each is compared with: `9% more than in March and 2% less than in April`."""
     if not (g.trend and f.trend and g.compared and f.compared) or g.compared is f.compared:
@@ -163,9 +156,7 @@ def _between_dashes(text: str, level: Found, aside: Found) -> bool:
 
 
 def _told_beside(text: str, level: Found, change: Found) -> bool:
-    """Whether a change is told in one breath with the level it led to or one told so, or in brackets behind."""
-    if level.trend is None and _BRACKET.fullmatch(text, level.end, change.start):
-        return True
+    """Whether a change is told in one breath with the level it led to, or one told so."""
     if level.trend:
         return restates(text, level, change)
     return _LEVEL_OF.fullmatch(text, level.end, change.lead) is not None

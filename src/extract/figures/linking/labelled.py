@@ -41,7 +41,7 @@ def _is_label(entry: Read) -> bool:
     if not found or passage.kind not in ("heading", "paragraph") or len(text) > _SHORT:
         return False
     d = next((f for f in found if f.label == "DATE"), None)
-    if d is None or d.granularity not in LONG or d.date_start is None or d.date_end is None:
+    if d is None or d.granularity not in LONG or not d.is_closed:
         return False
     if not all(f.label == "DATE" for f in found) or SAYS.search(text):
         return False

@@ -163,9 +163,11 @@ def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
         return whole.unit not in TIME  # `Additions rose to 68 gigawatts. Wind made up 80% of the total.`
     if named:
         of_all = words[0] == "total" and len(words) > 1 and words[1] not in _NO_NOUNS  # `of the total population`
+        nouns = words[int(of_all) : 2]
+        if whole.label != "MONEY":
+            return any(whole.unit == singular(noun) for noun in nouns)
         own = _WORD.findall((whole.measure or "").lower())[-1:]  # `of the civil penalty`
-        names = _MONEYS.union(own) if whole.label == "MONEY" else {whole.unit, f"{whole.unit}s"}
-        return not names.isdisjoint(words[int(of_all) : 2])
+        return not _MONEYS.union(own).isdisjoint(nouns)
     if whole.label == "MONEY":
         return not TIME & set(words) if f.label == "MONEY" else bool(_MONEYS & set(words))
     unit = "person" if whole.unit in _PERSONS else whole.unit

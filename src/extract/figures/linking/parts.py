@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
@@ -128,45 +129,62 @@ def _is_right(share: Found, part: Found, whole: Found) -> bool:
     return -_NEAR_SHARE <= over <= (_OVER_SHARE if share.modifier == "MORE_THAN" else _NEAR_SHARE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A list of the parts of a whole as far as it is read: its last part, the whole, and what is left of that."""
+
+    last: Found
+    whole: Found
+    left: float
+
+    def with_part(self, f: Found) -> _Row:
+        """The list with one part more, which is told to be one."""
+        f.part_of = self.whole
+        return _Row(f, self.whole, self.left - (f.value or 0))
+
+
 def go_on(text: str, group: list[Found]) -> None:
     """Further figures of a list of parts: `including $3 million for X and $2 million for Y`."""
-    open_: Found | None = None
-    left = 0.0
-    kept: tuple[Found, float] | None = None  # a list of money, in which counts have parts of their own
+    row: _Row | None = None
+    kept: _Row | None = None  # a list of money, in which counts have parts of their own
     for f in group:
         if kept is not None and f.label == "MONEY":
-            open_, left = kept
-            kept = None
-        inside = open_ is not None and "(" in text[open_.end : f.start].rpartition(")")[2]
-        if open_ is not None and inside and not _IN_A_ROW.fullmatch(text, open_.end, f.lead):
-            continue  # a part of that part: `$9 million (including $2 million in fees) and …`
+            row, kept = kept, None
+        if row is not None and (f is row.whole or _is_inside(text, row.last, f)):
+            continue
         if f.label == "DATE" or (f.label == "QUANTITY" and f.unit in TIME):
             continue
         if is_share(f) and f.part_of is None and text[f.start - 1 : f.start] == "(" and text.startswith(")", f.end):
             continue  # `1,900 (35 percent) were denied and 400 are pending`
-        if open_ is not None and f is open_.part_of:
-            continue
         if f.part_of is not None:
-            if open_ is not None and open_.label == "MONEY" != f.label:
-                kept = open_, left
-            chained = open_ is not None and open_.part_of is f.part_of
-            left = (left if chained else room(f.part_of)) - (f.value or 0)
+            if row is not None and row.last.label == "MONEY" != f.label:
+                kept = row
+            left = (row.left if row is not None and row.whole is f.part_of else room(f.part_of)) - (f.value or 0)
             behind = f.part_of.start < f.start or f.part_of not in group
-            open_ = f if behind or f.rule == "quantity.partitive" else None
-        elif open_ is not None and open_.part_of is not None and _ends_inner(text, group, open_, f):
-            open_ = open_.part_of if open_.part_of.part_of else None
-            left = 0.0 if open_ is None or open_.part_of is None else room(open_.part_of) - (open_.value or 0)
-            if open_ is not None and follows(text, open_, f) and (f.value or 0) <= left:
-                f.part_of, left, open_ = open_.part_of, left - (f.value or 0), f
-        elif open_ is not None and open_.part_of is not None and follows(text, open_, f):
-            if not is_share(f) and (f.value or 0) > left:
-                open_ = None
-                continue
-            f.part_of, left, open_ = open_.part_of, left - (f.value or 0), f
-        elif open_ is not None and open_.part_of is not None and _completes(text, group, open_, f):
-            f.part_of, open_ = open_.part_of, None
-        elif open_ is not None and open_.label != "MONEY":
-            open_ = None
+            row = _Row(f, f.part_of, left) if behind or f.rule == "quantity.partitive" else None
+        elif row is not None:
+            row = _next(text, group, row, f)
+
+
+def _is_inside(text: str, part: Found, f: Found) -> bool:
+    """Whether a bracket behind a part has a part of that: `$9 million (including $2 million in fees) and …`."""
+    return "(" in text[part.end : f.start].rpartition(")")[2] and not _IN_A_ROW.fullmatch(text, part.end, f.lead)
+
+
+def _next(text: str, group: list[Found], row: _Row, f: Found) -> _Row | None:
+    """The list that figure f goes on with, or the one that it leaves as it is; None where it ends it."""
+    part, whole = row.last, row.whole
+    if _ends_inner(text, group, part, f):
+        if whole.part_of is None:
+            return None
+        outer = _Row(whole, whole.part_of, room(whole.part_of) - (whole.value or 0))
+        return outer.with_part(f) if follows(text, whole, f) and (f.value or 0) <= outer.left else outer
+    if follows(text, part, f):
+        return row.with_part(f) if is_share(f) or (f.value or 0) <= row.left else None
+    if _completes(text, group, part, f):
+        f.part_of = whole
+        return None
+    return row if part.label == "MONEY" else None
 
 
 def _ends_inner(text: str, group: list[Found], part: Found, f: Found) -> bool:

@@ -15,8 +15,8 @@ from extract.figures.linking.dating import (
     LONG,
     NEARBY,
     OPENING,
+    gives_in_budget,
     is_period,
-    of_budget,
     of_level,
     of_measure,
     results_end,
@@ -143,11 +143,7 @@ def _opens_share(text: str, f: Found, whole: Found, free: list[Found]) -> bool:
     later = next((d for d in free if d.start > whole.end), None)
     if later and text.find(",", whole.end, later.start) < 0:
         return False
-    over = (
-        f.period.end <= f.start
-        and f.period.granularity in LONG
-        and None not in (f.period.date_start, f.period.date_end)
-    )
+    over = f.period.end <= f.start and f.period.granularity in LONG and f.period.is_closed
     return over and text[f.end : whole.lead] == " of the "
 
 
@@ -188,7 +184,7 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
         if f.trend is None:
             times.levels.add(id(after))
         return after
-    of = (d for d in times.named if of_measure(text, d, f) or of_budget(text, d, f))
+    of = (d for d in times.named if of_measure(text, d, f) or gives_in_budget(text, d, f))
     if not base and (measured := next(of, None)) is not None:
         return measured
     return _time_before(text, group, i, times, base)

@@ -9,7 +9,7 @@ from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import HARMED, THAT_KILLED, stands_apart, was_of_act, was_with
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import INNER, LONG, NEARBY, SAYS, opens_when, results_end, said_in, terms
+from extract.figures.linking.dating import INNER, LONG, NEARBY, PAST, SAYS, opens_when, results_end, said_in, terms
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
@@ -26,7 +26,7 @@ _TO_BE = re.compile(r"\bto\s[a-z]+\b|\b(?:that|which|who)\b|ing\s")
 _ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "this ", "earlier this ")
 # `The campaign, which ran from May to July, reached 40 people`
 _RAN = re.compile(r",\swhich\s(?:ran|lasted|was\sheld|took\splace)\s(?:from|between|in|during|over)\s(?:the\s)?\Z")
-_DID = re.compile(rf",\s[a-z]+(?:ed|ew|ent|ave|old|aught|ought|aw)\s{QUALIFIED}")
+_DID = re.compile(rf",\s{PAST}\s{QUALIFIED}")
 # `rose by 9,000 in May, with gains of 6,000 in towns`
 _WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s?\s(?:of|from)\s{QUALIFIED}")
 # Days of a date within which something is said or done once.
@@ -127,7 +127,7 @@ _RELATIVE_CLAUSE = re.compile(r"\b(?:which|that|who|where)\b")
 _TRIED = re.compile(r"\b(?:convicted|sentenced|indicted|charged|found\sguilty)\s(?:in|on|last)\s\Z", re.IGNORECASE)
 # `In 2004 he offered a bill that would give $5 million`: what is proposed does not hold for the time of the proposal.
 _PROPOSED = re.compile(
-    r"\b(?:introduc|offer|propos|sponsor|author|file|sign|enact|pass)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|law|resolution|plan)\b",
+    r"\b(?:introduc|offer|propos|sponsor|author|file|sign|enact|pass)e?d\b[^.;]*\b(?:amendments?|bills?|legislation|act|law|resolution|(?-i:Plan)|plan(?=\s(?:that|which|to\s[a-z])))\b",
     re.IGNORECASE,
 )
 # `the rate, at 3.4 percent, and the number of jobless, at 5.7 million, changed little in May`

@@ -12,7 +12,7 @@ from extract.figures.grammar import AGAINST, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
-from extract.figures.linking.dating import LONG, SAYS
+from extract.figures.linking.dating import LONG, PAST, SAYS
 from extract.figures.units import TIME
 
 # `100 people were hurt and five people died in 2021`
@@ -55,7 +55,7 @@ _ALSO_WAS = re.compile(
 )
 _SAME_VERB = {"was": (" was ", " were "), "were": (" was ", " were ")}
 # `gave $5 million in 2020, and supported 400 jobs`: a second verb of the same subject, behind the date.
-_AND_DID = re.compile(rf",?\sand\s(?:also\s)?(?:[a-z]+(?:ed|ent|old|ought|uilt)|gave|made|saw|grew)\s{QUALIFIED}")
+_AND_DID = re.compile(rf",?\sand\s(?:also\s)?{PAST}\s{QUALIFIED}")
 _OF_ANOTHER = re.compile(r"\b(?:now|will|would|who|that|which|had|has|have|since)\b")
 # `2 million customers, 9,000 employees and over 600 branches in 2019`
 _COUNTED = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
@@ -68,9 +68,7 @@ _ALSO_MOVED = re.compile(
     re.IGNORECASE,
 )
 # `$5 million for roads and $3 million for rail in 2019`
-_EACH = re.compile(
-    rf"\s(?:for|in|to|of)\s[^.;:,()]{{1,60}},?\sand\s(?:[a-z]+(?:ed|aid|ent|old|ought)\s)?{QUALIFIED}", re.IGNORECASE
-)
+_EACH = re.compile(rf"\s(?:for|in|to|of)\s[^.;:,()]{{1,60}},?\sand\s(?:{PAST}\s)?{QUALIFIED}", re.IGNORECASE)
 # `In 2023 it gives $5 million for roads, rail (RR) and ports and $3 million for schools`: the same is told of each.
 _ALSO_FOR = re.compile(rf"\s(?P<to>for|to)\s(?:[^.;:]|\.(?=\w|\s[A-Z]\w)){{1,130}}?,?\sand\s{QUALIFIED}", re.IGNORECASE)
 # `$12 million – $3 million of it in loans – in 2019`, `$12 million—$3 million a year—in 2019`

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from extract.figures.fitting import ROUNDED, alike, is_share, is_whole
 from extract.figures.found import Found
+from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.linking.parts import GOES_ON, SMALLEST, follows
 from extract.figures.units import TIME
+from extract.figures.words import BRINGS
 
 _COLON = re.compile(rf"[^.;:()]*:\s{QUALIFIED}", re.IGNORECASE)
 # `$30 million: Norway $20 million, Denmark $9 million and …`
@@ -19,7 +21,7 @@ _NEXT_NAME = re.compile(rf"(?:,|;|,?\sand)\s(?:and\s)?(?:the\s)?{_NAMED}")
 # `the $75 million plan ($40 million in grants and $35 million in loans)`
 _BRACKET = re.compile(rf"[^.;:()]{{0,90}}(?:\s\(|\s?[–—]\s?){QUALIFIED}", re.IGNORECASE)
 _BRINGS = re.compile(
-    r"\b(?:bring|tak|rais|increas|lift)(?:e|es|s|ing)?\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){0,120}\bto\s\Z",
+    rf"\b(?:{any_of(BRINGS)})\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){{0,120}}\bto\s\Z",
     re.IGNORECASE,
 )
 _FOR_TOTAL = re.compile(

@@ -13,7 +13,7 @@ from extract.model import Passage
 # `Total`, `Grand total:`, `Subtotal, roads`, `TOTAL FY 2022`
 _TOTAL = re.compile(r"\W*(?:grand\s|overall\s|sub-?)?totals?\b", re.IGNORECASE)
 # `Ohio: $12 million`, and characters of its name: a line of a list, with its one amount.
-_LINE, _NAME = re.compile(r"[^.;:]{1,60}:\s(?:[A-Z]{0,3}[$€£]\s?)?"), 70
+_LINE, _NAME = re.compile(r"[^.;:]{1,60}:\s"), 70
 _COUNTED = ("quantity.count", "quantity.bare", "quantity.measure", "table.count")
 _LISTED = frozenset(("bullet", "paragraph", "heading"))
 # How far a total may be off the sum of its rounded parts, and off that of exact ones, in binary fractions of a cent.

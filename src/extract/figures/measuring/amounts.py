@@ -5,14 +5,12 @@ from __future__ import annotations
 from extract.figures.changes import SUMS
 from extract.figures.found import Found
 from extract.figures.grammar import DEFINITE
-from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_compound
-from extract.figures.measuring.between import RECEIVERS
-from extract.figures.measuring.classes import ADDING, PROGRAMS, VAGUE_MONEY
+from extract.figures.measuring.classes import ADDING, COSTS, PROGRAMS, RANKS, RECEIVERS, RESULTS, VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.place_names import is_place
-from extract.figures.measuring.programs import given_through, is_program, of_program
+from extract.figures.measuring.programs import given_through, of_program, program_itself
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
 from extract.figures.measuring.receivers import LEADS, done_by
 from extract.figures.measuring.said import Said
@@ -21,12 +19,11 @@ from extract.figures.measuring.tokens import Span
 from extract.figures.units import TIME
 
 _RECEIVES = frozenset(("receive", "receives", "received", "get", "gets", "got"))
-_RANKS = words_of("measures", "ranks")
 _SHORT_TIMES = frozenset(("hour", "day", "week", "month"))
 # Tokens of an item of a list before its amount, and words of the name of a town.
 _ITEM, _TOWN = 14, 3
 # Words of a name that opens an item, and those by which it is no place.
-_LABEL, _USES = 3, VAGUE_MONEY | words_of("measures", "results") | words_of("measures", "costs")
+_LABEL, _USES = 3, VAGUE_MONEY | RESULTS | COSTS
 # What may stand before a count: `reach up to 5 million people`.
 _BEFORE_COUNT = frozenset("DAVPT")
 _PAID_AS = frozenset(("cash", "stock", "shares"))
@@ -42,7 +39,7 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and before.level and link == "of" and (f.per or "")[:1].isdigit():
         return before.span  # `sets the tax rate at 43 cents per $100 of assessed value`
     if after is not None and (after[0] == tokens.at(f.end) or link == "worth" or link in BARE_MONEY):
-        return is_program(tokens, f, after, before) or after
+        return program_itself(tokens, f, after, before) or after
     if before is not None and before.verb == "changed":
         return before.span
     verb = tokens.low(tokens.at(f.start) - 1)
@@ -182,7 +179,7 @@ def _owner(tokens: Tokens, span: Span) -> Span | None:
     """What a count before an amount only tells more of: `bids for six areas totaling $5 million`."""
     count = next(f for f in tokens.figure[span[0] : span[1]] if f is not None)
     k = tokens.at(count.lead)
-    k -= tokens.low(k - 1) in _RANKS | LEADS  # `the price of the next three phases`
+    k -= tokens.low(k - 1) in RANKS | LEADS  # `the price of the next three phases`
     if tokens.low(k - 1) in DEFINITE and tokens.tag(k - 2) == "P" and k - 2 > span[0]:
         return span  # `trade between the two countries`
     k -= tokens.tag(k - 1) == "D"

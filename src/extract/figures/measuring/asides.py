@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import QUALIFIERS
-from extract.figures.measuring.classes import TIMES
+from extract.figures.measuring.classes import TIMES, TOTALING
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 
@@ -19,7 +19,7 @@ _SENTENCE = 12
 # Words of a name before a dash, and what stands behind its number.
 _LABEL, _ENDS_NUMBER = 5, frozenset((",", ".", "(", ""))
 _ABOVE_ALL = frozenset("especially particularly including mainly mostly chiefly primarily notably".split())
-_WORTH = frozenset(("of", "worth", "totaling", "totalling", "costing"))
+_WORTH = {"of", "worth"} | TOTALING
 _AFTER = frozenset(("at", "after"))
 _STATES = frozenset("open due overdue delinquent unemployed jobless hospitalized".split())
 

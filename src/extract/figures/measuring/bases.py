@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import TIME_HEADS
+from extract.figures.measuring.classes import GOVERNING, QUALITIES, TIME_HEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 from extract.figures.words import word_class
@@ -12,8 +12,7 @@ from extract.figures.words import word_class
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24
 _OLDER = frozenset(("older", "over", "younger"))
-_QUALITIES = words_of("measures", "qualities")
-_COMPARED = _QUALITIES | frozenset("high low large great bold cheap fast smart green bright wide".split())
+_COMPARED = QUALITIES | frozenset("high low large great bold cheap fast smart green bright wide".split())
 _LED = ("-owned", "-led", "-run", "-operated", "-managed")
 _FIRM_ENDS = words_of("measures", "firm_ends")
 _RATIOS = frozenset(("ratio", "ratios"))
@@ -51,7 +50,7 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     mark, noun = tokens.text(k), tokens.tag(k + 1) == "N"
     if tag == "Q" or (tag == "A" and (k == i or tokens.tag(k - 1) == "Q") and noun):
         return 1
-    if tag == "A" and noun and mark.endswith("ly") and tokens.low(k - 1) in _QUALITIES and tokens.tag(k + 2) == "N":
+    if tag == "A" and noun and mark.endswith("ly") and tokens.low(k - 1) in QUALITIES and tokens.tag(k + 2) == "N":
         return 1  # `new fully electric buses`
     if (
         tag == "T"
@@ -124,6 +123,8 @@ def paired(tokens: Tokens, first: int, end: int) -> int:
         last += 2  # `safe, affordable, high-quality housing`
     if (joined := _and_quality(tokens, last + 1)) is not None:
         return joined
+    if last > end and tokens.tag(last + 1) == "C" and _has_quality(tokens.low(last + 2)):
+        return max(base_end(tokens, last + 2) or 0, end)  # `state, local, and tribal governments`
     more = base_end(tokens, last + 1)
     if more is None or more < last + 3 or tokens.tag(more) in (",", "V", "B", "E"):
         return end
@@ -144,7 +145,7 @@ def _has_quality(low: str) -> bool:
     """Whether a word is an adjective that others follow in a row: `safe`, `stronger`, `affordable`, `high-risk`."""
     positive = low.removesuffix("er").removesuffix("i")
     better = low.endswith("er") and not _COMPARED.isdisjoint((positive, positive + "e", positive + "y"))
-    return low in _QUALITIES or better or low.endswith(_QUALITY_ENDINGS)
+    return low in QUALITIES or low in GOVERNING or better or low.endswith(_QUALITY_ENDINGS)
 
 
 def _is_quality(tokens: Tokens, k: int, end: int) -> bool:

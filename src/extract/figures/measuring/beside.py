@@ -39,7 +39,7 @@ _LEAD = len(". Of that ")
 def both_ways(text: str, last: Found, f: Found) -> bool:
     """Whether a change is told beside one of the same amount against another time: `up 4% but down 9% from May`."""
     changes = last.trend is not None and f.trend is not None and last.label == f.label
-    return changes and bool(_BOTH_WAYS.fullmatch(text, last.end, f.start)) and not _OF_ITS_OWN.match(text, f.end)
+    return changes and bool(_BOTH_WAYS.fullmatch(text, last.end, f.lead)) and not _OF_ITS_OWN.match(text, f.end)
 
 
 def signed_after(text: str, last: Found, f: Found) -> bool:
@@ -69,7 +69,7 @@ def then_was(text: str, before: list[Found], f: Found) -> Found | None:
         return None
     last = before[-2]
     alike = last.label == f.label and last.unit == f.unit and last.trend is None
-    return last if alike and last.measure and _THEN.fullmatch(text, last.end, f.start) else None
+    return last if alike and last.measure and _THEN.fullmatch(text, last.end, f.lead) else None
 
 
 def of_sum(text: str, before: list[Found], f: Found) -> Found | None:

@@ -7,10 +7,15 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_compound, is_infinitive, whole
 from extract.figures.measuring.classes import (
     BARE_PURPOSES,
+    DESTINED,
     DOCUMENTS,
     NAMED_FOR,
+    PAID_IN,
+    PARTS_OF_LAND,
     PROGRAMS,
+    RECEIVERS,
     TIED,
+    VAGUE_ACTS,
     VAGUE_MONEY,
 )
 from extract.figures.measuring.phrases import phrase
@@ -29,7 +34,6 @@ _RECEIVER = Reach(frozenset(("in", "across")))
 # Words of a name that seeks money, `Sen. Smith`; and what he did.
 _SEEKER = 4
 _SOUGHT, _OBJECTS = words_of("measures", "sought"), frozenset("NDFO")
-_PAID_IN = words_of("measures", "paid_in")
 # Participles that are no other form of their verbs' own: `$5 million spent on roads`.
 _GIVEN = frozenset(("spent", "paid", "given", "sent", "lent"))
 _GOES = frozenset(("go", "goes", "went"))
@@ -41,13 +45,10 @@ _GOVERNED = frozenset("states tribes territories governments localities counties
 _ALOOF = 25
 # What opens an aside with another amount in it: `$6 million, on top of $7 million last year, to dig wells`.
 _ADDS = frozenset((("on", "top"), ("in", "addition"), ("up", "from"), ("offset", "by")))
-_DESTINED = words_of("measures", "destined")
-_USED = (_DESTINED | _GIVEN | _SOUGHT | {"provided", "matched"}) - {"required", "wanted", "asked"}
+_USED = (DESTINED | _GIVEN | _SOUGHT | {"provided", "matched"}) - {"required", "wanted", "asked"}
 _STANDS_FOR = words_of("measures", "stands_for")
-_PARTS_OF_LAND = words_of("measures", "parts_of_land")
-# Names that money goes to, and last words of those that only say by what way.
-RECEIVERS = words_of("measures", "receivers")
-_NO_RECEIVERS = VAGUE_MONEY | words_of("measures", "vague_acts") | {"fund", "system", "act"}
+# Last words of names that only say by what way money goes.
+_NO_RECEIVERS = VAGUE_MONEY | VAGUE_ACTS | {"fund", "system", "act"}
 
 
 def past_seeker(tokens: Tokens, i: int) -> int:
@@ -79,7 +80,7 @@ def past_source(tokens: Tokens, i: int) -> int:
     if tokens.low(at) not in _SOURCES:
         return i
     first = at + 1
-    while tokens.tag(first) in ("D", "Y") or (tokens.low(first) in _PARTS_OF_LAND and tokens.is_name(first + 1)):
+    while tokens.tag(first) in ("D", "Y") or (tokens.low(first) in PARTS_OF_LAND and tokens.is_name(first + 1)):
         first += 1
     end = base_end(tokens, first)
     if end is None:
@@ -91,7 +92,7 @@ def past_source(tokens: Tokens, i: int) -> int:
         program = tokens.low(named_for - 1) in NAMED_FOR
         end = named_for if program or tokens.low(named_for) in ("for", "to") else end
     named = at > i and tokens.is_name(end - 1)
-    if is_place(tokens, first if tokens.low(first - 1) in _PARTS_OF_LAND else at + 1):
+    if is_place(tokens, first if tokens.low(first - 1) in PARTS_OF_LAND else at + 1):
         end = places(tokens, end)
     elif tokens.low(at) != "in" and tokens.tag(end) == "C" and tokens.is_name(end - 1) and tokens.is_name(end + 1):
         end = base_end(tokens, end + 1) or end  # `through the Food and Water Fund to dig wells`
@@ -192,7 +193,7 @@ def _paid_in(tokens: Tokens, first: int) -> int | None:
     if of := in_form_of(tokens, at):
         return of
     end = base_end(tokens, at + 1)
-    return at if end is not None and tokens.low(end - 1) in _PAID_IN else None
+    return at if end is not None and tokens.low(end - 1) in PAID_IN else None
 
 
 def past_time(tokens: Tokens, i: int) -> int:
@@ -273,7 +274,7 @@ def _past_agent(tokens: Tokens, i: int) -> int:
 def destined(tokens: Tokens, i: int) -> int:
     """Where what money goes to begins, behind its verb at token i, 0 for no such verb: `will go to roads`, `is for`."""
     to = past_participle(tokens, i)
-    goes = tokens.low(to) == "for" or any(tokens.low(k) in _DESTINED for k in range(i, to))
+    goes = tokens.low(to) == "for" or any(tokens.low(k) in DESTINED for k in range(i, to))
     on = tokens.low(to) == "on" and tokens.low(to - 1) == "spent"
     return to + 1 if to > i and goes and (on or tokens.low(to) in ("for", "to", "toward", "towards", "into")) else 0
 
@@ -281,4 +282,4 @@ def destined(tokens: Tokens, i: int) -> int:
 def is_pay(tokens: Tokens, i: int) -> bool:
     """Whether what money is paid as begins at token i: `pay $5 million as back pay`, `as compensation`."""
     last = tokens.low((base_end(tokens, i) or 0) - 1)
-    return last in _PAID_IN or last == "pay"
+    return last in PAID_IN or last == "pay"

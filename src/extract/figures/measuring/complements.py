@@ -17,7 +17,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import ADDING, FIXED, SUMMARIES, TAKES_FROM
+from extract.figures.measuring.classes import ACTORS, ADDING, AMOUNTS, FIXED, PAID_IN, SUMMARIES, TAKES_FROM
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.openings import begins_anew, glossed, opens
@@ -49,9 +49,7 @@ from extract.figures.words import BRINGS
 _OF_MONEY = frozenset(("of", "for", "in", "on", "off", "toward", "towards", "against", "to", "into"))
 _OF_SHARE = frozenset(("of", "in", "for", "on", "off"))
 _OF_MEASURE = frozenset(("of", "in"))
-_PAID_IN = words_of("measures", "paid_in")
 _DIMENSIONS = words_of("measures", "dimensions")
-_MEASURES = ("quantity.measure", "quantity.compound")
 _CUTS = words_of("measures", "cuts")
 # By these verbs money goes to what one does: `spent $5 million fixing roofs`.
 _SPENDS = frozenset(("spend", "spends", "spent", "spending"))
@@ -63,15 +61,15 @@ _ADJUSTED, _RECKONED = words_of("measures", "adjusted"), words_of("measures", "r
 _ADDS_NOTHING = words_of("measures", "adds_nothing")
 # What stands for an amount told before: `$5 million of this amount`, `of the total`.
 _THAT = frozenset(("this", "that", "the"))
-_AMOUNTS = words_of("measures", "amounts")
 _RAISES = frozenset("raise raises raised raising lower lowers lowered cut cuts limit limits limited".split())
 _BRINGS = BRINGS | MOVES | _RAISES
 _LASTING = frozenset(("for", "-"))
-_AGAINST = frozenset(("relative", "due", "prior", "thanks", "owing"))
+# What `to` leads from to a cause or another thing: `rose by 2% relative to May`, `due to the storm`.
+_CAUSES = frozenset(("relative", "due", "prior", "thanks", "owing"))
 _IDIOMS = frozenset((("in", "front", "of"), ("on", "the", "dollar"), ("in", "a", "row")))
 # What only tells why or how, behind `as a`: `paid $5 million as a result of the storm`.
 _REASONS = frozenset("result consequence condition whole percentage share proportion matter way means".split())
-_ROLES = words_of("measures", "actors") | words_of("measures", "roles")
+_ROLES = ACTORS | words_of("measures", "roles")
 _ADVERBS = words_of("measures", "behind_amounts")
 
 
@@ -112,7 +110,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return None  # `stood at 86% pre-pandemic`, `up 7% ex-fuel`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`
-    if low in _AGAINST and tokens.tag(i + 1) == "T":
+    if low in _CAUSES and tokens.tag(i + 1) == "T":
         return None  # `rose by 2% relative to May`
     if low == "into" and f.unit in TIME and tokens.low(tokens.at(f.lead) - 1) not in _LASTING:
         said = phrase(tokens, i + 1)  # `three years into the war, towns and farms are hit`
@@ -151,7 +149,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
             return used
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
-    links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.rule in _MEASURES else _OF_SHARE
+    links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.is_measure else _OF_SHARE
     if f.label == "MONEY" and tag == "T" and tokens.low(tokens.at(f.start) - 1) in ADDING:
         return _led(tokens, f, i)  # `added $5 million to the road fund`
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
@@ -179,7 +177,7 @@ def _past_rest(tokens: Tokens, f: Found) -> tuple[int, bool]:
         while f.start == 0 and tokens.tag(i) == "-":
             i += 1
         i = past_modifier(tokens, f, i)
-    while _adds(tokens, i) or (f.rule in _MEASURES and tokens.low(i) in _DIMENSIONS):
+    while _adds(tokens, i) or (f.is_measure and tokens.low(i) in _DIMENSIONS):
         i += 1
     if f.label != "QUANTITY":
         i = past_other(tokens, i)
@@ -226,7 +224,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return phrase(tokens, tokens.at(dated.end))  # `95 percent of third quarter sales`
     other = whole(tokens, j)
     if other is not None and other.is_count and low == "in" and f.label == "MONEY":
-        if other.unit in _PAID_IN or invested_in(tokens, f, other):
+        if other.unit in PAID_IN or invested_in(tokens, f, other):
             return counted(tokens, other)  # `$229 million in 103 awards`
     if other is not None and low in ("of", "to", "for", "toward", "towards"):
         return _of_another(tokens, f, low, other)
@@ -243,7 +241,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return None
     if f.label == "MONEY" and (tokens.tag(j) == "G" or (tokens.low(j).endswith("ing") and last_doing(tokens, j) > j)):
         return by_doing(tokens, j)
-    if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.rule in _MEASURES) and tokens.tag(j + 1) == "N":
+    if tokens.tag(j) == "G" and low == "of" and (is_share(f) or f.is_measure) and tokens.tag(j + 1) == "N":
         said = phrase(tokens, j + 1)
         return None if said is None else (j, said[1])  # `90 percent of working graduates`
     respect = tokens.low(j) in _RESPECTS and tokens.tag(j + 1) != "N" and tokens.low(j + 1) != "of"
@@ -291,7 +289,7 @@ def _is_sum(tokens: Tokens, j: int) -> bool:
     """Whether an amount told before stands at token j: `of this amount`, but not `of the total cost`."""
     return (
         tokens.low(j) in _THAT
-        and tokens.low(j + 1) in _AMOUNTS
+        and tokens.low(j + 1) in AMOUNTS
         and tokens.low(j + 2) != "of"
         and tokens.tag(j + 2) != "N"
     )
@@ -299,7 +297,7 @@ def _is_sum(tokens: Tokens, j: int) -> bool:
 
 def _reach(tokens: Tokens, f: Found, link: str) -> Reach:
     """How far the phrase goes that a preposition leads to from a figure."""
-    if f.rule in _MEASURES and link == "in":
+    if f.is_measure and link == "in":
         return BARE
     taken = tokens.low(tokens.at(f.lead) - 1) in TAKES_FROM
     if is_share(f) and link == "of":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_aside, whole
-from extract.figures.measuring.classes import GIVEN_WITH, TAKES_FROM
+from extract.figures.measuring.classes import GIVEN_WITH, RANKS, TAKES_FROM
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.reaches import COUNT, COUNT_GIVEN, COUNT_TAKEN, COUNT_TREATED, PORTION
@@ -17,8 +17,7 @@ from extract.figures.units import TIME
 # Heads that portion what follows `of`: `500 doses of vaccine`.
 _PORTIONS = words_of("measures", "portions")
 _COUNTED_SKIP = words_of("measures", "counted_skip")
-_TREATS, _RANKS = words_of("measures", "treats"), words_of("measures", "ranks")
-_WITH_UNITS = ("quantity.measure", "quantity.compound")
+_TREATS = words_of("measures", "treats")
 
 
 def counted(tokens: Tokens, f: Found) -> Span | None:
@@ -34,7 +33,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         if every is not None and every.is_count:
             return counted(tokens, every)
         beside = tokens.at_figure(last)
-        if beside is not None and beside.rule in _WITH_UNITS:
+        if beside is not None and beside.is_measure:
             return phrase(tokens, tokens.at(beside.end), COUNT)  # `five 40-hour weeks`
         last = _past_best(tokens, last)
         return phrase(tokens, last + 1, COUNT) if tokens.low(last) == "of" else None
@@ -63,7 +62,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
 def _done(tokens: Tokens, f: Found) -> str:
     """What is done to those that are counted: `sharing the first 25 doses with`, `the arrest of 12 men for`."""
     k = tokens.at(f.lead) - 1
-    if tokens.low(k) in _RANKS:
+    if tokens.low(k) in RANKS:
         k -= 1 + (tokens.tag(k - 1) == "D")
     return tokens.low(k - (tokens.low(k) == "of"))
 

@@ -6,10 +6,11 @@ import re
 
 from extract.figures.changes import SIDES, VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES, IS
+from extract.figures.grammar import IS
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.measuring.beside import then_was
-from extract.figures.measuring.classes import ANY_CHANGE
+from extract.figures.measuring.classes import ANY_CHANGE, OF_THEN
+from extract.figures.measuring.items import ABOUT
 from extract.figures.measuring.purposes import BARE_MONEY
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -29,7 +30,7 @@ _REST = frozenset(("remaining", "other"))
 # Verbs that say which change came before another.
 _FOLLOWS = words_of("measures", "follows")
 # What a level told before is called, what stands beside its date, and what it is told by.
-_LEVELS, _OF_THEN = words_of("measures", "told_levels"), words_of("measures", "of_then")
+_LEVELS = words_of("measures", "told_levels")
 _ITS = frozenset(("its", "their"))
 _AGAINST = frozenset((*SIDES, "than", "from", "over", "with", "to"))
 # `3 percent below the May rate of 900, but is 4 percent above the April rate of 800`: what parts the second change.
@@ -39,15 +40,14 @@ _BETWEEN = 8
 # Tokens from a figure back to the noun of change that opens its sentence.
 _REACH = 9
 
-_HEDGED = rf"(?:(?:{any_of(HEDGES)})\s){{0,2}}"
 # `rose 5% in Ohio, 3% in Utah and 2% in Iowa`, `rose 5% worldwide, and 3% in Utah`: what parts two of one list.
 _LISTED = re.compile(
-    rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){_HEDGED}"
+    rf"\s(?:(?P<where>in|for|among|at)\s(?:[^.;:()\d]|(?<=[A-Z])\.){{1,50}}?|worldwide|globally|nationwide|overall)(?:,\s(?:and\s)?|\sand\s){ABOUT}"
 )
 # `a fine of $5 a day for each delay, rising to $9 a day`: how a later level is told, and what it stands in.
 _RISING_REACH = 40
 _RISING_TO = re.compile(
-    rf",\s(?:(?:and\s)?then\s)?(?:rising|increasing|growing|climbing|falling|dropping|decreasing|declining)\sto\s{_HEDGED}\Z"
+    rf",\s(?:(?:and\s)?then\s)?(?:rising|increasing|growing|climbing|falling|dropping|decreasing|declining)\sto\s{ABOUT}\Z"
 )
 _ONE_CLAUSE = re.compile(r"(?:(?!\b(?:and|but|while|as)\b(?!\sthen))[^.;:!?]){0,120}")
 _MAKES_UP = frozenset(
@@ -64,7 +64,7 @@ _IT = re.compile(
 )
 # `Sales were $9 million. This was 5 percent more than in May`: it is what the one figure of the sentence before told.
 _THIS = re.compile(
-    rf"[^.;]{{0,80}}(?:\.\s(?:This|That)|;\sthis)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{_HEDGED}"
+    rf"[^.;]{{0,80}}(?:\.\s(?:This|That)|;\sthis)\s(?:was|is|represents|represented)\s(?:an?\s|up\s|down\s)?{ABOUT}"
 )
 
 
@@ -79,6 +79,12 @@ def listed(text: str, other: Found, f: Found) -> bool:
 def it_goes_on(text: str, other: Found, f: Found) -> bool:
     """Whether `it` rises or falls in the sentence behind a figure of the same kind, which says what of."""
     return (other.label, other.unit) == (f.label, f.unit) and _IT.fullmatch(text, other.end, f.start) is not None
+
+
+def told_with(tokens: Tokens, f: Found) -> bool:
+    """Whether a share tells what is done in part of what was told: `9 million calls, with 44% coming from Iowa`."""
+    with_, does = tokens.at(f.lead) - 1, tokens.at(f.end)
+    return f.label == "PERCENT" and tokens.low(with_) == "with" and tokens.kind(does) in ("E", "G")
 
 
 def this_is(text: str, before: list[Found], f: Found) -> bool:
@@ -98,7 +104,7 @@ def _level_then(tokens: Tokens, before: list[Found], f: Found) -> Found | None:
     if tokens.low(head + 1) != "of" or tokens.low(head) not in _LEVELS:
         return None
     k = head
-    while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in _OF_THEN):
+    while k > head - _BETWEEN and (tokens.tag(k - 1) in ("Y", "Q") or tokens.low(k - 1) in OF_THEN):
         k -= 1
     own = tokens.low(k) in _ITS  # `from its March peak of 7.3 percent`
     if k == head or not (own or tokens.tag(k - 1) == "D") or tokens.low(k - 2 + own) not in _AGAINST:

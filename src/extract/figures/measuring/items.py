@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
-from extract.figures.grammar import HEDGES
-from extract.figures.lexicon import any_of
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
-ABOUT = rf"(?:(?:{any_of(HEDGES)}|more\sthan|an?\sestimated|an?\s(?:new\s)?record|equivalent\sto)\s)*"
-_UP_TO = rf"(?:up\sto\s)?{ABOUT}"
+# What may stand before the qualifier of a figure: `just over $5`, `a record $5`.
+ABOUT = r"(?:(?:only|just|an?\s(?:new\s)?record|equivalent\sto)\s)*"
 # `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
 _ROW = re.compile(r"\s{0,2}(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
 # What follows a cell: the next, or the end of the passage.
@@ -24,14 +22,14 @@ _CHANGE, _ENDS = re.compile(r"(?:\s(?:in|for)\s[^.;:!?,]{2,24})?,\s\+?"), re.com
 # `7.1% (5 mg), 6.2% (10 mg)`, `16% (35 lb.) on 5 mg, 21% (49 lb.) on 10 mg`: what is between two items, and behind one.
 _ASIDE = r"\s\([^()]{1,30}\)"
 _ITEM = re.compile(
-    rf"(?:{_ASIDE}|(?:{_ASIDE}|\sof\s[a-z]+)?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{_UP_TO}"
+    rf"(?:{_ASIDE}|(?:{_ASIDE}|\sof\s[a-z]+)?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{ABOUT}"
 )
 _BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|for|in|among)\s)?")
 # `3% on placebo`, `8% for placebo`: whom a share of a list is told of.
 _GIVEN = re.compile(r"\s(?:on|with|for)\s(?!the\b|an?\b|average\b)[a-z]")
 # `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
 _RATES = re.compile(
-    rf"(?:\s(?:per|an?|for\s(?:each|every)|under|over|aged?|ages)\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{_UP_TO}"
+    rf"(?:\s(?:per|an?|for\s(?:each|every)|under|over|aged?|ages)\s[^.;:!?,()]{{1,40}})?,?\s(?:and|or)\s{ABOUT}"
 )
 _RATED = re.compile(r"\s(?:per|for\s(?:each|every))\s")
 # `fever (18.7%, 21.2%, 23.0%)`: what is between two figures of one bracket, what fills it before them, what follows.
@@ -41,14 +39,14 @@ _FILLED, _GOES_ON = (
     re.compile(r"\)|,?\s(?:and\s|or\s)?\S?\d|,?\srespectively\b|[/|]"),
 )
 # `16% (35 lb.), 21% (49 lb.) and 22% (52 lb.) of their weight`: between two of a list, and behind the last of it.
-_OF_LIST = re.compile(rf"(?:{_ASIDE})?(?:,|,?\s(and|or))\s{_UP_TO}")
+_OF_LIST = re.compile(rf"(?:{_ASIDE})?(?:,|,?\s(and|or))\s{ABOUT}")
 _OF_ALL = re.compile(rf"(?:{_ASIDE})?\sof\s")
 # `$5 million and $7 million in federal aid`: what both amounts are in.
 _IN_ALL = re.compile(r"\sin\s(?!the\b|an?\b)[a-z]")
 # `5% and 7% cuts in pay`: the changes that both are.
 _CHANGES_IN = re.compile(r"\s[a-z]+s\sin\s")
 # `80% (123,000) of people`, `22.5% (52 lb. or 24 kg)`, `12 inches (30 cm)`
-_BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{_UP_TO}")
+_BRACKET = re.compile(rf"\.?\s?[(\[]\s?(?:or\s)?{ABOUT}")
 # `155,800 (± 1,200)`: how far off a number may be.
 _EITHER_WAY = re.compile(r"\s?[(\[]\s?(?:±|\+/[−–-])\s?")
 _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
@@ -74,8 +72,8 @@ def next_item(text: str, last: Found, f: Found) -> bool:
     if last.label != f.label or last.unit != f.unit or last.measure_end is None or last.measure_end > last.start:
         return False
     if f.per and last.per and _RATED.match(text, f.end):
-        return _RATES.fullmatch(text, last.end, f.start) is not None
-    item, behind = _ITEM.fullmatch(text, last.end, f.start), _BEHIND.match(text, f.end)
+        return _RATES.fullmatch(text, last.end, f.lead) is not None
+    item, behind = _ITEM.fullmatch(text, last.end, f.lead), _BEHIND.match(text, f.end)
     if item is None or behind is None:
         return False
     return behind["link"] == item[1] if item[1] else behind["aside"] is not None and behind["link"] is None
@@ -100,7 +98,7 @@ def last_of_list(text: str, behind: list[Found], f: Found, *, of_two: bool) -> F
     for g in behind:
         if g.label != f.label or joined:
             continue
-        between = _OF_LIST.fullmatch(text, last.end, g.start)
+        between = _OF_LIST.fullmatch(text, last.end, g.lead)
         if between is None:
             break
         last, joined, many = g, between[1] is not None, many + 1
@@ -129,7 +127,7 @@ def in_bracket(text: str, last: Found, f: Found) -> bool:
         return _VARIANT.fullmatch(text, last.end, f.start) is not None
     if f.label == last.label == "QUANTITY" and _EITHER_WAY.fullmatch(text, last.end, f.start):
         return True
-    if f.label != "QUANTITY" or _BRACKET.fullmatch(text, last.end, f.start) is None:
+    if f.label != "QUANTITY" or _BRACKET.fullmatch(text, last.end, f.lead) is None:
         return False
     closes = text.startswith(")", f.end + text.startswith(".", f.end))
     if f.rule == "quantity.bare":

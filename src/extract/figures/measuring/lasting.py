@@ -6,7 +6,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE, HEDGES, POSSESSIVES
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
-from extract.figures.measuring.classes import SUMMARIES
+from extract.figures.measuring.classes import ACTORS, SUMMARIES
 from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
@@ -14,8 +14,7 @@ from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import LEVELS
 
 # Who acts and lasts no time, and nouns of fixed phrases: `served the people for ten years`, `the course of a year`.
-_ACTORS, _NEVER = words_of("measures", "actors"), words_of("measures", "never_last")
-_LENGTHS = ("quantity.measure", "quantity.compound")
+_NEVER = words_of("measures", "never_last")
 _STATED = LEVELS | BE
 _LASTS = _STATED | words_of("measures", "lasting")
 _SUPERLATIVES = frozenset(load("links")["period"]["superlatives"])
@@ -34,7 +33,7 @@ _HAS_TIME = _GIVES | words_of("measures", "has_time")
 def time_to(tokens: Tokens, f: Found) -> Span | None:
     """What a length of time is had, given or taken for: `it has 45 days to object to the permit`."""
     i, k = tokens.at(f.end), tokens.at(f.lead)
-    if tokens.low(i) != "to" or f.rule not in _LENGTHS or not is_infinitive(tokens, i + 1):
+    if tokens.low(i) != "to" or not f.is_measure or not is_infinitive(tokens, i + 1):
         return None
     while tokens.low(k - 1) in _BEFORE_TIME:
         k -= 1
@@ -62,7 +61,7 @@ def lasting(tokens: Tokens, f: Found, said: Said) -> Span | None:
     head = next((k - 1 for k in range(span[0] + 1, span[1]) if tokens.tag(k) in ("P", "T")), span[1] - 1)
     stated = said.tie == "verb" and said.verb in _STATED
     aged = tokens.low(head) == "age" and tokens.low(head - 1) in SUMMARIES  # `ships with an average age of nine years`
-    if tokens.low(head) in _ACTORS or (tokens.low(head) in _NEVER and not stated and not aged):
+    if tokens.low(head) in ACTORS or (tokens.low(head) in _NEVER and not stated and not aged):
         return None
     if said.tie == "verb" and not said.passive and said.verb not in _LASTS:
         return None
@@ -93,7 +92,7 @@ def _of_share(tokens: Tokens, f: Found, span: Span) -> bool:
     k = span[0] - (tokens.tag(span[0] - 1) == "D") - 1
     if tokens.low(tokens.at(f.start) - 1) not in _WITHIN:
         return False
-    return tokens.low(k) == "of" and k > 0 and tokens.is_share(k - 1)
+    return tokens.low(k) == "of" and k > 0 and tokens.is_percent(k - 1)
 
 
 def _but_times(tokens: Tokens, span: Span) -> Span | None:

@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.amounts import of_money
-from extract.figures.measuring.asides import past_ages
-from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.beside import of_sum
-from extract.figures.measuring.changed import changed_behind, changed_far
+from extract.figures.measuring.changed import changed_behind
+from extract.figures.measuring.classes import AMOUNTS, RANKS
 from extract.figures.measuring.complements import complement
-from extract.figures.measuring.counted import counted
 from extract.figures.measuring.followed import (
     it_goes_on,
     listed,
@@ -27,36 +24,23 @@ from extract.figures.measuring.followed import (
     this_is,
     told_on,
     told_whole,
+    told_with,
 )
-from extract.figures.measuring.indexes import led_to_units, of_index
+from extract.figures.measuring.indexes import led_to_units
 from extract.figures.measuring.items import item_before, last_of_list
-from extract.figures.measuring.lasting import lasting, time_to
-from extract.figures.measuring.percents import is_total, likely, occurs, of_percent
+from extract.figures.measuring.other_ends import named_before, other_end
+from extract.figures.measuring.own import own_measure
 from extract.figures.measuring.place_names import but_list
-from extract.figures.measuring.placed import placed
-from extract.figures.measuring.receivers import done_by
-from extract.figures.measuring.restated import NEAR, named_before, other_end, same
-from extract.figures.measuring.said import Said
-from extract.figures.measuring.shared_nouns import of_compound, of_list
-from extract.figures.measuring.subjects import subject
+from extract.figures.measuring.restated import NEAR, same
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.units_told import name_units
-from extract.figures.measuring.wholes import kept_for, kinds_are, numbered, of_whom, spanned, those_are, told_ahead
+from extract.figures.measuring.wholes import of_whom
 from extract.figures.tables import cell_measure
-from extract.figures.units import TIME
-from extract.figures.words import word_class
 
-_THEM = frozenset(("them", "whom", "which"))
-# Rules of accounting that a result is told by.
-_ACCOUNTS = frozenset(("gaap", "non-gaap", "ifrs", "non-ifrs"))
-# Words that only point at a figure or at what it is of.
-_RANKS, _AMOUNTS = words_of("measures", "ranks"), words_of("measures", "amounts")
-_QUARTER = frozenset(("quarter",))
 _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.
 _FOOTNOTE = re.compile(r"(?<![^\W\d_])([a-z]{4,}|[A-Z]{2,}s)[1-9]\d?\Z")
-_LONGEST_NAME = 8
 # `record revenue`, but `record high`, `record for imports`.
 _PRAISE = re.compile(
     rf"(?:{'|'.join(words_of('measures', 'praises'))})(?:[\s-](?:setting|breaking))?\s"
@@ -64,8 +48,17 @@ _PRAISE = re.compile(
     re.IGNORECASE,
 )
 _OWNS = ("’", "'", "’s", "'s")
-_WITH_UNITS = ("quantity.measure", "quantity.compound", "quantity.fraction", "quantity.share")
-_AGES = frozenset(("age", "ages", "aged", "between"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A figure among those of its passage: the ones `before` it, the nearest last, and those `behind` it."""
+
+    tokens: Tokens
+    text: str
+    before: list[Found]
+    f: Found
+    behind: list[Found]
 
 
 def set_measures(
@@ -85,39 +78,12 @@ def set_measures(
     text = lex.text
     tokens = Tokens(text, found, _holding(lex.stretches, [f.start for f in measured]))
     for n, f in enumerate(measured):
-        before = measured[max(n - NEAR, 0) : n]
-        span = _again(tokens, text, before[-1], f) if before and same(text, before[-1], f) else None
-        if span is None and f.label == "PERCENT":
-            span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f)
-        if span is None and before and (told := item_before(text, before, f) or told_on(tokens, text, before, f)):
-            span = _of(told)
-        if span is None and before and (led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f)):
-            span = _of(before[-1])
+        at = _Place(tokens, text, measured[max(n - NEAR, 0) : n], f, measured[n + 1 : n + NEAR])
+        span = next((told for way in _FIRST if (told := way(at)) is not None), None)
         if span is None:
-            span = (parsed(f) if parsed else None) or _own(tokens, before, f)
-        if span is None and f.label != "QUANTITY":
-            span = _of_list(tokens, text, measured[n + 1 : n + NEAR], f, of_two=True)
-        if span is None and (named := named_before(text, before, f)):
-            span = _shared(tokens, text, named, f)
+            span = parsed(f) if parsed else None
         if span is None:
-            span = tokens.offsets(of_whom(tokens, f))
-        last = before[-1] if before else None
-        if (
-            span is None
-            and last
-            and (
-                (last.rule != "quantity.factor" and tokens.told_with(f))
-                or it_goes_on(text, last, f)
-                or this_is(text, before, f)
-            )
-        ):
-            span = _of(last)
-        if span is None and (other := other_end(tokens, text, before, f)):
-            span = _shared(tokens, text, other, f)
-        if span is None and (
-            told := rest_of(tokens, before, f) or of_sum(text, before, f) or set_against(tokens, before, f)
-        ):
-            span = _of(told)
+            span = next((told for way in _ELSE if (told := way(at)) is not None), None)
         if span and f.is_count and text[f.end : span[1]] in _OWNS:
             span = (span[0], f.end)  # `the two governments’ plans`
         if span and not f.is_count and (praise := _PRAISE.match(text, *span)):
@@ -134,14 +100,82 @@ def set_measures(
         name_units(tokens, measured)
 
 
-def _own(tokens: Tokens, before: list[Found], f: Found) -> Span | None:
-    """The offsets of the measure by the words beside a figure, or that of the figure before where they say no more."""
-    span = _measure(tokens, f)
-    span = None if span is not None and _says_nothing(tokens, span) else span
+def _same(at: _Place) -> Span | None:
+    """The measure of the figure before that this one says again: `$5 million, or 12 percent`."""
+    other = at.before[-1] if at.before else None
+    if other is None or not same(at.text, other, at.f):
+        return None
+    compared = not AGAINST.isdisjoint(at.text[other.end : at.f.start].split())
+    return _shared(at, other) if compared else _of(other)  # `66% for women, compared with 75% for men`
+
+
+def _of_list(at: _Place) -> Span | None:
+    """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
+    return _by_last(at, last_of_list(at.text, at.behind, at.f, of_two=False)) if at.f.label == "PERCENT" else None
+
+
+def _of_two(at: _Place) -> Span | None:
+    """What both shares or amounts of a list are of: `5% and 9% of adults`."""
+    return _by_last(at, last_of_list(at.text, at.behind, at.f, of_two=True)) if at.f.label != "QUANTITY" else None
+
+
+def _by_last(at: _Place, last: Found | None) -> Span | None:
+    """What stands behind the last figure of a list."""
+    return None if last is None else at.tokens.offsets(changed_behind(at.tokens, last) or complement(at.tokens, last))
+
+
+def _gone_on(at: _Place) -> Span | None:
+    """The measure of a figure before that this one goes on from."""
+    tokens, text, before, f = at.tokens, at.text, at.before, at.f
+    if not before:
+        return None
+    told = item_before(text, before, f) or told_on(tokens, text, before, f)
+    if told is not None and (span := _of(told)) is not None:
+        return span
+    return _of(before[-1]) if led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f) else None
+
+
+def _own(at: _Place) -> Span | None:
+    """The measure by the words beside a figure, or that of the figure before where they say no more."""
+    span = own_measure(at.tokens, at.f)
+    span = None if span is not None and _says_nothing(at.tokens, span) else span
     other = None
-    if span and before:
-        other = says_no_more(tokens, before[-1], f, span) or told_whole(tokens, before, f, span)
-    return tokens.offsets(span) if other is None else _of(other)
+    if span and at.before:
+        other = says_no_more(at.tokens, at.before[-1], at.f, span) or told_whole(at.tokens, at.before, at.f, span)
+    return at.tokens.offsets(span) if other is None else _of(other)
+
+
+def _named(at: _Place) -> Span | None:
+    """The measure of the count before whose noun a figure stands for: `19 states, and 26 more`."""
+    named = named_before(at.text, at.before, at.f)
+    return None if named is None else _shared(at, named)
+
+
+def _of_whom(at: _Place) -> Span | None:
+    """The noun that `of whom` beside a figure goes back to."""
+    return at.tokens.offsets(of_whom(at.tokens, at.f))
+
+
+def _of_last(at: _Place) -> Span | None:
+    """The measure of the figure right before, which a clause goes on with: `9 calls, with 4% coming from Iowa`."""
+    last = at.before[-1] if at.before else None
+    if last is None:
+        return None
+    share = last.rule != "quantity.factor" and told_with(at.tokens, at.f)
+    return _of(last) if share or it_goes_on(at.text, last, at.f) or this_is(at.text, at.before, at.f) else None
+
+
+def _other_end(at: _Place) -> Span | None:
+    """The measure of the figure of which this one is the other end: `$5 million, compared with $4 million in 2019`."""
+    other = other_end(at.tokens, at.text, at.before, at.f)
+    return None if other is None else _shared(at, other)
+
+
+def _compared(at: _Place) -> Span | None:
+    """The measure of a figure before of which this one is the rest or a sum, or tells how it compares."""
+    tokens, text, before, f = at.tokens, at.text, at.before, at.f
+    told = rest_of(tokens, before, f) or of_sum(text, before, f) or set_against(tokens, before, f)
+    return None if told is None else _of(told)
 
 
 def _says_nothing(tokens: Tokens, span: Span) -> bool:
@@ -149,7 +183,7 @@ def _says_nothing(tokens: Tokens, span: Span) -> bool:
     first, end = span
     if end > first + 1:
         return False
-    return tokens.low(first) in _RANKS or (tokens.low(first) in _AMOUNTS and tokens.low(first - 1) in ("this", "that"))
+    return tokens.low(first) in RANKS or (tokens.low(first) in AMOUNTS and tokens.low(first - 1) in ("this", "that"))
 
 
 def _of(f: Found) -> Span | None:
@@ -157,25 +191,14 @@ def _of(f: Found) -> Span | None:
     return None if f.measure_start is None or f.measure_end is None else (f.measure_start, f.measure_end)
 
 
-def _of_list(tokens: Tokens, text: str, behind: list[Found], f: Found, *, of_two: bool = False) -> Span | None:
-    """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
-    last = last_of_list(text, behind, f, of_two=of_two)
-    return None if last is None else tokens.offsets(changed_behind(tokens, last) or complement(tokens, last))
-
-
-def _again(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
-    """The measure of a figure that f says again or is compared with: `66% for women, compared with 75% for men`."""
-    compared = not AGAINST.isdisjoint(text[other.end : f.start].split())
-    return _shared(tokens, text, other, f) if compared else _of(other)
-
-
-def _shared(tokens: Tokens, text: str, other: Found, f: Found) -> Span | None:
+def _shared(at: _Place, other: Found) -> Span | None:
     """The measure of another figure, without what f has of its own instead: `40 schools in Ohio and 12 in Texas`."""
-    span, own = _of(other), _OWN.match(text, f.end)
+    tokens, text = at.tokens, at.text
+    span, own = _of(other), _OWN.match(text, at.f.end)
     if span is None or own is None or (other.end >= span[1] and _OWN.match(text, other.end)):
         return span  # `The legal age for marriage is 17 for girls and 18 for boys`
-    at = tokens.at(own.end())
-    if tokens.tag(at + (tokens.tag(at) == "D")) == "Y":
+    k = tokens.at(own.end())
+    if tokens.tag(k + (tokens.tag(k) == "D")) == "Y":
         return span  # `40 schools in Ohio, from 12 in 2020`
     cut = text.find(own[0], *span)
     return span if cut < 0 else (span[0], cut)
@@ -186,130 +209,6 @@ def _holding(stretches: list[Span], starts: list[int]) -> list[Span]:
     return [(first, last) for first, last in stretches if bisect_left(starts, last) > bisect_left(starts, first)]
 
 
-def _measure(tokens: Tokens, f: Found) -> Span | None:
-    """The tokens of the measure: what follows the figure or what stands before it, as the figure's kind prefers."""
-    if f.is_count:
-        return of_index(tokens, f) or counted(tokens, f)
-    if f.rule == "quantity.age" and (aged := _aged(tokens, f)):
-        return aged
-    beside = of_compound(tokens, f)
-    if beside is not None and ((shared := _measure(tokens, beside)) is not None or is_age(tokens, beside)):
-        return shared
-    if (many := numbered(tokens, f) or of_list(tokens, f)) is not None:
-        return many
-    changed = changed_behind(tokens, f)
-    if changed is not None:
-        return changed
-    if (some := those_are(tokens, f) or kinds_are(tokens, f)) is not None:
-        return some
-    if tokens.low(tokens.at(f.end)) == "of" and tokens.low(tokens.at(f.end) + 1) in _THEM:
-        return None  # `found homes for 94 percent of them`
-    if f.unit in TIME and (due := time_to(tokens, f)):
-        return due
-    if chance := likely(tokens, f):
-        return chance
-    after = None if _reckoned(tokens, tokens.at(f.end)) else complement(tokens, f)
-    before = subject(tokens, f)
-    own = before is not None and before.tie == "verb" and before.level  # `Among women, unemployment fell to 5 percent`
-    if after is None and not own and f.trend is None and is_share(f) and (ahead := told_ahead(tokens, f)):
-        return ahead
-    if (there := placed(tokens, f)) is not None:
-        return there
-    if after is None and before is None and (opened := spanned(tokens, f) or changed_far(tokens, f)):
-        return opened
-    if f.label == "MONEY":
-        ahead = kept_for(tokens, f) if after is None and not own else None
-        return ahead or of_money(tokens, f, after, before)
-    if f.label == "PERCENT":
-        return of_percent(tokens, f, after, before)
-    if f.rule == "quantity.age":
-        return _of_age(tokens, f, after, before)
-    if f.rule in _WITH_UNITS:
-        return _of_unit(tokens, f, after, before)
-    return _of_number(tokens, f, after, before)
-
-
-def _of_age(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
-    """Whose age it is: `100 children under the age of 15 each year`, `boys between ages six and 18 attended`."""
-    if before is None:
-        return after or _told_by(tokens, f)
-    told = after is not None and after[0] == tokens.at(f.end) and tokens.low(tokens.at(f.start)) in _AGES
-    told = told or tokens.low(tokens.at(f.end)) in ("each", "every")
-    return before.span if told or after is None or before.verb == "is" or before.tie == "beside" else after
-
-
-def _of_unit(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
-    """What a length or a share is of: what follows it, else the phrase before it, of a time where that lasts."""
-    if after is not None:
-        if before is None or not is_share(f):
-            return after
-        told = occurs(tokens, f, before) or (before.tie == "verb" and is_total(tokens, after))
-        return before.span if told else after  # `exports made up a third of the total`
-    timed = f.rule == "quantity.measure" and f.unit in TIME
-    if before is None or not timed:
-        return before.span if before is not None else done_by(tokens, f) if timed else None
-    olds = tokens.low(tokens.at(f.end) - 1).endswith("olds")
-    return None if olds else lasting(tokens, f, before) or done_by(tokens, f)  # no `free preschool for four-year-olds`
-
-
-def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> Span | None:
-    """What a number of no named thing, or a factor, is of: what touches it, else the phrase before it."""
-    at = tokens.at(f.end)
-    did = f.rule == "quantity.bare" and f.unit is not None and tokens.low(at).endswith("ed")
-    at += f.rule == "quantity.factor" and tokens.low(at) == "more"  # `3 times more patents`
-    if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
-        return after
-    rate = f.per is not None and f.per not in TIME  # `an average saving of 300 per mile of road`
-    if after is not None and f.rule == "quantity.bare" and not rate and tokens.low(at) == "of":
-        return after  # `Rents fell in 12 of the towns`
-    if f.rule == "quantity.bare" and f.unit and tokens.is_name(tokens.at(f.lead) - 1) and tokens.tag(at) != "N":
-        return None  # `Ohio lost 300 jobs, Utah 200 and Iowa 150`
-    acts = before is not None and before.tie == "verb" and not before.level and word_class(before.verb) != "B"
-    if f.rule == "quantity.bare" and before is not None and (before.tie == "with" or (acts and not before.passive)):
-        return after  # `the agency expects to award 7,000`
-    if f.rule == "quantity.bare" and f.unit and before is None and (did or tokens.low(at) in ("in", "for", "on")):
-        return None  # `40,000 jobs, including 3,000 in mining`
-    return before.span if before else after
-
-
-def _reckoned(tokens: Tokens, i: int) -> bool:
-    """Whether what a figure is reckoned on stands at token i: `rose 2.8% year over year`, `was $2 million non-GAAP`."""
-    low = tokens.low(i)
-    if low == "cc" and tokens.tag(i - 1) == "F":
-        return True  # `up 12% CC`, in constant currency
-    if low in _ACCOUNTS:
-        return tokens.tag(i + 1) != "N"
-    return low in TIME | _QUARTER and tokens.low(i + 1) in ("over", "on", "to") and tokens.low(i + 2) == low
-
-
-def _told_by(tokens: Tokens, f: Found) -> Span | None:
-    """What an amount is told by, where an age follows it: `$300 for each child under 6`."""
-    k = past_ages(tokens, tokens.at(f.lead), 0)
-    rate = tokens.figure[k - 1] if k else None
-    return (k - 1, k) if rate is not None and rate.label == "MONEY" and rate.per else None
-
-
-def _aged(tokens: Tokens, f: Found) -> Span | None:
-    """Whose age stands between commas: `Jane A. Doe, 54, of Austin`."""
-    comma = tokens.at(f.start) - 1
-    if tokens.tag(comma) != "," or tokens.tag(tokens.at(f.end)) not in (",", ".", "") or tokens.at(f.end) == comma + 1:
-        return None
-    comma = _past_alias(tokens, comma)
-    k = comma - 3 if tokens.low(comma - 2) in ("jr", "sr") and tokens.tag(comma - 3) == "," else comma
-    while comma - k < _LONGEST_NAME and (tokens.text(k - 1)[:1].isupper() or _abbreviates(tokens, k - 1)):
-        k -= 1
-    return (k, comma) if comma - k > 1 else None
-
-
-def _past_alias(tokens: Tokens, comma: int) -> int:
-    """Steps back over other names before a comma: `Jane Doe, aka Janie, 25`, `Jane Doe, also known as Janie, 25`."""
-    for k in range(comma - 1, max(comma - _LONGEST_NAME, 0), -1):
-        if tokens.low(k) == "aka" or (tokens.low(k), tokens.low(k - 1)) == ("known", "also"):
-            k -= tokens.low(k) == "known"
-            return k - (tokens.tag(k - 1) == ",")
-    return comma
-
-
-def _abbreviates(tokens: Tokens, k: int) -> bool:
-    """Whether the point at k ends a word of a name: `Jane A. Doe Jr.`."""
-    return tokens.text(k) == "." and (len(tokens.text(k - 1)) == 1 or tokens.low(k - 1) in ("jr", "sr"))
+# The ways by which a figure finds its measure, in order: before what a dependency parse says, and behind that.
+_FIRST: tuple[Callable[[_Place], Span | None], ...] = (_same, _of_list, _gone_on)
+_ELSE: tuple[Callable[[_Place], Span | None], ...] = (_own, _of_two, _named, _of_whom, _of_last, _other_end, _compared)

@@ -5,14 +5,23 @@ from __future__ import annotations
 from extract.figures.grammar import POSSESSIVES
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, object_end, whole
-from extract.figures.measuring.classes import DOCUMENTS, FIXED, NAMED_FOR, TIED, UNDER, VAGUE_MONEY
+from extract.figures.measuring.classes import (
+    DOCUMENTS,
+    FIXED,
+    LANDS,
+    NAMED_FOR,
+    PARTS_OF_LAND,
+    TIED,
+    TRANSFERS,
+    UNDER,
+    VAGUE_MONEY,
+)
 from extract.figures.measuring.conditions import AT_WORK, at_work, harmed, program_end
 from extract.figures.measuring.reaches import Reach
 from extract.figures.measuring.tags import Tokens
-from extract.figures.nouns import is_plural
+from extract.figures.nouns import is_plural, singular
 from extract.figures.words import word_class
 
-_TRANSFERS = words_of("measures", "transfers")
 _FOUNDS = words_of("measures", "founds")
 _TO_NOUNS = words_of("measures", "to_nouns")
 _ON_NOUNS = words_of("measures", "on_nouns")
@@ -21,9 +30,8 @@ _DONE_TO = words_of("measures", "done_to")
 _PEOPLE, _ILLNESSES = words_of("measures", "people"), words_of("measures", "illnesses")
 _HOUSEHOLDS = words_of("measures", "households")
 _ON_LISTS, IN_STATES = words_of("measures", "on_lists"), words_of("measures", "in_states")
-_IN_KINDS, _LANDS = words_of("measures", "in_kinds"), words_of("measures", "lands")
+_IN_KINDS = words_of("measures", "in_kinds")
 _LIVES_THROUGH = words_of("measures", "lives_through")
-_PARTS_OF_LAND = words_of("measures", "parts_of_land")
 _MEANWHILE = frozenset(("process", "meantime", "interim", "future", "past", "end"))
 _AROUND, _WORLD = frozenset(("across", "around")), frozenset(("globe", "world"))
 _AGAINST_NOUNS = words_of("measures", "against_nouns")
@@ -83,7 +91,7 @@ def _by_verb(tokens: Tokens, at: int, reach: Reach) -> int | None:
         return clause_end(tokens, at + 1)
     # `a college founded by monks`, `the bill approved by the Senate`
     founded = (low in _FOUNDS and not reach.acting) or tokens.low(at - 1) in DOCUMENTS
-    if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in _TRANSFERS and not founded:
+    if tag in ("E", "V") and tokens.low(at + 1) == "by" and low not in TRANSFERS and not founded:
         return object_end(tokens, at + 2)
     if low in TIED and after == "T":
         return object_end(tokens, at + 2)
@@ -118,8 +126,7 @@ def _by_to(tokens: Tokens, at: int, head: str, reach: Reach) -> int | None:
     if head in _COUNTED_MONEY and (number := _number_end(tokens, at + 1)) is not None:
         return base_end(tokens, number)
     if (head in _TO_NOUNS or head.endswith(_TO_ENDINGS)) and not is_infinitive(tokens, at + 1):
-        end = object_end(tokens, at + 1)
-        return None if end == at + 2 and tokens.low(at + 1) == "state" and tokens.tag(end) == "," else end
+        return object_end(tokens, at + 1)
     return None
 
 
@@ -176,7 +183,7 @@ def _kind(tokens: Tokens, i: int) -> int | None:
     if tokens.is_name(i) or (tokens.tag(i) == "D" and tokens.low(i) != "the"):
         return None
     end = object_end(tokens, i)
-    if end is None or tokens.low(end - 1).removesuffix("s") in _LANDS or tokens.low(end - 1) in _MEANWHILE:
+    if end is None or singular(tokens.low(end - 1)) in LANDS or tokens.low(end - 1) in _MEANWHILE:
         return None
     more = base_end(tokens, end + 1) if tokens.tag(end) == "C" else None
     return end if more is None or tokens.tag(more) in ("V", "B", "E", "G") else more
@@ -249,7 +256,7 @@ def _place(tokens: Tokens, i: int) -> int | None:
 
     A part of a land may stand before it, or alone: `in northern Haiti`, `in the north of Haiti`.
     """
-    if tokens.low(i) in _PARTS_OF_LAND and not tokens.is_name(i):
+    if tokens.low(i) in PARTS_OF_LAND and not tokens.is_name(i):
         if tokens.low(i - 1) == "the" and tokens.text(i - 3) != ")":
             if tokens.tag(i + 1) != "N" or word_class(tokens.low(i + 1)) == "H":
                 return object_end(tokens, i + 2) if tokens.low(i + 1) == "of" and tokens.is_name(i + 2) else i + 1

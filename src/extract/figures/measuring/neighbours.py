@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from extract.figures.changes import NOUNS, VERBS
+from extract.figures.changes import MOVED, NOUNS, VERBS
 from extract.figures.grammar import BE, CALENDAR, HAVE, POSSESSIVES
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import BEGIN, GOVERNING, LEVEL_VERBS, QUALITIES, SITES
 from extract.figures.measuring.participles import ADJECTIVES_ING, participle
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
 
-_BARE_PARTICIPLES, _REPORTS, _PAY, _BEGIN = (
-    words_of("words", "open", name) for name in ("bare_participle", "reports", "pay", "begin")
-)
+_BARE_PARTICIPLES, _REPORTS, _PAY = (words_of("words", "open", name) for name in ("bare_participle", "reports", "pay"))
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _BE_OR_HAVE = BE | HAVE | {"am"}
@@ -24,7 +23,6 @@ _ATTRIBUTIVE = words_of("nouns", "attributive")
 _WHERE = frozenset(("in", "at", "for", "outside", "near"))
 # Past forms, of what was done to a time or a length: `40 working days lost`.
 _LOST = words_of("nouns", "done")
-_LOCAL = frozenset(("local", "tribal", "federal", "territorial", "county", "municipal"))
 _HELP = frozenset(("help", "helps", "helping", "helped"))
 # Verbs of what one has not, that are nouns as well.
 _HAVE_NOT = frozenset(("lack", "need", "want", "fear"))
@@ -33,18 +31,15 @@ _MANY = frozenset(("population", "household", "family", "person", "child", "majo
 _GRANTS = frozenset(("awards", "grants", "funds", "pledges", "loans", "gifts"))
 _SINGULAR = frozenset(("this", "that"))
 _BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
+# What is paid, which several words tell as a verb too: `home values three times the average`.
+_PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
-_QUALITIES = words_of("measures", "qualities")
-_SITES = words_of("measures", "sites")
 # What is of the metal: `lead pipes`.
 _OF_LEAD = words_of("measures", "of_lead")
 # How many words what is changed may have: `increases its quarterly dividend by 5%`.
 _OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
-# What did something else by its verb in -s could not do right behind it: `Housing starts fell`.
-_MOVED = frozenset(verb for verb in VERBS if verb.endswith("ed")) | {"rose", "fell", "grew"}
-_LEVEL_VERBS = words_of("measures", "level_verbs")
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -62,7 +57,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"
     if words.low(i - 1) == "same":
         return "N"  # `two dozen of the same tanks`
-    if before in ("N", "H") and (after == "B" or words.low(i + 1) in _MOVED) and not s_form:
+    if before in ("N", "H") and (after == "B" or words.low(i + 1) in MOVED) and not s_form:
         return "N"  # `the dividend yield is`, `the bond yield rose`
     if before == "P" and (s_form or after in ("N", "H", "C", "B") or words.low(i - 1) == "of"):
         return "N"  # `the length of stay was`
@@ -75,13 +70,13 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     named = before in ("N", "H") and words.low(i + 1) == "of" and words.kind(i + 2) == "F"
     if named and not s_form and not words.is_plural(i - 1):
         return "N"  # `the vehicle recall of 5,000 cars`
-    ends = after in _ENDS_PHRASE or after == "(" or words.low(i + 1) in _MOVED
+    ends = after in _ENDS_PHRASE or after == "(" or words.low(i + 1) in MOVED
     if words.lows[i] == "pay" and before in ("N", "H") and not words.is_plural(i - 1) and ends:
         return "N"  # `hazard pay for nurses`, `sick pay rose`
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
-        if words.lows[i] in _MOVED:
+        if words.lows[i] in MOVED:
             return "V"  # `The wait of more than 18 months fell`
         if _the_old_do(words, i, after):
             return "V"
@@ -96,7 +91,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
 def _this_does(words: Words, i: int, after: str) -> bool:
     """Whether the word in -s at i is what `this` does: `that represents growth`, no `said that exports rose`."""
     if words.low(i - 1) == "that" and words.kind(i - 2) in ("V", "E"):
-        return after != "P" and words.low(i + 1) not in _MOVED
+        return after != "P" and words.low(i + 1) not in MOVED
     return words.low(i - 1) in _SINGULAR
 
 
@@ -106,12 +101,12 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return False
     if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
         return True  # `tax cuts for farmers`, `yields on the bonds`
-    if words.low(i + 1) in _MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
+    if words.low(i + 1) in MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
         return True  # `Housing starts fell 4 percent`
     dated = words.past_date(i + 1)
-    if before in ("N", "H") and dated and (words.kind(dated) == "B" or words.low(dated) in _MOVED):
+    if before in ("N", "H") and dated and (words.kind(dated) == "B" or words.low(dated) in MOVED):
         return True  # `Housing starts in April were`
-    if before in ("N", "H") and words.low(i + 1) in _LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
+    if before in ("N", "H") and words.low(i + 1) in LEVEL_VERBS and words.kind(i + 2) in ("F", "A"):
         return True  # `Housing starts averaged 1.2 million`
     if words.low(i + 1) == "(" and words.kind(i + 2) == "F":
         return True  # `Within separations, quits (4.0 million) edged up`
@@ -134,7 +129,7 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     adjective = after in ("N", "H") and (
         words.low(i - 1).endswith(_ADJECTIVE_ENDINGS)
         or (before == "C" and _is_quality(words.low(i - 2)))
-        or (before == "V" and words.low(i - 1) not in _BEGIN)
+        or (before == "V" and words.low(i - 1) not in BEGIN)
         or (words.lows[i] in ADJECTIVES_ING and before != "B" and not words.is_plural(i - 1))
     )
     # `existing and proposed homes`
@@ -156,7 +151,7 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     compound = words.kind(i - 2) == "F" and "-" in words.lows[i - 2] and not words.is_plural(i + 1)
     bare = bare or (noun and after in ("N", "H") and compound)
     # `a yarn spinning facility in Ohio`
-    bare = bare or (noun and words.low(i + 1) in _SITES and words.kind(i + 2) not in ("N", "H"))
+    bare = bare or (noun and words.low(i + 1) in SITES and words.kind(i + 2) not in ("N", "H"))
     # `combat underage vaping.`, `Rough sleeping fell`, `community giving will reach`
     ends = words.low(i + 1) in ("", ".", ";") or after == "B" or (after == "V" and words.kind(i - 2) in ("", "."))
     last = before in ("N", "H") and not words.is_plural(i - 1) and ends
@@ -175,7 +170,7 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
 
 def _is_quality(low: str) -> bool:
     """Whether a word before `and` is an adjective, so that one in -ing behind it is: `unsafe and leaking pipes`."""
-    return low.endswith(_ADJECTIVE_ENDINGS) or low in _QUALITIES or (low.startswith("un") and word_class(low) == "N")
+    return low.endswith(_ADJECTIVE_ENDINGS) or low in QUALITIES or (low.startswith("un") and word_class(low) == "N")
 
 
 def _either(words: Words, i: int, before: str, after: str) -> str:
@@ -187,9 +182,9 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `two dozen of the same tanks a year later`
     if words.lows[i] == "further" and before in ("V", "E", "A") and after in _ENDS_PHRASE:
         return "A"  # `will fall slightly further, to 5%`
-    if words.lows[i] == "prices" and before == "N" and not words.is_name(i - 1) and after == "F":
+    if words.lows[i] in _PAID and before in ("N", "H") and not words.is_name(i - 1) and words.is_factor(i + 1):
         return "N"  # `with energy prices eight times what they were`
-    if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in _LOCAL):
+    if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in GOVERNING):
         return "N"  # `aid to state and local governments`
     if words.low(i - 1) in _HELP and after in ("D", "O"):
         return "V"  # `to help address the shortage`
@@ -224,7 +219,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N" if is_be or (s_form and before in ("T", "B")) else "V"
     if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
         return "V"  # `Acme today reports net sales`
-    if before == "F" and not s_form and words.is_share(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
+    if before == "F" and not s_form and words.is_percent(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
         return "V"  # `81% favor the plan`, `12% plan to retire`
     if before == "F" and not s_form and words.is_money(i - 1) and after == "D" and words.low(i + 2) not in CALENDAR:
         return "V"  # `firms worth less than $75 million face a burden`, no `gives $5 million support a year`

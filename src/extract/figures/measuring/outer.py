@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED
+from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -11,7 +11,7 @@ from extract.figures.measuring.verbs import past_verbs
 from extract.figures.units import TIME
 
 _NUMBERS = frozenset(("number", "numbers", "share", "percentage", "proportion"))
-_OF_ACTS = frozenset(("share", "cost", "costs", "price"))
+_OF_ACTS = {"share", "price"} | COSTS
 # Tokens before a phrase among which the act is whose object or means it is.
 _ACT_REACH = 8
 _CHANCES = words_of("measures", "chances")
@@ -196,5 +196,5 @@ def but_quarter(tokens: Tokens, span: Span | None) -> Span | None:
 def but_change(tokens: Tokens, span: Span) -> Span:
     """What changes, of a phrase that ends in its change: `a net sales decrease of 5 percent`."""
     first, end = span
-    sold = end > first + 1 and tokens.low(end - 2) in _SOLD and tokens.low(end - 1).removesuffix("s") in CHANGE_NOUNS
+    sold = end > first + 1 and tokens.low(end - 2) in _SOLD and tokens.low(end - 1) in CHANGE_NOUNS
     return (first, end - 1) if sold else span

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.figures.found import Found
-from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import TRANSFERS
 from extract.figures.words import word_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_TRANSFERS = words_of("measures", "transfers")
 _LINKS = frozenset(("of", "for", "in", "to", "toward", "towards"))
 _INSIDE = frozenset(("nummod", "amod", "compound", "nmod", "quantmod"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
@@ -39,7 +38,7 @@ def _subject(token: Token) -> tuple[int, int] | None:
         token = token.head
         subjects = [t for t in token.lefts if t.dep_ in _SUBJECTS]
         if subjects:
-            return None if token.lower_ in _TRANSFERS else _phrase(subjects[0])
+            return None if token.lower_ in TRANSFERS else _phrase(subjects[0])
         if token.head.i == token.i:
             break
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.classes import QUALITIES
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
 
@@ -10,8 +11,6 @@ ADJECTIVES_ING, _TOLD = (words_of("words", "open", name) for name in ("adjective
 # Names that have an article where they do something.
 _ARTICLED = frozenset("u.s. us u.k. uk e.u. eu u.n. un army navy".split())
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
-# `new federally funded clinics`.
-_QUALITIES = words_of("measures", "qualities")
 _PREMIUMS = frozenset(("premium", "premiums"))
 
 
@@ -20,7 +19,7 @@ def participle(words: Words, i: int, before: str, after: str) -> str:
     second = words.kind(i + 2) in ("E", "N") or words.low(i + 2) in ADJECTIVES_ING
     noun_after = after in ("N", "H", "Q") or (after in ("C", "E", "G") and second)
     opens = before not in ("N", "H", "B", "O", "R", "A") or (
-        before == "A" and (words.kind(i - 2) not in ("N", "B", "O", "R") or words.low(i - 2) in _QUALITIES)
+        before == "A" and (words.kind(i - 2) not in ("N", "B", "O", "R") or words.low(i - 2) in QUALITIES)
     )
     reckoned = noun_after and (words.lows[i] == "adjusted" or words.low(i + 1) in _PREMIUMS)
     if reckoned and not words.is_plural(i - 1):

@@ -6,7 +6,7 @@ from extract.figures.fitting import is_share
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
-from extract.figures.measuring.classes import ANY_CHANGE, CHANGE_NOUNS
+from extract.figures.measuring.classes import ANY_CHANGE, CHANGE_NOUNS, COSTS, FRAME_ADJECTIVES
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import purpose
 from extract.figures.measuring.receivers import past_aside
@@ -23,14 +23,14 @@ _SEES = words_of("measures", "sees")
 _GOALS = words_of("measures", "goals")
 # Heads that only say how fast something changes, and what stands before them.
 _PACES = frozenset(("rate", "pace", "clip"))
-_PACED = words_of("measures", "frame_adjectives") | words_of("trends", "paced")
+_PACED = FRAME_ADJECTIVES | words_of("trends", "paced")
 # `Towns are on track to reach the 70 percent goal`, but `Inflation is on track to reach its 2 percent goal`.
 _THE = frozenset(("the", "that", "this"))
 _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
 _BASES, _PRODUCTS = words_of("measures", "bases"), frozenset(("gdp", "gnp", "gni"))
-_COSTS, _REVENUES = words_of("measures", "costs"), frozenset(("revenue", "revenues", "sales", "turnover"))
+_REVENUES = frozenset(("revenue", "revenues", "sales", "turnover"))
 _OCCURS, _HAPPENS = words_of("measures", "occurs"), frozenset(("occurred", "occurs"))
 _HAD, _HAD_OF = frozenset(("in", "by", "among")), frozenset(("of", "on"))
 # Who has a share is not what it is of.
@@ -123,7 +123,7 @@ def _is_cost(tokens: Tokens, after: Span, said: Said) -> bool:
     """Whether a phrase is a cost or a profit, and no part of the sales it is told of: `costs were 24% of revenue`."""
     first, end = said.span
     head = next((k for k in range(first, end) if tokens.tag(k + 1) == "P"), end - 1)
-    costs = tokens.low(head) in _COSTS and not said.verb.startswith("represent")
+    costs = tokens.low(head) in COSTS and not said.verb.startswith("represent")
     return costs and tokens.low(after[1] - 1) in _REVENUES
 
 

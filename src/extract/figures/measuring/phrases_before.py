@@ -5,17 +5,15 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import is_aside, is_compound, names_firm
-from extract.figures.measuring.classes import FIXED, NARROWS, TIED, TIME_HEADS, UNDER
+from extract.figures.measuring.classes import FIXED, NARROWS, RANKS, RESULTS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 
 _BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
-_RANKS = words_of("measures", "ranks")
 # Tokens of the first of two things: `between the United States and the Philippines`.
 _NOUN = 6
 _AROUND = frozenset(("region", "world", "wider", "broader", "surrounding"))
-_RESULTS = words_of("measures", "results")
 # Prepositions by which a noun hangs on the one before it.
 _HANGS = NARROWS | {
     "of",
@@ -72,7 +70,7 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
 
 def _ends_sentence(tokens: Tokens, k: int) -> bool:
     """Whether a name with points ends a sentence before a word of results: `outside the U.S. Net sales rose`."""
-    return tokens.text(k)[-1:] == "." and tokens.low(k + 1) in _RESULTS and tokens.is_name(k + 1)
+    return tokens.text(k)[-1:] == "." and tokens.low(k + 1) in RESULTS and tokens.is_name(k + 1)
 
 
 def counted_alone(tokens: Tokens, span: Span) -> Span:
@@ -111,7 +109,7 @@ def _is_counted(tokens: Tokens, k: int) -> bool:
         k = tokens.at(figure.start)  # `the price of a 50 kg bag`
     elif figure is not None and _for_many(tokens, figure):
         k = tokens.at(figure.lead)
-    k -= tokens.low(k - 1) in _RANKS  # `the cost of the first two phases`
+    k -= tokens.low(k - 1) in RANKS  # `the cost of the first two phases`
     if figure is not None and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "F" and is_compound(tokens, figure):
         return True  # `sizes of the 2-year and 5-year notes`
     tie = k - 1 - (tokens.tag(k - 1) == "D")

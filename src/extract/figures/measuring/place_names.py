@@ -5,14 +5,12 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end
-from extract.figures.measuring.classes import NAMED_FOR
+from extract.figures.measuring.classes import NAMED_FOR, PAID_IN
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.nouns import singular
 
 _SHORT_PLACES = words_of("measures", "short_places")
-_PAID_IN = words_of("measures", "paid_in")
-# Figures whose thing is told without where it is: `9 MW of storage in Ohio`.
-_MEASURES = ("quantity.measure", "quantity.compound")
 # Where things are that a list of places follows, what may end that list, and how many places make one.
 _WHERE = frozenset(("in", "across", "throughout"))
 _OTHERS = frozenset(("other", "elsewhere", "surrounding", "neighboring", "neighbouring", "several"))
@@ -69,7 +67,7 @@ def _list_end(tokens: Tokens, i: int) -> int:
 
 def but_place(tokens: Tokens, f: Found, span: Span | None) -> Span | None:
     """What a measure is of, without where that is: `a two-month prison sentence in Ohio`, `9 MW of storage in Ohio`."""
-    if span is None or f.rule not in _MEASURES or tokens.low(tokens.at(f.end)) == "into":
+    if span is None or not f.is_measure or tokens.low(tokens.at(f.end)) == "into":
         return span
     first, named = span
     while named > first and (tokens.is_name(named - 1) or tokens.tag(named - 1) in ("D", "C", ",")):
@@ -93,8 +91,8 @@ def _is_place_name(tokens: Tokens, j: int) -> bool:
     if end is None or end - first > _PLACE or not all(tokens.is_name(k) for k in range(first, end)):
         return False
     if (
-        tokens.low(end - 1).removesuffix("s") in NAMED_FOR
-        or tokens.low(end - 1) in _PAID_IN
+        singular(tokens.low(end - 1)) in NAMED_FOR
+        or tokens.low(end - 1) in PAID_IN
         or (tokens.tag(end) == "T" and tokens.is_name(end + 1))
     ):
         return False  # `in the Green Fund`, `in Access to Justice Initiatives`

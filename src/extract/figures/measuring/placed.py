@@ -6,10 +6,11 @@ from extract.figures.changes import VERBS
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_dates
+from extract.figures.measuring.classes import ANY_CHANGE
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
-from extract.figures.measuring.trimming import CHANGES, trimmed
+from extract.figures.measuring.trimming import trimmed
 from extract.figures.measuring.verbs import past_first, past_verbs
 
 _RECORDED = words_of("measures", "recorded")
@@ -18,10 +19,12 @@ _IN = frozenset(("in", "for", "across", "among"))
 _LISTED = frozenset("NQFDC,(")
 _MARKS = frozenset("+;")
 _REACH = 60
+# Of a change of which no more is said than where.
+_NOTHING: Span = (0, 0)
 
 
 def placed(tokens: Tokens, f: Found) -> Span | None:
-    """What a change in brackets behind the name of a place is in, None where no verb says so; it may be empty."""
+    """What a change in brackets behind the name of a place is in, None where no verb says so."""
     i = tokens.at(f.lead)
     floor = max(i - _REACH, 0)
     if f.trend is None or tokens.low(i - 1) != "(" or not tokens.is_name(i - 2):
@@ -34,11 +37,11 @@ def placed(tokens: Tokens, f: Found) -> Span | None:
     at, verb, _ = past_verbs(tokens, end, floor)
     moved = tokens.low(end - 1) in ("up", "down")  # `were down in Iowa`
     if not moved and verb not in VERBS and verb not in _RECORDED:
-        return (0, 0) if verb else None
+        return _NOTHING if verb else None
     if tokens.tag(at - 1) == "C":
         at = past_first(tokens, at - 1, floor)
     said = trimmed(tokens, phrase_before(tokens, past_dates(tokens, at, floor), floor))
-    return (0, 0) if said is None or tokens.low(said[1] - 1) in CHANGES else said
+    return _NOTHING if said is None or tokens.low(said[1] - 1) in ANY_CHANGE else said
 
 
 def _in_list(tokens: Tokens, k: int) -> bool:

@@ -55,7 +55,7 @@ def given_through(tokens: Tokens, f: Found) -> Span | None:
     return None
 
 
-def is_program(tokens: Tokens, f: Found, after: Span, before: Said | None) -> Span | None:
+def program_itself(tokens: Tokens, f: Found, after: Span, before: Said | None) -> Span | None:
     """The name of which an amount tells what it is: `The Housing Fund is a $5 million program`."""
     told = before is not None and before.verb in IS and before.tie == "verb" and tokens.low(after[0]) in _BARE
     alone = after[0] == tokens.at(f.end) and (after[1] == after[0] + 1 or tokens.low(after[0] + 1) in _OF_WHOM)

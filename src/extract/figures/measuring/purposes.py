@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.grammar import HEDGES, MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_infinitive, whole
-from extract.figures.measuring.classes import BARE_PURPOSES, GIVEN_WITH, VAGUE_MONEY
+from extract.figures.measuring.classes import BARE_PURPOSES, BEGIN, GIVEN_WITH, VAGUE_ACTS, VAGUE_MONEY
 from extract.figures.measuring.narrowing import clause_end
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
@@ -18,7 +18,6 @@ _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 # Verbs of which those who are helped say too little, where `in` tells what they do.
 _BACKS = frozenset("support supporting assist assisting aid aiding help helping".split())
-BEGINS = words_of("words", "open", "begin")
 PARTICLES = frozenset(("out", "up", "down", "off"))
 _KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
@@ -27,8 +26,6 @@ _BECOMES = (LEVELS | words_of("measures", "stative")) - words_of("measures", "ca
 _ARTICLES, _REST = frozenset(("a", "an", "the")), frozenset(("rest", "remainder", "remaining", "balance", "other"))
 _FACTORS = frozenset(("double", "triple", "quadruple"))
 _TOLD_MONEY = words_of("measures", "told_money")
-# Nouns that do not say what money is for, before the verb that does: `grants to help farmers`, `efforts to end hunger`.
-_VAGUE_ACTS = words_of("measures", "vague_acts")
 WEAK = words_of("measures", "weak_adjectives")
 BARE_MONEY = words_of("measures", "bare_money")
 
@@ -53,7 +50,7 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         or _listed(tokens, k)
     ):
         k += 1
-    k += tokens.low(j) in HELPS | BEGINS and tokens.tag(k) == "G"  # `help developing countries`, `keep feeding people`
+    k += tokens.low(j) in HELPS | BEGIN and tokens.tag(k) == "G"  # `help developing countries`, `keep feeding people`
     both = "C" in map(tokens.tag, range(j + 1, k + 1))  # `support and protect nurses`
     said = _object(tokens, k)
     if said is None and tokens.tag(k) == "C":
@@ -167,12 +164,12 @@ def past_hedge(tokens: Tokens, i: int) -> int:
 def purposed(tokens: Tokens, span: Span, deeper: int = _DEEPEST) -> Span:
     """The phrase with what it is to do, where its last noun does not say that by itself: `grants to help farmers`."""
     first, end = span
-    acts = tokens.low(end - 1) in _VAGUE_ACTS and tokens.low(end) == "that" and tokens.tag(end + 1) == "V"
+    acts = tokens.low(end - 1) in VAGUE_ACTS and tokens.low(end) == "that" and tokens.tag(end + 1) == "V"
     if acts and (done := clause_end(tokens, end + 1)) and _closes(tokens, done):
         return first, done  # `projects that cut smog`
     given = next((k for k in range(first + 1, end) if tokens.tag(k) == "T" and tokens.low(k - 1) in VAGUE_MONEY), end)
     head = tokens.low(given - 1)  # `grants to states to build roads`
-    if not deeper or tokens.tag(end) != "T" or head not in VAGUE_MONEY | _VAGUE_ACTS or not does(tokens, end + 1):
+    if not deeper or tokens.tag(end) != "T" or head not in VAGUE_MONEY | VAGUE_ACTS or not does(tokens, end + 1):
         return span
     k = given - 2
     while k >= first and (tokens.low(k) in WEAK or (head in VAGUE_MONEY and _names(tokens, k))):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_infinitive, object_end
+from extract.figures.measuring.classes import GIVING, RECEIVERS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -12,11 +13,9 @@ from extract.figures.measuring.tokens import Span
 # How many may get money together.
 _RECEIVED_BY = 8
 _BRACKETS = {"(": ")", "[": "]"}
-_GIVING = words_of("measures", "giving")
 # Words between an amount and the phrase before it.
 LEADS = words_of("measures", "leads")
 
-_RECEIVERS = words_of("measures", "receivers")
 _SAYS_ALL = words_of("measures", "says_all")
 
 
@@ -36,14 +35,14 @@ def giving(tokens: Tokens, span: Span) -> int | None:
     k = span[0]
     if tokens.tag(span[1]) in ("-", ",", "("):
         return None
-    if span[1] > k + 1 and tokens.text(k) in _GIVING and tokens.tag(k + 1) != "P":
+    if span[1] > k + 1 and tokens.text(k) in GIVING and tokens.tag(k + 1) != "P":
         return k
     for m in range(k + 1, span[1] - 1):
         if tokens.low(m) == "costs" and tokens.tag(m + 1) in ("N", "D", "Q"):
             return m  # `the disease costs farmers $5 million`
     while k > 0 and (tokens.tag(k - 1) in ("D", "Q", "F", "A") or tokens.low(k - 1) in LEADS):
         k -= 1
-    return k - 1 if tokens.low(k - 1) in _GIVING else None
+    return k - 1 if tokens.low(k - 1) in GIVING else None
 
 
 def past_aside(tokens: Tokens, i: int) -> int:
@@ -81,10 +80,10 @@ def behind_receiver(tokens: Tokens, f: Found, span: Span | None) -> Span | None:
     if span is None or f.label != "MONEY" or f.start:
         return span
     dash = span[1]
-    if tokens.tag(dash) != "-" or tokens.low(dash) == ":" or tokens.low(dash - 1) not in _RECEIVERS:
+    if tokens.tag(dash) != "-" or tokens.low(dash) == ":" or tokens.low(dash - 1) not in RECEIVERS:
         return span
     said = phrase(tokens, dash + 1)
-    told = said is not None and tokens.tag(said[1]) in ("", ".") and tokens.low(said[1] - 1) not in _RECEIVERS
+    told = said is not None and tokens.tag(said[1]) in ("", ".") and tokens.low(said[1] - 1) not in RECEIVERS
     return said if told else span
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end
+from extract.figures.measuring.classes import SITES
 from extract.figures.measuring.tags import Tokens
 from extract.figures.nouns import is_plural, singular
 
 # Prepositions that lead to a site by its name, and to the town that it is in.
 _AT = frozenset("at on along over near".split())
 _IN = frozenset(("in", "near"))
-_SITES = words_of("measures", "sites")
 _THESE = frozenset(("these", "those", "both"))
 # What one is at for a time.
 _EVENTS = words_of("measures", "events")
@@ -25,7 +25,7 @@ def site_end(tokens: Tokens, end: int) -> int:
     past = _named(tokens, end + 1) if told else None  # but the `Center for Roads at the University of Ohio`
     if told and past is None and tokens.low(end) == "at":
         past = _several(tokens, end + 1)
-    if past is None and tokens.low(end - 1) not in _SITES:
+    if past is None and tokens.low(end - 1) not in SITES:
         return end
     end = past or end
     town = base_end(tokens, end + 1) if tokens.low(end) in _IN and tokens.is_name(end + 1) else None
@@ -41,7 +41,7 @@ def _several(tokens: Tokens, i: int) -> int | None:
     end = base_end(tokens, i + told)
     if end is None or tokens.is_name(end - 1) or not is_plural(tokens.low(end - 1)):
         return None
-    named = singular(tokens.low(end - 1)) in _SITES and tokens.tag(end) not in ("C", "R")
+    named = singular(tokens.low(end - 1)) in SITES and tokens.tag(end) not in ("C", "R")
     return end if told or named else None
 
 
@@ -51,7 +51,7 @@ def _named(tokens: Tokens, i: int) -> int | None:
     end = base_end(tokens, i) if tokens.is_name(i) else None
     if end is None:
         return None
-    if tokens.low(end - 1) not in _SITES:
+    if tokens.low(end - 1) not in SITES:
         return None
     named = tokens.low(end) in ("of", "for") and tokens.is_name(end + 1)
     return base_end(tokens, end + 1) if named else end if end > i + 1 else None

@@ -16,7 +16,7 @@ from extract.figures.measuring.asides import (
 )
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.changing import CHANGE_TIES, at_cost, changed_by, cost_of, set_apart
-from extract.figures.measuring.classes import FIXED, SUMMARIES
+from extract.figures.measuring.classes import FIXED, HEIGHTS, SUMMARIES
 from extract.figures.measuring.outer import (
     but_change,
     but_quarter,
@@ -53,7 +53,6 @@ _WHICH = frozenset(("which", "that", "who"))
 _REACH = 45
 _WAYS = frozenset(("up", "down", "back"))
 _COUNTS = ("quantity.bare", "quantity.age")
-_HEIGHTS = words_of("measures", "heights")
 _PRICED_AT = words_of("measures", "priced_at")
 _PAYS, _JOBS = frozenset(("pay", "pays", "paid")), words_of("nouns", "jobs")
 _TAKES = frozenset(("took", "takes", "take", "lasted", "lasts", "last"))
@@ -176,11 +175,12 @@ def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:
     for k in range(i - 1, floor, -1):
         if tokens.tag(k) == ".":
             break
-        if tokens.low(k) in BRINGS:
-            said = phrase(tokens, k + 1)
-            if said is not None and tokens.low(said[1]) == "available" and (uses := phrase(tokens, said[1] + 2)):
-                said = said[0], uses[1]  # `the total amount available for roads`
-            return said if said is not None and tokens.low(said[0]) == "total" and said[1] > said[0] + 1 else None
+        said = phrase(tokens, k + 1) if tokens.low(k) in BRINGS else None
+        if said is None or tokens.low(said[0]) != "total":
+            continue
+        if tokens.low(said[1]) == "available" and (uses := phrase(tokens, said[1] + 2)):
+            said = said[0], uses[1]  # `the total amount available for roads`
+        return said if said[1] > said[0] + 1 else None
     return None
 
 
@@ -196,7 +196,7 @@ def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) ->
 
 def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
     """What reached a level, where the phrase is one: `the deficit hit its highest level in a decade, $9 million`."""
-    if span is None or not any(tokens.low(k) in _HEIGHTS for k in range(*span)):
+    if span is None or not any(tokens.low(k) in HEIGHTS for k in range(*span)):
         return span
     at, verb, _ = past_verbs(tokens, past_leads(tokens, span[0], floor), floor)
     at = past_dates(tokens, at, floor)

@@ -7,7 +7,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_ages, past_dates
-from extract.figures.measuring.classes import CHANGE_NOUNS, SUMMARIES
+from extract.figures.measuring.classes import CHANGE_NOUNS, FRAME_ADJECTIVES, SUMMARIES
 from extract.figures.measuring.receivers import LEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.verbs import past_verbs
@@ -24,7 +24,6 @@ STATES = BE | {"remain", "remains", "remained", "stay", "stayed", "stays", "held
 _STEADY = words_of("measures", "steady")
 # Heads that frame a number after a preposition: `at an annual rate of`.
 _FRAMES = words_of("measures", "frames")
-_FRAME_ADJECTIVES = words_of("measures", "frame_adjectives")
 # Of these, what a word before them adds makes a measure: `market value`.
 _SUMS = frozenset(("value", "amount", "average", "minimum", "maximum", "total", "sum"))
 _LEADS = LEADS | {"+"}
@@ -90,7 +89,7 @@ def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
     if (head not in SUMMARIES and head not in _FRAMES and head != "end") or tokens.tag(i - 1) not in ("N", "A"):
         return None
     k = i - 1
-    while tokens.low(k - 1) in _FRAME_ADJECTIVES:
+    while tokens.low(k - 1) in FRAME_ADJECTIVES:
         k -= 1
     if head == "end" and tokens.low(k - 1) in _ENDS_OF:
         k -= 1  # `spending at the upper end of $5 million to $6 million`
@@ -106,7 +105,7 @@ def _past_frame(tokens: Tokens, i: int, floor: int) -> int | None:
 def is_named_sum(tokens: Tokens, k: int) -> bool:
     """Whether the word before a head that frames numbers says of what it is: `a market value`, `the legal minimum`."""
     low = tokens.low(k - 1)
-    if tokens.low(k) not in _SUMS or tokens.tag(k - 1) != "N" or low in SUMMARIES | _FRAMES | _FRAME_ADJECTIVES | LEADS:
+    if tokens.low(k) not in _SUMS or tokens.tag(k - 1) != "N" or low in SUMMARIES | _FRAMES | FRAME_ADJECTIVES | LEADS:
         return False
     return word_class(low) not in "EG"  # `the announced maximum`
 

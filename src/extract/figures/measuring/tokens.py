@@ -144,10 +144,15 @@ class Words:
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
 
-    def is_share(self, i: int) -> bool:
+    def is_percent(self, i: int) -> bool:
         """Whether a share in percent stands at i."""
         figure = self.figure[i]
         return figure is not None and figure.label == "PERCENT"
+
+    def is_factor(self, i: int) -> bool:
+        """Whether a factor stands at i: `three times`."""
+        figure = self.at_figure(i)
+        return figure is not None and figure.rule == "quantity.factor"
 
     def is_money(self, i: int) -> bool:
         """Whether an amount of money stands at i."""
@@ -169,11 +174,6 @@ class Words:
         figure = self.figure[hedged] if hedged < self._size else None
         alike = self.kind(verb) in ("V", "H") and self.low(verb).endswith("s") and not self.low(verb).endswith("ss")
         return alike and figure is not None and figure.label != "DATE" and figure.unit not in TIME
-
-    def told_with(self, f: Found) -> bool:
-        """Whether a share tells what is done in part of what was told: `9 million calls, with 44% coming from Iowa`."""
-        with_, does = self.at(f.lead) - 1, self.at(f.end)
-        return f.label == "PERCENT" and self.low(with_) == "with" and self.kind(does) in ("E", "G")
 
     def told_of(self, i: int) -> bool:
         """Whether an amount of money at i tells how much the noun before it is: `the fine of $9 million`."""
@@ -207,7 +207,7 @@ class Words:
     def is_measure(self, i: int) -> bool:
         """Whether a number with its unit, or in a compound, stands at i: `5 miles`, `a 103-foot`."""
         figure = self.figure[i]
-        return figure is not None and figure.rule in ("quantity.measure", "quantity.compound")
+        return figure is not None and figure.is_measure
 
     def at_figure(self, i: int) -> Found | None:
         """The figure that token i is a part of, None for none and outside the text."""

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from extract.figures.changes import NOUNS
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import CHANGE_NOUNS, SAYS_NOTHING, TIMES
+from extract.figures.measuring.classes import (
+    ANY_CHANGE,
+    CHANGE_ADJECTIVES,
+    CHANGE_NOUNS,
+    HEIGHTS,
+    OF_THEN,
+    SAYS_NOTHING,
+    TIMES,
+)
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.verbs import PARTICLES
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
-CHANGES = CHANGE_NOUNS | frozenset(NOUNS)
-_CHANGE_ADJECTIVES = words_of("measures", "change_adjectives")
 _HOLDINGS = words_of("measures", "holdings")
-_ESTIMATES, _HOW_KNOWN = words_of("measures", "estimates"), words_of("measures", "of_then")
+_ESTIMATES = words_of("measures", "estimates")
 # Heads that say which part of an amount is meant: `the bulk of the $5 million`, `the first $5 million`.
 _SOME_OF = words_of("measures", "some_of")
 # What is done with deals and gifts, which alone have a worth.
 _DONE_WITH = frozenset(
     "signing announcement award awarding delivery distribution donation release approval handover launch".split()
 )
-_HEIGHTS = words_of("measures", "heights")
 
 
 def _predicates(tokens: Tokens, k: int) -> bool:
@@ -31,7 +35,7 @@ def _predicates(tokens: Tokens, k: int) -> bool:
 
 def _is_estimate(tokens: Tokens, first: int, k: int) -> bool:
     """Whether a phrase from `first` on only says how a level is known: `the latest estimate of`."""
-    return tokens.low(k) in _ESTIMATES and all(tokens.low(m) in _HOW_KNOWN for m in range(first, k))
+    return tokens.low(k) in _ESTIMATES and all(tokens.low(m) in OF_THEN for m in range(first, k))
 
 
 def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span | None:
@@ -52,19 +56,19 @@ def trimmed(tokens: Tokens, span: Span | None, *, growing: bool = False) -> Span
         if growing and tokens.low(k) == "growth" and tie == "in":
             break
         if (
-            (tokens.low(k) in CHANGES and tie in ("in", "of", "to", "from", "over"))
+            (tokens.low(k) in ANY_CHANGE and tie in ("in", "of", "to", "from", "over"))
             or (tokens.low(k) in _HOLDINGS and tie == "of")
             or (tie in ("of", "for") and _is_estimate(tokens, first, k) and tokens.low(end - 1) not in TIMES)
         ):
             first = k + 2
     head = first
-    while head < end - 1 and tokens.low(head) in _CHANGE_ADJECTIVES | SAYS_NOTHING:
+    while head < end - 1 and tokens.low(head) in CHANGE_ADJECTIVES | SAYS_NOTHING:
         head += 1
     if end == head + 1 and tokens.low(head) in CHANGE_NOUNS and (head > first or tokens.low(first - 1) in ("a", "an")):
         return None  # `a decrease of $5 million` of what was told before
     if tokens.tag(first - 1) == "D" and tokens.tag(first - 2) == "P" and tokens.low(first - 3) == "those":
         return None  # `those in the West rose 5%`
-    if end == first + 1 and (tokens.low(first) in _HEIGHTS or _predicates(tokens, first)):
+    if end == first + 1 and (tokens.low(first) in HEIGHTS or _predicates(tokens, first)):
         return None
     if end == first + 1 and tokens.low(first) in TIME:
         return None  # `from 27,000 prescriptions each week to 182,000`

@@ -7,7 +7,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined, past_source
-from extract.figures.measuring.classes import BARE_PURPOSES, DOCUMENTS, TIME_HEADS
+from extract.figures.measuring.classes import BARE_PURPOSES, DESTINED, DOCUMENTS, LANDS, RANKS, TIME_HEADS
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose, will_do
@@ -21,13 +21,11 @@ _CURRENT = DOCUMENTS | {"dollars", "prices", "terms"}
 _MAKES = frozenset(("make", "makes", "making", "made"))
 _MADE = (*ABLE, "-free", "-neutral", "-efficient", "electric", "compliant")
 _INVESTS = frozenset(("invest", "invests", "invested", "investing"))
-_PLACES = words_of("measures", "lands")
-_SPENT = (words_of("measures", "destined") | {"aside"}) - {"go", "goes", "went", "going"}
+_SPENT = (DESTINED | {"aside"}) - {"go", "goes", "went", "going"}
 _REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("available", "left", "outstanding"))
 _FUNDS = frozenset(("funding", "funds", "money"))
 _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "available"))
 _YEARS = frozenset(("year", "fiscal_year"))
-_RANKS = words_of("measures", "ranks")
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
@@ -92,7 +90,7 @@ def goes_to(tokens: Tokens, i: int) -> Span | None:
 
 def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:
     """Whether an amount is invested in a number of things: `invested $5 million in 12 startups`, but no `12 states`."""
-    return other.is_count and other.unit not in _PLACES and tokens.low(tokens.at(f.lead) - 1) in _INVESTS
+    return other.is_count and other.unit not in LANDS and tokens.low(tokens.at(f.lead) - 1) in _INVESTS
 
 
 def done_by_funds(tokens: Tokens, said: Span) -> Span | None:
@@ -142,14 +140,9 @@ def tells(tokens: Tokens, f: Found, low: str, j: int, said: Span) -> bool:
         return False
     if low == "on" and tokens.low(last) == "of" and (other := whole(tokens, last + 1)) and other.label == "MONEY":
         return False  # `earned $5 million on sales of $90 million`
-    if (
-        f.label == "PERCENT"
-        and low == "in"
-        and tokens.is_plural(last - 1)
-        and singular(tokens.low(last - 1)) in _PLACES
-    ):
+    if f.label == "PERCENT" and low == "in" and tokens.is_plural(last - 1) and singular(tokens.low(last - 1)) in LANDS:
         return False  # `and 12 percent in rural areas`
-    if last == first + 1 and tokens.low(first) in _RANKS:
+    if last == first + 1 and tokens.low(first) in RANKS:
         return False  # `lease 400 acres in the first two sales`
     if low in ("in", "into") and tokens.low((base_end(tokens, first) or 0) - 1) in _POCKETS:
         return False  # `puts $5 million back in the pockets of families`

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from extract.figures.changes import VERBS
+from extract.figures.changes import MOVED, VERBS
 from extract.figures.grammar import BE
-from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import past_bracket
+from extract.figures.measuring.classes import LEVEL_VERBS, TOTALING
 from extract.figures.measuring.tags import Tokens
 
-LEVELS = words_of("measures", "level_verbs") | frozenset(VERBS)
+LEVELS = LEVEL_VERBS | frozenset(VERBS)
 PARTICLES = frozenset("up down out off back aside higher lower ahead flat".split())
-_TOTALING = words_of("measures", "totaling")
-_MOVED = frozenset(("rose", "fell", "grew", "increased", "decreased", "declined"))
 # Before a verb in -ing of what the subject did earlier: `was unchanged, after rising by 5 percent`.
 _SINCE = frozenset(("after", "before"))
 _ON_TRACK = frozenset(("track", "course", "pace"))
@@ -30,8 +28,8 @@ def past_verbs(tokens: Tokens, i: int, floor: int) -> tuple[int, str, bool]:
             k -= 1
             continue
         follows = tokens.tag(k - 2) in ("N", "-") or tokens.low(k - 2) in _SINCE
-        changing = low in _TOTALING or (low == "making" and tokens.low(k) == "up") or (low in LEVELS and follows)
-        if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in BE or tokens.low(k) in _MOVED):
+        changing = low in TOTALING or (low == "making" and tokens.low(k) == "up") or (low in LEVELS and follows)
+        if tag == "E" and tokens.tag(k - 2) == "N" and (tokens.low(k) in BE or tokens.low(k) in MOVED):
             break  # `hours worked were up`
         if tag in ("V", "E", "B") or (tag == "G" and (tokens.tag(k - 2) in ("B", ",", "A") or changing)):
             passive = passive or (low in BE and bool(verb) and not verb.endswith("ing") and main == k)
