@@ -189,8 +189,10 @@ class Figure:
 
 
 def _number(value: float) -> str:
-    """`23,600,000`, `0.333333333333`: whole numbers to the last digit, others to twelve."""
-    return f"{value:,.15g}" if float(value).is_integer() else f"{value:,.12g}"
+    """`23,600,000`, `0.333333`: whole numbers to the last digit, others to six decimals, or as many digits."""
+    if float(value).is_integer():
+        return f"{value:,.15g}"
+    return f"{value:,.6f}".rstrip("0") if abs(value) >= 1e-3 else f"{value:,.6g}"
 
 
 class Figures(list[Figure]):
