@@ -129,6 +129,49 @@ def test_files_that_are_skipped_are_told_by_suffix(tmp_path: Path) -> None:
     assert "7 files skipped (1 .docx, 2 .meta.json, 2 .pdf, 2 without a suffix)" in done.stdout
 
 
+def test_documents_that_are_skipped_are_named(tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.docx", "c.rtf", "d.PDF", "e.png"):
+        (tmp_path / name).write_text("x")
+    done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"))
+    assert done.returncode == 2
+    assert "file there, but a.pdf, d.PDF, b.docx and 1 more: save as plain text or HTML first\n" in done.stderr
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path)
+    said = "extract: 4 files to save as plain text or HTML first: a.pdf, d.PDF, b.docx and 1 more\n"
+    done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"), "--json")
+    assert (done.returncode, done.stderr) == (0, said)
+    assert json.loads(done.stdout)["documents"] == ["a.pdf", "d.PDF", "b.docx", "c.rtf"]
+
+
+def test_an_address_that_does_not_answer_is_named() -> None:
+    done = cli("run", "https://nowhere.invalid/release.html")
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "https://nowhere.invalid/release.html" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what opens a page is xdg-open")
+@pytest.mark.parametrize("there", [True, False])
+def test_no_browser_is_one_line_with_the_page(dataset: Path, tmp_path: Path, there: bool) -> None:
+    if there:
+        (tmp_path / "xdg-open").write_text("#!/bin/sh\necho no browser here >&2\necho nor there\nexit 3\n")
+        (tmp_path / "xdg-open").chmod(0o755)
+    page = tmp_path / "page.html"
+    command = [sys.executable, "-m", "extract", "review", str(dataset), "-o", str(page), "--open"]
+    env = {**os.environ, "PATH": str(tmp_path) if not there else f"{tmp_path}:{os.environ['PATH']}"}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+    said = f"extract: no browser opens it here; open {page} in one\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"written   {page}\n", said)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read anything")
+def test_what_may_not_be_read_is_no_wrong_use(dataset: Path, tmp_path: Path) -> None:
+    shutil.copytree(dataset, tmp_path / "d")
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path)
+    for path in (tmp_path / "d/figures.parquet", tmp_path / "colombia.txt"):
+        path.chmod(0)
+    assert "cannot be opened: Permission denied" in cli("check", str(tmp_path / "d")).stderr
+    assert cli("show", str(tmp_path / "colombia.txt")).returncode == 1
+
+
 def test_explain_names_what_it_assumed() -> None:
     said = cli("explain", "it gave $5 million on Monday").stdout
     assert "USD assumed for a bare “$”: f1" in said
@@ -317,19 +360,6 @@ def test_a_dataset_among_raw_files_is_not_read(tmp_path: Path) -> None:
         assert extract.run([tmp_path], tmp_path / name).releases == 1
     with pytest.raises(extract.InputError, match="raw files and a dataset in one folder"):
         extract.run([tmp_path / "one"], tmp_path / "two")
-
-
-def test_no_dataset_is_written_among_raw_files(tmp_path: Path) -> None:
-    for name in ("raw", "others", "empty"):
-        (tmp_path / name).mkdir()
-    shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "raw")
-    (tmp_path / "others/another.html").write_text("<p>Aid of $5 million.</p>")
-    (tmp_path / "empty/README.md").write_text("Datasets go here.")
-    with pytest.raises(extract.InputError, match="others: raw files are there and no dataset; name another folder"):
-        extract.run([tmp_path / "raw"], tmp_path / "others")
-    assert [f.name for f in (tmp_path / "others").iterdir()] == ["another.html"]
-    for _ in range(2):
-        assert extract.run([tmp_path / "raw"], tmp_path / "empty").releases == 1
 
 
 def test_a_correction_that_does_not_hold_is_told(tmp_path: Path) -> None:

@@ -44,6 +44,39 @@ def test_the_same_dataset_has_no_difference(raw: Path, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "no difference\n")
 
 
+def test_columns_that_only_one_side_has_are_told(raw: Path, tmp_path: Path) -> None:
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    path = tmp_path / "new/figures.parquet"
+    pl.read_parquet(path).drop("trend").rename({"per": "each"}).write_parquet(path)
+    done = cli(tmp_path / "old", tmp_path / "new")
+    lines = ["the column per is removed", "the column trend is removed", "the column each is added", "3 differences"]
+    assert (done.returncode, done.stdout.splitlines()) == (1, lines)
+    told = json.loads(cli(tmp_path / "old", tmp_path / "new", "--format", "json").stdout)
+    assert [(row["kind"], row["column"]) for row in told["differences"]] == [
+        ("removed", "per"),
+        ("removed", "trend"),
+        ("added", "each"),
+    ]
+
+
+def test_numbers_of_single_precision_are_the_same_where_they_print_the_same(raw: Path, tmp_path: Path) -> None:
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    path = tmp_path / "new/figures.parquet"
+    value = pl.when(pl.col("text") == "$2 million").then(pl.lit(2_100_000.0)).otherwise("value")
+    single = pl.read_parquet(path).with_columns(pl.col("value").cast(pl.Float32))
+    single.write_parquet(path)
+    assert rows(tmp_path / "old", tmp_path / "new") == rows(tmp_path / "new", tmp_path / "old") == []
+    single.with_columns(value.alias("value")).write_parquet(path)
+    assert [row[2] for row in rows(tmp_path / "old", tmp_path / "new")] == ["$2 million"]
+
+
+def test_an_empty_expectation_is_an_error(raw: Path, tmp_path: Path) -> None:
+    (tmp_path / "header.csv").write_text("release_id,label,text,value\n")
+    done = cli(tmp_path / "header.csv", tmp_path / "old")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"extract: {tmp_path / 'header.csv'}: no row of expected figures\n"
+
+
 def test_no_assumption_and_an_empty_cell_are_the_same(raw: Path, tmp_path: Path) -> None:
     path = tmp_path / "old" / "figures.parquet"
     figures = pl.read_parquet(path)

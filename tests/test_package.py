@@ -89,7 +89,11 @@ def test_faults_name_arguments_and_no_options() -> None:
             "raw: raw files and a dataset in one folder; keep the two apart, with another folder as output",
         ),
         ({"output": "README.md"}, "README.md: a file is there, and a dataset is a folder; name another output"),
-        ({"output": "."}, ".: raw files are there and no dataset; name another folder as output"),
+        (
+            {"output": "."},
+            ".: README.md is there, and no manifest of `extract run` lists it: name another output, or move what is there "
+            "away",
+        ),
     ],
 )
 def test_a_fault_names_the_argument(

@@ -97,6 +97,7 @@ def diff_datasets(
     """What a newer dataset has otherwise than an older one: counts, and a table of the differences.
 
     The table has `kind` (removed, added, changed), `release_id`, `label`, `text`, `column`, `old`, `new` (as text).
+    A column that only one of them has is a row with `kind` and `column` alone.
     Where a figure stands and what it is called is not compared. Raises DatasetError or ExpectedError.
     """
     import polars as pl
@@ -109,6 +110,10 @@ def diff_datasets(
         if any(c not in frame.columns for c in KEY):
             raise ExpectedError(f"{folder}: its figures lack one of {', '.join(KEY)}")
     columns = [c for c in before.columns if c in after.columns and c not in (*KEY, *PLACE)]
+    lacking = {
+        "removed": [c for c in before.columns if c not in after.columns],
+        "added": [c for c in after.columns if c not in before.columns],
+    }
     _check_tolerance(tolerance, after.select(columns))
     found = compare(before, after, columns, tolerance)
     here, there = (set(load_table(place(f), "releases")["release_id"].to_pylist()) for f in (old, new))
@@ -123,7 +128,9 @@ def diff_datasets(
         "columns": dict(changed["column"].value_counts(sort=True).iter_rows()),
         "releases": {"removed": len(here - there), "added": len(there - here), "changed": len(touched & here & there)},
     }
-    return counts, found.drop("_old", "_new").to_arrow()
+    found = found.drop("_old", "_new")
+    rows = [{"kind": kind, "column": column} for kind, names in lacking.items() for column in names]
+    return counts, pl.concat([pl.DataFrame(rows, schema=found.schema), found]).to_arrow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,9 @@ class Told:
         names = ("kind", "release_id", "label", "text", "column", *self.table.column_names[-2:])
         for row in self.table.slice(0, most).to_pylist():
             kind, release, label, text, column, before, after = (row[name] for name in names)
+            if release is None:
+                yield f"the column {column} is {kind}"
+                continue
             where = f"{release}: {kind:8} {label} {text!r}"
             values = f"{names[-2]} {_shown(before)}, {names[-1]} {_shown(after)}"
             yield f"{where} {column}: {values}" if column else where

@@ -45,6 +45,8 @@ def expected_table(source: str | Path | pa.Table) -> pa.Table:
     if missing:
         there = f"{', '.join(missing)} (there are {', '.join(map(repr, table.column_names))})"
         raise ExpectedError(f"expected figures need the columns release_id, label and text; missing: {there}")
+    if not table.num_rows:
+        raise ExpectedError(f"{'the table' if isinstance(source, pa.Table) else source}: no row of expected figures")
     return table
 
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from extract.dataset.manifest import file_hash
-from extract.places import is_local, leads_out, place, under
+from extract.model import few
+from extract.places import is_local, leads_out, path_from, place, under
 from extract.reading.source import SIDECAR, SUFFIXES, sidecar_path
 from extract.work import release_name, source_name, utf8_name
 
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
 _RACY_NS = 2_000_000_000
-# The card that a dataset holds, which is Markdown and no release.
-_CARD = "README.md"
 # What is skipped and has no suffix to name it by.
 _LINKS, _OUTSIDE, _OTHER = "folder link", "link to outside", "without a suffix"
+# What may well hold a release, which must be saved as text first.
+_DOCUMENTS = (".pdf", ".doc", ".docx", ".odt", ".rtf")
+
+# The names of the files that are no releases, by what they are called: mostly their suffix.
+Skipped = dict[str, list[str]]
 
 
 class InputError(ValueError):
@@ -63,10 +67,11 @@ class Input:
             return self
         return replace(self, sidecar=replace(self.sidecar, sha256=file_hash(sidecar_path(self.path))))
 
-    def entry(self, sha256: str | None, corrections: str | None) -> dict[str, Any]:
-        """What the manifest says of it once it is read."""
+    def entry(self, sha256: str | None, corrections: str | None, dataset: Path) -> dict[str, Any]:
+        """What the manifest of a dataset says of it once it is read."""
         return {
             "source": source_name(self.path, self.root),
+            "path": path_from(dataset, self.path),
             "release_id": self.release_id,
             **asdict(replace(self.file, sha256=sha256)),
             "sidecar": asdict(self.sidecar) if self.sidecar else None,
@@ -88,8 +93,8 @@ class Input:
 
 def raw_files(
     paths: Iterable[str | Path], *, apart_from: Path | None = None
-) -> tuple[list[tuple[Path, Path]], Counter[str]]:
-    """The raw files behind paths, each with its root, in order; and how many other files were skipped, by suffix.
+) -> tuple[list[tuple[Path, Path]], Skipped]:
+    """The raw files behind paths, each with its root, in order; and the files that were skipped, by suffix.
 
     A folder is searched in depth for the suffixes of releases, without its links to folders and to files outside it; a
     file or link named outright is taken whatever its suffix.
@@ -98,50 +103,49 @@ def raw_files(
     """
     paths = list(paths)
     files: dict[Path, Path] = {}
-    skipped = Counter[str]()
+    skipped: Skipped = defaultdict(list)
     for given in map(place, paths):
-        if given.is_dir():
+        try:
+            is_folder = given.is_dir()
+            is_there = is_folder or given.exists()
+        except OSError as error:
+            raise InputError(f"{given}: {error.strerror or error}") from error
+        if is_folder:
             if given == apart_from or _is_dataset(given):
                 raise InputError(
                     f"{given}: raw files and a dataset in one folder; keep the two apart, with another folder as output"
                 )
             found, others = (_in_folder if is_local(given) else _in_store)(given, apart_from)
-            skipped += others
+            for kind, names in others.items():
+                skipped[kind] += names
             for path in found:
                 files.setdefault(path, given)
-        elif given.exists():
+        elif is_there:
             files.setdefault(given, given.parent)
         else:
             raise InputError(f"{given}: no such file or folder")
     if not files:
-        links = (
-            f", but links to outside ({skipped[_OUTSIDE]}): name their files or folders" if skipped[_OUTSIDE] else ""
-        )
+        outside, papers = len(skipped.get(_OUTSIDE, ())), documents(skipped)
+        links = f", but links to outside ({outside}): name their files or folders" if outside else ""
+        save = f", but {few(papers)}: save as plain text or HTML first" if papers else ""
         kinds = " ".join(sorted(SUFFIXES))
-        raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {kinds} file there{links}")
+        raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {kinds} file there{links}{save}")
     return list(files.items()), skipped
 
 
+def documents(skipped: Skipped) -> list[str]:
+    """The skipped files that may well be releases: those of word processors, and PDFs."""
+    return [name for suffix in _DOCUMENTS for name in skipped.get(suffix, ())]
+
+
 def check_output(folder: Path) -> None:
-    """Raises InputError where no dataset may be written: to a file, among raw files, under a name that is no UTF-8."""
+    """Raises InputError where no dataset may be written: to a file, under a name that is no UTF-8."""
     if folder.is_file():
         raise InputError(f"{folder}: a file is there, and a dataset is a folder; name another output")
-    if _holds_raw(folder):
-        raise InputError(f"{folder}: raw files are there and no dataset; name another folder as output")
     try:
         str(folder).encode()
     except UnicodeEncodeError as error:
         raise InputError(f"{folder}: Parquet cannot be written to a name that is no UTF-8") from error
-
-
-def _holds_raw(folder: Path) -> bool:
-    """Whether a folder of this machine, which is no dataset, has raw files in it; a dataset's card is none."""
-    if not is_local(folder) or not folder.is_dir() or _is_dataset(folder):
-        return False
-    try:
-        return any(f.suffix.lower() in SUFFIXES and f.name != _CARD and f.is_file() for f in folder.iterdir())
-    except PermissionError:
-        return False
 
 
 def _is_dataset(folder: Path) -> bool:
@@ -152,10 +156,10 @@ def _is_dataset(folder: Path) -> bool:
         return False
 
 
-def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Counter[str]]:
-    """The raw files in a folder of this machine, in order, and how many files were skipped, by suffix."""
+def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Skipped]:
+    """The raw files in a folder of this machine, in order, and those that were skipped, by suffix."""
     found: list[Path] = []
-    skipped = Counter[str]()
+    skipped: Skipped = defaultdict(list)
     inside = apart_from.resolve() if apart_from is not None else None
 
     def unlisted(error: OSError) -> None:
@@ -166,7 +170,7 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Count
         found.append(path)
 
     for where, folders, names in os.walk(folder, onerror=unlisted):
-        skipped[_LINKS] += sum(Path(where, f).is_symlink() for f in folders)
+        skipped[_LINKS] += [f for f in folders if Path(where, f).is_symlink()]
         within = (Path(where, f) for f in folders if not f.startswith("."))
         folders[:] = sorted(f.name for f in within if f.resolve() != inside and not _is_dataset(f))
         sidecars = _sidecars(names)
@@ -176,24 +180,24 @@ def _in_folder(folder: Path, apart_from: Path | None) -> tuple[list[Path], Count
             if os.path.splitext(name)[1].lower() in SUFFIXES:
                 path = Path(where, name)
                 if leads_out(path, folder):
-                    skipped[_OUTSIDE] += 1
+                    skipped[_OUTSIDE].append(name)
                 elif path.is_file() or not path.exists():  # a link to nowhere is told when it cannot be opened
                     found.append(path)
                 else:
-                    skipped[_OTHER] += 1
+                    skipped[_OTHER].append(name)
             elif name not in sidecars:
-                skipped[_kind(name)] += 1
-    return found, +skipped
+                skipped[_kind(name)].append(name)
+    return found, skipped
 
 
-def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], Counter[str]]:
+def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], Skipped]:
     """The same for a folder of an object store: one listing, which the store's library remembers for what follows."""
     store: Any = folder
     store.fs.invalidate_cache()
     root = store.path.rstrip("/")
     inside = f"{str(apart_from).rstrip('/')}/" if apart_from is not None else None
     found: list[Path] = []
-    skipped = Counter[str]()
+    skipped: Skipped = defaultdict(list)
     names = sorted(store.fs.find(store.path))
     sidecars = _sidecars(names)
     for name in names:
@@ -203,7 +207,7 @@ def _in_store(folder: Path, apart_from: Path | None) -> tuple[list[Path], Counte
         if path.suffix.lower() in SUFFIXES:
             found.append(path)
         elif name not in sidecars:
-            skipped[_kind(path.name)] += 1
+            skipped[_kind(path.name)].append(path.name)
     return found, skipped
 
 

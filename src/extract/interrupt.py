@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+_STOPPING = b"extract: stopping: finishing what is being read (Ctrl-C again to leave at once)\n"
+
 
 @contextmanager
 def interruptible() -> Iterator[Callable[[], bool]]:
-    """Within it Ctrl-C is kept in mind: the function tells of it. A second one ends the process as ever.
+    """Within it Ctrl-C is kept in mind and said on stderr: the function tells of it. A second one ends the process.
 
     Only the main thread gets to know of Ctrl-C; in any other the function is never true.
     """
@@ -23,6 +26,9 @@ def interruptible() -> Iterator[Callable[[], bool]]:
 
     def keep(*_: object) -> None:
         asked.set()
+        os.write(
+            2, b"\n" * os.isatty(2) + _STOPPING
+        )  # as it is: what Python has of stderr may be in the middle of a line
         signal.signal(signal.SIGINT, before)
 
     signal.signal(signal.SIGINT, keep)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import singledispatch
@@ -171,9 +172,9 @@ class Figure:
         """`>23,600,000`, `10–20`, `5 ↑`; nothing for a DATE."""
         if self.value is None:
             return ""
-        high = f"–{self.value_max:,.10g}" if self.value_max is not None else ""
+        high = f"–{_number(self.value_max)}" if self.value_max is not None else ""
         trend = {"up": " ↑", "down": " ↓"}.get(self.trend or "", "")
-        return f"{SIGNS.get(self.modifier or '', '')}{self.value:,.15g}{high}{trend}"
+        return f"{SIGNS.get(self.modifier or '', '')}{_number(self.value)}{high}{trend}"
 
     def _dates_in_words(self) -> str:
         """Its own dates, or those of the period that it holds for; whole years as years; an open end is a word."""
@@ -187,6 +188,13 @@ class Figure:
         return str(first) if first == last else f"{first} to {last}"
 
 
+def _number(value: float) -> str:
+    """`23,600,000`, `0.333333`: whole numbers to the last digit, others to six decimals, or as many digits."""
+    if float(value).is_integer():
+        return f"{value:,.15g}"
+    return f"{value:,.6f}".rstrip("0") if abs(value) >= 1e-3 else f"{value:,.6g}"
+
+
 class Figures(list[Figure]):
     """A list of figures that a notebook shows as a table."""
 
@@ -197,6 +205,12 @@ class Figures(list[Figure]):
 def number_of(count: int, noun: str) -> str:
     """`1 release`, `1,604 figures`."""
     return f"{count:,} {noun}{'s' * (count != 1)}"
+
+
+def few(names: Sequence[str], most: int = 3) -> str:
+    """Some of the names, and how many more there are."""
+    more = len(names) - most
+    return ", ".join(names[:most]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def short_id(figure_id: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePath, PurePosixPath
-from typing import cast
+from typing import Any, cast
 from uuid import uuid4
 
 
@@ -28,7 +28,7 @@ def place(given: str | Path) -> Path:
         pass
     except Exception as error:
         reason = " ".join(str(error).split()) or type(error).__name__
-        needs = "; it needs other packages: pip install '.[dask]', and s3fs (s3://) or gcsfs (gs://)"
+        needs = "; it needs other packages: pip install -e '.[dask]', and s3fs (s3://) or gcsfs (gs://)"
         missing = needs if isinstance(error, ImportError) else ""
         raise PlaceError(f"{given}: cannot be reached: {reason}{missing}") from error
     return cast(Path, path)
@@ -45,11 +45,31 @@ def under(path: Path, root: Path) -> PurePath:
     return found if is_local(path) else PurePosixPath(found.as_posix())
 
 
+def path_from(folder: Path, path: Path) -> str:
+    """The way from a folder to a file, which is the same wherever both are moved together; a URL stays one."""
+    if is_local(folder) and is_local(path):
+        try:
+            return Path(os.path.relpath(path, folder)).as_posix()
+        except ValueError:  # on another drive
+            return path.absolute().as_posix()
+    return str(path if not is_local(path) else path.absolute())
+
+
 def leads_out(path: Path, folder: Path) -> bool:
     """Whether a path under a folder is a link to what is outside it, be it there or not; a store has no links."""
     if not is_local(path) or not os.path.islink(path):
         return False
     return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
+
+
+def files_under(folder: Path) -> list[str]:
+    """The files and links anywhere in a folder, as paths under it."""
+    if not is_local(folder):
+        store: Any = folder
+        root = store.path.rstrip("/")
+        return [name.removeprefix(f"{root}/") for name in store.fs.find(root)]
+    inside = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return [path.relative_to(folder).as_posix() for path in inside]
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.engines import Engine, EngineError, Progress, Site
 from extract.figures import trained
-from extract.inputs import InputError, check_output, inputs, raw_files
+from extract.inputs import InputError, Skipped, check_output, documents, inputs, raw_files
 from extract.interrupt import interruptible
 from extract.places import place
 from extract.plan import Entries, Plan, plan
@@ -54,10 +54,13 @@ def run(
     """Reads raw files and writes the dataset: four Parquet tables, manifest, statistics and card.
 
     `paths` is a file, a folder or several. Files that the dataset knows are read again only when they, their sidecar,
-    their corrections, the schemas, the model or this package changed; `fresh` reads all. Releases whose files vanished
-    stay, unless `prune`. `corrections` is a YAML file (default: `corrections.yaml` beside a raw folder). `model` names
-    a trained spaCy pipeline whose parse tells what figures measure; `workers` is the number of processes (None: the
-    cores at hand where there are many files): the dataset is the same for any. Every file ends as a release or as a
+    their corrections, the schemas, the model or this package changed; `fresh` reads all. Releases whose files are not
+    among them stay, unless `prune`; where their rows cannot be kept, the run is refused, as it is where it would write
+    over files that no run wrote.
+
+    `corrections` is a YAML file (default: `corrections.yaml` beside a raw folder). `model` names a trained spaCy
+    pipeline whose parse tells what figures measure; `workers` is the number of processes (None: the cores at hand where
+    there are many files): the dataset is the same for any. Every file ends as a release or as a
     reject. Ctrl-C keeps what is done, and the next run goes on from there. `progress` is called with (files done, files
     in all).
 
@@ -67,6 +70,9 @@ def run(
     Raises InputError (one run at a time writes a dataset), OutputError where it cannot be written, and
     SchemaError or CorrectionError for a file that cannot be used.
     """
+    from extract.dataset.earlier import earlier
+    from extract.dataset.manifest import BESIDE
+    from extract.dataset.schemas import check_folder
     from extract.dataset.transaction import locked
 
     began = time.perf_counter()
@@ -75,33 +81,42 @@ def run(
     asked = _asked(paths, output, schemas, corrections, model)
     means = _Means(engine, scheduler, workers, progress or (lambda done, files: None))
     groups = inputs(asked.files)
+    if asked.schemas:
+        check_folder(asked.schemas)
     with _faults(asked.folder), locked(asked.folder):
-        before = {} if fresh else _before(asked.folder)
+        found = earlier(asked.folder)
+        releases = {each.release_id for group in groups.values() for each in group}
+        before, lost = found.relied_on(groups, releases, prune=prune)
         contract = asked.contract()
         changed = {name for name, value in contract.items() if before.get(name) != value}
         stale = bool(changed - {"corrections"})
-        rules = _rules(asked, means, len(asked.files) if stale else 0) if changed else None
+        rules = _rules(asked, means, len(asked.files) if stale or fresh else 0) if changed else None
         todo = plan(
             groups,
+            asked.folder,
             before.get("inputs", {}),
             stale=stale,
+            fresh=fresh,
             prune=prune,
             corrections=rules.corrections if rules else None,
         )
-        if rules is None and todo.idle:
-            counts, written, read = before["counts"], list[str](), 0
+        if rules is None and todo.idle and not found.altered and not before.get("unread"):
+            done = _Done(before["counts"], [], 0, [])
         else:
-            counts, written, read = _write(todo, rules or _rules(asked, means, todo.files), asked, contract, means)
+            done = _write(todo, rules or _rules(asked, means, todo.files), asked, contract, means)
     return Summary(
-        **counts,
-        skipped=dict(asked.skipped),
-        read=read,
-        unread=todo.files - read,
+        **done.counts,
+        skipped={kind: len(names) for kind, names in asked.skipped.items() if names},
+        documents=tuple(documents(asked.skipped)),
+        read=done.read,
+        unread=todo.files - done.read,
         unchanged=todo.unchanged,
         vanished=todo.vanished,
-        removed=todo.removed,
+        removed=todo.removed + len(lost),
+        replaced=tuple(done.replaced),
+        altered=tuple(name for name in found.altered if name in BESIDE),
         output=str(asked.folder),
-        written=tuple(str(asked.folder / name) for name in written),
+        written=tuple(str(asked.folder / name) for name in done.written),
         seconds=round(time.perf_counter() - began, 3),
     )
 
@@ -111,7 +126,7 @@ class _Asked:
     """What a run reads, where it writes, and what its rows go by: schemas of one's own, corrections, a model."""
 
     files: list[tuple[Path, Path]]
-    skipped: Counter[str]
+    skipped: Skipped
     folder: Path
     schemas: Path | None
     notes: list[Path]
@@ -138,18 +153,23 @@ def _asked(
     model: str | None,
 ) -> _Asked:
     """The files behind the arguments of a run. Raises InputError where some cannot be used."""
+    from extract.dataset.earlier import check_ours
+    from extract.dataset.transaction import LOCK
+
     try:
         folder = place(output)
         several = paths if isinstance(paths, Iterable) and not isinstance(paths, str) else [paths]
         files, skipped = raw_files(several, apart_from=folder)
         check_output(folder)
+        if not (folder / LOCK).exists():  # nothing is made in a folder that is refused
+            check_ours(folder)
         notes = [place(corrections)] if corrections else _beside({root for _, root in files})
         if model:
             trained(model)
     except ValueError as error:
         raise InputError(str(error)) from error
     except OSError as error:  # a folder on the way may not be entered
-        raise InputError(f"{error.filename}: {error.strerror or error}") from error
+        raise InputError(f"{error.filename or folder}: {error.strerror or error}") from error
     return _Asked(files, skipped, folder, Path(schemas) if schemas else None, notes, model)
 
 
@@ -184,29 +204,30 @@ def _rules(asked: _Asked, means: _Means, files: int) -> Rules:
 @contextmanager
 def _faults(folder: Path) -> Iterator[None]:
     """What goes wrong while a run is at work, as wrong use or as a dataset that cannot be written."""
+    from extract.dataset.earlier import LostError, NotOursError
     from extract.dataset.transaction import Busy
 
     try:
         yield
-    except (Busy, EngineError, StayError) as error:
+    except (Busy, EngineError, LostError, NotOursError, StayError) as error:
         raise InputError(str(error)) from error
     except OSError as error:
         reason = " ".join(str(error.strerror or error).split())
         raise OutputError(f"{folder}: cannot write there: {reason}") from error
 
 
-def _before(folder: Path) -> dict[str, Any]:
-    """The manifest of the dataset that is there; {} where there is none, or one unlike its files."""
-    from extract.dataset.manifest import intact, read_manifest
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What a run wrote: the dataset's counts, its files' names, how many files were read, and what was replaced."""
 
-    manifest = read_manifest(folder)
-    return manifest if intact(folder, manifest) else {}
+    counts: dict[str, Any]
+    written: list[str]
+    read: int
+    replaced: list[str]
 
 
-def _write(
-    todo: Plan, rules: Rules, asked: _Asked, contract: dict[str, Any], means: _Means
-) -> tuple[dict[str, Any], list[str], int]:
-    """Has the shards done and the dataset written; gives its counts, its files' names, and how many files were read."""
+def _write(todo: Plan, rules: Rules, asked: _Asked, contract: dict[str, Any], means: _Means) -> _Done:
+    """Has the shards done and the dataset written."""
     from extract.dataset.checks import frames
     from extract.dataset.publish import describe
     from extract.dataset.tally import counts
@@ -242,9 +263,10 @@ def _write(
             entries = todo.entries(hashes, rules.corrections)
             if left := _left(entries, watched, rules):
                 take(checked_part(frames({"rejects": left}, rules.tables), rules))
-        about = {**contract, "inputs": dict(sorted(entries.items()))}
+        unread = todo.files - len(hashes)
+        about = {**contract, "unread": unread, "inputs": dict(sorted(entries.items()))}
         written = describe(following, rules.tables, total, stored, about)
-    return counts(total), written, len(hashes)
+    return _Done(counts(total), written, len(hashes), todo.replaced(entries))
 
 
 def _stored_in(

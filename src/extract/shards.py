@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.model import number_of
 from extract.work import FileRows, Job, refused_rows
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ class StayError(ValueError):
 class Shard:
     """Files to read, each with its release_id; and the releases whose rows stay as the dataset has them.
 
-    `refused` are the places of files whose release_id an earlier file has. `before` are releases that are read again,
-    each with the place of the first file that may change it: its rows stay where that file is not read.
+    `refused` says why, by their places, of files whose release_id an earlier file has. `before` are releases that are
+    read again, each with the place of the first file that may change it: its rows stay where that file is not read.
     """
 
     jobs: tuple[Job, ...] = ()
     releases: tuple[str, ...] = ()
-    refused: frozenset[int] = frozenset()
+    refused: Mapping[int, str] = field(default_factory=dict)
     stay: frozenset[str] = frozenset()
     before: tuple[tuple[int, str], ...] = ()
 
@@ -93,7 +94,7 @@ def part_of(shard: Shard, results: Iterable[FileRows], rules: Rules, dataset: Pa
     for place, (release, found) in enumerate(zip(shard.releases, results, strict=False)):
         given = found.rows
         if place in shard.refused:
-            given = refused_rows(release, found.source)
+            given = refused_rows(release, found.source, shard.refused[place])
         else:
             rules.corrections.apply(release, given, rules.tables)
         for name in rows:
@@ -131,6 +132,7 @@ def _kept(dataset: Path, tables: dict[str, Table], names: frozenset[str]) -> dic
     try:
         rows = rows_of_releases(dataset, tables, names)
     except DatasetError as error:
-        raise StayError(f"{error}; a fresh run reads everything again") from error
+        kept = f"the rows of {number_of(len(names), 'release')} ({min(names)} …) cannot be kept"
+        raise StayError(f"{error}: {kept}; name their files, too, or let them go with prune") from error
     anew = pl.col("check").is_in(["correction_release", "expected_figure"])
     return {**rows, "rejects": rows["rejects"].filter(~anew)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extract.model import number_of
+from extract.model import few, number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,9 @@ class Summary:
     `failed` counts corrections and expected figures that do not hold, `skipped` by suffix the files that are no
     releases, `read` the files read, `unread` those left when the run was stopped, `unchanged` those whose rows were
     there, `vanished` those kept though they are not among the files any more, `removed` those taken out.
+
+    `documents` names the skipped files that are PDFs or of a word processor, `replaced` the releases that another file
+    of that name tells now, `altered` the files beside the tables that somebody had changed.
     """
 
     releases: int
@@ -24,30 +27,46 @@ class Summary:
     unreadable: int
     failed: int
     skipped: dict[str, int]
+    documents: tuple[str, ...]
     undated: int
     read: int
     unread: int
     unchanged: int
     vanished: int
     removed: int
+    replaced: tuple[str, ...]
+    altered: tuple[str, ...]
     output: str
     written: tuple[str, ...]
     seconds: float
 
+    def warnings(self) -> Iterator[str]:
+        """What a person should hear of, a line each: releases that were replaced, files not read."""
+        if self.documents:
+            yield f"{number_of(len(self.documents), 'file')} to save as plain text or HTML first: {few(self.documents)}"
+        if self.replaced:
+            yield f"{len(self.replaced):,} replaced: {few(self.replaced)}"
+        if self.unread:
+            yield f"stopped: {number_of(self.unread, 'file')} not read; the next run goes on from there"
+
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, what is nought left out where that says nothing."""
         undated = f", {self.undated} without a date" if self.undated else ""
-        kinds = ", ".join(f"{n} {kind}" for kind, n in sorted(self.skipped.items()))
+        kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(self.skipped.items()))
         skipped = f"{number_of(sum(self.skipped.values()), 'file')} skipped{f' ({kinds})' if kinds else ''}"
         read = f"{number_of(self.releases, 'release')}, {number_of(self.passages, 'passage')}"
         yield f"read      {read}{undated}; {skipped}"
-        found = ", ".join(f"{n} {label}" for label, n in sorted(self.figures.items())) or "none"
-        yield f"figures   {sum(self.figures.values())} ({found})"
-        yield f"rejects   {self.rejects}, {self.unreadable} of them files that could not be read"
-        vanished = f"; {self.vanished} kept that are not among them (--prune takes them out)" if self.vanished else ""
-        yield f"inputs    {self.read} read, {self.unchanged} unchanged, {self.removed} removed{vanished}"
+        found = ", ".join(f"{n:,} {label}" for label, n in sorted(self.figures.items())) or "none"
+        yield f"figures   {sum(self.figures.values()):,} ({found})"
+        yield f"rejects   {self.rejects:,}, {self.unreadable:,} of them files that could not be read"
+        vanished = f"; {self.vanished:,} kept that are not among them (--prune takes them out)" if self.vanished else ""
+        yield f"inputs    {self.read:,} read, {self.unchanged:,} unchanged, {self.removed:,} removed{vanished}"
+        if self.altered:
+            yield f"changed   {', '.join(self.altered)}: not as the last run left it, written anew"
         if self.unread:
-            yield f"stopped   {self.unread} files not read; the next run goes on from there"
+            yield f"stopped   {number_of(self.unread, 'file')} not read; the next run goes on from there"
+        if self.replaced:
+            yield f"replaced  {number_of(len(self.replaced), 'release')}, read from another file of that name"
         names = ", ".join(written.rpartition("/")[2] for written in self.written)
         written = f"{self.output}: {names}" if names else "nothing, the dataset is up to date"
         yield f"written   {written} in {self.seconds:.2f} s"

@@ -90,11 +90,11 @@ def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
     return FileRows(source, None, reject_rows(Reject.of_file(name, source, "extracted", reason)))
 
 
-def refused_rows(name: str, source: str) -> Rows:
+def refused_rows(name: str, source: str, why: str) -> Rows:
     """The rows of a file whose release_id another file has already: one reject."""
     from extract.dataset.rows import reject_rows
 
-    reason = "a file before it has the same path under its root; run them from a folder above both"
+    reason = f"{why}; run them from a folder above both"
     return reject_rows(Reject.of_file(name, source, "unique_release", reason))
 
 

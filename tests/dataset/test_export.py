@@ -5,13 +5,17 @@ from __future__ import annotations
 import csv
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import polars as pl
 import pytest
+import xlsxwriter
 
 import extract
 from extract.dataset.export import FORMS, ExportError, export
@@ -112,25 +116,93 @@ def test_an_export_takes_the_place_of_an_earlier_one(dataset: Path, tmp_path: Pa
     assert [p.name for p in tmp_path.iterdir()] == ["x"]
 
 
+def sqlite_of(path: Path, names: Sequence[str] = TABLES) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for name in names:
+            connection.execute(f"create table {name} (x)")
+
+
+def xlsx_of(path: Path, names: Sequence[str] = TABLES) -> None:
+    with xlsxwriter.Workbook(path) as book:
+        for name in names:
+            book.add_worksheet(name)
+
+
 @pytest.mark.parametrize("form", list(FORMS))
 def test_a_full_disk_is_one_line_and_an_earlier_export_stays(dataset: Path, tmp_path: Path, form: str) -> None:
     with small_disk(tmp_path / "disk"):
         path = tmp_path / "disk/export"
-        path.mkdir() if form in ("csv", "jsonl", "delta") else path.write_text("an earlier one")
+        earlier = {"sqlite": sqlite_of, "xlsx": xlsx_of}
+        earlier[form](path) if form in earlier else path.mkdir()
+        before = path.read_bytes() if path.is_file() else None
         subprocess.run(["dd", "if=/dev/zero", f"of={tmp_path / 'disk/filler'}"], capture_output=True, check=False)
         command = [sys.executable, "-m", "extract", "export", str(dataset), "--format", form, "-o", str(path)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
         assert re.search("No space left on device|disk is full", done.stderr)
         assert sorted(p.name for p in path.parent.iterdir()) == ["export", "filler"]
-        assert path.is_dir() or path.read_text() == "an earlier one"
+        assert path.is_dir() or path.read_bytes() == before
 
 
-def test_a_folder_of_somebody_is_never_replaced(dataset: Path, tmp_path: Path) -> None:
-    (tmp_path / "thesis.txt").write_text("years of work")
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [("csv", "thesis.txt"), ("csv", "figures.png"), ("jsonl", "figures.csv"), ("delta", "figures/thesis.txt")],
+)
+def test_a_folder_of_somebody_is_never_replaced(dataset: Path, tmp_path: Path, form: str, name: str) -> None:
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text("years of work")
     with pytest.raises(ExportError, match="other files"):
-        export(dataset, "csv", tmp_path)
-    assert (tmp_path / "thesis.txt").read_text() == "years of work"
+        export(dataset, form, tmp_path)
+    assert (tmp_path / name).read_text() == "years of work"
+
+
+@pytest.mark.parametrize(
+    ("form", "make"),
+    [
+        ("sqlite", lambda path: sqlite_of(path, ["customers"])),
+        ("sqlite", lambda path: sqlite_of(path, [*TABLES, "customers"])),
+        ("sqlite", lambda path: path.write_text("years of work")),
+        ("xlsx", lambda path: xlsx_of(path, ["Budget"])),
+        ("xlsx", lambda path: path.write_text("years of work")),
+    ],
+)
+def test_a_file_of_somebody_is_never_replaced(
+    dataset: Path, tmp_path: Path, form: str, make: Callable[[Path], None]
+) -> None:
+    path = tmp_path / ("my.db" if form == "sqlite" else "my.xlsx")
+    make(path)
+    before = path.read_bytes()
+    with pytest.raises(ExportError, match="a file is there that is no earlier export; choose another output"):
+        export(dataset, form, path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "said"),
+    [
+        ("csv", "file.csv", "csv is a folder, and this is the name of a file"),
+        ("jsonl", "file.db", "jsonl is a folder, and this is the name of a file"),
+        ("xlsx", "x.csv", r"xlsx is one file whose name ends in \.xlsx"),
+        ("sqlite", "x.xlsx", r"sqlite is one file whose name ends in \.db or \.sqlite or \.sqlite3"),
+    ],
+)
+def test_a_name_that_says_another_form_is_refused(
+    dataset: Path, tmp_path: Path, form: str, name: str, said: str
+) -> None:
+    with pytest.raises(ExportError, match=said):
+        export(dataset, form, tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("form", ["csv", "sqlite"])
+def test_a_dataset_without_all_columns_is_not_exported(dataset: Path, tmp_path: Path, form: str) -> None:
+    shutil.copytree(dataset, tmp_path / "d", ignore=shutil.ignore_patterns("export"))
+    pl.read_parquet(dataset / "figures.parquet").drop("release_id", "unit").write_parquet(
+        tmp_path / "d/figures.parquet"
+    )
+    with pytest.raises(ValueError, match="table figures lacks the columns release_id, unit"):
+        export(tmp_path / "d", form)
+    assert not (tmp_path / "d/export").exists()
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import signal
 import subprocess
@@ -160,7 +161,10 @@ def test_ctrl_c_keeps_what_is_done_and_the_next_run_goes_on(tmp_path: Path, work
     process.send_signal(signal.SIGINT)
     stdout, stderr = process.communicate(timeout=120)
     read, unread, releases = map(int, stdout.split())
-    assert (process.returncode, stderr) == (0, "")
+    said = "extract: stopping: finishing what is being read (Ctrl-C again to leave at once)\n"
+    assert (process.returncode, stderr) == (0, said)
+    assert f"Not complete: the run was stopped before it read {unread:,} files." in (out / "README.md").read_text()
+    assert json.loads((out / "manifest.json").read_text())["unread"] == unread
     assert read >= 200
     assert read + unread == 1501
     assert releases in (read, read - 1)

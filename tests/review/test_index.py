@@ -27,6 +27,8 @@ def test_every_release_has_a_line_that_leads_to_its_page_and_back(many: Path, op
     releases = extract.load(many, "releases").to_pylist()
     names = page.locator("table.releases tbody a")
     assert names.all_inner_texts() == [r["title"] for r in releases]
+    cells = page.locator("table.releases tbody td.name").all_inner_texts()
+    assert [cell.split("\n")[-1] for cell in cells] == [r["source"] for r in releases]
     page.get_by_role("link", name="Town 7 gets money").click()
     assert page.get_by_role("heading", level=1).inner_text() == "Town 7 gets money"
     page.get_by_role("link", name="next").click()

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 import extract
 from tests.review.conftest import Open
-from tests.review.parts import mark
+from tests.review.parts import mark, row
 
 LINKS = ("period", "part_of", "baseline", "additional_to")
 PLACES = """() => [...document.querySelectorAll('.text a.fig')].map(mark => {
@@ -59,6 +59,26 @@ def test_hover_shows_the_card_and_it_stays_while_the_pointer_is_on_it(colombia: 
     assert card.is_visible()
     page.mouse.move(1390, 5)
     card.wait_for(state="hidden")
+
+
+def test_a_tap_opens_the_card_which_leads_to_the_table(colombia: Path, open_page: Open) -> None:
+    phone = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
+    page = open_page(colombia / "review.html", **phone)
+    mark(page, "colombia:f4").tap()
+    page.wait_for_timeout(400)
+    card = page.locator(".card")
+    assert card.is_visible()
+    assert "USD assumed for a bare “$”" in card.inner_text()
+    assert "counts in a sum" in card.inner_text()
+    expect(mark(page, "colombia:f4")).to_be_in_viewport()
+    mark(page, "colombia:f6").tap()
+    page.wait_for_timeout(400)
+    assert "$8.1 million" in card.inner_text()
+    card.get_by_role("link", name="in the table").tap()
+    expect(card).to_be_hidden()
+    expect(row(page, "colombia:f6")).to_be_in_viewport()
+    page.go_back()
+    expect(mark(page, "colombia:f6")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [420, 1024, 1400, 1800])

@@ -113,7 +113,7 @@ def test_broken_datasets_are_one_line_on_the_command_line(dataset: Path, tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("part", "value"), [("counts", None), ("files", 5), ("inputs", {"good": [{}]}), ("corrections", {})]
+    ("part", "value"), [("counts", None), ("inputs", {"good": [{}]}), ("inputs", 5), ("corrections", {})]
 )
 def test_a_manifest_that_was_changed_is_not_believed(raw: Path, part: str, value: Any) -> None:
     out = raw.parent / "out"

@@ -51,7 +51,7 @@ def show(
     except IsADirectoryError:
         fail(f"{file}: a folder; `extract show` takes one file of it, `extract review` shows a whole dataset")
     except OSError as error:
-        fail(f"{file}: {error.strerror or error}")
+        fail(f"{file}: {error.strerror or error}", 2 if isinstance(error, FileNotFoundError) else 1)
     except ReadError as error:
         fail(str(error), 1)
     extraction = extract_release(release, nlp=pipeline_of(model))
@@ -60,8 +60,10 @@ def show(
 
         typer.echo(release_html(release, extraction))
     elif as_json:
-        for figure in extraction.figures:
-            print_json(asdict(figure), indent=None)
+        from extract.dataset.rows import rows_of
+
+        for row in rows_of(release, extraction)["figures"]:
+            print_json(row, indent=None)
     else:
         from extract.terminal import print_release
 

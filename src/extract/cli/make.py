@@ -43,7 +43,9 @@ def run(
             metavar="FILE",
         ),
     ] = None,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Read all again, not only what is new or changed.")] = False,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Read all PATHS again, not only what is new or changed.")
+    ] = False,
     prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are not among PATHS.")] = False,
     model: Model = None,
     workers: Annotated[
@@ -83,6 +85,8 @@ def run(
     else:
         for line in summary.lines():
             say(line)
+    for line in summary.warnings():
+        say(f"extract: {line}", err=True)
     if summary.unreadable or summary.failed:
         from extract.terminal import failures
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from subprocess import DEVNULL
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -14,6 +18,8 @@ import typer
 from extract.figures import trained
 from extract.iso4217 import CODES
 from extract.places import PlaceError, place
+
+_PATIENCE = 5  # seconds for a browser to say that it cannot be had
 
 
 def say(line: str, err: bool = False) -> None:
@@ -46,6 +52,21 @@ def faults(*wrong: type[Exception], writing: Path | None = None) -> Iterator[Non
         if writing is None:
             raise
         fail(f"{writing}: cannot write there: {error.strerror or error}", 1)
+
+
+def opened(page: Path) -> bool:
+    """Has the system open a page in its browser, without what the system says; whether it could."""
+    if sys.platform == "win32":
+        os.startfile(page.resolve())
+        return True
+    command = ["open" if sys.platform == "darwin" else "xdg-open", str(page.resolve())]
+    try:
+        process = subprocess.Popen(command, stdin=DEVNULL, stdout=DEVNULL, stderr=DEVNULL, start_new_session=True)
+        return process.wait(timeout=_PATIENCE) == 0
+    except subprocess.TimeoutExpired:  # a browser that it waits for
+        return True
+    except OSError:
+        return False
 
 
 def pipeline_of(model: str | None) -> Any:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from extract.cli.shared import Dataset, Json, Schemas, fail, faults, one_of, place_of, print_json, say
+from extract.cli.shared import Dataset, Json, Schemas, fail, faults, one_of, opened, place_of, print_json, say
 from extract.model import number_of
 
 
@@ -120,5 +120,5 @@ def review(
     with faults(DatasetError, writing=output or dataset):
         page = review_verb(dataset, output)
     typer.echo(f"written   {page}")
-    if open_it:
-        typer.launch(page.resolve().as_uri())
+    if open_it and not opened(page):
+        say(f"extract: no browser opens it here; open {page.resolve()} in one", err=True)

@@ -44,21 +44,23 @@ def columns(table: Table) -> list[tuple[str, str, str, str, str]]:
     return found
 
 
-def card(tables: dict[str, Table], numbers: dict[str, Any], data_files: dict[str, str]) -> str:
+def card(tables: dict[str, Table], numbers: dict[str, Any], data_files: dict[str, str], unread: int) -> str:
     """The README.md of the dataset, with the front matter that Hugging Face reads.
 
-    `numbers` are its statistics, `data_files` its Parquet files by table (with `*` where there are parts).
+    `numbers` are its statistics, `data_files` its Parquet files by table (with `*` where there are parts), `unread`
+    how many files a run that was stopped did not read.
     """
     rows = numbers["rows"]
     configs = "\n".join(f"- config_name: {n}\n  data_files: {data_files[n]}" for n in tables)
     configs = configs.replace(data_files["figures"], f"{data_files['figures']}\n  default: true")
     size = next(name for limit, name in _SIZES if rows["figures"] < limit)
     labels = ", ".join(f"{n} {label}" for label, n in numbers["figures_by_label"].items()) or "none"
+    part = f" Not complete: the run was stopped before it read {number_of(unread, 'file')}." if unread else ""
     body = "\n".join(dictionary(t) for t in tables.values())
     return (
         f"---\npretty_name: Figures in press releases\nlanguage:\n- en\nsize_categories:\n- {size}\n"
         f"tags:\n- press-releases\n- information-extraction\nconfigs:\n{configs}\n---\n\n"
         f"# Figures in press releases\n\n{number_of(rows['releases'], 'release')}, "
         f"{number_of(rows['passages'], 'passage')}, {number_of(rows['figures'], 'figure')} ({labels}), "
-        f"{number_of(rows['rejects'], 'reject')}. Written by `extract run`.\n\n{body}"
+        f"{number_of(rows['rejects'], 'reject')}. Written by `extract run`.{part}\n\n{body}"
     )

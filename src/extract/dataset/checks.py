@@ -8,7 +8,7 @@ from typing import Any
 
 import polars as pl
 
-from extract.dataset.conditions import FIGURES, RELEASES, Condition, passages_of, with_passages
+from extract.dataset.conditions import FIGURES, RELEASES, Condition, copies, passages_of, with_passages
 from extract.dataset.schemas import Table
 from extract.dataset.totals import counted
 from extract.model import LINKS, Reject
@@ -55,6 +55,14 @@ def check_figures(
     figures = _drop("figures", figures, _failures(with_passages(figures, passages), FIGURES), rejects)
     figures = _check_links(figures, rejects)
     return _counted_anew(figures, passages, {reject["release_id"] for reject in rejects[told:]})
+
+
+def check_copies(data: dict[str, pl.DataFrame]) -> list[dict[str, Any]]:
+    """What does not hold of what one table repeats of another: counts, dates, titles, headings."""
+    rejects: list[dict[str, Any]] = []
+    for name, (rows, conditions) in copies(data).items():
+        _tell(name, rows, _failures(rows, conditions), rejects)
+    return rejects
 
 
 def _by_schema(frame: pl.DataFrame, table: Table) -> list[Failure]:

@@ -73,6 +73,8 @@ def _changed(
 ) -> pl.DataFrame:
     """The pairs whose values in a column differ by more than the tolerance; `names` are what links are now called."""
     a, b = old[column].gather(pairs["_old"]), new[column].gather(pairs["_new"])
+    if pl.Float32 in (a.dtype, b.dtype):  # which holds seven digits: more of the other tell nothing
+        a, b = a.cast(pl.Float32), b.cast(pl.Float32)
     both = pairs.with_columns(a.alias("a"), b.alias("b"), b.alias("b_here"))
     if column in LINKS and names is not None:
         both = both.with_columns(_renamed(names, b).alias("b"))

@@ -30,6 +30,12 @@ def _undated() -> pl.Expr:
     return said.fill_null(False)
 
 
+def _counts_wrongly() -> pl.Expr:
+    """Figures in totals that none may count; of a figure that a person corrected, the person says so."""
+    never = _is("DATE") | _is("PERCENT") | pl.any_horizontal(pl.col("part_of", "per").is_not_null())
+    return pl.col("counts_in_total") & never & pl.col("corrected").is_null()
+
+
 def _differs() -> pl.Expr:
     """Figures whose text is not what their passage has between their offsets."""
     length = pl.max_horizontal(pl.col("end") - pl.col("start"), 0)
@@ -60,6 +66,50 @@ def with_passages(figures: pl.DataFrame, passages: pl.DataFrame) -> pl.DataFrame
     return figures.join(text, on=["release_id", "passage"], how="left", maintain_order="left")
 
 
+def copies(data: dict[str, pl.DataFrame]) -> dict[str, tuple[pl.DataFrame, list[Condition]]]:
+    """By table its rows beside what they repeat of other tables, and the conditions that it is the same there."""
+    releases, passages, figures = data["releases"], data["passages"], data["figures"]
+    for rows in (passages, figures):
+        name = "passages" if rows is passages else "figures"
+        count = rows.group_by("release_id").len(f"_{name}")
+        releases = releases.join(count, on="release_id", how="left", maintain_order="left")
+    dated = data["releases"].select(
+        "release_id", pl.col("date").alias("_release_date"), pl.col("title").alias("_release_title")
+    )
+    placed = passages.select(
+        "release_id", "passage", pl.col("section").alias("_section"), pl.col("heading").alias("_heading")
+    )
+    figures = figures.join(dated, on="release_id", how="left", maintain_order="left")
+    figures = figures.join(placed, on=["release_id", "passage"], how="left", maintain_order="left")
+    repeated = {"release_date": "releases", "release_title": "releases", "section": "passages", "heading": "passages"}
+    return {
+        "releases": (
+            releases,
+            [
+                Condition(
+                    f"counts_{name}",
+                    name,
+                    f"the table {name} has another number of its rows",
+                    pl.col(name) != pl.col(f"_{name}").fill_null(0),
+                )
+                for name in ("passages", "figures")
+            ],
+        ),
+        "figures": (
+            figures,
+            [
+                Condition(
+                    f"same_{name}",
+                    name,
+                    f"it is not as the table {table} has it",
+                    pl.col(name).ne_missing(pl.col(f"_{name}")),
+                )
+                for name, table in repeated.items()
+            ],
+        ),
+    }
+
+
 _SAME_PASSAGE = (pl.col("release_id") == pl.col("release_id").shift(1)) & (
     pl.col("passage") == pl.col("passage").shift(1)
 )
@@ -67,6 +117,12 @@ FIGURES = (
     Condition("has_passage", "passage", "its passage is not in the dataset", pl.col("_passage").is_null()),
     Condition("start_before_end", "end", "it ends where it starts, or before", pl.col("start") >= pl.col("end")),
     Condition("text_in_passage", "text", "passage.text[start:end] is another text", _differs()),
+    Condition(
+        "sentence_in_passage",
+        "sentence",
+        "its passage does not have this sentence",
+        ~pl.col("_passage").str.contains(pl.col("sentence"), literal=True),
+    ),
     Condition(
         "no_overlap",
         "start",
@@ -87,6 +143,13 @@ FIGURES = (
         ~pl.col("value").is_finite() | ~pl.col("value_max").is_finite(),
     ),
     Condition("date_has_no_value", "value", "a DATE with a value", _is("DATE") & pl.col("value").is_not_null()),
+    Condition("date_has_no_unit", "unit", "a DATE with a unit", _is("DATE") & pl.col("unit").is_not_null()),
+    Condition(
+        "no_part_in_total",
+        "counts_in_total",
+        "a part, a rate, a share or a day counts in no total",
+        _counts_wrongly(),
+    ),
     Condition(
         "date_has_end",
         "date_end",

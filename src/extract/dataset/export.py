@@ -6,9 +6,12 @@ import errno
 import io
 import json
 import os
+import re
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +20,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
-from extract.dataset.schemas import TABLES
-from extract.dataset.store import flat, frame_of, load_table, plain
+from extract.dataset.schemas import TABLES, load_schemas
+from extract.dataset.store import flat, frame_of, load_whole, plain
 from extract.places import is_local, place
 
 # A cell that begins so is a formula to a spreadsheet; a quote before it makes it a text, also where one is there.
 _FORMULA = r"('*[=+\-@\t\r\n＝＋－＠])"
 # What Excel holds: characters of a cell, rows of a sheet below the head.
 _CELL, _ROWS = 32_767, 1_048_575
+# How the names of one file end; the other forms are folders.
+_ENDINGS = {"xlsx": (".xlsx",), "sqlite": (".db", ".sqlite", ".sqlite3")}
+_BOOK = 100_000  # bytes that tell the sheets of a workbook
 
 
 class ExportError(ValueError):
@@ -46,8 +52,8 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     path = place(output) if output else dataset / "export" / name
     if not is_local(path):
         raise ExportError(f"{path}: an export is written to this machine; choose another output")
-    _check_place(path, one_file="." in name)
-    tables = {name: plain(frame_of(load_table(dataset, name))) for name in TABLES}
+    _check_place(path, form)
+    tables = {name: plain(frame_of(load_whole(dataset, table))) for name, table in load_schemas().items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     aside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
@@ -59,7 +65,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
         except sqlite3.OperationalError as error:
             raise OSError(str(error)) from error
         except ImportError as error:
-            raise ExportError(f"{form} needs other packages: pip install '.[export]' ({error})") from error
+            raise ExportError(f"{form} needs other packages: pip install -e '.[export]' ({error})") from error
         if path.is_dir():
             shutil.rmtree(path)
         (aside / path.name).replace(path)
@@ -68,12 +74,49 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     return path
 
 
-def _check_place(path: Path, one_file: bool) -> None:
-    """Only an earlier export is replaced: never a folder with anything else in it."""
-    if path.is_dir() and (one_file or any(place.stem not in TABLES for place in path.iterdir())):
+def _check_place(path: Path, form: str) -> None:
+    """Only an earlier export of the same form is replaced, never anything else; a name says what it is."""
+    names = _ENDINGS.get(form)
+    if names and path.suffix and path.suffix.lower() not in names:
+        raise ExportError(f"{path}: {form} is one file whose name ends in {' or '.join(names)}; choose another output")
+    if not names and path.suffix.lower() in (f".{form}", *chain.from_iterable(_ENDINGS.values())):
+        raise ExportError(f"{path}: {form} is a folder, and this is the name of a file; choose another output")
+    if path.is_dir() and (names or not all(_is_table(place, form) for place in path.iterdir())):
         raise ExportError(f"{path}: a folder with other files in it; choose another output")
-    if path.is_file() and not one_file:
+    if path.is_file() and not names:
         raise ExportError(f"{path}: a file is there, and this format needs a folder; choose another output")
+    if path.is_file() and not (_is_database(path) if form == "sqlite" else _is_workbook(path)):
+        raise ExportError(f"{path}: a file is there that is no earlier export; choose another output")
+
+
+def _is_table(path: Path, form: str) -> bool:
+    """Whether something in a folder is a table of an earlier export."""
+    if form == "delta":
+        return path.name in TABLES and (path / "_delta_log").is_dir()
+    return path.suffix == f".{form}" and path.stem in TABLES
+
+
+def _is_database(path: Path) -> bool:
+    """Whether a file is a database of the four tables and nothing else."""
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            names = {name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")}
+        finally:
+            connection.close()
+    except sqlite3.Error:
+        return False
+    return names == set(TABLES)
+
+
+def _is_workbook(path: Path) -> bool:
+    """Whether a file is a workbook of the four tables and nothing else."""
+    try:
+        with zipfile.ZipFile(path) as book:
+            text = book.read("xl/workbook.xml")[:_BOOK].decode()
+    except (zipfile.BadZipFile, KeyError, OSError, ValueError):
+        return False
+    return re.findall(r'<sheet name="([^"]*)"', text) == list(TABLES)
 
 
 def _csv(tables: dict[str, pl.DataFrame], path: Path) -> None:

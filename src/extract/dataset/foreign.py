@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +35,8 @@ def read_foreign(path: Path, schema: pa.Schema, wanted: pc.Expression | None = N
     try:
         table = _read(path, wanted)
         _validate(table)
+    except PermissionError as error:
+        raise ForeignError(f"cannot be opened: {os.strerror(errno.EACCES)}") from error
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         raise ForeignError(f"not readable as Parquet: {_line(error)}") from error
     names = table.column_names

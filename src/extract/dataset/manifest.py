@@ -13,6 +13,8 @@ from typing import Any
 
 # Of the manifest itself: one of another format is not relied on.
 FORMAT = 3
+# Its name, and the names of the other files that stand beside the tables.
+MANIFEST, BESIDE = "manifest.json", ("README.md", "croissant.json", "statistics.json")
 # What decides which rows a raw file gives.
 _SOURCES = ("model.py", "work.py", "iso4217.py", "reading", "figures", "dataset")
 
@@ -26,7 +28,7 @@ def sealed(manifest: dict[str, Any]) -> dict[str, Any]:
 def read_manifest(dataset: Path) -> dict[str, Any]:
     """The manifest of a dataset, {} where there is none of this format as it was written."""
     try:
-        data = json.loads((dataset / "manifest.json").read_text(encoding="utf-8"))
+        data = json.loads((dataset / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(data, dict) or data.get("format") != FORMAT:
@@ -35,9 +37,9 @@ def read_manifest(dataset: Path) -> dict[str, Any]:
     return data if sealed(data)["seal"] == seal else {}
 
 
-def intact(dataset: Path, manifest: dict[str, Any]) -> bool:
-    """Whether every file that the manifest names is there with the content it says."""
-    return bool(manifest) and all(file_hash(dataset / name) == found for name, found in manifest["files"].items())
+def altered(dataset: Path, manifest: dict[str, Any]) -> list[str]:
+    """The files that the manifest names and that are not there with the content it says."""
+    return [name for name, found in manifest.get("files", {}).items() if file_hash(dataset / name) != found]
 
 
 def file_hash(path: Path) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from extract.dataset.card import card
 from extract.dataset.croissant import croissant
-from extract.dataset.manifest import FORMAT, file_hash, sealed
+from extract.dataset.manifest import FORMAT, MANIFEST, file_hash, sealed
 from extract.dataset.schemas import Table
 from extract.dataset.tally import Tally, counts, statistics
 
@@ -28,7 +28,7 @@ def describe(
     numbers = statistics(found, tables["figures"].columns)
     texts = {
         "statistics.json": json.dumps(numbers, indent=1, sort_keys=True),
-        "README.md": card(tables, numbers, data_files),
+        "README.md": card(tables, numbers, data_files, contract["unread"]),
         "croissant.json": json.dumps(croissant(tables, data_files, hashes, version("extract")), indent=1),
     }
     for name, text in texts.items():
@@ -43,8 +43,8 @@ def describe(
         "files": dict(sorted(hashes.items())),
         **contract,
     }
-    _text(folder / "manifest.json", json.dumps(sealed(manifest), indent=1))
-    return [*sorted({name.partition("/")[0] for name in hashes}), "manifest.json"]
+    _text(folder / MANIFEST, json.dumps(sealed(manifest), indent=1))
+    return [*sorted({name.partition("/")[0] for name in hashes}), MANIFEST]
 
 
 def _text(path: Path, text: str) -> None:

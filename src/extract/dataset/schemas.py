@@ -106,7 +106,7 @@ def load_schemas(folder: Path | None = None) -> dict[str, Table]:
     """
     own = schema_folder()
     if folder is not None:
-        _check_folder(folder)
+        check_folder(folder)
     tables = {}
     for name in TABLES:
         tables[name] = _load(own / f"{name}.yaml", name)
@@ -116,7 +116,7 @@ def load_schemas(folder: Path | None = None) -> dict[str, Table]:
     return tables
 
 
-def _check_folder(folder: Path) -> None:
+def check_folder(folder: Path) -> None:
     """Raises SchemaError for a folder with nothing to go by: of a misspelt one nobody would hear."""
     names = [*(f"{name}.yaml" for name in TABLES), EXPECTATIONS]
     try:

@@ -76,13 +76,18 @@ def load_frame(dataset: Path, table: Table) -> pl.DataFrame:
 
 
 def rows_of_releases(dataset: Path, tables: dict[str, Table], names: AbstractSet[str]) -> dict[str, pl.DataFrame]:
-    """The rows of some releases, by table; a column that the dataset does not have yet is null."""
+    """The rows of some releases, by table; a column that the dataset does not have yet is null.
+
+    Raises DatasetError where one may not be null: of an older version, whose rows would all be refused.
+    """
     wanted = pc.field("release_id").isin(sorted(names))
     parts = {}
     for name, table in tables.items():
         arrow = load_table(dataset, name, wanted)
         for column in table.columns:
             if column not in arrow.column_names:
+                if not table.spec["columns"][column].get("nullable"):
+                    raise DatasetError(f"{dataset}: table {name} lacks the column {column}")
                 arrow = arrow.append_column(column, pa.nulls(arrow.num_rows))
         parts[name] = _typed(arrow, table, dataset)
     return parts

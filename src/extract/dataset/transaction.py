@@ -2,22 +2,28 @@
 
 New files are written into `.next/`, synced, and the folder renamed to `.commit/`: from then on the change counts. Its
 files are moved over the old ones. Whoever opens the folder next throws `.next/` away and moves what `.commit/` holds.
-An object store has no locks and no renames of folders: there the files are moved one by one, the manifest last, and a
-run that finds a dataset unlike its manifest reads everything again.
+An object store has no locks and no renames of folders: there the change counts when `.next/` has its manifest, which is
+written last, and the files are moved one by one. A folder of somebody's under one of these names is left alone.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from extract.places import is_local
+from extract.dataset.earlier import NotOursError
+from extract.dataset.manifest import BESIDE, MANIFEST
+from extract.dataset.schemas import TABLES
+from extract.places import files_under, is_local
 
-_LOCK, _NEXT, _COMMIT = ".lock", ".next", ".commit"
+LOCK, _NEXT, _COMMIT = ".lock", ".next", ".commit"
+# What a run writes into a folder, also when it is killed in the middle of a part.
+_OURS = re.compile(rf"({'|'.join(TABLES)})(\.parquet|/\.?part-\d+\.parquet(\.\w+)?)|{'|'.join((*BESIDE, MANIFEST))}")
 
 
 class Busy(OSError):
@@ -28,16 +34,18 @@ class Busy(OSError):
 def locked(folder: Path) -> Iterator[None]:
     """The folder for this process alone, made where it is missing. The system lets go of the lock of a killed process.
 
-    Raises Busy, or OSError where the folder cannot be written.
+    Raises Busy, NotOursError, or OSError where the folder cannot be written.
     """
     from filelock import FileLock, Timeout
 
     if not is_local(folder):
-        _clear(folder / _NEXT)
+        _recover(folder)
         yield
         return
     folder.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(folder / _LOCK)
+    if os.path.lexists(folder / LOCK) and (folder / LOCK).lstat().st_size and not (folder / LOCK).is_symlink():
+        raise _not_ours(folder / LOCK)  # ours is empty, and the lock would make it so
+    lock = FileLock(folder / LOCK)
     try:
         lock.acquire(timeout=0)
     except Timeout as error:
@@ -71,12 +79,24 @@ def replacing(folder: Path) -> Iterator[Path]:
 
 
 def _recover(folder: Path) -> None:
+    if not is_local(folder):
+        store: Any = folder
+        store.fs.invalidate_cache()
     for path in (folder / _NEXT, folder / _COMMIT):
         if is_local(folder) and path.is_symlink():  # not of a run's making: what is behind it is not ours to move
             path.unlink()
+        elif path.exists() and not (path.is_dir() and all(map(_OURS.fullmatch, files_under(path)))):
+            raise _not_ours(path)
+    if not is_local(folder) and (folder / _NEXT / MANIFEST).exists():
+        _move_in_store(folder / _NEXT, folder)
     _clear(folder / _NEXT)
     if (folder / _COMMIT).is_dir():
         _move(folder / _COMMIT, folder)
+
+
+def _not_ours(path: Path) -> NotOursError:
+    said = f"{path.parent}: {path.name} is there, and no run wrote it"
+    return NotOursError(f"{said}: name another output, or move what is there away")
 
 
 def _move(source: Path, folder: Path) -> None:
@@ -95,8 +115,9 @@ def _move_in_store(source: Path, folder: Path) -> None:
     names = [name.removeprefix(f"{base}/") for name in store.fs.find(base)]
     for top in {name.partition("/")[0] for name in names}:
         _make_way(top, top.removesuffix(".parquet"), folder)
-    for name in sorted(names, key=lambda name: (name == "manifest.json", name)):
+    for name in sorted(names, key=lambda name: (name == MANIFEST, name)):
         store.fs.cp_file(f"{base}/{name}", f"{base.rpartition('/')[0]}/{name}")
+    store.fs.rm_file(f"{base}/{MANIFEST}")  # first, so that a folder which is not whole is never moved again
     _clear(source)
 
 

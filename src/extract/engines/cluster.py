@@ -83,7 +83,7 @@ def _client(scheduler: str | None, workers: int | None) -> Iterator[Client]:
     try:
         from distributed import Client, LocalCluster
     except ImportError as error:
-        raise EngineError(f"engine dask needs other packages: pip install '.[dask]' ({error})") from error
+        raise EngineError(f"engine dask needs other packages: pip install -e '.[dask]' ({error})") from error
     if scheduler is None:
         import dask
 

@@ -48,6 +48,7 @@ function openCard(mark) {
   const told = element("dl");
   for (const [name, text] of said) told.append(element("dt", name), element("dd", text));
   card.replaceChildren(element("p", `${label} · ${mark.textContent}`), told);
+  if (!isBeside()) card.append(wayToTable(mark.id));
   card.className = `card ${label.toLowerCase()}`;
   card.hidden = false;
   described?.removeAttribute("aria-describedby");
@@ -56,12 +57,29 @@ function openCard(mark) {
   placeCard(mark);
 }
 
+/** The link of a card to its line in the table, where that is not beside the text but far below. */
+function wayToTable(anchor) {
+  const way = element("a", "in the table", { href: `#row@${anchor}`, class: "way" });
+  way.addEventListener("click", (event) => {
+    event.preventDefault();
+    closeCard();
+    showTies(null);
+    go(anchor, "table");
+  });
+  return way;
+}
+
+/** Whether the pane is beside the text, and not under it. */
+function isBeside() {
+  return pane.getBoundingClientRect().left >= text.getBoundingClientRect().right - 1;
+}
+
 /** Over the pane, level with the mark; on a narrow screen at the edge of the window where the text that matters is not. */
 function placeCard(mark) {
   const tied = tiesOf(byAnchor.get(mark.id)).flatMap((tie) => tie.slice(1).map((end) => end.mark ?? mark));
   const places = [mark, ...tied].map((each) => each.getBoundingClientRect());
   const edge = text.getBoundingClientRect().right;
-  const beside = pane.getBoundingClientRect().left >= edge - 1;
+  const beside = isBeside();
   const above = Math.min(...places.map((place) => place.top)) - 20;
   const below = innerHeight - Math.max(...places.map((place) => place.bottom));
   card.classList.toggle("sheet", !beside);

@@ -30,7 +30,7 @@ function enter(event) {
 function leave() {
   wait(() => {
     const still = document.activeElement;
-    if (still?.matches("a.fig, a.refused") && text.contains(still)) return;
+    if ((still?.matches("a.fig, a.refused") && text.contains(still)) || card.contains(still)) return;
     closeCard();
     showTies(null);
   });
@@ -45,7 +45,10 @@ text.addEventListener("click", (event) => {
   const mark = markOf(event);
   if (!mark || !plain(event)) return;
   event.preventDefault();
-  go(mark.id, "table");
+  if (isBeside()) return go(mark.id, "table");
+  go(mark.id, "text");
+  openCard(mark);
+  showTies(byAnchor.get(mark.id));
 });
 for (const each of document.querySelectorAll(".grid tbody")) {
   each.addEventListener("click", (event) => {
