@@ -49,6 +49,10 @@ MEASURES = [
     ("It helped 40 towns, 12 of these towns twice.", "12", "towns"),
     ("It began the trucking of 15 liters per person each day.", "15 liters per person", "trucking"),
     ("It had 28 riders, nearly 90 percent of its 2019 ridership.", "90 percent", "ridership"),
+    ("It employs 45 people and generated sales of $9 million.", "45 people", "people"),
+    ("It employs 45 people and trained volunteers.", "45 people", "people and trained volunteers"),
+    # Two counts are each of their own.
+    ("It equals the emissions of 50 coal plants, or 17 million cars.", "17 million cars", "cars"),
     # What something costs, and what costs are.
     ("The test costs up to $5.", "$5", "test"),
     ("It covers project costs up to $9,000.", "$9,000", "project costs"),

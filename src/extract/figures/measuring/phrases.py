@@ -93,6 +93,12 @@ def _of_age(tokens: Tokens, end: int) -> int:
     return k + 2 if tokens.low(k) in ("and", "or") and tokens.low(k + 1) in _AGE_LINKS else k
 
 
+def _makes(tokens: Tokens, first: int, part: int) -> bool:
+    """Whether the word in -ed that begins [first, part) is a verb: an amount tells of its noun."""
+    amount = tokens.at_figure(part + 1) if tokens.low(part) in ("of", "worth") else None
+    return amount is not None and amount.label == "MONEY" and tokens.low(first).endswith("ed") and part > first + 1
+
+
 def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int | None:
     """The end of what `and`, `or` or a list with them joins to the phrase that ends at `end`."""
     k, listed = end, False
@@ -111,6 +117,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         article = article or (narrowed and tokens.low(k) == "the" and tokens.is_name(k + 1) and tokens.is_name(end - 1))
         first = k + article
         part = base_end(tokens, first)
+        if reach.plural and part is not None and _makes(tokens, first, part):
+            break  # `employs 45 people and generated sales of $9 million`
         if comma and not reach.plural and tokens.is_name(first) != tokens.is_name(end - 1):
             # `state, local, and Tribal governments`
             if not (listed and joined and part is not None and is_plural(tokens.low(part - 1)) and part > first + 1):

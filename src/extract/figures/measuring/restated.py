@@ -126,6 +126,8 @@ def same(text: str, last: Found, f: Found) -> bool:
     """
     if f.rule == "quantity.factor" and text.startswith(" the ", f.end):
         return False  # `a fine of $500, or twice the loss`
+    if f.is_count and last.is_count and f.unit != last.unit:
+        return False  # `the emissions of 50 coal plants, or 17 million cars`
     if in_row(text, last, f) or in_cells(text, last, f) or in_bracket(text, last, f):
         return True
     lead = _lead(text, f)

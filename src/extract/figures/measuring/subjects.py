@@ -89,7 +89,7 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     if at < end and span[1] == at:
         span = (span[0], end)
-    if tie == "of" and span[1] == span[0] + 1 and tokens.low(span[0]) in ("cost", "price"):
+    if tie == "of" and span[1] == span[0] + 1 and tokens.low(span[0]) == "cost":
         span = at_cost(tokens, span, floor)
     if verb in _PAYS and tokens.low(span[1] - 1) in _JOBS:
         verb = "is"  # `the jobs will pay an average of $60,000`
