@@ -57,6 +57,8 @@ DATES = [
     ("4 percent above the past five-year average", [D("the past five-year", "2015-09-18", "2020-09-18", "year")]),
     ("in the last 30-day reporting period", [D("the last 30-day", "2020-08-19", "2020-09-18", "day")]),
     ("proposes cuts to 2025 budgets", [D("2025", "2025-01-01", "2025-12-31", "year")]),
+    ("over the rest of 2020", [D("the rest of 2020", "2020-09-18", "2020-12-31", "year")]),
+    ("The rest of 2019 was bad", [D("2019", "2019-01-01", "2019-12-31", "year")]),
     ("through model year 2026", [D("model year 2026", "", "2026-12-31", "year")]),
     ("starting in tax year 2021", [D("tax year 2021", "2021-01-01", "", "year")]),
     ("the program 2021", [D("2021", "2021-01-01", "2021-12-31", "year")]),

@@ -13,6 +13,7 @@ from extract.figures.dates.words import (
     HALF,
     STEPS,
     UNIT,
+    YEAR,
     count_of,
     granularity_of,
     unit_of,
@@ -188,6 +189,12 @@ def _rest(ctx: Context, g: Groups, _: object) -> Resolved:
     return Resolved((ctx.release, cal.unit_at(ctx.release, unit, 0)[1]), granularity_of(unit))
 
 
+def _rest_of_year(ctx: Context, g: Groups, _: object) -> Resolved | None:
+    """`the rest of 2022`: of the release's own year, from its day on."""
+    year = int(g["y"] or 0)
+    return Resolved((ctx.release, cal.year_span(year)[1]), "year") if ctx.release and ctx.release.year == year else None
+
+
 _REL = "linked(?=[\\s-]quarter)|trailing|past|last|previous|preceding|prior|next|coming|following|upcoming"
 
 SHAPES = [
@@ -247,6 +254,7 @@ SHAPES = [
         r"(?:the\s)?(?:rest|remainder|balance)\s(?:of\s)?(?:the\s|this\s)(?:current\s)?(?P<u>week|month|quarter|year|decade)\b",
         _rest,
     ),
+    shape("rest", "the rest", rf"(?:the\s)?(?:rest|remainder|balance)\sof\s(?P<y>{YEAR})", _rest_of_year),
     shape(
         "to_date",
         "the+year the+fiscal year fiscal",

@@ -18,6 +18,8 @@ _COUNTED = ("quantity.count", "quantity.bare", "quantity.measure", "table.count"
 _LISTED = frozenset(("bullet", "paragraph", "heading"))
 # How far a total may be off the sum of its rounded parts, and off that of exact ones, in binary fractions of a cent.
 _ROUNDING, _DUST = 0.002, 1e-9
+# What tells that a total is a round one below its sum, and how far.
+_ROUNDED, _ROUNDED_BY = ("MORE_THAN", "EQUAL_OR_MORE", "APPROX"), 0.05
 # Rows back to which a total can reach.
 _LONGEST = 500
 _COLUMN = 1
@@ -27,7 +29,8 @@ def total_rows(read: Iterable[tuple[Passage, list[Found]]]) -> None:
     """Sets `part_of` in the columns of tables, and in lines of a name and an amount, where a row is named a total.
 
     Its parts are the last figures above it, two or more, that add up to it exactly, or all of them where they do so to
-    0.2 percent; behind a subtotal it stands for its parts.
+    0.2 percent, or are up to 5 percent more than a round total (`more than $13 billion`); behind a subtotal it stands
+    for its parts.
     """
     above: dict[int, list[Found]] = {}
     kind = ""
@@ -78,6 +81,9 @@ def _parts(total: Found, above: Sequence[Found]) -> Sequence[Found]:
     if not alike or len(above) <= 1:
         return ()
     left = whole = total.value or 0
+    over = sum(f.value or 0 for f in above) - whole
+    if total.modifier in _ROUNDED and 0 <= over < _ROUNDED_BY * whole:
+        return above  # `TOTAL | more than $13 billion` of 13.4
     for n in range(len(above) - 1, -1, -1):
         left -= above[n].value or 0
         if left <= _DUST * whole:
