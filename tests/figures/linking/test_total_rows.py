@@ -60,6 +60,12 @@ def test_each_column_adds_up_by_itself() -> None:
     assert wholes("\n".join(["# Aid", "", *rows])) == [4, None, 4, None, None, None]
 
 
+def test_a_total_may_be_set_a_column_aside() -> None:
+    rows = ["| Place | Aid | Note |", "|---|---|---|", "| Ohio | $5 | new |", "| Iowa | $7 | new |"]
+    assert wholes("\n".join(["# Aid", "", *rows, "| Total | | $12 |"])) == [2, 2, None]
+    assert wholes("\n".join(["# Aid", "", *rows, "| Total | | $13 |"])) == [None, None, None]
+
+
 def test_a_column_that_is_named_a_total_adds_up_its_rows() -> None:
     rows = [
         "| Place | Roads | Rail | Total |",

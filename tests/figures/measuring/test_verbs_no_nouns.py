@@ -51,6 +51,14 @@ MEASURES = [
     ("It had 28 riders, nearly 90 percent of its 2019 ridership.", "90 percent", "ridership"),
     ("It employs 45 people and generated sales of $9 million.", "45 people", "people"),
     ("It employs 45 people and trained volunteers.", "45 people", "people and trained volunteers"),
+    # An investment that is the largest in something; what is supported is done.
+    (
+        "The $5 million investment is the largest investment in clean water in state history.",
+        "$5 million",
+        "clean water",
+    ),
+    ("The $5 million investment is the largest investment in history.", "$5 million", "investment"),
+    ("It is a $5 million investment to support building schools.", "$5 million", "building schools"),
     # Two counts are each of their own.
     ("It equals the emissions of 50 coal plants, or 17 million cars.", "17 million cars", "cars"),
     # What something costs, and what costs are.

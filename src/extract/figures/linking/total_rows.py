@@ -41,6 +41,8 @@ def total_rows(read: Iterable[tuple[Passage, list[Found]]]) -> None:
         for column, f in row:
             others = above.setdefault(column, [])
             if _TOTAL.match(passage.text):
+                if not others and (len(row), len(above)) == (1, 2):
+                    others = next(iter(above.values()))  # `TOTAL | | | $13 billion`, set a column aside
                 parts = _parts(f, others[-_LONGEST:])
                 for part in parts:
                     part.part_of = f

@@ -40,6 +40,8 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         tokens.low(j) == "further" and tokens.tag(j + 1) != "D"
     ):
         j += 1  # but `lower the price`
+    if tokens.low(j) in _BACKS and tokens.tag(j + 1) == "G" and tokens.tag(j + 2) in ("N", "D"):
+        j += 1  # `to support building schools`
     k = j + 1
     k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
     while k - j < 8 and (
