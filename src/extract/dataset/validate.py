@@ -23,9 +23,8 @@ def validate(dataset: Path, schemas: Path | None = None) -> list[dict[str, Any]]
     data = {name: load_frame(dataset, table) for name, table in tables.items()}
     checked = check(data, tables)
     expected = load_expectations(schemas, tables["figures"])
-    repeated = (
-        check_copies(data) if not checked.rejects else []
-    )  # what a row repeats tells nothing beside one that fails
+    # What a row repeats of another table tells nothing beside one that fails.
+    repeated = check_copies(data) if not checked.rejects else []
     return checked.rejects + repeated + missing(checked.tables["figures"], expected) + _unlike_manifest(dataset)
 
 

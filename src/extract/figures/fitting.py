@@ -13,7 +13,7 @@ from extract.figures.units import TIME
 COUNTED = ("quantity.count", "quantity.partitive", "quantity.bare", "quantity.fraction", "quantity.share")
 # How far parts may add up over their whole, which is often rounded, and over one that is told roughly.
 ROUNDED, _ROUGHLY = 1.02, 1.05
-_ROUGH = ("APPROX", "MORE_THAN", "EQUAL_OR_MORE")
+ROUGH = ("APPROX", "MORE_THAN", "EQUAL_OR_MORE")
 _SHARES = ("quantity.fraction", "quantity.share")
 # `half of them women`, `40 percent of them are young veterans`: what is said of those that are meant.
 _THEM = re.compile(r"[^.;:,]{0,10}\sof\sthem,?((?:\s(?:is|are|was|were|being|mostly))?(?:\s[A-Za-z]+){1,2})")
@@ -75,7 +75,7 @@ def of_those(part: Found, counts: Sequence[Found], *, whom: bool) -> Found | Non
 
 def room(whole: Found) -> float:
     """How much the parts of a whole can add up to: `over $850 million, including $605 million and $269 million`."""
-    return (whole.value or 0) * (_ROUGHLY if whole.modifier in _ROUGH else ROUNDED)
+    return (whole.value or 0) * (_ROUGHLY if whole.modifier in ROUGH else ROUNDED)
 
 
 def of_persons(text: str, part: Found, counts: Sequence[Found]) -> list[Found]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from extract.figures.cells import cell_at
+from extract.figures.fitting import ROUGH, room
 from extract.figures.found import Found
 from extract.figures.units import TIME
 from extract.model import Passage
@@ -18,8 +19,6 @@ _COUNTED = ("quantity.count", "quantity.bare", "quantity.measure", "table.count"
 _LISTED = frozenset(("bullet", "paragraph", "heading"))
 # How far a total may be off the sum of its rounded parts, and off that of exact ones, in binary fractions of a cent.
 _ROUNDING, _DUST = 0.002, 1e-9
-# What tells that a total is a round one below its sum, and how far.
-_ROUNDED, _ROUNDED_BY = ("MORE_THAN", "EQUAL_OR_MORE", "APPROX"), 0.05
 # Rows back to which a total can reach.
 _LONGEST = 500
 _COLUMN = 1
@@ -83,8 +82,7 @@ def _parts(total: Found, above: Sequence[Found]) -> Sequence[Found]:
     if not alike or len(above) <= 1:
         return ()
     left = whole = total.value or 0
-    over = sum(f.value or 0 for f in above) - whole
-    if total.modifier in _ROUNDED and 0 <= over < _ROUNDED_BY * whole:
+    if total.modifier in ROUGH and whole <= sum(f.value or 0 for f in above) <= room(total):
         return above  # `TOTAL | more than $13 billion` of 13.4
     for n in range(len(above) - 1, -1, -1):
         left -= above[n].value or 0
