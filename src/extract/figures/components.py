@@ -15,6 +15,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
+from spacy.vocab import Vocab
 
 from extract.figures import stages
 from extract.figures.analysis import Analysis
@@ -64,8 +65,12 @@ def analyses_of(doc: Doc) -> list[Analysis]:
     return states
 
 
-def under_analysis(doc: Doc, states: list[Analysis]) -> Doc:
-    """The Doc of some passages with their states, which alone are asked for: it gets no entities."""
+def carrier(vocab: Vocab, states: list[Analysis]) -> Doc:
+    """A Doc that carries the states of some passages through the pipeline, where they alone are asked for.
+
+    It has no tokens and gets no entities: the components read the lexemes of the states.
+    """
+    doc = Doc(vocab)
     doc.user_data[_KEY] = states
     doc.user_data[_ALONE] = True
     return doc

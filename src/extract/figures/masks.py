@@ -64,15 +64,19 @@ def patterns() -> list[Pattern]:
 
 
 @cache
-def _words() -> frozenset[str]:
-    """The words that patterns ask for."""
-    return frozenset().union(*(p.words for p in patterns()))
+def _by_word() -> dict[str, int]:
+    """The patterns that ask for each word, as the bits of their places in `patterns`; those that ask for none at ""."""
+    bits: dict[str, int] = {}
+    for n, p in enumerate(patterns()):
+        for word in p.words or ("",):
+            bits[word] = bits.get(word, 0) | 1 << n
+    return bits
 
 
 @lru_cache(maxsize=4096)
-def _tried(words: frozenset[str], tight: bool) -> list[Pattern]:
-    """The patterns to try where these of their words are near, and a number is `tight` or none is."""
-    return [p for p in patterns() if tight >= p.tight and not (p.words and p.words.isdisjoint(words))]
+def _tried(bits: int, tight: bool) -> list[Pattern]:
+    """The patterns to try of those with these bits, where a number is `tight` or none is."""
+    return [p for n, p in enumerate(patterns()) if bits >> n & 1 and tight >= p.tight]
 
 
 def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
@@ -81,17 +85,19 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
     `claimed` marks the lexemes that a figure has taken already.
     """
     out = []
-    text = lex.text
+    text, by_word = lex.text, _by_word()
     places = lex.among(_NUMBERS)
     numbers = [lex.starts[i] for i in places if lex.lows[i][0].isdecimal()]
     opened = [at - 1 if text[at - 1 : at] in _OPENS else at for at in numbers]
     for start, end in _windows(lex, places, claimed):
         window = text[start:end]
         signs = [sign for sign in _SIGNS if sign in window]
-        words = _words().intersection(runs(window, LETTERS) + runs(window, DIGITS) + signs)
+        bits = by_word[""]
+        for word in by_word.keys() & (*runs(window, LETTERS), *runs(window, DIGITS), *signs):
+            bits |= by_word[word]
         first, last = bisect_left(numbers, start), bisect_left(numbers, end)
         near = list(zip(opened[first:last], numbers[first:last], strict=True))
-        for p in _tried(words, _TIGHT.search(window) is not None):
+        for p in _tried(bits, _TIGHT.search(window) is not None):
             if p.near is not None and not p.near.search(text, start, end):
                 continue
             for m in _at_numbers(p.regex, text, near, end) if p.number else p.regex.finditer(text, start, end):

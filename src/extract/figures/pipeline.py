@@ -10,12 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from extract.figures.analysis import Analysis
-from extract.figures.components import PIPELINE, analyses_of, under_analysis
+from extract.figures.components import PIPELINE, analyses_of, carrier
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.linking.across import link_release
 from extract.figures.relevant import relevant
-from extract.figures.tokenizer import FigureTokenizer, doc_of
+from extract.figures.tokenizer import FigureTokenizer
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Characters of a sentence that are kept with a figure: a text without full stops stays linear in memory.
 _LONGEST = 2000
-# Lexemes of passages that are one Doc: enough that a Doc costs little, few enough to be held together.
+# Lexemes of passages that one Doc carries: enough that a Doc costs little, few enough to be held together.
 _TOGETHER = 5_000
 # A passage, its figures, and its sentences (offsets).
 _Read = tuple[Passage, list[Found], list[tuple[int, int]]]
@@ -76,8 +76,7 @@ def analyse(text: str, release_date: date | None, currency: str | None, nlp: Lan
 def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage, Analysis]]:
     """The passages of a release with what was found and refused in each, and with the links inside it.
 
-    The default pipeline gets Docs of the sentences that can hold a figure; a pipeline of the caller's own gets all of
-    each passage.
+    The default pipeline reads the sentences that can hold a figure; a pipeline of the caller's own all of each passage.
     """
     together: list[tuple[Passage, Analysis]] = []
     size = 0
@@ -98,11 +97,11 @@ def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage,
 
 
 def _by_rules(together: list[tuple[Passage, Analysis]]) -> list[tuple[Passage, Analysis]]:
-    """These passages, read by the default pipeline as one Doc."""
+    """These passages, read by the default pipeline together."""
     states = [state for _, state in together if state.lex.words]
     if states:
         nlp = pipeline()
-        nlp(under_analysis(doc_of(nlp.vocab, [state.lex for state in states]), states))
+        nlp(carrier(nlp.vocab, states))
     return together
 
 

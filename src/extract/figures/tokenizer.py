@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from spacy.tokens import Doc
@@ -58,12 +56,7 @@ class FigureTokenizer:
         return self
 
 
-def doc_of(vocab: Vocab, texts: Iterable[Lexemes]) -> Doc:
-    """A Doc of the lexemes of some texts alone, a space after each."""
-    return _doc(vocab, list(chain.from_iterable(lex.words for lex in texts)))
-
-
-def _doc(vocab: Vocab, words: list[str], spaces: list[bool] | None = None) -> Doc:
+def _doc(vocab: Vocab, words: list[str], spaces: list[bool]) -> Doc:
     try:
         return Doc(vocab, words=words, spaces=spaces)
     except UnicodeEncodeError:  # half a character (a lone surrogate), which spaCy cannot hold
