@@ -86,6 +86,7 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("explain", "$5", "--currency", "usd"), "--currency usd: no code of ISO 4217; write USD"),
         (("run", ""), "an empty path; name a file or a folder"),
         (("explain", " "), "TEXT is empty; write a sentence in quotes, such as"),
+        (("explain", "raw/colombia.txt"), "raw/colombia.txt: a file; `extract show` takes one"),
     ],
 )
 def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import asdict
+from os.path import isfile
 from pathlib import Path
 from typing import Annotated, get_args
 
@@ -83,6 +84,8 @@ def explain(
 
     if not text.strip():
         fail("TEXT is empty; write a sentence in quotes, such as 'It gave $5 million in 2019.'")
+    if isfile(text):
+        fail(f"{text}: a file; `extract show` takes one, `extract explain` the text itself")
     rows = explain_verb(text, day, currency=currency, nlp=pipeline_of(model))
     if as_json:
         print_json({"candidates": [asdict(r) for r in rows]})

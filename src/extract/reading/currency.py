@@ -160,9 +160,10 @@ def own_currency(
 ) -> tuple[str | None, tuple[str, ...]]:
     """The ISO 4217 code of the money that a release calls by its bare name, and the note that says what tells it.
 
-    `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian dollars`), the exchange that lists its shares
-    (`(TSX: ABC)`), the country of its address, the place of its dateline, the country of the mail addresses in it, the
-    government or the places it speaks of where it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
+    `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian
+    dollars`), the exchange that lists its shares (`(TSX: ABC)`), the country of its address, the place of its dateline,
+    the language of its page, the country of the mail addresses in it, the government or the places it speaks of where
+    it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
     tells the two apart; and where the text marks those dollars (`C$`) and no `US$`, so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
