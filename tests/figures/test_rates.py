@@ -43,6 +43,9 @@ APIECE = [
     ("It gave 12 schools with 40 pupils $5,000 each.", {"$5,000": None}),
     ("It has 12 schools. The prizes are $5,000 each.", {"$5,000": None}),
     ("It gave 12 schools $5,000 each time.", {"$5,000": None}),
+    ("It paid for two homes, with 128 beds each.", {"128 beds": "home"}),
+    ("Some 60 firms hired 12 people each.", {"12 people": "firm"}),
+    ("The 12 teams of five players each met.", {"five players": None}),
 ]
 
 # A rate holds for what it is compared with: the text, the figure, per what.

@@ -68,6 +68,26 @@ TRENDS = [
     # Others, who are no earlier time.
     ("They earn 28% above the national median wage.", "28%", None),
     ("They earn 28% above the national median of $61,000.", "28%", "up"),
+    # What others have is no earlier time, and how likely a thing is is no amount of change.
+    ("Children in the north ate 10% more food than those in the south.", "10%", None),
+    ("Children ate 10% more food than in 2019.", "10%", "up"),
+    ("They get 40 percent fewer drugs than their rural counterparts.", "40 percent", None),
+    ("They get 40 percent fewer drugs than their own in 2019.", "40 percent", "down"),
+    ("Teachers earn $7,000 less than their suburban peers.", "$7,000", None),
+    ("It has a 50% greater risk of fire.", "50%", None),
+    ("It has a 50% greater reserve of water.", "50%", "up"),
+    # A part of a change, but no share of it.
+    ("Some 4 percentage points of the increase are due to prices.", "4 percentage points", "up"),
+    ("Ohio accounted for $3 million of the decline.", "$3 million", "down"),
+    ("Ohio accounted for $3 million of the growth fund.", "$3 million", None),
+    ("Ohio accounted for half of the increase.", "half", None),
+    # Several amounts of changes of one kind.
+    ("It means reductions of 90 tons of gas and 40 tons of coal.", "40 tons", "down"),
+    ("It means a reduction of 90 tons of gas, and 40 tons of coal are left.", "40 tons", None),
+    # What is over the amount of an earlier year.
+    ("The fund got $235 million, which is $8 million over last year.", "$8 million", "up"),
+    ("The fund paid $8 million over last year.", "$8 million", None),
+    ("The total is $8 million over the last year.", "$8 million", None),
     ("They earn 18 percent less than men.", "18 percent", None),
     ("Prices are 15 percent lower than what it charged.", "15 percent", None),
     ("Prices are 15 percent lower than those of 2019.", "15 percent", "down"),

@@ -265,7 +265,7 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
         return each
     if found.label == "MONEY" and (coin := returned(lex, cue)):
         return coin
-    if found.label == "MONEY" and (each := of_each(a, found, last)):
+    if (found.label == "MONEY" or found.rule == "quantity.count") and (each := of_each(a, found, last)):
         return each
     if found.label == "MONEY" and (each := said_each(lex, cue, a.claimed)):
         return each

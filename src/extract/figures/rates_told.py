@@ -59,12 +59,18 @@ def read_each(lex: Lexemes, first: int, last: int, counts: bool) -> str | None:
 
 
 def of_each(a: Analysis, found: Found, last: int) -> str | None:
-    """Those who each have an amount, where one count tells of them: `40 firms got $5 each`, `$5 apiece to 12 towns`."""
+    """Those who each have an amount, where one count tells of them: `40 firms got $5 each`, `$5 apiece to 12 towns`.
+
+    Or several that are counted: `two homes, with 128 beds each`.
+    """
     lex, after = a.lex, a.lex.low(last + 1)
     if lex.low(last) not in _APIECE or (after.isalpha() and after not in _BEHIND_EACH):
         return None
     at = bisect_left(a.found, found.start, key=lambda f: f.start)
-    start = lex.starts[lex.clause_start(a.at(found.start))]
+    opens = lex.clause_start(a.at(found.start))
+    if lex.low(opens) == "with" and lex.low(opens - 1) == ",":  # `two homes, with 128 beds each`
+        opens = lex.clause_start(opens - 1)
+    start = lex.starts[opens]
     counts = [f.unit for f in a.found[max(at - _COUNTS, 0) : at] if f.is_count and f.unit and f.start >= start]
     if after == "to":
         counts += [f.unit for f in a.found[at + 1 : at + 2] if f.is_count and f.unit and a.at(f.lead) == last + 2]

@@ -12,7 +12,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
 from extract.figures.numerals import HYPHENS
-from extract.figures.trends_after import OBJECT_ENDS, PACED, counted_change, trend_after
+from extract.figures.trends_after import OBJECT_ENDS, PACED, counted_change, part_of_change, trend_after
 from extract.figures.units import TIME
 from extract.figures.words import NOUNS_ING
 from extract.model import Trend
@@ -65,6 +65,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
     """
     if found.unit == "time":
         return None  # `was raised 14 times`
+    if (part := part_of_change(lex, found, last)) is not None:
+        return part
     j = _past_articles(lex, cue)
     if found.label == "PERCENT" and (paced := _paced(lex, j, last)) is not None:
         return paced

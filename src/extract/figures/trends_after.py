@@ -25,10 +25,18 @@ _LEVELS = words_of("trends", "levels")
 _PLANS = frozenset(("schedule", "time", "target", "plan"))
 # Words that compare an amount with another time only where that is told: `5% behind 2019`, `44 tons below 2005 levels`.
 _BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below"))
-_EARLIER = frozenset(("last", "previous", "prior"))
+_EARLIER, _YEARS = frozenset(("last", "previous", "prior")), frozenset(("last", "fy", "fiscal"))
 _GOALS, _LOST = words_of("trends", "goals"), words_of("trends", "lost")
 # Whom and what an amount is compared with that is no earlier time: `28% above the national median`.
 _OTHERS, _AREAS = words_of("trends", "others") | words_of("nouns", "aged"), words_of("trends", "areas")
+_LIKELY = frozenset("likely risk risks chance chances odds likelihood probability".split())
+_PEERS = frozenset("counterparts peers competitors rivals".split())
+# Lexemes from a comparative to its `than`, `10% more food than those who …`, and from that to whom it tells of.
+_TO_THAN, _TO_PEERS = 5, 5
+# What ends the phrase of a change of which an amount is told to be a part: `$3 million of the increase is`.
+_ENDS_CHANGE = frozenset("is are was were in to from since over due during between came comes . , ; ) and".split()) | {
+    ""
+}
 _MEANS = frozenset("average averages median mean norm".split())
 # Lexemes from a percentage to the noun of change behind what changes, `20% body weight reductions`, and to one that is
 # a verb as well: `a 10% price cut`.
@@ -103,6 +111,9 @@ def _compares(lex: Lexemes, found: Found, k: int) -> bool:
         return False
     if lex.lows[k] == "over" and lex.low(k + 1) == "budget":
         return found.label == "MONEY"
+    if lex.lows[k] == "over" and lex.text.endswith((" is ", " was ", " are ", " were "), 0, found.cue):
+        if lex.low(k + 1) in _YEARS and _is_dated(lex, k + 1):
+            return True  # `is $8 million over last year`
     if lex.lows[k] == "over":  # `$8 million over last year's request`
         told = itertools.takewhile(lambda low: low not in OBJECT_ENDS, lex.lows[k + 1 : k + 6])
         return found.label == "MONEY" and not _LEVELS.isdisjoint({*told} - {"year"})
@@ -125,15 +136,26 @@ def _is_with_others(lex: Lexemes, k: int) -> bool:
 
     Not so where the amount of a mean is told: `22 percent above the national median of $61,000`.
     """
-    if lex.low(k) == "likely":
+    if lex.low(k) in _LIKELY:
         return True
-    k += lex.low(k) == "than"
+    near = itertools.takewhile(lambda m: lex.low(m).isalpha(), range(k, k + _TO_THAN))
+    k = next((m + 1 for m in near if lex.low(m) == "than"), k)
     lows = [lex.low(m) for m in range(k, k + 6)]
-    if lows[0] in _OTHERS:
+    if lows[0] in _OTHERS or not _PEERS.isdisjoint(lows[:_TO_PEERS]):
         return not _is_dated(lex, k)
     k += lows[0] == "the"
     mean = next((m for m in range(k, k + 4) if lex.low(m) in _MEANS), None)
     return mean is not None and not _AREAS.isdisjoint(lex.lows[k:mean]) and "of" not in lex.lows[mean : mean + 3]
+
+
+def part_of_change(lex: Lexemes, found: Found, last: int) -> Trend | None:
+    """`$3 million of the increase`, `4 points of the decline`: what a part of a change comes to, but no share of it."""
+    if lex.low(last) != "of" or lex.low(last + 1) != "the" or found.unit == "percent":
+        return None
+    if found.rule in ("quantity.fraction", "quantity.share", "quantity.partitive"):
+        return None
+    change = NOUNS.get(lex.low(last + 2))
+    return change if change and lex.low(last + 3) in _ENDS_CHANGE else None
 
 
 def counted_change(lex: Lexemes, found: Found, last: int) -> Trend | None:

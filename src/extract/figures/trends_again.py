@@ -64,7 +64,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
             and len(lows) <= _CARRY_REACH
             and any(NOUNS.get(low) == before.trend for low in lows)
         )  # `13 percent growth, or 15 percent in constant currency`
-        if again or listed or turned or _alike(a, before, f, list(between)):
+        if again or listed or turned or _of_plural(a, before, f, lows) or _alike(a, before, f, list(between)):
             f.trend = before.trend
             if listed and elided:
                 verbal.add(id(f))
@@ -167,6 +167,15 @@ def _leads_to(a: Analysis, level: Found, f: Found) -> bool:
     return (
         not level.trend and (level.label, level.unit) == (f.label, f.unit) and a.at(f.cue) - a.at(level.end) <= _BESIDE
     )
+
+
+def _of_plural(a: Analysis, before: Found, f: Found, lows: list[str]) -> bool:
+    """Whether both are of one noun for changes: `reductions of 90 tons of gas and 40 tons of coal`."""
+    if (before.label, before.unit) != (f.label, f.unit) or not 2 <= len(lows) < _CARRY_REACH or lows[-1] != "and":
+        return False
+    of = a.at(before.cue) - 1
+    told = a.lex.low(of) == "of" and a.lex.low(of - 1) in _PLURALS and lows[0] == a.lex.low(a.at(f.end))
+    return told and all(low.isalpha() for low in lows)
 
 
 def _alike(a: Analysis, before: Found, f: Found, between: list[int]) -> bool:

@@ -313,3 +313,19 @@ def test_the_settlement_is_that_of_the_headline(tmp_path: Path) -> None:
         figures = figures_of(tmp_path, text.format(noun=noun))
         whole = figures["$45 million"].figure_id
         assert [figures[t].part_of == whole for t in ("$30 million", "$5 million")] == [told, told]
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "amounts", "parts"),
+    [
+        ("The funding by region is:", ("$3 million", "$2 million"), False),
+        ("The funding by region is:", ("$5 million", "$4 million"), True),
+        ("The funding will go to:", ("$3 million", "$2 million"), True),
+    ],
+)
+def test_what_is_told_by_region_is_of_the_amount_before_where_it_adds_up(
+    tmp_path: Path, lead_in: str, amounts: tuple[str, str], parts: bool
+) -> None:
+    text = f"Aid\n\nThe state gives $9 million for roads.\n\n{lead_in}\n\n- Ohio: {amounts[0]}\n- Utah: {amounts[1]}\n"
+    figures = figures_of(tmp_path, text)
+    assert [figures[a].part_of for a in amounts] == ([figures["$9 million"].figure_id] * 2 if parts else [None, None])

@@ -316,6 +316,30 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It has 90 homes in 12 towns, 40 of them empty.", "40", "90 homes"),
     ("It has 900 shops across 12 states, including 40 in Ohio.", "40", "900 shops"),
     ("It has 900 shops with 12 clerks, 4 of them in Ohio.", "4", "12 clerks"),
+    # An award that a later sentence says to be a part; several that are told in one breath.
+    ("It gave $5 million to Ohio. This funding is part of the $90 million program.", "$5 million", "$90 million"),
+    (
+        "It gave $5 million to Ohio. The award is the first installment of a $9 million grant.",
+        "$5 million",
+        "$9 million",
+    ),
+    (
+        "It gave $5 million to Ohio and $3 million to Utah. The money is part of a $90 million plan.",
+        "$5 million",
+        "$90 million",
+    ),
+    ("It gave $5 million to Ohio. The tower is part of a $90 million plan.", "$5 million", None),
+    ("It gave $5 million to Ohio. This funding is part of a plan that cut $90 million.", "$5 million", None),
+    ("It gave $95 million to Ohio. This funding is part of the $90 million program.", "$95 million", None),
+    # A part of a change that was told; an amount for each day is no sum of money.
+    ("Costs rose $9 million. About half of the increase was due to fees.", "half", "$9 million"),
+    ("The number of homes rose by 228,000. Ohio accounted for 90,000 of the increase.", "90,000", "228,000"),
+    ("Costs rose $9 million. About half of the decline was due to fees.", "half", None),
+    ("Firms pay up to $900 a day, and half of the money goes to roads.", "half", None),
+    ("Towns pay $900 a year, and half of the money goes to roads.", "half", "$900 a year"),
+    # Lengths of time that go on with a list of parts.
+    ("It gives 3.5 hours of care, including 0.5 hours of advice and 2.4 hours of aid.", "2.4 hours", "3.5 hours"),
+    ("It gives 3.5 hours of care, including 0.5 hours of advice, and 2 days of aid.", "2 days", None),
 ]
 
 

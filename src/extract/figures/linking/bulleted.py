@@ -33,6 +33,10 @@ _AWARDS = re.compile(
     r"(?:includes?|are|were):",
     re.IGNORECASE,
 )
+# `The funding by region is:`, whose whole need not be the amount before.
+_BY_KIND = re.compile(
+    r"\bby\s(?:region|state|county|district|province|country|area|sector|city|category|recipient|institution)\b"
+)
 # What stands before the amount of a bullet that says its part: nothing much, or a label (`Ohio: $12 million`).
 _LABEL = re.compile(r"[^.;]{0,24}|[^.;:]{0,90}(?:[:–—(]|\s-|,)\s?(?:[\w’'-]+\s){0,3}")
 
@@ -67,7 +71,8 @@ def bullet_parts(leading: Read, before: Read | None, headline: Found | None, bul
         parts = [f for f in map(_first_amount, bullets) if f and f.unit == amounts[-1].unit and not f.per]
         whole = amounts[-1]
         brought = whole.part_of if whole is not headline else None
-        _set_parts(whole, parts, whole.period or (brought.period if brought else None))
+        if whole in tail or not _BY_KIND.search(text) or _adds_up(whole, parts):
+            _set_parts(whole, parts, whole.period or (brought.period if brought else None))
     elif not amounts and len(counts) == 1:
         firsts = [_first_count(bullet) for bullet in bullets]
         parts = [f for f in firsts if f]
@@ -108,6 +113,12 @@ def tail_of(leading: Read) -> list[Found]:
     passage, _, linked = leading
     last = linked.last[0] if linked.last else []
     return [] if last and SENTENCE.search(passage.text, last[-1].end) else last
+
+
+def _adds_up(whole: Found, parts: list[Found]) -> bool:
+    """Whether parts make up all of a whole, in numbers that may be rounded."""
+    total = sum(f.value or 0 for f in parts)
+    return (whole.value or 0) <= total * ROUNDED
 
 
 def _set_parts(whole: Found, parts: list[Found], period: Found | None) -> None:

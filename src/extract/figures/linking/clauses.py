@@ -8,7 +8,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import MODALS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import LONG, NEARBY, terms
+from extract.figures.linking.dating import LONG, NEARBY, PAST, terms
 from extract.figures.words import BRINGS
 
 # Characters before a figure that are looked at.
@@ -59,6 +59,28 @@ _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b
 _AIM = re.compile(rf"\s(?:[\w-]+\s){{0,2}}(?:{terms('aims')})\b")
 _AIM_OF = re.compile(rf"(?:[’']s?|\b{THE})\s\Z")
 
+# `must publish it by 30 June or lose $5 million`: what comes if not.
+_OR_ELSE = re.compile(
+    r"(?:\sto\s[^,.;:]{1,60})?,?\sor\s(?:else\s|to\s)?(?:lose|face|pay|forfeit|risk|incur|repay|owe|be|see)\b"
+)
+# `raised $9 million in May, on top of $4 million`: what was there before.
+_ON_TOP_OF = re.compile(rf",?\s(?:on\stop\sof|in\saddition\sto)\s{QUALIFIED}")
+# `In 2017 it sued, joining four states`: who had done so before.
+_JOINING = re.compile(rf",\sjoining\s{QUALIFIED}\Z")
+# `In April he signed an order that contains 50 directives`: what a document holds.
+_HOLDS = re.compile(
+    rf"\b(?:signed|issued|released|published|unveiled|presented|wrote|sent)\s[^,.;:]*\b(?:{terms('papers')}|order|memorandum|agreement|"
+    rf"directive|strategy|plan|list|roadmap|framework)\s(?:(?:that|which)\s(?:contain|include|list|outline|cover|detail|set)s?(?:\sout)?|"
+    rf"containing|listing|outlining|covering|detailing|with)\s{QUALIFIED}\Z",
+    re.IGNORECASE,
+)
+# `Since 2019, prices have risen 40%, and the rate is 5%`: what is so now, behind what was.
+_HAS_BEEN = re.compile(rf"\b(?:was|were|had|have|has|{PAST})\b[^;:]*\Z")
+_AND_IS = re.compile(
+    rf",\s(?:and|but)\s(?:(?:it|they|we)\s(?:is|are|employs?|remains?|stands?|owns?|operates?|runs?)|"
+    rf"(?:{THE}|this|these)\s(?:[\w’'-]+\s){{1,4}}?(?:is|are|employs?|represents?|remains?|stands?|owns?|operates?|runs?))\s(?:an?\s)?(?:[a-z-]+\s){{0,3}}?{QUALIFIED}\Z"
+)
+
 # `was the largest in 2024, with 9,000 homes`, `slowed in the year, with sales rising 2%`; no `, with 9,000 homes today`
 _WAS = re.compile(
     r"(?<!\bbe )\b(?:was|were|[a-z]{3,}ed|rose|fell|grew)\s[^.,;:]{0,60}\b(?:in|during|for|over)\s(?:the\s)?\Z"
@@ -100,8 +122,13 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
     since = f.is_count and "since " in text[max(d.start - NEARBY, 0) : d.start].lower()
     if since and (_MADE_UP_OF.search(recent) or (_IN_PLACES.search(recent) and _HAS_DONE.match(text, f.end))):
         return True
-    if d.date_start is None and _AT_COST.search(recent):
+    if d.date_start is None and (_AT_COST.search(recent) or _OR_ELSE.match(between)):
         return True
+    if _ON_TOP_OF.fullmatch(between) or _JOINING.search(recent) or (f.is_count and _HOLDS.search(recent)):
+        return True
+    if f.trend is None and (is_so := _AND_IS.search(recent)):
+        if _HAS_BEEN.search(recent, 0, is_so.start()):
+            return True
     if between.startswith(" to ") and "," not in between and _TO_DO.search(text, max(d.lead - NEARBY, 0), d.start):
         return True
     if _AIM.match(text, f.end) and _AIM_OF.search(text, max(f.lead - NEARBY, 0), f.lead):

@@ -19,7 +19,8 @@ _IS_KNOWN, _LONGEST_KNOWN = re.compile(rf"\b(?:{any_of(KNOWN)})\s\Z", re.IGNOREC
 ASIDE = r"(?:\s\([^()]{1,24}\))?"
 # `9% of those on treatment`: whom the words behind tell, nothing named before.
 _THOSE = (
-    r"(?!(?<=those)\s(?:it|they|we|he|she|you|on|in|at|under|without|whose|\w+ing)\b(?!\sthe\s(?:past|last|first)\b))"
+    r"(?!(?<=those)\s(?:it|they|we|he|she|you|on|in|at|under|without|whose|\w+ing)\b"
+    r"(?!\sthe\s(?:past|last|first|next|coming)\b))"
 )
 QUALIFIED = rf"(?:(?:{any_of(QUALIFIERS | ARTICLES)}|record|estimated)\s){{0,6}}\+?"
 # `up 5 percent on a volume basis from 2019`

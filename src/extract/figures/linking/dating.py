@@ -71,6 +71,8 @@ _STARTS_FROM = re.compile(rf"\b(?:{any_of(AGAINST)}|from|over|on|with|than|to)\s
 # `during the 2021 enrollment period`, `in the 2018 election`: named by its year, and a stretch of time.
 _STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{terms('stretches')})\b", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z")
+# `Last year’s survey found that 17% of roads`: when it was made is not the time of what it tells.
+_ITS_PAPER = re.compile(r"[’']s\s(?:[\w-]+\s){0,2}(?:survey|report|study|review|audit|analysis|poll|version)\b")
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.
@@ -218,6 +220,7 @@ def is_period(text: str, d: Found) -> bool:
         _COMPARED.search(before)
         or said_in(text[max(d.lead - 2 * NEARBY, 0) : d.start], d)
         or _PRICES.match(text, d.end)
+        or _ITS_PAPER.match(text, d.end)
         or _OR_OLDER.match(text, d.end)
     ):
         return False

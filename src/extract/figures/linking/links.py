@@ -60,6 +60,8 @@ _OF_INSIDE = re.compile(
 _MORE = re.compile(rf"\b(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _ADDS = re.compile(rf"\b(?:add(?:s|ed|ing)?|additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 _AN_ADDITIONAL = re.compile(rf"\ban\sadditional\s{QUALIFIED}\Z", re.IGNORECASE)
+# `half of the money raised`: what was told before is that only where it is near.
+_RAISED = re.compile(r"\sof\sthe\s[a-z]+\s(?:raised|collected|generated|saved|earned)\b")
 # `increased other funding by an additional $5 million`: on top of what that was.
 _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 # `$3 million, up from $2 million, half of which`: what is compared with has no part told behind it.
@@ -170,7 +172,7 @@ def _link(text: str, sentence: int, linked: Linked, group: list[Found], i: int) 
             setattr(f, cue.link, target)
             if cue.stands == "after" and cue.target == "sentence" and cue.link == "additional_to":
                 f.trend = None  # `and $5 million more`
-        elif opens if cue.link == "additional_to" else cue.target == "sentence":
+        elif opens if cue.link == "additional_to" else cue.target == "sentence" and not _RAISED.match(text, f.end):
             linked.open.append((f, cue, said))
 
 

@@ -164,8 +164,12 @@ def is_named(whole: Found, f: Found, said: str, named: bool) -> bool:
     if named:
         of_all = words[0] == "total" and len(words) > 1 and words[1] not in _NO_NOUNS  # `of the total population`
         nouns = words[int(of_all) : 2]
+        if whole.trend is not None and NOUNS.get(nouns[0]) == whole.trend:
+            return True  # `Costs rose $9 million. Half of the increase`
         if whole.label != "MONEY":
             return any(whole.unit == singular(noun) for noun in nouns)
+        if whole.per not in (None, "year"):
+            return False  # `pay $9 a day, and half of the money goes to roads`
         own = _WORD.findall((whole.measure or "").lower())[-1:]  # `of the civil penalty`
         return not _MONEYS.union(own).isdisjoint(nouns)
     if whole.label == "MONEY":

@@ -152,7 +152,8 @@ def go_on(text: str, group: list[Found]) -> None:
             row, kept = kept, None
         if row is not None and (f is row.whole or _is_inside(text, row.last, f)):
             continue
-        if f.label == "DATE" or (f.label == "QUANTITY" and f.unit in TIME):
+        lasts = f.label == "QUANTITY" and f.unit in TIME
+        if f.label == "DATE" or (lasts and f.part_of is None and not (row and row.last.unit == f.unit)):
             continue
         if is_share(f) and f.part_of is None and text[f.start - 1 : f.start] == "(" and text.startswith(")", f.end):
             continue  # `1,900 (35 percent) were denied and 400 are pending`
@@ -255,7 +256,9 @@ def follows(text: str, f: Found, g: Found) -> bool:
     if whole.start > f.start and not (g.rule == "quantity.bare" and _AMONG.match(text, g.end)):
         return False
     same = f.rule == g.rule or (f.unit or whole.unit) == g.unit or whole.start > f.start or _opens(text, whole)
-    return same and not text.startswith(" of ", g.end) and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
+    of_both = g.rule == "quantity.measure" and text.startswith(" of ", f.end)  # `1 hour of care and 2 hours of care`
+    same = same and (of_both or not text.startswith(" of ", g.end))
+    return same and _NEXT_COUNT.fullmatch(text, f.end, g.lead) is not None
 
 
 def _opens(text: str, whole: Found) -> bool:

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
-from extract.figures.grammar import COMPARED_WITH, THE
+from extract.figures.grammar import COMPARED_WITH, KNOWN, THE
+from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED, WINDOW, is_known
 from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
@@ -23,6 +24,7 @@ from extract.figures.linking.dating import (
     terms,
     was_then,
 )
+from extract.figures.linking.described import is_shared
 from extract.figures.linking.going_on import is_yearly, share_on
 from extract.figures.linking.in_order import pair_in_order
 from extract.figures.linking.reaching import COMPOUND, REVISED, is_aside, reaches_back, reaches_on
@@ -62,6 +64,8 @@ _OF_SIZE = re.compile(
 _DATED = re.compile(r"\s(?:in|at|on|as\sof|by)\s(?:the\s)?(?:[A-Z][a-z]+\s)?\d")
 # `from the 110 deaths in 2022`, `twice the 110 deaths in 2022`
 _FROM_THE = re.compile(r"\b(?:from|than|with|against|Of|double|twice|triple|times)\sthe\s\Z")
+# `its 200 MW/800 MWh plant`
+_THE_PAIR = re.compile(rf"\b(?:{any_of(KNOWN)})\s[\d.,]+\s[A-Za-z]+/\Z", re.IGNORECASE)
 # `the likelihood of inflation below 2 percent`, `in a state of 926,000 people`: what is no level of a time.
 _SUPPOSED = re.compile(
     rf"\b(?:likelihood|risk|chance|probability|possibility|prospect|odds)\sof\s(?:(?!by\b)[\w-]+\s){{0,4}}{QUALIFIED}\Z|"
@@ -204,6 +208,10 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
         before = times.opening
     if before is None or (base and not REVISED.search(text, before.end, f.start)):
         return None
+    if text.find("share", before.end, f.start) >= 0 and any(
+        g.start > before.end and is_shared(text, g) and text.find(", ", g.end, f.start) >= 0 for g in group[:i]
+    ):
+        return None  # `in May each will get its share of the $5 million, including $2 million for roads`
     whole = f.part_of
     if whole in group and before.end <= whole.start < f.start and whole.period is None and _OF_THEM.match(text, f.end):
         return None  # `Last May, she sued over 22 homes, two-thirds of them in poor towns`
@@ -257,7 +265,8 @@ def _today(text: str, group: list[Found], i: int) -> Found | None:
         return None
     led = _LED_TO.search(text, max(group[i].lead - NEARBY, 0), group[i].lead) is not None
     near = text.count(" ", f.end, later[0].start) <= _NOUN
-    return later[0] if led and near and any(g.label == "DATE" for g in group[:i]) else None
+    moved = any(g.label == "DATE" or g.trend for g in group[:i])
+    return later[0] if led and near and moved else None
 
 
 def can_hold(text: str, f: Found, base: bool = False) -> bool:
@@ -275,13 +284,17 @@ def can_hold(text: str, f: Found, base: bool = False) -> bool:
         return False
     if f.unit in _DISTANCES and _FAR.match(text, f.end):
         return False
-    if f.modifier and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
+    if (f.modifier or f.value_max) and _SIZED.search(text, max(f.lead - NEARBY, 0), f.lead):
         return False
     if text.endswith((" of ", " with "), 0, f.lead) and _OF_SIZE.search(text, max(f.lead - NEARBY, 0), f.lead):
         return _DATED.match(text, f.end) is not None
+    if is_shared(text, f):
+        return False
     near = max(f.lead - 2 * NEARBY, 0)
     if text.find("of", near, f.lead) >= 0 and _SUPPOSED.search(text, near, f.lead):
         return False  # none of these is without `of`
+    if text[f.lead - 1 : f.lead] == "/" and _THE_PAIR.search(text, max(f.lead - NEARBY, 0), f.lead):
+        return False
     return (
         f.rule not in ("quantity.count", "quantity.measure")
         or _RECORDED.match(text, f.end) is not None

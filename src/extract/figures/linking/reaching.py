@@ -10,6 +10,7 @@ from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import HARMED, THAT_KILLED, stands_apart, was_of_act, was_with
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, LONG, NEARBY, PAST, SAYS, opens_when, results_end, said_in, terms
+from extract.figures.linking.described import is_described, is_of_act
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 
 # Characters between a figure and the date after it, and the date before it.
@@ -150,17 +151,6 @@ _SINCE_CLAUSE = re.compile(
 )
 
 
-# `The bridge, worth $40 million, will open in 2025`: what is said of a thing aside, and characters that it takes.
-_PRICED = re.compile(
-    rf",\s(?:which\s[a-z]+\s|costing\s|(?:(?:valued|estimated|priced)\sat|worth)\s){QUALIFIED}\Z",
-    re.IGNORECASE,
-)
-# `The plant, which employs 40 people, will close in 2025`, and what ends such an aside.
-_WHICH = re.compile(rf",\swhich\s(?:[a-z]+\s){{1,3}}{QUALIFIED}\Z")
-_GOES_ON = re.compile(
-    r"(?:\s[a-z-]+){0,3},\s(?:will|would|must|should|can|may|is|was|are|were|has|have|opened|closed|began|opens|closes|begins)\b"
-)
-_ASIDE_BACK = 48
 # `the 1,350-mile route`: an amount that no time is told of.
 COMPOUND = re.compile(r"-[^\W\d]")
 
@@ -187,9 +177,12 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False
-    inside = _PRICED if text.startswith(",", f.end) else _WHICH if _GOES_ON.match(text, f.end) else None
-    priced = inside is not None and inside.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead)
-    if priced or _RECORD_SINCE.search(text, f.end, d.start) or _is_decided(text, f, d):
+    if (
+        is_described(text, f)
+        or is_of_act(text, f, d)
+        or _RECORD_SINCE.search(text, f.end, d.start)
+        or _is_decided(text, f, d)
+    ):
         return False
     if f.trend is None and _REFLECTING.search(between):
         return False

@@ -26,6 +26,7 @@ _ALSO_DOES = re.compile(rf"(?:\s[\w.-]+){{0,4}}?,?\sand\s(?:also\s)?[a-z]{{3,}}(
 _ALSO_DOING = re.compile(rf"(?:\s[a-z-]+){{0,4}}?(?:,\s(?:and\s)?|\sand\s)[a-z]+ing\s{QUALIFIED}")
 # `employs 20 people and carried 32 guests in 2021`: what is so at any time, and characters in which its verb stands.
 _PRESENT, _VERB = re.compile(r"\b(?:employs?|has|have|operates?|owns?|serves?|runs?|is|are)\s\Z"), 12
+_AND_HAD = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:had|{PAST})\s")
 # A date that a comma sets off: `48 million doses with 12 countries, as of 2022`.
 _APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `10,700 cases, of which 292 were fatal, had been reported by May`; `440 people, including 130 children, fled in 2022`
@@ -120,6 +121,8 @@ def _in_dashes(text: str, f: Found, g: Found, d: Found) -> bool:
 
 def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
     """Whether a figure between f and a date leaves the date to both: a bracket, a part of f, the same said again."""
+    if _PRESENT.search(text, max(f.lead - _VERB, 0), f.lead) and _AND_HAD.match(text, f.end):
+        return False
     return f.compared is not rival and (
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)

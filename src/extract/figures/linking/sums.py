@@ -37,6 +37,14 @@ _WITH_WHICH = re.compile(
     r"(?:[^.;$€£]|\.(?=\w|\s(?-i:[a-z]))){0,60}\Z",
     re.IGNORECASE,
 )
+# `It gave $9 million to Ohio. The award is part of a $40 million program`: the amount before is a part.
+_IS_PART = re.compile(
+    r"[.;]\s(?:the|this|these|today[’']s)\s(?:\w+\s)?(?:awards?|grants?|funding|funds|investments?|loans?|contributions?|money|"
+    r"allocations?|announcement|contracts?|payments?|donation|gift|assistance|support|aid)\s(?:is|are|was|were)\s(?:all\s)?"
+    r"(?:an?\s|the\s)?(?:(?:latest|first|second|third|final|initial|next)\s(?:installment|instalment|phase|round|tranche|payment|part)|"
+    r"(?:\w+\s)?part)\sof\s(?:an?|the|its|our|their)\s(?:(?!\b(?:that|which|who)\s)[^.;$€£]|\.(?=\w)){0,60}\Z",
+    re.IGNORECASE,
+)
 _NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){0,120}", re.IGNORECASE)
 # Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
 # and how far a sum of rounded amounts may be from it.
@@ -58,7 +66,20 @@ _SHARES_ALL = re.compile(
 _AND_REST = re.compile(rf"[^.;:()]{{0,80}}?(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?{QUALIFIED}", re.IGNORECASE)
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
-_TOTALS = ("total", "bring", "overall", "cumulative", "taking")
+_TOTALS = (
+    "total",
+    "bring",
+    "overall",
+    "cumulative",
+    "taking",
+    "part of",
+    "stallment of",
+    "stalment of",
+    "phase of",
+    "payment of",
+    "round of",
+    "tranche of",
+)
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b|\btaking\s(?:it|this|that|the)\b", re.IGNORECASE)
 
 
@@ -234,6 +255,7 @@ def set_totals(text: str, found: list[Found]) -> None:
             since = max(f.lead - 2 * WINDOW, free[-1].end)
             said = _BRINGS.search(text, since, f.lead)
             said = said if said and _TOTAL.search(said[0]) else _WITH_WHICH.search(text, since, f.lead)
+            said = said or _IS_PART.search(text, since, f.lead)
             if f.per is None and (said or _with_this(text, free[-1], f)):
                 both = free[-2:] if _add_up(free[-2:], f) else _listed(text, free)
                 for p in both:

@@ -16,8 +16,8 @@ _OPENS_NOW = re.compile(
 )
 # `Today there are 60 sites`, `Today, it’s just $5 million`, `Today, China accounts for 40 percent of it`.
 _NOW_IS = re.compile(
-    r",?\s(?:(?:there|it|they)(?:\s(?:is|are)|[’']s|[’']re)|(?:[^\s,.;:]+\s){1,4}?(?:accounts?\sfor|employs?|"
-    rf"represents?|provides?\s\w+\s(?:for|to)))\s(?:just\s|only\s)?{QUALIFIED}",
+    r",?\s(?:(?:there|it|they)(?:\s(?:is|are)|[’']s|[’']re)|(?:[^\s,.;:]+\s){1,4}?(?:accounts?\sfor|"
+    rf"(?:(?:owns?|employs?|runs?)\sand\s)?(?:employs?|owns?|operates?|runs?)|represents?|provides?\s\w+\s(?:for|to)))\s(?:just\s|only\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
 # `Today, the share of cars is only 8 percent`
