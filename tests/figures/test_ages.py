@@ -10,6 +10,9 @@ from tests.figures.table import P, Q, exact, rows
 
 # An age, alone or before its noun.
 AGES = [
+    ("It called beneficiaries, many of them over 65, at home.", [Q("65", 65, "year", ">")]),
+    ("It has clients, almost all of them over 65.", [Q("65", 65, "year", ">")]),
+    ("It has bridges, many of them over 65, in need of repair.", [Q("65", 65, mod=">")]),
     ("some aged 85 or older", [Q("aged 85", 85, "year", ">=")]),
     ("terms of five and three years in prison", [Q("five", 5, "year"), Q("three years", 3, "year")]),
     ("preschool for all three and four year-olds", [Q("three", 3, "year"), Q("four year-olds", 4, "year")]),

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import extract
-from tests.figures.table import RELEASE, M, P, Q, rows
+from tests.figures.table import RELEASE, M, P, Q, figures_of, rows
 
 # Amounts of money, with currency, magnitude, range and rate.
 MONEY = [
+    # An article that is the number one.
+    ("up by nearly a dollar per gallon", [M("a dollar per gallon", 1, mod="~", per="gallon", trend="up")]),
+    ("It lives on less than a dollar a day.", [M("a dollar a day", 1, mod="<", per="day")]),
+    ("about a euro per kilo", [M("a euro per kilo", 1, "EUR", "~", per="kilogram")]),
+    ("It costs a penny per mile.", [M("a penny per mile", 0.01, per="mile")]),
+    ("It costs more than a dollar.", [M("a dollar", 1, mod=">")]),
     ("well above its £800,000 estimate", [M("£800,000", 800000, "GBP")]),
     ("well above $5 million", [M("$5 million", 5e6, mod=">")]),
     # A magnitude in the plural, and one that lost the space behind it.
@@ -242,6 +250,11 @@ NOTHING = [
     "hundreds of millions of people",
     "$ sign",
     "dollars and sense",
+    "a dollar amount",
+    "over a dollar store",
+    "a penny stock",
+    "He lost a dollar.",
+    "not a cent",
     "a real estate firm",
 ]
 
@@ -268,6 +281,39 @@ def test_a_bare_dollar_takes_the_currency_of_the_release_and_says_so() -> None:
 def test_pounds_are_money_in_a_british_release_and_weight_elsewhere() -> None:
     assert [f.label for f in extract.figures("500 pounds", currency="GBP")] == ["MONEY"]
     assert [(f.label, f.unit) for f in extract.figures("500 pounds of cocaine")] == [("QUANTITY", "pound")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Water in Tunisia costs 0.12 dinars.", "TND"),
+        ("The Danish state paid 40 million kroner.", "DKK"),
+        ("Farmers of Uganda got 500 shillings each.", "UGX"),
+        ("It paid Rs 450 crore in Nepal.", "NPR"),
+        ("It paid Rs 450 crore in Nepal and India.", "INR"),  # the most likely, whose nation is named
+        ("Schools of Kenya and Uganda got 500 shillings each.", "KES"),
+        ("Water costs 0.12 dinars.", "KWD"),
+        ("Ships of Jordan and Tunisia paid 12 dinars.", "KWD"),
+    ],
+)
+def test_a_shared_name_is_of_the_nation_that_the_text_names(text: str, code: str) -> None:
+    (found,) = extract.figures(text)
+    assert found.unit == code
+    assert found.assumptions[0].startswith(code)
+
+
+def test_the_passages_of_a_release_name_the_nation_of_a_shared_name(tmp_path: Path) -> None:
+    told = figures_of(tmp_path, "Aid for Chile\n\nThe bank will help towns of Chile.\n\nRoads cost 40 million pesos.\n")
+    assert told["40 million pesos"].unit == "CLP"
+    both = (
+        "Aid for Chile and Peru\n\nIn Chile, roads cost 40 million pesos.\n\nIn Colombia, they cost 30 million pesos.\n"
+    )
+    assert {f.text: f.unit for f in figures_of(tmp_path, both).values()} == {
+        "40 million pesos": "CLP",
+        "30 million pesos": "COP",
+    }
+    own = extract.figures("Roads of Chile cost 40 million pesos.", currency="MXN")
+    assert [f.unit for f in own] == ["MXN"]
 
 
 def test_a_part_of_a_counted_group_is_no_percent() -> None:

@@ -10,6 +10,24 @@ from tests.figures.table import P, Q, exact, rows
 
 # The whole of a counted phrase.
 COUNTS = [
+    # What is named by whom it is for is counted, and what they only have is not.
+    ("two new veterans’ homes", [Q("two new veterans’ homes", 2, "home")]),
+    ("90 water users’ associations by then", [Q("90 water users’ associations", 90, "association")]),
+    ("12 farmers' cooperative associations", [Q("12 farmers' cooperative associations", 12, "association")]),
+    ("one local farmers’ market opened", [Q("one local farmers’ market", 1, "market")]),
+    ("one workers’ union said that", [Q("one workers’ union", 1, "union")]),
+    ("90 water users’ costs", [Q("90 water users", 90, "user")]),
+    ("Two workers’ lives were saved.", [Q("Two workers", 2, "worker")]),
+    ("It burned 200 residents’ homes.", [Q("200 residents", 200, "resident")]),
+    ("two states’ committees", [Q("two states", 2, "state")]),
+    ("one hurricane’s path", [Q("one hurricane", 1, "hurricane")]),
+    # One of those of whom it is told.
+    ("It showed that one physician signed it.", [Q("one physician", 1, "physician")]),
+    ("He said that one company closed.", [Q("one company", 1, "company")]),
+    ("It left one worker hurt.", [Q("one worker", 1, "worker")]),
+    ("We take that one offline.", []),
+    ("He said that one should not go.", []),
+    ("I know that one.", []),
     ("12 Lofts, Suites not among them", [Q("12 Lofts", 12, "loft")]),
     (
         "12 new high-quality, licensed child care spaces",

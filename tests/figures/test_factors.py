@@ -27,6 +27,13 @@ FACTORS = [
     ("a twofold plunge in sales", [Q("twofold", 2, "times", trend="down")]),
     ("reauthorized the law four times", [Q("four times", 4, "time")]),
     ("six times a year", [Q("six times a year", 6, "time", per="year")]),
+    ("two or three times a year", [Q("two or three times a year", 2, "time", high=3, per="year")]),
+    ("It was paved three or four times.", [Q("three or four times", 3, "time", high=4)]),
+    ("It lasts three to four times longer.", [Q("three to four times", 3, "times", high=4)]),
+    ("It is 2.5 to 3 times as high.", [Q("2.5 to 3 times", 2.5, "times", high=3)]),
+    ("an increase of five to six times", [Q("five to six times", 5, "times", high=6, trend="up")]),
+    ("an average of five to six times", [Q("five to six times", 5, "time", high=6)]),
+    ("It grew by two to three times.", [Q("two to three times", 2, "times", high=3, trend="up")]),
 ]
 
 # Parts of a whole.

@@ -9,6 +9,8 @@ from tests.figures.table import rows
 
 # Phrases that hold no figure at all.
 NOTHING = [
+    "the 100K CLIMA will build on it",
+    "the Strong in the Americas (100K) Innovation Fund",
     "2023-118",
     "1 Core cash margin and restated sales are non-GAAP measures.",
     "1 Leverage is a ratio of debt to core income.",

@@ -10,6 +10,13 @@ from tests.figures.table import Q, exact, figure_of, rows
 
 # A number and its unit, as they are written.
 MEASURES = [
+    # Two letters of a state are no unit before a noun.
+    ("for 2,500 MI Future Educator fellowships", [Q("2,500 MI Future Educator fellowships", 2500, "fellowship")]),
+    ("12 TN National Guard soldiers", [Q("12 TN National Guard soldiers", 12, "soldier")]),
+    ("20 MI residents", [Q("20 MI residents", 20, "resident")]),
+    ("The trail is 120 MI.", [Q("120 MI", 120, "mile")]),
+    ("It is 120 MI from here.", [Q("120 MI", 120, "mile")]),
+    ("They ran 2,500 mi in all.", [Q("2,500 mi", 2500, "mile")]),
     ("a line of 50/10 Mbps", [Q("50/10 Mbps", 50, "megabit", per="second")]),
     ("24/7 help and 10 Mbps", [Q("10 Mbps", 10, "megabit", per="second")]),
     ("some three km away", [Q("three km", 3, "kilometer", "~")]),

@@ -189,13 +189,39 @@ def test_a_sidecar_wins_over_the_text() -> None:
         ("Widgets opens its doors in the second quarter of 2024", None),
     ],
 )
-@pytest.mark.parametrize("exchange", ["NYSE", "Nasdaq", "NasdaqGS", "New York Stock Exchange"])
+@pytest.mark.parametrize(
+    "exchange",
+    [
+        "NYSE",
+        "Nasdaq",
+        "NasdaqGS",
+        "New York Stock Exchange",
+        "Euronext",
+        "Euronext Paris and Brussels",
+        "XETRA",
+        "Nasdaq Helsinki",
+    ],
+)
 def test_a_title_tells_the_quarter_whose_results_a_listed_company_reports(
     title: str, reported: date | None, exchange: str
 ) -> None:
     text = f"{title}\n\nWidgets Inc. ({exchange}: WID) sold 40 cars in the quarter, up from 30 in the prior quarter."
     release = of_text(text)
     assert release.fiscal_year.reported == reported
+
+
+@pytest.mark.parametrize(
+    ("head", "reported"),
+    [
+        ("Third quarter 2023\n\nWidgets (Euronext: WID) sold 40 cars.", date(2023, 9, 30)),
+        ("Widgets (Euronext: WID) today told its 2023 third quarter results.", date(2023, 9, 30)),
+        ("Widgets (Euronext: WID) told of the second quarter of 2023 and the third quarter of 2023.", None),
+        ("Widgets (Euronext: WID) told its results.", None),
+        ("Frankfurt: Widgets told its 2023 third quarter results.", None),
+    ],
+)
+def test_the_year_of_a_quarter_in_a_title_stands_in_the_head_of_the_text(head: str, reported: date | None) -> None:
+    assert of_text(f"Widgets reports third quarter sales\n\n{head}").fiscal_year.reported == reported
 
 
 # A release by its headline, its first paragraph and its address, and the month in which its fiscal years start.

@@ -145,7 +145,9 @@ def _are_over(a: Analysis, number: Number) -> bool:
     lex = a.lex
     side, who = lex.low(number.first - 1), lex.low(number.first - 3)
     if side in _SIDES and (lex.low(number.first - 3), lex.low(number.first - 2)) in _OF_THEM:
-        people = any(f.is_count and is_person(f.unit or "") for f in a.found[-2:])
+        people = any(f.is_count and is_person(f.unit or "") for f in a.found[-2:]) or _named_before(
+            lex, number.first - 4
+        )
         return people and 10 <= number.value < 100 and lex.low(number.last) in _AFTER_AGE
     over = side in _SIDES and lex.low(number.first - 2) in IS and lex.low(number.last) in _AFTER_AGE
     if not over or number.value < (5 if side == "under" else 10):
@@ -155,6 +157,12 @@ def _are_over(a: Analysis, number: Number) -> bool:
     if who in ("percent", "%"):
         return any(f.rule == "quantity.age" for f in a.found[-3:])
     return who in _AGE_PEOPLE or (is_plural(who) and is_person(singular(who)))
+
+
+def _named_before(lex: Lexemes, i: int) -> bool:
+    """Whether persons stand before a comma and the word for some of them at lexeme i: `clients, many of them`."""
+    j = i - 1 - (lex.low(i - 1) in ("all", "almost", "nearly"))
+    return lex.low(j) == "," and is_plural(lex.low(j - 1)) and is_person(singular(lex.low(j - 1)))
 
 
 def _or_older(lex: Lexemes, number: Number) -> bool:

@@ -202,7 +202,9 @@ def _without_noun(a: Analysis, count: Count) -> None:
     before, told = lex.word(number.first - 1), None
     named = any(c.isupper() for c in before) and before.lower() not in BARE_BEFORE
     following = noun_of_next(lex, end) if count.high is None else None
-    if count.high is None and (shared := noun_of_last(a, first, end)):
+    if _names_program(lex, number):
+        a.refuse(number.first, end, "quantity.name", "a number in a name")
+    elif count.high is None and (shared := noun_of_last(a, first, end)):
         count.keep(a, end, shared, "quantity.bare")
     elif number.digits and not number.hard and named and count.high is None:
         a.refuse(number.first, end, "quantity.name", "a number in a name")
@@ -243,6 +245,24 @@ def _is_name(lex: Lexemes, number: Number, end: int) -> bool:
     around = [w for w in (*before_it, *takewhile(_goes_on, lex.words[end + 1 : end + 8])) if w.isalpha()]
     before = lex.words[first - 1].islower() or lex.lows[first - 1] == "the"
     return before and sum(w.islower() for w in around) * 2 >= len(around)
+
+
+def _names_program(lex: Lexemes, number: Number) -> bool:
+    """`100K CLIMA will build on it`: thousands that a name in capitals follows, in a text that is not in them.
+
+    Or that stand in brackets inside a name: `the Americas (100K) Innovation Fund`.
+    """
+    end = number.last
+    if not number.digits or lex.word(end - 1) != "K":
+        return False
+    if lex.word(number.first - 1) == "(" and lex.word(end) == ")":
+        return lex.word(number.first - 2).istitle() and lex.word(end + 1).istitle()
+    if not (lex.word(end).isalpha() and lex.word(end).isupper()):
+        return False
+    beside = (lex.word(number.first - 1), lex.word(end + 1))
+    if is_plural(lex.low(end + 1)):
+        return False  # `100K LED bulbs`
+    return len(lex.word(end)) > 2 and not any(word.isupper() and len(word) > 1 for word in beside)
 
 
 def _goes_on(word: str) -> bool:

@@ -116,37 +116,39 @@ def read_factor(a: Analysis, number: Number) -> bool:
         return True
     joined = join(a, number, number.first, number.last)
     if joined and joined.number.first == joined.first and lex.low(joined.number.last) == "times":
-        found = _add(a, joined.start, joined.number.last + 1, number.value, None)
+        found = _times(a, joined.number, joined.start, number.value)
         found.value_max, found.number_end = joined.number.value, lex.ends[joined.number.last - 1]
         return True
     if low in ("times", "time") and number.value == 1:
         return False
     if low == "times":
-        _times(a, number)
+        _times(a, number, number.first, number.value)
         return True
     return _share(a, number)
 
 
-def _times(a: Analysis, number: Number) -> None:
-    """`increased by more than 6 times`, `three times larger`: a factor; `four times`, `six times a year`: how often."""
+def _times(a: Analysis, number: Number, first: int, value: float) -> Found:
+    """`increased by more than 6 times`, `three times larger`: a factor; `four times`, `six times a year`: how often.
+
+    The number ends at `times`; `first` and `value` are those of the lower one of a range: `two or three times`.
+    """
     lex, i = a.lex, number.last
     compares = lex.low(i + 1) in _COMPARING and (lex.low(i + 1), lex.low(i + 2)) not in _STRETCHES
     owned = any(lex.low(k).endswith(("’s", "'s")) for k in (i + 1, i + 2))  # `ten times last year’s`
-    if _grown_by(lex, number.first):
-        _add(a, number.first, i + 1, number.value, _trend_back(lex, number.first))
-    elif number.value % 1 or compares or owned:
-        _add(a, number.first, i + 1, number.value, None)
-    else:
-        per, end = read_per(lex, i + 1) or (None, i + 1)
-        _add(a, number.first, end, number.value, None, unit="time", per=per)
+    if _grown_by(lex, first):
+        return _add(a, first, i + 1, value, _trend_back(lex, first))
+    if number.value % 1 or compares or owned:
+        return _add(a, first, i + 1, value, None)
+    per, end = read_per(lex, i + 1) or (None, i + 1)
+    return _add(a, first, end, value, None, unit="time", per=per)
 
 
 def _grown_by(lex: Lexemes, i: int) -> bool:
-    """Whether a number at lexeme i stands after `by`, a qualifier between or not."""
+    """Whether a number at lexeme i stands after `by` or `an increase of`, a qualifier between or not."""
     j = i - 1
     while j >= 0 and lex.lows[j] in QUALIFIERS:
         j -= 1
-    return lex.low(j) == "by"
+    return lex.low(j) == "by" or (lex.low(j) == "of" and lex.low(j - 1) in NOUNS)
 
 
 def _trend_back(lex: Lexemes, i: int) -> Trend | None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.figures.attributive import ATTRIBUTIVE, NOUNS_AFTER_NUMBER, qualifies
+from extract.figures.attributive import (
+    ATTRIBUTIVE,
+    NOUNS_AFTER_NUMBER,
+    are_owners,
+    names_what_is_theirs,
+    qualifies,
+)
 from extract.figures.coordinated import coordinates
 from extract.figures.grammar import ARTICLES, DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
@@ -135,8 +141,8 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
         elif word in _QUOTES and (j == i or quoted or not lex.glued(j)):
             quoted = not quoted
             j += 1
-        elif _joins(lex, i, j):
-            j += 1
+        elif _joins(lex, i, j) or (not plural and j > i and are_owners(lex, j - 1)):
+            j += 1  # `one farmers’ market`
         elif low == "phase" and lex.low(j + 1)[:1] in "123i" and lex.low(j + 1):
             j += 2 + (lex.glued(j + 2) and lex.low(j + 2) in ("a", "b"))  # `two pivotal phase 2b trials`
         elif word == "(" and j > i and lex.word(j + 1).isupper() and lex.low(j + 2) == ")":
@@ -171,6 +177,8 @@ def _joins(lex: Lexemes, i: int, j: int) -> bool:
         return j > i and lex.word(j - 1) in _OFFICES and lex.word(j + 1)[:1].isupper()
     if word == "+":
         return j > i and lex.glued(j) and lex.word(j - 1).isupper()  # `300 anti-LGBTQ+ laws`
+    if word in "’'":
+        return j > i and names_what_is_theirs(lex, j - 1)
     if low[0].isdecimal():
         return (lex.low(j - 1) in HYPHENS and lex.glued(j) and j > i + 1) or _measured(lex, j) or _named(lex, i, j)
     return low in OPENING and (j == i or lex.low(j - 1) in OPENING)
@@ -262,6 +270,8 @@ def _ends_singular(lex: Lexemes, j: int) -> bool:
     if low.endswith("ing") and lex.low(j + 1) in _DETERMINERS:
         return True  # `one paper examining the homes`
     after = lex.low(j + 1)
+    if are_owners(lex, j):
+        return False
     if word_class(low) == "G" and (not after[:1].isalpha() or after in STOP):
         return True  # `one tanker exploding in a city`, `one paper examining 18,000 homes`
     if low in ATTRIBUTIVE and after[:1].isalpha() and after not in STOP:

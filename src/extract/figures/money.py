@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from extract.figures.affixes import Affix, prefix, suffix
 from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, share_magnitudes
-from extract.figures.currencies import ambiguous
+from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found
+from extract.figures.grammar import HEDGES
 from extract.figures.letters import share_currencies, share_letters
-from extract.figures.lex import Lexemes
+from extract.figures.lex import Lexemes, Watched
 from extract.figures.minus import negative, opens_item, said_negative
+from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, past_article, times
 from extract.figures.ranges import Joined, join, level_after
@@ -22,6 +24,9 @@ _HUNDREDTHS = frozenset(("cent", "cents", "pence"))
 # After these a bare number behind an amount counts no thing: `12 dollars 50 for lunch`; behind `and` only at the end.
 _END = frozenset(("", "."))
 _NO_NOUN = frozenset(("", ".", ",", ";", ")", "!", "?", "for", "each", "apiece", "a", "an", "per"))
+# Coins that an article counts, and what may follow where it does: `nearly a dollar more`, but `over a dollar store`.
+_COINS = Watched(("dollar", "euro", "cent", "penny"))
+_AFTER_COIN = STOP - {"and", "or"}
 _AFTER_US = frozenset(("per", "a", ",", ".", ")", "million", "in", ""))
 
 
@@ -41,6 +46,7 @@ def find_money(a: Analysis) -> None:
         elif number.scale > 1 or not number.fraction:
             _bare_range(a, number)
     _billion_dollar(a)
+    _article_amounts(a)
     find_prior(a, "MONEY")
 
 
@@ -250,3 +256,22 @@ def _billion_dollar(a: Analysis) -> None:
         found = Found("MONEY", lex.starts[i], lex.ends[j], "money.compound", value=MAGNITUDES[lex.lows[i]], unit=code)
         found.number_start, found.number_end, found.assumptions = lex.starts[i], lex.ends[i], [note]
         a.add(found, i, j + 1)
+
+
+def _article_amounts(a: Analysis) -> None:
+    """`nearly a dollar per gallon`, `less than a euro a day`, `more than a dollar`: the article is one."""
+    lex = a.lex
+    for i in lex.where(_COINS):
+        if lex.low(i - 1) not in ("a", "an") or not a.is_free(i - 1, i + 1):
+            continue
+        rate, before, after = read_per(lex, i + 1), lex.low(i - 2), lex.low(i + 1)
+        counts = (before in HEDGES or before == "than") and (not after[:1].isalnum() or after in _AFTER_COIN)
+        if not rate and not counts:
+            continue
+        name = currencies().hundredths.get(lex.lows[i], lex.lows[i])
+        code, note = ambiguous(name, a.currency)
+        last = rate[1] if rate and a.is_free(i + 1, rate[1]) else i + 1
+        found = Found("MONEY", lex.starts[i - 1], lex.ends[last - 1], "money.article", unit=code)
+        found.value, found.per = 0.01 if name in _HUNDREDTHS | {"penny"} else 1.0, rate[0] if rate else None
+        found.number_start, found.number_end, found.assumptions = lex.starts[i - 1], lex.ends[i - 1], [note]
+        a.add(found, i - 1, last)

@@ -15,6 +15,7 @@ from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes
 from extract.figures.linking.across import link_release
 from extract.figures.relevant import relevant
+from extract.figures.shared_names import tell_shared
 from extract.figures.tokenizer import FigureTokenizer
 from extract.model import Extraction, Figure, Passage, Reject, Release
 
@@ -70,7 +71,9 @@ def analyse(text: str, release_date: date | None, currency: str | None, nlp: Lan
     """One text through the pipeline: what was found and refused in it, with its links."""
     passages = (Passage(0, "paragraph", 0, text),)
     release = Release("", "", "", "text", None, release_date, passages, currency=currency)
-    return next(state for _, state in _analysed(release, nlp))
+    state = next(state for _, state in _analysed(release, nlp))
+    tell_shared([(text, state.found)], currency)
+    return state
 
 
 def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage, Analysis]]:
@@ -135,6 +138,7 @@ def release_figures(release: Release, nlp: Language | None) -> Extraction:
         read.append((passage, state.found, spans))
         linked.append(state.linked)
         rejects += _rejects(release, passage, state.refused, spans)
+    tell_shared([(p.text, found) for p, found, _ in read], release.currency)
     link_release([(passage, found, links) for (passage, found, _), links in zip(read, linked, strict=True)])
     return Extraction(tuple(_figures(read, f"{release.release_id}:")), tuple(rejects))
 

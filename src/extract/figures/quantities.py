@@ -26,6 +26,7 @@ _NOT_COUNTED_ONE = words_of("nouns", "after_one") | words_of("nouns", "never_one
 # `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
 _PARTS = frozenset("part piece aspect facet element component focus".split())
 _SOURCES = words_of("nouns", "sources")
+_TELLING = words_of("nouns", "telling")
 _WHOLES = DETERMINERS | {"it", "what"}
 # `no one`, `each one`, `this is one`: a pronoun.
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
@@ -173,13 +174,19 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
     there = before in ("is", "was") and lex.low(number.first - 2) == "there"
     if (
         (after in _NOT_COUNTED_ONE and not (after == "day" and lex.low(number.last + 1) in _AWAY))
-        or (before in _ONE_AFTER and not there)
+        or (before in _ONE_AFTER and not (there or _told_that(lex, number)))
         or _does(lex, number.last)
         or _part_of(lex, number.last)
         or _tells(lex, number.last)
     ):
         return True
     return not after[:1].isalpha() and after not in HYPHENS
+
+
+def _told_that(lex: Lexemes, number: Number) -> bool:
+    """Whether the `that` before a spelled-out one leads to what is told: `showed that one physician signed it`."""
+    told = lex.low(number.first - 1) == "that" and lex.low(number.first - 2) in _TELLING
+    return told and lex.word(number.last).islower() and word_class(lex.low(number.last)) in ("N", "H")
 
 
 def _part_of(lex: Lexemes, i: int) -> bool:

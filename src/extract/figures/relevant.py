@@ -18,7 +18,7 @@ _PLAIN = frozenset(
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
         *CALENDAR, "hour", "minute", "noughties", "season", "percentage", "midyear", "couple",
         *"today todays tomorrow yesterday yesterdays tonight".split(),
-        *"morning afternoon evening night fiscal fold".split(),
+        *"morning afternoon evening night fiscal fold dollar euro cent penny".split(),
         *(f"{tens}ies" for tens in TENS),
     )
 )  # fmt: skip

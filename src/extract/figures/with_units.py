@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.durations import DAYS, in_parts
+from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
+from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
@@ -18,6 +20,8 @@ _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
 _BITS = frozenset(("kilobit", "megabit", "gigabit"))
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
 _BY = frozenset("by x ×".split())
+# States of the U.S. by their two letters, which a unit is written by as well.
+_STATES = frozenset(("MI", "TN"))
 _FEET, _INCHES = frozenset("'’′"), frozenset('"”″')
 # After these an `in` is inches: `6 feet, 2 in. tall`.
 _AFTER_INCHES = frozenset(("", ".", ",", "tall", "long", "high", "wide", "deep"))
@@ -192,9 +196,11 @@ def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
 
 
 def _is_named(lex: Lexemes, i: int, last: int, hyphen: bool) -> bool:
-    """Whether what looks like a unit at lexemes [i, last) is part of a name: `11 Mi-17 helicopters`."""
+    """Whether what looks like a unit at lexemes [i, last) is part of a name: `11 Mi-17 helicopters`, `9 MI schools`."""
     if hyphen:
         return False
+    if lex.word(i) in _STATES and lex.low(last)[:1].isalpha() and lex.low(last) not in STOP:
+        return read_head(lex, last) is not None
     if lex.low(last) in _COUNCILS:
         return True  # `2.5 lakh gram panchayats`
     tied = lex.low(last) in HYPHENS and lex.glued(last) and lex.glued(last + 1)

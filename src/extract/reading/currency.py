@@ -105,6 +105,23 @@ _STATED = (
 _STATING = ("ollar", "urrency", "$ ", "$)", "$,")
 _LISTING_ABROAD = ("TSX", "Toronto Stock", "CSE", "ASX", "NZX", "SGX", "HK")
 _LISTING = ("NYSE", "NASDAQ", "Nasdaq", "Stock Exchange", "AMEX", *_LISTING_ABROAD)
+# Other exchanges whose companies report by the calendar: `(Euronext: ABC)`.
+_OF_EUROPE = (
+    "Euronext",
+    "EURONEXT",
+    "Xetra",
+    "XETRA",
+    "Frankfurt",
+    "SIX",
+    "BME",
+    "Borsa Italiana",
+    "Oslo B",
+    "Nasdaq ",
+)
+_LISTED_IN_EUROPE = re.compile(
+    r"\b(?:(?i:Euronext)|(?i:Xetra)|Frankfurt|FWB|SIX(?:\sSwiss)?|BME|Borsa Italiana|Oslo B(?:ø|o)rs|Nasdaq (?:Stockholm|Helsinki|Copenhagen))"
+    r"(?:,?\s(?:[A-Z][a-z]+|and)){0,4}:\s?[A-Z0-9]{2,6}\b"
+)
 _LISTED = re.compile(
     rf"\b(?:{'|'.join(f'(?P<{code}>{names})' for code, names in _EXCHANGES.items())})\b(?=[^()\n]{{0,30}}:\s?[A-Z0-9])"
 )
@@ -199,7 +216,9 @@ def _is_american(texts: list[str]) -> bool:
 
 def lists_shares(head: list[str]) -> bool:
     """Whether the first texts of a release name an exchange that lists shares: `(NYSE: ABC)`."""
-    return any(map(_LISTED.search, holding(head, _LISTING)))
+    return any(map(_LISTED.search, holding(head, _LISTING))) or any(
+        map(_LISTED_IN_EUROPE.search, holding(head, _OF_EUROPE))
+    )
 
 
 def _note(code: str, told: str) -> tuple[str, ...]:

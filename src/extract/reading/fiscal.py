@@ -146,11 +146,23 @@ def _of_a_quarter(passages: tuple[Passage, ...], saying: list[str]) -> FiscalYea
 def _titled(passages: tuple[Passage, ...]) -> date | None:
     """The last day of the quarter or year whose results a title tells: `Acme Reports Second Quarter 2024 Results`."""
     for passage in passages[:HEAD]:
-        told = _NUMBERED.search(passage.text) if passage.kind in ("title", "heading") else None
-        if told and _RESULTS.search(passage.text) and not (_TO_COME.search(passage.text) or _FISCAL.search(told[0])):
+        results = passage.kind in ("title", "heading") and _RESULTS.search(passage.text)
+        if not results or _TO_COME.search(passage.text):
+            continue
+        told = _NUMBERED.search(passage.text) or _numbered_below(passages, _TITLE.search(passage.text))
+        if told and not _FISCAL.search(told[0]):
             years, months = divmod(3 * (_quarter_of(told) or 4), 12)
             return date(_year_of(told) + years, months + 1, 1) - timedelta(days=1)
     return None
+
+
+def _numbered_below(passages: tuple[Passage, ...], title: re.Match[str] | None) -> re.Match[str] | None:
+    """The quarter of a title that names no year, with its year, where the head of the text names it first."""
+    if title is None:
+        return None
+    head = (match for passage in passages[:HEAD] for match in _NUMBERED.finditer(passage.text))
+    named = next((match for match in head if _quarter_of(match)), None)
+    return named if named and _quarter_of(named) == _quarter_of(title) else None
 
 
 def _sign(texts: list[str]) -> str:

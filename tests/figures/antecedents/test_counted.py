@@ -8,6 +8,20 @@ import extract
 
 # The phrase, and text and unit of each of its quantities.
 TOLD = [
+    # The same number again, a part of a change, what others did as well, and a subject that `they` stands for.
+    ("It sold 12,000 plates. Some of these 12,000 are fake.", [("12,000 plates", "plate"), ("12,000", "plate")]),
+    ("It sold 12,000 plates. Some of these 11,000 are fake.", [("12,000 plates", "plate"), ("11,000", None)]),
+    (
+        "The number of quits rose by 228,000. Hotels accounted for 90,000 of the increase.",
+        [("228,000", "quit"), ("90,000", "quit")],
+    ),
+    ("Sales rose by $9 million. Hotels accounted for 90,000 of the increase.", [("90,000", None)]),
+    ("181 patients had died, as had 182 in the other group.", [("181 patients", "patient"), ("182", "patient")]),
+    ("Layoffs rose by 3%. They fell in the west by 19,000.", [("19,000", "layoff")]),
+    ("Prices rose by 3%. They fell in the west by 300.", [("300", None)]),
+    ("The number and rate of hires were little changed at 5.4 million.", [("5.4 million", "hire")]),
+    ("Job openings decreased in federal government (-26,000).", [("26,000", "opening")]),
+    ("CLOSE Army Reserve Centers (-179 / -30)", [("-179", None), ("-30", None)]),
     (
         "Arrivals of boys rose to 210, from 90. At least 34 of them fell ill.",
         [("210", "boy"), ("90", "boy"), ("34", "boy")],

@@ -12,6 +12,11 @@ RELEASE = date(2024, 5, 14)  # a Tuesday
 
 # The text, the date, and its days: an open end or beginning where something starts or is due.
 DATES: list[tuple[str, str, str | None, str | None]] = [
+    # How long it is to a day says nothing of what ends with it.
+    ("There are two weeks to go before June 3.", "June 3", "2024-06-03", "2024-06-03"),
+    ("Only ten days remain until June 3.", "June 3", "2024-06-03", "2024-06-03"),
+    ("He left before May 3, 2024.", "May 3, 2024", None, "2024-05-02"),
+    ("It remains until June 3.", "June 3", None, "2024-06-03"),
     # `from` before a day with which something begins, or is to begin; none of what is compared or joined.
     ("From 1 April, the fare is $3.", "1 April", "2024-04-01", None),
     ("From 1 January 2023 it also covers farms.", "1 January 2023", "2023-01-01", None),

@@ -35,6 +35,12 @@ DATES: list[tuple[str, str, str | None, str | None]] = [
     ("Jobs rose by 40 in March 2024. Over the month, it added 12 jobs.", "the month", "2024-03-01", "2024-03-31"),
     ("In March, pay rose by 19 cents. Over the year, it rose by 4 percent.", "the year", "2023-04-01", "2024-03-31"),
     ("Sales rose 4% in the first quarter of 2024. It ended the quarter with 30 shops.", "the quarter", "2024-01-01", "2024-03-31"),
+    (
+        "It was 7.8 million on the last business day of March. Over the month, it rose by 40.",
+        "the month",
+        "2024-03-01",
+        "2024-03-31",
+    ),
     ("So far this year, 30 shops opened.", "So far this year", "2024-01-01", "2024-05-02"),
     ("It opened 30 shops so far this month.", "so far this month", "2024-05-01", "2024-05-02"),
     ("Sales in the fourth quarter of FY24 rose 4%.", "the fourth quarter of FY24", "2024-07-01", "2024-09-30"),

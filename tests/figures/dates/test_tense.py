@@ -12,6 +12,8 @@ RELEASE = date(2024, 4, 17)
 
 # Days that are over, and their year.
 OVER = [
+    ("By December, the team had won.", 2023),
+    ("By late December, sales were $4.", 2023),
     ("On the evening of July 29, police raided the house.", 2023),
     ("On September 8, a court overturned a ruling that would have freed him.", 2023),
     ("Violence: On August 23, officers ordered two papers to close.", 2023),
@@ -54,6 +56,9 @@ OVER = [
 
 # Days that are to come, and their year.
 TO_COME = [
+    ("By the end of December, councils must show it.", 2024),
+    ("By 30 December, all of the states shall file it.", 2024),
+    ("By the end of the fourth quarter, banks must file it.", 2024),
     ("Applications are due November 12.", 2024),
     ("It said that, beginning in September, it will lower the cap.", 2024),
     ("Three models will be launched soon, with the first of the cars reaching buyers in November.", 2024),

@@ -44,6 +44,17 @@ LENGTHS = [
     ("the past two and a half years", [D("the past two and a half years", "2018-03-18", "2020-09-18", "year")]),
     ("the next twenty-four months", [D("the next twenty-four months", "2020-09-18", "2022-09-18", "month")]),
     ("the week before last", [D("the week before last", "2020-08-31", "2020-09-06", "week")]),
+    ("the Strategic Partnership for the 21st Century, which it signed with them", []),
+    ("the Aviation Act for the 21st Century was passed by the house", []),
+    ("a Plan for the 21st Century", [D("the 21st Century", "2001-01-01", "2100-12-31", "century")]),
+    (
+        "In the 21st Century, this is what they need.",
+        [D("the 21st Century", "2001-01-01", "2100-12-31", "century")],
+    ),
+    (
+        "BUILDING A STRATEGIC PARTNERSHIP FOR the 21st Century",
+        [D("the 21st Century", "2001-01-01", "2100-12-31", "century")],
+    ),
     ("the 20th century", [D("the 20th century", "1901-01-01", "2000-12-31", "century")]),
     ("the next 90 to 120 days", [D("the next 90 to 120 days", "2020-09-18", "2021-01-16")]),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents import asides, clauses, counted, named
+from extract.figures.antecedents import again, asides, clauses, counted, named
 from extract.figures.antecedents.place import Place
 from extract.figures.numerals import Number
 
@@ -21,7 +21,11 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
         return None  # `the ratio of the two groups is at 2.30, from 2.29`
     place = Place(a, number, a.lex.clause_start(number.first), end)
     said = next(
-        (said for way in (*named.WAYS, *clauses.WAYS, *asides.WAYS, *counted.WAYS) if (said := way(place)) is not None),
+        (
+            said
+            for way in (*named.WAYS, *clauses.WAYS, *asides.WAYS, *again.WAYS, *counted.WAYS)
+            if (said := way(place)) is not None
+        ),
         None,
     )
     return said or None

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.antecedents.place import JOINS, NOW, Place, counts, past
+from extract.figures.changes import VERBS
 from extract.figures.found import Found
-from extract.figures.grammar import BE, HAVE, IS, MODALS, QUALIFIERS
+from extract.figures.grammar import BE, DETERMINERS, HAVE, IS, MODALS, QUALIFIERS
+from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.words import SUFFERED, word_class
 
 # Characters between those counted and the number, and figures back among which they are.
 _FAR, _BACK = 120, 6
 _JOINS = JOINS | {";", "."}
+# Plurals whose level is no number of them but money, a price or an index.
+_PRICED = words_of("nouns", "priced")
 _EXISTS = IS | BE | HAVE | MODALS
 _MORE, _THEN = frozenset(("more", "fewer")), frozenset("in at a the last for during".split())
 # The classes of what follows a verb and no adjective: `received a grant`, `signed up`, but `trained workers`.
@@ -63,4 +68,16 @@ def _counts(p: Place) -> list[Found]:
     return [f for f in p.back(_BACK) if f.end <= start <= f.end + _FAR and counts(f)]
 
 
-WAYS: tuple[Callable[[Place], str | None], ...] = (_there_are, _did, _others_hurt, _more_than_then)
+def _they_changed(p: Place) -> str | None:
+    """`Layoffs were 1.6 million. They declined in manufacturing by 19,000.`: those who are the subject before."""
+    lex, start = p.lex, p.start
+    if lex.low(start) != "they" or start == 0 or VERBS.keys().isdisjoint(lex.lows[start + 1 : p.first]):
+        return None
+    if p.before != "by" and p.before not in VERBS:
+        return None
+    first = lex.clause_start(start - 1)
+    head = read_head(lex, first + (lex.low(first) in DETERMINERS))
+    return None if head is None or lex.lows[head[1] - 1] in _PRICED else head[0]
+
+
+WAYS: tuple[Callable[[Place], str | None], ...] = (_there_are, _did, _others_hurt, _more_than_then, _they_changed)

@@ -18,6 +18,8 @@ from extract.figures.words import BRINGS, SUFFERED, word_class
 # What names the last number told, and what stands before it: `that number is 22`.
 _SAID_AGAIN = words_of("nouns", "numbers") | {"figure", "total"}
 _THAT = frozenset("that this the those these".split())
+# What the others did as well: `181 men had left, as had 182 women`.
+_DID = frozenset("had have has did do does were was are will would".split())
 # After these a bare number is money: `hired 40 people and raised 3 million`.
 _PAYING = words_of("nouns", "paying")
 # What stands before a number that is one more of a list, and what follows it where its noun is left out.
@@ -100,6 +102,7 @@ def _left_out(p: Place) -> str | None:
         or (before in _COMPARED and p.number.hard)
         or (before in ("another", "additional") and (closes or after in _LISTED))  # `and another two by 2030`
         or (before in _LISTING and (after in _LISTED or suffering or _dated(p) or _behind_aside(p) in _LISTED))
+        or (before in _DID and lex.low(p.at - 1) == "as")  # `181 patients had died, as had 182 in the other group`
         or (before in _WHOM and lex.low(p.at - 1) == "of")  # `334 shops, of which 257 have a bar`
         or (before in ("and", ",") and after.endswith("ed") and not _WHOM.isdisjoint(lex.lows[p.start : p.at]))
         or (before == "," and _opens_whole(p) > 0)  # `Of the 27 Member States, 18 recorded a fall`

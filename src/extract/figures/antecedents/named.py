@@ -18,6 +18,8 @@ _SHORTAGES = words_of("nouns", "shortages")
 # What stands before the population of a place.
 _OF_PLACES = words_of("nouns", "of_places")
 _COMPANIES = words_of("nouns", "companies")
+# What is told beside a number of things: `the number and rate of hires`.
+_RATES = frozenset("rate share percentage proportion value".split())
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
@@ -36,7 +38,7 @@ def _number_of(p: Place) -> str | None:
     """`the count of habitual buyers was 5.9 million`, `the number of people employed rose to 15,500`."""
     lows = p.lex.lows
     for j in range(p.first - 1, p.start, -1):
-        if lows[j] == "of" and lows[j - 1] in _NUMBERS:
+        if lows[j] == "of" and (lows[j - 1] in _NUMBERS or _and_rate(lows, j - 1)):
             if p.after == "who":
                 return None  # `a number of towns help the 2 million who left`
             head = read_head(p.lex, j + 1)
@@ -45,6 +47,11 @@ def _number_of(p: Place) -> str | None:
             if lows[j - 1] in ("number", "numbers") and p.a.claimed[j + 1] != 1:
                 return ""
     return None
+
+
+def _and_rate(lows: list[str], j: int) -> bool:
+    """Whether what ends at lexeme j is a number of things with its rate: `the number and rate`."""
+    return lows[j] in _RATES and j > 1 and lows[j - 1] == "and" and lows[j - 2] in _NUMBERS
 
 
 def _start(p: Place) -> str | None:

@@ -37,6 +37,8 @@ _CLOSER = re.compile(
 )
 # `before the end of 2023` is until its last day.
 _LAST_DAYS = re.compile(r"(?:the\s)?(?:very\send|end|close|late)\b")
+# `With two weeks to go before the election`: how far the day itself is away.
+_LEFT = re.compile(r"\b(?:hour|day|week|month|year)s?\s(?:to\sgo|left|remain(?:s|ing)?)\s\Z")
 _TOLD_OF = re.compile(rf"\b(?:{any_of(DATA['about']['words'].split())})\sabout\s(?:the\s)?\Z", re.IGNORECASE)
 _ABOUT = re.compile(rf"\b{ABOUT}\s")
 _WORD_AFTER = re.compile(r"(?:(?<=, \d{4}),)?\s[A-Za-z]")
@@ -142,6 +144,8 @@ def _kind(opener: re.Match[str]) -> str | None:
     """The kind of an opener, None where it only tells which meeting is meant; with a time of day (`before 5 p.m. on May 3`) its day is in the stretch that it closes."""
     kind: str = next(k for k in DATA["openers"] if opener[k])
     if kind == "until" and _MEETING.search(opener.string, max(opener.start() - 24, 0), opener.start()):
+        return None
+    if kind in ("before", "until") and _LEFT.search(opener.string, max(opener.start() - 20, 0), opener.start()):
         return None
     if not opener["clock"]:
         return kind

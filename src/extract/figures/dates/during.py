@@ -62,6 +62,8 @@ def told_unit(ctx: Context, earlier: list[Mention], mention: Mention) -> Mention
         start, end = told.meaning.span
         if mention.start - told.end > NEAR:
             break
+        if unit == "month" and told.rule == "date.business_day" and end:
+            return _as(mention, cal.month_span(end.year, end.month), unit)  # `on the last business day of October`
         if start is None or end is None or (unit == "year" and ctx.release and ctx.release - end > _RECENT):
             continue
         tells = not is_compared(ctx, told) if over else _tells(ctx, told, unit)

@@ -74,6 +74,13 @@ _TO_BE_TOLD = re.compile(
     r"[^.;,]{0,24}?\s(?:will\sbe|(?:is|are)\s(?:due|scheduled|expected|set|planned)\s(?:to\sbe|for))\s"
     r"(?:released|published|issued|announced|reported|available|release|publication)\b"
 )
+# `By 30 June, `, `Before the end of May, `, and what says behind it that it is to come.
+_OPENS_BY = re.compile(
+    r"(?:\A|[.!?:;]\s|\n)(?:By|Before|No later than|Until)\s(?:the\s)?(?:(?:end|close|middle|start)\sof\s(?:the\s)?)?\Z"
+)
+_TO_DO = re.compile(
+    r",?\s(?:[\w’'-]+\s){1,6}?(?:must|shall|will|should|(?:needs?|(?:is|are)\s(?:due|expected|required|set))\sto)\b"
+)
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
 # `raised its guidance for the full year`, and characters before a date in which it stands.
 _FORESEEN = re.compile(r"\b(?:guidance|outlook|forecasts?)\sfor\s(?:the\s)?\Z", re.IGNORECASE)
@@ -120,7 +127,7 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
         return None
     if _FORESEEN.search(before[-_FORESEEN_REACH:]) and not _MET.search(before):
         return True
-    if _THEN_WILL.match(after) and not _WHICH.search(before):
+    if is_due(text, start, end) or (_THEN_WILL.match(after) and not _WHICH.search(before)):
         return True
     if _DONE.search(before):
         return False
@@ -143,6 +150,12 @@ def is_to_come(text: str, start: int) -> bool:
     """Whether a verb before a day says that it is to come, or what it ends is."""
     before = said_before(text, start, _NEXT)
     return bool(_TO_COME.search(before) or _DUE.search(before))
+
+
+def is_due(text: str, start: int, end: int) -> bool:
+    """Whether a sentence opens with what is to be done by a date: `By the end of October, councils must publish them`."""
+    opens = _OPENS_BY.search(text, max(start - 32, 0), start) is not None
+    return opens and _TO_DO.match(said_after(text, end)) is not None
 
 
 def is_over(text: str, start: int, end: int) -> bool:

@@ -66,11 +66,27 @@ def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
     return Resolved(cal.year_span(first, first + 9), "decade")
 
 
+# `Strategic Partnership for`, before a century that the name ends with.
+_NAMED_FOR = re.compile(r"\b[A-Z][\w’'-]+\s(?:(?:and|of|on|&)\s)?[A-Z][\w’'-]+\s(?:for|of|in)\s(?:the\s)?\Z")
+_LETTERS = re.compile(r"[A-Za-z]+")
+# Characters before it in which its name stands, and on either side those by which the text tells its case.
+_NAME, _AROUND = 60, 120
+
+
 def _century(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    if CAPITAL.match(ctx.text, m.end()):
+    if CAPITAL.match(ctx.text, m.end()) or (m[0].endswith("Century") and _ends_name(ctx, m)):
         return None
     number = day_of(g["c"])
     return Resolved(cal.year_span((number - 1) * 100 + 1, number * 100), "century") if number else None
+
+
+def _ends_name(ctx: Context, m: re.Match[str]) -> bool:
+    """Whether a century in capitals ends a name, in a text that is not in them: `the Partnership Act for the 21st Century`."""
+    if _NAMED_FOR.search(ctx.before(m, _NAME)) is None:
+        return False
+    around = ctx.text[max(m.start() - _AROUND, 0) : m.start()] + ctx.text[m.end() : m.end() + _AROUND]
+    words: list[str] = _LETTERS.findall(around)
+    return 2 * sum(map(str.islower, words)) >= len(words)
 
 
 def _year_words(_: Context, g: Groups, __: object) -> Resolved | None:

@@ -20,7 +20,8 @@ def name_units(tokens: Tokens, measured: list[Found]) -> None:
     """Gives the numbers without a noun the singular of the plural that heads their measure."""
     for f in measured:
         year = f.number_end - f.number_start == 4 and f.value in _YEARS
-        if f.rule == "quantity.bare" and f.unit is None and f.value and f.value >= 2 and f.value % 1 == 0 and not year:
+        many = abs(f.value or 0) if f.trend else f.value or 0  # `It fell in retail trade (-26,000)`
+        if f.rule == "quantity.bare" and f.unit is None and many >= 2 and many % 1 == 0 and not year:
             f.unit = _head(tokens, f)
 
 

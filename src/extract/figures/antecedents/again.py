@@ -1,0 +1,30 @@
+"""The noun of a number told again, or a part of what was told: `these 12,000 are fake`, `90 of the increase`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from extract.figures.antecedents.place import Place, counts
+from extract.figures.changes import NOUNS
+from extract.figures.grammar import DEFINITE
+
+# Figures back among which the number was told; one below is told again by chance.
+_BACK, _LEAST = 20, 13
+
+
+def _same_number(p: Place) -> str | None:
+    """`12,000 plates; some of these 12,000 are fake`: the noun of the same number, told before."""
+    if p.lex.low(p.first - 1) not in DEFINITE or p.number.value < _LEAST:
+        return None
+    return next((f.unit for f in p.back(_BACK) if f.is_count and f.value == p.number.value), None)
+
+
+def _of_change(p: Place) -> str | None:
+    """`quits rose by 228,000; hotels accounted for 90,000 of the increase`: a part of those counted last."""
+    of_it = p.after == "of" and p.lex.low(p.end + 1) == "the" and p.lex.low(p.end + 2) in NOUNS
+    if not of_it or p.before != "for":
+        return None
+    return next((f.unit for f in p.back(_BACK) if counts(f) and (f.value or 0) >= p.number.value), None)
+
+
+WAYS: tuple[Callable[[Place], str | None], ...] = (_same_number, _of_change)
