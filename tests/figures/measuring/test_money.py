@@ -294,6 +294,21 @@ MEASURES = [
         "total increase in aid",
     ),
     ("This brought an increase in aid for open schools to $200.", "$200", "aid for open schools"),
+    # What something is added to, however the amount is told to come on top.
+    ("It added another $2 million to its planned spending.", "$2 million", "planned spending"),
+    ("It added a further $2 million to the road fund.", "$2 million", "road fund"),
+    ("It added another $2 million to help farmers.", "$2 million", "help farmers"),
+    # Money counted for people is what it is called; so is a cost that is named.
+    ("It offers matching grants of between $5 and $9 for about 1,800 growers.", "between $5 and $9", "matching grants"),
+    ("It offers loans of $500 for 40 nurses.", "$500", "loans"),
+    ("It gave grants of $5 million for 40 parks.", "$5 million", "parks"),
+    ("Start-up costs of $2 million for the Hamburg mill hurt.", "$2 million", "Start-up costs"),
+    ("It came at a cost of $2 million for the mill.", "$2 million", "mill"),
+    ("Total costs of $2 million for the mill were high.", "$2 million", "mill"),
+    # A qualifier with a noun in it is no phrase that the amount is said of.
+    ("The repairs will cost in the region of $3 million.", "$3 million", "repairs"),
+    ("Losses were in the neighborhood of $3 million.", "$3 million", "Losses"),
+    ("It paid a maximum fine of $3 million.", "$3 million", "maximum fine"),
 ]
 
 

@@ -131,6 +131,18 @@ MEASURES = [
         "$10 million",
         None,
     ),
+    # A result told against another by a factor, and what there is several times as much of.
+    ("The debt ratio was 1.9 times earnings.", "1.9 times", "debt ratio"),
+    ("Net debt of 2.4 times earnings was reported.", "2.4 times", "Net debt"),
+    ("The city has three times the population.", "three times", "population"),
+    ("There were 3 times more patents.", "3 times", "patents"),
+    # Names and adjectives that open an item; a shortened word before a name.
+    ("Yorkshire and the Humber: £191 million", "£191 million", "Yorkshire and the Humber"),
+    ("Education and the Arts – $5 million", "$5 million", "Education and the Arts"),
+    ("Roads and the old bridge: $5 million", "$5 million", "old bridge"),
+    ("Better service and upkeep ($58 million)", "$58 million", "Better service and upkeep"),
+    ("Profits rose on higher prices ($58 million).", "$58 million", "prices"),
+    ("Adj. EBITA margin of 9.9%", "9.9%", "Adj. EBITA margin"),
 ]
 
 

@@ -17,7 +17,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import ACTORS, ADDING, AMOUNTS, FIXED, PAID_IN, SUMMARIES, TAKES_FROM
+from extract.figures.measuring.classes import ACTORS, AMOUNTS, FIXED, PAID_IN, SUMMARIES, TAKES_FROM
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.openings import begins_anew, glossed, opens
@@ -26,7 +26,7 @@ from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import but_place, is_place
 from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
 from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
-from extract.figures.measuring.receivers import behind_receiver, in_form_of, past_aside
+from extract.figures.measuring.receivers import adds_to, behind_receiver, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -165,8 +165,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.is_measure else _OF_SHARE
-    if f.label == "MONEY" and tag == "T" and tokens.low(tokens.at(f.start) - 1) in ADDING:
-        return _led(tokens, f, i)  # `added $5 million to the road fund`
+    if f.label == "MONEY" and tag == "T" and adds_to(tokens, f):
+        return _led(tokens, f, i)
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)
@@ -252,7 +252,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return phrase(tokens, used)  # `half of the total will go to roads`
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
-    if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
+    if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and (base_end(tokens, j) or 0) <= j + 1):
         return None
     if f.label == "MONEY" and (tokens.tag(j) == "G" or (tokens.low(j).endswith("ing") and last_doing(tokens, j) > j)):
         return by_doing(tokens, j)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from extract.figures.changes import MOVED, NOUNS, VERBS
 from extract.figures.grammar import BE, CALENDAR, HAVE, POSSESSIVES
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import BEGIN, GOVERNING, LEVEL_VERBS, QUALITIES, SITES
+from extract.figures.measuring.classes import BEGIN, GOVERNING, LEVEL_VERBS, QUALITIES, SITES, WAS_DONE
 from extract.figures.measuring.participles import ADJECTIVES_ING, participle
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
@@ -26,6 +26,7 @@ _LOST = words_of("nouns", "done")
 _HELP = frozenset(("help", "helps", "helping", "helped"))
 # Verbs of what one has not, that are nouns as well.
 _HAVE_NOT = frozenset(("lack", "need", "want", "fear"))
+_FLOWS, _FLOWING = frozenset(("flow", "flows")), frozenset("money benefits dollars funds funding investments".split())
 _SEES = frozenset(("see", "sees", "seeing", "saw", "seen"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
 _GRANTS = frozenset(("awards", "grants", "funds", "pledges", "loans", "gifts"))
@@ -57,6 +58,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"
     if words.low(i - 1) == "same":
         return "N"  # `two dozen of the same tanks`
+    if before == "A" and words.lows[i] in WAS_DONE and after in ("N", "H") and words.kind(i - 2) in ("P", "D"):
+        return "N"  # `of newly built homes`
     if before in ("N", "H") and (after == "B" or words.low(i + 1) in MOVED) and not s_form:
         return "N"  # `the dividend yield is`, `the bond yield rose`
     if before == "P" and (s_form or after in ("N", "H", "C", "B") or words.low(i - 1) == "of"):
@@ -161,6 +164,11 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `in EV charging, parks and roads`
     short = before == "N" and words.words[i - 1].isupper() and words.kind(i - 2) == "P"
     last = last or (short and after in _ENDS_PHRASE)
+    # `for bridge bundling, to repair 40`, `for road widening and $2 million for`
+    led = before in ("N", "H") and words.kind(i - 2) == "P" and not words.is_plural(i - 1) and not words.is_name(i - 1)
+    last = last or (
+        led and words.low(i - 2) in ("for", "in") and (after == "," or (after == "C" and words.kind(i + 2) == "F"))
+    )
     # `a $12 parking fee`, `the $9 million matching grant`
     named = before == "F" and after in ("N", "H") and words.named(i - 1) and not words.is_plural(i + 1)
     if before in ("D", "Q") or named or adjective or listed or bare or last or bracketed or named_by_of:
@@ -238,6 +246,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
+    if words.lows[i] == "costs" and words.low(i + 2) == "average" and words.kind(i + 3) == "F":
+        return "V"  # `damage to cars costs an average $9`
     if (_costs(words, i, before) or (told and s_form and before in ("A", "Y"))) and words.priced(i + 1):
         return "V"  # `The test now costs just $5`, `A box of pens costs about $5`, no `averages below $5`
     if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
@@ -299,6 +309,9 @@ def _is_verb_of(words: Words, i: int, after: str) -> bool:
         return True  # `The State Housing Agency awards about $3 million`
     if (words.lows[i], words.low(i + 1)) in _BY_PREPOSITION and s_form != plural and words.figured(i + 2):
         return True  # `Renters account for a third`
+    if words.lows[i] in _FLOWS and words.low(i + 1) in ("to", "into", "directly"):
+        # `money flows to the towns`, `benefits from roads flow to towns`, no `cash flows to the parent rose`
+        return words.low(i - 1) in _FLOWING or (not s_form and not _FLOWING.isdisjoint(words.lows[max(i - 8, 0) : i]))
     follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
     needs = words.lows[i] == "needs" and after == "T"
     if words.low(i + 1) == "between" and words.kind(i - 2) == "P":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED
+from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED, WAS_DONE
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -23,7 +23,6 @@ _ORDINALS = frozenset(("first", "second", "third", "fourth"))
 _SOLD = words_of("measures", "sold")
 _GAPS = words_of("measures", "gaps")
 _VALUED = frozenset(("valued", "priced", "estimated"))
-_WAS_DONE = words_of("measures", "was_done")
 # Tokens that a clause may have, what it does not go over, and nouns whose clause says what they are: `the fact that`.
 _CLAUSE, _ENDS_CLAUSE = 12, frozenset("R.,-SFY(")
 _TELLS_THAT = words_of("measures", "tells_that")
@@ -150,7 +149,7 @@ def done(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | Non
     k = span[0]
     while k > floor and tokens.tag(k - 1) in ("D", "Q"):
         k -= 1
-    if tokens.tag(k - 1) not in ("P", "T") or tokens.low(k - 2) not in _WAS_DONE or tokens.tag(k - 3) != "N":
+    if tokens.tag(k - 1) not in ("P", "T") or tokens.low(k - 2) not in WAS_DONE or tokens.tag(k - 3) != "N":
         return span
     outer = phrase_before(tokens, k - 2, floor)
     return span if outer is None else (outer[0], span[1])

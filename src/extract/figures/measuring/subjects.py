@@ -158,6 +158,7 @@ def _lead(tokens: Tokens, f: Found) -> int:
     noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N"
     noun = noun and (tokens.low(own - 2) not in _NO_NOUNS or is_named_sum(tokens, own - 2))
     lead = tokens.at(f.lead)
+    noun = noun and not (lead < own and tokens.tag(lead) == "P")  # `in the region of $5 million`
     lead -= tokens.low(lead - 1) in _WAYS and tokens.low(lead - 2) == "("  # `domestic sales (up 5%)`
     has_been = (
         tokens.low(lead) in LEVELS and tokens.tag(lead - 1) in ("B", "A") and tokens.tag(lead) in ("V", "E")
