@@ -309,6 +309,20 @@ MEASURES = [
     ("The repairs will cost in the region of $3 million.", "$3 million", "repairs"),
     ("Losses were in the neighborhood of $3 million.", "$3 million", "Losses"),
     ("It paid a maximum fine of $3 million.", "$3 million", "maximum fine"),
+    # What stands between commas, how long, where: what it is for follows.
+    ("$125 million, a 40 percent increase over last year, for school roofs.", "$125 million", "school roofs"),
+    ("$125 million, up from $90 million in 2020, for school roofs.", "$125 million", "school roofs"),
+    ("$125 million, or 5 percent of the total, for school roofs.", "$125 million", "school roofs"),
+    ("$125 million, a 40 percent increase over last year.", "$125 million", None),
+    ("It may make $5 million available over five years to cut smog.", "$5 million", "cut smog"),
+    ("It made $5 million available.", "$5 million", None),
+    ("It spent $5 million across all 50 states to cut smog.", "$5 million", "cut smog"),
+    ("It spent $5 million in 12 states.", "$5 million", None),
+    ("It paid $5 million for its past and future waste.", "$5 million", "past and future waste"),
+    ("It paid $5 million over the past decade.", "$5 million", None),
+    # A part of an amount is for what that is for.
+    ("About $31 million of the $56 million in back pay was lost.", "$31 million", "back pay"),
+    ("About $31 million of the $56 million was lost.", "$31 million", None),
 ]
 
 

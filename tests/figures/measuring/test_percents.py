@@ -233,6 +233,11 @@ MEASURES = [
     ("It buys 20% of all newly built homes.", "20%", "newly built homes"),
     ("It buys 20% of new fully electric vans.", "20%", "new fully electric vans"),
     ("It cut costs by 20% in total.", "20%", "costs"),
+    # Changes by other names, of which what follows is told; a thing that is given.
+    ("A 5% surge in sales was seen.", "5%", "sales"),
+    ("A 20% fee hike was approved.", "20%", "fee"),
+    ("A 5% raise for state nurses was set.", "5%", "raise for state nurses"),
+    ("Only 5% raise chickens.", "5%", None),
 ]
 
 

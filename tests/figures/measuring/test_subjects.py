@@ -143,6 +143,18 @@ MEASURES = [
     ("Better service and upkeep ($58 million)", "$58 million", "Better service and upkeep"),
     ("Profits rose on higher prices ($58 million).", "$58 million", "prices"),
     ("Adj. EBITA margin of 9.9%", "9.9%", "Adj. EBITA margin"),
+    # A level between commas, before the verb of its noun.
+    ("The fine, $2 million, is the largest.", "$2 million", "fine"),
+    ("The price of sun power, just under 2 cents per kWh, was low.", "2 cents per kWh", "price of sun power"),
+    ("Water fees, at an average of $0.12 per gallon, cover it.", "$0.12 per gallon", "Water fees"),
+    ("The gift, $25 million, is the largest.", "$25 million", None),
+    ("In the city, $2 million of aid was spent.", "$2 million", "aid"),
+    # Where something changes is not what changes, though the verb be short or its subject a pronoun.
+    ("Jobs rose in health care by 400.", "400", "Jobs"),
+    ("Prices fell in the south by 5 percent.", "5 percent", "Prices"),
+    ("They fell in mining by 400.", "400", None),
+    ("It left unchanged the rate paid on balances at 0.5 percent.", "0.5 percent", "rate"),
+    ("The rate paid on balances was 5 percent.", "5 percent", "rate paid on balances"),
 ]
 
 

@@ -9,6 +9,7 @@ from extract.figures.measuring.classes import (
     BARE_PURPOSES,
     DESTINED,
     DOCUMENTS,
+    LANDS,
     NAMED_FOR,
     PAID_IN,
     PARTS_OF_LAND,
@@ -83,6 +84,10 @@ def past_source(tokens: Tokens, i: int) -> int:
     while tokens.tag(first) in ("D", "Y") or (tokens.low(first) in PARTS_OF_LAND and tokens.is_name(first + 1)):
         first += 1
     end = base_end(tokens, first)
+    many = whole(tokens, first) if end is None and tokens.low(at) in ("across", "in") else None
+    if many is not None and many.is_count and many.unit in LANDS:
+        later = past_time(tokens, tokens.at(many.end))  # `$5 million across all 50 states to hire nurses`
+        return later if tokens.low(later) in ("for", "to") else i
     if end is None:
         return i
     if tokens.low(end) == "of" and tokens.is_name(end - 1):

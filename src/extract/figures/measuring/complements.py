@@ -220,6 +220,8 @@ def _adds(tokens: Tokens, i: int) -> bool:
     """Whether an adverb behind an amount stands at i: `$5 annually for roads`, but no `$5 total cost`."""
     if tokens.low(i) == "back":
         return tokens.tag(i + 1) not in ("N", "Q", "E", "G")  # `puts $5 back into the budget`
+    if tokens.low(i) == "available":
+        return past_time(tokens, i + 1) > i + 1  # `makes $5 available over five years for roads`
     whole_of = tokens.low(i) == "total" and tokens.tag(i + 1) == "N" and tokens.low(i + 1) != "back"
     at_times = tokens.low(i) == "each" and tokens.low(i + 1) in TIME  # `40 liters per person each day`
     return tokens.low(i) in _ADVERBS and not (whole_of or at_times)
@@ -296,8 +298,9 @@ def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None
     said = phrase(tokens, tokens.at(other.end)) if each or (low == "of" and f.label != "MONEY") else None
     if said is not None:
         return said  # `for $3,000 bonuses`
-    shared = low == "of" and is_share(f) and other.label == "MONEY"
-    return complement(tokens, other) if shared else None  # `60 percent of the $5 million is for roads`
+    # `60 percent of the $5 million is for roads`, `$2 million of the $5 million in aid`
+    shared = low == "of" and (is_share(f) or f.label == "MONEY") and other.label == "MONEY"
+    return complement(tokens, other) if shared else None
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:

@@ -83,6 +83,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
             return "V"  # `The wait of more than 18 months fell`
         if _the_old_do(words, i, after):
             return "V"
+        if words.given_one(i - 1):
+            return "N"  # `a 5% raise`
         measured = words.lows[i] not in _LOST and words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         return "N" if measured or compound else "V"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import VERBS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED, WAS_DONE
 from extract.figures.measuring.phrases_before import phrase_before
@@ -41,7 +42,16 @@ def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | No
         span = (outer[0], span[1]) if doers else outer
         if doers:
             break
-    return span
+    return None if span is not None and _is_where(tokens, span[0], end) else span
+
+
+def _is_where(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a phrase only tells where something not named here changed: `They fell in mining by 400`."""
+    k = first
+    while tokens.tag(k - 1) == "D":
+        k -= 1
+    changed = tokens.tag(k - 1) == "P" and tokens.low(k - 2) in VERBS and tokens.tag(k - 2) in ("V", "E")
+    return changed and tokens.low(end) == "by" and tokens.tag(k - 3) in ("O", "C")
 
 
 def _numbers(tokens: Tokens, span: Span) -> bool:
@@ -66,7 +76,9 @@ def _adjunct(tokens: Tokens, first: int, floor: int, end: int) -> int:
         return k - 3  # `claims in respect of the storm`
     if before == "compared" and tokens.low(end) == "of":
         return 0  # `an increase compared with sales of $5 million`
-    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")
+    moved = before in VERBS and tokens.low(end) in ("by", "to")  # `jobs fell in mining by 400`
+    paid = (before, link) == ("paid", "on") and tokens.low(end) == "at"  # `kept the rate paid on reserves at 5%`
+    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and (link == "by" or moved or paid))
     if tokens.tag(k - 1) in ("P", "T") and done and tokens.tag(k - 3) == "N":
         return k - 2
     if link in ("during", "throughout", "since", "after", "before", "under", "despite") and tokens.tag(k - 2) == "N":

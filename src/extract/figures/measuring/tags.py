@@ -95,6 +95,8 @@ class Tokens(Words):
             return self.low(i + 1) in _OF_WELLS  # `oil and gas well pads`
         if self.lows[i] == "outside" and self.kind(i - 1) in ("D", "P") and self.kind(i + 1) in ("N", "H"):
             return not self.is_name(i + 1)  # `in outside funding`
+        if self.lows[i] == "past" and self.kind(i - 1) in ("D", "P"):
+            return self.kind(i + 1) in ("N", "H", "C")  # `for its past and future costs`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
         if not self.is_name(i) or (kind == "A" and self.kind(i - 1) == "F"):

@@ -146,6 +146,13 @@ class Words:
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
 
+    def given_one(self, i: int) -> bool:
+        """Whether an amount or share at i tells of one thing, the noun after it: `a 5% raise`."""
+        figure = self.figure[i]
+        if figure is None or figure.label == "QUANTITY" or self.low(self.at(figure.start) - 1) == "of":
+            return False  # `a minimum of $5 spent on roads`
+        return self.low(self.at(figure.lead) - 1) in ("a", "an")
+
     def is_percent(self, i: int) -> bool:
         """Whether a share in percent stands at i."""
         figure = self.figure[i]
