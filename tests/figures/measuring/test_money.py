@@ -323,6 +323,8 @@ MEASURES = [
     # A part of an amount is for what that is for.
     ("About $31 million of the $56 million in back pay was lost.", "$31 million", "back pay"),
     ("About $31 million of the $56 million was lost.", "$31 million", None),
+    ("$14 million for Latin America and the Caribbean.", "$14 million", "Latin America and the Caribbean"),
+    ("It gave $5 million for Ohio and the Senate passed it.", "$5 million", "Ohio"),
 ]
 
 

@@ -155,6 +155,9 @@ MEASURES = [
     ("They fell in mining by 400.", "400", None),
     ("It left unchanged the rate paid on balances at 0.5 percent.", "0.5 percent", "rate"),
     ("The rate paid on balances was 5 percent.", "5 percent", "rate paid on balances"),
+    # Two lands, one with an article.
+    ("Aid for Latin America and the Caribbean rose 5%.", "5%", "Aid for Latin America and the Caribbean"),
+    ("Ohio and the Senate gave aid of $5 million.", "$5 million", "aid"),
 ]
 
 

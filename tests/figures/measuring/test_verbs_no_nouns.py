@@ -89,6 +89,11 @@ MEASURES = [
     ("It will issue proposed rules within one year.", "one year", "proposed rules"),
     ("They have two years to meet the 24/7 registered nurse rule.", "two years", "meet the 24/7 registered nurse rule"),
     ("The city raised taxes by $5 million.", "$5 million", "taxes"),
+    # Words that are verbs elsewhere.
+    ("It holds 300 tons of defence-related spent nuclear fuel.", "300 tons", "defence-related spent nuclear fuel"),
+    ("It grew 300 tons of grain spent on cattle.", "300 tons", "grain"),
+    ("They spent less than two minutes on a phone call.", "two minutes", "phone call"),
+    ("They paid twice as much for the same pills.", "twice", "pills"),
 ]
 
 

@@ -67,7 +67,8 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and (before.level or before.passive or before.tie == "for"):
         total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
         return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
-    return _example_of(tokens, f) or done_by(tokens, f) or of_program(tokens, f, said) or _recipient(tokens, f, said)
+    through = of_program(tokens, f, said) or given_through(tokens, f)
+    return _example_of(tokens, f) or done_by(tokens, f) or through or _recipient(tokens, f, said)
 
 
 def _with_town(tokens: Tokens, span: Span) -> Span:

@@ -175,6 +175,8 @@ def _past_named(tokens: Tokens, first: int) -> int:
     if tokens.is_plural(end - 1) and tokens.low(end - 2) != "of" and tokens.low(end - 1) not in RECEIVERS:
         return 0  # `for Landing Systems to land in fog`
     past = past_aside(tokens, end)
+    if tokens.low(past) == "in" and is_place(tokens, past + 1):
+        past = places(tokens, base_end(tokens, past + 1) or past)  # `for the City of Akron in Ohio to pave roads`
     vague = tokens.low(end - 1) in _NO_RECEIVERS
     # `$5 million for Akron for new roads`, but `for Akron for two years`
     gets = (is_place(tokens, first) and not vague) or (

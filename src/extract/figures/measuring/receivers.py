@@ -15,7 +15,6 @@ _RECEIVED_BY = 8
 _BRACKETS = {"(": ")", "[": "]"}
 # Words between an amount and the phrase before it.
 LEADS = words_of("measures", "leads")
-_EXTRA = frozenset(("extra",))
 _SAYS_ALL = words_of("measures", "says_all")
 
 
@@ -33,7 +32,7 @@ def done_by(tokens: Tokens, f: Found) -> Span | None:
 def adds_to(tokens: Tokens, f: Found) -> bool:
     """Whether an amount comes on top of something: `added $5 million to the road fund`, `added another $5 million`."""
     k = tokens.at(f.lead)
-    while tokens.tag(k - 1) == "D" or tokens.low(k - 1) in LEADS | _EXTRA:
+    while tokens.tag(k - 1) == "D" or tokens.low(k - 1) in LEADS:
         k -= 1
     return tokens.low(k - 1) in ADDING
 
