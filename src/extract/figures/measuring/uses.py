@@ -86,10 +86,11 @@ def parted_among(tokens: Tokens, i: int) -> Span | None:
     """What gets parts of an amount before the auxiliary at token i: `$5 million will be divided among 12 projects`."""
     while tokens.tag(i) in ("B", "A"):
         i += 1
-    if tokens.low(i) not in _PARTED or tokens.low(i + 1) not in ("among", "between"):
+    k = i + 1 + (tokens.tag(i + 1) == "A")  # `is split evenly between`
+    if tokens.low(i) not in _PARTED or tokens.low(k) not in ("among", "between"):
         return None
-    many = whole(tokens, i + 2)
-    return phrase(tokens, i + 2) if many is None else counted(tokens, many) if many.is_count else None
+    many = whole(tokens, k + 1)
+    return phrase(tokens, k + 1) if many is None else counted(tokens, many) if many.is_count else None
 
 
 def is_one(tokens: Tokens, i: int) -> Span | None:
