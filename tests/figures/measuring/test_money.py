@@ -294,6 +294,37 @@ MEASURES = [
         "total increase in aid",
     ),
     ("This brought an increase in aid for open schools to $200.", "$200", "aid for open schools"),
+    # What something is added to, however the amount is told to come on top.
+    ("It added another $2 million to its planned spending.", "$2 million", "planned spending"),
+    ("It added a further $2 million to the road fund.", "$2 million", "road fund"),
+    ("It added another $2 million to help farmers.", "$2 million", "help farmers"),
+    # Money counted for people is what it is called; so is a cost that is named.
+    ("It offers matching grants of between $5 and $9 for about 1,800 growers.", "between $5 and $9", "matching grants"),
+    ("It offers loans of $500 for 40 nurses.", "$500", "loans"),
+    ("It gave grants of $5 million for 40 parks.", "$5 million", "parks"),
+    ("Start-up costs of $2 million for the Hamburg mill hurt.", "$2 million", "Start-up costs"),
+    ("It came at a cost of $2 million for the mill.", "$2 million", "mill"),
+    ("Total costs of $2 million for the mill were high.", "$2 million", "mill"),
+    # A qualifier with a noun in it is no phrase that the amount is said of.
+    ("The repairs will cost in the region of $3 million.", "$3 million", "repairs"),
+    ("Losses were in the neighborhood of $3 million.", "$3 million", "Losses"),
+    ("It paid a maximum fine of $3 million.", "$3 million", "maximum fine"),
+    # What stands between commas, how long, where: what it is for follows.
+    ("$125 million, a 40 percent increase over last year, for school roofs.", "$125 million", "school roofs"),
+    ("$125 million, up from $90 million in 2020, for school roofs.", "$125 million", "school roofs"),
+    ("$125 million, or 5 percent of the total, for school roofs.", "$125 million", "school roofs"),
+    ("$125 million, a 40 percent increase over last year.", "$125 million", None),
+    ("It may make $5 million available over five years to cut smog.", "$5 million", "cut smog"),
+    ("It made $5 million available.", "$5 million", None),
+    ("It spent $5 million across all 50 states to cut smog.", "$5 million", "cut smog"),
+    ("It spent $5 million in 12 states.", "$5 million", None),
+    ("It paid $5 million for its past and future waste.", "$5 million", "past and future waste"),
+    ("It paid $5 million over the past decade.", "$5 million", None),
+    # A part of an amount is for what that is for.
+    ("About $31 million of the $56 million in back pay was lost.", "$31 million", "back pay"),
+    ("About $31 million of the $56 million was lost.", "$31 million", None),
+    ("$14 million for Latin America and the Caribbean.", "$14 million", "Latin America and the Caribbean"),
+    ("It gave $5 million for Ohio and the Senate passed it.", "$5 million", "Ohio"),
 ]
 
 

@@ -223,6 +223,21 @@ MEASURES = [
     ("Pain relief was seen in nearly half of patients.", "half", "Pain relief"),
     ("Growth was driven by 40% of firms.", "40%", "firms"),
     ("Cure rates were 33% for 40 mg and 8% for placebo.", "8%", "Cure rates"),
+    # How high a flow or a cost is against sales; a part of what is sold.
+    ("The mill expects a free cash flow of 6% of sales.", "6%", "free cash flow"),
+    ("Research spending of 3% of revenue is planned.", "3%", "Research spending"),
+    ("A loss of 5% of sales was feared.", "5%", "sales"),
+    ("A total of 40% of voters came.", "40%", "voters"),
+    # What was done to a thing, and how, inside its phrase.
+    ("It buys 20% of total locally sourced AM parts.", "20%", "total locally sourced AM parts"),
+    ("It buys 20% of all newly built homes.", "20%", "newly built homes"),
+    ("It buys 20% of new fully electric vans.", "20%", "new fully electric vans"),
+    ("It cut costs by 20% in total.", "20%", "costs"),
+    # Changes by other names, of which what follows is told; a thing that is given.
+    ("A 5% surge in sales was seen.", "5%", "sales"),
+    ("A 20% fee hike was approved.", "20%", "fee"),
+    ("A 5% raise for state nurses was set.", "5%", "raise for state nurses"),
+    ("Only 5% raise chickens.", "5%", None),
 ]
 
 

@@ -191,6 +191,20 @@ MEASURES = [
     ("It gave $4 million in relief to farms hit by the flood.", "relief to farms hit by the flood"),
     ("It gave $4 million for the people of Chad and neighboring lands.", "people of Chad and neighboring lands"),
     ("It gave $4 million for the towns neighboring Chad.", "towns"),
+    # What only begins, goes on with or ends a thing says nothing of it; another verb behind it does.
+    ("It gave $1.8 million to complete the north wing of its depot.", "north wing of its depot"),
+    ("It has $60 million to start the River Trust.", "River Trust"),
+    ("It has $200 million to continue free school lunches.", "free school lunches"),
+    ("It has $9 million to guarantee free day care for every child.", "free day care for every child"),
+    ("It has $9 million for completing the tunnel.", "tunnel"),
+    ("It has $9 million to continue to dig wells.", "dig wells"),
+    ("It has $9 million to begin to pay nurses.", "nurses"),
+    ("It has $9 million to complete and open the tunnel.", "complete and open the tunnel"),
+    ("It will take $9 million to complete.", None),
+    # What is done to a thing that money is for, behind a verb that is a noun as well.
+    ("It has $9 million to support increased output of corn.", "increased output of corn"),
+    ("It has $9 million to fund proposed clinics in Ohio.", "proposed clinics in Ohio"),
+    ("Payments to staff increased costs by $9 million.", "costs"),
 ]
 
 

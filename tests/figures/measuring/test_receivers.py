@@ -60,6 +60,16 @@ MEASURES = [
     ("It paid $4 million to Acme, Inc. in May.", "$4 million", "Acme, Inc."),
     ("Sales of Acme, Inc. rose 5 percent.", "5 percent", "Sales of Acme, Inc."),
     ("The suit names Acme, Inc. and 12 banks.", "12 banks", "banks"),
+    # Where who gets it is stands before what it is for.
+    ("$85,000 for Pine Lake Hospital in Larch County for scanners.", "$85,000", "scanners"),
+    ("$85,000 for the City of Elko in Nevada to build a pool.", "$85,000", "build a pool"),
+    ("$85,000 for road repair in Nevada for two years.", "$85,000", "road repair in Nevada"),
+    # Among whom it is parted, and by which program it is given.
+    ("The remaining $9 million will be divided among 11 smaller projects.", "$9 million", "smaller projects"),
+    ("The $9 million was shared evenly between growers.", "$9 million", "growers"),
+    ("The $9 million was shared in May.", "$9 million", None),
+    ("Of this, $9 million was made available through the Clean Lake Fund.", "$9 million", "Clean Lake Fund"),
+    ("Of this, $9 million was made available through the mail.", "$9 million", None),
 ]
 
 

@@ -131,6 +131,33 @@ MEASURES = [
         "$10 million",
         None,
     ),
+    # A result told against another by a factor, and what there is several times as much of.
+    ("The debt ratio was 1.9 times earnings.", "1.9 times", "debt ratio"),
+    ("Net debt of 2.4 times earnings was reported.", "2.4 times", "Net debt"),
+    ("The city has three times the population.", "three times", "population"),
+    ("There were 3 times more patents.", "3 times", "patents"),
+    # Names and adjectives that open an item; a shortened word before a name.
+    ("Yorkshire and the Humber: £191 million", "£191 million", "Yorkshire and the Humber"),
+    ("Education and the Arts – $5 million", "$5 million", "Education and the Arts"),
+    ("Roads and the old bridge: $5 million", "$5 million", "old bridge"),
+    ("Better service and upkeep ($58 million)", "$58 million", "Better service and upkeep"),
+    ("Profits rose on higher prices ($58 million).", "$58 million", "prices"),
+    ("Adj. EBITA margin of 9.9%", "9.9%", "Adj. EBITA margin"),
+    # A level between commas, before the verb of its noun.
+    ("The fine, $2 million, is the largest.", "$2 million", "fine"),
+    ("The price of sun power, just under 2 cents per kWh, was low.", "2 cents per kWh", "price of sun power"),
+    ("Water fees, at an average of $0.12 per gallon, cover it.", "$0.12 per gallon", "Water fees"),
+    ("The gift, $25 million, is the largest.", "$25 million", None),
+    ("In the city, $2 million of aid was spent.", "$2 million", "aid"),
+    # Where something changes is not what changes, though the verb be short or its subject a pronoun.
+    ("Jobs rose in health care by 400.", "400", "Jobs"),
+    ("Prices fell in the south by 5 percent.", "5 percent", "Prices"),
+    ("They fell in mining by 400.", "400", None),
+    ("It left unchanged the rate paid on balances at 0.5 percent.", "0.5 percent", "rate"),
+    ("The rate paid on balances was 5 percent.", "5 percent", "rate paid on balances"),
+    # Two lands, one with an article.
+    ("Aid for Latin America and the Caribbean rose 5%.", "5%", "Aid for Latin America and the Caribbean"),
+    ("Ohio and the Senate gave aid of $5 million.", "$5 million", "aid"),
 ]
 
 

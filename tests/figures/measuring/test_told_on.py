@@ -43,6 +43,23 @@ MEASURES = [
     ("Sizes of the 2-year and 5-year notes rose by $3 million.", "$3 million", "Sizes of the 2-year and 5-year notes"),
     ("It plans a 10-year note refunding plan.", "10-year", "note refunding plan"),
     ("It wrote a 90-page report linking firms to crime.", "90-page", "report"),
+    # Two nouns and two figures in the same order.
+    ("Sales and profit rose 5% and 7%, respectively.", "5%", "Sales"),
+    ("Sales and profit rose 5% and 7%, respectively.", "7%", "profit"),
+    ("The number and rate of births were 5,400 and 3.4 percent, respectively.", "5,400", "births"),
+    ("The number and rate of births were 5,400 and 3.4 percent, respectively.", "3.4 percent", "rate of births"),
+    ("Sales and net income were $5 million and $7 million, respectively.", "$7 million", "net income"),
+    ("Gross and net sales were $5 million and $7 million, respectively.", "$7 million", "Gross and net sales"),
+    ("Sales in Ohio and Utah rose 5% and 7%, respectively.", "7%", "Sales in Ohio and Utah"),
+    ("Sales and profit rose 5% and 7%.", "7%", "Sales and profit"),
+    # What things cost that are counted before.
+    ("12 new trams and spare parts, for about $80 million;", "$80 million", "new trams and spare parts"),
+    ("12 new trams, for $80 million for old towns.", "$80 million", "old towns"),
+    # The same in another unit behind a stroke; a length that a share is.
+    ("It has 300 MW/1,200 MWh of storage.", "300 MW", "storage"),
+    ("Its 200 MW/800 MWh Heron project is done.", "200 MW", "Heron project"),
+    ("About 17% of local roads, or 300 miles, were bad.", "300 miles", "local roads"),
+    ("About 17% of local roads, or 300 miles of them, were bad.", "300 miles", None),
 ]
 
 

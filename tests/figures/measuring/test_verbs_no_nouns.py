@@ -74,6 +74,26 @@ MEASURES = [
         "$4 million",
         "deals between four firms and the state",
     ),
+    # Where money flows; what flows is called so as well.
+    ("Nearly $9 billion of public money flows to these mills.", "$9 billion", "public money"),
+    ("Half of the benefits of work in steel flow to towns.", "Half", "benefits of work in steel"),
+    ("Half of the funds flow directly to towns.", "Half", "funds"),
+    ("Cash flows to the parent rose by $5 million.", "$5 million", "Cash flows to the parent"),
+    ("Damage to boats costs an average $60 to mend.", "$60", "Damage to boats"),
+    ("Boat repair costs average $60.", "$60", "Boat repair costs"),
+    # What is done for money, behind a noun of what it is done to.
+    ("It has $7 million for bridge bundling, to mend 62 bridges.", "$7 million", "bridge bundling"),
+    ("It has $7 million for road widening and $2 million for paint.", "$7 million", "road widening"),
+    ("It has $7 million for people needing, wanting and seeking care.", "$7 million", "people"),
+    # A word in -ed behind a verb, or behind an adjective, tells of its noun.
+    ("It will issue proposed rules within one year.", "one year", "proposed rules"),
+    ("They have two years to meet the 24/7 registered nurse rule.", "two years", "meet the 24/7 registered nurse rule"),
+    ("The city raised taxes by $5 million.", "$5 million", "taxes"),
+    # Words that are verbs elsewhere.
+    ("It holds 300 tons of defence-related spent nuclear fuel.", "300 tons", "defence-related spent nuclear fuel"),
+    ("It grew 300 tons of grain spent on cattle.", "300 tons", "grain"),
+    ("They spent less than two minutes on a phone call.", "two minutes", "phone call"),
+    ("They paid twice as much for the same pills.", "twice", "pills"),
 ]
 
 

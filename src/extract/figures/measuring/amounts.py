@@ -6,16 +6,17 @@ from extract.figures.changes import SUMS
 from extract.figures.found import Found
 from extract.figures.grammar import DEFINITE
 from extract.figures.measuring.bases import is_compound
-from extract.figures.measuring.classes import ADDING, COSTS, PROGRAMS, RANKS, RECEIVERS, RESULTS, VAGUE_MONEY
+from extract.figures.measuring.classes import COSTS, FRAME_ADJECTIVES, PROGRAMS, RANKS, RECEIVERS, RESULTS, VAGUE_MONEY
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.programs import given_through, of_program, program_itself
 from extract.figures.measuring.purposes import BARE_MONEY, is_told, told_to, vague
-from extract.figures.measuring.receivers import LEADS, done_by
+from extract.figures.measuring.receivers import LEADS, adds_to, done_by
 from extract.figures.measuring.said import Said
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.nouns import is_person
 from extract.figures.units import TIME
 
 _RECEIVES = frozenset(("receive", "receives", "received", "get", "gets", "got"))
@@ -42,10 +43,9 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
         return program_itself(tokens, f, after, before) or after
     if before is not None and before.verb == "changed":
         return before.span
-    verb = tokens.low(tokens.at(f.start) - 1)
-    if after is not None and link == "to" and verb in ADDING:
-        return after  # `added $5 million to the road fund`
-    if after is not None and link == "of" and verb == "by":
+    if after is not None and link == "to" and adds_to(tokens, f):
+        return after
+    if after is not None and link == "of" and tokens.low(tokens.at(f.start) - 1) == "by":
         return after  # `roads boosted by $5 million of new funding`
     if link == "for" and f.per in TIME and before is not None and before.tie == "for":
         return before.span  # `a fast service for $18 a month for poor families`
@@ -67,7 +67,8 @@ def of_money(tokens: Tokens, f: Found, after: Span | None, before: Said | None) 
     if before is not None and (before.level or before.passive or before.tie == "for"):
         total = tokens.low(before.span[0]) == "total" and _counts(tokens, before.span)
         return (_counted(tokens, before.span) if total else None) or before.span  # `a total of 8 contracts worth`
-    return _example_of(tokens, f) or done_by(tokens, f) or of_program(tokens, f, said) or _recipient(tokens, f, said)
+    through = of_program(tokens, f, said) or given_through(tokens, f)
+    return _example_of(tokens, f) or done_by(tokens, f) or through or _recipient(tokens, f, said)
 
 
 def _with_town(tokens: Tokens, span: Span) -> Span:
@@ -106,9 +107,23 @@ def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> b
     if after is None:
         return False
     link = tokens.low(tokens.at(f.end))
+    if link == "for" and (_for_persons(tokens, after) or _is_named_cost(tokens, before.span)):
+        return False
     if link == "in" or (link == "of" and f.per is None) or (link == "for" and not _is_stipend(tokens, f, before)):
         return True
     return vague(tokens, before.span) and told_to(tokens, tokens.at(f.end), after)
+
+
+def _for_persons(tokens: Tokens, after: Span) -> bool:
+    """Whether what follows an amount counts who gets it: `grants of $5,000 for 40 farmers`."""
+    count = tokens.figure[after[0]]
+    return count is not None and count.is_count and is_person(count.unit or "")
+
+
+def _is_named_cost(tokens: Tokens, span: Span) -> bool:
+    """Whether a phrase says which costs an amount is: `start-up costs of $5 million for the mill`, no `total costs`."""
+    first, end = span
+    return end > first + 1 and tokens.low(end - 1) in COSTS and tokens.low(first) not in FRAME_ADJECTIVES
 
 
 def _is_stipend(tokens: Tokens, f: Found, before: Said) -> bool:

@@ -7,12 +7,13 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.classes import GOVERNING, QUALITIES, TIME_HEADS
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
-from extract.figures.words import word_class
+from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 
 # Tokens that one phrase may have: the longest in releases are names of programs.
 LONGEST = 24
 _OLDER = frozenset(("older", "over", "younger"))
 _COMPARED = QUALITIES | frozenset("high low large great bold cheap fast smart green bright wide".split())
+_BEFORE_LY = QUALITIES | AMOUNT_ADJECTIVES
 _LED = ("-owned", "-led", "-run", "-operated", "-managed")
 _FIRM_ENDS = words_of("measures", "firm_ends")
 _RATIOS = frozenset(("ratio", "ratios"))
@@ -50,8 +51,8 @@ def _inside(tokens: Tokens, i: int, k: int) -> int:
     mark, noun = tokens.text(k), tokens.tag(k + 1) == "N"
     if tag == "Q" or (tag == "A" and (k == i or tokens.tag(k - 1) == "Q") and noun):
         return 1
-    if tag == "A" and noun and mark.endswith("ly") and tokens.low(k - 1) in QUALITIES and tokens.tag(k + 2) == "N":
-        return 1  # `new fully electric buses`
+    if tag == "A" and noun and mark.endswith("ly") and tokens.low(k - 1) in _BEFORE_LY and tokens.tag(k + 2) == "N":
+        return 1  # `new fully electric buses`, `total locally made parts`
     if (
         tag == "T"
         and k > i

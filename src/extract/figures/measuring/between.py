@@ -9,6 +9,7 @@ from extract.figures.measuring.classes import (
     BARE_PURPOSES,
     DESTINED,
     DOCUMENTS,
+    LANDS,
     NAMED_FOR,
     PAID_IN,
     PARTS_OF_LAND,
@@ -83,6 +84,10 @@ def past_source(tokens: Tokens, i: int) -> int:
     while tokens.tag(first) in ("D", "Y") or (tokens.low(first) in PARTS_OF_LAND and tokens.is_name(first + 1)):
         first += 1
     end = base_end(tokens, first)
+    many = whole(tokens, first) if end is None and tokens.low(at) in ("across", "in") else None
+    if many is not None and many.is_count and many.unit in LANDS:
+        later = past_time(tokens, tokens.at(many.end))  # `$5 million across all 50 states to hire nurses`
+        return later if tokens.low(later) in ("for", "to") else i
     if end is None:
         return i
     if tokens.low(end) == "of" and tokens.is_name(end - 1):
@@ -170,6 +175,8 @@ def _past_named(tokens: Tokens, first: int) -> int:
     if tokens.is_plural(end - 1) and tokens.low(end - 2) != "of" and tokens.low(end - 1) not in RECEIVERS:
         return 0  # `for Landing Systems to land in fog`
     past = past_aside(tokens, end)
+    if tokens.low(past) == "in" and is_place(tokens, past + 1):
+        past = places(tokens, base_end(tokens, past + 1) or past)  # `for the City of Akron in Ohio to pave roads`
     vague = tokens.low(end - 1) in _NO_RECEIVERS
     # `$5 million for Akron for new roads`, but `for Akron for two years`
     gets = (is_place(tokens, first) and not vague) or (

@@ -96,7 +96,8 @@ def _times_as_much(tokens: Tokens, f: Found) -> Span | None:
     """What there is more of by a factor: `twice as much fuel as`, `pay 3 times more for drugs`."""
     i = tokens.at(f.end)
     if tokens.low(i) == "as" and tokens.low(i + 1) in ("much", "many"):
-        return phrase(tokens, i + 2) if tokens.tag(i + 2) == "N" else None
+        i += tokens.low(i + 2) == "for"  # `pay twice as much for drugs`
+        return phrase(tokens, i + 2) if tokens.tag(i + 2) in ("N", "D") else None
     told = tokens.low(tokens.at(f.lead) - 1) in _PREDICATE
     paid = tokens.low(i) in _COMPARATIVES and tokens.low(i + 1) == "for" and not told
     return phrase(tokens, i + 2) if paid else None

@@ -17,7 +17,7 @@ from extract.figures.measuring.between import (
     past_source,
     past_time,
 )
-from extract.figures.measuring.classes import ACTORS, ADDING, AMOUNTS, FIXED, PAID_IN, SUMMARIES, TAKES_FROM
+from extract.figures.measuring.classes import ACTORS, AMOUNTS, FIXED, PAID_IN, SUMMARIES, TAKES_FROM
 from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import those_end
 from extract.figures.measuring.openings import begins_anew, glossed, opens
@@ -26,19 +26,22 @@ from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import but_place, is_place
 from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, purposed, will_do
 from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
-from extract.figures.measuring.receivers import behind_receiver, in_form_of, past_aside
+from extract.figures.measuring.receivers import adds_to, behind_receiver, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.uses import (
+    IS_ONE,
     but_made,
     by_doing,
     done_by_funds,
     goes_to,
     invested_in,
+    is_one,
     last_doing,
     left_under,
     of_year,
+    parted_among,
     spent_on,
     tells,
 )
@@ -63,8 +66,6 @@ _ADDS_NOTHING = words_of("measures", "adds_nothing")
 _THAT = frozenset(("this", "that", "the"))
 _RAISES = frozenset("raise raises raised raising lower lowers lowered cut cuts limit limits limited".split())
 _BRINGS = BRINGS | MOVES | _RAISES
-# `The $5 million investment is the largest investment in roads`, and tokens within which the noun comes again.
-_IS_ONE, _SAME_NOUN = frozenset("is was represents marks makes constitutes".split()), 10
 _LASTING = frozenset(("for", "-"))
 # What `to` leads from to a cause or another thing: `rose by 2% relative to May`, `due to the storm`.
 _CAUSES = frozenset(("relative", "due", "prior", "thanks", "owing"))
@@ -93,22 +94,11 @@ def _past_sum(tokens: Tokens, f: Found) -> Span | None:
     """What a noun of money alone behind an amount leads to: `a $5 million increase for roads`, `pledge to end war`."""
     i = tokens.at(f.end)
     i += tokens.low(i) in WEAK
-    if f.label == "MONEY" and tokens.low(i) in BARE_MONEY and tokens.low(i + 1) in _IS_ONE:
-        return _is_one(tokens, i)
+    if f.label == "MONEY" and tokens.low(i) in BARE_MONEY and tokens.low(i + 1) in IS_ONE:
+        return is_one(tokens, i)
     leads = tokens.low(i + 1) == "for" or (tokens.low(i + 1) == "to" and does(tokens, i + 2))
     said = _led(tokens, f, i + 1) if f.label == "MONEY" and tokens.low(i) in BARE_MONEY and leads else None
     return None if said is None or tokens.low(said[0]) in SUMMARIES else said  # `a $5 increase for a total of $9`
-
-
-def _is_one(tokens: Tokens, i: int) -> Span | None:
-    """What the noun of money at token i is said to be the like of: `The $5 award is the largest award for roads`."""
-    again = next((m for m in range(i + 2, i + _SAME_NOUN) if tokens.low(m) == tokens.low(i)), 0)
-    said = phrase(tokens, again + 2) if again and tokens.low(again + 1) in ("for", "in") else None
-    if said is None or is_place(tokens, said[0]):
-        return None
-    ever = tokens.low(said[1] - 1) == "history"  # `in clean water in American history`
-    end = next((k for k in range(said[0] + 1, said[1]) if ever and tokens.low(k) == "in"), said[1])
-    return None if ever and end == said[1] else (said[0], end)
 
 
 def _complement(tokens: Tokens, f: Found) -> Span | None:
@@ -162,11 +152,15 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         form = in_form_of(tokens, i + 1)  # `60 percent is in the form of loans`
         if used := spent_on(tokens, i) or (phrase(tokens, form + 1) if form else None):
             return used
+    if f.label == "MONEY" and tag == "B" and (shared_by := parted_among(tokens, i)):
+        return shared_by
     if f.label == "MONEY" and low == "from" and _is_cut(tokens, f):
         return phrase(tokens, i + 1)
+    if f.unit in TIME and low == "on" and tokens.low(lead) in _SPENDS:
+        return _led(tokens, f, i)  # `spent two hours on the call`
     links = _OF_MONEY if f.label == "MONEY" else _OF_MEASURE if f.is_measure else _OF_SHARE
-    if f.label == "MONEY" and tag == "T" and tokens.low(tokens.at(f.start) - 1) in ADDING:
-        return _led(tokens, f, i)  # `added $5 million to the road fund`
+    if f.label == "MONEY" and tag == "T" and adds_to(tokens, f):
+        return _led(tokens, f, i)
     if tag not in ("P", "T") or low not in links or (tag == "T" and f.trend):
         return None
     return _led(tokens, f, i)
@@ -220,6 +214,8 @@ def _adds(tokens: Tokens, i: int) -> bool:
     """Whether an adverb behind an amount stands at i: `$5 annually for roads`, but no `$5 total cost`."""
     if tokens.low(i) == "back":
         return tokens.tag(i + 1) not in ("N", "Q", "E", "G")  # `puts $5 back into the budget`
+    if tokens.low(i) == "available":
+        return past_time(tokens, i + 1) > i + 1  # `makes $5 available over five years for roads`
     whole_of = tokens.low(i) == "total" and tokens.tag(i + 1) == "N" and tokens.low(i + 1) != "back"
     at_times = tokens.low(i) == "each" and tokens.low(i + 1) in TIME  # `40 liters per person each day`
     return tokens.low(i) in _ADVERBS and not (whole_of or at_times)
@@ -252,7 +248,7 @@ def _led(tokens: Tokens, f: Found, i: int) -> Span | None:
         return phrase(tokens, used)  # `half of the total will go to roads`
     if f.label == "MONEY" and _is_sum(tokens, j):
         return None  # `$5 million of this amount`
-    if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and tokens.tag(j + 1) != "N"):
+    if tokens.tag(j) in ("F", "Y") or (tokens.low(j) in _ADDS_NOTHING and (base_end(tokens, j) or 0) <= j + 1):
         return None
     if f.label == "MONEY" and (tokens.tag(j) == "G" or (tokens.low(j).endswith("ing") and last_doing(tokens, j) > j)):
         return by_doing(tokens, j)
@@ -296,8 +292,9 @@ def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None
     said = phrase(tokens, tokens.at(other.end)) if each or (low == "of" and f.label != "MONEY") else None
     if said is not None:
         return said  # `for $3,000 bonuses`
-    shared = low == "of" and is_share(f) and other.label == "MONEY"
-    return complement(tokens, other) if shared else None  # `60 percent of the $5 million is for roads`
+    # `60 percent of the $5 million is for roads`, `$2 million of the $5 million in aid`
+    shared = low == "of" and (is_share(f) or f.label == "MONEY") and other.label == "MONEY"
+    return complement(tokens, other) if shared else None
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:

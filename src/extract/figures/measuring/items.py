@@ -25,6 +25,8 @@ _ITEM = re.compile(
     rf"(?:{_ASIDE}|(?:{_ASIDE}|\sof\s[a-z]+)?(\s(?:on|with|at|for|in|among)\s)[^.;:!?,()]{{1,40}})(?:,|,?\s(?:and|or))\s{ABOUT}"
 )
 _BEHIND = re.compile(rf"(?P<aside>{_ASIDE})?(?!\sof\s)(?P<link>\s(?:on|with|at|for|in|among)\s)?")
+# `12 new trams, for $80 million;`: what parts things from what they cost, and ends that.
+_FOR, _CLOSES = re.compile(rf",\sfor\s(?:a\stotal\sof\s)?{ABOUT}"), re.compile(r"\Z|[.;,)]")
 # `3% on placebo`, `8% for placebo`: whom a share of a list is told of.
 _GIVEN = re.compile(r"\s(?:on|with|for)\s(?!the\b|an?\b|average\b)[a-z]")
 # `$300 per child under six and $250 a month for each other`: what stands between two rates, and behind the second.
@@ -54,6 +56,20 @@ _OR_OTHER = re.compile(r"\.?\s?(?:or|/)\s?\d[^()]{0,20}\)")
 _VARIANT = re.compile(
     r"(?:\sfor\s[^.;:!?(),]{3,40})?\s?[(\[]\s?(?:or\s)?(?:up\sto|at\sleast|as\smuch\sas|as\slittle\sas)\s"
 )
+
+
+def bought_for(text: str, last: Found, f: Found) -> bool:
+    """Whether an amount is what the things cost that are counted before it: `12 new trams, for $80 million;`."""
+    if f.label != "MONEY" or not last.is_count or last.measure_end is None:
+        return False
+    return bool(_FOR.fullmatch(text, max(last.end, last.measure_end), f.lead) and _CLOSES.match(text, f.end))
+
+
+def other_unit(text: str, f: Found, behind: list[Found]) -> Found | None:
+    """The figure that tells the same in another unit behind a stroke: `300 MW/1,200 MWh of storage`."""
+    if f.rule != "quantity.measure" or not behind or not text.startswith("/", f.end):
+        return None
+    return behind[0] if behind[0].start == f.end + 1 and behind[0].unit != f.unit else None
 
 
 def in_row(text: str, last: Found, f: Found) -> bool:

@@ -26,8 +26,9 @@ from extract.figures.measuring.followed import (
     told_whole,
     told_with,
 )
+from extract.figures.measuring.in_order import tell_in_order
 from extract.figures.measuring.indexes import led_to_units
-from extract.figures.measuring.items import item_before, last_of_list
+from extract.figures.measuring.items import bought_for, item_before, last_of_list, other_unit
 from extract.figures.measuring.other_ends import named_before, other_end
 from extract.figures.measuring.own import own_measure
 from extract.figures.measuring.place_names import but_list
@@ -96,6 +97,7 @@ def set_measures(
             f.measure_start, f.measure_end = span[0], span[0] + len(f.measure)
         elif cells:
             f.measure = cell_measure(text, cells, f, dated=found[0].label == "DATE" and found[0].start == cells[0][0])
+    tell_in_order(lex, measured)
     if not cells:
         name_units(tokens, measured)
 
@@ -111,6 +113,8 @@ def _same(at: _Place) -> Span | None:
 
 def _of_list(at: _Place) -> Span | None:
     """What the shares of a list are of, which the last of them says: `5%, 7% and 9% of adults`."""
+    if (other := other_unit(at.text, at.f, at.behind)) is not None:
+        return at.tokens.offsets(complement(at.tokens, other))
     return _by_last(at, last_of_list(at.text, at.behind, at.f, of_two=False)) if at.f.label == "PERCENT" else None
 
 
@@ -132,7 +136,9 @@ def _gone_on(at: _Place) -> Span | None:
     told = item_before(text, before, f) or told_on(tokens, text, before, f)
     if told is not None and (span := _of(told)) is not None:
         return span
-    return _of(before[-1]) if led_to_units(tokens, text, before[-1], f) or listed(text, before[-1], f) else None
+    last = before[-1]
+    goes_on = led_to_units(tokens, text, last, f) or listed(text, last, f) or bought_for(text, last, f)
+    return _of(last) if goes_on else None
 
 
 def _own(at: _Place) -> Span | None:

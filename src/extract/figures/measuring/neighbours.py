@@ -5,40 +5,39 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extract.figures.changes import MOVED, NOUNS, VERBS
-from extract.figures.grammar import BE, CALENDAR, HAVE, POSSESSIVES
+from extract.figures.grammar import BE, CALENDAR, HAVE
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import BEGIN, GOVERNING, LEVEL_VERBS, QUALITIES, SITES
+from extract.figures.measuring.acting import (
+    BY_PREPOSITION,
+    HAVE_NOT,
+    REPORTS,
+    acts_by,
+    costs,
+    is_seen,
+    is_verb_of,
+    the_old_do,
+)
+from extract.figures.measuring.classes import BEGIN, GOVERNING, LEVEL_VERBS, QUALITIES, SITES, WAS_DONE
 from extract.figures.measuring.participles import ADJECTIVES_ING, participle
 from extract.figures.measuring.tokens import Words
-from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS, word_class
+from extract.figures.words import AMOUNT_ADJECTIVES, word_class
 
-_BARE_PARTICIPLES, _REPORTS, _PAY = (words_of("words", "open", name) for name in ("bare_participle", "reports", "pay"))
+_BARE_PARTICIPLES, _PAY = (words_of("words", "open", name) for name in ("bare_participle", "pay"))
 # Classes after which a noun that is a verb as well is the verb, but not after these auxiliaries.
 _OPENS_VERB = frozenset("TBRO")
 _BE_OR_HAVE = BE | HAVE | {"am"}
-# Prepositions after which a place on a scale follows: `families fall below the line`.
-_LEVELS = frozenset(("below", "above", "under", "behind", "beneath"))
-# Plurals that qualify the noun after them: `sports teams`.
-_ATTRIBUTIVE = words_of("nouns", "attributive")
-_WHERE = frozenset(("in", "at", "for", "outside", "near"))
 # Past forms, of what was done to a time or a length: `40 working days lost`.
 _LOST = words_of("nouns", "done")
 _HELP = frozenset(("help", "helps", "helping", "helped"))
-# Verbs of what one has not, that are nouns as well.
-_HAVE_NOT = frozenset(("lack", "need", "want", "fear"))
-_SEES = frozenset(("see", "sees", "seeing", "saw", "seen"))
+_CALLS = frozenset(("phone", "telephone", "conference", "video"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
-_GRANTS = frozenset(("awards", "grants", "funds", "pledges", "loans", "gifts"))
 _SINGULAR = frozenset(("this", "that"))
-_BY_PREPOSITION = frozenset((("result", "in"), ("results", "in"), ("lead", "to"), ("leads", "to"), ("account", "for")))
 # What is paid, which several words tell as a verb too: `home values three times the average`.
 _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
 # What is of the metal: `lead pipes`.
 _OF_LEAD = words_of("measures", "of_lead")
-# How many words what is changed may have: `increases its quarterly dividend by 5%`.
-_OBJECT = 7
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
@@ -51,17 +50,23 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.lows[i].endswith("s")
     if words.lows[i] == "lead" and words.low(i + 1) in _OF_LEAD:
         return "N"  # `lead pipe replacement`
+    if words.lows[i] == "spent" and words.low(i + 1) in ("fuel", "nuclear"):
+        return "N"  # `two tons of spent nuclear fuel`
+    if words.low(i - 1) in _CALLS and words.lows[i] == "call":
+        return "N"  # `on a phone call`
     if s_form and _this_does(words, i, after):
         return "V"  # `this represents growth`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
     if words.low(i - 1) == "same":
         return "N"  # `two dozen of the same tanks`
+    if before == "A" and words.lows[i] in WAS_DONE and after in ("N", "H") and words.kind(i - 2) in ("P", "D"):
+        return "N"  # `of newly built homes`
     if before in ("N", "H") and (after == "B" or words.low(i + 1) in MOVED) and not s_form:
         return "N"  # `the dividend yield is`, `the bond yield rose`
     if before == "P" and (s_form or after in ("N", "H", "C", "B") or words.low(i - 1) == "of"):
         return "N"  # `the length of stay was`
-    if words.lows[i] in VERBS and words.low(i + 1) in ("from", "by", "to") and _is_seen(words, i):
+    if words.lows[i] in VERBS and words.low(i + 1) in ("from", "by", "to") and is_seen(words, i):
         return "V"  # `see their pay rise from $5 to $6`
     if "pay" in (words.lows[i], words.low(i - 1)) and (words.lows[i] in _PAY or words.low(i + 1) in _PAY):
         return "N"  # `a 3 percent pay raise`
@@ -78,8 +83,10 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     if before == "F":
         if words.lows[i] in MOVED:
             return "V"  # `The wait of more than 18 months fell`
-        if _the_old_do(words, i, after):
+        if the_old_do(words, i, after):
             return "V"
+        if words.given_one(i - 1):
+            return "N"  # `a 5% raise`
         measured = words.lows[i] not in _LOST and words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         return "N" if measured or compound else "V"
@@ -161,6 +168,11 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `in EV charging, parks and roads`
     short = before == "N" and words.words[i - 1].isupper() and words.kind(i - 2) == "P"
     last = last or (short and after in _ENDS_PHRASE)
+    # `for bridge bundling, to repair 40`, `for road widening and $2 million for`
+    led = before in ("N", "H") and words.kind(i - 2) == "P" and not words.is_plural(i - 1) and not words.is_name(i - 1)
+    last = last or (
+        led and words.low(i - 2) in ("for", "in") and (after == "," or (after == "C" and words.kind(i + 2) == "F"))
+    )
     # `a $12 parking fee`, `the $9 million matching grant`
     named = before == "F" and after in ("N", "H") and words.named(i - 1) and not words.is_plural(i + 1)
     if before in ("D", "Q") or named or adjective or listed or bare or last or bracketed or named_by_of:
@@ -196,15 +208,15 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         changes
         and words.low(i + 1) in ("from", "by")
         and words.kind(i + 2) in ("F", "A")
-        and (plural or _is_seen(words, i))
+        and (plural or is_seen(words, i))
     ):
         return "V"  # `rates fall from 10 percent to 5`, `see their earnings rise by $5`
     moved = s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and words.kind(i + 2) == "F"
     if moved and (words.low(i + 1) == "by" or (words.low(i + 1) in ("to", "from") and words.kind(i - 2) == "D")):
         return "V"  # `the fee increases from $85 to $130`, `the fine increases by $5`
-    if s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and _acts_by(words, i):
+    if s_form and changes and before in ("N", "H") and not words.is_plural(i - 1) and acts_by(words, i):
         return "V"
-    if s_form and before == "C" and _acts_by(words, i, ("by", "to", "at")):
+    if s_form and before == "C" and acts_by(words, i, ("by", "to", "at")):
         return "V"  # `caps fees for seniors and limits costs to $9`
     if before == "R" and words.low(i - 2) == "of" and after in ("E", "V"):
         return "N"  # `exports, of which travel accounted for`
@@ -217,7 +229,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         if is_be and words.lows[i] in _BARE_PARTICIPLES and (words.lows[i - 1] == "been" or after == "T"):
             return "E"
         return "N" if is_be or (s_form and before in ("T", "B")) else "V"
-    if before == "Y" and s_form and words.lows[i] in _REPORTS and words.is_day(i - 1):
+    if before == "Y" and s_form and words.lows[i] in REPORTS and words.is_day(i - 1):
         return "V"  # `Acme today reports net sales`
     if before == "F" and not s_form and words.is_percent(i - 1) and not words.named(i - 1) and after in ("D", "O", "T"):
         return "V"  # `81% favor the plan`, `12% plan to retire`
@@ -225,7 +237,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `firms worth less than $75 million face a burden`, no `gives $5 million support a year`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
-    if _the_old_do(words, i, after):
+    if the_old_do(words, i, after):
         return "V"
     told = words.lows[i] in _TELLS
     if before == "A" and after == "F" and (told or not s_form):
@@ -238,88 +250,21 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`
-    if (_costs(words, i, before) or (told and s_form and before in ("A", "Y"))) and words.priced(i + 1):
+    if words.lows[i] == "costs" and words.low(i + 2) == "average" and words.kind(i + 3) == "F":
+        return "V"  # `damage to cars costs an average $9`
+    if (costs(words, i, before) or (told and s_form and before in ("A", "Y"))) and words.priced(i + 1):
         return "V"  # `The test now costs just $5`, `A box of pens costs about $5`, no `averages below $5`
-    if before == "H" and (words.low(i - 1) in _HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
+    if before == "H" and (words.low(i - 1) in HAVE_NOT or words.low(i - 1) == "report") and words.is_plural(i - 2):
         return "N"  # `carriers report profits`
     if before in ("N", "H", "E"):
-        return "V" if _is_verb_of(words, i, after) else "N"
+        return "V" if is_verb_of(words, i, after) else "N"
     if before == "C" and not s_form and words.counts(i - 2) and after in ("A", "F"):
         return "V"  # `create 6,000 jobs and span nearly 6 square miles`
-    if before == "C" and (words.lows[i], words.low(i + 1)) in _BY_PREPOSITION:
+    if before == "C" and (words.lows[i], words.low(i + 1)) in BY_PREPOSITION:
         return "V"  # `affect 9 plants, and result in charges`
     if before == "C" and not s_form and words.counted(i + 1):
         return "V"  # `feed families and repair 18 pumps`
     return "V" if before == "A" and after == "T" and words.lows[i] == "amounts" else "N"
-
-
-def _costs(words: Words, i: int, before: str) -> bool:
-    """Whether `costs` says what something costs, which opens its clause: `The test costs $5`, no `for test costs`."""
-    if words.lows[i] != "costs" or before not in ("N", "H"):
-        return False
-    k = _phrase_start(words, i)
-    k -= words.kind(k - 1) == "E" and words.low(k - 2) == "of"  # `A box of used pens costs about $5`
-    of = words.low(k - 1) == "of" and words.kind(k - 2) in ("N", "H")
-    if of:
-        k = _phrase_start(words, k - 1)  # `A box of pens costs about $5`
-    singular = of or not words.is_plural(i - 1)
-    return singular and words.kind(k - 1) == "D" and words.kind(k - 2) in ("", ".", ",", "C", "R")
-
-
-def _phrase_start(words: Words, i: int) -> int:
-    """The first of the nouns, adjectives and lengths in a row before token i."""
-    while words.kind(i - 1) in ("N", "H", "F"):
-        i -= 1
-    return i
-
-
-def _the_old_do(words: Words, i: int, after: str) -> bool:
-    """Whether the word in -s behind an age is what the one of that age does: `The 65-year-old worries that`."""
-    acts = after in ("R", "D", "O", "F", "T", "A") or words.low(i + 1) == "up"
-    return acts and words.low(i - 1).endswith("-old") and words.lows[i].endswith("s")
-
-
-def _is_verb_of(words: Words, i: int, after: str) -> bool:
-    """Whether a noun that is a verb as well is that of the noun before it: `stores report that`."""
-    s_form, counted = words.is_plural(i), words.counts(i - 1)
-    plural = words.is_plural(i - 1) and (counted or words.lows[i - 1] not in _ATTRIBUTIVE)
-    named = words.is_name(i - 1) or words.low(i - 1) in FIRMS
-    if plural and words.lows[i] in ("work", "live") and words.low(i + 1) in _WHERE:
-        return True  # `60 percent of residents work in shops`
-    if plural and words.lows[i] in _HAVE_NOT and after in ("N", "H", "V", "E", "D", "G", "A"):
-        return True  # `half of households lack clean water`
-    if plural and words.lows[i] == "report" and after in ("N", "H") and words.is_plural(i + 1) and not words.is_name(i):
-        return True  # `carriers report profits`
-    if s_form and words.lows[i] in _REPORTS and named and after in ("N", "H"):
-        return True
-    tells = words.low(i + 1) == "that" and words.lows[i] + "s" in _REPORTS
-    if plural and not s_form and (counted or tells or words.low(i + 1) in _LEVELS):
-        return True
-    if s_form and named and words.lows[i] in _GRANTS and words.priced(i + 1) and not words.is_name(i):
-        return True  # `The State Housing Agency awards about $3 million`
-    if (words.lows[i], words.low(i + 1)) in _BY_PREPOSITION and s_form != plural and words.figured(i + 2):
-        return True  # `Renters account for a third`
-    follows = after != "" and after in ("DFOQ" if s_form else "DFOANQT")
-    needs = words.lows[i] == "needs" and after == "T"
-    if words.low(i + 1) == "between" and words.kind(i - 2) == "P":
-        return False  # `firms with capital needs between $2 million and $9 million`
-    return s_form != plural and (follows or needs or words.low(i + 1) == "total")
-
-
-def _is_seen(words: Words, i: int) -> bool:
-    """Whether the change at i is what something is seen to do: `workers will see their pay rise by 5%`."""
-    k = i - 1
-    while k > i - _OBJECT and words.kind(k) in ("N", "H", "V"):
-        k -= 1
-    return words.low(k) in POSSESSIVES and words.low(k - 1) in _SEES
-
-
-def _acts_by(words: Words, i: int, links: tuple[str, ...] = ("by",)) -> bool:
-    """Whether who stands before i changes what follows by an amount: `Acme increases its quarterly dividend by 5%`."""
-    k = i + 1
-    while k < i + _OBJECT and words.kind(k) in ("N", "H", "D"):
-        k += 1
-    return k > i + 1 and words.low(k) in links and words.kind(k + 1) in ("F", "D")
 
 
 # How such a word is tagged, by its class: of the words, its place, and the classes of the words before and after it.

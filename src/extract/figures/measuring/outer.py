@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extract.figures.changes import VERBS
 from extract.figures.lexicon import words_of
-from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED
+from extract.figures.measuring.classes import CHANGE_NOUNS, COSTS, FIXED, WAS_DONE
 from extract.figures.measuring.phrases_before import phrase_before
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -23,7 +24,6 @@ _ORDINALS = frozenset(("first", "second", "third", "fourth"))
 _SOLD = words_of("measures", "sold")
 _GAPS = words_of("measures", "gaps")
 _VALUED = frozenset(("valued", "priced", "estimated"))
-_WAS_DONE = words_of("measures", "was_done")
 # Tokens that a clause may have, what it does not go over, and nouns whose clause says what they are: `the fact that`.
 _CLAUSE, _ENDS_CLAUSE = 12, frozenset("R.,-SFY(")
 _TELLS_THAT = words_of("measures", "tells_that")
@@ -42,7 +42,16 @@ def outermost(tokens: Tokens, end: int, floor: int, *, alone: bool) -> Span | No
         span = (outer[0], span[1]) if doers else outer
         if doers:
             break
-    return span
+    return None if span is not None and _is_where(tokens, span[0], end) else span
+
+
+def _is_where(tokens: Tokens, first: int, end: int) -> bool:
+    """Whether a phrase only tells where something not named here changed: `They fell in mining by 400`."""
+    k = first
+    while tokens.tag(k - 1) == "D":
+        k -= 1
+    changed = tokens.tag(k - 1) == "P" and tokens.low(k - 2) in VERBS and tokens.tag(k - 2) in ("V", "E")
+    return changed and tokens.low(end) == "by" and tokens.tag(k - 3) in ("O", "C")
 
 
 def _numbers(tokens: Tokens, span: Span) -> bool:
@@ -67,7 +76,9 @@ def _adjunct(tokens: Tokens, first: int, floor: int, end: int) -> int:
         return k - 3  # `claims in respect of the storm`
     if before == "compared" and tokens.low(end) == "of":
         return 0  # `an increase compared with sales of $5 million`
-    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and link == "by")
+    moved = before in VERBS and tokens.low(end) in ("by", "to")  # `jobs fell in mining by 400`
+    paid = (before, link) == ("paid", "on") and tokens.low(end) == "at"  # `kept the rate paid on reserves at 5%`
+    done = tokens.tag(k - 2) in ("E", "G") or (tokens.tag(k - 2) == "V" and (link == "by" or moved or paid))
     if tokens.tag(k - 1) in ("P", "T") and done and tokens.tag(k - 3) == "N":
         return k - 2
     if link in ("during", "throughout", "since", "after", "before", "under", "despite") and tokens.tag(k - 2) == "N":
@@ -150,7 +161,7 @@ def done(tokens: Tokens, span: Span | None, verb: str, floor: int) -> Span | Non
     k = span[0]
     while k > floor and tokens.tag(k - 1) in ("D", "Q"):
         k -= 1
-    if tokens.tag(k - 1) not in ("P", "T") or tokens.low(k - 2) not in _WAS_DONE or tokens.tag(k - 3) != "N":
+    if tokens.tag(k - 1) not in ("P", "T") or tokens.low(k - 2) not in WAS_DONE or tokens.tag(k - 3) != "N":
         return span
     outer = phrase_before(tokens, k - 2, floor)
     return span if outer is None else (outer[0], span[1])

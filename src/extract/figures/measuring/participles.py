@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.grammar import MODALS
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.classes import QUALITIES
 from extract.figures.measuring.tokens import Words
@@ -11,6 +12,7 @@ ADJECTIVES_ING, _TOLD = (words_of("words", "open", name) for name in ("adjective
 # Names that have an article where they do something.
 _ARTICLED = frozenset("u.s. us u.k. uk e.u. eu u.n. un army navy".split())
 _VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
+_ALWAYS = frozenset(("24/7",))
 _PREMIUMS = frozenset(("premium", "premiums"))
 
 
@@ -38,7 +40,11 @@ def participle(words: Words, i: int, before: str, after: str) -> str:
     behind = before in (",", "(") or (before == "A" and words.kind(i - 2) == "H")
     behind = behind or (before == "" and _leads_to_amount(words, i + 1))  # `Reported net income of $5 million`
     told = day or (before == "." and words.low(i - 2) in FIRMS) or (behind and words.lows[i] in _TOLD)
-    opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES  # `annual combined revenue`
+    # `annual combined revenue`, `the 24/7 registered nurse hotline`
+    opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES | _ALWAYS
+    # `to fund expanded clinics`, `will issue proposed rules`
+    does = before == "H" and (words.kind(i - 2) == "T" or words.low(i - 2) in MODALS)
+    opens = opens or (does and not words.is_plural(i - 1))
     return "N" if noun_after and opens and not amount and not told else "E"
 
 

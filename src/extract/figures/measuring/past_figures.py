@@ -20,7 +20,9 @@ def past_other(tokens: Tokens, i: int) -> int:
     if tokens.low(k) in ("a", "an") and tokens.low(k + 1) in CHANGE_NOUNS and tokens.low(k + 2) == "of":
         k += 3
     elif tokens.low(k) in ("or", "up", "down"):
-        k += 1
+        k += 1 + (tokens.low(k + 1) == "from")  # `$5 million, up from $4 million in 2020, for roads`
+    elif tokens.low(k) in ("a", "an") and tokens.tag(k + 1) == "F":
+        k += 1  # `$5 million, a 40 percent increase over last year, for roads`
     else:
         return i
     while tokens.figure[k : k + 1] == [None] and (tokens.tag(k) in ("A", "D") or tokens.low(k) in QUALIFIERS):
@@ -29,9 +31,10 @@ def past_other(tokens: Tokens, i: int) -> int:
     if other is None or other.is_count or other.label == "DATE":
         return i
     k = tokens.at(other.end)
-    while tokens.tag(k) == "A":
+    while tokens.tag(k) == "A" or tokens.low(k) in CHANGE_NOUNS:
         k += 1
-    if tokens.low(k) in ("from", "over", "above"):
+    k = tokens.past_date(k) or k
+    if tokens.low(k) in ("from", "over", "above", "of"):
         base = tokens.at_figure(k + 1)
         k = tokens.at(base.end) if base is not None else base_end(tokens, k + 1 + (tokens.tag(k + 1) == "D")) or k
     return k + 1 if tokens.tag(k) == "," else i

@@ -30,6 +30,7 @@ _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
 _RATIOS = words_of("measures", "ratios")
 _BASES, _PRODUCTS = words_of("measures", "bases"), frozenset(("gdp", "gnp", "gni"))
+_LOSSES = frozenset(("loss", "losses"))
 _REVENUES = frozenset(("revenue", "revenues", "sales", "turnover"))
 _OCCURS, _HAPPENS = words_of("measures", "occurs"), frozenset(("occurred", "occurs"))
 _HAD, _HAD_OF = frozenset(("in", "by", "among")), frozenset(("of", "on"))
@@ -79,7 +80,7 @@ def _told(tokens: Tokens, f: Found, after: Span | None, before: Said | None) -> 
     product = _is_product(tokens, after)  # `targets a deficit of 2 percent of GDP`
     if link == "of" and before.level and (before.tie != "of" or product) and _is_base(tokens, after, before.verb):
         return before.span
-    if link == "of" and before.level and before.tie == "verb" and _is_cost(tokens, after, before):
+    if link == "of" and before.level and before.tie in ("verb", "of") and _is_cost(tokens, after, before):
         return before.span
     stands = before.level and before.tie in ("verb", "to", "at", "of", "by")  # `inflation was 9% in the euro area`
     return after if link == "of" or (link == "in" and not stands) else before.span
@@ -123,7 +124,8 @@ def _is_cost(tokens: Tokens, after: Span, said: Said) -> bool:
     """Whether a phrase is a cost or a profit, and no part of the sales it is told of: `costs were 24% of revenue`."""
     first, end = said.span
     head = next((k for k in range(first, end) if tokens.tag(k + 1) == "P"), end - 1)
-    costs = tokens.low(head) in COSTS and not said.verb.startswith("represent")
+    lost = said.tie == "of" and tokens.low(head) in _LOSSES  # `a loss of 5% of sales`
+    costs = tokens.low(head) in COSTS and not lost and not said.verb.startswith("represent")
     return costs and tokens.low(after[1] - 1) in _REVENUES
 
 

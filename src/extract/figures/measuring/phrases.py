@@ -114,7 +114,8 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
             break  # `40 agents, and more police`
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
         # `people from Ohio and the Midwest`
-        article = article or (narrowed and tokens.low(k) == "the" and tokens.is_name(k + 1) and tokens.is_name(end - 1))
+        lands = (narrowed or not reach.plural) and tokens.is_name(k + 1) and tokens.is_name(end - 1)
+        article = article or (lands and tokens.low(k) == "the")
         first = k + article
         part = base_end(tokens, first)
         if reach.plural and part is not None and _makes(tokens, first, part):

@@ -87,10 +87,23 @@ def _and_more(tokens: Tokens, k: int, first: int | None) -> bool:
     """Whether the word at k leads to more of what is named: `aid in Sudan and the region`, `wheat and other grains`."""
     if tokens.low(k) == "other" and tokens.tag(k - 1) == "C" and tokens.tag(k - 2) == "N":
         return first == k + 1
-    if tokens.tag(k - 1) == "C" and _between(tokens, k - 2):
-        return True  # `trade between Ohio and the Midwest`
+    if tokens.tag(k - 1) == "C" and (_between(tokens, k - 2) or _opens_item(tokens, k) or _two_lands(tokens, k)):
+        return True  # `trade between Ohio and the Midwest`, `The North and the Midlands: $5 million`
     around = first == k + 1 and tokens.low(first) in _AROUND
     return around and tokens.tag(k - 1) == "C" and tokens.is_name(k - 2) and tokens.tag(k - 3) == "P"
+
+
+def _opens_item(tokens: Tokens, k: int) -> bool:
+    """Whether names alone stand before the article at k, in an item of a list: `Yorkshire and the Humber: £5`."""
+    return tokens.is_name(k + 1) and 1 < k <= _NOUN and all(tokens.is_name(m) for m in range(k - 1))
+
+
+def _two_lands(tokens: Tokens, k: int) -> bool:
+    """Whether only names stand between a preposition and the article at k: `for Latin America and the Caribbean`."""
+    m = k - 2
+    while m > k - _NOUN and tokens.is_name(m):
+        m -= 1
+    return m < k - 2 and tokens.tag(m) == "P" and tokens.is_name(k + 1) and tokens.tag(m - 1) == "N"
 
 
 def _between(tokens: Tokens, k: int) -> bool:

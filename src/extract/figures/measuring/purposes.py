@@ -18,6 +18,8 @@ _DEEPEST = 3
 HELPS = frozenset(("help", "helping", "enable", "enabling", "allow", "allowing"))
 # Verbs of which those who are helped say too little, where `in` tells what they do.
 _BACKS = frozenset("support supporting assist assisting aid aiding help helping".split())
+# Verbs that say nothing of the purpose beside the one that follows them.
+_STARTS = BEGIN & BARE_PURPOSES
 PARTICLES = frozenset(("out", "up", "down", "off"))
 _KEEPS = words_of("measures", "keeps")
 _REPLACES = frozenset(("replace", "match", "meet"))
@@ -40,8 +42,10 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
         tokens.low(j) == "further" and tokens.tag(j + 1) != "D"
     ):
         j += 1  # but `lower the price`
-    if tokens.low(j) in _BACKS and tokens.tag(j + 1) == "G" and tokens.tag(j + 2) in ("N", "D"):
-        j += 1  # `to support building schools`
+    if tokens.low(j) in _BACKS | _STARTS and tokens.tag(j + 1) == "G" and tokens.tag(j + 2) in ("N", "D"):
+        j += 1  # `to support building schools`, `to continue feeding families`
+    elif tokens.low(j) in _STARTS and tokens.tag(j + 1) == "T" and tokens.tag(j + 2) == "V":
+        j += 2  # `to continue to build schools`
     k = j + 1
     k += tokens.low(k) == "further" and tokens.tag(k + 1) == "V"  # `to help further protect the land`
     while k - j < 8 and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_infinitive, object_end
-from extract.figures.measuring.classes import GIVING, RECEIVERS
+from extract.figures.measuring.classes import ADDING, GIVING, RECEIVERS
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -15,7 +15,6 @@ _RECEIVED_BY = 8
 _BRACKETS = {"(": ")", "[": "]"}
 # Words between an amount and the phrase before it.
 LEADS = words_of("measures", "leads")
-
 _SAYS_ALL = words_of("measures", "says_all")
 
 
@@ -28,6 +27,14 @@ def done_by(tokens: Tokens, f: Found) -> Span | None:
         k -= 1
     k -= tokens.low(k - 1) in ("to", "for") and f.label == "QUANTITY"
     return (k - 1, k) if tokens.low(k - 1) in _SAYS_ALL and tokens.tag(k - 1) in ("V", "E") else None
+
+
+def adds_to(tokens: Tokens, f: Found) -> bool:
+    """Whether an amount comes on top of something: `added $5 million to the road fund`, `added another $5 million`."""
+    k = tokens.at(f.lead)
+    while tokens.tag(k - 1) == "D" or tokens.low(k - 1) in LEADS:
+        k -= 1
+    return tokens.low(k - 1) in ADDING
 
 
 def giving(tokens: Tokens, span: Span) -> int | None:

@@ -157,8 +157,8 @@ def _far_ahead(text: str, gap: str, last: Found, f: Found, lead: int) -> bool:
         said_again = ALSO.fullmatch(told) and _ALONE.match(text, f.end)
         if not f.is_count and _BESIDE.fullmatch(told) and _THAN.match(text, f.end):
             return True  # `plans to borrow $9 in debt in May, $2 more than in April`
-        if said_again and f.rule == "quantity.bare" and is_share(last):
-            return True  # `8 percent of people, or 26 million, had no insurance`
+        if said_again and f.rule in _LEVELS and f.unit not in TIME and is_share(last):
+            return True  # `8 percent of people, or 26 million, had no insurance`, `of roads, or 40 miles, were`
         if said_again and is_share(f):
             return True  # `$50 billion in costs, or about 20%, of all costs`
         if f.label == last.label and ALSO.fullmatch(told) and _ADJUSTED.match(text, f.end):

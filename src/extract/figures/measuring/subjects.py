@@ -16,7 +16,7 @@ from extract.figures.measuring.asides import (
 )
 from extract.figures.measuring.bases import is_age
 from extract.figures.measuring.changing import CHANGE_TIES, at_cost, changed_by, cost_of, set_apart
-from extract.figures.measuring.classes import FIXED, HEIGHTS, SUMMARIES
+from extract.figures.measuring.classes import FIXED, HEIGHTS, SUMMARIES, VAGUE_MONEY
 from extract.figures.measuring.outer import (
     but_change,
     but_quarter,
@@ -112,7 +112,10 @@ def _end_of(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: int) 
     if verb:
         at = past_amount(tokens, past_inset(tokens, at, floor), floor)
     elif tokens.tag(at - 1) == "," and (
-        tie in ("at", "worth") or (tie == "of" and tokens.tag(at - 2) == "Y") or _is_entry(tokens, f, at - 1)
+        tie in ("at", "worth")
+        or (tie == "of" and tokens.tag(at - 2) == "Y")
+        or _is_entry(tokens, f, at - 1)
+        or (not tie and _is_inset(tokens, f) and tokens.low(at - 2) not in VAGUE_MONEY)
     ):
         at -= 1  # `revenue for the quarter ended April 30, 2023, of $5 million`
     elif tie == "by" and f.trend is not None and tokens.tag(at - 1) == ",":
@@ -158,6 +161,7 @@ def _lead(tokens: Tokens, f: Found) -> int:
     noun = tokens.low(own - 1) == "of" and tokens.tag(own - 2) == "N"
     noun = noun and (tokens.low(own - 2) not in _NO_NOUNS or is_named_sum(tokens, own - 2))
     lead = tokens.at(f.lead)
+    noun = noun and not (lead < own and tokens.tag(lead) == "P")  # `in the region of $5 million`
     lead -= tokens.low(lead - 1) in _WAYS and tokens.low(lead - 2) == "("  # `domestic sales (up 5%)`
     has_been = (
         tokens.low(lead) in LEVELS and tokens.tag(lead - 1) in ("B", "A") and tokens.tag(lead) in ("V", "E")
@@ -168,6 +172,12 @@ def _lead(tokens: Tokens, f: Found) -> int:
 def _is_entry(tokens: Tokens, f: Found, comma: int) -> bool:
     """Whether a passage is a noun and its figure: `ketamine, 20 micrograms`."""
     return tokens.at(f.end) == len(tokens) and phrase_before(tokens, comma, 0) == (0, comma)
+
+
+def _is_inset(tokens: Tokens, f: Found) -> bool:
+    """Whether a level stands between commas before the verb of its noun: `The fine, $5 million, is due`."""
+    i = tokens.at(f.end)
+    return f.trend is None and _is_told(f) and tokens.tag(i) == "," and tokens.tag(i + 1) in ("B", "V")
 
 
 def _brought(tokens: Tokens, i: int, floor: int) -> Span | None:

@@ -28,7 +28,7 @@ _OF_WELLS = frozenset("pad pads site sites head heads field fields operator oper
 # What a result calls other: `other income`.
 _ENTRIES = frozenset("income revenue revenues expense expenses assets liabilities".split())
 # Adverbs that are adjectives before a noun, where a phrase opens.
-_NAMING, _OPENS_PHRASE = frozenset(("available", "likely")), frozenset(("", ".", "D", "P", "C"))
+_NAMING, _OPENS_PHRASE = frozenset(("available", "likely", "better")), frozenset(("", ".", "D", "P", "C"))
 
 
 class Tokens(Words):
@@ -90,11 +90,13 @@ class Tokens(Words):
             return self.kind(i + 1 + listed) in ("N", "H")  # `older, rusty buses`, but `65 and older, people`
         things = self.kind(i + 1) in ("N", "H") or self.low(i + 1) in ADJECTIVES_ING
         if self.lows[i] in _NAMING and things and opens:
-            return True  # `Available seat miles rose`, `of available charging ports`
+            return True  # `Available seat miles rose`, `of available charging ports`, `Better roads: $5 million`
         if self.lows[i] == "well" and self.kind(i - 1) in ("N", "H"):
             return self.low(i + 1) in _OF_WELLS  # `oil and gas well pads`
         if self.lows[i] == "outside" and self.kind(i - 1) in ("D", "P") and self.kind(i + 1) in ("N", "H"):
             return not self.is_name(i + 1)  # `in outside funding`
+        if self.lows[i] == "past" and self.kind(i - 1) in ("D", "P"):
+            return self.kind(i + 1) in ("N", "H", "C")  # `for its past and future costs`
         if self.lows[i] == "per" and self.low(i + 1) == "capita":
             return True
         if not self.is_name(i) or (kind == "A" and self.kind(i - 1) == "F"):

@@ -20,12 +20,14 @@ Span = tuple[int, int]
 _PIECE = re.compile(
     r"[A-Za-z]++\s++"  # most words, which none of the next can be
     r"|(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # and nearly all others
-    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt)\.(?=\s[A-Z])|(?:Inc|Corp|Ltd|Co)\.(?=,|\s[a-z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt|Adj)\.(?=\s[A-Z])|(?:Inc|Corp|Ltd|Co)\.(?=,|\s[a-z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 
 
 # What may stand between a verb and its amount, and hardly between a noun and one.
 _HEDGES = HEDGES | {"over"}
+# Short names whose letters are a pronoun or a form of be: `US exports`, `AM radio`.
+_ABBREVIATIONS = frozenset(("US", "IT", "AM"))
 # Tokens from a verb to its figure, qualifiers included: `costs just under $5`.
 _HEDGED = 5
 # Magnitudes as sentences have them, among the first tokens of an item: `• $5 million for`.
@@ -102,7 +104,7 @@ class Words:
         figure = self.figure[i]
         if figure is None:
             kind = word_class(self.lows[i])
-            kind = "N" if kind == "O" and self.words[i] in ("US", "IT") else kind
+            kind = "N" if kind in ("O", "B") and self.words[i] in _ABBREVIATIONS else kind
         elif figure.label == "DATE":
             kind = "Y"
         else:
@@ -143,6 +145,13 @@ class Words:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
         figure = self.figure[i]
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
+
+    def given_one(self, i: int) -> bool:
+        """Whether an amount or share at i tells of one thing, the noun after it: `a 5% raise`."""
+        figure = self.figure[i]
+        if figure is None or figure.label == "QUANTITY" or self.low(self.at(figure.start) - 1) == "of":
+            return False  # `a minimum of $5 spent on roads`
+        return self.low(self.at(figure.lead) - 1) in ("a", "an")
 
     def is_percent(self, i: int) -> bool:
         """Whether a share in percent stands at i."""

@@ -8,8 +8,10 @@ from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, whole
 from extract.figures.measuring.between import destined, past_source
 from extract.figures.measuring.classes import BARE_PURPOSES, DESTINED, DOCUMENTS, LANDS, RANKS, TIME_HEADS
+from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
+from extract.figures.measuring.place_names import is_place
 from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
@@ -23,10 +25,13 @@ _MADE = (*ABLE, "-free", "-neutral", "-efficient", "electric", "compliant")
 _INVESTS = frozenset(("invest", "invests", "invested", "investing"))
 _SPENT = (DESTINED | {"aside"}) - {"go", "goes", "went", "going"}
 _REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("available", "left", "outstanding"))
+_PARTED = frozenset("divided split shared distributed allocated".split())
 _FUNDS = frozenset(("funding", "funds", "money"))
 _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "available"))
 _YEARS = frozenset(("year", "fiscal_year"))
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
+# `The $5 million investment is the largest investment in roads`, and tokens within which the noun comes again.
+IS_ONE, _SAME_NOUN = frozenset("is was represents marks makes constitutes".split()), 10
 # Heads that say how or when, not what: `on a currency-neutral basis`, `for the same period`, `in the long term`.
 _NO_MEASURES = TIME_HEADS | words_of("measures", "no_measures")
 
@@ -75,6 +80,28 @@ def spent_on(tokens: Tokens, i: int) -> Span | None:
     """What a share goes to by its verb at token i: `up to 4% may be spent on repairs`, no `4% will go to college`."""
     used = destined(tokens, i)
     return phrase(tokens, used) if used and tokens.low(used - 2) in _SPENT else None
+
+
+def parted_among(tokens: Tokens, i: int) -> Span | None:
+    """What gets parts of an amount before the auxiliary at token i: `$5 million will be divided among 12 projects`."""
+    while tokens.tag(i) in ("B", "A"):
+        i += 1
+    k = i + 1 + (tokens.tag(i + 1) == "A")  # `is split evenly between`
+    if tokens.low(i) not in _PARTED or tokens.low(k) not in ("among", "between"):
+        return None
+    many = whole(tokens, k + 1)
+    return phrase(tokens, k + 1) if many is None else counted(tokens, many) if many.is_count else None
+
+
+def is_one(tokens: Tokens, i: int) -> Span | None:
+    """What the noun of money at token i is said to be the like of: `The $5 award is the largest award for roads`."""
+    again = next((m for m in range(i + 2, i + _SAME_NOUN) if tokens.low(m) == tokens.low(i)), 0)
+    said = phrase(tokens, again + 2) if again and tokens.low(again + 1) in ("for", "in") else None
+    if said is None or is_place(tokens, said[0]):
+        return None
+    ever = tokens.low(said[1] - 1) == "history"  # `in clean water in American history`
+    end = next((k for k in range(said[0] + 1, said[1]) if ever and tokens.low(k) == "in"), said[1])
+    return None if ever and end == said[1] else (said[0], end)
 
 
 def goes_to(tokens: Tokens, i: int) -> Span | None:

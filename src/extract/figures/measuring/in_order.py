@@ -1,0 +1,51 @@
+"""Measures told in the order of their figures: `Sales and profit rose 5% and 7%, respectively`."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extract.figures.found import Found
+from extract.figures.lex import Lexemes
+from extract.figures.measuring.items import ABOUT
+from extract.figures.nouns import is_plural
+
+_PAIRS = "respectively"
+_BETWEEN, _BEHIND = re.compile(rf"\s(?:and|or)\s{ABOUT}"), re.compile(rf",?\s{_PAIRS}\b")
+# What hangs on the first of two nouns is no part of the second: `Sales in Ohio and Utah`.
+_HANGS = re.compile(r"\s(?:of|in|for|on|at|to|from|by|with|among|between)\s")
+_ARTICLE = re.compile(r"(?:the|its|their|an?)\s")
+# `the number and rate of hires`: the first says that the things are counted.
+_NUMBER = "number"
+
+
+def tell_in_order(lex: Lexemes, measured: list[Found]) -> None:
+    """Gives each of two figures its own of the two nouns before them, where `respectively` stands behind both."""
+    if _PAIRS not in lex.text:
+        return
+    for f, g in pairwise(measured):
+        if f.measure_start is None or f.measure_end is None or f.measure_end > f.start:
+            continue
+        if not _BEHIND.match(lex.text, g.end) or not _BETWEEN.fullmatch(lex.text, f.end, g.lead):
+            continue
+        if g.measure_start not in (None, f.measure_start):
+            continue
+        parts = _parts(lex.text, f.measure_start, f.measure_end)
+        for figure, (first, end) in zip((f, g), parts, strict=False):
+            figure.measure_start, figure.measure_end, figure.measure = first, end, lex.source[first:end]
+
+
+def _parts(text: str, first: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Where the two nouns of a phrase stand, none where the first does not stand alone: `gross and net sales`."""
+    at = text.find(" and ", first, end)
+    second = at + len(" and ")
+    if at < 0 or text.find(" and ", second, end) >= 0 or _HANGS.search(text, first, at):
+        return ()
+    if article := _ARTICLE.match(text, second, end):
+        second = article.end()
+    shared = _HANGS.search(text, second, end)
+    if shared is not None:
+        counted = text[first:at].lower() == _NUMBER and shared[0] == " of "
+        return ((shared.end(), end), (second, end)) if counted else ()
+    alone = text.find(" ", second, end) < 0 or is_plural(text[first:at].rpartition(" ")[2].lower())
+    return ((first, at), (second, end)) if alone else ()
