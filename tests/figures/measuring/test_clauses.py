@@ -19,7 +19,7 @@ MEASURES = [
     ("He got a grant of $3 million that will go to schools.", "$3 million", "grant"),
     ("Exports totaled $3 million, which will help the economy.", "$3 million", "Exports"),
     # Who uses it stands between; who allows something does not.
-    ("The $2 million will be used by Acme in Akron to build an engine.", "$2 million", "build an engine"),
+    ("The $2 million will be used by Acme in Akron to build an engine.", "$2 million", "engine"),
     ("The $2 million will be used by the city for new parks.", "$2 million", "new parks"),
     ("Firms that earn $5 million a year are allowed by law to use cash.", "$5 million a year", "Firms"),
     # What one spends it doing.

@@ -181,7 +181,7 @@ MEASURES = [
     ("They pledged $5 million for a matching total of $9 million.", "$9 million", None),
     # Verbs and nouns in -ing after `help` and adverbs.
     ("It has $4 million to help address the shortage of nurses.", "$4 million", "help address the shortage of nurses"),
-    ("It has $4 million to build very fast charging stations.", "$4 million", "build very fast charging stations"),
+    ("It has $4 million to build very fast charging stations.", "$4 million", "fast charging stations"),
     # As what it was given; prices that are no verb.
     ("Of that, $4 million is offered as grants.", "$4 million", "grants"),
     ("Of that, $4 million was paid as soon as he came.", "$4 million", None),
@@ -255,7 +255,7 @@ MEASURES = [
     ("* $700,000 for River Cities Transit Shuttle in Salem", "$700,000", "River Cities Transit Shuttle in Salem"),
     ("$5 million for Lake Schools Improve Learning Program", "$5 million", "Lake Schools Improve Learning Program"),
     ("$5 Million Grant Helps Ohio Towns Build Roads", "$5 Million", "Grant"),
-    ("Acme Spends $5 Million to Build Roads in Ohio", "$5 Million", "Build Roads in Ohio"),
+    ("Acme Spends $5 Million to Build Roads in Ohio", "$5 Million", "Roads in Ohio"),
     # A bill, without who passed it.
     ("It was in the $5 million roads bill approved by the Senate.", "$5 million", "roads bill"),
     ("It was in the final $5 million FY2006 Roads, Rail, and Ports bill.", "$5 million", "Roads, Rail, and Ports bill"),

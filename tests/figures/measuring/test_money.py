@@ -151,9 +151,9 @@ MEASURES = [
     (
         "It adds to the $65 million the Department has already provided this year to build clinics.",
         "$65 million",
-        "build clinics",
+        "clinics",
     ),
-    ("It spent $65 million across the United States over five years to build clinics.", "$65 million", "build clinics"),
+    ("It spent $65 million across the United States over five years to build clinics.", "$65 million", "clinics"),
     ("The $65 million the state spent on roads is gone.", "$65 million", "roads"),
     # A verb behind `and`, and behind its adverb; what a cap is on.
     ("It caps fees for seniors and limits drug costs to $2,000.", "$2,000", "drug costs"),
@@ -220,7 +220,7 @@ MEASURES = [
     ("Donors gave $8 million of that amount, or 12 percent.", "$8 million", None),
     # The program of an amount, where nothing else says what it is for.
     ("Ohio won an additional $3 million under the Parks and Trails program.", "$3 million", "Parks and Trails program"),
-    ("Ohio won $3 million under the Parks Program to build trails.", "$3 million", "build trails"),
+    ("Ohio won $3 million under the Parks Program to build trails.", "$3 million", "trails"),
     ("Ohio won $3 million in loans under the Parks Program.", "$3 million", "loans under the Parks Program"),
     ("Ohio won $3 million under the agreement.", "$3 million", None),
     ("The Clean Water Fund (CWF) will provide $6 billion over 10 years.", "$6 billion", "Clean Water Fund (CWF)"),

@@ -57,9 +57,9 @@ MEASURES = [
     ("It spent $8 billion to acquire a 35% share in Acme.", "acquire a 35% share in Acme"),
     ("It will spend $8 million to double the number of clinics.", "double the number of clinics"),
     ("It secured $1 million to help further protect that land.", "help further protect that land"),
-    ("It spent $3 million to further address the crisis.", "address the crisis"),
+    ("It spent $3 million to further address the crisis.", "crisis"),
     ("It will pay staff $230,000 to compensate them for unpaid overtime.", "compensate them for unpaid overtime"),
-    ("It uses $9 million to build out 95 miles of cable.", "build out 95 miles of cable"),
+    ("It uses $9 million to build out 95 miles of cable.", "cable"),
     ("It has $470 million to: reduce maternal deaths; expand clinics.", "reduce maternal deaths"),
     (
         "It spent $5 million to enhance fire and EMS service delivery nationwide.",
@@ -127,12 +127,12 @@ MEASURES = [
     ("They made a request of $5 million for roads.", "roads"),
     ("It means two years in prison and fines of $50 to $300.", "fines"),
     ("It won a $4 million increase to help ease backlogs.", "help ease backlogs"),
-    ("The new funding, $9 million, will continue to build wells.", "build wells"),
+    ("The new funding, $9 million, will continue to build wells.", "wells"),
     ("It gave $9 million for the Hospital Network, Kenya, Chad, and Mali pledged $2 million.", "Hospital Network"),
     ("It gave $9 million to help schools and libraries close the gap.", "help schools and libraries close the gap"),
     ("It priced an offering of $400 million of senior notes.", "senior notes"),
     ("The gift, $25 million, is the largest in school history.", None),
-    ("It got a gift of $25 million from the Smith family to build a school.", "build a school"),
+    ("It got a gift of $25 million from the Smith family to build a school.", "school"),
     ("Ten winners will receive $50,000 to further their research.", "further their research"),
     ("It means fines from $50 to $300 for drivers who speed.", "fines"),
     ("This $1 billion would expand clinics in Chad.", "expand clinics in Chad"),
@@ -171,7 +171,7 @@ MEASURES = [
     ("An additional $4 million will expand clinics.", "expand clinics"),
     ("An additional $4 million will be lost.", None),
     # An adverb inside a phrase behind an adjective; adjectives in a list; verbs joined before their object.
-    ("It gave $4 million to build new fully electric ferries.", "build new fully electric ferries"),
+    ("It gave $4 million to build new fully electric ferries.", "new fully electric ferries"),
     ("It gave $4 million for new federally funded clinics.", "new federally funded clinics"),
     ("It gave $4 million for old locally owned ferries in Utah.", "old locally owned ferries in Utah"),
     (
@@ -183,6 +183,12 @@ MEASURES = [
     ("It gave $4 million to fund and operate clinics.", "fund and operate clinics"),
     ("It gave $4 million to launch and run the Safe Lakes Program.", "Safe Lakes Program"),
     ("It gave $4 million to support nurses.", "nurses"),
+    # So does one that builds or meets; but not beside a second verb, or before a preposition.
+    ("It gave $4 million to strengthen rural hospitals.", "rural hospitals"),
+    ("It gave $4 million to support research and training centers.", "research and training centers"),
+    ("It gave $4 million to build ports and support crews.", "build ports and support crews"),
+    ("It put $4 million in strengthening hospitals and building ports.", "strengthening hospitals and building ports"),
+    ("It spent $4 million to meet with farmers.", "meet with farmers"),
     # A verb in -ing with its particle.
     ("It gave $4 million for setting up clinics.", "setting up clinics"),
     ("It gave $4 million for cleaning up lakes.", "cleaning up lakes"),

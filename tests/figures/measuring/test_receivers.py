@@ -62,7 +62,7 @@ MEASURES = [
     ("The suit names Acme, Inc. and 12 banks.", "12 banks", "banks"),
     # Where who gets it is stands before what it is for.
     ("$85,000 for Pine Lake Hospital in Larch County for scanners.", "$85,000", "scanners"),
-    ("$85,000 for the City of Elko in Nevada to build a pool.", "$85,000", "build a pool"),
+    ("$85,000 for the City of Elko in Nevada to build a pool.", "$85,000", "pool"),
     ("$85,000 for road repair in Nevada for two years.", "$85,000", "road repair in Nevada"),
     # Among whom it is parted, and by which program it is given.
     ("The remaining $9 million will be divided among 11 smaller projects.", "$9 million", "smaller projects"),

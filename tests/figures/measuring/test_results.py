@@ -64,7 +64,7 @@ MEASURES: list[tuple[str, str, dict[str, object]]] = [
         {"measure": "Selling, general and administrative expenses"},
     ),
     ("Building and operating plants cost $5 million.", "$5 million", {"measure": "Building and operating plants"}),
-    ("It will invest $230 million in building the new plant.", "$230 million", {"measure": "building the new plant"}),
+    ("It will invest $230 million in building the new plant.", "$230 million", {"measure": "new plant"}),
     ("It spent $230 million in funding for roads.", "$230 million", {"measure": "funding for roads"}),
     ("It has annual combined revenue of $48 billion.", "$48 billion", {"measure": "annual combined revenue"}),
     ("As one official pointed out issues, it failed.", "one official", {"measure": "official"}),

@@ -16,7 +16,7 @@ MEASURES: list[tuple[str, str, str | None]] = [
     (
         "It adds $4 million to build docks at the Elm Lake State Park.",
         "$4 million",
-        "build docks at the Elm Lake State Park",
+        "docks at the Elm Lake State Park",
     ),
     (
         "It adds $4 million for a span over Elm Creek in Elko, Nevada.",

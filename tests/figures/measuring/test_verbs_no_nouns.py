@@ -87,7 +87,7 @@ MEASURES = [
     ("It has $7 million for people needing, wanting and seeking care.", "$7 million", "people"),
     # A word in -ed behind a verb, or behind an adjective, tells of its noun.
     ("It will issue proposed rules within one year.", "one year", "proposed rules"),
-    ("They have two years to meet the 24/7 registered nurse rule.", "two years", "meet the 24/7 registered nurse rule"),
+    ("They have two years to meet the 24/7 registered nurse rule.", "two years", "24/7 registered nurse rule"),
     ("The city raised taxes by $5 million.", "$5 million", "taxes"),
     # Words that are verbs elsewhere.
     ("It holds 300 tons of defence-related spent nuclear fuel.", "300 tons", "defence-related spent nuclear fuel"),

@@ -82,7 +82,13 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
     if tokens.low(end) == "in" and tokens.tag(end + 1) == "G" and tokens.low(j) in _BACKS:
         return j, _done_in(tokens, end + 2, end)  # `support schools in hiring nurses`
     bare = tokens.low(j) in BARE_PURPOSES and not (both and not tokens.is_name(said[0]))
+    bare = bare and tokens.low(said[0] - 1) != "with" and not does_two(tokens, said)  # `meet with leaders`
     return (said[0] if bare else j), end
+
+
+def does_two(tokens: Tokens, said: Span) -> bool:
+    """Whether what looks like joined nouns has a second verb with its object: `hospitals and building ports`."""
+    return any(tokens.tag(m) == "C" and tokens.low(m + 1) in BARE_PURPOSES for m in range(said[0] + 1, said[1] - 2))
 
 
 def _done_in(tokens: Tokens, k: int, end: int) -> int:

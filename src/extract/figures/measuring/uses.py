@@ -12,7 +12,7 @@ from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place
-from extract.figures.measuring.purposes import HELPS, PARTICLES, does, helped, kept, purpose, will_do
+from extract.figures.measuring.purposes import HELPS, PARTICLES, does, does_two, helped, kept, purpose, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import singular
@@ -150,7 +150,9 @@ def by_doing(tokens: Tokens, j: int) -> Span | None:
     both = last > j  # `for promoting and deploying new technologies`
     up = tokens.low(j + 1) in PARTICLES  # `for setting up clinics`
     said = phrase(tokens, last + 1 if both else j + 1 + up)
-    if said is None or (tokens.low(j) in BARE_PURPOSES and (not both or tokens.low(j + 2) in BARE_PURPOSES)):
+    if said is None:
+        return None
+    if tokens.low(j) in BARE_PURPOSES and (tokens.low(j + 2) in BARE_PURPOSES if both else not does_two(tokens, said)):
         return said
     return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])
 
