@@ -102,10 +102,22 @@ def _twice(a: Analysis, i: int) -> None:
         _add(a, i, i + 1, 2, None)
 
 
+def _time_and(lex: Lexemes, first: int) -> int | None:
+    """The `time` before the half at lexeme `first` that work overtime is paid by: `time and one-half`."""
+    i = first - 1 - (lex.low(first - 1) in HYPHENS)
+    if lex.low(i) != "and" or lex.low(first) not in ("a", "one"):
+        return None
+    i -= 1 + (lex.low(i - 1) in HYPHENS)
+    return i if lex.low(i) == "time" and lex.low(i - 1) not in DETERMINERS else None
+
+
 def read_factor(a: Analysis, number: Number) -> bool:
     """`three times larger`, `four times`, `5x`, `ten-fold`, `six in 10`: whether the number is one of these."""
     lex, i = a.lex, number.last
     low = lex.low(i)
+    if number.value == 0.5 and (overtime := _time_and(lex, number.first)) is not None:
+        _add(a, overtime, i, 1.5, None)
+        return True
     if low in HYPHENS and lex.low(i + 1) == "fold":
         _add(a, number.first, i + 2, number.value, _trend_near(lex, i + 1))
         return True

@@ -21,7 +21,7 @@ HEDGES = NEARLY | words_of("grammar", "few_or_many")
 QUALIFIERS = HEDGES | words_of("grammar", "bounds")
 AGAINST = words_of("grammar", "against")
 # The same with the preposition that goes with it, as a piece of a pattern: `compared with`.
-COMPARED_WITH = r"(?:compared\s(?:to|with)|relative\sto|against|versus|vs\.?)"
+COMPARED_WITH = r"(?:(?:compared|in\scontrast)\s(?:to|with)|relative\sto|against|versus|vs\.?)"
 COMPARED = frozenset((("compared", "to"), ("compared", "with"), ("relative", "to")))
 # What a thing is or was: `prices are 5 percent higher`.
 IS = words_of("grammar", "is")

@@ -85,6 +85,7 @@ JOINED = [
         [D("the second half of calendar year 2026", "2026-07-01", "2026-12-31", "half")],
     ),
     ("two weeks after October 3", [D("two weeks after October 3", "2020-10-17")]),
+    ("It will treat many patients a year from 2030.", [D("2030", "2030-01-01", "", "year")]),
     ("30 days from today", [D("30 days from today", "2020-10-18")]),
     ("more than 2 weeks after October 3", [D("2 weeks after October 3", "2020-10-17", "")]),
     ("2 weeks and 2 days ago", [D("2 weeks and 2 days ago", "2020-09-02")]),

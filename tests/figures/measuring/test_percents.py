@@ -89,6 +89,9 @@ MEASURES = [
     ("The response rate increasing by 26 percent is good.", "26 percent", "response rate"),
     # What stands between a noun and its verb is passed over, as is the height that was reached.
     ("Core sales, which exclude fuel, rose 5 percent.", "5 percent", "Core sales"),
+    ("Core sales, however, rose 5 percent.", "5 percent", "Core sales"),
+    ("Unemployment in Ohio, meanwhile, has fallen to 5 percent.", "5 percent", "Unemployment in Ohio"),
+    ("Sales fell 9 percent in May, in contrast to a rise in April.", "9 percent", "Sales"),
     ("Sales, including those abroad, rose 5 percent.", "5 percent", "Sales"),
     ("Net sales in the segment, driven by new stores, rose 6 percent.", "6 percent", "Net sales in the segment"),
     ("Revenue at Acme, a maker of toys, grew 12%.", "12%", "Revenue at Acme"),

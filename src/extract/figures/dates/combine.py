@@ -154,8 +154,11 @@ def _stepped(ctx: Context, point: Mention, floor: int) -> Mention:
         return point  # `the five years from 2018 to 2022`
     if steps["steps"].lower() == "a quarter" and steps["dir"].lower() == "from":
         return point  # `fell by almost a quarter from May 2020`
-    if steps["steps"].lower().startswith("a ") and _RATED.search(before, 0, steps.start()):
-        return point
+    if steps["steps"].lower().startswith("a ") and (
+        _RATED.search(before, 0, steps.start())
+        or (steps["dir"].lower() == "from" and point.meaning.granularity in ("year", "fiscal_year"))
+    ):
+        return point  # `treats 400 patients a year from 2030`
     back = steps["dir"].lower() in ("before", "prior to")
     if steps["dir"].lower() == "from" and point.rule == "date.weekday" and ctx.release and start < ctx.release:
         start = start + timedelta(days=7)  # `a week from Friday`

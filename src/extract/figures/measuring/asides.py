@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import QUALIFIERS
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.classes import TIMES, TOTALING
 from extract.figures.measuring.tags import Tokens
 from extract.figures.units import TIME
 
 # What begins an inset: `which exclude fuel`, `driven by demand`, `including fuel`, `a maker of toys`.
 _INSETS = frozenset("REGPD")
+_ALONE = words_of("measures", "insets")
 _OF_AGE = frozenset("birth age ages aged of the between under over and from to at least".split())
 _OR_OLDER = frozenset("older over above up younger under more longer".split())
 # Tokens in a bracket or between `on` and `basis`.
@@ -37,6 +39,7 @@ def past_inset(tokens: Tokens, i: int, floor: int) -> int:
         if tokens.tag(k) == ".":
             break
         opens = tokens.tag(k + 1) in _INSETS or tokens.low(k + 2) == "by"
+        opens = opens or (k == closing - 2 and tokens.low(k + 1) in _ALONE)  # `Sales, however, rose`
         if tokens.tag(k) == "," and opens and tokens.tag(k - 1) in ("N", "Y", "("):
             return k
     return i
