@@ -22,6 +22,11 @@ MEASURES = [
     ("The poverty rate was 10.5%. Since then, the rate has dropped to 9.5%.", "9.5%", "poverty rate"),
     ("The poverty rate was 10.5%. The rate for women was 9.5%.", "9.5%", "rate for women"),
     ("The poverty rate was 10.5%. A rate of 9.5% is good.", "9.5%", "rate"),
+    # The same in another unit, behind how or when it is reckoned; and by how much it was revised.
+    ("Output rose 4 percent at an annual rate, or $5 million, in the second quarter.", "$5 million", "Output"),
+    ("Output fell 3 percent from a year ago, or $5 million.", "$5 million", "Output"),
+    ("Income rose $9 million in the first quarter, a downward revision of $2 million.", "$2 million", "Income"),
+    ("It cut sales in Ohio, or 5 percent of the total.", "5 percent", "total"),
     # A share of a total; basis points of a base.
     ("Sales grew to $9 million, with bonds accounting for more than half of the total.", "half", "bonds"),
     ("A recall covers 40,000 cars, with vans making up 20 percent of the total.", "20 percent", "vans"),

@@ -29,9 +29,11 @@ _REVISED = re.compile(rf"[^.;:!?,]{{0,30}},\srevised\s(?:up|down)(?:wards?)?\s(?
 _IS_SHARE = re.compile(
     rf"\b(?:{any_of(BE)}|represent\w*|account\w*\sfor|made\sup|makes?\sup|compris\w*|equals?)\s{ABOUT}\Z"
 )
-# `$3 billion for the quarter, or $1.20 a share`
+# `$3 billion for the quarter, or $1.20 a share`, `rose 4 percent at an annual rate, or $5 million`
 _THEN_TOLD = (
-    r"(?:\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period)"
+    r"(?:\s(?:at|on)\san?\s(?:[\w-]+\s){1,3}(?:rate|basis|pace)"
+    r"|\s(?:from|over|in)\s(?:(?:an?|the|last)\s)?(?:[\w-]+\s)?(?:year|quarter|month|[A-Z][a-z]+)(?:\s(?:ago|earlier|before|\d{4}))?"
+    r"|\s(?:for|in)\sthe\s(?:[\w-]+\s){0,3}?(?:quarter|half|year|month|period)"
     r"(?:\s(?:ended|ending|to)\s(?:\d\d?\s)?[A-Z][a-z]+(?:\s\d\d?,)?(?:\s\d{4})?)?"
     rf"|\sof\s(?:the|this|that)\s(?:{any_of(words_of('measures', 'amounts'))}))?"
 )
@@ -51,7 +53,8 @@ _LEVEL = re.compile(
 _CHANGED = re.compile(
     r"(?:\sbetween\s[^.;,()\d]{3,16}\sand\s[A-Z]\w+)?"
     r"(?:(?!\b(?:while|whereas|but|and|was|were)\b|,\swith\b)[^.;!?]){0,40}"
-    rf"(?:,?\s\(?(?:up|down|(?:higher|lower)\sby|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:{CHANGES})\sof)\s"
+    rf"(?:,?\s\(?(?:up|down|(?:higher|lower)\sby"
+    rf"|an?\s(?:(?:{_ADJECTIVES})\s){{0,2}}(?:(?:{CHANGES})|(?:up|down)ward\s(?:revision|adjustment))\sof)\s"
     rf"|,\s(?:representing|marking|(?:which|that)\s(?:is|was|represents|represented|marks|marked))\s(?:an?\s(?:{CHANGES})\sof\s|an?\s)?"
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)an?\s(?:(?:{_ADJECTIVES})\s)?){ABOUT}"
 )
