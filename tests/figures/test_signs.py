@@ -151,6 +151,32 @@ SIGNED = [
     ("Sales were $5 million (-8%).", "8%", 8, "down"),
     ("Growth dropped into negative territory (-0.5%).", "-0.5%", -0.5, None),
     ("The low was -5 degrees.", "-5 degrees", -5, None),
+    # A growth below zero is down, however its sign is written; what fell by a minus fell.
+    ("It saw growth of -5%.", "5%", 5, "down"),
+    ("Revenue growth: –5%", "5%", 5, "down"),
+    ("GDP growth was minus 0.3 per cent.", "0.3 per cent", 0.3, "down"),
+    ("It saw negative 5 percent growth.", "5 percent", 5, "down"),
+    ("It saw negative growth of 5%.", "5%", 5, "down"),
+    ("It was 5% negative growth.", "5%", 5, "down"),
+    ("Growth was −0.3%.", "0.3%", 0.3, "down"),
+    ("GDP contracted by -0.3 per cent.", "0.3 per cent", 0.3, "down"),
+    ("GDP grew by -0.3% in 2023 and 0.2% in 2024.", "0.2%", 0.2, "up"),
+    ("Growth of (5)% was seen.", "(5)%", 5, "down"),
+    ("Organic growth (5.2)%", "(5.2)%", 5.2, "down"),
+    ("Organic growth -5%", "5%", 5, "down"),
+    ("Net change: -7 jobs", "7 jobs", 7, "down"),
+    ("The change was (5.0)%.", "(5.0)%", 5, "down"),
+    ("Growth of -3 to -1 percent is seen.", "-3 to -1 percent", 1, "down"),
+    # A range around zero, levels, and dashes that open an item.
+    ("Growth of -1 to 2 percent is seen.", "-1 to 2 percent", -1, None),
+    ("Growth slowed to -0.3%.", "-0.3%", -0.3, None),
+    ("Growth was revised from -0.3% to 0.1%.", "-0.3%", -0.3, None),
+    ("The rate of change was -3 percent.", "-3 percent", -3, None),
+    ("The margin was -5%.", "-5%", -5, None),
+    ("Growth was plus or minus 3 percent.", "3 percent", 3, None),
+    ("Organic growth 5% (1)", "5%", 5, None),
+    ("-5% growth in sales", "5%", 5, "up"),
+    ("- 5% growth in sales", "5%", 5, "up"),
 ]
 
 

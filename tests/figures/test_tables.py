@@ -70,7 +70,7 @@ def test_amounts_of_a_statement_are_money_though_few_have_their_sign() -> None:
     assert [(f.text, f.label, f.value, f.unit, f.per) for f in found] == [
         ("$812,412", "MONEY", 812412e3, "USD", None),
         ("6.3", "PERCENT", 6.3, "percent", None),
-        ("541,233", "MONEY", 541233e3, "USD", None),
+        ("(541,233)", "MONEY", -541233e3, "USD", None),
         ("5.7", "PERCENT", 5.7, "percent", None),
         ("$1.14", "MONEY", 1.14, "USD", "share"),
         ("54,333", "QUANTITY", 54333e3, "share", None),
@@ -265,6 +265,9 @@ CHANGES = [
     ("| Oct 2022 | Aug 2023 | Oct 2023 | Change", "Food | 1 | 2 | 3 | 4%", "4% up None None Food"),
     ("| 2023 | 2022 | Decrease", "Fires | 40 | 50 | 20%", "20% down 2023 2022 Fires"),
     ("| 2023 | 2022 | Climate change", "Grants | 40 | 50 | 20%", "20% None None None Grants"),
+    ("| 2023 | 2022 | Decrease", "Fires | 40 | 50 | (20%)", "20% down 2023 2022 Fires"),
+    ("| 2023 | 2022 | Increase/(decrease)", "Fires | 40 | 50 | 20%", "20% up 2023 2022 Fires"),
+    ("| 2023 | 2022 | Change, %", "Fires | 40 | 50 | (20)", "20 down 2023 2022 Fires"),
     ("| 2023 | Growth", "Sales | 40 | 5%", "5% up 2023 None Sales"),
     ("| 2023 | 2022 | Share", "Load factor (%) | 94.9 | 90.7 | 4%", "4% None None None 'Load factor'"),
 ]

@@ -58,7 +58,7 @@ def test_heads_in_many_lines_are_over_their_columns() -> None:
     ]
     release = of_text(HEAD + text)
     values = [f.value for f in extract_release(release).figures if f.label == "MONEY"]
-    costs = [620110e3, 580004e3, 720110e3, 680004e3]
+    costs = [-620110e3, -580004e3, -720110e3, -680004e3]
     assert values == [250112e3, 116171e3, 350112e3, 316171e3, *costs, 0.31, 0.22, 0.91, 0.62]
 
 

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, before_amount, currencies
 from extract.figures.grammar import BE, QUALIFIERS
 from extract.figures.lex import Lexemes
+from extract.figures.minus import past_sign
 from extract.figures.nouns import STOP
 from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
 
 _BARE = "the release's own currency is taken for a bare {}"
 # What may touch a sign behind an amount and does not make it the sign of the next: `19,99 €.`
 _CLOSING = frozenset(".,;:)!?")
-_COMMON = frozenset("$€£")
 # What says which dollars are meant though a space parts it from the sign: `US $5`.
 _APART = CUES["apart"]
 # What may stand between a word of paying and the amount.
@@ -36,8 +36,8 @@ def prefix(lex: Lexemes, i: int, own: str | None) -> Affix | None:
     """The currency written before lexeme i; `own` is that of a bare sign (ISO 4217)."""
     cur = currencies()
     word, j = lex.word(i - 1), i - 1
-    if lex.glued(i) and lex.word(i - 2) in _COMMON and (word in HYPHENS or (word == "(" and lex.glued(i - 1))):
-        word, j = lex.word(i - 2), i - 2  # `$-5 million`, `$(5) million`
+    if (at := past_sign(lex, i)) < i:
+        word, j = lex.word(at - 1), at - 1  # `$-5 million`, `$(5) million`, `SEK -5 million`
     if word == "$":
         return _dollars(lex, j, own)
     for sign, at in ((lex.word(j - 1) + word, j - 1), (word, j)):
@@ -128,7 +128,7 @@ def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | Non
     if dollars and not _opens_amount(lex, j + 2, tied):
         return Affix(cur.dollars[low], j + 2)  # `100 US$`
     ends = not lex.glued(j + 1) or lex.low(j + 1) in _CLOSING
-    opens = lex.glued(j + 1) and lex.low(j + 1)[:1].isdecimal()  # `£150–£180`
+    opens = lex.glued(j + 1) and (lex.low(j + 1)[:1].isdecimal() or lex.low(j + 1) == "(")  # `£150–£180`, `£(3)m-£(2)m`
     if low in cur.signs and low not in ("rs", "fr.") and (lex.glued(j) or ends) and not opens:
         return Affix(cur.signs[low], j + 1)
     if low == "$" and not lex.low(j + 1)[:1].isdecimal() and not (lex.glued(j + 1) and lex.low(j + 1) == "("):

@@ -10,6 +10,7 @@ from extract.figures.cells import Cells
 from extract.figures.currencies import LOWER_CODES, before_amount, lettered
 from extract.figures.found import Found, Linked, Refused
 from extract.figures.lex import Lexemes, Watched
+from extract.figures.minus import past_sign
 from extract.figures.numbers import parted, read_number
 from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, MONEY_SIGNS, SIGNS, SMALL, Number
 from extract.model import FEDERAL, FiscalYear
@@ -104,9 +105,9 @@ class Analysis:
                 continue
             if not (low in _ANCHORS or low[0].isdecimal() or (low[0] == "." and low[1:2].isdecimal())):
                 continue
-            before = lex.low(i - 1)
-            code = before in LOWER_CODES or (lex.word(i - 1).isupper() and len(before) == 3)
-            money = before in MONEY_SIGNS or code or before_amount(lex, i) or lettered(lex, i)
+            before, sign = lex.low(i - 1), past_sign(lex, i)
+            code = lex.low(sign - 1) in LOWER_CODES or (lex.word(sign - 1).isupper() and len(lex.low(sign - 1)) == 3)
+            money = lex.low(sign - 1) in MONEY_SIGNS or code or before_amount(lex, sign) or lettered(lex, i)
             number = read_number(lex, i, money)
             if number is None:
                 if len(low) > LONGEST and low[0].isdecimal():

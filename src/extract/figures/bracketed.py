@@ -84,5 +84,5 @@ def _value(a: Analysis, f: Found, number: Number) -> float | None:
         or number.scale > 1
     ):
         return None
-    value = times(number.value, f.value / (said.value / said.scale))
+    value = times(number.value, abs(f.value) / (said.value / said.scale))  # of `SEK -17 million (-22)` as well
     return value if 1 / _FAR <= abs(value / f.value) <= _FAR else None

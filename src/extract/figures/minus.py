@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from extract.figures.lex import Lexemes
-from extract.figures.numerals import MINUS
+from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS
 
 # Signs and words that say on which side of zero a number is: `-3 to -1 percent`, `-0.3% to +0.2%`.
+_DASHES = HYPHENS | MINUS
 BELOW, _ABOVE = MINUS | {"minus", "negative"}, frozenset(("+", "plus"))
 
 
@@ -14,6 +15,19 @@ def negative(lex: Lexemes, first: int) -> bool:
     if first < 1 or lex.words[first - 1] not in MINUS or not lex.glued(first):
         return False
     return not lex.glued(first - 1) or lex.word(first - 2) in ("(", "[")
+
+
+def past_sign(lex: Lexemes, i: int) -> int:
+    """The lexeme where the sign of the number at lexeme i begins that stands behind its currency; i where none does.
+
+    A minus (`€-3`, `EUR -3`), or the bracket of a loss (`$(3)`).
+    """
+    word = lex.word(i - 1)
+    if not lex.glued(i) or not (word == "(" or word in _DASHES):
+        return i
+    if lex.word(i - 2) in MONEY_SIGNS:
+        return i - 1 if word != "(" or lex.glued(i - 1) else i
+    return i - 1 if word in MINUS and not lex.glued(i - 1) and lex.word(i - 2)[-1:].isalpha() else i
 
 
 def opens_item(lex: Lexemes, i: int, last: int) -> bool:

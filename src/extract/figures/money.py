@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extract.figures.affixes import Affix, prefix, suffix
+from extract.figures.affixes import Affix, suffix
 from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, share_magnitudes
 from extract.figures.currencies import ambiguous, currencies
@@ -12,6 +12,7 @@ from extract.figures.found import Found
 from extract.figures.grammar import HEDGES
 from extract.figures.letters import share_currencies, share_letters
 from extract.figures.lex import Lexemes, Watched
+from extract.figures.losses import read_prefix
 from extract.figures.minus import negative, opens_item, said_negative
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
@@ -74,17 +75,12 @@ class Amount:
 def _amount(a: Analysis, number: Number) -> Amount | None:
     """The number with the currency before it or after it; None where there is none, or two that differ."""
     lex = a.lex
-    before = prefix(lex, number.first, a.currency)
+    before = read_prefix(lex, number, a.currency)
     first, last, code, note, rule = number.first, number.last, "", "", ""
     factor = 1.0
     if before:
         code, first, note, factor = before
         rule = "money.prefix"
-        if lex.low(last) == ")" and lex.word(number.first - 1) == "(" and lex.word(number.first - 2) in "$€£":
-            number.value, last = -number.value, last + 1
-            if lex.low(last) in MAGNITUDES:
-                number.scale = MAGNITUDES[lex.low(last)]
-                number.value, last = times(number.value, number.scale), last + 1
         if not number.digits and not number.hard:
             return None
     after = suffix(lex, past_article(lex, number), a.currency, number) or _multiplied(a, number)
@@ -168,7 +164,7 @@ def _ends_range(a: Analysis, low: Number, joined: Joined) -> bool:
 
 def _shared(low: Number, high: Number, value: float) -> float:
     """The lower end takes the upper end's magnitude where a reader would: `$25-$30 billion`."""
-    if low.scale == 1 and high.scale > 1 and value <= high.value / high.scale:
+    if low.scale == 1 and high.scale > 1 and (value <= high.value / high.scale or high.value < 0):
         return times(value, high.scale)
     return value
 

@@ -224,6 +224,8 @@ def _spaced_thousands(lex: Lexemes, i: int, money: bool) -> bool:
     before = lex.word(i - 1)
     if before in HYPHENS and lex.glued(i) and _GROUP.fullmatch(lex.word(i - 2)):
         return True  # the upper end of `72 000–77 500`
+    if before in MINUS and lex.glued(i) and lex.low(i - 2) == "|" and lex.low(i + 2) in ("|", ""):
+        return True  # all of a cell: `Cash flow | -1 212 | 1 315`
     return money or lex.word(i + 1) == "000" or not (before[:1].isupper() or before[-1:].isdigit() or before in HYPHENS)
 
 

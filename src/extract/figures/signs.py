@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
+from extract.figures.grammar import BE
 from extract.figures.lex import Lexemes
 from extract.model import Trend
 
 _SIGNS = frozenset("+-−–")
+# A minus as it is written before a figure, and dashes that are none where they open an item of a list.
+_WRITTEN = re.compile(r"[-−–]|(?:minus|negative)\s+", re.IGNORECASE)
+_DASHES, _BEFORE_ITEMS = frozenset("-–"), ("", "\n", ".", ";", "!", "?")
 _OPENS = frozenset("([")
 _BETWEEN = frozenset((";", ",", "/", "or", "and"))
 _ENDS = frozenset(".!?")
 # What makes the figure a level with a sign of its own: `fell below zero (-0.3%)`.
 _BELOW_ZERO = frozenset(("below", "negative", "zero"))
+# Nouns of a change that its sign alone tells the way of, what may stand between one and its amount, and what makes it
+# none of an amount: `Net change: -7 jobs`, but `the rate of change was -3 percent`, `climate change`.
+_EITHER_WAY = frozenset(("change", "variation", "variance"))
+_LEADS_TO, _NO_AMOUNT = BE | {":", "of", "at"}, frozenset("of in for to on by climate".split())
 # Lexemes before a bracket in which a word of change stands that the sign of its figure goes with.
 _REACH = 40
 # Lexemes between a level and its date.
@@ -39,16 +49,35 @@ def read_signs(a: Analysis) -> None:
                 f.cue, f.trend = a.lex.starts[at], "up"
             elif f.trend is None:
                 f.trend = _falls(a, last, f, at) or (_after_date(a, before, last, f, at) if last and before else None)
+        elif f.trend is None and f.value is not None and f.value < 0 and _of_change(a.lex, f, at):
+            f.trend = "down"
         last, before = f, last
 
 
 def drop_signs(text: str, found: list[Found]) -> None:
-    """Takes the minus from the figures whose trend tells it: what is down by 3 percent is `3%`."""
+    """Takes the minus from the figures whose trend tells it: what is down by 3 percent is `3%`.
+
+    A growth below zero is down; of a range on both sides of zero neither way is told.
+    """
     for f in found:
-        if f.trend and f.value_max is None and f.value and f.value < 0:
-            f.value = -f.value
-            if text[f.start] in _SIGNS:
-                f.cue, f.start = f.start, f.start + 1
+        if not f.trend or not f.value or f.value > 0:
+            continue
+        if f.value_max is not None:
+            if f.value_max > 0:
+                f.trend = None  # `growth of -1 to 2 percent`
+            else:
+                f.value, f.value_max, f.trend = -f.value_max, -f.value, "down"
+            continue
+        f.value = -f.value
+        if not _opens_item(text, f.start):
+            f.trend = "down"
+        if sign := _WRITTEN.match(text, f.start, f.number_start):
+            f.cue, f.start = f.start, sign.end()
+
+
+def _opens_item(text: str, start: int) -> bool:
+    """Whether a hyphen or dash at the beginning of a line or a sentence opens an item: `-5% growth in sales`."""
+    return text[start] in _DASHES and text[:start].rstrip(" ")[-1:] in _BEFORE_ITEMS
 
 
 def is_signed(text: str, f: Found) -> bool:
@@ -66,6 +95,16 @@ def _sign(lex: Lexemes, f: Found, first: int) -> tuple[str, int]:
         return "", first
     touches = lex.glued(first) or lex.low(first - 2) in _OPENS
     return ("+", first - 1) if touches else ("", first)
+
+
+def _of_change(lex: Lexemes, f: Found, at: int) -> bool:
+    """Whether an amount below zero stands right behind what changed: `Organic growth (5)%`, `Net change: -7 jobs`."""
+    if f.label == "DATE" or f.value_max is not None:
+        return False
+    k = at - 1
+    k -= lex.low(k) in _LEADS_TO
+    change = lex.low(k) in _EITHER_WAY or (lex.low(k) in NOUNS and f.label == "PERCENT")
+    return change and lex.low(k - 1) not in _NO_AMOUNT and (at - 1 == k or lex.low(k) not in VERBS)
 
 
 def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:

@@ -14,8 +14,9 @@ from extract.figures.grammar import AGAINST, COMPARED_WITH
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import any_of, words_of
+from extract.figures.loss_cells import read_loss
 from extract.figures.nouns import is_person
-from extract.figures.numerals import MAGNITUDES, times
+from extract.figures.numerals import MAGNITUDES, MINUS, times
 from extract.figures.units import TIME, Unit, read_unit
 
 _SCALE = re.compile(
@@ -31,7 +32,7 @@ _PERCENT = re.compile(r"%|\bper\s?cent(?:age)?\b(?!\spoints?)", re.IGNORECASE)
 _PERIOD = re.compile(r"\b(?:weeks|months|quarter|year)\s+ended\b", re.IGNORECASE)
 # Columns whose numbers are names.
 _NO_COUNT = re.compile(
-    r"(?:rank(?:ing)?|nos?\.?|#|item|id|code|page|lot|case|docket|grant|award|project|contract|phone|tel|zip|ref|table|"
+    r"(?:rank(?:ing)?|nos?\.?|#|note|item|id|code|page|lot|case|docket|grant|award|project|contract|phone|tel|zip|ref|table|"
     r"route|district|date|day|time|year|rating|version)\b\W*(?:nos?\.?|numbers?|id|code)?\W*$|.*\b(?:number|no\.|id|code)$",
     re.IGNORECASE,
 )
@@ -42,24 +43,28 @@ _MOVES = (
 )
 _CHANGES = re.compile(
     rf"(?:{_MOVES}[\s-]*)*(?:change|chg\.?|growth|variance|variation|var\.|increase|decrease|difference|Δ)"
-    rf"(?:\s*(?:{_MOVES}|in|\([^()]*\)))*(?:\s(?:{any_of(AGAINST)}|from|over|on)\b.*)?(?:\s\(?(?-i:[A-Z]{{3}}|[$€£₹]).*)?|"
+    rf"(?:,?\s*(?:{_MOVES}|in|\([^()]*\)))*(?:\s(?:{any_of(AGAINST)}|from|over|on)\b.*)?(?:\s\(?(?-i:[A-Z]{{3}}|[$€£₹]).*)?|"
     rf"(?:y-?o-?y|q-?o-?q|m-?o-?m|y/y|q/q|m/m)(?:\s.*)?|{COMPARED_WITH}\s.*",
     re.IGNORECASE,
 )
-_FALLS = re.compile(r"\bdecrease\b", re.IGNORECASE)
+_FALLS = re.compile(r"\A(?!.*\bincrease\b).*\bdecrease\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # The unit in brackets behind the name of a row: `Capacity (seats)`, `Load factor (%)`.
 _IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)\s*\Z")
+# Or behind a comma: `Earnings per share, SEK`.
+_TAIL = re.compile(r",\s(\S{1,5})\Z")
 # What a column counts, behind its `Number of`; a row that only numbers the one it stands before.
 _NUMBER_OF = re.compile(r"(?:(?:total|average) )?(?:numbers?|nos?\.?|#|count) of (?:the )?", re.IGNORECASE)
 _PER_SHARE = re.compile(r"\bper (?:[a-z]+ ){0,2}(?P<per>share|unit|ads)\b|\beps\b", re.IGNORECASE)
 # Rows of shares and of hundredths, whatever their columns count: `Unemployment rate (%)`, `Basic EPS (p)`.
 _ROW_PERCENT = re.compile(r"\((?:%|per ?cent)\)|, ?%$", re.IGNORECASE)
-_ROW_CENTS = re.compile(r"\((?:(?P<pence>p|pence)|c|¢|cents)\)")
+_ROW_CENTS = re.compile(r"(?:\((?:in )?|, |\bin )(?:(?P<pence>p|pence)|c|¢|cents)(?:\)|\Z)")
 _SERIAL = re.compile(r"\d{1,3}[.)]?")
 # Rows of things, which no column of amounts makes money: `Employees | 3,412` under `Q1 2024 ($ in millions)`.
 _THINGS = words_of("nouns", "row_things")
 _PRICED = words_of("nouns", "priced")
+# What may stand before a number that is an amount by its column.
+_SIGNS = MINUS | {"", "+"}
 _LETTERS = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3, "cr": 1e7}
 _SAID = "{} from the header of the column"
 
@@ -149,10 +154,11 @@ def cell_measure(text: str, cells: Cells, f: Found, dated: bool) -> str | None:
 
 
 def _plain(name: str) -> str:
-    """The name of a row or a column without the unit that it gives in brackets."""
+    """The name of a row or a column without the unit that it gives in brackets, or the currency behind a comma."""
     said = _IN_BRACKETS.search(name)
     if said is None:
-        return name
+        tail = _TAIL.search(name)
+        return name[: tail.start()] if tail and currency_of(tail[1], None) else name
     money = " " not in said[1] and currency_of(said[1], None)
     unit = money or _PERCENT.search(said[1]) or scale_of(name) or unit_in(name) or _noun_of_row(name)
     return name[: said.start()] if unit else name
@@ -182,10 +188,17 @@ def apply_headers(a: Analysis, cells: Cells) -> None:
         if not header:
             if plain:
                 _of_pair(f, cells, name)
+            if cell:
+                read_loss(a, f, cells, cell, name, changed=False)
             continue
-        if f.value and (changes or change_of(header)):
-            f.trend = "up" if (f.value > 0) != bool(_FALLS.search(name if changes else header)) else "down"
         scaled_by = _read_plain(a, f, header, name) if plain else header if f.label == "MONEY" else ""
+        changed = changes or change_of(header)
+        if cell:
+            read_loss(a, f, cells, cell, name, changed=changed)
+        if f.value and changed:
+            f.trend = "up" if (f.value > 0) != bool(_FALLS.search(name if changes else header)) else "down"
+        if rate and f.label == "MONEY" and not scale_of(name):
+            scaled_by = ""  # what is earned by a share is never told in millions
         if (scale := scale_of(scaled_by)) and not says_magnitude(a, f):
             f.value = times(f.value, scale[0])
             f.value_max = None if f.value_max is None else times(f.value_max, scale[0])
@@ -206,11 +219,11 @@ def _read_plain(a: Analysis, f: Found, header: str, name: str) -> str:
         f.label, f.rule = "PERCENT", "table.percent"
         f.unit = "percentage_point" if points.re is _POINTS else "percent"
         return ""
-    code = currency_of(header, a.currency)
+    code = (currency_of(name, a.currency) if _PER_SHARE.search(name) else None) or currency_of(header, a.currency)
     if thing := _thing(name):
         f.unit, f.rule = thing, "table.count"
         return header if thing == "share" or code is None else name
-    if code and f.end - f.start == f.number_end - f.number_start:
+    if code and a.text[f.start : f.number_start].strip() in _SIGNS and f.end == f.number_end:
         f.label, f.unit, f.rule = "MONEY", code, "table.money"
     else:
         _count(f, header, name)

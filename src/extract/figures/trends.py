@@ -102,6 +102,8 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         inset = None if found.label == "QUANTITY" else change_in(lex, j)
         if inset is not None:
             return NOUNS[lex.lows[inset]]
+        if lex.low(j - 1) in NOUNS and lex.low(j - 2) == "negative":
+            return "down"  # `negative growth of 5%`
         return NOUNS.get(lex.low(j - 1)) or _revised(lex, j - 1) or trend_after(lex, found, last)
     if lex.low(j) == "by":
         return trend_after(lex, found, last) or _changed_by(lex, j) or _from_level(lex, j)

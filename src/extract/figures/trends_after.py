@@ -64,7 +64,7 @@ def trend_after(lex: Lexemes, found: Found, last: int) -> Trend | None:
         if found.label == "PERCENT" and low in _LOST:
             return "down"
         if k > first and low in NOUNS and (low not in VERBS or k < first + _VERB_REACH):
-            return NOUNS[low]
+            return "down" if lex.lows[k - 1] == "negative" else NOUNS[low]
         if low in AFTER:
             if found.label == "MONEY" and low in ENLARGING:
                 return None  # `a $1 billion expansion`

@@ -11,8 +11,9 @@ _THINGS = (words_of("nouns", "row_things") | words_of("nouns", "column_things"))
 _PRICED = words_of("nouns", "priced")
 _SERVES = words_of("nouns", "column_serves")
 _NUMBER_OF = re.compile(r"(?:(?:total|estimated|planned|average) )?(?:numbers?|nos?\.?|#|count) of ", re.IGNORECASE)
-# Columns of shares and of index numbers, which are no amounts either; `Share of profit of associates` may be one.
-_NO_AMOUNT = re.compile(r"(?:share(?: of (?:the )?total)?|ratio|index)", re.IGNORECASE)
+# Columns of shares, of index numbers and of the notes that rows refer to, which are no amounts either; `Share of profit
+# of associates` may be one.
+_NO_AMOUNT = re.compile(r"(?:share(?: of (?:the )?total)?|ratio|index|note)", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LINKS = frozenset("to for of by per from on with and in".split())

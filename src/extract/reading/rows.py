@@ -52,6 +52,14 @@ _EACH = re.compile(
 # The currency of a table, which is that of its amounts per share too: `$ in millions`, `Dollars in thousands`.
 _CURRENCY = re.compile(rf"(?:[A-Z]{{1,3}})?[$€£¥₹]|\b(?:[Dd]ollar|[Ee]uro|[Pp]ound)|{_ISO}")
 _SIGNS = {"dollar": "$", "euro": "€", "pound": "£"}
+# The currency that a row tells behind its name, `Earnings per share, SEK`, rows of single things, of how much those
+# changed, and of hundredths.
+_OWN_CURRENCY = re.compile(rf"(?:, |\bin |\()({_ISO}|[$€£¥₹])\)?\Z")
+_PRICE, _MOVED = (
+    re.compile(r"\b(?:[Pp]rice|per)\b"),
+    re.compile(r"\b(?:growth|change|increase|decrease)\b", re.IGNORECASE),
+)
+_HUNDREDTHS = re.compile(r"\b(?:pence|cents?|p|c)\b", re.IGNORECASE)
 # Rows of rates, of which a magnitude over the table tells nothing: `Unemployment rate | 3.4`.
 _RATIO = re.compile(r"\b(?:rate|ratio|percent(?:age)?|per cent|margin|index)\b|%", re.IGNORECASE)
 _SHARES = re.compile(rf"{_PER_SHARE.pattern}|\b(?:shares|units|ADSs)\b", re.IGNORECASE)
@@ -190,14 +198,22 @@ def _told(headers: list[str], said: str, cells: list[Cell], group: str) -> list[
     `(In thousands, except per share amounts)` says none of `Net income per share`, nor of `Basic` under that name.
     """
     name = cells[0].text
+    own, per_share = _OWN_CURRENCY.search(name), _PER_SHARE.search(f"{name} {group}")
+    if own and (per_share or _PRICE.search(name) or not _MAGNITUDE.search(said)):
+        return _with_notes(headers, f"({own[1]})")
+    said = _in_money(said, own[1]) if own else said
     headers = headers if VALUE.fullmatch(name) or _CHANGE.fullmatch(name) else _with_notes(headers, name)
     decimals = any("." in c.text for c in cells[1:])
     if shares := _left_out(said):
-        each = decimals and _PER_SHARE.search(f"{name} {group}")
+        each = decimals and per_share
         if each and (currency := _CURRENCY.search(said)):
             return _with_notes(headers, f"({_SIGNS.get(currency[0].lower(), currency[0])})")
         if each or shares.search(name):
             return headers
+    if decimals and _PER_SHARE.search(name) and not _RATIO.search(name) and not _MOVED.search(name):
+        currency = None if _HUNDREDTHS.search(name) else _CURRENCY.search(said)
+        sign = _SIGNS.get(currency[0].lower(), currency[0]) if currency else "£"
+        return headers if sign == "£" else _with_notes(headers, f"({sign})")  # in pence, most likely
     if decimals and (_RATIO.search(name) or _PER_SHARE.search(name)):
         return headers
     return _with_notes(headers, said)
