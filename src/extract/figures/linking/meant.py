@@ -29,6 +29,8 @@ _AND_MORE = re.compile(
     rf"[^.;:,]{{0,80}}?(?:\sand|,?\splus)\s(?:up\sto\s)?(?:an?\s)?(?:additional|another|further|extra)\s{QUALIFIED}",
     re.IGNORECASE,
 )
+# `$132 million over last year’s request, plus an additional $3 million`: a change, on which nothing comes on top.
+_OVER = re.compile(r"\s(?:(?:over|above|below)\s(?:the|its|this|last|what)|(?:more|less|higher|lower)\sthan)\b")
 _OF_A_LIST = ("including ", "includes ")
 _WORD = re.compile(r"[a-z]+")
 _OF_TOTAL = re.compile(r"\stotal[,.;]")
@@ -129,7 +131,7 @@ def beside(text: str, earlier: list[Found], f: Found) -> Found | None:
         or last.additional_to
     ):
         return None
-    if text.endswith(_OF_A_LIST, 0, last.lead):
+    if text.endswith(_OF_A_LIST, 0, last.lead) or _OVER.match(text, last.end):
         return None  # `$38 million, including $33 million and an additional $5 million`
     return last if _AND_MORE.fullmatch(text, last.end, f.start) else None
 
