@@ -71,6 +71,40 @@ def test_of_an_amount_said_again_the_one_with_parts_counts() -> None:
     ]
 
 
+# The text, with its table or lines, and the amounts of it that count in a sum.
+TOTALS = [
+    ("It gave $1.2 million.\n\n| Ohio | $500,000 |\n| Iowa | $700,000 |\n| Total | $1,200,000 |", ["$1,200,000"]),
+    ("| Ohio | $500,000 |\n| Iowa | $700,000 |\n| Grand total | $1,200,000 |\n\nIt gave $1.2 million.", ["$1,200,000"]),
+    (
+        "It gave $1.2 million.\n\n| Ohio | $500,000 |\n| Iowa | $800,000 |\n| Total | $1,200,000 |",
+        ["$1.2 million", "$500,000", "$800,000"],
+    ),
+    ("It gave $1.2 million.\n\n- Ohio got much\n- Total grants: $1,200,000", ["$1.2 million"]),
+    ("It gave $1.2 million.\n\n- Ohio got much\n- Roads: $1,200,000", ["$1.2 million", "$1,200,000"]),
+    (
+        "It gave $1.2 million.\n\n| Ohio | $500,000 |\n| Total | $1,300,000 |",
+        ["$1.2 million", "$500,000", "$1,300,000"],
+    ),
+    (
+        "It gave $1.2 million.\n\n| Total | $1,300,000 |\n| Ohio | $1,200,000 |",
+        ["$1.2 million", "$1,300,000", "$1,200,000"],
+    ),
+    ("It has 9 homes.\n\n| Total | 9 homes |\n| Total area | 90 acres |", ["9 homes", "9 homes", "90 acres"]),
+    ("It has 90 homes.\n\n| Total | 90 homes |\n| Total area | 90 acres |", ["90 homes", "90 acres"]),
+]
+
+
+@pytest.mark.parametrize(("text", "counted"), TOTALS)
+def test_a_total_that_the_text_tells_as_well_counts_once(text: str, counted: list[str]) -> None:
+    text = text.replace("\n\n|", "\n\n| Place | Aid |\n|---|---|\n|")
+    if text.startswith("|"):
+        text = f"| Place | Aid |\n|---|---|\n{text}"
+    reading = read_bytes(f"# A headline\n\nIt met.\n\n{text}\n".encode(), release_id="r", source="r.md")
+    assert reading.release is not None
+    rows = rows_of(reading.release, extract_release(reading.release))["figures"]
+    assert [r["text"] for r in rows if r["counts_in_total"]] == counted
+
+
 def test_a_heading_and_a_bullet_that_is_there_twice_count_once() -> None:
     said = "This includes a $5 million program for towns and $5 million for schools in the north."
     text = f"A plain headline\n\nThe plan has many parts.\n\n- {said}\n\nThe rest of it follows here.\n\n- {said}\n- Ohio: $5 million\n"

@@ -72,6 +72,11 @@ COMPARED = [
 
 # A rate behind other words, or none: the text, the figure, the columns.
 TOLD: list[tuple[str, str, dict[str, object]]] = [
+    ("It turns 24 tons of industrial by-products a day into cement.", "24 tons", {"per": "day"}),
+    ("It cuts 3 tons of CO2 a year.", "3 tons", {"per": "year"}),
+    ("It moved 24 tons of old steel beams a day after the storm.", "24 tons", {"per": "day"}),
+    ("It moved 24 tons of steel to towns a day later.", "24 tons", {"per": None}),
+    ("It moved 24 tons of what was left a day.", "24 tons", {"per": None}),
     # What is added where jobs are counted, what a price is cut by, and rates behind `less` and against an average.
     ("Jobs pay $62,234 a year, against a county average of $37,865.", "$37,865", {"per": "year"}),
     ("Jobs pay $62,234 a year, against taxes of $37,865.", "$37,865", {"per": None}),

@@ -16,6 +16,8 @@ _AGAIN = re.compile(
     r"(?:(?:same|entire|full|whole|total|overall|combined|initial|original|first|amount|sum|of|more|less|over|than|about|nearly|some)\s){0,3}\Z",
     re.IGNORECASE,
 )
+# `Total | $1,250,000`, `Total grants: $1,250,000`, whose amount the text tells as well.
+_TOTAL = re.compile(r"\W*(?:grand\s|overall\s)?total\b[^.;!?]{0,40}?[|:]\s", re.IGNORECASE)
 # Between an amount and what it is in another unit: `€3 million ($3.3 million)`, `£2 million, or about $3 million,`.
 _HEDGE = r"(?:(?:about|approximately|roughly|around|some|nearly|almost|over|more than|equivalent to|equal to)\s)?"
 _BRACKETED, _OR = re.compile(rf"\s?\({_HEDGE}"), re.compile(rf",?\sor\s{_HEDGE}")
@@ -30,7 +32,8 @@ _OF_EACH_BEFORE = re.compile(
     rf"(?:\b(?:every|each)\s|\((?:previously|formerly|prior|earlier|before):?\s{_HEDGE})\Z", re.IGNORECASE
 )
 _OF_EACH = re.compile(r"\s(?:each|apiece)(?=[.,;:)]|\s(?:to|for|in|of|and|or|but|from|by|at|on|with)\b|\Z)")
-_WORDS = 7  # spaces of a passage that is not there twice by chance
+# Spaces of a passage that is not there twice by chance, and up to how many things are by chance as many as others.
+_WORDS, _FEW = 7, 12
 ADDITIVE = ("MONEY", "QUANTITY")
 Row = dict[str, Any]
 Amount = tuple[str, float | None, float | None, str | None]
@@ -60,7 +63,7 @@ def counted(figures: Sequence[Row], passages: Sequence[Row]) -> frozenset[str]:
 
 
 def _said_again(figures: Sequence[Row], texts: dict[int, str], heads: set[int]) -> set[str]:
-    """The figures that say again what the body says: in headlines, headings, `the $5 million`, a paragraph twice.
+    """The figures that say again what the body says: in headings, totals, `the $5 million`, a paragraph twice.
 
     Of an amount and its mention with an article the first counts, or the one that has parts: these need their whole.
     """
@@ -76,7 +79,7 @@ def _said_again(figures: Sequence[Row], texts: dict[int, str], heads: set[int]) 
             again.add(f["figure_id"])
             continue
         first = said.setdefault(_amount(f), f)
-        if first is f or not _AGAIN.search(text, max(0, f["start"] - _REACH), f["start"]):
+        if first is f or not (_AGAIN.search(text, max(0, f["start"] - _REACH), f["start"]) or _total(f, first, texts)):
             continue
         if f["figure_id"] in wholes and first["figure_id"] not in wholes and first["part_of"] is None:
             said[_amount(f)] = f
@@ -84,6 +87,13 @@ def _said_again(figures: Sequence[Row], texts: dict[int, str], heads: set[int]) 
         else:
             again.add(f["figure_id"])
     return again | {f["figure_id"] for f in figures if f["passage"] in heads and _amount(f) in said}
+
+
+def _total(f: Row, first: Row, texts: dict[int, str]) -> bool:
+    """Whether one of two figures of an amount is in a row or a line named a total, and the other elsewhere."""
+    if f["passage"] == first["passage"] or (f["label"] != "MONEY" and (f["value"] or 0) <= _FEW):
+        return False
+    return any(_TOTAL.match(texts[g["passage"]]) for g in (f, first))
 
 
 def _in_another_unit(figures: Sequence[Row], texts: dict[int, str]) -> set[str]:

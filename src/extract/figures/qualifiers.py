@@ -76,6 +76,8 @@ _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 # The longest list that its top is told of.
 _TOP = 100
+# Lexemes of a noun with its adjectives.
+_NOUN = 6
 _FAR_OR_NEAR = frozenset(("well", "far"))
 
 
@@ -92,7 +94,9 @@ def qualify(a: Analysis) -> None:
             before, cue = None, first  # `9 percent lower than the 450 tons`: compared, not qualified
         found.cue = a.lex.starts[cue]
         before = before or told_again(a.text, previous, found)
-        found.modifier = found.modifier or before or after_figure(a.lex, last) or labelled(a.lex, first, last)
+        behind = after_figure(a.lex, last) if before in (None, "APPROX") else None
+        before = behind or before  # `an estimated $5 million or more`
+        found.modifier = found.modifier or before or labelled(a.lex, first, last)
         if found.trend is None:
             found.trend = trend(a.lex, found, cue, last)
         previous = found
@@ -248,6 +252,14 @@ def _is_denied(lex: Lexemes, cue: int) -> bool:
     return at is not None and not any(low in _LEADS for low in near[at + 1 :])
 
 
+def _is_noun(lex: Lexemes, i: int, end: int) -> bool:
+    """Whether a noun with its adjectives fills [i, end): `industrial by-products` of `24 tonnes of … a day`."""
+    if not i < end <= i + _NOUN:
+        return False
+    ends = (j for j in range(i, end) if not {lex.low(j), lex.low(j + 1)} & HYPHENS)
+    return all(lex.lows[j].isalnum() and word_class(lex.lows[j]) in "NHE" for j in ends)
+
+
 def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | None:
     """A rate said later in the clause, or at its opening: `50,000 patients … annually`, `Each year, 40 people die`."""
     lex = a.lex
@@ -301,7 +313,7 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
         if low == "per" and found.label == "MONEY" and k <= last + 2:
             rate = read_per(lex, k)
             return rate[0] if rate else None  # `an 18 cent tax per gallon`
-        beside = k == last or (lex.low(last) == "of" and k <= last + 3)  # `200,000 tons of steel a year`
+        beside = k == last or (lex.low(last) == "of" and _is_noun(lex, last + 1, k))  # `200,000 tons of steel a year`
         beside = beside or (k == last + 1 and lex.low(last) in ("less", "more"))  # `£2 less a day`
         if low == "a" and beside and lex.low(k + 1) in ("year", "month", "week", "day") and not ago:
             return lex.low(k + 1)

@@ -8,6 +8,9 @@ import extract
 
 # The phrase, and text and unit of each of its quantities.
 TOLD = [
+    ("Nine towns had it, compared with an average of fewer than 20.", [("Nine towns", "town"), ("20", "town")]),
+    ("Nine towns had it, up from a total of 20 in 2019.", [("Nine towns", "town"), ("20", "town")]),
+    ("Nine towns had it, compared with a score of 20.", [("Nine towns", "town"), ("20", None)]),
     # The same number again, a part of a change, what others did as well, and a subject that `they` stands for.
     ("It sold 12,000 plates. Some of these 12,000 are fake.", [("12,000 plates", "plate"), ("12,000", "plate")]),
     ("It sold 12,000 plates. Some of these 11,000 are fake.", [("12,000 plates", "plate"), ("11,000", None)]),

@@ -18,6 +18,15 @@ EARLIER = [
             D("a year earlier", "2019-06-30"),
         ],
     ),
+    # What the sentence before compares is no comparison with a date that opens the next.
+    (
+        "From 2001 through 2006, it rose by more than 7 times. In 2018, it was up from 20 the year before",
+        [
+            D("2001 through 2006", "2001-01-01", "2006-12-31", "year"),
+            D("2018", "2018-01-01", "2018-12-31", "year"),
+            D("the year before", "2017-01-01", "2017-12-31", "year"),
+        ],
+    ),
     # The point of an abbreviation ends no sentence.
     (
         "assets were $5 million at June 30, 2020 in the U.S. versus $4 million a year earlier",

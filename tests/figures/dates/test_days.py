@@ -14,6 +14,11 @@ WRITTEN = [
     ("filed in June2019", [D("June2019", "2019-06-01", "2019-06-30", "month")]),
     ("on June 3,2019", [D("June 3,2019", "2019-06-03")]),
     ("in the June3500 model", []),
+    # A title in quotation marks is no day.
+    ("said on ABC’s “This Week” that", []),
+    ('told "Today" that', []),
+    ("“Today’s vote ends it", [D("Today", "2020-09-18")]),
+    ("“This week” is late", [D("This week", "2020-09-14", "2020-09-20", "week")]),
     # A month and a term, and a code of month and year, are no days.
     ("the June 10-year note", [D("June", "2020-06-01", "2020-06-30", "month")]),
     ("June 10-12 in May 10 years", [D("June 10-12", "2020-06-10", "2020-06-12"), D("May 10", "2020-05-10")]),

@@ -11,6 +11,14 @@ PARTS_OF_YEARS = [
     ("from 3.9% in Quarter 2, as", [D("Quarter 2", "2020-04-01", "2020-06-30", "quarter")]),
     ("a quarter 2 miles long", []),
     (
+        "Acme Announces Fourth Quarter and Fiscal 2019 Results",
+        [
+            D("Fourth Quarter", "2020-10-01", "2020-12-31", "quarter"),
+            D("Fiscal 2019", "2018-10-01", "2019-09-30", "fiscal_year"),
+        ],
+    ),
+    ("a Fourth Quarter and Fiscal Cliff", []),
+    (
         "in the same quarter a year ago; it is below that of Q4 2018",
         [
             D("the same quarter a year ago", "2019-04-01", "2019-06-30", "quarter"),

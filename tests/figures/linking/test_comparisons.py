@@ -12,6 +12,16 @@ RELEASE = date(2022, 9, 16)
 
 # The text, the figure, the one that it is added to.
 ON_TOP: list[tuple[str, str, str | None]] = [
+    ("It pays 12 months of rent, plus an additional three months.", "three months", "12 months"),
+    ("It gives $9 million for roads, plus an additional $2 million for rail.", "$2 million", "$9 million"),
+    (
+        "It asks for $378 million, $9 million over last year’s request, plus an additional $2 million.",
+        "$2 million",
+        None,
+    ),
+    ("It gives a year of help, and firms got an additional one year extension.", "one year", None),
+    ("It pays 12 months of rent, and takes three months.", "three months", None),
+    ("It pays 12 months of rent. An additional three months are free.", "three months", None),
     ("About 9,000 people wait. Another 4,000 people are ready.", "4,000 people", "9,000 people"),
     ("It gave $5 million to Chad and another $3 million to Mali.", "$3 million", "$5 million"),
     ("It gave $5 million to Chad, including an additional $3 million for roads.", "$3 million", None),

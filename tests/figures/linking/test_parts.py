@@ -68,6 +68,26 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$302 million",
     ),
     ("It owes $954,966. Of that, $70,966 is tax. The remaining $84,000 is a fine.", "$84,000", None),
+    (
+        "It gives $48 million, of which $30 million is for rail and $12 million for pipes. The other $6 million is for dams.",
+        "$6 million",
+        "$48 million",
+    ),
+    (
+        "It gives $48 million, of which $30 million is for rail and $12 million for pipes. The other $5 million is for dams.",
+        "$5 million",
+        None,
+    ),
+    (
+        "It has 48 sites, including 30 mines and 12 dams. The remaining 6 sites are closed.",
+        "6 sites",
+        "48 sites",
+    ),
+    (
+        "It gives $48 million, of which $30 million is for rail and $12 million for pipes. Ohio gave $6 million.",
+        "$6 million",
+        None,
+    ),
     ("It got $302 million. Ohio takes $152 million, and Iowa $150 million.", "$150 million", None),
     (
         "It pledged 80 million doses. It sent 25 million doses; the other 55 million doses follow.",

@@ -21,6 +21,17 @@ PERIODS: list[tuple[str, str, str | None]] = [
         "2018",
     ),
     ("Third quarter Adjusted EBITDA was $5 million.", "$5 million", "Third quarter"),
+    # A clause that a comma and the verb behind it end has no date of what that tells.
+    ("The lab, which runs 40 sites, reports that cases in May fell by 2%.", "40 sites", None),
+    ("The firm, which has nine shops, said it sold more in May.", "nine shops", None),
+    ("The firm, which sold nine shops and hired 20 people in May, is here.", "nine shops", "May"),
+    # All of them tell where, and what came in so far is of no deadline.
+    ("It has 900 cases and 90 deaths from all 9 towns since May 2021.", "900 cases", "May 2021"),
+    ("It asks for $9 million through June 2023, of which $2 million has been received.", "$2 million", None),
+    ("It asks for $10 million through June 2023, of which $2 million, or 20%, has been received.", "20%", None),
+    ("It asks for $9 million through June 2023, of which $2 million is for roads.", "$2 million", "June 2023"),
+    # Two levels that a change between two dates led from and to are of neither.
+    ("Sales rose 40% between May and June 2021, from 50 to 70 cars.", "70 cars", None),
     # What a thing is worth, told aside, is of no date of it; nor is what is paid of a day of record.
     ("The bridge, worth $40 million, will open in 2025.", "$40 million", None),
     ("The bridge, which cost $40 million, opened in 2019.", "$40 million", None),

@@ -32,6 +32,15 @@ TABLES: list[tuple[list[str], list[int | None]]] = [
     ),
     (["Ohio | 40 homes", "Iowa | 20 homes", "Total | 60 homes"], [2, 2, None]),
     (["Ohio | 40%", "Iowa | 60%", "Total | 100%"], [None, None, None]),
+    # What a row tells of which is a part of the row above, and counts in no total.
+    (["Ohio | $5", "of which roads | $2", "- of which rail | $3", "Iowa | $7"], [None, 0, 0, None]),
+    (["Ohio | $5", "o/w roads | $2", "Iowa | $7", "Thereof rail | $7", "Total | $12"], [4, 0, 4, 2, None]),
+    (["Ohio | 40 homes", "Of which: new | 9 homes"], [None, 0]),
+    (["Ohio | $5", "of which roads | $6"], [None, None]),
+    (["Ohio | $5", "of which roads | €2"], [None, None]),
+    (["Ohio | $5", "Roads, of which some are new | $2"], [None, None]),
+    (["of which roads | $2", "Ohio | $5"], [None, None]),
+    (["Ohio | $5", "Towns |", "of which roads | $2"], [None, None]),
 ]
 
 

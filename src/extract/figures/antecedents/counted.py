@@ -8,7 +8,7 @@ from extract.figures.analysis import Analysis
 from extract.figures.antecedents.place import INSTEAD, JOINS, LEVELS, NOT_TO, NOW, Place, counts, past, past_aside
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST, COMPARED, DEFINITE, OF_MANY
+from extract.figures.grammar import AGAINST, ARTICLES, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
@@ -35,6 +35,8 @@ _CLOSING = frozenset((".", ";", ""))
 # `of those`, `Of these,`: those who were counted last; and what follows them.
 _THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "them"))
 _AFTER_THOSE = OF_MANY | {"", ".", ",", "came", "died", "live", "who", "that", "in", "on"}
+# What a number is told as the level of: `compared with an average of 20`.
+_LEVEL_OF = frozenset(("average", "total", "median", "peak", "high", "low", "record"))
 # What compares a number with another, and what may follow a number that is compared.
 _COMPARING = COMPARED | INSTEAD | {(",", "not"), ("votes", "to"), ("up", "from"), ("down", "from")}
 _AFTER_COMPARED = frozenset(
@@ -230,7 +232,7 @@ def _whole_opening(p: Place) -> str | None:
 
 def _compared(p: Place) -> str | None:
     """`4,009 machines, compared to 3,232`, `nine owners rather than 62`: the noun that the other number counts."""
-    at = past(p.lex, p.first - 1, NOT_TO - {"than"})
+    at = _before_level(p) or past(p.lex, p.first - 1, NOT_TO - {"than"})
     words = p.lex.low(at - 1), p.lex.low(at)
     if not (words in _COMPARING or words[1] in AGAINST) or (p.after.isalpha() and p.after not in _AFTER_COMPARED):
         return None
@@ -238,6 +240,14 @@ def _compared(p: Place) -> str | None:
     # `12 patients (3.7%) versus 6`
     other = next((f for f in told if f.label != "PERCENT" or p.lex.low(p.a.at(f.start) - 1) != "("), None)
     return other.unit if other and (other.is_count or other.rule == "quantity.measure") else None
+
+
+def _before_level(p: Place) -> int:
+    """The lexeme before `an average of`, `a total of` and the qualifiers of the number; 0 where none is told."""
+    lex, of = p.lex, p.at
+    if p.before != "of" or lex.low(of - 1) not in _LEVEL_OF:
+        return 0
+    return of - 2 - (lex.low(of - 2) in ARTICLES)
 
 
 def _aside(p: Place) -> str | None:

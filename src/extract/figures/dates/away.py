@@ -102,7 +102,7 @@ def _in_a_name(ctx: Context, m: re.Match[str]) -> bool:
 
 
 def _day_word(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
-    if ctx.before(m, 4) == "USA " or _in_a_name(ctx, m) or _OF_OUR_AGE.search(ctx.before(m, 40)):
+    if ctx.before(m, 4) == "USA " or _in_a_name(ctx, m) or ctx.is_title(m) or _OF_OUR_AGE.search(ctx.before(m, 40)):
         return None
     if m[0].lower() == "today" and _WHAT_IS_OF_IT.match(ctx.text, m.end()):
         return None

@@ -39,6 +39,9 @@ _NAMING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+# Quotation marks.
+_OPENS, _CLOSES = '“"', '”"'
+
 
 @dataclass(slots=True)
 class Resolved:
@@ -71,6 +74,11 @@ class Context:
     def timed(self, m: re.Match[str]) -> bool:
         """Whether a preposition of time stands before a match."""
         return _TIME_BEFORE.search(self.before(m, 12)) is not None
+
+    def is_title(self, m: re.Match[str]) -> bool:
+        """Whether a match in capitals is all that stands in quotation marks, as a title does: `on ABC’s “This Week”`."""
+        quoted = self.text[m.start() - 1 : m.start()] in _OPENS and self.text[m.end() : m.end() + 1] in _CLOSES
+        return quoted and m.start() > 0 and m.end() < len(self.text) and m[0].istitle()
 
     def named(self, m: re.Match[str]) -> bool:
         """Whether the words before a match make a month or weekday of it, and no name (`Tuesday Group`)."""

@@ -34,7 +34,7 @@ _ENDING = re.compile(r",?\s(?:ended|ending)\s[A-Z\d]")
 SLACK = timedelta(days=10)
 # What follows a quarter without a year where it is one of a report: `Fourth quarter revenue rose`, `Second-Quarter U.S. Sales Up 4%`.
 REPORTED = re.compile(
-    rf"\s(?:and\s(?:full|fiscal)[\s-]year\s)?(?:\d{{4}}\s)?(?:(?-i:[A-Z][\w.&-]*)\s){{0,2}}(?:{any_of(DATA['reported']['words'].split())})\b",
+    rf"\s(?:(?:and|&)\s(?:(?:full|fiscal)[\s-]year|fiscal(?=\s\d{{4}}\b))\s)?(?:\d{{4}}\s)?(?:(?-i:[A-Z][\w.&-]*)\s){{0,2}}(?:{any_of(DATA['reported']['words'].split())})\b",
     re.IGNORECASE,
 )
 _TOLD_BEFORE = re.compile(

@@ -131,7 +131,7 @@ def _hours(ctx: Context, g: Groups, _: object) -> Resolved | None:
 def _this(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`this year`; of a weekend told of early in a week as over, the one before."""
     unit, when = unit_of(g["u"]), (g.get("when") or "").lower()
-    if unit == "day" and _TO.search(ctx.before(m, 4)):
+    if (unit == "day" and _TO.search(ctx.before(m, 4))) or ctx.is_title(m):
         return None  # `it goes on to this day`
     if ctx.release is None:
         return ctx.unresolved(granularity_of(unit))

@@ -47,7 +47,7 @@ _WINDOW = 60
 # and 4% in July`.
 _BESIDE = re.compile(
     rf"(?:(?<=[%t])\s(?:on|over)|\b(?:{any_of(AGAINST)}|from|than|since|(?:after|following)(?=\s(?:an?|\w+ing|(?:[a-z]+\s)?[a-z]+s\sof)\b)))\b"
-    r"(?:(?!\band\b(?!\s\d))[^,;]){0,60}\Z"
+    r"(?:(?!\band\b(?!\s\d)|(?<=[a-z\d%)]{2})[.!?][”\"]?\s[A-Z“\"])[^,;]){0,60}\Z"
 )
 
 

@@ -26,8 +26,11 @@ _MONEYS = _SUMS | frozenset(_NAMES["grants"])
 _IT = frozenset(("it", "this", "they", "these"))
 # `$9 million in aid for 2022 and an additional`: what stands between an amount and more.
 _AND_MORE = re.compile(
-    rf"[^.;:,]{{0,80}}?\sand\s(?:an?\s)?(?:additional|another|further|extra)\s{QUALIFIED}", re.IGNORECASE
+    rf"[^.;:,]{{0,80}}?(?:\sand|,?\splus)\s(?:up\sto\s)?(?:an?\s)?(?:additional|another|further|extra)\s{QUALIFIED}",
+    re.IGNORECASE,
 )
+# `$132 million over last year’s request, plus an additional $3 million`: a change, on which nothing comes on top.
+_OVER = re.compile(r"\s(?:(?:over|above|below)\s(?:the|its|this|last|what)|(?:more|less|higher|lower)\sthan)\b")
 _OF_A_LIST = ("including ", "includes ")
 _WORD = re.compile(r"[a-z]+")
 _OF_TOTAL = re.compile(r"\stotal[,.;]")
@@ -115,11 +118,20 @@ def _earlier(f: Found, said: str, nearest: list[list[Found]], own: bool) -> Foun
 
 
 def beside(text: str, earlier: list[Found], f: Found) -> Found | None:
-    """The money right before, told in one breath with more: `$9 million in aid and an additional $2 million`."""
+    """What stands right before, told in one breath with more: `$9 million in aid and an additional $2 million`.
+
+    It is money, or a length of time: `12 months of rent, plus an additional three months`.
+    """
     last = next((g for g in reversed(earlier) if g.label != "DATE"), None)
-    if last is None or f.label != "MONEY" or last.label != f.label or not alike(last, f) or last.additional_to:
+    if (
+        last is None
+        or not (f.label == "MONEY" or f.unit in TIME)
+        or last.label != f.label
+        or not alike(last, f)
+        or last.additional_to
+    ):
         return None
-    if text.endswith(_OF_A_LIST, 0, last.lead):
+    if text.endswith(_OF_A_LIST, 0, last.lead) or _OVER.match(text, last.end):
         return None  # `$38 million, including $33 million and an additional $5 million`
     return last if _AND_MORE.fullmatch(text, last.end, f.start) else None
 

@@ -240,7 +240,7 @@ def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
         return False
     if text[last.end : f.lead] != " to ":
         return False
-    lasting = text.startswith(("the past ", "the last "), d.start)
+    lasting = text.startswith(("the past ", "the last ", "between "), d.start)
     return lasting or _SINCE.search(text, max(d.start - WINDOW, 0), d.start) is not None
 
 

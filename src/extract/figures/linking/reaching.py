@@ -57,6 +57,11 @@ _COMPARED_WITH = re.compile(
     rf"\bagainst\b(?!\s(?:{THE}|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){{1,2}}(?:in|during|over|since)\s(?:the\s)?\Z)",
     re.IGNORECASE,
 )
+# `The lab, which runs 40 sites, says that cases in May …`: a clause that a comma and the verb behind it end.
+_WHICH = re.compile(r",\s(?:which|who)\s[^.;:,]*\Z")
+_GOES_ON = re.compile(
+    rf"[^.;:,]*,\s(?:also\s|now\s|has\s|have\s)?(?:reports|says|states|estimates|expects|{PAST})\s(?:that|it|its|the|a)\b"
+)
 _OTHER_TIME = re.compile(
     r"\bbut\s(?:still\s)?(?:stands?|remains?|is|are)\b|\b(?:compared|versus|now(?!\s(?:expect|project|forecast|estimat|anticipat|see|plan))|currently|today(?![’']))\b|\bagainst\s(?:[\w-]+\s){0,4}\Z|"
     rf"\bfollowed\sby\s(?:another\s|a\sfurther\s)?{QUALIFIED}\Z",
@@ -174,6 +179,8 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         or any(_leads(text, f, d, g) for g in later)
         or _CELL in between
     ):
+        return False
+    if _WHICH.search(text, max(f.lead - _AFTER, 0), f.lead) and _GOES_ON.match(text, f.end, d.start):
         return False
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False

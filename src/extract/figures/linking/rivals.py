@@ -34,7 +34,7 @@ _OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?!and\b|or\b)[a-z]+\s")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
 # `$25 billion in three programs over the next 5 years`
-_PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s{QUALIFIED}")
+_PLACED = re.compile(rf"(?:\s(?!and\b)[\w-]+){{0,4}}\s(?:in|to|for|across|from|among|at|with)\s(?:all\s)?{QUALIFIED}")
 _WITH = re.compile(rf"\swith\s(?:a\stotal\s(?:of\s)?)?{QUALIFIED}")
 # `revenue of $5 million and net income of $1 million for 2019`
 _LISTED = re.compile(rf",?\s(?:and|or)\s(?:(?:[\w-]+\s){{1,4}}(?:of|at)\s)?{QUALIFIED}", re.IGNORECASE)
@@ -80,6 +80,10 @@ _DASH = " - "
 _NEXT_ITEM, _ITS_DATE = re.compile(r",?\s(?:and\s)?"), re.compile(r"\s(?:in|for|on|at)\s(?:the\s)?")
 # `as part of a pledge of 90 doses`, `of its plan to give 90 doses`
 _PLEDGED = re.compile(r"\bpart\sof\b|\bto\s[a-z]+\s")
+# `of which $2 million, or 20%, has been received`
+_CAME = re.compile(
+    r"(?:[\s,(]+(?:or\s)?[\w.%]+(?:\spercent|\sper\scent)?)?[,)]?\s(?:has|have)\s(?:already\s|now\s|so\sfar\s)?been\s[a-z]+ed\b"
+)
 # `5 percent, or 40 people`, `one in three families, or 40 people`
 _OR = re.compile(r"(?:(?:\s[\w’'-]+){0,3},|\s[-–—])?\sor\s")
 
@@ -175,6 +179,8 @@ def _was_too(text: str, f: Found, rival: Found) -> bool:
 def is_due(text: str, part: Found, d: Found) -> bool:
     """Whether a date is the deadline of the whole that a part is of: `40 doses, as part of a pledge of 90 by 2022`."""
     whole = part.part_of
+    if whole is not None and whole.end < part.start and d.date_start is None and _CAME.match(text, part.end):
+        return True  # `It asks for $9 million through June, of which $2 million has been received`
     ahead = whole is not None and part.end < whole.start and d.date_start is None
     return ahead and whole is not None and _PLEDGED.search(text, part.end, whole.lead) is not None
 

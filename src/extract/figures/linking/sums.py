@@ -209,7 +209,7 @@ def _is_all(shares: list[Found]) -> bool:
 def set_remainders(text: str, found: list[Found]) -> None:
     """`Of $9 million, $4 million is for roads and the remaining $5 million for rail`: what is left of a whole.
 
-    Only where a part named before adds up to the whole with it; then that is a part too.
+    Only where a part named before adds up to the whole with it, which then is a part too, or all its parts do.
     """
     figures = [f for f in found if f.label != "DATE" and f.rule != "quantity.factor"]
     for i, f in enumerate(figures):
@@ -225,6 +225,8 @@ def set_remainders(text: str, found: list[Found]) -> None:
         for whole, part in pairs:
             f.part_of = part.part_of = whole
             break
+        else:
+            f.part_of = next((w for w in reversed(earlier) if _is_rest_of_all(f, earlier, w)), None)
 
 
 def _is_rest(f: Found, part: Found, whole: Found) -> bool:
@@ -237,6 +239,15 @@ def _is_rest(f: Found, part: Found, whole: Found) -> bool:
     together = taken + (f.value or 0)
     if not is_whole(whole, f, share=True) or not is_whole(whole, part, share=True):
         return False
+    return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
+
+
+def _is_rest_of_all(f: Found, earlier: list[Found], whole: Found) -> bool:
+    """Whether f is what the parts of a whole, two or more, leave of it, in numbers that may be rounded."""
+    parts = [p for p in earlier if p.part_of is whole and p.label == whole.label]
+    if len(parts) < 2 or not (alike(whole, f) and is_whole(whole, f)):
+        return False
+    total, together = whole.value or 0, sum(p.value or 0 for p in (*parts, f))
     return together == total or (f.label == "MONEY" and abs(together - total) <= total * _NEARLY)
 
 

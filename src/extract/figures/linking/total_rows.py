@@ -1,4 +1,4 @@
-"""Rows, columns and lines that are named a total: the amounts above or beside that add up to it are its parts."""
+"""Rows, columns and lines named a total, whose parts are above or beside, and rows `of which …` below their whole."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from extract.model import Passage
 
 # `Total`, `Grand total:`, `Subtotal, roads`, `TOTAL FY 2022`
 _TOTAL = re.compile(r"\W*(?:grand\s|overall\s|sub-?)?totals?\b", re.IGNORECASE)
+# `of which services`, `– thereof: exports`: a part of the row above.
+_OF_WHICH = re.compile(r"\W*(?:of\swhich|o/w|thereof)\b", re.IGNORECASE)
 # `Ohio: $12 million`, and characters of its name: a line of a list, with its one amount.
 _LINE, _NAME = re.compile(r"[^.;:]{1,60}:\s"), 70
 _COUNTED = ("quantity.count", "quantity.bare", "quantity.measure", "table.count")
@@ -29,14 +31,19 @@ def total_rows(read: Iterable[tuple[Passage, list[Found]]]) -> None:
 
     Its parts are the last figures above it, two or more, that add up to it exactly, or all of them where they do so to
     0.2 percent, or are up to 5 percent more than a round total (`more than $13 billion`); behind a subtotal it stands
-    for its parts.
+    for its parts. What a row tells of which is a part of the last row that tells it of itself.
     """
     above: dict[int, list[Found]] = {}
+    wholes: dict[int, Found] = {}
     kind = ""
     for passage, found in read:
         row = _row(passage, found)
         if passage.kind != kind or not (row or passage.cells):  # a table goes on behind `Towns |`
-            above, kind = {}, passage.kind
+            above, wholes, kind = {}, {}, passage.kind
+        if row and _OF_WHICH.match(passage.text):
+            _set_of_which(wholes, row)
+            continue
+        wholes = dict(row)
         for column, f in row:
             others = above.setdefault(column, [])
             if _TOTAL.match(passage.text):
@@ -48,6 +55,14 @@ def total_rows(read: Iterable[tuple[Passage, list[Found]]]) -> None:
                 del others[len(others) - len(parts) :]
             others.append(f)
         _beside(passage, row)
+
+
+def _set_of_which(wholes: dict[int, Found], row: Sequence[tuple[int, Found]]) -> None:
+    """The figures of a row `of which …` are parts of those of the row above in their columns, which are no smaller."""
+    for column, f in row:
+        whole = wholes.get(column)
+        if whole and (f.label, f.unit) == (whole.label, whole.unit) and 0 < (f.value or 0) <= (whole.value or 0):
+            f.part_of = whole
 
 
 def _beside(passage: Passage, row: Sequence[tuple[int, Found]]) -> None:
