@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 HTML = {".html", ".htm", ".xhtml"}
+TEXT = {".txt", ".text", ".md", ".markdown"}
 PEERS = {"quantulum3": "quantulum3", "recognizers": "recognizers_text", "duckling": "duckling"}
 WARM = 20  # documents that every system reads before the clock starts, so that nothing is loaded on it
 PEER_BUDGET = 20.0  # seconds after which a peer stops; its speed is that of what it has read
@@ -34,13 +35,20 @@ def main() -> int:
     if arguments.one:
         print(json.dumps(_measure(arguments.one, arguments.folder)))
         return 0
-    names = [name for name in MEASURES if name not in PEERS or find_spec(PEERS[name])]
-    missing = sorted(set(PEERS) - set(names))
+    try:
+        here = {path.suffix.lower() for path in _raw(arguments.folder)}
+    except ValueError as error:
+        print(f"speed.py: {error}", file=sys.stderr)
+        return 2
+    without = [name for name, suffixes in NEEDS.items() if not suffixes & here]
+    missing = sorted(name for name, module in PEERS.items() if not find_spec(module))
+    names = [name for name in MEASURES if name not in (*without, *missing)]
     rounds = [{name: _in_a_process(name, arguments.folder) for name in names} for _ in range(arguments.rounds)]
     table = {name: _median([r[name] for r in rounds], [r[_against(name)] for r in rounds]) for name in names}
     growth = {str(n): _growth(arguments.folder, n) for n in arguments.releases}
     if arguments.json:
-        print(json.dumps({"speed": table, "growth": growth, "not installed": missing}, indent=1))
+        found = {"speed": table, "growth": growth, "no file for": without, "not installed": missing}
+        print(json.dumps(found, indent=1))
         return 0
     print(f"{'what':22} {'MB/s':>8} {'documents/s':>12} {'peak MB':>8}  ratio")
     for name, row in table.items():
@@ -48,6 +56,8 @@ def main() -> int:
         print(f"{name:22} {row['mb_per_s']:8.2f} {row['documents_per_s']:12.1f} {row['peak_mb']:8.0f}  {ratio}")
     for number, row in growth.items():
         print(f"{number:>6} releases to Parquet: {row['seconds']:.2f} s, peak {row['peak_mb']:.0f} MB")
+    if without:
+        print(f"no file for: {', '.join(without)}")
     print(f"not installed: {', '.join(missing)}" if missing else "all peers installed")
     return 0
 
@@ -138,8 +148,6 @@ def _to_parquet(folder: Path, suffixes: set[str]) -> tuple[int, int, float]:
     import extract
 
     files = _raw(folder, suffixes)
-    if not files:
-        return 1, 0, 1.0
     with tempfile.TemporaryDirectory() as output:
         extract.run(files[:WARM], Path(output) / "warm", workers=1)
         began = time.perf_counter()
@@ -150,7 +158,7 @@ def _to_parquet(folder: Path, suffixes: set[str]) -> tuple[int, int, float]:
 def _soup(folder: Path) -> tuple[int, int, float]:
     from bs4 import BeautifulSoup
 
-    pages = [path.read_bytes() for path in _raw(folder, HTML)] or [b"<p>no page</p>"]
+    pages = [path.read_bytes() for path in _raw(folder, HTML)]
     for page in pages[:WARM]:
         BeautifulSoup(page, "lxml")
     began = time.perf_counter()
@@ -162,7 +170,7 @@ def _soup(folder: Path) -> tuple[int, int, float]:
 def _html_to_passages(folder: Path) -> tuple[int, int, float]:
     from extract.reading import read_bytes
 
-    pages = [path.read_bytes() for path in _raw(folder, HTML)] or [b"<p>no page</p>"]
+    pages = [path.read_bytes() for path in _raw(folder, HTML)]
     for page in pages[:WARM]:
         read_bytes(page, release_id="page", source="page.html")
     began = time.perf_counter()
@@ -208,7 +216,7 @@ def _growth(folder: Path, number: int) -> dict[str, float]:
 MEASURES: dict[str, Callable[[Path], tuple[int, int, float]]] = {
     "tokenizer": _tokenizer,
     "figures": _figures,
-    "text to Parquet": lambda folder: _to_parquet(folder, {".txt", ".text", ".md", ".markdown"}),
+    "text to Parquet": lambda folder: _to_parquet(folder, TEXT),
     "soup": _soup,
     "html to passages": _html_to_passages,
     "html to Parquet": lambda folder: _to_parquet(folder, HTML),
@@ -216,6 +224,8 @@ MEASURES: dict[str, Callable[[Path], tuple[int, int, float]]] = {
     "recognizers": _recognizers,
     "duckling": _duckling,
 }
+# Measures that need files of some suffix.
+NEEDS = {"text to Parquet": TEXT, "soup": HTML, "html to passages": HTML, "html to Parquet": HTML}
 
 if __name__ == "__main__":
     sys.exit(main())

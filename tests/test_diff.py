@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
 
 import extract
+from extract.dataset.validate import validate
 from extract.diff import ExpectedError, diff_datasets
 from tests.conftest import ROOT
 
@@ -250,6 +252,44 @@ def test_a_fault_in_expected_figures_is_named(raw: Path, tmp_path: Path, head: s
     done = cli(path, tmp_path / "old")
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert message in done.stderr
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet", "table"])
+def test_what_pandas_writes_of_our_figures_is_expected_figures(raw: Path, tmp_path: Path, form: str) -> None:
+    """It makes floats of whole numbers where some are null, and a text of a list."""
+    frame = pd.read_parquet(tmp_path / "old/figures.parquet")
+    assert frame["measure_end"].dtype == "float64"
+    if form == "table":
+        assert extract.diff(pa.Table.from_pandas(frame), tmp_path / "old") == []
+        return
+    path = tmp_path / f"mine.{form}"
+    frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
+    done = cli(path, tmp_path / "old")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "no difference\n", "")
+    frame["measure_end"] += 1
+    frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
+    assert "measure_end: expected" in cli(path, tmp_path / "old").stdout
+
+
+@pytest.mark.parametrize("form", ["csv", "parquet", "table"])
+def test_half_a_character_is_no_place_in_a_text(raw: Path, tmp_path: Path, form: str) -> None:
+    frame = pd.read_parquet(tmp_path / "old/figures.parquet")
+    frame["measure_end"] += 0.5
+    wrong = r"measure_end: \d+\.5 is not a whole number"
+    path: Path | pa.Table = pa.Table.from_pandas(frame)
+    if form != "table":
+        path = tmp_path / f"mine.{form}"
+        frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
+    with pytest.raises(ExpectedError, match=wrong):
+        extract.diff(path, tmp_path / "old")
+
+
+def test_a_dataset_that_pandas_wrote_holds(raw: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old/figures.parquet"
+    pd.read_parquet(path).to_parquet(path)
+    (tmp_path / "old/manifest.json").unlink()
+    assert validate(tmp_path / "old") == []
+    assert cli(tmp_path / "old", tmp_path / "old").returncode == 0
 
 
 def test_one_change_among_many_releases_is_found(raw: Path, tmp_path: Path) -> None:

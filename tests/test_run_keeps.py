@@ -189,6 +189,35 @@ def test_a_manifest_that_tells_nothing_is_refused(tmp_path: Path, text: str) -> 
     assert files(acc) == before
 
 
+@pytest.mark.parametrize("text", ["", "{"])
+def test_a_damaged_manifest_is_named_and_the_dataset_is_whole_with_the_one_of_before(tmp_path: Path, text: str) -> None:
+    acc, feb = accumulated(tmp_path)
+    before = (acc / "manifest.json").read_bytes()
+    (acc / "manifest.json").write_text(text)
+    done = cli("run", str(feb), "-o", str(acc))
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "lists them, for manifest.json is damaged (no JSON): name another output" in done.stderr
+    assert done.stderr.endswith("or put the manifest.json of before back\n")
+    (acc / "manifest.json").write_bytes(before)
+    assert cli("run", str(feb), "-o", str(acc)).returncode == 0
+
+
+@pytest.mark.parametrize("fault", ["corrections", "cluster"])
+def test_a_run_that_is_refused_leaves_no_folder_that_it_made(tmp_path: Path, fault: str) -> None:
+    raw = news(tmp_path / "raw/a.txt").parent
+    (tmp_path / "bad.yaml").write_text("a: [")
+    options = {
+        "corrections": ("--corrections", str(tmp_path / "bad.yaml")),
+        "cluster": ("--engine", "dask", "--scheduler", "tcp://127.0.0.1:1"),
+    }[fault]
+    there = {path.name for path in tmp_path.iterdir()}
+    assert cli("run", str(raw), "-o", str(tmp_path / "a/b"), *options).returncode == 2
+    assert {path.name for path in tmp_path.iterdir()} == there
+    (tmp_path / "mine").mkdir()
+    assert cli("run", str(raw), "-o", str(tmp_path / "mine/b"), *options).returncode == 2
+    assert list((tmp_path / "mine").iterdir()) == []
+
+
 def test_rows_of_an_older_schema_that_cannot_be_kept_are_told(tmp_path: Path) -> None:
     """Its tables lack a column that may not be null: the rows would all become rejects."""
     acc, feb = accumulated(tmp_path)

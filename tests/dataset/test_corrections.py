@@ -96,6 +96,54 @@ def test_what_matches_nothing_or_two_is_told(raw: Path) -> None:
     assert refused(raw) == [("correction_match", "The state")]
 
 
+@pytest.mark.parametrize("what", ["add", "set"])
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        (
+            {"passage": 77, "start": 0, "end": 2},
+            "`expect` is not in passage 77 (there is none; `expect` stands in passage 2)",
+        ),
+        ({"passage": 0, "start": 0, "end": 2}, "`expect` is not in passage 0 (`expect` stands in passage 2)"),
+        ({"passage": 2, "start": 60, "end": 900}, "`start` and `end` are no place in passage 2, which ends at 70"),
+        ({"passage": 2, "start": 9, "end": 9}, "`start` and `end` are no place in passage 2, which ends at 70"),
+        ({"passage": 2, "start": 0, "end": 9, "text": "$5 million"}, "`text` is not what stands there, 'The state'"),
+        ({"passage": 0, "text": "state"}, "`expect` is not in passage 0 (`expect` stands in passage 2)"),
+        ({"text": "a tie of 7"}, "`text` is not in `expect`"),
+    ],
+)
+def test_a_place_that_does_not_fit_says_what_does_not(
+    raw: Path, what: str, place: dict[str, Any], message: str
+) -> None:
+    entry = {"release": "a", **place, what: {"label": "QUANTITY", "value": 1}, "expect": MORE["expect"], "reason": "x"}
+    assert run(raw, entry).failed == 1
+    (row,) = [r for r in extract.load(raw.parent / "out", "rejects").to_pylist() if r["check"] == "correction_match"]
+    assert row["reason"] == f"{message}; the correction was not applied"
+
+
+def test_where_no_figure_stands_the_reason_names_add(raw: Path) -> None:
+    assert run(raw, {**MORE, "text": "The state"}).failed == 1
+    reasons = [r["reason"] for r in extract.load(raw.parent / "out", "rejects").to_pylist()]
+    assert "no figure stands there, which `add` would add; the correction was not applied" in reasons
+
+
+@pytest.mark.parametrize("short", [True, False])
+def test_a_link_may_be_set_to_the_id_that_show_prints(raw: Path, short: bool) -> None:
+    (raw / "a.txt").write_text(TEXT + "\nIt gave $9 million to all schools of the state. Pipes got $2 million.\n")
+    extract.run([raw], raw.parent / "out")
+    target = figure(raw, "$9 million")["figure_id"]
+    entry = {
+        "release": "a",
+        "text": "$2 million",
+        "set": {"part_of": target.removeprefix("a:") if short else target},
+        "expect": "Pipes got $2 million",
+        "reason": "x",
+    }
+    assert run(raw, entry).failed == 0
+    part = figure(raw, "$2 million")
+    assert (part["part_of"], part["counts_in_total"]) == (target, False)
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

@@ -76,6 +76,22 @@ def test_finds_filters_and_sorts_and_the_address_keeps_it(many: Path, open_page:
     assert set(figures(again).locator(".label").all_inner_texts()) == {"MONEY"}
 
 
+def test_figures_have_a_column_for_their_release_and_what_finds_none_says_so(many: Path, open_page: Open) -> None:
+    page = open_page(many / "review.html", viewport={"width": 1280, "height": 900})
+    page.locator("form.figures [type=search]").fill("town 4 gets")
+    assert set(figures(page).locator("td.from").all_inner_texts()) == {"Town 4 gets money"}
+    page.locator("form.figures [type=search]").fill("")
+    page.locator("table.figures th button", has_text="release").click()
+    assert (
+        figures(page).first.locator("td.from").inner_text()
+        == "Colombia and the United States: Strengthening Our Partnership"
+    )
+    page.locator("form.figures [type=search]").fill("zebra")
+    assert figures(page).all_inner_texts() == ["no figure fits these filters"]
+    page.locator("[name=find]").fill("zebra")
+    assert page.locator("table.releases tbody").inner_text() == "no release has these words"
+
+
 def test_copies_what_is_chosen_of_all_releases(many: Path, open_page: Open) -> None:
     page = open_page(many / "review.html")
     page.locator("form.figures [type=search]").fill("town 4")

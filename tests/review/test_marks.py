@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 import extract
+from extract.review import review
 from tests.review.conftest import Open
 from tests.review.parts import mark, row
 
@@ -104,6 +105,21 @@ def test_links_run_between_the_lines_and_in_the_margin(colombia: Path, open_page
     assert page.locator(".ties path").count() == len(linked)
     left = page.locator(".ties").bounding_box()["x"]
     assert all(path.bounding_box()["x"] >= left for path in page.locator(".ties path").all())
+
+
+@pytest.mark.parametrize("width", [360, 390, 1280])
+def test_the_name_of_a_link_ends_within_the_window(width: int, tmp_path: Path, open_page: Open) -> None:
+    (tmp_path / "raw").mkdir()
+    wells = "".join(f"It {'so ' * n}gave $40 million, of which $12 million is for wells.\n\n" for n in range(20))
+    (tmp_path / "raw/wells.txt").write_text(f"Wells\nMarch 3, 2020\n\n{wells}", encoding="utf-8")
+    extract.run([tmp_path / "raw"], tmp_path / "data")
+    page = open_page(review(tmp_path / "data"), viewport={"width": width, "height": 800})
+    page.get_by_label("all links").check()
+    names = page.locator(".ties text")
+    assert names.count() == 20
+    for box in (each.bounding_box() for each in names.all()):
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
 
 
 def test_links_stay_at_their_figures_when_a_menu_opens(whole_page: Path, open_page: Open) -> None:

@@ -34,6 +34,103 @@ def test_the_table_shows_its_columns_without_scrolling_sideways_and_keeps_its_he
     assert abs(grid.evaluate(top)) <= 1.5
 
 
+@pytest.mark.parametrize("width", [390, 1280, 1700])
+def test_a_number_stands_in_one_line(width: int, tmp_path: Path, open_page: Open) -> None:
+    (tmp_path / "raw").mkdir()
+    text = "A budget\nMarch 3, 2020\n\nIt has more than $1,250,000,000,000, at least $10 billion of it for 5 roads.\n"
+    (tmp_path / "raw/budget.txt").write_text(text, encoding="utf-8")
+    extract.run([tmp_path / "raw"], tmp_path / "data")
+    page = open_page(review(tmp_path / "data"), viewport={"width": width, "height": 900})
+    lines = page.locator(".figures td.number").evaluate_all(
+        """all => all.map((cell) => {
+          const range = document.createRange();
+          range.selectNodeContents(cell);
+          return [cell.textContent, new Set([...range.getClientRects()].map((each) => Math.round(each.top))).size];
+        })"""
+    )
+    assert [line for line in lines if line[0]] == [[">1,250,000,000,000", 1], ["≥10,000,000,000", 1], ["5", 1]]
+
+
+@pytest.mark.parametrize("width", [1280, 1440])
+def test_the_measure_is_the_widest_column(width: int, colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", viewport={"width": width, "height": 900})
+    line = row(page, "colombia:f5").locator("td:visible")
+    widths = {
+        name: box["width"]
+        for name, box in zip(
+            line.evaluate_all("all => all.map(e => e.className)"),
+            (each.bounding_box() for each in line.all()),
+            strict=True,
+        )
+    }
+    assert max(widths, key=lambda name: widths[name]) == "measure"
+
+
+@pytest.mark.parametrize("width", [390, 1280, 1900])
+def test_heads_stand_where_their_cells_do(width: int, colombia: Path, open_page: Open) -> None:
+    page = open_page(colombia / "review.html", viewport={"width": width, "height": 900})
+    line = row(page, "colombia:f9")
+    for name in ("id", "label", "words", "number", "unit", "measure", "dates"):
+        head, cell = (
+            part.locator(f".{name}").evaluate(
+                """e => {
+                  const range = document.createRange();
+                  range.selectNodeContents(e);
+                  const { left, right } = range.getBoundingClientRect();
+                  return { left, right };
+                }"""
+            )
+            for part in (page.locator("table.figures thead"), line)
+        )
+        assert min(abs(head[side] - cell[side]) for side in ("left", "right")) < 4, name
+
+
+@pytest.mark.parametrize("width", [390, 1280, 1900])
+def test_of_several_releases_each_line_has_the_whole_title_of_its_own(
+    width: int, several: Path, open_page: Open
+) -> None:
+    page = open_page(several / "review.html", viewport={"width": width, "height": 900})
+    titles = [r["release_title"] for r in extract.load(several, "figures").to_pylist()]
+    cells = page.locator("table.figures td.from")
+    assert cells.all_inner_texts() == titles
+    assert cells.evaluate_all("all => all.every(e => e.scrollHeight <= e.clientHeight + 1)")
+    page.get_by_role("button", name="release", exact=True).click()
+    assert cells.all_inner_texts() == sorted(titles)
+
+
+def test_a_release_that_is_chosen_is_brought_to_the_top(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html", viewport={"width": 1280, "height": 700})
+    text = page.get_by_role("article", name="Schools 😀 get €3 million")
+    expect(text).not_to_be_in_viewport()
+    page.locator("select[name=release]").select_option("üñï")
+    expect(text.get_by_role("heading").first).to_be_in_viewport()
+    again = open_page(
+        several / "review.html", page.url.partition("review.html")[2], viewport={"width": 1280, "height": 700}
+    )
+    expect(
+        again.get_by_role("article", name="Schools 😀 get €3 million").get_by_role("heading").first
+    ).to_be_in_viewport()
+
+
+def test_on_a_narrow_screen_the_filters_stay_when_a_release_is_chosen(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html", viewport={"width": 390, "height": 700})
+    page.locator("select[name=release]").scroll_into_view_if_needed()
+    page.locator("select[name=release]").select_option("üñï")
+    expect(page.locator("select[name=release]")).to_be_in_viewport()
+
+
+def test_a_search_without_a_hit_says_so(several: Path, open_page: Open) -> None:
+    page = open_page(several / "review.html")
+    page.get_by_role("searchbox").fill("zebra")
+    assert page.locator("table.figures tbody").inner_text() == "no figure fits these filters"
+    page.get_by_role("button", name="value").click()
+    page.locator("table.figures tbody td").click()
+    assert page.get_by_role("status").inner_text().startswith("0 of ")
+    page.get_by_role("searchbox").fill("wells")
+    assert "no figure" not in page.locator("table.figures tbody").inner_text()
+    assert len(shown(page)) > 0
+
+
 def test_a_file_that_became_no_release_is_among_the_refused(several: Path, open_page: Open) -> None:
     page = open_page(several / "review.html")
     assert "the file is a PDF, not text" in page.locator("table.rejects").inner_text()
@@ -98,7 +195,8 @@ def test_copies_what_is_shown_as_csv_with_every_column(colombia: Path, open_page
         assert line["value"] == "" or float(line["value"]) == data[line["figure_id"]]["value"]
 
 
-def test_a_unit_breaks_at_words_only(tmp_path: Path, open_page: Open) -> None:
+@pytest.mark.parametrize(("width", "lines_of_the_longest"), [(1280, 1), (1900, 2)])
+def test_a_unit_breaks_at_words_only(width: int, lines_of_the_longest: int, tmp_path: Path, open_page: Open) -> None:
     (tmp_path / "raw").mkdir()
     (tmp_path / "raw/units.txt").write_text(
         "A report\nMarch 3, 2020\n\nIt named four co-conspirators, and it sold 400 refrigerators at 98.6 degrees Fahrenheit.\n",
@@ -106,7 +204,7 @@ def test_a_unit_breaks_at_words_only(tmp_path: Path, open_page: Open) -> None:
     )
     extract.run([tmp_path / "raw"], tmp_path / "data")
     review(tmp_path / "data")
-    page = open_page(tmp_path / "data/review.html", viewport={"width": 1280, "height": 900})
+    page = open_page(tmp_path / "data/review.html", viewport={"width": width, "height": 900})
     lines = page.evaluate(
         """() => [...document.querySelectorAll(".figures td.unit")].map((cell) => {
           const range = document.createRange();
@@ -114,4 +212,8 @@ def test_a_unit_breaks_at_words_only(tmp_path: Path, open_page: Open) -> None:
           return [cell.textContent, new Set([...range.getClientRects()].map((each) => Math.round(each.top))).size];
         })"""
     )
-    assert [line for line in lines if line[0]] == [["co-conspirator", 1], ["refrigerator", 1], ["degree_Fahrenheit", 2]]
+    assert [line for line in lines if line[0]] == [
+        ["co-conspirator", 1],
+        ["refrigerator", 1],
+        ["degree_Fahrenheit", lines_of_the_longest],
+    ]

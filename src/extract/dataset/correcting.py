@@ -7,7 +7,7 @@ from typing import Any
 
 from extract.dataset.rows import Rows
 from extract.dataset.totals import counted
-from extract.model import LINKS, Figure, Reject
+from extract.model import LINKS, Figure, Reject, few
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +41,20 @@ def _apply(entry: Correction, rows: Rows) -> tuple[str, str] | None:
     passages = {p["passage"]: p["text"] for p in rows["passages"] if entry.expect in p["text"]}
     if not passages:
         return "correction_expect", "the source no longer says what is expected; the correction was not applied"
+    if misplaced := _misplaced(entry, rows, passages):
+        return "correction_match", f"{misplaced}; the correction was not applied"
     places = _places(entry, passages)
     found = [f for f in rows["figures"] if (f["passage"], f["start"], f["end"]) in places]
     if entry.what == "add":
         if len(places) != 1:
-            return "correction_match", f"{len(places)} places match it; the figure was not added"
+            return "correction_match", f"{len(places)} places match it; say `passage`, `start` and `end`"
         ((passage, start, end),) = places
         if any(f["passage"] == passage and f["start"] < end and start < f["end"] for f in rows["figures"]):
             return "correction_match", "a figure is there already; use `set`"
         rows["figures"].append(_new_figure(entry, rows, passage, start, end))
         return None
+    if not found:
+        return "correction_match", "no figure stands there, which `add` would add; the correction was not applied"
     if len(found) != 1:
         return "correction_match", f"{len(found)} figures match it; the correction was not applied"
     (figure,) = found
@@ -65,16 +69,30 @@ def _apply(entry: Correction, rows: Rows) -> tuple[str, str] | None:
 def _places(entry: Correction, passages: dict[int, str]) -> set[tuple[int, int, int]]:
     """Where the entry's figure may stand: at its offsets, or where its text is inside of what is expected."""
     if entry.passage is not None and entry.start is not None and entry.end is not None:
-        here = passages.get(entry.passage)
-        fits = here is not None and entry.text in (None, here[entry.start : entry.end])
-        return {(entry.passage, entry.start, entry.end)} if fits else set()
+        return {(entry.passage, entry.start, entry.end)}
     text = entry.text or ""
     return {
         (number, at, at + len(text))
         for number, passage in passages.items()
+        if entry.passage in (None, number)
         for quote in _all(passage, entry.expect, 0, len(passage))
         for at in _all(passage, text, quote, quote + len(entry.expect))
     }
+
+
+def _misplaced(entry: Correction, rows: Rows, passages: dict[int, str]) -> str | None:
+    """Which of passage, start, end and text fits nothing; `passages` are those that have the expect in them."""
+    stands = f"`expect` stands in passage {few([str(number) for number in passages])}"
+    if entry.passage is not None and entry.passage not in passages:
+        there = any(p["passage"] == entry.passage for p in rows["passages"])
+        return f"`expect` is not in passage {entry.passage} ({stands if there else f'there is none; {stands}'})"
+    if entry.passage is None or entry.start is None or entry.end is None:
+        return None if (entry.text or "") in entry.expect else "`text` is not in `expect`"
+    text = passages[entry.passage]
+    if not 0 <= entry.start < entry.end <= len(text):
+        return f"`start` and `end` are no place in passage {entry.passage}, which ends at {len(text)}"
+    found = text[entry.start : entry.end]
+    return f"`text` is not what stands there, {found!r}" if entry.text not in (None, found) else None
 
 
 def _all(text: str, part: str, start: int, end: int) -> list[int]:

@@ -7,6 +7,7 @@ not applied and a reject says so.
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -15,9 +16,12 @@ from extract.dataset.checks import check_figures, frames
 from extract.dataset.correcting import Correction, corrected, reject
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
+from extract.model import LINKS
 from extract.safe_yaml import load_yaml
 
 _FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove", "expect", "reason"}
+# The id of a figure within its release; `c` is of one that a correction added.
+_SHORT = re.compile(r"[fc]\d+")
 _FIXED = ("release_id", "figure_id", "corrected")
 _TYPES: dict[str, tuple[type, ...]] = {
     "String": (str,),
@@ -138,10 +142,18 @@ def _correction(entry: Any, figures: Table) -> Correction:
         raise ValueError(f"`{what[0]}` is no mapping of columns to values")
     if what[0] == "add" and "label" not in columns:
         raise ValueError("`add` needs a label")
-    values = tuple((str(name), _value(str(name), value, figures)) for name, value in columns.items())
+    values = tuple(
+        (str(name), _linked(str(name), _value(str(name), value, figures), entry["release"]))
+        for name, value in columns.items()
+    )
     expect = " ".join(entry["expect"].split())
     passage, start, end = offsets
     return Correction(entry["release"], expect, entry["reason"].strip(), text, passage, start, end, values, what[0])
+
+
+def _linked(name: str, value: Any, release: str) -> Any:
+    """The value of a column; of a link the figure's whole id, where it is the short one that `show` prints (`f4`)."""
+    return f"{release}:{value}" if name in LINKS and _SHORT.fullmatch(str(value)) else value
 
 
 def _value(name: str, value: Any, figures: Table) -> Any:

@@ -103,7 +103,11 @@ def check_ours(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
         is_there = "is there, and no manifest of `extract run` lists it"
         are_there = "are there, and no manifest of `extract run` lists them"
         said = is_there if len(strange) == 1 else are_there
-        raise NotOursError(f"{folder}: {few(strange)} {said}: name another output, or move what is there away")
+        away = "name another output, or move what is there away"
+        if _is_damaged(folder):
+            said += ", for manifest.json is damaged (no JSON)"
+            away += ", or put the manifest.json of before back"
+        raise NotOursError(f"{folder}: {few(strange)} {said}: {away}")
     return manifest, files
 
 
@@ -115,6 +119,17 @@ def _files_of_older(folder: Path) -> dict[str, Any]:
         return {}
     files = data.get("files") if isinstance(data, dict) and "extract" in data else None
     return files if isinstance(files, dict) else {}
+
+
+def _is_damaged(folder: Path) -> bool:
+    """Whether a manifest is there that cannot be read as one, whoever wrote it."""
+    try:
+        json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except OSError:
+        return False
+    except (ValueError, RecursionError):
+        return True
+    return False
 
 
 def _is_ours(path: Path, name: str, ours: set[str]) -> bool:

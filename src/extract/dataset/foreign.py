@@ -29,8 +29,8 @@ class ForeignError(ValueError):
 def read_foreign(path: Path, schema: pa.Schema, wanted: pc.Expression | None = None) -> pa.Table:
     """The table in a Parquet file or a folder of parts, or the rows of it that are wanted. Raises ForeignError.
 
-    Columns that `schema` knows have types that can become its own, a column of nulls has its own; others are as they
-    came.
+    Columns that `schema` knows have types that can become its own, a column of nulls has its own, and so have whole
+    numbers that came as floats (pandas makes them of columns with nulls); others are as they came.
     """
     try:
         table = _read(path, wanted)
@@ -39,6 +39,7 @@ def read_foreign(path: Path, schema: pa.Schema, wanted: pc.Expression | None = N
         raise ForeignError(f"cannot be opened: {os.strerror(errno.EACCES)}") from error
     except (pa.ArrowException, OSError, ValueError, OverflowError) as error:
         raise ForeignError(f"not readable as Parquet: {_line(error)}") from error
+    table = whole_numbers(table, schema)
     names = table.column_names
     for field in schema:
         if names.count(field.name) > 1:
@@ -50,6 +51,22 @@ def read_foreign(path: Path, schema: pa.Schema, wanted: pc.Expression | None = N
                 table = table.set_column(place, field.name, pa.nulls(table.num_rows, field.type))
             elif not _fits(column.type, field.type):
                 raise ForeignError(f"the column {field.name} has type {_line(column.type)}, not {field.type}")
+    return table
+
+
+def whole_numbers(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """The table with floats as the whole numbers that `schema` asks for. Raises ForeignError for one that is not."""
+    for place, name in enumerate(table.column_names):
+        wanted = schema.field(name).type if schema.get_field_index(name) >= 0 else None
+        column = table.column(place)
+        if wanted is not None and pa.types.is_integer(wanted) and pa.types.is_floating(column.type):
+            try:
+                table = table.set_column(place, name, column.cast(wanted))
+            except pa.ArrowInvalid as error:
+                parts = pc.not_equal(column, pc.floor(column))
+                wrong = column.filter(pc.or_(parts, pc.invert(pc.is_finite(column))))
+                value = wrong[0] if len(wrong) else pc.max(column)
+                raise ForeignError(f"column {name}: {value} is not a whole number") from error
     return table
 
 

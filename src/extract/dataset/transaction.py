@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ class Busy(OSError):
 def locked(folder: Path) -> Iterator[None]:
     """The folder for this process alone, made where it is missing. The system lets go of the lock of a killed process.
 
+    A folder that was made here goes again where the block fails with nothing written.
+
     Raises Busy, NotOursError, or OSError where the folder cannot be written.
     """
     from filelock import FileLock, Timeout
@@ -42,6 +44,7 @@ def locked(folder: Path) -> Iterator[None]:
         _recover(folder)
         yield
         return
+    made = [path for path in (folder, *folder.parents) if not path.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     if os.path.lexists(folder / LOCK) and (folder / LOCK).lstat().st_size and not (folder / LOCK).is_symlink():
         raise _not_ours(folder / LOCK)  # ours is empty, and the lock would make it so
@@ -53,8 +56,20 @@ def locked(folder: Path) -> Iterator[None]:
     try:
         _recover(folder)
         yield
+    except BaseException:
+        _unmake(made)
+        raise
     finally:
         lock.release()
+
+
+def _unmake(made: list[Path]) -> None:
+    """Takes away the folders that a run made, the innermost first, where nothing but its lock is in them."""
+    with suppress(OSError):  # of a system that lets nobody take away an open file
+        if made and os.listdir(made[0]) == [LOCK]:
+            (made[0] / LOCK).unlink()
+        for path in made:
+            path.rmdir()
 
 
 @contextmanager

@@ -38,8 +38,9 @@ function lineOf(figure) {
     cell("words", text),
     cell("number", value),
     cell("unit", "", inPieces(unit)),
-    cell("measure", `${measure} `, element("small", release, { class: "from" })),
+    cell("measure", measure),
     cell("dates", dates.replace(" to ", "\nto ")),
+    cell("from", release),
   );
   return figure.line;
 }
@@ -47,12 +48,14 @@ function lineOf(figure) {
 const KEYS = {
   figure_id: (f) => f.index,
   dates: ({ row }) => row.date_start ?? row.date_end ?? row.period_start ?? row.period_end,
+  release: ({ said }) => said.at(-1),
 };
 const list = listing(document.querySelector("table.figures"), figures, {
   keys: (name) => KEYS[name] ?? (({ row }) => row[name]),
   lineOf,
   changed: () => kept.write(),
   chunk: CHUNK,
+  none: "no figure fits these filters",
 });
 
 const table = document.querySelector("table.releases");
@@ -66,6 +69,7 @@ const found = listing(table, [...table.tBodies[0].rows].map((line) => ({ line, t
   lineOf: ({ line }) => line,
   changed: () => kept.write(),
   chunk: CHUNK,
+  none: "no release has these words",
 });
 
 function tell(more) {

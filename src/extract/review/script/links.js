@@ -40,6 +40,11 @@ function drawTies(wanted, near = null) {
     return [path, label];
   });
   for (const part of [0, 1]) canvas.append(...drawn.flatMap((pair) => pair[part] ?? []));
+  // A name that would run out of the text at its right edge ends there.
+  for (const label of canvas.querySelectorAll("text")) {
+    const most = frame.width - label.getComputedTextLength() - 6;
+    label.setAttribute("x", Math.min(label.getAttribute("x"), most));
+  }
 }
 
 /** Shows what hangs together with a figure; with none, what hangs together at all if that is asked for. */

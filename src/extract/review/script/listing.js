@@ -13,15 +13,18 @@ function element(name, text = "", attributes = {}) {
 /**
  * Makes the heads of a table buttons, and its body the lines of `items` in the order and choice of the moment.
  * `keys` gives by column what to sort by, `lineOf` the line of an item, `changed` hears of every sort.
- * Lines beyond a chunk come when one scrolls to the end; `chunk` is Infinity where all are there at once.
+ * Lines beyond a chunk come when one scrolls to the end; `chunk` is Infinity where all are there at once. `none` is
+ * what stands there where no item is left.
  */
-function listing(table, items, { keys, lineOf, changed, chunk = Infinity }) {
+function listing(table, items, { keys, lineOf, changed, none, chunk = Infinity }) {
   const heads = [...table.tHead.rows[0].cells];
   const body = table.tBodies[0];
   const frame = table.closest(".grid");
   const list = { sorted: items, shown: items, order: "" };
   let wanted = () => true;
   let painted = 0;
+  const empty = element("tr", "", { class: "none" });
+  empty.append(element("td", none, { colspan: heads.length }));
 
   function paint(count) {
     const more = list.shown.slice(painted, painted + count).map(lineOf);
@@ -36,6 +39,7 @@ function listing(table, items, { keys, lineOf, changed, chunk = Infinity }) {
     body.replaceChildren();
     frame.scrollTop = 0;
     paint(chunk);
+    if (items.length && !list.shown.length) body.append(empty);
   };
 
   /** `value` up, `-value` down, "" as in the text; what has no value stays last. Seen after the next filter. */

@@ -3,7 +3,10 @@ document.body.classList.add("scripted");
 text.append(canvas);
 form.hidden = false;
 form.addEventListener("input", (event) => {
-  if (event.target.name === "release") listSections();
+  if (event.target.name === "release") {
+    listSections();
+    bringRelease();
+  }
   if (event.target.name === "links") showTies(selected);
   filter();
   kept.write();
@@ -85,5 +88,6 @@ addEventListener("resize", () => {
   showTies(null);
 });
 readAddress();
+if (!location.hash) bringRelease();
 follow();
 showTies(selected);

@@ -3,11 +3,13 @@ const form = document.querySelector("form.figures");
 const KEYS = {
   figure_id: (f) => f.index,
   dates: ({ row }) => row.date_start ?? row.date_end ?? row.period_start ?? row.period_end,
+  release: ({ line }) => line.querySelector(".from").textContent,
 };
 const list = listing(document.querySelector("table.figures"), figures, {
   keys: (name) => KEYS[name] ?? (({ row }) => row[name]),
   lineOf: (figure) => figure.line,
   changed: () => kept.write(),
+  none: "no figure fits these filters",
 });
 const kept = address([form], { sort: list });
 
@@ -47,6 +49,12 @@ function listSections() {
   choice.replaceChildren(element("option", "all", { value: "" }));
   for (const [section, name] of names) choice.append(element("option", name, { value: section }));
   choice.parentElement.hidden = !one;
+}
+
+/** Brings the text of the release that is chosen to the top, where the text is beside the table and not above it. */
+function bringRelease() {
+  const choice = form.elements.release;
+  if (choice?.value && isBeside()) document.querySelectorAll("article.release")[choice.selectedIndex - 1].scrollIntoView();
 }
 
 function showAll() {
