@@ -138,6 +138,11 @@ def documents(skipped: Skipped) -> list[str]:
     return [name for suffix in _DOCUMENTS for name in skipped.get(suffix, ())]
 
 
+def orphans(skipped: Skipped) -> list[str]:
+    """The skipped sidecars: those of no release that stands beside them."""
+    return list(skipped.get(SIDECAR, ()))
+
+
 def check_output(folder: Path) -> None:
     """Raises InputError where no dataset may be written: to a file, under a name that is no UTF-8."""
     if folder.is_file():
