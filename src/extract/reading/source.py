@@ -97,7 +97,7 @@ def decode(data: bytes, told: Format | None = None) -> Source:
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise Unreadable("the file is empty")
+        raise Unreadable("the file holds nothing but white space" if data else "the file is empty")
     kind = _binary_kind(data)
     if kind:
         way_out = "; save it as plain text or HTML" if kind in _NAMED.values() else ""
@@ -282,7 +282,8 @@ def _day_of(said: Any) -> date:
     except ValueError:
         day = find_day(text) if any(map(str.isalpha, text)) else None
     if day is None:
-        raise ValueError(f"{text[:40]!r} is not YYYY-MM-DD, nor a day with its month in words")
+        shown = repr(text[:40]) if text else repr(said)[:40]  # a number, which JSON and YAML make of 20230509
+        raise ValueError(f"{shown} is not YYYY-MM-DD, nor a day with its month in words")
     return day
 
 
