@@ -37,13 +37,13 @@ def test_the_version_is_that_of_the_project() -> None:
 def test_what_is_no_text_is_told_in_one_line(verb: Callable[[object], object]) -> None:
     with pytest.raises(TypeError, match=f"{verb.__name__} takes a text \\(str\\), not NoneType$"):
         verb(None)
-    with pytest.raises(TypeError, match="not bytes; `read_text` finds their encoding$"):
+    with pytest.raises(TypeError, match=r"not bytes; `read_text` finds their encoding$"):
         verb(b"It gave $5 million.")
 
 
 def test_a_text_to_read_is_str_or_bytes() -> None:
     assert extract.read_text(b"It gave $5 million.").passages == extract.read_text("It gave $5 million.").passages
-    with pytest.raises(TypeError, match="read_text takes a text \\(str\\), not NoneType$"):
+    with pytest.raises(TypeError, match=r"read_text takes a text \(str\), not NoneType$"):
         extract.read_text(None)  # type: ignore[arg-type]
 
 

@@ -153,7 +153,8 @@ def _known(date: Any, currency: Any) -> dict[str, Any]:
     """The date and the currency of a text, taken and refused as `read_text` does."""
     if currency is None and (date is None or type(date) is Date):
         return {"date": date}
-    from extract.reading.source import Unreadable, fields_of
+    from extract.reading.sidecar import fields_of
+    from extract.reading.source import Unreadable
 
     try:
         return fields_of({"date": date, "currency": currency})

@@ -42,7 +42,8 @@ def read(
     Raises OSError where the file cannot be opened, and for a pipe or a device; content that is no release comes
     back as a Reject.
     """
-    from extract.reading.source import Unreadable, raw_bytes, read_sidecar
+    from extract.reading.sidecar import read_sidecar
+    from extract.reading.source import Unreadable, raw_bytes
 
     place = under(path, root) if root is not None and path.is_relative_to(root) else PurePath(path.name)
     release_id = place.with_suffix("").as_posix() if place.suffix else place.as_posix()
@@ -64,7 +65,8 @@ def read_bytes(
     form: Format | None = None,
 ) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
-    from extract.reading.source import Unreadable, decode, fields_of, format_of
+    from extract.reading.sidecar import fields_of
+    from extract.reading.source import Unreadable, decode, format_of
 
     try:
         known = fields_of(sidecar or {})
