@@ -74,6 +74,8 @@ def read_bytes(
         content = _content(raw, known)
     except Unreadable as error:
         return _rejected(release_id, source, str(error))
+    for block in content.blocks:
+        block.line = raw.line(block.line)
     if not content.blocks:
         return _rejected(release_id, source, "the file holds no text")
     return Reading(_release(content, raw, release_id, source, hashlib.sha256(data).hexdigest()))
@@ -95,8 +97,8 @@ def _content(raw: Source, known: dict[str, Any]) -> _Content:
         from extract.reading.html import read_html
         from extract.reading.soup import make_soup
 
-        page = read_html(raw.text, make_soup(raw.text), known.get("title"))
-        return _Content(page.blocks, known, page.facts, raw.notes)
+        page = read_html(raw.text, make_soup(raw.text), known.get("title") or raw.facts.get("title"))
+        return _Content(page.blocks, known, {**page.facts, **raw.facts}, raw.notes)
     if raw.format == "markdown":
         from extract.reading.markdown import front_matter, read_markdown
 
@@ -104,7 +106,7 @@ def _content(raw: Source, known: dict[str, Any]) -> _Content:
         return _Content(read_markdown(body), {**front, **known}, {}, raw.notes + left_out)
     from extract.reading.text import read_text
 
-    return _Content(read_text(raw.text), known, {}, raw.notes)
+    return _Content(read_text(raw.text), known, raw.facts, raw.notes)
 
 
 def _release(content: _Content, raw: Source, release_id: str, source: str, sha256: str) -> Release:

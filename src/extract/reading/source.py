@@ -9,18 +9,21 @@ import os
 import re
 import stat
 import string
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from extract.model import Format
 from extract.places import is_local
 from extract.reading.mojibake import repaired
 
-# What the names of raw files end in.
+if TYPE_CHECKING:
+    from extract.reading.mail import Mail
+
+# What the names of raw files end in, a mail's last.
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
-SUFFIXES = frozenset((".txt", ".text", *HTML, *MARKDOWN))
+SUFFIXES = frozenset((".txt", ".text", *HTML, *MARKDOWN, ".eml"))
 MAX_BYTES = 64 * 2**20
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""",
@@ -44,6 +47,8 @@ _LEFT = re.compile(rf"&{_ENTITY}", re.IGNORECASE)
 # Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
 _UNKNOWN = "encoding unknown, read as cp1252"
+# What the head of a mail begins with, as other files may, too.
+_MAIL = re.compile(rb"\s{0,40}(?:From |[!-9;-~]{1,80}:)")
 _ASCII = string.ascii_letters + string.digits
 _CONTROL = bytes(b for b in range(32) if not 9 <= b <= 13)
 _NOISE = 0.05  # the share of control characters, NUL apart, that no text has: in random or packed bytes it is a tenth
@@ -62,11 +67,21 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A decoded file: its text (line ends as \\n), its format and what was repaired, in words."""
+    """A decoded file: its text (line ends as \\n), its format and what was repaired, in words.
+
+    Of a mail it is the text of its body, with the `facts` of its head (title, date) and the `lines` of the raw file
+    in which those of the text begin (the last one for all that follow).
+    """
 
     text: str
     format: Format
     notes: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    lines: tuple[int, ...] = ()
+
+    def line(self, number: int) -> int:
+        """The line of the raw file in which a line of the text begins."""
+        return self.lines[min(number, len(self.lines)) - 1] if self.lines else number
 
 
 def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
@@ -96,18 +111,34 @@ def decode(data: bytes, told: Format | None = None) -> Source:
     if kind:
         way_out = "; save it as plain text or HTML" if kind in _NAMED.values() else ""
         raise Unreadable(f"the file is {kind}, not text{way_out}")
-    text, notes = _text(data)
+    mail = _mail(data) if told != "markdown" else None
+    text, notes = _text(mail.body, mail.charset) if mail else _text(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text:
         text = text.replace("\x00", "")
         notes.append("NUL characters removed")
     text, mends = repaired(text)
     notes += mends
-    form = told or _looks(text)
+    form: Format = "html" if mail and mail.html else told or _looks(text)
     mended = _TWICE.sub("&", text) if form == "html" else _LEFT.sub(lambda m: html.unescape(m[0]), text)
     if mended != text and form == "html":
         notes.append("entities that had been encoded twice repaired")
-    return Source(mended if form != "markdown" else text, form, tuple(notes))
+    text = mended if form != "markdown" else text
+    return (
+        Source(text, form, (*mail.notes, *notes), mail.facts, mail.lines) if mail else Source(text, form, tuple(notes))
+    )
+
+
+def _mail(data: bytes) -> Mail | None:
+    """The mail that a file holds, if it holds one. Raises Unreadable where that has no text."""
+    if not _MAIL.match(data):  # the library of mail takes long to import
+        return None
+    from extract.reading.mail import NoText, mail_in
+
+    try:
+        return mail_in(data)
+    except NoText as error:
+        raise Unreadable(str(error)) from error
 
 
 def _binary_kind(data: bytes) -> str | None:
@@ -129,13 +160,14 @@ def _binary_kind(data: bytes) -> str | None:
     return "binary" if not bom and control - head.count(0) > len(head) * _NOISE else None
 
 
-def _text(data: bytes) -> tuple[str, list[str]]:
-    """The text of bytes, by their mark, as UTF-8, as they declare, as detected; and what was assumed, in words."""
+def _text(data: bytes, charset: str = "") -> tuple[str, list[str]]:
+    """The text of bytes, by their mark, as UTF-8, as they declare or a mail does of them (`charset`), as detected; and
+    what was assumed, in words."""
     for bom, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(bom):
             return data.decode(name, errors="replace"), []
     found = _DECLARED.search(data[:4096])
-    declared = (found[1] or found[2]).decode("ascii") if found else ""
+    declared = charset or ((found[1] or found[2]).decode("ascii") if found else "")
     notes = []
     if not _is_over_ascii(declared):
         notes, declared = [f"encoding declared as {declared}, which it cannot be"], ""
