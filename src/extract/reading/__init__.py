@@ -111,7 +111,7 @@ def _content(raw: Source, known: dict[str, Any]) -> _Content:
 
 def _release(content: _Content, raw: Source, release_id: str, source: str, sha256: str) -> Release:
     """The release of a file's content; what is known wins over what its text and its page say."""
-    from extract.reading.currency import own_currency
+    from extract.reading.currency import own_currency, unlike_dollars
     from extract.reading.dating import headed_date, stray_date
     from extract.reading.fiscal import fiscal_year
     from extract.reading.outer_date import outer_date
@@ -123,7 +123,11 @@ def _release(content: _Content, raw: Source, release_id: str, source: str, sha25
     date = known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages)
     date, dated = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
-    currency, told = (currency, ()) if currency else own_currency(passages, url, page.get("language", ""))
+    currency, told = (
+        (currency, unlike_dollars(passages, currency))
+        if currency
+        else own_currency(passages, url, page.get("language", ""))
+    )
     issuer = known.get("issuer") or page.get("issuer")
     fiscal, taken = fiscal_year(passages, currency, url, issuer)
     if start := known.get("fiscal_year_start"):
