@@ -130,6 +130,16 @@ def test_files_that_are_skipped_are_told_by_suffix(tmp_path: Path) -> None:
     assert "7 files skipped (1 .docx, 2 .meta.json, 2 .pdf, 2 without a suffix)" in done.stdout
 
 
+def test_sidecars_without_their_release_are_named(tmp_path: Path) -> None:
+    shutil.copy(ROOT / "raw/colombia.txt", tmp_path)
+    for name in ("colombia.meta.json", "orphan.meta.json", "colombia.txt.meta.json"):
+        (tmp_path / name).write_text("{}")
+    done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"), "--json")
+    said = "extract: 2 sidecars with no release beside: colombia.txt.meta.json, orphan.meta.json\n"
+    assert (done.returncode, done.stderr) == (0, said)
+    assert json.loads(done.stdout)["sidecars"] == ["colombia.txt.meta.json", "orphan.meta.json"]
+
+
 def test_documents_that_are_skipped_are_named(tmp_path: Path) -> None:
     for name in ("a.pdf", "b.docx", "c.rtf", "d.PDF", "e.png"):
         (tmp_path / name).write_text("x")
@@ -143,10 +153,24 @@ def test_documents_that_are_skipped_are_named(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["documents"] == ["a.pdf", "d.PDF", "b.docx", "c.rtf"]
 
 
-def test_an_address_that_does_not_answer_is_named() -> None:
-    done = cli("run", "https://nowhere.invalid/release.html")
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("run", "https://nowhere.invalid/release.html"),
+        ("show", "HTTP://nowhere.invalid/release.html"),
+        ("run", str(ROOT / "raw"), "-o", "http://nowhere.invalid/out"),
+    ],
+)
+def test_pages_of_the_web_are_not_fetched_and_the_way_out_is_said(args: tuple[str, ...]) -> None:
+    done = cli(*args)
+    said = "nothing is fetched from the web or written there; save the page and name its file"
+    assert (done.returncode, done.stderr) == (2, f"extract: {args[-1]}: {said}\n")
+
+
+def test_an_address_that_no_store_has_is_named() -> None:
+    done = cli("run", "nowhere://nowhere.invalid/raw")
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
-    assert "https://nowhere.invalid/release.html" in done.stderr
+    assert "nowhere://nowhere.invalid/raw: cannot be reached" in done.stderr
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="what opens a page is xdg-open")

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,20 @@ def test_importing_loads_no_heavy_library() -> None:
 def test_the_version_is_that_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     assert python("import extract; print(extract.__version__)") == project["version"]
+
+
+@pytest.mark.parametrize("verb", [extract.figures, extract.explain])
+def test_what_is_no_text_is_told_in_one_line(verb: Callable[[object], object]) -> None:
+    with pytest.raises(TypeError, match=f"{verb.__name__} takes a text \\(str\\), not NoneType$"):
+        verb(None)
+    with pytest.raises(TypeError, match=r"not bytes; `read_text` finds their encoding$"):
+        verb(b"It gave $5 million.")
+
+
+def test_a_text_to_read_is_str_or_bytes() -> None:
+    assert extract.read_text(b"It gave $5 million.").passages == extract.read_text("It gave $5 million.").passages
+    with pytest.raises(TypeError, match=r"read_text takes a text \(str\), not NoneType$"):
+        extract.read_text(None)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def read_text(
     The encoding of bytes is found. `format` is text, html or markdown (None: what it looks like); `release_id` begins
     the ids of its figures; what is `known` is as in `read`.
     """
-    data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+    data = text if isinstance(text, bytes) else _text(text, "read_text").encode("utf-8", "replace")
     return _release(release_id, read_bytes(data, release_id=release_id, source=release_id, sidecar=known, form=format))
 
 
@@ -122,12 +122,13 @@ def _release(name: str | Path, reading: Reading) -> Release:
 def figures(
     text: str, *, date: Date | None = None, currency: str | None = None, nlp: Language | None = None
 ) -> Figures:
-    """The figures of a text as a list, in order, with offsets into it. Raises ReadError for a wrong date or currency.
+    """The figures of a text as a list, in order, with offsets into it. Raises ReadError for a wrong date or currency,
+    TypeError for what is no str.
 
     `date` is the release's date, which relative dates are resolved against; `currency` the ISO 4217 code of a bare
     `$` (USD if None); `nlp` a spaCy pipeline with the figure components (the default one if None).
     """
-    return _figures(text, nlp=nlp, **_known(date, currency))
+    return _figures(_text(text, "figures"), nlp=nlp, **_known(date, currency))
 
 
 def explain(
@@ -135,16 +136,25 @@ def explain(
 ) -> list[Candidate]:
     """Every candidate in a text, in its order: the rule that found it, and why it was kept or refused.
 
-    `date`, `currency` and `nlp` are as in `figures`.
+    `date`, `currency` and `nlp` are as in `figures`, and so is what it raises.
     """
-    return _explain(text, nlp=nlp, **_known(date, currency))
+    return _explain(_text(text, "explain"), nlp=nlp, **_known(date, currency))
+
+
+def _text(text: Any, verb: str) -> str:
+    """A text that is one; bytes, whose encoding nobody said, and None are the caller's fault, told where it is made."""
+    if not isinstance(text, str):
+        way_out = "; `read_text` finds their encoding" if isinstance(text, bytes) else ""
+        raise TypeError(f"{verb} takes a text (str), not {type(text).__name__}{way_out}")
+    return text
 
 
 def _known(date: Any, currency: Any) -> dict[str, Any]:
     """The date and the currency of a text, taken and refused as `read_text` does."""
     if currency is None and (date is None or type(date) is Date):
         return {"date": date}
-    from extract.reading.source import Unreadable, fields_of
+    from extract.reading.sidecar import fields_of
+    from extract.reading.source import Unreadable
 
     try:
         return fields_of({"date": date, "currency": currency})

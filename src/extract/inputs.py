@@ -14,7 +14,8 @@ from typing import Any
 from extract.dataset.manifest import file_hash
 from extract.model import few
 from extract.places import is_local, leads_out, path_from, place, under
-from extract.reading.source import SIDECAR, SUFFIXES, sidecar_path
+from extract.reading.sidecar import SIDECAR, sidecar_path
+from extract.reading.source import SUFFIXES
 from extract.work import release_name, source_name, utf8_name
 
 # A file written this shortly before it was looked at may change again without its time changing: hash it next time.
@@ -136,6 +137,11 @@ def raw_files(
 def documents(skipped: Skipped) -> list[str]:
     """The skipped files that may well be releases: those of word processors, and PDFs."""
     return [name for suffix in _DOCUMENTS for name in skipped.get(suffix, ())]
+
+
+def orphans(skipped: Skipped) -> list[str]:
+    """The skipped sidecars: those of no release that stands beside them."""
+    return list(skipped.get(SIDECAR, ()))
 
 
 def check_output(folder: Path) -> None:

@@ -7,6 +7,9 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, cast
 from uuid import uuid4
 
+# Addresses of pages, from which nothing is fetched, though fsspec could.
+_WEB = ("http://", "https://")
+
 
 class PlaceError(ValueError):
     """A place that cannot be reached from here; the message says the way out, in one line."""
@@ -15,10 +18,12 @@ class PlaceError(ValueError):
 def place(given: str | Path) -> Path:
     """The path that a person gave; a URL becomes a path of the same methods in its store, which is asked for it once.
 
-    Raises PlaceError where the store does not answer, whatever its library raises.
+    Raises PlaceError for the address of a web page, and where the store does not answer, whatever its library raises.
     """
     if not isinstance(given, str) or "://" not in given:
         return Path(given) if isinstance(given, str) else given
+    if given.lower().startswith(_WEB):
+        raise PlaceError(f"{given}: nothing is fetched from the web or written there; save the page and name its file")
     try:
         from upath import UPath
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.engines import Engine, EngineError, Progress, Site
 from extract.figures import trained
-from extract.inputs import InputError, Skipped, check_output, documents, inputs, raw_files
+from extract.inputs import InputError, Skipped, check_output, documents, inputs, orphans, raw_files
 from extract.interrupt import interruptible
 from extract.places import place
 from extract.plan import Entries, Plan, plan
@@ -108,6 +108,7 @@ def run(
         **done.counts,
         skipped={kind: len(names) for kind, names in asked.skipped.items() if names},
         documents=tuple(documents(asked.skipped)),
+        sidecars=tuple(orphans(asked.skipped)),
         read=done.read,
         unread=todo.files - done.read,
         unchanged=todo.unchanged,

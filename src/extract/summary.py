@@ -16,8 +16,9 @@ class Summary:
     releases, `read` the files read, `unread` those left when the run was stopped, `unchanged` those whose rows were
     there, `vanished` those kept though they are not among the files any more, `removed` those taken out.
 
-    `documents` names the skipped files that are PDFs or of a word processor, `replaced` the releases that another file
-    of that name tells now, `altered` the files beside the tables that somebody had changed.
+    `documents` names the skipped files that are PDFs or of a word processor, `sidecars` those without their release,
+    `replaced` the releases that another file of that name tells now, `altered` the files beside the tables that
+    somebody had changed.
     """
 
     releases: int
@@ -28,6 +29,7 @@ class Summary:
     failed: int
     skipped: dict[str, int]
     documents: tuple[str, ...]
+    sidecars: tuple[str, ...]
     undated: int
     read: int
     unread: int
@@ -44,6 +46,8 @@ class Summary:
         """What a person should hear of, a line each: releases that were replaced, files not read."""
         if self.documents:
             yield f"{number_of(len(self.documents), 'file')} to save as plain text or HTML first: {few(self.documents)}"
+        if self.sidecars:
+            yield f"{number_of(len(self.sidecars), 'sidecar')} with no release beside: {few(self.sidecars)}"
         if self.replaced:
             yield f"{len(self.replaced):,} replaced: {few(self.replaced)}"
         if self.unread:

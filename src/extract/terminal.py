@@ -27,7 +27,7 @@ WIDE = 110  # columns that a table of figures needs where units and dates have c
 
 
 def print_release(release: Release, extraction: Extraction, console: Console | None = None) -> None:
-    """Prints the release as it reads with its figures and what was refused marked, then tables of both."""
+    """Prints the release as it reads with its figures and what was refused marked, then tables of both and notes."""
     console = console or Console(highlight=False)
     marks: dict[int, list[tuple[str, int, int]]] = {}
     for reject in extraction.rejects:
@@ -48,6 +48,8 @@ def print_release(release: Release, extraction: Extraction, console: Console | N
     console.print()
     console.print(_figures(extraction.figures, wide=console.width >= WIDE))
     _print_assumed(extraction.figures, console)
+    for note in release.notes:
+        console.print(Text(note, style="dim"))
     if extraction.rejects:
         console.print()
         console.print(_refused(extraction.rejects))

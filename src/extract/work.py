@@ -51,7 +51,8 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     from extract.dataset.rows import reject_rows, rows_of
     from extract.figures import extract_release, trained
     from extract.reading import read
-    from extract.reading.source import raw_bytes, sidecar_path
+    from extract.reading.sidecar import sidecar_path
+    from extract.reading.source import raw_bytes
 
     source = source_name(path, root)
     name = release_name(path, root, keep_suffix)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+import extract
 from extract.figures import extract_release
 from extract.figures import figures as extract_figures
 from extract.reading import read_bytes
-from tests.reading.texts import of_page
+from tests.reading.texts import of_page, release_of
 
 LEAD = "Net income was $5 million in the third quarter, and the company hired 300 people across the country."
 
@@ -253,3 +254,20 @@ def test_the_language_of_a_page_tells_the_currency(tag: str, more: str, code: st
     page = f"{tag}<head><title>A fine</title>{more}</head><body><h1>A fine</h1><p>{LEAD}</p></body></html>"
     release = of_page(page)
     assert release.currency == code
+
+
+@pytest.mark.parametrize(
+    ("currency", "text", "noted"),
+    [
+        ("EUR", "The fund gave $5 million to schools.", True),
+        ("GBP", "$5 million was given to schools.", True),
+        ("EUR", "The fund gave €5 million and US$3 million and US $2 million to schools.", False),
+        ("CAD", "The fund gave $5 million to schools.", False),
+        ("USD", "The fund gave $5 million to schools.", False),
+    ],
+)
+def test_a_currency_that_a_bare_dollar_cannot_be_is_noted(currency: str, text: str, noted: bool) -> None:
+    note = f"currency {currency} is no dollar: a bare $ is read as USD"
+    assert (note in extract.read_text(text, currency=currency).notes) == noted
+    front = release_of(f"---\ncurrency: {currency}\n---\n\n{text}\n", "a.md")
+    assert (note in front.notes) == noted

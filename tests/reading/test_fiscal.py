@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extract import read_text
 from extract.figures import extract_release
 from extract.model import Release
 from extract.reading import read_bytes
@@ -282,3 +283,36 @@ def test_a_note_says_whose_fiscal_year_was_taken_and_the_federal_one_stays() -> 
     found = dates_of(release)
     assert found["fiscal year 2024"] == (date(2023, 7, 1), date(2024, 6, 30))
     assert found["fiscal year 2023"] == (date(2022, 10, 1), date(2023, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("amount", "note"),
+    [
+        ("€5 million", "fiscal years taken as those where amounts are in €, from January"),
+        ("£5 million", "fiscal years taken as those where amounts are in £, from April"),
+        ("SEK 5 million", "fiscal years taken as those where amounts are in SEK, from January"),
+        ("$5 million", "fiscal years taken as those of the U.S. government, from October"),
+    ],
+)
+@pytest.mark.parametrize("year", ["fiscal year 2021", "financial year 2021", "FY21", "FY 2021", "fiscal 2021"])
+def test_whose_fiscal_years_are_assumed_is_said_where_a_text_counts_by_them(amount: str, note: str, year: str) -> None:
+    assert of_text(f"The fund gave {amount} to schools in {year}.").notes == (note,)
+
+
+def test_the_currency_that_is_known_and_the_exchange_say_whose_fiscal_years_are_assumed() -> None:
+    known = read_text("It gave $5 million in fiscal year 2021.", currency="CAD")
+    assert known.notes == ("fiscal years taken as those where amounts are in CAD, from April",)
+    listed = of_text("The company (NYSE: ABC) spent $5 million in fiscal year 2021.")
+    assert listed.notes == ("fiscal years taken as those of a listed company, from January",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fund gave €5 million to schools in 2021, for fiscal reasons.",
+        "The fund gave €5 million to schools under its fiscal policy and financial plan.",
+        "It gave €5 million in the fiscal year 2021, and the fiscal year ended June 30, 2021.",
+    ],
+)
+def test_nothing_is_said_of_fiscal_years_that_are_not_there_or_are_told(text: str) -> None:
+    assert of_text(text).notes == ()

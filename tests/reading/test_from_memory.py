@@ -90,7 +90,8 @@ def test_what_cannot_be_read_is_told(text: str | bytes, known: Any, reason: str)
         ({"currency": 5}, "currency is not text"),
         ({"date": "5/9/2023"}, "date '5/9/2023' is not YYYY-MM-DD, nor a day with its month in words"),
         ({"date": "2020-13-01"}, "date '2020-13-01' is not YYYY-MM-DD"),
-        ({"date": 2020}, "date '' is not YYYY-MM-DD"),
+        ({"date": 2020}, "date 2020 is not YYYY-MM-DD"),
+        ({"date": 20210322}, "date 20210322 is not YYYY-MM-DD"),
     ],
 )
 def test_what_is_known_of_a_text_is_refused_alike(known: dict[str, Any], reason: str) -> None:

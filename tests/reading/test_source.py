@@ -14,7 +14,8 @@ from tests.reading.texts import release_of
     ("data", "reason"),
     [
         (b"", "empty"),
-        (b"  \n\x00", "empty"),
+        (b"  \n", "nothing but white space"),
+        (b"\n\x00", "nothing but white space"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", "PDF"),
         (b"\x89PNG\r\n\x1a\n" + b"\x00" * 40, "image/png"),
         (b"PK\x03\x04" + b"\x00" * 60, "zip"),

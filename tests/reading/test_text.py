@@ -182,3 +182,30 @@ def test_lines_that_release_a_text_have_many_looks(line: str, kind: str) -> None
         f"State Opens Twelve New Clinics\n\n{line}\n\nThe state opened twelve clinics today.\n", "t.txt"
     )
     assert release.passages[1].kind == kind
+
+
+NARROW = "State Aids Farmers\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("The department said that farmers in it received\n$1.2 billion in payments.", 1),
+        ("Farmers received $8 million last year, including\n$3 million for Ohio", 1),
+        ("The program paid farmers in all counties and spent\n€40 million on the\nroads of the north.", 1),
+        ("• The department said that farmers in it were paid\n  $1.2 billion in payments.", 1),
+        ("The department said that its new program is worth\nEUR 12 million, half of it for the north.", 1),
+        # Lines of a list or a table that begin with amounts.
+        ("$1.2 billion for farmers\n$40 million for roads\n€3 million for schools", 3),
+        ("Total amount of all of the grants that were awarded\n$5 million\n$3 million", 3),
+        ("Total amount of all of the grants that were awarded\n$5 million for Ohio\n$3 million for Iowa", 3),
+        ("Federal funding for the farmers of the whole state\n$5 million for Ohio.", 2),
+        ("Amount awarded\n$5 million for Ohio, in two parts.", 2),
+        ("The department said what farmers in it received.\n$1.2 billion was paid.", 2),
+        ("The roads of the north are what they are:\n$5 million for bridges.", 2),
+        ("The program gave money, of which farmers received\n\n$1.2 billion in payments.", 2),
+    ],
+)
+def test_a_short_line_goes_on_to_an_amount_only_where_its_sentence_does(text: str, joined: int) -> None:
+    release = release_of(NARROW.format(text), "t.txt")
+    assert len([p for p in release.passages[1:] if p.kind != "boilerplate"]) == joined, release.passages

@@ -26,7 +26,8 @@ SIDECARS = {
     "an issuer that is a list": ('{"issuer": ["a"]}', "issuer is not text"),
     "a date that is a word": ('{"date": "yesterday"}', "is not YYYY-MM-DD"),
     "a date in figures that can be read two ways": ('{"date": "5/9/2023"}', "is not YYYY-MM-DD"),
-    "a date that is a list": ('{"date": [2020, 1, 1]}', "is not YYYY-MM-DD"),
+    "a date that is a list": ('{"date": [2020, 1, 1]}', "date [2020, 1, 1] is not YYYY-MM-DD"),
+    "a date that is a number": ('{"date": 20210322}', "date 20210322 is not YYYY-MM-DD"),
     "a month that is text": ('{"fiscal_year_start": "10"}', "is not a month from 1 to 12"),
     "a month that is true": ('{"fiscal_year_start": true}', "is not a month from 1 to 12"),
 }

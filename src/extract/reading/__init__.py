@@ -42,7 +42,8 @@ def read(
     Raises OSError where the file cannot be opened, and for a pipe or a device; content that is no release comes
     back as a Reject.
     """
-    from extract.reading.source import Unreadable, raw_bytes, read_sidecar
+    from extract.reading.sidecar import read_sidecar
+    from extract.reading.source import Unreadable, raw_bytes
 
     place = under(path, root) if root is not None and path.is_relative_to(root) else PurePath(path.name)
     release_id = place.with_suffix("").as_posix() if place.suffix else place.as_posix()
@@ -64,7 +65,8 @@ def read_bytes(
     form: Format | None = None,
 ) -> Reading:
     """Reads a release from its bytes; `source` is its file name with path, `sidecar` what is known beside the text."""
-    from extract.reading.source import Unreadable, decode, fields_of, format_of
+    from extract.reading.sidecar import fields_of
+    from extract.reading.source import Unreadable, decode, format_of
 
     try:
         known = fields_of(sidecar or {})
@@ -72,6 +74,8 @@ def read_bytes(
         content = _content(raw, known)
     except Unreadable as error:
         return _rejected(release_id, source, str(error))
+    for block in content.blocks:
+        block.line = raw.line(block.line)
     if not content.blocks:
         return _rejected(release_id, source, "the file holds no text")
     return Reading(_release(content, raw, release_id, source, hashlib.sha256(data).hexdigest()))
@@ -93,8 +97,8 @@ def _content(raw: Source, known: dict[str, Any]) -> _Content:
         from extract.reading.html import read_html
         from extract.reading.soup import make_soup
 
-        page = read_html(raw.text, make_soup(raw.text), known.get("title"))
-        return _Content(page.blocks, known, page.facts, raw.notes)
+        page = read_html(raw.text, make_soup(raw.text), known.get("title") or raw.facts.get("title"))
+        return _Content(page.blocks, known, {**page.facts, **raw.facts}, raw.notes)
     if raw.format == "markdown":
         from extract.reading.markdown import front_matter, read_markdown
 
@@ -102,12 +106,12 @@ def _content(raw: Source, known: dict[str, Any]) -> _Content:
         return _Content(read_markdown(body), {**front, **known}, {}, raw.notes + left_out)
     from extract.reading.text import read_text
 
-    return _Content(read_text(raw.text), known, {}, raw.notes)
+    return _Content(read_text(raw.text), known, raw.facts, raw.notes)
 
 
 def _release(content: _Content, raw: Source, release_id: str, source: str, sha256: str) -> Release:
     """The release of a file's content; what is known wins over what its text and its page say."""
-    from extract.reading.currency import own_currency
+    from extract.reading.currency import own_currency, unlike_dollars
     from extract.reading.dating import headed_date, stray_date
     from extract.reading.fiscal import fiscal_year
     from extract.reading.outer_date import outer_date
@@ -119,7 +123,11 @@ def _release(content: _Content, raw: Source, release_id: str, source: str, sha25
     date = known.get("date") or headed_date(passages) or page.get("date") or stray_date(passages)
     date, dated = (date, ()) if date else outer_date(url, source)
     currency = known.get("currency")
-    currency, told = (currency, ()) if currency else own_currency(passages, url, page.get("language", ""))
+    currency, told = (
+        (currency, unlike_dollars(passages, currency))
+        if currency
+        else own_currency(passages, url, page.get("language", ""))
+    )
     issuer = known.get("issuer") or page.get("issuer")
     fiscal, taken = fiscal_year(passages, currency, url, issuer)
     if start := known.get("fiscal_year_start"):

@@ -87,6 +87,8 @@ _AMERICAN = re.compile(
     r"\b(?:U\.\s?S\.|US\b|United States|America|Congress|Washington)"
     rf"|^[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(_STATES)})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))"
 )
+# A `$` before an amount that no letter marks.
+_BARE = re.compile(r"(?<![\w$])(?<!\w\s)\$\s?\d|(?<=[a-z,;:.(]\s)\$\s?\d")
 HEAD = 12  # passages in which a release presents itself
 
 _SCALES = r"(?:thousands|millions|billions)"
@@ -206,6 +208,14 @@ def own_currency(
             told_apart = told_apart and (code not in marked or "USD" in marked)
             return (code, _note(code, told)) if told_apart else (None, ())
     return None, ()
+
+
+def unlike_dollars(passages: tuple[Passage, ...], code: str) -> tuple[str, ...]:
+    """The note that a currency that is known beside a text is none that its bare `$` can be; none where it can be one."""
+    texts = (p.text for p in passages if p.kind != "boilerplate")
+    if code in load("currencies")["ambiguous"]["dollar"]["among"].split() or not any(map(_BARE.search, texts)):
+        return ()
+    return (f"currency {code} is no dollar: a bare $ is read as USD",)
 
 
 def _is_american(texts: list[str]) -> bool:

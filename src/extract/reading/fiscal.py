@@ -96,11 +96,16 @@ _QUARTERS = ("first", "second", "third", "fourth")
 _NUMBERS_YEARS = ("iscal", "ISCAL", "FY", "udget", "UDGET")
 
 
+# A fiscal year whose days depend on the month in which it starts, and what any text of one holds.
+_COUNTED = re.compile(r"\b(?:[Ff](?:iscal|inancial)\s(?:[Yy]ears?\b|['’]?\d)|FISCAL\sYEAR\b|FY\s?['’]?\d)")
+_COUNTING = ("iscal", "FISCAL", "inancial", "FY")
+
+
 def fiscal_year(
     passages: tuple[Passage, ...], currency: str | None, url: str | None = None, issuer: str | None = None
 ) -> tuple[FiscalYear, tuple[str, ...]]:
     """The fiscal year of the issuer, with the last day of the quarter or year that is reported, if told, and the note
-    that says of which state or city it was taken.
+    that says whose it was taken for: of which state or city, else where the text counts by fiscal years.
 
     Its start is told by the day on which the year or one of its quarters ends, or it begins; where nothing says so,
     the calendar year where a stock exchange lists the issuer, the year of the country whose money the release counts
@@ -110,6 +115,7 @@ def fiscal_year(
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     saying = holding(holding(texts, _SAID), _ENDING)
+    counting = any(map(_COUNTED.search, holding(texts, _COUNTING)))
     for pattern in _STATED:
         for text in saying:
             if match := pattern.search(text):
@@ -122,12 +128,19 @@ def fiscal_year(
         if match := _BEGINS.search(text):
             return FiscalYear(month_of(match["month"] or match["month2"])), ()
     if currency not in _COMPANIES_TOO and lists_shares(texts[:HEAD]):
-        return FiscalYear(_CALENDAR, reported=_titled(passages)), ()
+        return FiscalYear(_CALENDAR, reported=_titled(passages)), _taken(counting, _CALENDAR, "of a listed company")
     money = currency or _sign(texts)
     if money in ("", "USD") and holding(texts, _NUMBERS_YEARS) and (told := speaks_for(passages, url, issuer)):
         place, start = told
         return FiscalYear(start), (f"fiscal years taken as those of {place}, from {month_name[start]}",)
-    return FiscalYear(_BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL)), ()
+    start = _BY_CURRENCY.get(money, _CALENDAR if money else _FEDERAL)
+    whose = f"where amounts are in {money.strip()}" if money not in ("", "USD") else "of the U.S. government"
+    return FiscalYear(start), _taken(counting, start, whose)
+
+
+def _taken(counting: bool, start: int, whose: str) -> tuple[str, ...]:
+    """The note that says whose fiscal years are assumed, where a text is `counting` by them."""
+    return (f"fiscal years taken as those {whose}, from {month_name[start]}",) if counting else ()
 
 
 def _of_a_quarter(passages: tuple[Passage, ...], saying: list[str]) -> FiscalYear | None:

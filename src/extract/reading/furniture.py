@@ -15,7 +15,7 @@ _LINE = re.compile(
     r"(?:page )?(?:last )?(?:updated?|modified|reviewed)\b.{0,60}|(?:©|copyright\b|\(c\) ?(?:19|20)\d\d).{0,120}|all rights reserved.{0,40}|"
     r"\(?release id ?: ?\d+\)?.{0,40}|visitor counter\b.{0,20}|"
     r"you (?:are receiving|(?:have )?received|get) this (?:e-?mail|message|newsletter|update)\b.{0,200}|(?:to )?unsubscribe\b.{0,120}|"
-    r"(?:from|to|cc|bcc|sent|reply-to|subject|content-type|message-id|mime-version):\s[^$€£%]{0,120}|"
+    r"(?:from|to|cc|bcc|sent|reply-to|subject|content-type|content-transfer-encoding|message-id|mime-version|return-path):\s[^$€£%]{0,120}|"
     r"(?:previous|next|related|recent|latest|more) (?:post|article|story|release|news|topics?|stories|posts|releases)s?\b.{0,140})\W*",
     re.IGNORECASE,
 )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from extract.reading.blocks import Block
 from extract.reading.html import read_rendered
 from extract.reading.pandoc import plain_markdown
+from extract.reading.sidecar import SIDECAR_FIELDS, known_fields
 from extract.reading.soup import make_soup
-from extract.reading.source import SIDECAR_FIELDS, known_fields
 from extract.safe_yaml import load_yaml
 
 if TYPE_CHECKING:

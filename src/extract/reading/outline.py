@@ -13,6 +13,8 @@ from extract.reading.headline import find_headline
 _QUOTE = re.compile(r"^[“\"][^“”\"]{20,}[”\"]\W*$")
 _ATTRIBUTION = re.compile(r"^\s*(?:[—–―]|--?)\s?(?=\S)")
 _RELEASE_TAIL = re.compile(r"\W+for immediate release\b", re.IGNORECASE)
+# What a memo, or a mail that was copied, writes before its title.
+_SUBJECT = re.compile(r"\ASubject:\s+(?=\S)", re.IGNORECASE)
 _SALUTATION = re.compile(r"(?:dear|to whom|sincerely|respectfully|regards|yours)\b", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _ADDRESS = re.compile(r"https?:|@")
@@ -30,7 +32,7 @@ def outline(blocks: list[Block], form: Format, title: str | None) -> tuple[tuple
     headline = find_headline(blocks, kinds, title, form)
     if headline is not None:
         kinds[headline] = "title"
-        title = _RELEASE_TAIL.split(blocks[headline].text)[0]
+        title = _SUBJECT.sub("", _RELEASE_TAIL.split(blocks[headline].text)[0])
     clear_surroundings(blocks, kinds, headline)
     passages: list[Passage] = []
     section, heading, open_list, parents = 0, None, False, [-1] * _LEVELS

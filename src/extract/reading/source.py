@@ -5,29 +5,26 @@ from __future__ import annotations
 import codecs
 import errno
 import html
-import json
 import os
 import re
 import stat
 import string
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
-from extract.iso4217 import CODES
 from extract.model import Format
 from extract.places import is_local
-from extract.reading.blocks import clean
 from extract.reading.mojibake import repaired
 
-# What the names of raw files and of their sidecars end in.
+if TYPE_CHECKING:
+    from extract.reading.mail import Mail
+
+# What the names of raw files end in, a mail's last.
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
-SUFFIXES = frozenset((".txt", ".text", *HTML, *MARKDOWN))
-SIDECAR = ".meta.json"
+SUFFIXES = frozenset((".txt", ".text", *HTML, *MARKDOWN, ".eml"))
 MAX_BYTES = 64 * 2**20
-MAX_SIDECAR = 2**20
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})|<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_.:-]{2,40})""",
     re.IGNORECASE,
@@ -50,6 +47,8 @@ _LEFT = re.compile(rf"&{_ENTITY}", re.IGNORECASE)
 # Capitals within words and runs of accented letters: what other encodings become when they are read as cp1252.
 _FOREIGN = re.compile(r"[a-z][À-ÖØ-Þ]|[À-ÖØ-öø-ÿ]{3}")
 _UNKNOWN = "encoding unknown, read as cp1252"
+# What the head of a mail begins with, as other files may, too.
+_MAIL = re.compile(rb"\s{0,40}(?:From |[!-9;-~]{1,80}:)")
 _ASCII = string.ascii_letters + string.digits
 _CONTROL = bytes(b for b in range(32) if not 9 <= b <= 13)
 _NOISE = 0.05  # the share of control characters, NUL apart, that no text has: in random or packed bytes it is a tenth
@@ -68,11 +67,21 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A decoded file: its text (line ends as \\n), its format and what was repaired, in words."""
+    """A decoded file: its text (line ends as \\n), its format and what was repaired, in words.
+
+    Of a mail it is the text of its body, with the `facts` of its head (title, date) and the `lines` of the raw file
+    in which those of the text begin (the last one for all that follow).
+    """
 
     text: str
     format: Format
     notes: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    lines: tuple[int, ...] = ()
+
+    def line(self, number: int) -> int:
+        """The line of the raw file in which a line of the text begins."""
+        return self.lines[min(number, len(self.lines)) - 1] if self.lines else number
 
 
 def raw_bytes(path: Path, limit: int = MAX_BYTES) -> bytes:
@@ -97,23 +106,39 @@ def decode(data: bytes, told: Format | None = None) -> Source:
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise Unreadable("the file is empty")
+        raise Unreadable("the file holds nothing but white space" if data else "the file is empty")
     kind = _binary_kind(data)
     if kind:
         way_out = "; save it as plain text or HTML" if kind in _NAMED.values() else ""
         raise Unreadable(f"the file is {kind}, not text{way_out}")
-    text, notes = _text(data)
+    mail = _mail(data) if told != "markdown" else None
+    text, notes = _text(mail.body, mail.charset) if mail else _text(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\x00" in text:
         text = text.replace("\x00", "")
         notes.append("NUL characters removed")
     text, mends = repaired(text)
     notes += mends
-    form = told or _looks(text)
+    form: Format = "html" if mail and mail.html else told or _looks(text)
     mended = _TWICE.sub("&", text) if form == "html" else _LEFT.sub(lambda m: html.unescape(m[0]), text)
     if mended != text and form == "html":
         notes.append("entities that had been encoded twice repaired")
-    return Source(mended if form != "markdown" else text, form, tuple(notes))
+    text = mended if form != "markdown" else text
+    return (
+        Source(text, form, (*mail.notes, *notes), mail.facts, mail.lines) if mail else Source(text, form, tuple(notes))
+    )
+
+
+def _mail(data: bytes) -> Mail | None:
+    """The mail that a file holds, if it holds one. Raises Unreadable where that has no text."""
+    if not _MAIL.match(data):  # the library of mail takes long to import
+        return None
+    from extract.reading.mail import NoText, mail_in
+
+    try:
+        return mail_in(data)
+    except NoText as error:
+        raise Unreadable(str(error)) from error
 
 
 def _binary_kind(data: bytes) -> str | None:
@@ -135,13 +160,14 @@ def _binary_kind(data: bytes) -> str | None:
     return "binary" if not bom and control - head.count(0) > len(head) * _NOISE else None
 
 
-def _text(data: bytes) -> tuple[str, list[str]]:
-    """The text of bytes, by their mark, as UTF-8, as they declare, as detected; and what was assumed, in words."""
+def _text(data: bytes, charset: str = "") -> tuple[str, list[str]]:
+    """The text of bytes, by their mark, as UTF-8, as they declare or a mail does of them (`charset`), as detected; and
+    what was assumed, in words."""
     for bom, name in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(bom):
             return data.decode(name, errors="replace"), []
     found = _DECLARED.search(data[:4096])
-    declared = (found[1] or found[2]).decode("ascii") if found else ""
+    declared = charset or ((found[1] or found[2]).decode("ascii") if found else "")
     notes = []
     if not _is_over_ascii(declared):
         notes, declared = [f"encoding declared as {declared}, which it cannot be"], ""
@@ -213,97 +239,3 @@ def _looks(text: str) -> Format:
         return "markdown"
     titled = sum(1 for _ in _HASHES.finditer(text[:20000])) if "#" in text else 0
     return "markdown" if titled and titled + sum(1 for _ in _MARKS.finditer(text[:20000])) >= _FEW_MARKS else "text"
-
-
-def sidecar_path(path: Path) -> Path:
-    """Where the sidecar of a raw file would be."""
-    return path.with_name(path.stem + SIDECAR)
-
-
-def read_sidecar(path: Path) -> dict[str, Any]:
-    """The sidecar `NAME.meta.json` beside a raw file, {} where there is none. Raises Unreadable when it is broken."""
-    side = sidecar_path(path)
-    if not (os.path.lexists(side) if is_local(side) else side.exists()):
-        return {}
-    try:
-        raw = raw_bytes(side, MAX_SIDECAR)
-        if len(raw) > MAX_SIDECAR:
-            raise Unreadable(f"the sidecar {side.name} is larger than {MAX_SIDECAR // 2**20} MiB")
-        data = json.loads(raw.decode("utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
-    if not isinstance(data, dict):
-        raise Unreadable(f"{side.name} is not an object of fields")
-    try:
-        return fields_of(data)
-    except Unreadable as error:
-        raise Unreadable(f"{side.name}: {error}") from error
-
-
-def fields_of(data: Mapping[str, Any]) -> dict[str, Any]:
-    """What is known of a release beside its text, by field. Raises Unreadable for an unknown field or a wrong value."""
-    unknown = [str(name) for name in data if name not in SIDECAR_FIELDS]
-    if unknown:
-        raise Unreadable(f"unknown field {unknown[0][:40]!r}; known are {', '.join(SIDECAR_FIELDS)}")
-    fields, faults = known_fields(data)
-    if faults:
-        raise Unreadable(faults[0])
-    return fields
-
-
-def known_fields(data: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
-    """The fields of a sidecar or front matter that are as they should be, and what is wrong with others, in words."""
-    fields: dict[str, Any] = {}
-    faults = []
-    for name, value_of in SIDECAR_FIELDS.items():
-        said = data.get(name)
-        if said is None or said == "":
-            continue
-        try:
-            fields[name] = value_of(said)
-        except ValueError as error:
-            faults.append(f"{name} {error}")
-    return fields, faults
-
-
-def _text_of(said: Any) -> str:
-    if not isinstance(said, str):
-        raise ValueError("is not text")
-    return clean(said)
-
-
-def _day_of(said: Any) -> date:
-    """The day `2023-05-09` or `9 May 2023`; another writing is a fault: of `5/9/2023` one could not be sure."""
-    from extract.reading.dating import find_day  # whose patterns take long to compile
-
-    text = str(said) if isinstance(said, str | date) else ""
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        day = find_day(text) if any(map(str.isalpha, text)) else None
-    if day is None:
-        raise ValueError(f"{text[:40]!r} is not YYYY-MM-DD, nor a day with its month in words")
-    return day
-
-
-def _code_of(said: Any) -> str:
-    code = _text_of(said)
-    if code not in CODES:
-        raise ValueError(f"{code[:40]!r} is no code of ISO 4217 such as USD")
-    return code
-
-
-def _month_of(said: Any) -> int:
-    if type(said) is not int or not 1 <= said <= 12:
-        raise ValueError("is not a month from 1 to 12")
-    return said
-
-
-SIDECAR_FIELDS: dict[str, Callable[[Any], Any]] = {
-    "title": _text_of,
-    "date": _day_of,
-    "url": _text_of,
-    "issuer": _text_of,
-    "currency": _code_of,
-    "fiscal_year_start": _month_of,
-}

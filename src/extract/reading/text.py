@@ -37,6 +37,23 @@ _NUMBERED_NOUNS = frozenset(
     "final step group grade article annex appendix version episode quarter".split()
 )
 _MAGNITUDES = frozenset("million billion trillion percent".split())
+# An amount that begins a line and goes on in it; words by which the line above it goes on to one, and those that
+# close a label as well (`Total awarded`), where the amount's own line must be a piece of a sentence; how long the line
+# above is.
+_AMOUNT = re.compile(
+    r"(?:(?:[A-Z]{1,3}\s?)?[$€£¥]|[A-Z]{3}\s)\s?\d[\d,.]*"
+    r"(?:\s?(?:million|billion|trillion|thousand|[mb]n?|k)\b)?(?=[.,;)]|\s[a-z(])"
+)
+_TO_AMOUNT = frozenset(
+    "including includes totaling totalling worth exceeding exceeds gave gives giving provides providing spends "
+    "receives receiving gets got invests investing contributes has had have was were is are costs between".split()
+)
+_TO_AMOUNT_OR_LABEL = frozenset(
+    "received spent paid awarded granted provided invested contributed committed allocated raised saved earned "
+    "approved announced distributed pledged requested cost reached exceeded totaled totalled".split()
+)
+_IN_A_SENTENCE = re.compile(r"[.,;]\s|[.,;:!?”]$|\s(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$")
+_LONG_ENOUGH = 30
 # Characters of a line that a headline may have, and of the end of one that hold its last words.
 _HEADLINE_LINE, _TAIL = 120, 60
 _DASH = re.compile(r"\s(?:--?|–)\s|—")
@@ -133,8 +150,24 @@ def _continues(block: Block, raw: str, line: str, above: str, column: int) -> bo
         return True
     if _is_open(block.text, line) or (line.isupper() and block.text.isupper() and block.text.endswith((";", ","))):
         return True
+    if _goes_on_to_amount(block.text, line, above):
+        return True
     goes_on = line[0].islower() or (line[0].isdigit() and not is_dateline(line))
     return goes_on and not _ENDS.search(block.text, max(len(block.text) - _TAIL, 0)) and len(block.text) > 40
+
+
+def _goes_on_to_amount(text: str, line: str, above: str) -> bool:
+    """Whether an amount that begins a line is what the sentence above goes on to: `farmers received`, `$1.2 billion`.
+
+    The line above is about as long as its column, which the longer of the two tells.
+    """
+    amount = _AMOUNT.match(line)
+    if amount is None or len(above) < _LONG_ENOUGH:
+        return False
+    if len(above) + 1 + len(line.split()[0]) < _SHORT * max(len(above), len(line)):
+        return False
+    last = text[-_TAIL:].split()[-1].lower()
+    return last in _TO_AMOUNT or (last in _TO_AMOUNT_OR_LABEL and _IN_A_SENTENCE.search(line) is not None)
 
 
 def _ends_at_will(text: str, raw: str, line: str, above: str, column: int) -> bool:

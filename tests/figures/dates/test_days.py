@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tests.figures.table import D, dates, figure_of
+import extract
+from tests.figures.table import RELEASE, D, dates, figure_of
 
 # A day in digits, or with a blank that was lost.
 WRITTEN = [
@@ -147,3 +148,21 @@ def test_a_day_is_the_one_that_is_meant(phrase: str, expected: list[dict[str, ob
 def test_a_date_keeps_its_days_beside_other_words(phrase: str, text: str, told: dict[str, object]) -> None:
     found = figure_of(phrase, text)
     assert {name: getattr(found, name) for name in told} == told
+
+
+# Slashes put the month first, but for texts whose days have their month in words behind them.
+SLASHED = [
+    ("on 3/4/2020", "2020-03-04"),
+    ("LONDON, 14 March 2020 – The Government will pay £5m on 3/4/2020.", "2020-04-03"),
+    ("It began on 2nd June 2019 and ends on 3/4/2020.", "2020-04-03"),
+    ("WASHINGTON, March 14, 2020 – It will pay $5 million on 3/4/2020.", "2020-03-04"),
+    ("It began on March 14, after 2 June 2019, and ends on 3/4/2020.", "2020-03-04"),
+    ("The 14 March marches of 2019 end on 3/4/2020.", "2020-03-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), SLASHED)
+def test_slashes_put_the_day_first_beside_days_that_do(text: str, day: str) -> None:
+    assert [f.date_start for f in extract.figures(text, date=RELEASE) if f.text == "3/4/2020"] == [
+        date.fromisoformat(day)
+    ]

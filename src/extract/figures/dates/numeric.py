@@ -16,6 +16,9 @@ from extract.figures.lexicon import any_of, words_of
 _POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
 # `14/05/2007` can be no month.
 _SLASHED_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
+# `14 March 2022`, and `March 14` as others write it.
+_WORDED_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:{MONTH}),?\s(?:19|20)\d\d\b", re.IGNORECASE)
+_WORDED_MONTH_FIRST = re.compile(rf"\b(?:{MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)", re.IGNORECASE)
 # Years from the release's own in which a year of two digits behind points is one.
 _NEAR_YEARS = 3
 # What asks for a day so plainly that `5/12` is one.
@@ -57,11 +60,12 @@ def _month_first(ctx: Context, year: int, month: int, number: int) -> bool:
 
 
 def _day_first(ctx: Context, year: int, month: int, number: int) -> bool:
-    """Whether dates with slashes are written day before month: the release's own day, or beside one that must be."""
+    """Whether dates with slashes are written day before month: the release's own day, or beside one that must be or
+    that has its month in words behind the day."""
     release = ctx.release
     if release and release.year == year and (release.month, release.day) in ((month, number), (number, month)):
         return release.day == number
-    return ctx.day_first or _slashed_day_first(ctx.text)
+    return ctx.day_first or _slashed_day_first(ctx.text) or _worded_day_first(ctx.text)
 
 
 @lru_cache(maxsize=1)
@@ -74,6 +78,12 @@ def _pointed_month_first(text: str) -> bool:
 def _slashed_day_first(text: str) -> bool:
     """Whether a text has a date with slashes whose first number can be no month: `28/06/2021`."""
     return _SLASHED_DAY_FIRST.search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _worded_day_first(text: str) -> bool:
+    """Whether the dates of a text that have their month in words have it behind the day: `14 March 2022`."""
+    return _WORDED_DAY_FIRST.search(text) is not None and _WORDED_MONTH_FIRST.search(text) is None
 
 
 def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
