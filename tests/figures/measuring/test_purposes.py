@@ -188,6 +188,10 @@ MEASURES = [
     ("It gave $4 million to support research and training centers.", "research and training centers"),
     ("It gave $4 million to build ports and support crews.", "build ports and support crews"),
     ("It put $4 million in strengthening hospitals and building ports.", "strengthening hospitals and building ports"),
+    ("It spent $4 million to meet in person with farmers.", "meet in person with farmers"),
+    ("It spent $4 million to build on its success.", "build on its success"),
+    ("It gave $4 million to fund schools and building materials.", "schools and building materials"),
+    ("It gave $4 million to provide housing and support services.", "housing and support services"),
     ("It spent $4 million to meet with farmers.", "meet with farmers"),
     # A verb in -ing with its particle.
     ("It gave $4 million for setting up clinics.", "setting up clinics"),

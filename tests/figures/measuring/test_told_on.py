@@ -27,6 +27,17 @@ MEASURES = [
     ("Output fell 3 percent from a year ago, or $5 million.", "$5 million", "Output"),
     ("Income rose $9 million in the first quarter, a downward revision of $2 million.", "$2 million", "Income"),
     ("It cut sales in Ohio, or 5 percent of the total.", "5 percent", "total"),
+    # Two nouns are no pair where the figures are of two years, or one noun has both before it.
+    (
+        "In 2023 and 2022, wages and salaries were $5 million and $4 million, respectively.",
+        "$4 million",
+        "wages and salaries",
+    ),
+    ("Tolls and repair costs were $5 million and $4 million, respectively.", "$5 million", "Tolls and repair costs"),
+    # No verb or time of day is a part of the noun.
+    ("Shares trade at 12 times forward earnings.", "12 times", "forward earnings"),
+    ("Doors open at 9 AM and tickets cost $5.", "$5", "tickets"),
+    ("It sold the unit for $5 million to Beta and the Board approved it.", "$5 million", "Beta"),
     # A share of a total; basis points of a base.
     ("Sales grew to $9 million, with bonds accounting for more than half of the total.", "half", "bonds"),
     ("A recall covers 40,000 cars, with vans making up 20 percent of the total.", "20 percent", "vans"),

@@ -104,7 +104,8 @@ def _of_number(tokens: Tokens, f: Found, after: Span | None, before: Said | None
     at = tokens.at(f.end)
     did = f.rule == "quantity.bare" and f.unit is not None and tokens.low(at).endswith("ed")
     at += f.rule == "quantity.factor" and tokens.low(at) == "more"  # `3 times more patents`
-    if before is not None and before.level and tokens.low(at - 1) == "times" and tokens.tag(at) == "N":
+    is_so = before is not None and before.tie in ("verb", "of") and before.level  # no `trades at 12 times earnings`
+    if before is not None and is_so and tokens.low(at - 1) == "times" and tokens.tag(at) == "N":
         return before.span  # `Debt was 1.9 times earnings`
     if after is not None and after[0] == at and not (did and after[1] > at + 1):  # but `600 received placebo`
         return after

@@ -115,6 +115,7 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
         article = tokens.low(k) in ("its", "their", "other") or (comma and tokens.low(k) == "the")
         # `people from Ohio and the Midwest`
         lands = (narrowed or not reach.plural) and tokens.is_name(k + 1) and tokens.is_name(end - 1)
+        lands = lands and tokens.tag(base_end(tokens, k + 1) or 0) not in ("V", "E", "B")  # `and the Board approved`
         article = article or (lands and tokens.low(k) == "the")
         first = k + article
         part = base_end(tokens, first)

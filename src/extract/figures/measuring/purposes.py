@@ -27,6 +27,8 @@ _REPLACES = frozenset(("replace", "match", "meet"))
 _BECOMES = (LEVELS | words_of("measures", "stative")) - words_of("measures", "causes")
 _ARTICLES, _REST = frozenset(("a", "an", "the")), frozenset(("rest", "remainder", "remaining", "balance", "other"))
 _FACTORS = frozenset(("double", "triple", "quadruple"))
+# Before these a verb is a noun: `housing and support services`.
+_OF_NOUNS = frozenset("services programs programmes costs materials projects staff groups teams systems".split())
 _TOLD_MONEY = words_of("measures", "told_money")
 WEAK = words_of("measures", "weak_adjectives")
 BARE_MONEY = words_of("measures", "bare_money")
@@ -82,13 +84,23 @@ def purpose(tokens: Tokens, j: int, deeper: int = _DEEPEST) -> Span | None:
     if tokens.low(end) == "in" and tokens.tag(end + 1) == "G" and tokens.low(j) in _BACKS:
         return j, _done_in(tokens, end + 2, end)  # `support schools in hiring nurses`
     bare = tokens.low(j) in BARE_PURPOSES and not (both and not tokens.is_name(said[0]))
-    bare = bare and tokens.low(said[0] - 1) != "with" and not does_two(tokens, said)  # `meet with leaders`
-    return (said[0] if bare else j), end
+    leads = tokens.tag(j + 1) == "P" and tokens.low(j + 1) not in PARTICLES | {"for"}  # `meet with leaders`
+    return (j if not bare or leads or does_two(tokens, j, said) else said[0]), end
 
 
-def does_two(tokens: Tokens, said: Span) -> bool:
-    """Whether what looks like joined nouns has a second verb with its object: `hospitals and building ports`."""
-    return any(tokens.tag(m) == "C" and tokens.low(m + 1) in BARE_PURPOSES for m in range(said[0] + 1, said[1] - 2))
+def does_two(tokens: Tokens, j: int, said: Span) -> bool:
+    """Whether what looks like joined nouns has a second verb with its object, in the form of the one at token j.
+
+    `strengthening hospitals and building ports`, but no `to fund roads and building materials`.
+    """
+    ing = tokens.low(j).endswith("ing")
+    return any(
+        tokens.tag(m) == "C"
+        and tokens.low(m + 1) in BARE_PURPOSES
+        and tokens.low(m + 1).endswith("ing") == ing
+        and tokens.low(m + 2) not in _OF_NOUNS
+        for m in range(said[0] + 1, said[1] - 2)
+    )
 
 
 def _done_in(tokens: Tokens, k: int, end: int) -> int:

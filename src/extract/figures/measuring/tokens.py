@@ -104,7 +104,8 @@ class Words:
         figure = self.figure[i]
         if figure is None:
             kind = word_class(self.lows[i])
-            kind = "N" if kind in ("O", "B") and self.words[i] in _ABBREVIATIONS else kind
+            named = kind in ("O", "B") and self.words[i] in _ABBREVIATIONS and not self.low(i - 1)[:1].isdigit()
+            kind = "N" if named else kind  # but `at 9 AM`
         elif figure.label == "DATE":
             kind = "Y"
         else:

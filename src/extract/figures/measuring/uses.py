@@ -152,7 +152,9 @@ def by_doing(tokens: Tokens, j: int) -> Span | None:
     said = phrase(tokens, last + 1 if both else j + 1 + up)
     if said is None:
         return None
-    if tokens.low(j) in BARE_PURPOSES and (tokens.low(j + 2) in BARE_PURPOSES if both else not does_two(tokens, said)):
+    if tokens.low(j) in BARE_PURPOSES and (
+        tokens.low(j + 2) in BARE_PURPOSES if both else not does_two(tokens, j, said)
+    ):
         return said
     return j, helped(tokens, said[1]) if tokens.low(j) in HELPS else kept(tokens, j, said[1])
 
