@@ -106,7 +106,7 @@ def decode(data: bytes, told: Format | None = None) -> Source:
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file is larger than {MAX_BYTES // 2**20} MiB")
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise Unreadable("the file holds nothing but white space" if data else "the file is empty")
+        raise Unreadable("the file holds nothing but white space" if data.strip(b"\x00") else "the file is empty")
     kind = _binary_kind(data)
     if kind:
         way_out = "; save it as plain text or HTML" if kind in _NAMED.values() else ""
