@@ -83,6 +83,7 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # When a survey was made, and the year that is told of.
     ("Last year’s survey found that 17% of roads were bad.", "17%", None),
     ("Last year’s survey of town roads found that 17% of them were bad.", "17%", None),
+    ("Last year’s survey of the industry put the backlog at $3 million.", "$3 million", None),
     ("This year’s study enrolled 300 patients.", "300 patients", "This year"),
     ("Last year’s audit cost $3 million.", "$3 million", "Last year"),
     ("Last year’s sales rose 17%.", "17%", "Last year"),

@@ -349,6 +349,7 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$90 million",
     ),
     ("It gave $5 million to Ohio. The tower is part of a $90 million plan.", "$5 million", None),
+    ("$5 million to Ohio for roads. The award is part of a $90 million plan.", "$5 million", "$90 million"),
     ("It gave $5 million to Ohio. This funding is part of a plan that cut $90 million.", "$5 million", None),
     ("It gave $95 million to Ohio. This funding is part of the $90 million program.", "$95 million", None),
     # What no one gives, what changes, and what is matched with.

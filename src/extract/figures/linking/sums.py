@@ -10,6 +10,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.linking.parts import GOES_ON, SMALLEST, follows
+from extract.figures.sentences import sentence_start
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS
 
@@ -296,6 +297,8 @@ def _tells_total(before: str) -> bool:
 def _is_given(text: str, p: Found) -> bool:
     """Whether the sentence of an amount tells before it that it is given, and it changes or matches nothing."""
     since = max(p.lead - 2 * WINDOW, 0)
+    if text.startswith(" to ", p.end) and not text[sentence_start(text, p.lead) : p.lead].strip("-–•* "):
+        return True  # `$5 million to Ohio. The award is part of …`, of a list of awards
     return p.trend is None and _GIVES.search(text, since, p.lead) is not None and not _MATCH.search(text, since, p.lead)
 
 
