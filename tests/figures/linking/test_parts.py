@@ -349,8 +349,18 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$90 million",
     ),
     ("It gave $5 million to Ohio. The tower is part of a $90 million plan.", "$5 million", None),
+    ("$5 million to Ohio for roads. The award is part of a $90 million plan.", "$5 million", "$90 million"),
     ("It gave $5 million to Ohio. This funding is part of a plan that cut $90 million.", "$5 million", None),
     ("It gave $95 million to Ohio. This funding is part of the $90 million program.", "$95 million", None),
+    # What no one gives, what changes, and what is matched with.
+    ("The median home price is $300,000. The funding is part of a $50 million program.", "$300,000", None),
+    ("The storm caused damage of $5 million. The aid is part of a $40 million fund.", "$5 million", None),
+    ("Funding rose by $5 million. The aid is part of a $40 million fund.", "$5 million", None),
+    (
+        "It will receive $3 million and match it with $1 million. The award is part of a $40 million program.",
+        "$1 million",
+        None,
+    ),
     # A part of a change that was told; an amount for each day is no sum of money.
     ("Costs rose $9 million. About half of the increase was due to fees.", "half", "$9 million"),
     ("The number of homes rose by 228,000. Ohio accounted for 90,000 of the increase.", "90,000", "228,000"),

@@ -8,7 +8,8 @@ from extract.figures.found import Found
 from extract.figures.grammar import MODALS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import LONG, NEARBY, PAST, terms
+from extract.figures.linking.dating import LONG, NEARBY, OPENING, PAST, terms
+from extract.figures.sentences import sentence_start
 from extract.figures.words import BRINGS
 
 # Characters before a figure that are looked at.
@@ -71,7 +72,7 @@ _JOINING = re.compile(rf",\sjoining\s{QUALIFIED}\Z")
 _HOLDS = re.compile(
     rf"\b(?:signed|issued|released|published|unveiled|presented|wrote|sent)\s[^,.;:]*\b(?:{terms('papers')}|order|memorandum|agreement|"
     rf"directive|strategy|plan|list|roadmap|framework)\s(?:(?:that|which)\s(?:contain|include|list|outline|cover|detail|set)s?(?:\sout)?|"
-    rf"containing|listing|outlining|covering|detailing|with)\s{QUALIFIED}\Z",
+    rf"containing|listing|outlining|covering|detailing|(?<!\bagreement\s)(?<!\bmemorandum\s)with)\s{QUALIFIED}\Z",
     re.IGNORECASE,
 )
 # `Since 2019, prices have risen 40%, and the rate is 5%`: what is so now, behind what was.
@@ -124,7 +125,8 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
         return True
     if d.date_start is None and (_AT_COST.search(recent) or _OR_ELSE.match(between)):
         return True
-    if _ON_TOP_OF.fullmatch(between) or _JOINING.search(recent) or (f.is_count and _HOLDS.search(recent)):
+    on_top = _ON_TOP_OF.fullmatch(between) and not OPENING.fullmatch(text, sentence_start(text, d.start), d.start)
+    if on_top or _JOINING.search(recent) or (f.is_count and _HOLDS.search(recent)):
         return True
     if f.trend is None and (is_so := _AND_IS.search(recent)):
         if _HAS_BEEN.search(recent, 0, is_so.start()):

@@ -72,7 +72,10 @@ _STARTS_FROM = re.compile(rf"\b(?:{any_of(AGAINST)}|from|over|on|with|than|to)\s
 _STRETCH_OF = re.compile(rf"\s(?:[\w-]+\s){{0,3}}?(?:{terms('stretches')})\b", re.IGNORECASE)
 _DURING = re.compile(r"\b(?:during|throughout)\sthe\s\Z")
 # `Last year’s survey found that 17% of roads`: when it was made is not the time of what it tells.
-_ITS_PAPER = re.compile(r"[’']s\s(?:[\w-]+\s){0,2}(?:survey|report|study|review|audit|analysis|poll|version)\b")
+_ITS_PAPER = re.compile(
+    r"[’']s\s(?:[\w-]+\s){0,2}(?:survey|report|study|review|audit|analysis|poll)\s(?:(?:of|by|from|on)\s(?:[A-Za-z’'-]+\s){1,5}?)?"
+    r"(?:also\s)?(?:found|finds|puts?|shows?|showed|reported|estimated|said|concluded)\b"
+)
 # `2008 dollars`: a measure of money, no time.
 _PRICES = re.compile(r"\s(?:dollars|euros|pounds|prices|terms)\b")
 # `the program that began in 2021`, `the Act of 2004`: the year of an event, not of what is counted.

@@ -22,7 +22,7 @@ _GOES_ON = re.compile(
 _NEAR, _ASIDE_BACK = 48, 130
 # What a thing begins, opens or ends, as a piece of a pattern: that is told of the thing, not of how large it is.
 _BEGINS = (
-    r"(?:(?:will|would|is\sto|are\sto|is\sdue\sto|(?:is|are)\s(?:expected|scheduled|set|slated)\sto)\s(?:also\s)?(?:be\s)?)?"
+    r"(?:(?:will|would|is\sto|are\sto|is\sdue\sto|(?:is|are)\s(?:expected|scheduled|set|slated)\sto)\s(?:also\s)?(?:be\s)?)?(?![a-z]+ing\b)"
     r"(?:open|begin|start|launch|clos|complet|enter|c[ao]me\son|w[ae]nt\s(?:online|live|into)|go\s(?:online|live|into)|began|begun|"
     r"achiev\w+\s(?:\w+\s)?operation|inaugurat)\w*\b"
 )
@@ -39,12 +39,15 @@ _DOING = re.compile(
 _BEGINS_NEXT = re.compile(rf"(?:\s(?!and\b)[a-z-]+){{0,4}}?\s{_BEGINS}")
 # `fined $5,000 for the killing of a student in 2016`, `to pay $5 million for fraud in 2010`: when that was.
 _PUNISHED = re.compile(
-    r"\b(?:fine[ds]?|fining|sentenced?|sentences|imprisonment|prison|restitution|damages|penalty|penalties|(?:ordered|agreed)\sto\spay|"
-    r"convicted|charged)\b[^.;:]*\Z"
+    r"\b(?:fine[ds]?|fining|sentenced?|sentences|imprisonment|restitution|damages|penalty|penalties|ordered\sto\spay|convicted)\b[^.;:]*\Z"
+)
+_AGREED, _WRONGS = (
+    re.compile(r"\bagreed\sto\spay\b[^.;:]*\Z"),
+    (None, "failing", "violating", "defrauding", "misleading"),
 )
 _FOR_ACT = re.compile(
-    r"(?:\s\([^()]*\)|\))?\sfor\s(?:(?:allegedly|illegally|unlawfully|knowingly|falsely)\s)?(?:[a-z]{3,}ing\s(?!\$?\d)|"
-    r"(?:an?\s|the\s|his\s|her\s|their\s|its\s)?(?:[a-z-]+\s){0,2}(?:acts?|roles?|part|violations?|murders?|killings?|attacks?|"
+    r"(?:\s\([^()]*\)|\))?\sfor\s(?:(?:allegedly|illegally|unlawfully|knowingly|falsely)\s)?(?:(?P<doing>[a-z]{3,}ing)\s(?!\$?\d)|"
+    r"(?:an?\s|the\s|his\s|her\s|their\s|its\s)?(?:[a-z-]+\s){0,2}(?:acts?|roles?|violations?|murders?|killings?|attacks?|"
     r"assaults?|frauds?|thefts?|crimes?|failures?|misconduct|deaths?|bombings?|shootings?|scheme)\b)[^.;:]*?\s(?:(?:in|on|during|from|since)\s(?:the\s)?)?\Z"
 )
 # `a pledge by 30 states to cut it by 40% by 2030`: who means to do it.
@@ -55,12 +58,12 @@ _TO_DO = re.compile(r"(?:\s(?!and\b|or\b)[\w’'-]+){0,4}\sto\s(?!the\b|an?\b|it
 # `$9 billion of notes maturing on May 15`, `for an election that is scheduled for 2024`: when a thing is due.
 _DUE = re.compile(
     r"\b(?:maturing|expiring|falling\sdue)\s(?:in|on|at)\s(?:the\s)?\Z|"
-    r"\b(?:scheduled|slated|set|planned)\s(?:for|to\s[a-z]+\s(?:[a-z]+\s)?(?:in|on|by))\s(?:the\s)?\Z"
+    r"\b(?:that|which)\s(?:is|are|was|were)\s(?:scheduled|slated|set|planned)\s(?:for|to\s[a-z]+\s(?:[a-z]+\s)?(?:in|on|by))\s(?:the\s)?\Z"
 )
 
 # `their share of the $5 million`: of the whole no time is told, when each gets its own.
 _SHARE_OF = re.compile(
-    rf"\bshares?\sof\s(?:(?:{THE}|this|these|(?:{THE}\s)?[\w’'-]+[’']s?)\s(?:[a-z]+\s)?)?{QUALIFIED}\Z"
+    rf"(?<!\bper\s)\bshare\sof\s(?:{THE}|this|these|(?:{THE}\s)?[\w’'-]+[’']s?)\s(?:[a-z]+\s)?{QUALIFIED}\Z"
 )
 
 
@@ -71,18 +74,26 @@ def is_of_act(text: str, f: Found, d: Found) -> bool:
     if _DUE.search(text, max(d.lead - _NEAR, f.end), d.start):
         return True
     told = _FOR_ACT.fullmatch(text, f.end, d.start)
-    return told is not None and _PUNISHED.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead) is not None
+    if told is None:
+        return False
+    since = max(f.lead - _ASIDE_BACK, 0)
+    if _PUNISHED.search(text, since, f.lead):
+        return True
+    return told["doing"] in _WRONGS and _AGREED.search(text, since, f.lead) is not None
 
 
-def is_described(text: str, f: Found) -> bool:
-    """Whether a figure tells how large a thing is of which a verb behind tells what it did, or who means to act."""
+def is_described(text: str, f: Found, d: Found) -> bool:
+    """Whether a figure tells how large a thing is of which a verb behind tells what it did, or who means to act.
+
+    The date is behind that verb; one before it can be of the figure: `with sales of $5 billion in 2023, began in 1990`.
+    """
     if f.trend is not None:
         return False
     if text.startswith(",", f.end) and _PRICED.search(text, max(f.lead - _NEAR, 0), f.lead):
         return True
     if _GOES_ON.match(text, f.end) and _WHICH.search(text, max(f.lead - _NEAR, 0), f.lead):
         return True
-    if _THEN_BEGINS.match(text, f.end) and _HAS.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead):
+    if _THEN_BEGINS.match(text, f.end, d.lead) and _HAS.search(text, max(f.lead - _ASIDE_BACK, 0), f.lead):
         return True
     if f.is_count and _PLEDGE_OF.search(text, max(f.lead - _NEAR, 0), f.lead) and _TO_DO.match(text, f.end):
         return True

@@ -185,7 +185,7 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
         return False
     if (
-        is_described(text, f)
+        is_described(text, f, d)
         or is_of_act(text, f, d)
         or _RECORD_SINCE.search(text, f.end, d.start)
         or _is_decided(text, f, d)

@@ -10,6 +10,7 @@ from extract.figures.found import Found
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED, WINDOW
 from extract.figures.linking.parts import GOES_ON, SMALLEST, follows
+from extract.figures.sentences import sentence_start
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS
 
@@ -45,6 +46,11 @@ _IS_PART = re.compile(
     r"(?:\w+\s)?part)\sof\s(?:an?|the|its|our|their)\s(?:(?!\b(?:that|which|who)\s)[^.;$€£]|\.(?=\w)){0,60}\Z",
     re.IGNORECASE,
 )
+_GIVES = re.compile(
+    r"\b(?:award|grant|giv|gave|receiv|provid|invest|allocat|announc|contract|loan|fund)\w*\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z])))*\Z",
+    re.IGNORECASE,
+)
+_MATCH = re.compile(r"\bmatch(?:es|ed|ing)?\b(?:[^.;]|\.(?=\w))*\Z", re.IGNORECASE)
 _NOW_TOTAL = re.compile(r"[^.;]{0,40},\s[^,.;]{0,40}\btotal\b(?:[^.;]|\.(?=\w|\s(?-i:[a-z]))){0,120}", re.IGNORECASE)
 # Words before what is left of a whole, the characters they can be away, figures among which the whole is looked for,
 # and how far a sum of rounded amounts may be from it.
@@ -266,7 +272,8 @@ def set_totals(text: str, found: list[Found]) -> None:
             since = max(f.lead - 2 * WINDOW, free[-1].end)
             said = _BRINGS.search(text, since, f.lead)
             said = said if said and _TOTAL.search(said[0]) else _WITH_WHICH.search(text, since, f.lead)
-            said = said or _IS_PART.search(text, since, f.lead)
+            if said is None and _is_given(text, free[-1]):
+                said = _IS_PART.search(text, since, f.lead)
             if f.per is None and (said or _with_this(text, free[-1], f)):
                 both = free[-2:] if _add_up(free[-2:], f) else _listed(text, free)
                 for p in both:
@@ -285,6 +292,14 @@ def _tells_total(before: str) -> bool:
     """Whether a word of totals stands in what is before an amount."""
     low = before.lower()
     return any(word in low for word in _TOTALS)
+
+
+def _is_given(text: str, p: Found) -> bool:
+    """Whether the sentence of an amount tells before it that it is given, and it changes or matches nothing."""
+    since = max(p.lead - 2 * WINDOW, 0)
+    if text.startswith(" to ", p.end) and not text[sentence_start(text, p.lead) : p.lead].strip("-–•* "):
+        return True  # `$5 million to Ohio. The award is part of …`, of a list of awards
+    return p.trend is None and _GIVES.search(text, since, p.lead) is not None and not _MATCH.search(text, since, p.lead)
 
 
 def _listed(text: str, free: list[Found]) -> list[Found]:
