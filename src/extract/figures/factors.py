@@ -35,7 +35,8 @@ _GROWN = frozenset(("increased", "grown"))
 _RATES, _ROUND = 12, frozenset((20, 25, 50, 100, 1000))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
-# `four times the past year` tells how often.
+# `two or three times last year`, `four times the past year` tell how often.
+_WHEN = frozenset("last next this each every later earlier".split())
 _STRETCHES = frozenset(("the", word) for word in ("past", "last", "next"))
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
 _NOT_SHARED = words_of("factors", "context", "apart")
@@ -161,14 +162,18 @@ def _times(a: Analysis, number: Number, first: int, value: float) -> Found:
 
 
 def _is_factor(lex: Lexemes, i: int, end: int) -> bool:
-    """Whether a range from lexeme i to its `times` changes or compares: `rose three to four times`, `two to three times book value`."""
+    """Whether a range at lexeme i whose `times` ends before `end` tells a change or compares, and not how often.
+
+    `rose three to four times`, `two to three times book value`.
+    """
     j = i - 1
     while j >= 0 and lex.lows[j] in QUALIFIERS:
         j -= 1
-    if read_per(lex, end):
+    low = lex.low(end)
+    if read_per(lex, end) or low in _DAILY:
         return False
-    after = lex.word(end).islower() and word_class(lex.low(end)) in ("N", "H")
-    return after or lex.low(j) in VERBS
+    noun = lex.word(end).islower() and word_class(low) in ("N", "H")
+    return (noun and low not in _WHEN) or lex.low(j) in VERBS
 
 
 def _grown_by(lex: Lexemes, i: int) -> bool:

@@ -191,7 +191,7 @@ def _told_that(lex: Lexemes, number: Number) -> bool:
     told = lex.low(number.first - 1) == "that" and lex.low(number.first - 2) in _TELLING
     if not (told and lex.word(number.last).islower() and word_class(lex.low(number.last)) in ("N", "H")):
         return False
-    head = read_head(lex, number.last)
+    head = read_head(lex, number.last, plural=False)
     unit, end = head or (lex.low(number.last), number.last + 1)
     end += lex.low(end) == "out"
     many = lex.low(end) in ("in", "of") and read_number(lex, end + 1 + (lex.low(end + 1) == "every"))

@@ -46,7 +46,7 @@ def _told(name: str, text: str) -> set[str]:
 
 
 def _names_other(text: str, match: re.Match[str]) -> bool:
-    """Whether the name of a nation is that of a person or river: `Michael Jordan`, `the Jordan River`, but `In Jordan`."""
+    """Whether the name of a nation is another’s: `Michael Jordan`, `the Jordan River`, but `In Jordan`."""
     if match[0] not in _NAMES:
         return False
     before = _CAPITAL_BEFORE.search(text, max(match.start() - 24, 0), match.start())
