@@ -13,7 +13,7 @@ from extract.figures.words import word_class
 # Figures back among which the number was told; one below is told again by chance.
 _BACK, _LEAST = 20, 13
 # Classes of the words that stand behind such a number, which are no nouns.
-_BEHIND = frozenset("PTCBROSAE.,(")
+_BEHIND = frozenset("PTCBROSAEV.,(")
 
 
 def _same_number(p: Place) -> str | None:
