@@ -294,6 +294,9 @@ def test_pounds_are_money_in_a_british_release_and_weight_elsewhere() -> None:
         ("Schools of Kenya and Uganda got 500 shillings each.", "KES"),
         ("Water costs 0.12 dinars.", "KWD"),
         ("Ships of Jordan and Tunisia paid 12 dinars.", "KWD"),
+        ("Michael Jordan paid 5 million dinars.", "KWD"),
+        ("The Jordan River project cost 30 million dinars.", "KWD"),
+        ("In Jordan, roads cost 30 million dinars.", "JOD"),
     ],
 )
 def test_a_shared_name_is_of_the_nation_that_the_text_names(text: str, code: str) -> None:

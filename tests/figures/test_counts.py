@@ -24,6 +24,10 @@ COUNTS = [
     # One of those of whom it is told.
     ("It showed that one physician signed it.", [Q("one physician", 1, "physician")]),
     ("He said that one company closed.", [Q("one company", 1, "company")]),
+    ("It showed that one child in five is hungry.", []),
+    ("It showed that one young patient in every 10 is hungry.", []),
+    ("It showed that one key factor is cost.", []),
+    ("It showed that one party rule fails.", []),
     ("It left one worker hurt.", [Q("one worker", 1, "worker")]),
     ("We take that one offline.", []),
     ("He said that one should not go.", []),

@@ -37,6 +37,9 @@ FACTORS = [
     ("an increase of five to six times", [Q("five to six times", 5, "times", high=6, trend="up")]),
     ("an average of five to six times", [Q("five to six times", 5, "time", high=6)]),
     ("It grew by two to three times.", [Q("two to three times", 2, "times", high=3, trend="up")]),
+    ("Output rose three to four times.", [Q("three to four times", 3, "times", high=4, trend="up")]),
+    ("It sold at two to three times book value.", [Q("two to three times", 2, "times", high=3)]),
+    ("It was shown two or three times weekly.", [Q("two or three times", 2, "time", high=3, per="week")]),
 ]
 
 # Parts of a whole.

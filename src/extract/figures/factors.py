@@ -14,6 +14,7 @@ from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.rates import read_per
+from extract.figures.words import word_class
 from extract.model import Trend
 
 _DATA = load("factors")
@@ -34,7 +35,8 @@ _GROWN = frozenset(("increased", "grown"))
 _RATES, _ROUND = 12, frozenset((20, 25, 50, 100, 1000))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
-# `four times the past year` tells how often.
+# `two or three times last year`, `four times the past year` tell how often.
+_WHEN = frozenset("last next this each every later earlier".split())
 _STRETCHES = frozenset(("the", word) for word in ("past", "last", "next"))
 # `1 in 5 years`, `three in 10 percent`: a time, a place or a share, no whole of people or things.
 _NOT_SHARED = words_of("factors", "context", "apart")
@@ -128,7 +130,11 @@ def read_factor(a: Analysis, number: Number) -> bool:
         return True
     joined = join(a, number, number.first, number.last)
     if joined and joined.number.first == joined.first and lex.low(joined.number.last) == "times":
-        found = _times(a, joined.number, joined.start, number.value)
+        end = joined.number.last
+        if _is_factor(lex, joined.start, end + 1):
+            found = _add(a, joined.start, end + 1, number.value, None)
+        else:
+            found = _times(a, joined.number, joined.start, number.value)
         found.value_max, found.number_end = joined.number.value, lex.ends[joined.number.last - 1]
         return True
     if low in ("times", "time") and number.value == 1:
@@ -153,6 +159,21 @@ def _times(a: Analysis, number: Number, first: int, value: float) -> Found:
         return _add(a, first, i + 1, value, None)
     per, end = read_per(lex, i + 1) or (None, i + 1)
     return _add(a, first, end, value, None, unit="time", per=per)
+
+
+def _is_factor(lex: Lexemes, i: int, end: int) -> bool:
+    """Whether a range at lexeme i whose `times` ends before `end` tells a change or compares, and not how often.
+
+    `rose three to four times`, `two to three times book value`.
+    """
+    j = i - 1
+    while j >= 0 and lex.lows[j] in QUALIFIERS:
+        j -= 1
+    low = lex.low(end)
+    if read_per(lex, end) or low in _DAILY:
+        return False
+    noun = lex.word(end).islower() and word_class(low) in ("N", "H")
+    return (noun and low not in _WHEN) or lex.low(j) in VERBS
 
 
 def _grown_by(lex: Lexemes, i: int) -> bool:

@@ -15,6 +15,7 @@ from extract.figures.levels import read_level
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, singular
+from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number
 from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
@@ -25,6 +26,8 @@ from extract.figures.words import word_class
 _NOT_COUNTED_ONE = words_of("nouns", "after_one") | words_of("nouns", "never_ones")
 # `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
 _PARTS = frozenset("part piece aspect facet element component focus".split())
+# What is one of its kind in an idiom: `found that one key lesson is`.
+_ABSTRACT = frozenset("factor lesson goal priority challenge option area rule thing way reason".split())
 _SOURCES = words_of("nouns", "sources")
 _TELLING = words_of("nouns", "telling")
 _WHOLES = DETERMINERS | {"it", "what"}
@@ -186,7 +189,13 @@ def _is_pronoun(lex: Lexemes, number: Number) -> bool:
 def _told_that(lex: Lexemes, number: Number) -> bool:
     """Whether the `that` before a spelled-out one leads to what is told: `showed that one physician signed it`."""
     told = lex.low(number.first - 1) == "that" and lex.low(number.first - 2) in _TELLING
-    return told and lex.word(number.last).islower() and word_class(lex.low(number.last)) in ("N", "H")
+    if not (told and lex.word(number.last).islower() and word_class(lex.low(number.last)) in ("N", "H")):
+        return False
+    head = read_head(lex, number.last, plural=False)
+    unit, end = head or (lex.low(number.last), number.last + 1)
+    end += lex.low(end) == "out"
+    many = lex.low(end) in ("in", "of") and read_number(lex, end + 1 + (lex.low(end + 1) == "every"))
+    return not many and unit not in _ABSTRACT  # `that one child in five`, `that one key factor`
 
 
 def _part_of(lex: Lexemes, i: int) -> bool:

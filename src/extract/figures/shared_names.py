@@ -9,6 +9,13 @@ from functools import cache
 from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found
 from extract.figures.lexicon import any_of, load
+from extract.figures.words import word_class
+
+# Names of nations that persons and rivers have as well, and what stands beside one of these.
+_NAMES = frozenset(("Jordan",))
+_CAPITAL_BEFORE, _CAPITAL_AFTER = re.compile(r"\b([A-Z][\w’'-]*)\.? \Z"), re.compile(r" [A-Z]")
+# Classes of words that begin a sentence: `In Jordan`, `While Jordan`.
+_FUNCTION = frozenset("DPTCBROSA")
 
 
 @cache
@@ -35,7 +42,17 @@ def _nations(name: str) -> re.Pattern[str]:
 
 def _told(name: str, text: str) -> set[str]:
     """The currencies of that name whose nations a text names."""
-    return {match.lastgroup or "" for match in _nations(name).finditer(text)}
+    return {match.lastgroup or "" for match in _nations(name).finditer(text) if not _names_other(text, match)}
+
+
+def _names_other(text: str, match: re.Match[str]) -> bool:
+    """Whether the name of a nation is another’s: `Michael Jordan`, `the Jordan River`, but `In Jordan`."""
+    if match[0] not in _NAMES:
+        return False
+    before = _CAPITAL_BEFORE.search(text, max(match.start() - 24, 0), match.start())
+    return _CAPITAL_AFTER.match(text, match.end()) is not None or (
+        before is not None and word_class(before[1].lower()) not in _FUNCTION
+    )
 
 
 def tell_shared(passages: Sequence[tuple[str, list[Found]]], own: str | None) -> None:

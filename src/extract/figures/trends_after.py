@@ -25,11 +25,11 @@ _LEVELS = words_of("trends", "levels")
 _PLANS = frozenset(("schedule", "time", "target", "plan"))
 # Words that compare an amount with another time only where that is told: `5% behind 2019`, `44 tons below 2005 levels`.
 _BEHIND, _CROSSED = frozenset(("behind", "short")), frozenset(("above", "below"))
-_EARLIER, _YEARS = frozenset(("last", "previous", "prior")), frozenset(("last", "fy", "fiscal"))
+_EARLIER, _YEARS = frozenset(("last", "previous", "prior")), frozenset(("last",))
 _GOALS, _LOST = words_of("trends", "goals"), words_of("trends", "lost")
 # Whom and what an amount is compared with that is no earlier time: `28% above the national median`.
 _OTHERS, _AREAS = words_of("trends", "others") | words_of("nouns", "aged"), words_of("trends", "areas")
-_LIKELY = frozenset("likely risk risks chance chances odds likelihood probability".split())
+_RISKS = frozenset("risk risks chance chances odds likelihood probability".split())
 _PEERS = frozenset("counterparts peers competitors rivals".split())
 # Lexemes from a comparative to its `than`, `10% more food than those who …`, and from that to whom it tells of.
 _TO_THAN, _TO_PEERS = 5, 5
@@ -136,10 +136,12 @@ def _is_with_others(lex: Lexemes, k: int) -> bool:
 
     Not so where the amount of a mean is told: `22 percent above the national median of $61,000`.
     """
-    if lex.low(k) in _LIKELY:
-        return True
+    first = lex.low(k)
     near = itertools.takewhile(lambda m: lex.low(m).isalpha(), range(k, k + _TO_THAN))
-    k = next((m + 1 for m in near if lex.low(m) == "than"), k)
+    than = next((m for m in near if lex.low(m) == "than"), None)
+    if first == "likely" or (first in _RISKS and (than is None or not _is_dated(lex, than + 1))):
+        return True  # how likely a thing is, but `a 20% lower risk than in 2019`
+    k = k if than is None else than + 1
     lows = [lex.low(m) for m in range(k, k + 6)]
     if lows[0] in _OTHERS or not _PEERS.isdisjoint(lows[:_TO_PEERS]):
         return not _is_dated(lex, k)

@@ -14,6 +14,10 @@ TOLD = [
     # The same number again, a part of a change, what others did as well, and a subject that `they` stands for.
     ("It sold 12,000 plates. Some of these 12,000 are fake.", [("12,000 plates", "plate"), ("12,000", "plate")]),
     ("It sold 12,000 plates. Some of these 11,000 are fake.", [("12,000 plates", "plate"), ("11,000", None)]),
+    ("It employs 2,000 people. The index rose above the 2,000 level.", [("2,000 people", "person"), ("2,000", None)]),
+    ("It has 300 maids. It is in the 300 block of Main Street.", [("300 maids", "maid"), ("300", None)]),
+    ("It sold 200 units. For the 200 who applied, it was good.", [("200 units", "unit"), ("200", "person")]),
+    ("It sold 200 units. Of the 200 shipped, all are good.", [("200 units", "unit"), ("200", "unit")]),
     (
         "The number of quits rose by 228,000. Hotels accounted for 90,000 of the increase.",
         [("228,000", "quit"), ("90,000", "quit")],

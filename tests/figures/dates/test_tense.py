@@ -52,12 +52,18 @@ OVER = [
     ("The fall is due to a strike in December, it said.", 2023),
     ("The homes that were expected in December came.", 2023),
     ("The rise reported in December was expected by all.", 2023),
+    # What was done by then, and only then what will be.
+    ("By December, the company had 300 stores and will open 20 more.", 2023),
+    ("By December, it was clear that the Fed will cut rates.", 2023),
+    ("By the end of December, the company reported it will close 30 stores.", 2023),
+    ("By 1 December, 60 firms that are required to file had done so.", 2023),
 ]
 
 # Days that are to come, and their year.
 TO_COME = [
     ("By the end of December, councils must show it.", 2024),
     ("By 30 December, all of the states shall file it.", 2024),
+    ("By 30 December, all affected firms must file it.", 2024),
     ("By the end of the fourth quarter, banks must file it.", 2024),
     ("Applications are due November 12.", 2024),
     ("It said that, beginning in September, it will lower the cap.", 2024),

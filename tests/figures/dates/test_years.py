@@ -47,6 +47,7 @@ LENGTHS = [
     ("the Strategic Partnership for the 21st Century, which it signed with them", []),
     ("the Aviation Act for the 21st Century was passed by the house", []),
     ("a Plan for the 21st Century", [D("the 21st Century", "2001-01-01", "2100-12-31", "century")]),
+    ("European Paintings of the 18th Century", [D("the 18th Century", "1701-01-01", "1800-12-31", "century")]),
     (
         "In the 21st Century, this is what they need.",
         [D("the 21st Century", "2001-01-01", "2100-12-31", "century")],

@@ -13,6 +13,7 @@ MEASURES = [
     ("Sales were $5 million in May at 40 stores, falling to $4 million.", "$4 million", "Sales"),
     ("Sales of $5 million were good and costs at home fell, rising to $4 million.", "$4 million", None),
     ("The profit was $9 million, lower by $2 million.", "$2 million", "profit"),
+    ("Hospital admissions were 1,600 in March. They fell by 200 in April.", "200", "Hospital admissions"),
     ("It plans to borrow $243 in new debt during the next quarter, $41 more than planned in May.", "$41", "new debt"),
     ("Bonds made up 7 percent of debt on March 31, and bills accounted for 22 percent.", "22 percent", "debt"),
     ("Bonds made up 7 percent of debt, and bills made up 22 percent of loans.", "22 percent", "loans"),

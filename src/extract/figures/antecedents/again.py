@@ -7,16 +7,23 @@ from collections.abc import Callable
 from extract.figures.antecedents.place import Place, counts
 from extract.figures.changes import NOUNS
 from extract.figures.grammar import DEFINITE
+from extract.figures.nouns import is_person
+from extract.figures.words import word_class
 
 # Figures back among which the number was told; one below is told again by chance.
 _BACK, _LEAST = 20, 13
+# Classes of the words that stand behind such a number, which are no nouns.
+_BEHIND = frozenset("PTCBROSAEV.,(")
 
 
 def _same_number(p: Place) -> str | None:
     """`12,000 plates; some of these 12,000 are fake`: the noun of the same number, told before."""
     if p.lex.low(p.first - 1) not in DEFINITE or p.number.value < _LEAST:
         return None
-    return next((f.unit for f in p.back(_BACK) if f.is_count and f.value == p.number.value), None)
+    if word_class(p.after or ".") not in _BEHIND or p.lex.low(p.end + 1)[:1].isdecimal():
+        return None  # `above the 2,000 level`, `the 300 and 400 blocks`
+    unit = next((f.unit for f in p.back(_BACK) if f.is_count and f.value == p.number.value), None)
+    return unit if p.after != "who" or is_person(unit or "") else None
 
 
 def _of_change(p: Place) -> str | None:

@@ -78,8 +78,10 @@ _TO_BE_TOLD = re.compile(
 _OPENS_BY = re.compile(
     r"(?:\A|[.!?:;]\s|\n)(?:By|Before|No later than|Until)\s(?:the\s)?(?:(?:end|close|middle|start)\sof\s(?:the\s)?)?\Z"
 )
+# No verb of the past and no clause stands between, but `all affected firms must` is no verb.
 _TO_DO = re.compile(
-    r",?\s(?:[\w’'-]+\s){1,6}?(?:must|shall|will|should|(?:needs?|(?:is|are)\s(?:due|expected|required|set))\sto)\b"
+    rf",?\s(?:(?:(?:the|all|any|each|every)\s)?[a-z]{{2,}}ed\s)?(?:(?!(?:that|who|which|was|were|had|did|{_IN_ED})\b)[\w’'-]+\s){{1,6}}?"
+    r"(?:must|shall|will|should|(?:needs?|(?:is|are)\s(?:due|expected|required|set))\sto)\b"
 )
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"]?\s")
 # `raised its guidance for the full year`, and characters before a date in which it stands.

@@ -67,7 +67,7 @@ def _word_decade(_: Context, g: Groups, __: object) -> Resolved:
 
 
 # `Strategic Partnership for`, before a century that the name ends with.
-_NAMED_FOR = re.compile(r"\b[A-Z][\w’'-]+\s(?:(?:and|of|on|&)\s)?[A-Z][\w’'-]+\s(?:for|of|in)\s(?:the\s)?\Z")
+_NAMED_FOR = re.compile(r"\b[A-Z][\w’'-]+\s(?:(?:and|of|on|&)\s)?[A-Z][\w’'-]+\sfor\s(?:the\s)?\Z")
 _LETTERS = re.compile(r"[A-Za-z]+")
 # Characters before it in which its name stands, and on either side those by which the text tells its case.
 _NAME, _AROUND = 60, 120

@@ -78,7 +78,8 @@ def listed(text: str, other: Found, f: Found) -> bool:
 
 def it_goes_on(text: str, other: Found, f: Found) -> bool:
     """Whether `it` rises or falls in the sentence behind a figure of the same kind, which says what of."""
-    return (other.label, other.unit) == (f.label, f.unit) and _IT.fullmatch(text, other.end, f.start) is not None
+    alike = other.label == f.label and other.unit in (None, f.unit)
+    return alike and _IT.fullmatch(text, other.end, f.start) is not None
 
 
 def told_with(tokens: Tokens, f: Found) -> bool:
