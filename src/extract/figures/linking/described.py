@@ -41,9 +41,10 @@ _BEGINS_NEXT = re.compile(rf"(?:\s(?!and\b)[a-z-]+){{0,4}}?\s{_BEGINS}")
 _PUNISHED = re.compile(
     r"\b(?:fine[ds]?|fining|sentenced?|sentences|imprisonment|restitution|damages|penalty|penalties|ordered\sto\spay|convicted)\b[^.;:]*\Z"
 )
+# Who only agrees to pay may do so for good work: of what is done, these alone are acts to be punished.
 _AGREED, _WRONGS = (
     re.compile(r"\bagreed\sto\spay\b[^.;:]*\Z"),
-    (None, "failing", "violating", "defrauding", "misleading"),
+    frozenset(("failing", "violating", "defrauding", "misleading")),
 )
 _FOR_ACT = re.compile(
     r"(?:\s\([^()]*\)|\))?\sfor\s(?:(?:allegedly|illegally|unlawfully|knowingly|falsely)\s)?(?:(?P<doing>[a-z]{3,}ing)\s(?!\$?\d)|"
@@ -60,7 +61,6 @@ _DUE = re.compile(
     r"\b(?:maturing|expiring|falling\sdue)\s(?:in|on|at)\s(?:the\s)?\Z|"
     r"\b(?:that|which)\s(?:is|are|was|were)\s(?:scheduled|slated|set|planned)\s(?:for|to\s[a-z]+\s(?:[a-z]+\s)?(?:in|on|by))\s(?:the\s)?\Z"
 )
-
 # `their share of the $5 million`: of the whole no time is told, when each gets its own.
 _SHARE_OF = re.compile(
     rf"(?<!\bper\s)\bshare\sof\s(?:{THE}|this|these|(?:{THE}\s)?[\w’'-]+[’']s?)\s(?:[a-z]+\s)?{QUALIFIED}\Z"
@@ -79,7 +79,8 @@ def is_of_act(text: str, f: Found, d: Found) -> bool:
     since = max(f.lead - _ASIDE_BACK, 0)
     if _PUNISHED.search(text, since, f.lead):
         return True
-    return told["doing"] in _WRONGS and _AGREED.search(text, since, f.lead) is not None
+    is_wrong = told["doing"] is None or told["doing"] in _WRONGS
+    return is_wrong and _AGREED.search(text, since, f.lead) is not None
 
 
 def is_described(text: str, f: Found, d: Found) -> bool:

@@ -72,20 +72,9 @@ _SHARES_ALL = re.compile(
 _AND_REST = re.compile(rf"[^.;:()]{{0,80}}?(?:,|\sand)\s(?:the\s(?:other|remaining)\s)?{QUALIFIED}", re.IGNORECASE)
 # Amounts that a total can be the sum of.
 _TOGETHER = 4
-_TOTALS = (
-    "total",
-    "bring",
-    "overall",
-    "cumulative",
-    "taking",
-    "part of",
-    "stallment of",
-    "stalment of",
-    "phase of",
-    "payment of",
-    "round of",
-    "tranche of",
-)
+_TOTALS = "total bring overall cumulative taking".split()
+# Likewise of those that an award is a part of: `the first installment of a $9 million grant`.
+_PORTIONS = tuple(f"{word} of" for word in "part installment instalment phase round tranche payment".split())
 _TOTAL = re.compile(r"\btotal|\bbring|\boverall\b|\bcumulative\b|\btaking\s(?:it|this|that|the)\b", re.IGNORECASE)
 
 
@@ -291,7 +280,7 @@ def set_totals(text: str, found: list[Found]) -> None:
 def _tells_total(before: str) -> bool:
     """Whether a word of totals stands in what is before an amount."""
     low = before.lower()
-    return any(word in low for word in _TOTALS)
+    return any(word in low for word in (*_TOTALS, *_PORTIONS))
 
 
 def _is_given(text: str, p: Found) -> bool:
