@@ -159,7 +159,7 @@ def told_on(a: Analysis, number: Number, end: int) -> str | None:
     """What a small number tells on: `five cases in 2012, and four in 2013`; "" for a noun untold, None for nothing."""
     lex, first = a.lex, number.first
     # `four named by the mayor`, `and three closed in May`
-    done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) in _DONE_BY
+    done = word_class(lex.low(end)) == "E" and lex.low(end + 1) in _DONE_BY
     # `with 12 judges seated and naming three more`, `31 deaths, six fewer than in 2021`
     more = (lex.low(end) == "more" and lex.low(end + 1) in _CLAUSE_ENDS) or (
         lex.low(end) in ("more", "fewer") and lex.low(end + 1) == "than" and lex.low(first - 1) == ","

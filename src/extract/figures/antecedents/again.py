@@ -20,7 +20,7 @@ def _same_number(p: Place) -> str | None:
     """`12,000 plates; some of these 12,000 are fake`: the noun of the same number, told before."""
     if p.lex.low(p.first - 1) not in DEFINITE or p.number.value < _LEAST:
         return None
-    if word_class(p.after or ".") not in _BEHIND or p.lex.low(p.end + 1)[:1].isdecimal():
+    if word_class(p.after) not in _BEHIND or p.lex.low(p.end + 1)[:1].isdecimal():
         return None  # `above the 2,000 level`, `the 300 and 400 blocks`
     unit = next((f.unit for f in p.back(_BACK) if f.is_count and f.value == p.number.value), None)
     return unit if p.after != "who" or is_person(unit or "") else None

@@ -42,9 +42,9 @@ def _is_there(lex: Lexemes, i: int) -> bool:
 
 def _did(p: Place) -> str | None:
     """`Some 5,000 pupils came and 800 completed it`: so many of those counted before, who are no fewer."""
-    if p.before not in _JOINS or word_class(p.after or ".") != "E":
+    if p.before not in _JOINS or word_class(p.after) != "E":
         return None
-    if word_class(p.lex.low(p.end + 1) or ".") not in _BEHIND_VERB:
+    if word_class(p.lex.low(p.end + 1)) not in _BEHIND_VERB:
         return None
     return next((f.unit for f in _counts(p) if (f.value or 0) >= p.number.value), None)
 
