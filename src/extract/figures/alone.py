@@ -39,6 +39,7 @@ _DONE_BY = frozenset(("by", "in", "during", "since", ".", ",", ""))
 _THE_REST = frozenset(("other", "remaining", "rest"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 _AGAINST = frozenset(("than", "of", "to", "from", "with"))
+_THEN = frozenset("in for during at last a the".split())
 _OF_THE_REST = OF_MANY | {"by", "in", "from"}
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
@@ -112,6 +113,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         or (before == "further" and lex.low(number.first - 2) == "a")
         or (before in _THE_REST and lex.low(number.first - 2) == "the" and after in _OF_THE_REST)
         or (before == "from" and lex.low(number.first - 2) in ("up", "down"))
+        or (before in _AGAINST and lex.low(number.first - 2) == "compared" and after in _THEN)
         or (before == "to" and (after, lex.low(end + 1), lex.low(end + 2)) == ("the", "number", "of"))
         or after == "others"
         or befalls(lex, number.first, end)

@@ -22,6 +22,22 @@ TOLD = [
         "The number of quits rose by 228,000. Hotels accounted for 90,000 of the increase.",
         [("228,000", "quit"), ("90,000", "quit")],
     ),
+    ("It lost 17 trucks, compared to nine in all of 2019.", [("17 trucks", "truck"), ("nine", "truck")]),
+    ("It is as safe, compared to one.", []),
+    # Those that a sentence opens with, and what they did; more of those that were counted.
+    (
+        "Of the 310 calls, 120 concerned fires and 45 concerned thefts.",
+        [("310 calls", "call"), ("120", "call"), ("45", "call")],
+    ),
+    (
+        "Of 310 cases, 120 resulted in fines and 45 led to trials.",
+        [("310 cases", "case"), ("120", "case"), ("45", "case")],
+    ),
+    ("Of the 310 staff, 120 trained nurses left.", [("310 staff", "staff"), ("120 trained nurses", "nurse")]),
+    ("It met 120 concerned parents.", [("120 concerned parents", "parent")]),
+    ("It hired 300 nurses, on top of the 1,200 hired in 2019.", [("300 nurses", "nurse"), ("1,200", "nurse")]),
+    ("Some 90 recruits will join the 400 already there.", [("90 recruits", "recruit"), ("400", "recruit")]),
+    ("It hired 30 nurses, on top of the 10 doctors.", [("30 nurses", "nurse"), ("10 doctors", "doctor")]),
     ("Sales rose by $9 million. Hotels accounted for 90,000 of the increase.", [("90,000", None)]),
     ("181 patients had died, as had 182 in the other group.", [("181 patients", "patient"), ("182", "patient")]),
     ("Layoffs rose by 3%. They fell in the west by 19,000.", [("19,000", "layoff")]),
@@ -54,7 +70,7 @@ TOLD = [
     ("Half of the population is under 20.", [("Half", None), ("20", "year")]),
     ("The population is under 20.", [("20", None)]),
     ("Nearly half of refugees are under 5.", [("half", None), ("5", "year")]),
-    ("Ratings by members are over 4.", [("4", "member")]),
+    ("Ratings by members are over 4.", [("4", None)]),
     (
         "A third of adults are under 30, and 12 percent are over 65.",
         [("A third", None), ("30", "year"), ("65", "year")],

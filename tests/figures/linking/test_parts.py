@@ -143,6 +143,7 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$5 million",
     ),
     ("It pays $9 million, of which $2 million is a loan; $3 million is a gift.", "$3 million", "$9 million"),
+    ("It has $9 million. It gave $2 million of this, including $1 million for roads.", "$1 million", "$2 million"),
     ("It signed a budget of $70 billion, including a general fund of $11 billion.", "$11 billion", "$70 billion"),
     ("It has seven forests, including the largest in Ohio, five parks and a lake.", "five parks", None),
     # This funding includes.

@@ -152,7 +152,10 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         does = does or (tokens.low(end) == "by" and tokens.tag(end + 1) in ("F", "A"))  # `cut smog at the port by 5%`
         at = tokens.low(k) == "at" and (does or tokens.is_name(first) or tokens.low(first) == "home")
         under = tokens.low(k) == "under" and tokens.low(first) in UNDER
-        hangs = at or under or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
+        by = tokens.low(k) == "by" and does and before == "N"  # `Investment by firms rose`
+        hangs = (
+            at or under or by or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
+        )
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
         return True
