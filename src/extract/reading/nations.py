@@ -1,0 +1,237 @@
+"""The nation whose dollars a text counts in, by the bodies, places and people that it names: `Kāinga Ora`, `Otago`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from extract.figures.lexicon import any_of, load, words_of
+
+# What a text has to bring together for a nation: one name of a government is enough, or the nation beside one of its
+# places where a minister speaks or English is not spelled as in the United States. Of each kind so many count at most.
+_ENOUGH = 3
+_WEIGHTS = {"government": (3, 2), "names": (1, 2), "places": (1, 3), "also": (1, 2)}
+_ADDRESS = 2
+# A text that names the United States too is told by twice that, where it names its own nation so many times as often.
+_SURE, _RARELY = 6, 4
+_KINDS = ("names", "short", "government", "parts", "places")
+_CAPITAL = re.compile(r"[A-Z]\w*")
+_MARKED = re.compile(r"\bU\.?\s?S\.?\s?\$")
+_STATES = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
+    "RI SC SD TN TX UT VT VA WA WV WI WY"
+)
+_DATELINE = re.compile(
+    rf"[A-Z][\w.' ]{{2,30}},\s(?:{_STATES.replace(' ', '|')})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))"
+)
+
+
+@cache
+def nations() -> dict[str, dict[str, Any]]:
+    """The nations of the lexicon, by the ISO 4217 code of their money."""
+    return {code: entry for code, entry in load("nations").items() if code.isupper()}
+
+
+@cache
+def _own() -> dict[str, dict[str, Any]]:
+    """The nations with dollars of their own that more than an address tells, but the United States."""
+    return {code: entry for code, entry in nations().items() if "names" in entry and "adjectives" in entry}
+
+
+def _by_word(codes: Iterable[str]) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """The names that tell nations under their longest capitalized word: ISO 4217 code, kind, name."""
+    index: dict[str, list[tuple[str, str, str]]] = {}
+    for code in codes:
+        for kind in _KINDS:
+            for name in nations()[code].get(kind, ()):
+                index.setdefault(longest(name), []).append((code, kind, name))
+    return {word: tuple(found) for word, found in index.items()}
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """The names of the nations with dollars of their own by a word of each."""
+    return _by_word(_own())
+
+
+@cache
+def _american() -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """The names of the United States by a word of each."""
+    return _by_word(["USD"])
+
+
+@cache
+def _governments(code: str) -> re.Pattern[str]:
+    """How the governments of a nation's parts are called: `the Ontario government`, `Government of Ontario`."""
+    parts = any_of(nations()[code]["parts"])
+    return re.compile(rf"\b(?:(?:{parts})(?:'s)? [Gg]overnment|[Gg]overnment of (?:{parts}))\b")
+
+
+@cache
+def _sites() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The addresses and telephone numbers in a text, and the nations by the ends of those and the openings of these."""
+    told = {entry["phone"]: code for code, entry in _own().items() if "phone" in entry}
+    told |= {ending: code for code, entry in _own().items() for ending in entry["endings"]}
+    phones, endings = any_of(sign for sign in told if sign[0] == "+"), any_of(sign for sign in told if sign[0] != "+")
+    return re.compile(
+        rf"(?:www\.|://)[\w.-]*\.(?P<ending>{endings})(?![\w-]|\.\w)|(?P<phone>{phones})[\s-]?(?:\(0\)\s?)?\d[\d\s-]{{6,}}\d"
+    ), told
+
+
+@cache
+def _pages() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Where governments have their pages, and whose they are: `published at www.mbie.govt.nz`."""
+    told = {page: code for code, entry in _own().items() for page in entry.get("pages", ())}
+    return re.compile(rf"\.({any_of(told)})\b"), told
+
+
+@cache
+def _others() -> dict[str, tuple[str, ...]]:
+    """What belongs to no one of these nations: offices, spellings, who writes of all nations, the names of others."""
+    others = load("nations")["others"]
+    spelled = {
+        "centre": tuple(f" {word}" for word in words_of("nations", "others", "centre")),  # and what begins with it
+        "center": tuple(f" {word} " for word in words_of("nations", "others", "center")),
+    }
+    known = [name for code, entry in nations().items() if code not in _own() for name in entry.get("names", ())]
+    return {**others, **spelled, "nations": (*others["nations"], *known)}
+
+
+@cache
+def longest(name: str) -> str:
+    """The longest capitalized word of a name: a text without it can't hold the name."""
+    word: str = max(_CAPITAL.findall(name), key=len)
+    return word
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    """The capitalized words of a name."""
+    return frozenset(_CAPITAL.findall(name))
+
+
+@cache
+def _in_text(name: str) -> re.Pattern[str]:
+    """A name of several words, or with a sign in it, as it stands in a text."""
+    return re.compile(rf"{re.escape(name)}(?!\w)")
+
+
+class Named:
+    """What texts name of the nations with dollars of their own.
+
+    `words` are their capitalized words: one look at them tells which of all names they can hold.
+    """
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = texts
+        self._whole = "\n".join(texts)
+        self._capitals = _CAPITAL.findall(self._whole)
+        self.words = frozenset(self._capitals)
+
+    def nation(self) -> tuple[str, str] | None:
+        """The ISO 4217 code of the one nation that the texts tell, and the words that say what tells it.
+
+        None where they tell as much of another; where they name what only Americans have, or the United States but
+        rarely less often; and where somebody writes who counts in American dollars for all nations.
+        """
+        counted = self._counted()
+        american = self._american() if counted else None
+        if american is None:
+            return None
+        shared = self._is_shared()
+        weighed = sorted(
+            ((self._points(code, kinds, shared), code) for code, kinds in counted.items()), key=lambda told: -told[0]
+        )
+        (points, code), *others = weighed
+        if points < _ENOUGH or any(other * 2 > points for other, _ in others):
+            return None
+        kinds = counted[code]
+        if not self._is_own(points, kinds, american):
+            return None
+        if "government" in kinds:
+            return code, "the government that it speaks of"
+        return (
+            code,
+            "the nation that it speaks of" if "names" in kinds or "short" in kinds else "the places that it speaks of",
+        )
+
+    def _counted(self) -> dict[str, dict[str, list[int]]]:
+        """How often each name stands in the texts, by ISO 4217 code and kind."""
+        if "’" in self._whole:
+            self._whole = self._whole.replace("’", "'")
+        counted: dict[str, dict[str, list[int]]] = {}
+        for word in _index().keys() & self.words:
+            for code, kind, name in _index()[word]:
+                if times := self._times(name, word):
+                    counted.setdefault(code, {}).setdefault(kind, []).append(times)
+        pattern, told = _pages()
+        for page in pattern.finditer(self._whole):
+            counted.setdefault(told[page[1]], {}).setdefault("government", []).append(1)
+        for code, kinds in counted.items():
+            if "parts" in kinds and (governments := _governments(code).findall(self._whole)):
+                kinds.setdefault("government", []).append(len(governments))
+        return counted
+
+    def _american(self) -> int | None:
+        """How often the texts name the United States, their states and cities; None where that is sure to be at home.
+
+        `US$` is no such name: who marks those dollars has others as well. Nor are the other Americas.
+        """
+        times = 0
+        for word in _american().keys() & self.words:
+            for _, kind, name in _american()[word]:
+                if found := self._times(name, word):
+                    if kind == "government":
+                        return None
+                    times += found
+        if times:
+            times -= len(_MARKED.findall(self._whole))
+            times -= sum(self._whole.count(f"{part} America") for part in ("North", "South", "Latin", "Central"))
+        return times
+
+    def _times(self, name: str, word: str) -> int:
+        """How often a name stands in the texts, whose longest capitalized word is one of theirs."""
+        if name == word:
+            return self._capitals.count(word)
+        return len(_in_text(name).findall(self._whole)) if _words(name) <= self.words else 0
+
+    def _is_shared(self) -> bool:
+        """Whether there is something that the nations with dollars of their own share, and Americans do not have."""
+        offices = not self.words.isdisjoint(_others()["offices"])
+        return offices or any(word in self._whole for word in _others()["centre"])
+
+    def _points(self, code: str, kinds: dict[str, list[int]], shared: bool) -> int:
+        """How much the texts tell of a nation; none where it is no more than a name and a place."""
+        entry = nations()[code]
+        names = sum(kinds.get("names", ())) + sum(kinds.get("short", ()))
+        places = sum(kinds.get("parts", ())) + len(kinds.get("places", ()))
+        if "government" not in kinds and not shared and places < _WEIGHTS["places"][1]:
+            return 0
+        also = sum(_words(name) <= self.words and name in self._whole for name in entry["also"])
+        found = {"government": len(kinds.get("government", ())), "names": names, "places": places, "also": also}
+        points = sum(min(found[kind], most) * each for kind, (each, most) in _WEIGHTS.items())
+        if names and len(self._texts) > 1:
+            points += any(name in self._texts[0] for name in (*entry["names"], *entry.get("short", ())))
+        pattern, told = _sites()
+        sites = {told[m["ending"] or m["phone"]] for m in pattern.finditer(self._whole)}
+        return points + shared + (code in sites) * _ADDRESS
+
+    def _is_own(self, points: int, kinds: dict[str, list[int]], american: int) -> bool:
+        """Whether texts that tell a nation are its own, and no other's that speaks of it."""
+        offices = not self.words.isdisjoint(_others()["offices"])
+        if (
+            "£" in self._whole
+            or any(map(_DATELINE.match, self._texts))
+            or ("Senator" in self.words and not self.words & {"Minister", "Ministers"})
+        ):
+            return False
+        foreign = american + self._whole.count("€")
+        if not offices:
+            foreign += sum(map(self._whole.count, _others()["international"]))
+            foreign += any(word in self._whole for word in _others()["center"])
+        mentions = sum(map(sum, kinds.values()))
+        if foreign > 0:
+            return points >= _SURE and mentions >= _RARELY * foreign
+        return "government" in kinds or all(self._whole.count(name) <= mentions for name in _others()["nations"])
