@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -29,8 +30,8 @@ _BY_SIGN = (
     rf"\b(?:amounts|figures|dollars|{_SCALES})\b[^;\n]{{0,40}}?\b(?:in|of)\s+SIGN(?![\w$])(?!\s?\d)",
     rf"(?:\bin\s+|\()SIGN\s?{_SCALES}\b",
 )
-# What stands in any text that states; looked for first, as most texts hold none of it.
-_STATING = ("ollar", "urrency", "$ ", "$)", "$,")
+# A sign before no amount, as a text that states has it where it names no dollars and no currency.
+_SIGN_ALONE = re.compile(r"\$[ ),]")
 # Other exchanges whose companies report by the calendar: `(Euronext: ABC)`.
 _OF_EUROPE = (
     "Euronext",
@@ -75,6 +76,14 @@ def _listed() -> re.Pattern[str]:
     """An exchange before a ticker: `(TSX: ABC)`."""
     exchanges = {code: any_of(entry["exchanges"]) for code, entry in nations().items() if "exchanges" in entry}
     return re.compile(rf"\b(?:{_groups(exchanges)})\b(?=[^()\n]{{0,30}}:\s?[A-Z0-9])")
+
+
+@cache
+def _placing() -> frozenset[str]:
+    """A word of each place of a dateline, as written and in capitals; a letter, where dots may stand behind each."""
+    names = [name for entry in nations().values() for kind in ("cities", "areas") for name in entry.get(kind, ())]
+    letters = (name[0] for name in names if name.isupper() and len(name) < 4)
+    return frozenset((*map(longest, names), *(longest(name.upper()) for name in names), *letters))
 
 
 @cache
@@ -150,27 +159,29 @@ def own_currency(
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := _stated(texts):
         return stated, _note(stated, "what the text says")
-    head = texts[:HEAD]
     named = Named(texts)
-    listing = head if _listing() & named.words else []
-    exchanges = {match.lastgroup for text in listing for match in _listed().finditer(text)}
-    listed = exchanges - {"USD"}
-    for code, told in (
-        (listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"),
-        (_countries().get(_country(url)), "its address"),
-        (_dateline(head), "its dateline"),
-        (_languages().get(language.lower()), "the language of its page"),
-        (_contact(passages), "the address of its contact"),
-        named.nation() or (None, ""),
-    ):
-        if code:
-            marking = holding(texts, ("$", *_signs()))
-            marked = {match.lastgroup for text in marking for match in _marked().finditer(text)}
-            american = "USD" in exchanges
-            told_apart = not american if code in marked else "USD" in marked or not american
-            told_apart = told_apart and (code not in marked or "USD" in marked)
-            return (code, _note(code, told)) if told_apart else (None, ())
-    return None, ()
+    listing = texts[:HEAD] if _listing() & named.words else []
+    exchanges = {match.lastgroup or "" for text in listing for match in _listed().finditer(text)}
+    telling = _telling(passages, texts, named, exchanges - {"USD"}, url, language)
+    code, told = next(((code, told) for code, told in telling if code), ("", ""))
+    if not code:
+        return None, ()
+    marked = {match.lastgroup for text in holding(texts, ("$", *_signs())) for match in _marked().finditer(text)}
+    american = "USD" in exchanges
+    apart = "USD" in marked and not american if code in marked else "USD" in marked or not american
+    return (code, _note(code, told)) if apart else (None, ())
+
+
+def _telling(
+    passages: tuple[Passage, ...], texts: list[str], named: Named, listed: set[str], url: str | None, language: str
+) -> Iterator[tuple[str | None, str]]:
+    """The currency that each thing tells, if it does, and what tells it, the surest first."""
+    yield listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"
+    yield _countries().get(_country(url)), "its address"
+    yield _dateline(texts[:HEAD]) if _placing() & named.words else None, "its dateline"
+    yield _languages().get(language.lower()), "the language of its page"
+    yield _contact(passages), "the address of its contact"
+    yield named.nation() or (None, "")
 
 
 def unlike_dollars(passages: tuple[Passage, ...], code: str) -> tuple[str, ...]:
@@ -202,7 +213,12 @@ def holding(texts: list[str], words: tuple[str, ...]) -> list[str]:
 def _stated(texts: list[str]) -> str | None:
     """The currency in which a text says that its amounts are."""
     by_name, by_sign = _statements()
-    for text in holding(texts, _STATING):
+    whole = "\n".join(texts)
+    if "ollar" not in whole and "urrency" not in whole and not _SIGN_ALONE.search(whole):
+        return None
+    for text in texts:
+        if "ollar" not in text and "urrency" not in text and not _SIGN_ALONE.search(text):
+            continue
         low = text.lower()
         patterns = (*by_name[1],) if any(word in low for word in by_name[0]) else ()
         patterns += by_sign[1] if any(word in text for word in by_sign[0]) else ()

@@ -13,12 +13,21 @@ from extract.figures.lexicon import any_of, load, words_of
 # places where a minister speaks or English is not spelled as in the United States. Of each kind so many count at most.
 _ENOUGH = 3
 _WEIGHTS = {"government": (3, 2), "names": (1, 2), "places": (1, 3), "also": (1, 2)}
-_ADDRESS = 2
+_ADDRESS = 2  # a telephone number, an address, a body with the nation's name
+_TITLE = 3  # who is international in the title is named so many times as often
+_OWN = 2  # parts and places without any of that
 # A text that names the United States too is told by twice that, where it names its own nation so many times as often.
 _SURE, _RARELY = 6, 4
 _KINDS = ("names", "short", "government", "parts", "places")
+# A minister who speaks: `Housing Minister Chris Doe says`, `said the Premier`.
+_SAYS = r"(?:say|said|says|announced?s?|welcomed?s?|confirmed|unveiled|launched|opened|told)\b"
+_SPEAKS = re.compile(
+    rf"\b(?:Minister|Premier)\b[^.\n]{{0,80}}?\b{_SAYS}|\b{_SAYS}[^.\n]{{0,60}}?\b(?:Minister|Premier)\b"
+    r"|\bMinister for (?!Foreign)[A-Z]"
+)
 _CAPITAL = re.compile(r"[A-Z]\w*")
 _MARKED = re.compile(r"\bU\.?\s?S\.?\s?\$")
+_GOVERNMENT, _NATION, _PLACES = (f"the {told} that it speaks of" for told in ("government", "nation", "places"))
 _STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
     "RI SC SD TN TX UT VT VA WA WV WI WY"
@@ -46,7 +55,8 @@ def _by_word(codes: Iterable[str]) -> dict[str, tuple[tuple[str, str, str], ...]
     for code in codes:
         for kind in _KINDS:
             for name in nations()[code].get(kind, ()):
-                index.setdefault(longest(name), []).append((code, kind, name))
+                for written in {name, name.upper()} if kind != "government" else {name}:
+                    index.setdefault(longest(written), []).append((code, kind, written))
     return {word: tuple(found) for word, found in index.items()}
 
 
@@ -63,10 +73,38 @@ def _american() -> dict[str, tuple[tuple[str, str, str], ...]]:
 
 
 @cache
+def _index_words() -> frozenset[str]:
+    return frozenset(_index())
+
+
+@cache
+def _american_words() -> frozenset[str]:
+    return frozenset(_american())
+
+
+@cache
 def _governments(code: str) -> re.Pattern[str]:
     """How the governments of a nation's parts are called: `the Ontario government`, `Government of Ontario`."""
     parts = any_of(nations()[code]["parts"])
-    return re.compile(rf"\b(?:(?:{parts})(?:'s)? [Gg]overnment|[Gg]overnment of (?:{parts}))\b")
+    return re.compile(rf"\b(?:(?:{parts})(?:'s)? [Gg]overnment|(?:[Gg]overnment|Province) of (?:{parts}))\b")
+
+
+@cache
+def _of_its_own(code: str) -> tuple[str, ...]:
+    """The parts and places of a nation but the cities that business goes to."""
+    entry = nations()[code]
+    return tuple(name for kind in ("parts", "places") for name in entry.get(kind, ()) if name not in entry["cities"])
+
+
+@cache
+def _bodies(code: str) -> re.Pattern[str]:
+    """How a nation's public bodies are called by its name: `Singapore Food Agency`, `Australian Research Council`."""
+    entry = nations()[code]
+    nation, body = any_of((*entry["names"], *entry.get("short", ()))), any_of(words_of("nations", "others", "bodies"))
+    return re.compile(
+        rf"\b(?:{nation}) (?:[A-Z][\w-]+,? (?:(?:and|of|for) )?){{0,5}}?(?:{body})\b"
+        rf"|\b(?:{body})(?: (?:of|for)(?: [A-Z][\w-]+)+)?(?: of|,) (?:{nation})\b"
+    )
 
 
 @cache
@@ -91,8 +129,9 @@ def _pages() -> tuple[re.Pattern[str], dict[str, str]]:
 def _others() -> dict[str, tuple[str, ...]]:
     """What belongs to no one of these nations: offices, spellings, who writes of all nations, the names of others."""
     others = load("nations")["others"]
+    centre = sorted(words_of("nations", "others", "centre"))
     spelled = {
-        "centre": tuple(f" {word}" for word in words_of("nations", "others", "centre")),  # and what begins with it
+        "centre": tuple(f" {word}" for word in (*centre, *map(str.capitalize, centre), "per cent ")),
         "center": tuple(f" {word} " for word in words_of("nations", "others", "center")),
     }
     known = [name for code, entry in nations().items() if code not in _own() for name in entry.get("names", ())]
@@ -140,9 +179,8 @@ class Named:
         american = self._american() if counted else None
         if american is None:
             return None
-        shared = self._is_shared()
         weighed = sorted(
-            ((self._points(code, kinds, shared), code) for code, kinds in counted.items()), key=lambda told: -told[0]
+            ((self._points(code, kinds), code) for code, kinds in counted.items()), key=lambda told: -told[0]
         )
         (points, code), *others = weighed
         if points < _ENOUGH or any(other * 2 > points for other, _ in others):
@@ -151,18 +189,15 @@ class Named:
         if not self._is_own(points, kinds, american):
             return None
         if "government" in kinds:
-            return code, "the government that it speaks of"
-        return (
-            code,
-            "the nation that it speaks of" if "names" in kinds or "short" in kinds else "the places that it speaks of",
-        )
+            return code, _GOVERNMENT
+        return code, _NATION if "names" in kinds or "short" in kinds else _PLACES
 
     def _counted(self) -> dict[str, dict[str, list[int]]]:
         """How often each name stands in the texts, by ISO 4217 code and kind."""
         if "’" in self._whole:
             self._whole = self._whole.replace("’", "'")
         counted: dict[str, dict[str, list[int]]] = {}
-        for word in _index().keys() & self.words:
+        for word in _index_words() & self.words:
             for code, kind, name in _index()[word]:
                 if times := self._times(name, word):
                     counted.setdefault(code, {}).setdefault(kind, []).append(times)
@@ -180,7 +215,7 @@ class Named:
         `US$` is no such name: who marks those dollars has others as well. Nor are the other Americas.
         """
         times = 0
-        for word in _american().keys() & self.words:
+        for word in _american_words() & self.words:
             for _, kind, name in _american()[word]:
                 if found := self._times(name, word):
                     if kind == "government":
@@ -197,30 +232,42 @@ class Named:
             return self._capitals.count(word)
         return len(_in_text(name).findall(self._whole)) if _words(name) <= self.words else 0
 
-    def _is_shared(self) -> bool:
-        """Whether there is something that the nations with dollars of their own share, and Americans do not have."""
-        offices = not self.words.isdisjoint(_others()["offices"])
-        return offices or any(word in self._whole for word in _others()["centre"])
+    def _shared(self, code: str) -> int:
+        """How much the texts hold of what the nations with dollars of their own share, and Americans do not have."""
+        own = self._names(nations()[code].get("offices", ())) > 0
+        offices = own or self._has_offices()
+        speaks = not self.words.isdisjoint(("Minister", "Premier")) and _SPEAKS.search(self._whole) is not None
+        return (offices or any(word in self._whole for word in _others()["centre"])) + speaks + own
 
-    def _points(self, code: str, kinds: dict[str, list[int]], shared: bool) -> int:
-        """How much the texts tell of a nation; none where it is no more than a name and a place."""
+    def _has_offices(self) -> bool:
+        return not self.words.isdisjoint(_others()["offices"])
+
+    def _names(self, names: Iterable[str]) -> int:
+        """How many of these names stand in the texts."""
+        return sum(_words(name) <= self.words and name in self._whole for name in names)
+
+    def _points(self, code: str, kinds: dict[str, list[int]]) -> int:
+        """How much the texts tell of a nation; none where it is no more than its name and where business goes."""
         entry = nations()[code]
+        shared = self._shared(code)
         names = sum(kinds.get("names", ())) + sum(kinds.get("short", ()))
         places = sum(kinds.get("parts", ())) + len(kinds.get("places", ()))
-        if "government" not in kinds and not shared and places < _WEIGHTS["places"][1]:
+        told = len(kinds.get("government", ()))
+        if not told and not shared and (places < _WEIGHTS["places"][1] or self._names(_of_its_own(code)) < _OWN):
             return 0
-        also = sum(_words(name) <= self.words and name in self._whole for name in entry["also"])
-        found = {"government": len(kinds.get("government", ())), "names": names, "places": places, "also": also}
+        found = {"government": told, "names": names, "places": places, "also": self._names(entry["also"])}
         points = sum(min(found[kind], most) * each for kind, (each, most) in _WEIGHTS.items())
         if names and len(self._texts) > 1:
             points += any(name in self._texts[0] for name in (*entry["names"], *entry.get("short", ())))
-        pattern, told = _sites()
-        sites = {told[m["ending"] or m["phone"]] for m in pattern.finditer(self._whole)}
-        return points + shared + (code in sites) * _ADDRESS
+        if names and _bodies(code).search(self._whole):
+            points += _ADDRESS
+        pattern, by = _sites()
+        if any(by[m["ending"] or m["phone"]] == code for m in pattern.finditer(self._whole)):
+            points += _ADDRESS
+        return points + shared
 
     def _is_own(self, points: int, kinds: dict[str, list[int]], american: int) -> bool:
         """Whether texts that tell a nation are its own, and no other's that speaks of it."""
-        offices = not self.words.isdisjoint(_others()["offices"])
         if (
             "£" in self._whole
             or any(map(_DATELINE.match, self._texts))
@@ -228,10 +275,12 @@ class Named:
         ):
             return False
         foreign = american + self._whole.count("€")
-        if not offices:
+        title = self._texts[0] if len(self._texts) > 1 else ""
+        foreign += _TITLE * sum(map(title.count, _others()["international"]))
+        if not self._has_offices():
             foreign += sum(map(self._whole.count, _others()["international"]))
             foreign += any(word in self._whole for word in _others()["center"])
         mentions = sum(map(sum, kinds.values()))
         if foreign > 0:
             return points >= _SURE and mentions >= _RARELY * foreign
-        return "government" in kinds or all(self._whole.count(name) <= mentions for name in _others()["nations"])
+        return "government" in kinds or all(self._whole.count(name) < mentions for name in _others()["nations"])
