@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from urllib.parse import urlsplit
 
-from extract.figures.lexicon import any_of, load
+from extract.figures.lexicon import any_of, branches, load
 from extract.model import Passage
-from extract.reading.nations import Named, longest, nations
+from extract.reading.nations import STATES, Named, longest, nations
 
 _MAIL = re.compile(r"\w@[\w.-]+\.([a-z]{2,})\b(?![.-]?\w)")
 # A `$` before an amount that no letter marks.
@@ -79,11 +79,26 @@ def _listed() -> re.Pattern[str]:
 
 
 @cache
-def _placing() -> frozenset[str]:
-    """A word of each place of a dateline, as written and in capitals; a letter, where dots may stand behind each."""
+def _placing() -> tuple[frozenset[str], tuple[frozenset[str], ...]]:
+    """A word of each place of a dateline, as written and in capitals; the letters of those that dots may part."""
     names = [name for entry in nations().values() for kind in ("cities", "areas") for name in entry.get(kind, ())]
-    letters = (name[0] for name in names if name.isupper() and len(name) < 4)
-    return frozenset((*map(longest, names), *(longest(name.upper()) for name in names), *letters))
+    dotted = tuple(frozenset(name) for name in names if _is_short(name))
+    return frozenset((*map(longest, names), *(longest(name.upper()) for name in names))), dotted
+
+
+def _places(words: frozenset[str]) -> bool:
+    """Whether a text of these capitalized words can name a place of a dateline."""
+    whole, dotted = _placing()
+    return not words.isdisjoint(whole) or any(letters <= words for letters in dotted)
+
+
+def _is_short(name: str) -> bool:
+    return name.isupper() and len(name) < 4
+
+
+def _dotted(name: str) -> str:
+    """A place as it is written: dots may stand in `N.S.W.`"""
+    return "".join(rf"{letter}\.?" for letter in name) if _is_short(name) else re.escape(name)
 
 
 @cache
@@ -92,9 +107,12 @@ def _placed() -> re.Pattern[str]:
     places = []
     for code, entry in nations().items():
         if "cities" in entry:
-            cities, areas = any_of(entry["cities"]), any_of(entry["areas"])
-            areas = re.sub(r"(?<![A-Za-z])[A-Z]{2,3}(?![A-Za-z.])", lambda m: r"\.?".join(m[0]) + r"\.?", areas)
-            places.append(rf"(?P<{code}>(?i:{cities})(?:,\s*(?:{areas}))*|[A-Z][\w.'’ -]{{2,30}},\s*(?:{areas}))")
+            cities, areas = any_of(entry["cities"]), {name: _dotted(name) for name in entry["areas"]}
+            behind_any = branches([area for name, area in areas.items() if name not in STATES])
+            places.append(
+                rf"(?P<{code}>(?i:{cities})(?:,\s*(?:{branches([*areas.values()])}))*"
+                rf"|[A-Z][\w.'’ -]{{2,30}},\s*(?:{behind_any}))"
+            )
     return re.compile(
         rf"\W*(?:{'|'.join(places)})\s*"
         rf"(?:,\s*(?:{_WEEKDAY},?\s)?(?:\d\d?\s)?{_MONTH}[^–—:;]{{0,15}}?|\([^()]{{3,60}}\))?\s*(?:[–—:|/]|-{{1,2}}\s|\()"
@@ -178,7 +196,7 @@ def _telling(
     """The currency that each thing tells, if it does, and what tells it, the surest first."""
     yield listed.pop() if len(listed) == 1 else None, "the exchange that lists its shares"
     yield _countries().get(_country(url)), "its address"
-    yield _dateline(texts[:HEAD]) if _placing() & named.words else None, "its dateline"
+    yield _dateline(texts[:HEAD]) if _places(named.words) else None, "its dateline"
     yield _languages().get(language.lower()), "the language of its page"
     yield _contact(passages), "the address of its contact"
     yield named.nation() or (None, "")

@@ -12,29 +12,28 @@ from extract.figures.lexicon import any_of, load, words_of
 # What a text has to bring together for a nation: one name of a government is enough, or the nation beside one of its
 # places where a minister speaks or English is not spelled as in the United States. Of each kind so many count at most.
 _ENOUGH = 3
-_WEIGHTS = {"government": (3, 2), "names": (1, 2), "places": (1, 3), "also": (1, 2)}
+_WEIGHTS = {"government": (3, 2), "names": (1, 2), "places": (1, 3), "also": (1, 2), "offices": (2, 1)}
 _ADDRESS = 2  # a telephone number, an address, a body with the nation's name
 _TITLE = 3  # who is international in the title is named so many times as often
 _OWN = 2  # parts and places without any of that
 # A text that names the United States too is told by twice that, where it names its own nation so many times as often.
 _SURE, _RARELY = 6, 4
-_KINDS = ("names", "short", "government", "parts", "places")
-# A minister who speaks: `Housing Minister Chris Doe says`, `said the Premier`.
-_SAYS = r"(?:say|said|says|announced?s?|welcomed?s?|confirmed|unveiled|launched|opened|told)\b"
-_SPEAKS = re.compile(
-    rf"\b(?:Minister|Premier)\b[^.\n]{{0,80}}?\b{_SAYS}|\b{_SAYS}[^.\n]{{0,60}}?\b(?:Minister|Premier)\b"
-    r"|\bMinister for (?!Foreign)[A-Z]"
+_NAMES = ("names", "short")
+_KINDS = (*_NAMES, "government", "parts", "places")
+# A minister who speaks: `Housing Minister Chris Doe says`, `said the Premier`; or whose office only parliaments have.
+_SPEAKERS = ("Minister", "Premier", "Member", "MP")
+_SPEAKER = re.compile(
+    r"(?P<alone>Minister for (?!Foreign)[A-Z]|M(?:ember|P) for [A-Z])|(?:Minister|Premier(?!,? (?:Inc|Corp|League|Health|Bank)))\b"
 )
+_SAYS = re.compile(r"\b(?:says?|said|announce[ds]?|welcome[ds]?|confirmed|unveiled|launched|opened|told)\b")
 _CAPITAL = re.compile(r"[A-Z]\w*")
 _MARKED = re.compile(r"\bU\.?\s?S\.?\s?\$")
-_GOVERNMENT, _NATION, _PLACES = (f"the {told} that it speaks of" for told in ("government", "nation", "places"))
-_STATES = (
+_GOVERNMENT, _NATION, _PLACES = "government", "nation", "places"
+STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
     "RI SC SD TN TX UT VT VA WA WV WI WY"
-)
-_DATELINE = re.compile(
-    rf"[A-Z][\w.' ]{{2,30}},\s(?:{_STATES.replace(' ', '|')})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))"
-)
+).split()
+_DATELINE = re.compile(rf"[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(STATES)})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))")
 
 
 @cache
@@ -90,6 +89,13 @@ def _governments(code: str) -> re.Pattern[str]:
 
 
 @cache
+def _giving(code: str) -> re.Pattern[str]:
+    """A nation that does what a government does: `Australia will commit`, `Canada is investing`."""
+    verbs = any_of(words_of("nations", "others", "gives"))
+    return re.compile(rf"(?:{any_of(nations()[code]['names'])}) (?:will|is|has)(?: [a-z]+ly| also| now)? (?:{verbs})")
+
+
+@cache
 def _of_its_own(code: str) -> tuple[str, ...]:
     """The parts and places of a nation but the cities that business goes to."""
     entry = nations()[code]
@@ -135,7 +141,7 @@ def _others() -> dict[str, tuple[str, ...]]:
         "center": tuple(f" {word} " for word in words_of("nations", "others", "center")),
     }
     known = [name for code, entry in nations().items() if code not in _own() for name in entry.get("names", ())]
-    return {**others, **spelled, "nations": (*others["nations"], *known)}
+    return {**others, **spelled, "nations": (*others["nations"], *known), "bodies": tuple(others["bodies"].split())}
 
 
 @cache
@@ -179,18 +185,21 @@ class Named:
         american = self._american() if counted else None
         if american is None:
             return None
-        weighed = sorted(
-            ((self._points(code, kinds), code) for code, kinds in counted.items()), key=lambda told: -told[0]
-        )
-        (points, code), *others = weighed
-        if points < _ENOUGH or any(other * 2 > points for other, _ in others):
+        for code, kinds in counted.items():
+            for kind, calling in (("parts", _governments), ("names", _giving)):
+                if kind in kinds and (governments := calling(code).findall(self._whole)):
+                    kinds.setdefault("government", []).append(len(governments))
+        shared = self._shared()
+        weighed = {code: self._points(code, kinds, shared) for code, kinds in counted.items()}
+        code = max(weighed, key=lambda code: weighed[code])
+        points = weighed.pop(code)
+        if points + shared < _ENOUGH or any(other * 2 > points for other in weighed.values()):
             return None
         kinds = counted[code]
-        if not self._is_own(points, kinds, american):
+        if not self._is_own(points + shared, kinds, american):
             return None
-        if "government" in kinds:
-            return code, _GOVERNMENT
-        return code, _NATION if "names" in kinds or "short" in kinds else _PLACES
+        named = _GOVERNMENT if "government" in kinds else _PLACES if kinds.keys().isdisjoint(_NAMES) else _NATION
+        return code, f"the {named} that it speaks of"
 
     def _counted(self) -> dict[str, dict[str, list[int]]]:
         """How often each name stands in the texts, by ISO 4217 code and kind."""
@@ -204,9 +213,6 @@ class Named:
         pattern, told = _pages()
         for page in pattern.finditer(self._whole):
             counted.setdefault(told[page[1]], {}).setdefault("government", []).append(1)
-        for code, kinds in counted.items():
-            if "parts" in kinds and (governments := _governments(code).findall(self._whole)):
-                kinds.setdefault("government", []).append(len(governments))
         return counted
 
     def _american(self) -> int | None:
@@ -232,12 +238,17 @@ class Named:
             return self._capitals.count(word)
         return len(_in_text(name).findall(self._whole)) if _words(name) <= self.words else 0
 
-    def _shared(self, code: str) -> int:
+    def _shared(self) -> int:
         """How much the texts hold of what the nations with dollars of their own share, and Americans do not have."""
-        own = self._names(nations()[code].get("offices", ())) > 0
-        offices = own or self._has_offices()
-        speaks = not self.words.isdisjoint(("Minister", "Premier")) and _SPEAKS.search(self._whole) is not None
-        return (offices or any(word in self._whole for word in _others()["centre"])) + speaks + own
+        offices = self._has_offices() or any(word in self._whole for word in _others()["centre"])
+        return offices + (not self.words.isdisjoint(_SPEAKERS) and self._speaks())
+
+    def _speaks(self) -> bool:
+        """Whether a minister speaks, or a member of a parliament."""
+        return any(
+            match["alone"] or _SAYS.search(self._whole, max(match.start() - 60, 0), match.end() + 80)
+            for match in _SPEAKER.finditer(self._whole)
+        )
 
     def _has_offices(self) -> bool:
         return not self.words.isdisjoint(_others()["offices"])
@@ -246,25 +257,29 @@ class Named:
         """How many of these names stand in the texts."""
         return sum(_words(name) <= self.words and name in self._whole for name in names)
 
-    def _points(self, code: str, kinds: dict[str, list[int]]) -> int:
+    def _points(self, code: str, kinds: dict[str, list[int]], shared: int) -> int:
         """How much the texts tell of a nation; none where it is no more than its name and where business goes."""
         entry = nations()[code]
-        shared = self._shared(code)
-        names = sum(kinds.get("names", ())) + sum(kinds.get("short", ()))
-        places = sum(kinds.get("parts", ())) + len(kinds.get("places", ()))
-        told = len(kinds.get("government", ()))
-        if not told and not shared and (places < _WEIGHTS["places"][1] or self._names(_of_its_own(code)) < _OWN):
+        found = {
+            "government": len(kinds.get("government", ())),
+            "names": sum(sum(kinds.get(kind, ())) for kind in _NAMES),
+            "places": sum(kinds.get("parts", ())) + len(kinds.get("places", ())),
+            "also": self._names(entry["also"]),
+            "offices": self._names(entry.get("offices", ())),
+        }
+        named = found["names"] and not self.words.isdisjoint(_others()["bodies"])
+        body = bool(named) and _bodies(code).search(self._whole) is not None
+        alone = found["places"] >= _WEIGHTS["places"][1] and self._names(_of_its_own(code)) >= _OWN
+        sure = bool(found["government"] or found["offices"] or shared or alone)
+        if not (sure or body):
             return 0
-        found = {"government": told, "names": names, "places": places, "also": self._names(entry["also"])}
         points = sum(min(found[kind], most) * each for kind, (each, most) in _WEIGHTS.items())
-        if names and len(self._texts) > 1:
-            points += any(name in self._texts[0] for name in (*entry["names"], *entry.get("short", ())))
-        if names and _bodies(code).search(self._whole):
-            points += _ADDRESS
+        if found["names"] and len(self._texts) > 1:
+            points += any(name in self._texts[0] for kind in _NAMES for name in entry.get(kind, ()))
         pattern, by = _sites()
-        if any(by[m["ending"] or m["phone"]] == code for m in pattern.finditer(self._whole)):
-            points += _ADDRESS
-        return points + shared
+        written = any(sign in self._whole for sign in ("www.", "://", "+"))
+        address = written and any(by[m["ending"] or m["phone"]] == code for m in pattern.finditer(self._whole))
+        return points + (body + address) * _ADDRESS - (not sure)
 
     def _is_own(self, points: int, kinds: dict[str, list[int]], american: int) -> bool:
         """Whether texts that tell a nation are its own, and no other's that speaks of it."""
@@ -283,4 +298,4 @@ class Named:
         mentions = sum(map(sum, kinds.values()))
         if foreign > 0:
             return points >= _SURE and mentions >= _RARELY * foreign
-        return "government" in kinds or all(self._whole.count(name) < mentions for name in _others()["nations"])
+        return "government" in kinds or all(self._whole.count(name) * 2 <= mentions for name in _others()["nations"])
