@@ -9,6 +9,8 @@ import extract
 # Releases of ministers, agencies and companies: a headline, and paragraphs behind `|`.
 OWN = {
     "NZD": [
+        "AUCKLAND TO HOST AMERICA’S CUP | The Government and Auckland Council put $250 million into the America’s Cup, Economic Development Minister David Doe says. | New Zealand will have the best teams of the world on the Waitematā.",
+        "NEW ZEALAND WINE SETS A RECORD | Sales abroad were US$1.5 billion, or $2.4 billion at home prices, said the winegrowers’ centre in Blenheim, Marlborough. New Zealand wine leads in Britain.",
         "$30 million for New Zealand’s regional bridges | Transport Minister Simeon Doe says the NZ Transport Agency will replace nine bridges in Northland, Otago and Southland, among them the one at Balclutha. | “Kiwis rely on these links,” he says. NZTA will spend the $30 million over three years.",
         "Funding boost for Bay of Plenty horticulture | Regional Economic Development Minister Shane Doe has announced a loan of $16 million from the Provincial Growth Fund. | It will bring 230 jobs to Ōpōtiki, and help iwi to own orchards.",
         "Kāinga Ora to build 120 homes | Kāinga Ora has bought the former school for $8.4 million and begins with the first homes in March.",

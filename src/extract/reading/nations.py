@@ -23,12 +23,13 @@ _KINDS = (*_NAMES, "government", "parts", "places")
 # A minister who speaks: `Housing Minister Chris Doe says`, `said the Premier`; or whose office only parliaments have.
 _SPEAKERS = ("Minister", "Premier", "Member", "MP")
 _SPEAKER = re.compile(
-    r"(?P<alone>Minister for (?!Foreign)[A-Z]|M(?:ember|P) for [A-Z])|(?:Minister|Premier(?!,? (?:Inc|Corp|League|Health|Bank)))\b"
+    r"(?P<alone>Minister for (?!Foreign)[A-Z]|M(?:ember|P) for [A-Z])"
+    r"|(?:Minister|Premier(?!,? (?:Inc|Corp|League|Health|Bank)))\b"
 )
 _SAYS = re.compile(r"\b(?:says?|said|announce[ds]?|welcome[ds]?|confirmed|unveiled|launched|opened|told)\b")
 _CAPITAL = re.compile(r"[A-Z]\w*")
-_MARKED = re.compile(r"\bU\.?\s?S\.?\s?\$")
-_GOVERNMENT, _NATION, _PLACES = "government", "nation", "places"
+# What names no United States: their dollars, which who has others marks, the other Americas, a race of sailors.
+_NOT_AMERICAN = re.compile(r"U\.?\s?S\.?\s?\$|(?i:(?:north|south|latin|central) america|america's cup)")
 STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
     "RI SC SD TN TX UT VT VA WA WV WI WY"
@@ -99,7 +100,9 @@ def _giving(code: str) -> re.Pattern[str]:
 def _of_its_own(code: str) -> tuple[str, ...]:
     """The parts and places of a nation but the cities that business goes to."""
     entry = nations()[code]
-    return tuple(name for kind in ("parts", "places") for name in entry.get(kind, ()) if name not in entry["cities"])
+    return tuple(
+        name for kind in ("parts", "places") for name in entry.get(kind, ()) if name not in entry.get("cities", ())
+    )
 
 
 @cache
@@ -178,8 +181,8 @@ class Named:
     def nation(self) -> tuple[str, str] | None:
         """The ISO 4217 code of the one nation that the texts tell, and the words that say what tells it.
 
-        None where they tell as much of another; where they name what only Americans have, or the United States but
-        rarely less often; and where somebody writes who counts in American dollars for all nations.
+        None where they tell half as much of another; where they name what only Americans have, or the United States
+        more than in passing; and where somebody writes who counts in American dollars for all nations.
         """
         counted = self._counted()
         american = self._american() if counted else None
@@ -198,8 +201,8 @@ class Named:
         kinds = counted[code]
         if not self._is_own(points + shared, kinds, american):
             return None
-        named = _GOVERNMENT if "government" in kinds else _PLACES if kinds.keys().isdisjoint(_NAMES) else _NATION
-        return code, f"the {named} that it speaks of"
+        told = "government" if "government" in kinds else "places" if kinds.keys().isdisjoint(_NAMES) else "nation"
+        return code, f"the {told} that it speaks of"
 
     def _counted(self) -> dict[str, dict[str, list[int]]]:
         """How often each name stands in the texts, by ISO 4217 code and kind."""
@@ -216,10 +219,7 @@ class Named:
         return counted
 
     def _american(self) -> int | None:
-        """How often the texts name the United States, their states and cities; None where that is sure to be at home.
-
-        `US$` is no such name: who marks those dollars has others as well. Nor are the other Americas.
-        """
+        """How often the texts name the United States, their states and cities; None where they surely are."""
         times = 0
         for word in _american_words() & self.words:
             for _, kind, name in _american()[word]:
@@ -227,10 +227,7 @@ class Named:
                     if kind == "government":
                         return None
                     times += found
-        if times:
-            times -= len(_MARKED.findall(self._whole))
-            times -= sum(self._whole.count(f"{part} America") for part in ("North", "South", "Latin", "Central"))
-        return times
+        return times - len(_NOT_AMERICAN.findall(self._whole)) if times else 0
 
     def _times(self, name: str, word: str) -> int:
         """How often a name stands in the texts, whose longest capitalized word is one of theirs."""
@@ -264,11 +261,11 @@ class Named:
             "government": len(kinds.get("government", ())),
             "names": sum(sum(kinds.get(kind, ())) for kind in _NAMES),
             "places": sum(kinds.get("parts", ())) + len(kinds.get("places", ())),
-            "also": self._names(entry["also"]),
+            "also": self._names(entry.get("also", ())),
             "offices": self._names(entry.get("offices", ())),
         }
-        named = found["names"] and not self.words.isdisjoint(_others()["bodies"])
-        body = bool(named) and _bodies(code).search(self._whole) is not None
+        body = found["names"] > 0 and not self.words.isdisjoint(_others()["bodies"])
+        body = body and _bodies(code).search(self._whole) is not None
         alone = found["places"] >= _WEIGHTS["places"][1] and self._names(_of_its_own(code)) >= _OWN
         sure = bool(found["government"] or found["offices"] or shared or alone)
         if not (sure or body):
