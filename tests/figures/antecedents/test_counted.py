@@ -24,6 +24,9 @@ TOLD = [
     ),
     ("It lost 17 trucks, compared to nine in all of 2019.", [("17 trucks", "truck"), ("nine", "truck")]),
     ("It is as safe, compared to one.", []),
+    ("It made 900 cuts, down 20% from the 1,100 announced in May.", [("900 cuts", "cut"), ("1,100", "cut")]),
+    ("It built 40 homes, up from the 30 built in 2019.", [("40 homes", "home"), ("30", "home")]),
+    ("It took $4 million, up 5% from the 300 fined in May.", [("300", None)]),
     # Those that a sentence opens with, and what they did; more of those that were counted.
     (
         "Of the 310 calls, 120 concerned fires and 45 concerned thefts.",

@@ -31,6 +31,14 @@ MEASURES = [
     ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),
     ("Online sales rose 5 percent.", "5 percent", "Online sales"),
     ("It has 40 daily flights.", "40 daily flights", "daily flights"),
+    # How a time or a length is told, who is told by age, and ranks.
+    ("The work was finished two years late.", "two years", "work"),
+    ("The river rose 3 feet overnight.", "3 feet", "river"),
+    ("The mine, 40 km north of town, is shut.", "40 km", None),
+    ("It has 40 miles of north shore.", "40 miles", "north shore"),
+    ("Joblessness among 16-24-year-olds stood at 5%.", "5%", "Joblessness among 16-24-year-olds"),
+    ("Use by 12-year-olds fell to 5%.", "5%", "Use by 12-year-olds"),
+    ("The state ranks 48th in per-pupil spending at $9,500.", "$9,500", "per-pupil spending"),
     # Who gives it.
     ("The Malaria Initiative invests about $4 million a year.", "$4 million a year", "Malaria Initiative"),
     ("The State Housing Agency awards about $4 million annually.", "$4 million", None),

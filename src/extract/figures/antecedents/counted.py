@@ -48,6 +48,7 @@ _AFTER_DEED = frozenset((",", "and", "during", "this", "last"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
+_WAYS = frozenset(("up", "down"))
 _MORE_THAN = frozenset(("than", "beyond", "over", "above"))
 # Factors before a number that they are of, and who does something with so many: `double the 3,000 we run today`.
 _TIMES = frozenset((*load("factors")["verbs"], "twice", "times"))
@@ -180,9 +181,16 @@ def _now_there(p: Place) -> str | None:
 
 
 def _more_than_those(p: Place) -> str | None:
-    """`20 percent more than the 1,100 sold in 2020`, `new trucks beyond the 40 ordered`: those they are more than."""
+    """`20 percent more than the 1,100 sold in 2020`, `new trucks beyond the 40 ordered`: those they are more than.
+
+    Or that they changed from: `900 cuts, down 20% from the 1,100 announced in April`.
+    """
     done = word_class(p.after) in ("E", "V") or p.after == "already"
-    if not done or p.lex.low(p.first - 1) != "the" or p.lex.low(p.first - 2) not in _MORE_THAN:
+    if not done or p.lex.low(p.first - 1) != "the":
+        return None
+    if p.lex.low(p.first - 2) == "from" and not _WAYS.isdisjoint(p.lex.lows[max(p.first - 6, 0) : p.first - 2]):
+        return _counted_last(p)
+    if p.lex.low(p.first - 2) not in _MORE_THAN:
         return None
     noun, last = p.lex.low(p.first - 3), next(iter(p.told()), None)
     if last and (last.label == "PERCENT" or last.rule == "quantity.factor"):

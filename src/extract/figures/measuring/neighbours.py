@@ -86,7 +86,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
-        if words.lows[i] in MOVED:
+        if words.lows[i] in MOVED or words.lows[i] in _PAST:
             return "V"  # `The wait of more than 18 months fell`
         if the_old_do(words, i, after):
             return "V"
@@ -249,6 +249,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `81% favor the plan`, `12% plan to retire`
     if before == "F" and not s_form and words.is_money(i - 1) and after == "D" and words.low(i + 2) not in CALENDAR:
         return "V"  # `firms worth less than $75 million face a burden`, no `gives $5 million support a year`
+    if words.lows[i] == "ranks" and before in ("N", "H"):
+        return "V"  # `The state ranks 48th in spending`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if the_old_do(words, i, after):

@@ -141,7 +141,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     tag, before = tokens.tag(k), tokens.tag(k - 1)
     if tag in ("P", "T"):
         fixed = tokens.low(k - 1) in FIXED and tokens.tag(k - 2) == "P"
-        predicate = tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject"))
+        ranked = before == "N" and tokens.low(k - 1)[:1].isdigit()  # `ranks 48th in spending`
+        predicate = ranked or (tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject")))
         if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
             return False
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
