@@ -26,6 +26,7 @@ MEASURES = [
     ("It helped rewild 40 acres.", "40 acres", None),
     ("Some 60 percent of this went to Ohio.", "60 percent", None),
     ("Two thirds of these came from Chad.", "Two thirds", None),
+    ("It serves 9,000 people and irrigates 60,000 acres.", "60,000 acres", None),
     # How it is done.
     ("Applications completed online increased 5 percent.", "5 percent", "Applications"),
     ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),
