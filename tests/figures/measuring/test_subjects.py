@@ -14,6 +14,14 @@ MEASURES = [
     ("Money spent on fuel rose 6 percent.", "6 percent", "Money spent on fuel"),
     ("Grants made to the towns were $7 million.", "$7 million", "Grants made to the towns"),
     ("The share of gas bought in Asia fell to 6 percent.", "6 percent", "share of gas bought in Asia"),
+    # What is done by whom, and what is told by the doing alone.
+    ("Investment by firms rose 6 percent.", "6 percent", "Investment by firms"),
+    ("Sales by region were $7 million.", "$7 million", "Sales by region"),
+    ("Borrowing by households increased by $7 million.", "$7 million", "Borrowing by households"),
+    ("Recruiting of nurses fell 6 percent.", "6 percent", "Recruiting of nurses"),
+    ("Investing in bonds fell 6 percent.", "6 percent", "Investing in bonds"),
+    ("Speaking in Ohio, she pledged $7 million.", "$7 million", None),
+    ("A survey by the bank put growth at 6 percent.", "6 percent", "growth"),
     # But the firm itself bought, and another rose.
     ("Acme bought from mills that grew 6 percent.", "6 percent", "mills"),
     ("It spent on dams, which cost $7 million.", "$7 million", "dams"),

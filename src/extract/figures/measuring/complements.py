@@ -79,6 +79,9 @@ _REASONS = frozenset("result consequence condition whole percentage share propor
 _ROLES = ACTORS | words_of("measures", "roles")
 _ADVERBS = words_of("measures", "behind_amounts")
 
+# How a measure of time or length is told: `two years late`, `3 feet overnight`, `40 km north of town`.
+_TOLD_BY = words_of("measures", "told_by")
+
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
@@ -115,7 +118,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     scale = low == "range" or (low == "level" and f.label == "PERCENT")
-    if (low.startswith(("pre-", "ex-")) or low == "online" or scale) and tokens.tag(i + 1) != "N":
+    how = low.startswith(("pre-", "ex-")) or low == "online" or scale or (low in _TOLD_BY and f.is_measure)
+    if how and tokens.tag(i + 1) != "N":
         return None  # `stood at 86% pre-pandemic`, `up 7% ex-fuel`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`

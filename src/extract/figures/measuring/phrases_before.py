@@ -153,7 +153,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     tag, before = tokens.tag(k), tokens.tag(k - 1)
     if tag in ("P", "T"):
         fixed = tokens.low(k - 1) in FIXED and tokens.tag(k - 2) == "P"
-        predicate = tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject"))
+        ranked = before == "N" and tokens.low(k - 1)[:1].isdigit()  # `ranks 48th in spending`
+        predicate = ranked or (tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject")))
         if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
             return False
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
@@ -164,7 +165,10 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         does = does or (tokens.low(end) == "by" and tokens.tag(end + 1) in ("F", "A"))  # `cut smog at the port by 5%`
         at = tokens.low(k) == "at" and (does or tokens.is_name(first) or tokens.low(first) == "home")
         under = tokens.low(k) == "under" and tokens.low(first) in UNDER
-        hangs = at or under or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
+        by = tokens.low(k) == "by" and does and before == "N"  # `Investment by firms rose`
+        hangs = (
+            at or under or by or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
+        )
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
         return True
