@@ -39,7 +39,8 @@ _THESE, _PAST = frozenset(("this", "these", "those")), words_of("dates", "past",
 _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
-# What is of the metal: `lead pipes`.
+_WHERE = frozenset(("where", "when", "why"))
+# What is of the metal, and what else is no verb before it: `lead pipes`, `lead times`.
 _OF_LEAD = words_of("measures", "of_lead")
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
@@ -236,8 +237,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `exports, of which travel accounted for`
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
-    if words.low(i - 1) == "whose":
-        return "N"  # `workers, whose wage floor is $18`
+    if words.low(i - 1) == "whose" or (words.low(i - 1) in _WHERE and after in ("N", "H")):
+        return "N"  # `workers, whose wage floor is $18`, `towns where summer temperatures are`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):
         is_be = before == "B" and words.lows[i - 1] in _BE_OR_HAVE
         if is_be and words.lows[i] in _BARE_PARTICIPLES and (words.lows[i - 1] == "been" or after == "T"):

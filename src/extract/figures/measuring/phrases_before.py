@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_aside, is_compound, names_firm
 from extract.figures.measuring.classes import FIXED, NARROWS, RANKS, RESULTS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
@@ -51,6 +52,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         if tag in ("N", "Q") or (tag == "F" and (first == k + 1 or of_two) and _is_counted(tokens, k)):
             count = tokens.figure[k] if tag == "F" else None
             first = k = k if count is None or not _for_many(tokens, count) else tokens.at(count.lead)
+        elif tag == "F" and first is not None and not alone and (aged := _past_age(tokens, k, floor)):
+            k = aged  # `deaths of children under 5 in Kenya`
         elif tag == "(" and first == k + 1 < end and k - 3 >= floor and is_aside(tokens, k - 2):
             k -= 2  # `Consumer Price Index (CPI) inflation`
         elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
@@ -66,6 +69,15 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         return None
     fixed = first == end - 1 and tokens.low(first) in FIXED and tokens.tag(first - 1) == "P"  # `on top of $5 million`
     return None if fixed else (first, end)
+
+
+def _past_age(tokens: Tokens, k: int, floor: int) -> int:
+    """Where the age of people begins that ends with token k, right behind their noun; 0 for none."""
+    figure = tokens.figure[k]
+    if figure is None or figure.rule != "quantity.age":
+        return 0
+    at = past_ages(tokens, tokens.at(figure.start), floor)
+    return at if tokens.tag(at - 1) == "N" else 0
 
 
 def _ends_sentence(tokens: Tokens, k: int) -> bool:
