@@ -153,6 +153,17 @@ def test_other_schemas_read_all_again(raw: Path, tmp_path: Path) -> None:
     assert extract.run([raw], tmp_path / "out").read == 7
 
 
+def test_schemas_that_change_between_two_runs_of_a_script_are_those_of_each(raw: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    text = (ROOT / "schemas/figures.yaml").read_text()
+    (own / "figures.yaml").write_text(text)
+    assert extract.run([raw], tmp_path / "out", schemas=own).figures["DATE"]
+    (own / "figures.yaml").write_text(text.replace("    - DATE\n", ""))
+    summary = extract.run([raw], tmp_path / "out", schemas=own)
+    assert (summary.read, "DATE" in summary.figures) == (7, False)
+
+
 def test_a_folder_without_schemas_is_told_also_where_nothing_is_new(raw: Path, tmp_path: Path) -> None:
     extract.run([raw], tmp_path / "out")
     with pytest.raises(SchemaError, match="raw: no schemas in this folder"):

@@ -98,22 +98,26 @@ def schema_folder() -> Path:
     return package if package.is_dir() else Path(__file__).resolve().parents[3] / "schemas"
 
 
-@cache
 def load_schemas(folder: Path | None = None) -> dict[str, Table]:
     """The four tables' contracts. A folder may hold some of them with more checks; the others are the project's own.
 
-    Raises SchemaError for a file that is no schema, or that has other columns than the project's own.
+    The folder is read at each call: its user may change it in between. Raises SchemaError for a file that is no
+    schema, or that has other columns than the project's own.
     """
-    own = schema_folder()
+    tables = dict(_own())
     if folder is not None:
         check_folder(folder)
-    tables = {}
-    for name in TABLES:
-        tables[name] = _load(own / f"{name}.yaml", name)
-        path = folder / f"{name}.yaml" if folder else None
-        if path is not None and path.is_file():
-            tables[name] = _stricter(_load(path, name), tables[name], path)
+        for name in TABLES:
+            path = folder / f"{name}.yaml"
+            if path.is_file():
+                tables[name] = _stricter(_load(path, name), tables[name], path)
     return tables
+
+
+@cache
+def _own() -> dict[str, Table]:
+    """The project's own contracts, which are read once."""
+    return {name: _load(schema_folder() / f"{name}.yaml", name) for name in TABLES}
 
 
 def check_folder(folder: Path) -> None:
