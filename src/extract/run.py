@@ -135,13 +135,14 @@ class _Asked:
 
     def contract(self) -> dict[str, Any]:
         """What decides the rows beside the raw files, as the manifest has it: where it changes, so may they."""
-        from extract.dataset.manifest import extractor_hash, files_hash, folder_hash
+        from extract.dataset.manifest import extractor_hash, files_hash, folder_hash, model_hash
         from extract.dataset.schemas import schema_folder
 
         return {
             "extractor": extractor_hash(),
             "schemas": folder_hash(schema_folder(), self.schemas),
             "model": self.model or "",
+            "model_sha256": model_hash(trained(self.model).path) if self.model else None,
             "corrections": files_hash(self.notes),
         }
 

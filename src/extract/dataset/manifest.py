@@ -82,6 +82,16 @@ def files_hash(paths: list[Path]) -> str | None:
     return hashlib.sha256(repr([file_hash(path) for path in paths]).encode()).hexdigest() if paths else None
 
 
+def model_hash(folder: Path | None) -> str | None:
+    """One hash of all that a trained pipeline has in its folder; None of a blank one, which has none."""
+    if folder is None:
+        return None
+    found = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        found.update(f"{path.relative_to(folder).as_posix()}\0{file_hash(path)}".encode())
+    return found.hexdigest()
+
+
 def folder_hash(*folders: Path | None) -> str:
     """One hash of the YAML files of folders: the schemas."""
     found = hashlib.sha256()
