@@ -166,13 +166,14 @@ def _asked(
         if not (folder / LOCK).exists():  # nothing is made in a folder that is refused
             check_ours(folder)
         notes = [place(corrections)] if corrections else _beside({root for _, root in files})
+        own = place(schemas) if schemas else None
         if model:
             trained(model)
     except ValueError as error:
         raise InputError(str(error)) from error
     except OSError as error:  # a folder on the way may not be entered
         raise InputError(f"{error.filename or folder}: {error.strerror or error}") from error
-    return _Asked(files, skipped, folder, Path(schemas) if schemas else None, notes, model)
+    return _Asked(files, skipped, folder, own, notes, model)
 
 
 def _beside(roots: set[Path]) -> list[Path]:

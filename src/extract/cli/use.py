@@ -25,7 +25,8 @@ def diff(
     ] = None,
     form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "How to tell it.")] = "text",
     output: Annotated[
-        Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
+        Path,
+        typer.Option("--output", "-o", help="The file of --format parquet.", parser=place_of, metavar="FILE"),
     ] = Path("diff.parquet"),
     as_json: Json = False,
 ) -> None:
@@ -66,7 +67,13 @@ def export(
     form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.", metavar="FORMAT")] = "csv",
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).", metavar="PATH"),
+        typer.Option(
+            "--output",
+            "-o",
+            help="A folder, or the file (default: in DATASET/export/).",
+            parser=place_of,
+            metavar="PATH",
+        ),
     ] = None,
 ) -> None:
     """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
@@ -106,7 +113,8 @@ def check(
 def review(
     dataset: Dataset = Path("output"),
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).", metavar="FILE")
+        Path | None,
+        typer.Option("--output", "-o", help="The page (default: review.html in it).", parser=place_of, metavar="FILE"),
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
