@@ -266,9 +266,19 @@ def test_what_pandas_writes_of_our_figures_is_expected_figures(raw: Path, tmp_pa
     frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
     done = cli(path, tmp_path / "old")
     assert (done.returncode, done.stdout, done.stderr) == (0, "no difference\n", "")
-    frame["measure_end"] += 1
+    frame["value"] += 1
     frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
-    assert "measure_end: expected" in cli(path, tmp_path / "old").stdout
+    assert "value: expected" in cli(path, tmp_path / "old").stdout
+
+
+@pytest.mark.parametrize("column", ["passage", "section", "start", "end", "measure_start", "measure_end"])
+def test_where_a_figure_stands_is_no_difference(raw: Path, tmp_path: Path, column: str) -> None:
+    """Neither from expected figures nor from an older dataset: a paragraph more moves all that follow."""
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    path = tmp_path / "new/figures.parquet"
+    pl.read_parquet(path).with_columns(pl.col(column) + 1).write_parquet(path)
+    assert rows(tmp_path / "old", tmp_path / "new") == []
+    assert extract.diff(path, tmp_path / "old") == []
 
 
 @pytest.mark.parametrize("form", ["csv", "parquet", "table"])

@@ -16,16 +16,14 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-Kind = Literal["missing", "new", "removed", "added", "changed"]
+Kind = Literal["missing", "new", "changed"]
 _NAMES: dict[str, Kind] = {"removed": "missing", "added": "new", "changed": "changed"}
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference: a figure that one side lacks, or a column that changed (`expected` → `found`).
-
-    Against expected figures a figure is `missing` or `new`; between datasets it is `removed` or `added`.
-    """
+    """One difference of a dataset from expected figures: a figure that is `missing` there or `new`, or a column that
+    `changed` (`expected` → `found`)."""
 
     kind: Kind
     release_id: str
@@ -49,13 +47,14 @@ def diff(
     """The differences between expected figures (CSV, Parquet or a table) and a dataset's, in order; [] when equal.
 
     `expected` may have any subset of the columns of `figures`, `release_id`, `label` and `text` among them; only those
-    columns and the releases that it names are compared. Empty cells are nulls. Figures are matched in text order
-    within release, label and text. `tolerance` is by column: a share of the greater number, or days. Raises
-    ExpectedError, or DatasetError for the dataset.
+    columns and the releases that it names are compared, and of these columns not where a figure stands and what it is
+    called (`compare.PLACE`). Empty cells are nulls. Figures are matched in text order within release, label and text.
+    `tolerance` is by column: a share of the greater number, or days. Raises ExpectedError, or DatasetError for the
+    dataset. `diff_datasets` compares two datasets.
     """
     import polars as pl
 
-    from extract.dataset.compare import KEY, compare
+    from extract.dataset.compare import KEY, PLACE, compare
     from extract.dataset.store import frame_of, load_table
 
     wanted = frame_of(expected_table(expected))
@@ -68,7 +67,7 @@ def diff(
     if strange:
         raise ExpectedError(f"no label {min(strange)!r}; the labels are {', '.join(LABELS)}")
     found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
-    columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
+    columns = [c for c in wanted.columns if c not in (*KEY, *PLACE)]
     _check_tolerance(tolerance, found.select(columns))
     same = (c for c, t in found.schema.items() if c in wanted.columns and not isinstance(t, pl.List))
     types = pl.Schema({c: found.schema[c] for c in same})

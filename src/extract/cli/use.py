@@ -30,7 +30,10 @@ def diff(
     ] = Path("diff.parquet"),
     as_json: Json = False,
 ) -> None:
-    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
+    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference.
+
+    Where a figure stands (passage, section, start, end) and its figure_id are not compared.
+    """
     from extract.dataset.store import DatasetError
     from extract.diff import tell
     from extract.expected import ExpectedError
