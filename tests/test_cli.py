@@ -59,6 +59,8 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("show", "raw/colombia.txt", "--currency", "dollars"), "--currency dollars: no code of ISO 4217"),
         (("show", "raw/colombia.txt", "--format", "pdf"), "--format pdf: not one of text, html, markdown"),
         (("show", "raw/colombia.txt", "--html", "--json"), "--html and --json: choose one of them"),
+        (("schema", "--markdown", "--json"), "--markdown and --json: choose one of them"),
+        (("diff", "raw", "raw", "-o", "x"), "--output is the file of --format json or parquet; say which"),
         (("show", "nowhere.txt"), "nowhere.txt: No such file or directory"),
         (("diff", "tests/expected/colombia.csv", "nowhere"), "nowhere: no dataset here"),
         (("diff", "nowhere.csv", "output"), "nowhere.csv: no such file of expected figures"),
