@@ -42,6 +42,17 @@ def test_what_is_no_text_is_told_in_one_line(verb: Callable[[object], object]) -
         verb(b"It gave $5 million.")
 
 
+def test_an_argument_that_would_be_passed_over_is_refused(dataset: Path) -> None:
+    with pytest.raises(ValueError, match=r"additive is of the table figures alone, not of passages$"):
+        extract.load(dataset, "passages", additive=True)
+    with pytest.raises(
+        TypeError, match=r"read\(\) got an unexpected keyword argument 'dte'; known are title, date, url, "
+    ):
+        extract.read(ROOT / "raw/colombia.txt", dte="2020-09-18")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"read_text\(\) got an unexpected keyword argument 'foo'"):
+        extract.read_text("It gave $5 million.", foo=1)  # type: ignore[call-arg]
+
+
 def test_a_text_to_read_is_str_or_bytes() -> None:
     assert extract.read_text(b"It gave $5 million.").passages == extract.read_text("It gave $5 million.").passages
     with pytest.raises(TypeError, match=r"read_text takes a text \(str\), not NoneType$"):
