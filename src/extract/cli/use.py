@@ -53,9 +53,10 @@ def diff(
         fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
     if form == "parquet":
         output = output or Path("diff.parquet")
-    with faults(ExpectedError, DatasetError, TakenError):
-        if output:
+    if output:
+        with faults(TakenError, writing=output):
             check_free(output, "diff", is_told)
+    with faults(ExpectedError, DatasetError):
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
     if output:
         with faults(writing=output):
