@@ -106,6 +106,8 @@ def schema(
     from extract.dataset.schemas import SchemaError, load_schemas
     from extract.terminal import print_table
 
+    if markdown and as_json:
+        fail("--markdown and --json: choose one of them")
     with faults(SchemaError):
         tables = load_schemas(folder)
     if table is not None and table not in tables:

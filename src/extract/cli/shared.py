@@ -116,7 +116,8 @@ Currency = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
 Schemas = Annotated[
-    Path | None, typer.Option("--schemas", help="Folder of stricter schemas of your own.", metavar="FOLDER")
+    Path | None,
+    typer.Option("--schemas", help="Folder of stricter schemas of your own.", parser=place_of, metavar="FOLDER"),
 ]
 Model = Annotated[
     str | None,

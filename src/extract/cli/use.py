@@ -9,6 +9,7 @@ import typer
 
 from extract.cli.shared import Dataset, Json, Schemas, fail, faults, one_of, opened, place_of, print_json, say
 from extract.model import number_of
+from extract.places import TakenError, check_free
 
 
 def diff(
@@ -25,26 +26,45 @@ def diff(
     ] = None,
     form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "How to tell it.")] = "text",
     output: Annotated[
-        Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
-    ] = Path("diff.parquet"),
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            help="The file of --format parquet (default: diff.parquet), or of json.",
+            parser=place_of,
+            metavar="FILE",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference."""
+    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference.
+
+    Where a figure stands (passage, section, start, end) and its figure_id are not compared.
+    """
     from extract.dataset.store import DatasetError
-    from extract.diff import tell
+    from extract.diff import is_told, tell
     from extract.expected import ExpectedError
 
+    if as_json and form == "text":
+        form = "json"
+    if form == "text" and output:
+        fail("--output is the file of --format json or parquet; say which")
     if dataset.is_file() and expected.is_dir():
         fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
+    if form == "parquet":
+        output = output or Path("diff.parquet")
+    if output:
+        with faults(TakenError, writing=output):
+            check_free(output, "diff", is_told)
     with faults(ExpectedError, DatasetError):
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
-    if form == "parquet":
+    if output:
         with faults(writing=output):
-            told.write(output)
-    if as_json or form == "json":
-        print_json({**told.counts, "differences": told.table.to_pylist()})
+            told.write(output, "parquet" if form == "parquet" else "json")
+    if as_json or (form == "json" and not output):
+        print_json(told.as_json())
     else:
-        for line in [f"written   {output}"] if form == "parquet" else told.lines():
+        for line in [f"written   {output}"] if output else told.lines():
             say(line)
     raise typer.Exit(1 if told.table.num_rows else 0)
 
@@ -66,7 +86,13 @@ def export(
     form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.", metavar="FORMAT")] = "csv",
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="A folder, or the file (default: in DATASET/export/).", metavar="PATH"),
+        typer.Option(
+            "--output",
+            "-o",
+            help="A folder, or the file (default: in DATASET/export/).",
+            parser=place_of,
+            metavar="PATH",
+        ),
     ] = None,
 ) -> None:
     """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
@@ -106,7 +132,8 @@ def check(
 def review(
     dataset: Dataset = Path("output"),
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The page (default: review.html in it).", metavar="FILE")
+        Path | None,
+        typer.Option("--output", "-o", help="The page (default: review.html in it).", parser=place_of, metavar="FILE"),
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
@@ -117,7 +144,7 @@ def review(
     from extract.dataset.store import DatasetError
     from extract.review import review as review_verb
 
-    with faults(DatasetError, writing=output or dataset):
+    with faults(DatasetError, TakenError, writing=output or dataset):
         page = review_verb(dataset, output)
     typer.echo(f"written   {page}")
     if open_it and not opened(page):
