@@ -129,7 +129,9 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return after in ("V", "B")
     if before in ("V", "H") and words.kind(i - 2) == "T":
         return True
-    if before in ("N", "H") and (after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in "YP.,")):
+    if before in ("N", "H") and (
+        after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in ("Y", "P", ".", ","))
+    ):
         return True
     adjective = words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and (
         words.is_name(i) or not words.is_name(i - 1) or words.kind(i - 2) in ("", ".")

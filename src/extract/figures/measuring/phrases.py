@@ -232,5 +232,7 @@ def _placed(tokens: Tokens, end: int | None) -> int | None:
         return end
     last = more + 1 + (tokens.tag(more + 1) == "C")
     after = tokens.tag(base_end(tokens, last) or 0)
-    listed = tokens.tag(more) == "," and tokens.is_name(last) and (after != "," if last > more + 1 else after in ",C")
+    listed = (
+        tokens.tag(more) == "," and tokens.is_name(last) and (after != "," if last > more + 1 else after in (",", "C"))
+    )
     return end if listed else more  # `in Ohio, Iowa, Utah and Maine` is a list

@@ -83,7 +83,7 @@ class Tokens(Words):
         if kind == "D":
             return self._determiner(i, before)
         if kind == "R":
-            return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
+            return "D" if self.lows[i] == "that" and before in ("V", "P", "B", "C") and after in ("N", "H") else "R"
         acts = kind == "G" and after in ("D", "Y")  # `Families Receiving the Credit`
         if before not in ("", ".") and self.is_name(i) and not acts:
             return "N"
