@@ -19,7 +19,9 @@ HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 # Marks that join the words of a compound; a dash that is as long as an em never does.
 JOINERS = HYPHENS - {"\u2014"}
 MINUS = frozenset("-\u2212\u2013")
-MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
+# Signs of currencies, as what stands between the brackets of a pattern: `[{COINS}]\d`.
+COINS = "$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳"
+MONEY_SIGNS = frozenset(COINS)
 SMALL = {**UNITS, **TENS}
 _ABBREVIATED = frozenset(("mio", "mrd", "mld", "mill"))
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.

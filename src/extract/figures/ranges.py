@@ -199,7 +199,7 @@ def _past_hyphen(lex: Lexemes, i: int) -> int | None:
 
 def _falls(lex: Lexemes, number: Number, i: int) -> bool:
     """Whether the number at lexeme i, behind its currency, is less than the one before, which no range is."""
-    second = read_number(lex, i + (lex.low(i) in ("$", "€", "£")))
+    second = read_number(lex, i + (lex.low(i) in MONEY_SIGNS))
     alike = second is not None and second.digits and number.digits and second.scale == number.scale
     return second is not None and alike and second.value < number.value
 

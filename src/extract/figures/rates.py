@@ -12,7 +12,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS
+from extract.figures.numerals import ABSTRACT, HYPHENS, MONEY_SIGNS
 from extract.figures.units import OF_TIME, read_unit, read_words
 
 _DATA = load("units")["denominators"]
@@ -21,13 +21,13 @@ _KINDS = frozenset(_DATA["kinds"])
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
 _SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
 # What `for every $1` and `per $1,000` divide by.
-COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+COIN_NAMES: dict[str, str] = _DATA["coins"]
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
 # Units that are numbers as well.
 _ORDINALS = frozenset(("second", "quarter"))
 _LATIN = {"annum": "year", "diem": "day"}
 # Words that may stand between what is told by a thing and its amount: `earnings per share for the quarter were $0.68`.
-_LEADS = HEDGES | IS | words_of("units", "denominators", "leads")
+_LEADS = HEDGES | IS | MONEY_SIGNS | words_of("units", "denominators", "leads")
 _BACK = 24
 # Words between a rate and the one that it is compared with, of which one compares; lexemes that these are.
 _COMPARE = AGAINST | frozenset("from with than increase decrease".split())
@@ -38,7 +38,7 @@ _OVER = frozenset(("over", "for", "total", "across"))
 _FROM, _FAR = (["up", "from"], ["down", "from"]), 20
 # What tells that an amount becomes another, and what ends the telling.
 _MOVES = words_of("units", "denominators", "moves")
-_STOPS = frozenset(".;$€£")
+_STOPS = MONEY_SIGNS | {".", ";"}
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50
 # Between money and the shares that are paid with it for each share.
@@ -69,10 +69,10 @@ def _one_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if opened is None:
         return None
     low, j = opened
-    if lex.low(j) in COINS and lex.low(j + 1) in ("1", "1.00"):
-        return COINS[lex.low(j)], j + 2
-    if lex.low(j) in COINS and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
-        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {COINS[lex.low(j)]}", money.last
+    if lex.low(j) in COIN_NAMES and lex.low(j + 1) in ("1", "1.00"):
+        return COIN_NAMES[lex.low(j)], j + 2
+    if lex.low(j) in COIN_NAMES and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
+        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {COIN_NAMES[lex.low(j)]}", money.last
     two = f"{lex.low(j)} {lex.low(j + 1)}"
     if low == "per" and lex.low(j) in ABSTRACT and (many := read_words(lex, j + 1)):
         return f"{lex.low(j)} {many.name}", many.last  # `per million British thermal units`
@@ -101,7 +101,7 @@ def _per_coin(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if lex.low(i) not in ("in", "of"):
         return None
     for j in range(i + 2, i + _IN_WHAT):
-        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in COINS:
+        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in COIN_NAMES:
             return _one_per(lex, j)
         if not lex.low(j).isalpha():
             return None

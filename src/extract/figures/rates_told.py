@@ -13,7 +13,8 @@ from extract.figures.grammar import DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
-from extract.figures.rates import COINS, read_per
+from extract.figures.numerals import MONEY_SIGNS
+from extract.figures.rates import COIN_NAMES, read_per
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
@@ -122,7 +123,7 @@ def said_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
     start = max(cue - _FAR, 0)
     while k >= start and lex.lows[k] not in _EACH:
         low = lex.lows[k]
-        if low in ("$", "€", "£", "%") or not (low[0].isalnum() or low in "+-–" or claimed[k]):
+        if low == "%" or low in MONEY_SIGNS or not (low[0].isalnum() or low in "+-–" or claimed[k]):
             return None
         if word_class(low) in "VBSROC" and not (claimed[k] or lex.low(k - 1) in _EACH):
             return None
@@ -147,7 +148,7 @@ def returned(lex: Lexemes, cue: int) -> str | None:
             return None
         if lex.lows[k] in _SPENT:
             sign = lex.low(k - 2) if lex.low(k - 1) in ("1", "1.00") else ""
-            coin = COINS.get(sign) or (lex.low(k - 1) if lex.low(k - 1) in COINS.values() else None)
+            coin = COIN_NAMES.get(sign) or (lex.low(k - 1) if lex.low(k - 1) in COIN_NAMES.values() else None)
             first = k - 2 if not sign else k - 3
             each = not {"each", "every"}.isdisjoint(lex.lows[max(first - 1, 0) : first + 1])
             return coin if each else None

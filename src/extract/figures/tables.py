@@ -16,12 +16,12 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import any_of, words_of
 from extract.figures.loss_cells import read_loss
 from extract.figures.nouns import is_person
-from extract.figures.numerals import MAGNITUDES, MINUS, times
+from extract.figures.numerals import COINS, MAGNITUDES, MINUS, times
 from extract.figures.units import TIME, Unit, read_unit
 
 _SCALE = re.compile(
     r"(?<![\d])(?:(?<!\d[\s-])|(?<=\b(?:19|20)\d\d\s))\b(?:in\s)?(?P<word>thousand|million|billion|trillion|lakh|crore)s?\b"
-    r"|(?<=[$€£₹(])\s?(?P<letter>[MBK]|mn|bn|000s?|cr)\b|[’'](?P<zeros>000s?)\b"
+    rf"|(?<=[{COINS}(])\s?(?P<letter>[MBK]|mn|bn|000s?|cr)\b|[’'](?P<zeros>000s?)\b"
     r"|(?-i:(?<=\b[A-Z]{3})\s?(?P<after>m|mn|bn|k|Cr)\b)",
     re.IGNORECASE,
 )
@@ -43,7 +43,7 @@ _MOVES = (
 )
 _CHANGES = re.compile(
     rf"(?:{_MOVES}[\s-]*)*(?:change|chg\.?|growth|variance|variation|var\.|increase|decrease|difference|Δ)"
-    rf"(?:,?\s*(?:{_MOVES}|in|\([^()]*\)))*(?:\s(?:{any_of(AGAINST)}|from|over|on)\b.*)?(?:\s\(?(?-i:[A-Z]{{3}}|[$€£₹]).*)?|"
+    rf"(?:,?\s*(?:{_MOVES}|in|\([^()]*\)))*(?:\s(?:{any_of(AGAINST)}|from|over|on)\b.*)?(?:\s\(?(?-i:[A-Z]{{3}}|[{COINS}]).*)?|"
     rf"(?:y-?o-?y|q-?o-?q|m-?o-?m|y/y|q/q|m/m)(?:\s.*)?|{COMPARED_WITH}\s.*",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from extract.figures.grammar import AGAINST, AUXILIARIES, BE, HAVE, HEDGES, KNOW
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
-from extract.figures.numerals import HYPHENS
+from extract.figures.numerals import COINS, HYPHENS
 from extract.figures.trends_after import OBJECT_ENDS, PACED, counted_change, part_of_change, trend_after
 from extract.figures.units import TIME
 from extract.figures.words import NOUNS_ING
@@ -49,7 +49,7 @@ _CROSSED = frozenset("below above under beyond".split())
 # Lexemes from what says on which side of a level something is to the level.
 _LEVEL_REACH = 6
 # `raised the fee 10 cents, or 9 percent, from $1.15`: a sum that is a change, by the level behind it.
-_FROM_TO = re.compile(r"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{2})?[$€£]\d")
+_FROM_TO = re.compile(rf"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{{2}})?[{COINS}]\d")
 _POINTS, _POINTS_TO = ("basis_point", "percentage_point"), re.compile(r"\s(?:from|to)\s\d")
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
 

@@ -11,6 +11,7 @@ from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import LONG, SAYS, terms
+from extract.figures.numerals import COINS
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
@@ -37,11 +38,11 @@ _AND_MADE_UP = re.compile(
     rf",?\s(?:and|while)\s(?:[\w’'-]+\s){{1,6}}?(?:accounted\sfor|represented|made\sup)\s{QUALIFIED}"
 )
 # `$9 million for roads, $8 million for rail, and $2 million for ports`: what parts two of one list.
-_LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:()$€£\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
+_LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:(){COINS}\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
 # `43% of spending, goods for 26%, and food for 20%`: a list in which what each is for stands before it.
 _GAPPED = re.compile(
     r"(?:\sof\s[^.;:,()\d]{1,60})?,\s(?:and\s)?(?!\w+ed\b|up\b|down\b)"
-    rf"(?:(?!\b(?:in|by|since|during|it|they|we)\b)[^.;:()$€£\d]){{1,60}}\sfor\s{QUALIFIED}"
+    rf"(?:(?!\b(?:in|by|since|during|it|they|we)\b)[^.;:(){COINS}\d]){{1,60}}\sfor\s{QUALIFIED}"
 )
 # `; this is 5 percent below`: a change that is told of the level right before.
 _THIS_IS = re.compile(

@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
 from extract.figures.found import Found
 from extract.figures.linking.cues import QUALIFIED
+from extract.figures.numerals import COINS
 from extract.figures.units import TIME
 
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
@@ -22,7 +23,7 @@ _NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s)?{QUALIFIED}"
 _OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)\s", re.IGNORECASE)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 # `food ($3 million), health ($2 million), and water ($1 million)`: amounts in brackets behind what they are for.
-_IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;()$€£]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
+_IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;(){COINS}]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*(?:\([^()]{{1,24}}\))?{_LISTS}", re.IGNORECASE)
 # `46 of the 180 deals were in energy, 39 in health and 22 in rail`
 _AMONG = re.compile(r"\s(?:in|for|from|at|by|on)\s(?:the\s)?[a-zA-Z]")
