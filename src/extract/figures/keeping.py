@@ -79,6 +79,6 @@ def _rated(a: Analysis, first: int, last: int, unit: str | None, rule: str) -> t
         return None, unit, last
     if rule == "quantity.bare":
         start = a.lex.starts[a.lex.clause_start(first)]
-        counts = (f.unit for f in a.found[:-_NEAR:-1] if f.rule == "quantity.count" and f.start >= start)
+        counts = (f.unit for f in a.before(first, _NEAR) if f.rule == "quantity.count" and f.start >= start)
         return rate[0], unit or next(counts, None), rate[1]
     return (None, unit, last) if rate[0] == unit else (rate[0], unit, rate[1])

@@ -83,14 +83,17 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
         rule = "money.prefix"
         if not number.digits and not number.hard:
             return None
-    after = suffix(lex, past_article(lex, number), a.currency, number) or _multiplied(a, number)
+    after = suffix(lex, past_article(lex, number), a.currency, number)
+    taken = number
+    if after is None:
+        taken, after = _multiplied(a, number)
     if note and lex.word(last) in ("U.S.", "US") and lex.low(last + 1) in _AFTER_US:
         after = Affix("USD", last + 1)  # `$5 U.S. per ton`
     if after and before and after.factor != 1.0 and len(lex.low(after.edge - 1)) < 4:
         after = None
     if after:
         if not before or after.code == code or note:
-            code, last, rule = after.code, after.edge, rule or "money.suffix"
+            number, code, last, rule = taken, after.code, after.edge, rule or "money.suffix"
             note = after.assumption if not before else (note if after.assumption else "")
             factor *= after.factor
     if not code and number.code:
@@ -103,15 +106,18 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
     return amount
 
 
-def _multiplied(a: Analysis, number: Number) -> Affix | None:
-    """The currency behind a magnitude that is one before a currency alone: `1.5 mil euros`, `10.5m CHF`."""
+def _multiplied(a: Analysis, number: Number) -> tuple[Number, Affix | None]:
+    """A number with a magnitude that is one before a currency alone, and that currency: `1.5 mil euros`, `10.5m CHF`.
+
+    The number itself, and None, where there is none.
+    """
     lex, last = a.lex, number.last
     low, glued = lex.low(last), lex.glued(last)
     factor = LETTERS.get(low) if glued and low in ("k", "m", "b") else MAGNITUDES.get(low) if low in _MILLIONS else None
     after = suffix(lex, last + 1, a.currency, number) if factor and number.scale == 1 and number.digits else None
-    if after and factor:
-        number.value, number.scale, number.last = times(number.value, factor), factor, last + 1
-    return after
+    if after is None or factor is None:
+        return number, None
+    return replace(number, value=times(number.value, factor), scale=factor, last=last + 1), after
 
 
 def _add_cents(lex: Lexemes, amount: Amount) -> None:

@@ -63,8 +63,8 @@ def find_quantities(a: Analysis) -> None:
             continue
         if read_age_group(a, number) or read_factor(a, number) or read_level(a, number) or _refused(a, number):
             continue
-        if read_measure(a, number):
-            name_age(a.lex, number, a.found[-1])
+        if measured := read_measure(a, number):
+            name_age(a.lex, number, measured)
         elif not (read_age(a, number) or read_compound(a, number)):
             read_count(a, number)
     find_factors(a)
