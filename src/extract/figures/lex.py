@@ -57,7 +57,10 @@ def runs(text: str, kept: bytes) -> list[str]:
 
 
 class Watched(frozenset[str]):
-    """Words that a stage looks for in every text: `Lexemes` looks once, for those of all stages."""
+    """Words that a stage looks for in every text: `Lexemes` looks once, for those of all stages known by then.
+
+    Where one becomes known later, as a module is imported, `Lexemes` looks again.
+    """
 
     every: ClassVar[set[str]] = set()
 
@@ -109,7 +112,19 @@ class Lexemes:
     (offsets), the whole text where none are given.
     """
 
-    __slots__ = ("_numeric", "_size", "_watched", "ends", "lows", "source", "starts", "stretches", "text", "words")
+    __slots__ = (
+        "_known",
+        "_numeric",
+        "_size",
+        "_watched",
+        "ends",
+        "lows",
+        "source",
+        "starts",
+        "stretches",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
         self.source, self.text = text, unmarked(text)
@@ -137,9 +152,14 @@ class Lexemes:
         self._size = len(self.words)
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.lows = list(map(str.lower, self.words))
-        self._watched = list(compress(count(), map(Watched.every.__contains__, self.lows)))
+        self._watch()
         no_words = compress(enumerate(self.lows), map(not_, map(str.isalpha, self.lows)))
         self._numeric = [i for i, low in no_words if len(low) > 1 or low.isalnum()]
+
+    def _watch(self) -> None:
+        """Looks for the words of all stages."""
+        self._known = len(Watched.every)
+        self._watched = list(compress(count(), map(Watched.every.__contains__, self.lows)))
 
     def __len__(self) -> int:
         return self._size
@@ -154,6 +174,8 @@ class Lexemes:
 
     def where(self, words: Watched) -> list[int]:
         """The lexemes that are one of these words (lower case), in order."""
+        if self._known < len(Watched.every):
+            self._watch()
         lows = self.lows
         return [i for i in self._watched if lows[i] in words]
 
