@@ -17,7 +17,8 @@ from extract.figures.antecedents.shared import (
     noun_of_told_share,
 )
 from extract.figures.compounds import COUNTED_COMPOUNDS
-from extract.figures.found import Found
+from extract.figures.found import Found, Rule
+from extract.figures.headers import fills_cell
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
@@ -27,7 +28,6 @@ from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.partitives import partitive, read_fraction
 from extract.figures.ranges import join
-from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
 from extract.figures.with_units import past_price, past_size
 from extract.model import FRACTION, Modifier
@@ -61,7 +61,7 @@ class Count:
         """Whether its noun stands in the plural."""
         return self.value != 1 or self.high is not None
 
-    def keep(self, a: Analysis, last: int, unit: str | None, rule: str) -> Found:
+    def keep(self, a: Analysis, last: int, unit: str | None, rule: Rule) -> Found:
         """Adds the figure that ends before lexeme `last`."""
         return keep_quantity(a, self.number, self.first, last, unit, rule, high=self.high)
 

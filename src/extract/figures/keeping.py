@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.found import Found
+from extract.figures.found import Found, Rule
 from extract.figures.lex import Lexemes
 from extract.figures.minus import negative, said_negative
 from extract.figures.numerals import HYPHENS, Number, times
@@ -20,7 +20,7 @@ def keep_quantity(
     first: int,
     last: int,
     unit: str | None,
-    rule: str,
+    rule: Rule,
     *,
     per: str | None = None,
     high: Number | None = None,
@@ -62,7 +62,7 @@ def keep_quantity(
     )
 
 
-def _signed(lex: Lexemes, first: int, value: float, rule: str) -> tuple[int, float]:
+def _signed(lex: Lexemes, first: int, value: float, rule: Rule) -> tuple[int, float]:
     """Where a figure begins and its value, with the minus before it: `–140`, `minus 5 degrees`, `negative-3`."""
     apart = rule == "quantity.count" and lex.low(first - 1) == "–"  # `a threat –140,000 troops`
     if (not apart and negative(lex, first)) or (rule == "quantity.measure" and said_negative(lex, first)):
@@ -72,7 +72,7 @@ def _signed(lex: Lexemes, first: int, value: float, rule: str) -> tuple[int, flo
     return first, value
 
 
-def _rated(a: Analysis, first: int, last: int, unit: str | None, rule: str) -> tuple[str | None, str | None, int]:
+def _rated(a: Analysis, first: int, last: int, unit: str | None, rule: Rule) -> tuple[str | None, str | None, int]:
     """The rate behind a figure, its unit, and where it ends; a bare number of a rate has the unit counted before it."""
     rate = read_per(a.lex, last) if rule in _RATED else None
     if rate is None or not a.is_free(last, rate[1]):

@@ -8,7 +8,7 @@ from extract.figures.affixes import Affix, suffix
 from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, share_magnitudes
 from extract.figures.currencies import ambiguous, currencies
-from extract.figures.found import Found
+from extract.figures.found import Found, Rule
 from extract.figures.grammar import HEDGES
 from extract.figures.letters import share_currencies, share_letters
 from extract.figures.lex import Lexemes, Watched
@@ -69,14 +69,15 @@ class Amount:
     first: int
     last: int
     assumption: str
-    rule: str
+    rule: Rule
 
 
 def _amount(a: Analysis, number: Number) -> Amount | None:
     """The number with the currency before it or after it; None where there is none, or two that differ."""
     lex = a.lex
     before = read_prefix(lex, number, a.currency)
-    first, last, code, note, rule = number.first, number.last, "", "", ""
+    first, last, code, note = number.first, number.last, "", ""
+    rule: Rule | None = None
     factor = 1.0
     if before:
         code, first, note, factor = before
@@ -98,7 +99,7 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
             factor *= after.factor
     if not code and number.code:
         code, rule, note = number.code, "money.unsigned", f"{number.code} assumed for an amount without a currency"
-    if not code or not a.is_free(first, last):
+    if rule is None or not a.is_free(first, last):
         return None
     amount = Amount(number, times(number.value, factor), code, first, last, note, rule)
     if number.scale == 1 and (rule == "money.suffix" or code == "GBP"):

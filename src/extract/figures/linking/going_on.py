@@ -67,13 +67,13 @@ _STRETCHES = LONG | {"week"}
 def share_on(text: str, group: list[Found]) -> None:
     """The time of a figure of a sentence, for the one that goes on with what it says."""
     amounts = [f for f in group if f.label != "DATE"]
-    starts = {id(f.compared) for f in amounts if f.compared is not None}
+    starts = {f.compared for f in amounts if f.compared is not None}
     for level, change in pairwise(amounts):
-        if change.period is None and id(change) not in starts and _OR.fullmatch(text, level.end, change.lead):
+        if change.period is None and change not in starts and _OR.fullmatch(text, level.end, change.lead):
             change.period = level.period  # `40 people, or one in six`
         if change.period is None and _between_dashes(text, level, change):
             change.period = level.period
-        began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
+        began = level in starts  # `compared with $75 million for 2019, an increase of $30 million`
         if (
             change.trend
             and change.period is None
@@ -81,13 +81,13 @@ def share_on(text: str, group: list[Found]) -> None:
             and _told_beside(text, level, change)
         ):
             change.period = level.period
-    dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
+    dates = [d for d in group if d.label == "DATE" and d not in starts]
     only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and dates[0].is_closed else None
     day = dates[0] if only is None and len(dates) == 1 and dates[0].granularity == "day" else None
     for g, f in pairwise(amounts):
         if day is not None and f.period is None and g.period is day and f.unit == g.unit == "percent":
             f.period = day if _AND_MADE_UP.fullmatch(text, max(g.end, day.end), f.lead) else None
-        if f.period is None and g.period is not None and g.period is only and id(f) not in starts:
+        if f.period is None and g.period is not None and g.period is only and f not in starts:
             told = f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead)
             if told and not SAYS.search(told[0]):
                 f.period = only
@@ -101,7 +101,7 @@ def share_on(text: str, group: list[Found]) -> None:
             _another_change(text, g, f)
             or (f.label != "QUANTITY" and _AGAIN_BEHIND.fullmatch(text, g.end, f.lead))
             or _also_of(text, g, f, g.period)
-            or (id(f) not in starts and _of_list(text, g, f, g.period))
+            or (f not in starts and _of_list(text, g, f, g.period))
         ):
             f.period = g.period
 
