@@ -13,7 +13,7 @@ from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
-from extract.figures.rates import read_per
+from extract.figures.rates import ADVERBS, read_per
 from extract.figures.words import word_class
 from extract.model import FACTOR, SHARE, Trend
 
@@ -25,7 +25,6 @@ _BEFORE = words_of("factors", "context", "before")
 # Words that may stand between the auxiliary and the verb besides those in -ly.
 _ADVERBS = frozenset("very well also even then soon again".split())
 _AFTER = words_of("factors", "context", "after")
-_DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
 # `saw sales double over ten years`: verbs, what tells the time or place, and lexemes between the two.
 _SEEN, _SIGHT = frozenset("saw see sees seen seeing watch watched".split()), 10
@@ -95,7 +94,7 @@ def _twice(a: Analysis, i: int) -> None:
     """`twice a year`, `taken twice daily`, `twice in 2019`: how often; `twice as many`: a factor."""
     lex = a.lex
     after = lex.low(i + 1)
-    per = (_DAILY[after], i + 2) if after in _DAILY else read_per(lex, i + 1)
+    per = (ADVERBS[after], i + 2) if after in ADVERBS else read_per(lex, i + 1)
     if per:
         _add(a, i, per[1], 2, None, unit="time", per=per[0])
     elif after in _AFTER_TWICE and lex.low(i - 1) not in ("or", "think"):
@@ -170,7 +169,7 @@ def _is_factor(lex: Lexemes, i: int, end: int) -> bool:
     while j >= 0 and lex.lows[j] in QUALIFIERS:
         j -= 1
     low = lex.low(end)
-    if read_per(lex, end) or low in _DAILY:
+    if read_per(lex, end) or low in ADVERBS:
         return False
     noun = lex.word(end).islower() and word_class(low) in ("N", "H")
     return (noun and low not in _WHEN) or lex.low(j) in VERBS

@@ -8,7 +8,7 @@ from extract.figures.compounds import read_compound
 from extract.figures.counts import read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
-from extract.figures.grammar import DEFINITE, DETERMINERS
+from extract.figures.grammar import AGO, DEFINITE, DETERMINERS
 from extract.figures.heads import read_head
 from extract.figures.letters import share_letters, take_letter
 from extract.figures.levels import read_level
@@ -41,7 +41,7 @@ _SIZES = frozenset(
 # Words after which `one day` is a length of time.
 _BEFORE_DAY = frozenset("than least most only just even every within for".split())
 # `one day before the vote`
-_AWAY = frozenset("before after earlier later prior".split())
+_AWAY = AGO | {"after", "prior"}
 _ORDINALS = frozenset("hundredth thousandth millionth billionth trillionth".split())
 # Behind these a third is the one after the second: `for a third straight year`.
 _IN_ORDER = frozenset("straight consecutive successive time term".split())

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST, ARTICLES, HEDGES, IS
+from extract.figures.grammar import AGAINST, AGO, ARTICLES, HEDGES, IS
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
@@ -16,10 +16,12 @@ from extract.figures.numerals import ABSTRACT, HYPHENS, MONEY_SIGNS
 from extract.figures.units import OF_TIME, read_unit, read_words
 
 _DATA = load("units")["denominators"]
+# Adverbs that tell a rate: `$5 million annually`.
+ADVERBS: dict[str, str] = _DATA["adverbs"] | _DATA["both"]
 _DENOMINATORS = frozenset(_DATA["words"])
 _KINDS = frozenset(_DATA["kinds"])
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
-_SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
+_SINCE = AGO | {"old", "long", "after", "of"}
 # What `for every $1` and `per $1,000` divide by.
 COIN_NAMES: dict[str, str] = _DATA["coins"]
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))

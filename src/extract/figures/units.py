@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extract.figures.grammar import ARTICLES
+from extract.figures.grammar import ARTICLES, CALENDAR, CLOCK
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.numerals import HYPHENS, MINUS
 
 _DATA = load("units")
 _AREA = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
-TIME = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
+# Units of time, which are those of the registry, and with the quarter all that a rate can be told by.
+TIME = CALENDAR - {"weekend", "quarter"} | CLOCK
+TIMES = TIME | {"quarter"}
 
 
 def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:

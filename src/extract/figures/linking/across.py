@@ -7,12 +7,13 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.fitting import is_whole
 from extract.figures.found import BACK, Found, Read
 from extract.figures.lexicon import any_of
 from extract.figures.linking.bulleted import INTRODUCES, bullet_parts, tail_of
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import LONG, dates_what_follows, is_compared, names_budget, opens_said
+from extract.figures.linking.dating import dates_what_follows, is_compared, names_budget, opens_said
 from extract.figures.linking.labelled import labelled_lists
 from extract.figures.linking.meant import antecedent, headline, is_titled
 from extract.figures.linking.parts import go_on

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import MODALS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import LONG, NEARBY, OPENING, PAST, terms
+from extract.figures.linking.dating import NEARBY, OPENING, PAST, terms
 from extract.figures.sentences import sentence_start
 from extract.figures.words import BRINGS
 

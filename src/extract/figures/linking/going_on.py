@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST
 from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import LONG, SAYS, terms
+from extract.figures.linking.dating import SAYS, terms
 from extract.figures.numerals import COINS
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.

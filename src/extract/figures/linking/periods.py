@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
-from extract.figures.grammar import COMPARED_WITH, KNOWN, THE
+from extract.figures.grammar import CLOCK, COMPARED_WITH, KNOWN, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED, WINDOW, is_known
 from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
-    LONG,
     NEARBY,
     OPENING,
     gives_in_budget,
@@ -40,7 +40,7 @@ _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 _LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
-_LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
+_LENGTHS = TIME - CLOCK
 # Those that are counted as things are, and what makes them a length: `the best result in three generations`.
 _COUNTED_LENGTHS = frozenset(("quarter", "generation", "season", "decade", "century"))
 _LASTING = ("in ", "for ", "over ", "within ", " on ")

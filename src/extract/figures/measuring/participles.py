@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.grammar import MODALS
+from extract.figures.grammar import MODALS, VAGUE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.classes import QUALITIES
 from extract.figures.measuring.tokens import Words
@@ -11,7 +11,6 @@ from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
 ADJECTIVES_ING, _TOLD = (words_of("words", "open", name) for name in ("adjective_ing", "told"))
 # Names that have an article where they do something.
 _ARTICLED = frozenset("u.s. us u.k. uk e.u. eu u.n. un army navy".split())
-_VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
 _ALWAYS = frozenset(("24/7",))
 _PREMIUMS = frozenset(("premium", "premiums"))
 
@@ -26,7 +25,7 @@ def participle(words: Words, i: int, before: str, after: str) -> str:
     reckoned = noun_after and (words.lows[i] == "adjusted" or words.low(i + 1) in _PREMIUMS)
     if reckoned and not words.is_plural(i - 1):
         return "N"  # `, and adjusted income`, `Gross written premiums`
-    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
+    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in VAGUE):
         return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
     if words.low(i - 1) == "then" and words.kind(i - 2) in ("C", ","):
         return "E"  # `lent money, and then raised rates`

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.grammar import VAGUE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, object_end, paired
 from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, NAMED_FOR, SAYS_NOTHING
@@ -18,7 +19,7 @@ _ABROAD = frozenset(("worldwide",))
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
-_SOME = frozenset("one some many most several dozens hundreds thousands millions tens".split())
+_SOME = VAGUE | frozenset("one some many most several".split())
 _MORE = frozenset(("more", "fewer", "additional", "many", "several", "numerous"))
 # What stands before the verb of a sentence in its subject alone.
 _IN_SUBJECTS = frozenset("NDPQFA")

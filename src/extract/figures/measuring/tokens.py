@@ -9,8 +9,10 @@ from itertools import accumulate, chain
 from extract.figures.found import Found
 from extract.figures.grammar import HEDGES
 from extract.figures.lex import split
+from extract.figures.lexicon import any_of
 from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.nouns import is_plural
+from extract.figures.sentences import IN_FIRMS, TITLES
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
@@ -20,7 +22,8 @@ Span = tuple[int, int]
 _PIECE = re.compile(
     r"[A-Za-z]++\s++"  # most words, which none of the next can be
     r"|(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # and nearly all others
-    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt|Adj)\.(?=\s[A-Z])|(?:Inc|Corp|Ltd|Co)\.(?=,|\s[a-z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    rf"|(?:{any_of(TITLES)})\.(?=\s[A-Z])|(?:{any_of(IN_FIRMS)})\.(?=,|\s[a-z])"
+    r"|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 
 
