@@ -7,10 +7,10 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE, IS
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
 from extract.model import Modifier

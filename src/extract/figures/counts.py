@@ -25,7 +25,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, unit_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.partitives import partitive, read_fraction
 from extract.figures.ranges import join
 from extract.figures.unsigned import read_unsigned
@@ -286,7 +286,7 @@ def _score(a: Analysis, number: Number) -> bool:
     lex, i = a.lex, number.last
     if number.hard or not number.digits or number.value > 999:
         return False
-    if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1).isdecimal()):
+    if not (lex.is_tie(i) and lex.low(i + 1).isdecimal()):
         return False
     second = read_number(lex, i + 1)
     if second is None or second.hard or second.value >= number.value or not a.is_free(i, second.last):

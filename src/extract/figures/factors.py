@@ -8,10 +8,10 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES, DETERMINERS, QUALIFIERS
-from extract.figures.lex import Lexemes, Watched
+from extract.figures.lex import HYPHENS, Lexemes, Watched
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.ranges import join
 from extract.figures.rates import ADVERBS, read_per
 from extract.figures.words import word_class
@@ -151,7 +151,7 @@ def _times(a: Analysis, number: Number, first: int, value: float) -> Found:
     """
     lex, i = a.lex, number.last
     compares = lex.low(i + 1) in _COMPARING and (lex.low(i + 1), lex.low(i + 2)) not in _STRETCHES
-    owned = any(lex.low(k).endswith(("’s", "'s")) for k in (i + 1, i + 2))  # `ten times last year’s`
+    owned = any(lex.owns(k) for k in (i + 1, i + 2))  # `ten times last year’s`
     if _grown_by(lex, first):
         return _add(a, first, i + 1, value, _trend_back(lex, first))
     if number.value % 1 or compares or owned:

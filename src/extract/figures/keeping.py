@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found, Rule
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.minus import negative, said_negative
-from extract.figures.numerals import HYPHENS, Number, times
+from extract.figures.numerals import Number, times
 from extract.figures.rates import read_per
 
 # Figures back, among which a rate finds what was counted last in its clause: `40 cases in May, down from 50 per month`.

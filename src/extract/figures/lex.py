@@ -26,6 +26,7 @@ _PIECE = re.compile(
     r"|\S)\s*+"
 )
 
+HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 # What ends a clause that a number can look back over, and how many lexemes it can be long.
 _CLAUSE_ENDS = frozenset(".;!?")
 _CLAUSE = 40
@@ -193,3 +194,15 @@ class Lexemes:
     def glued(self, i: int) -> bool:
         """Whether lexeme i touches the one before it."""
         return 0 < i < self._size and self.starts[i] == self.ends[i - 1]
+
+    def is_tie(self, i: int) -> bool:
+        """Whether lexeme i is a hyphen that joins the words on either side: `10-mile`."""
+        return self.low(i) in HYPHENS and self.glued(i) and self.glued(i + 1)
+
+    def past_tie(self, i: int) -> int:
+        """The lexeme after a hyphen at i that joins two words, or i itself: `half-a-billion`."""
+        return i + 1 if self.is_tie(i) else i
+
+    def owns(self, i: int) -> bool:
+        """Whether lexeme i tells whose something is: `Ohio’s`."""
+        return self.low(i).endswith(("’s", "'s"))

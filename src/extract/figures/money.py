@@ -11,12 +11,12 @@ from extract.figures.currencies import ambiguous, currencies
 from extract.figures.found import Found, Rule
 from extract.figures.grammar import HEDGES
 from extract.figures.letters import share_currencies, share_letters
-from extract.figures.lex import Lexemes, Watched
+from extract.figures.lex import HYPHENS, Lexemes, Watched
 from extract.figures.losses import read_prefix
 from extract.figures.minus import negative, opens_item, said_negative
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, past_article, times
+from extract.figures.numerals import ABSTRACT, LETTERS, MAGNITUDES, Number, past_article, times
 from extract.figures.ranges import Joined, join, level_after
 from extract.figures.rates import read_per
 

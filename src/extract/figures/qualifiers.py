@@ -5,11 +5,10 @@ from __future__ import annotations
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
 from extract.figures.grammar import AGO, BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES, VAGUE
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.modifiers import LONGEST, beside, phrases
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import HYPHENS
 from extract.figures.qualifiers_behind import after_figure, labelled, told_again
 from extract.figures.rates import ADVERBS, carry_rate, read_per, read_per_before
 from extract.figures.rates_told import (

@@ -12,7 +12,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS, MONEY_SIGNS
+from extract.figures.numerals import ABSTRACT, MONEY_SIGNS
 from extract.figures.units import OF_TIME, read_unit, read_words
 
 _DATA = load("units")["denominators"]
@@ -129,14 +129,14 @@ def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
 
 def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The word at lexeme i that divides (`per`, `a`, `for` of `for each`), and the lexeme that names by what."""
-    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "an", "per") and lex.glued(i) and lex.glued(i + 1):
+    if lex.is_tie(i) and lex.low(i + 1) in ("a", "an", "per"):
         i += 1
     low, j = lex.low(i), i + 1
     if low == "for" and lex.low(j) in ("each", "every"):
         j += 1
     elif low not in _PER or (low in ("a", "an") and lex.low(i + 2) in _SINCE):
         return None
-    if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+    if lex.is_tie(j):
         j += 1  # `$5,000-a-day`
     return low, j + (lex.low(j) in ("a", "an", "every"))
 
@@ -225,26 +225,30 @@ def carry_rate(a: Analysis, found: list[Found]) -> None:
             f.per = before.per
 
 
-def _leads_to(lows: list[str]) -> bool:
-    """Whether the words between two amounts lead from one to the level that it becomes: `, and will rise by 9% to`."""
+def _unhedged(lows: list[str]) -> list[str]:
+    """The words before an amount without the hedges at their end."""
     while lows and lows[-1] in HEDGES:
         lows = lows[:-1]
+    return lows
+
+
+def _leads_to(lows: list[str]) -> bool:
+    """Whether the words between two amounts lead from one to the level that it becomes: `, and will rise by 9% to`."""
+    lows = _unhedged(lows)
     moved = lows == [",", "to"] or not _MOVES.isdisjoint(lows)
     return lows[-1:] == ["to"] and lows[-2:] != ["up", "to"] and moved and len(lows) < _FAR and _STOPS.isdisjoint(lows)
 
 
 def _for_others(lows: list[str], after: str) -> bool:
     """Whether an amount goes on with a rate: `$9 per child for those over six and $11 for those under six`."""
-    while lows and lows[-1] in HEDGES:
-        lows = lows[:-1]
+    lows = _unhedged(lows)
     goes_on = lows[:1] == ["for"] == [after] and lows[-1] in ("and", ",") and len(lows) < _FAR
     return goes_on and _STOPS.isdisjoint(lows)
 
 
 def _ranges_to(lows: list[str]) -> bool:
     """Whether the words between two amounts tell what the first, of a range, is for: `for a studio to`."""
-    while lows and lows[-1] in HEDGES:
-        lows = lows[:-1]
+    lows = _unhedged(lows)
     return lows[:1] == ["for"] and lows[-1] == "to" and len(lows) < _NEAR and _STOPS.isdisjoint(lows)
 
 

@@ -7,9 +7,8 @@ import itertools
 from extract.figures.changes import AFTER, ENLARGING, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
 

@@ -8,8 +8,8 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import AFTER, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, ARTICLES, COMPARED, HEDGES
+from extract.figures.lex import HYPHENS
 from extract.figures.lexicon import words_of
-from extract.figures.numerals import HYPHENS
 from extract.figures.trends_after import PACED
 from extract.figures.units import TIME
 

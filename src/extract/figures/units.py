@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extract.figures.grammar import ARTICLES, CALENDAR, CLOCK
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import load, words_of
-from extract.figures.numerals import HYPHENS, MINUS
+from extract.figures.numerals import MINUS
 
 _DATA = load("units")
 _AREA = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}

@@ -7,10 +7,9 @@ from itertools import takewhile
 from extract.figures.analysis import Analysis
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import HYPHENS
 from extract.figures.words import word_class
 
 _PAYING, _PRICED = words_of("nouns", "paying"), words_of("nouns", "priced")

@@ -10,11 +10,11 @@ from extract.figures.durations import DAYS, in_parts
 from extract.figures.found import Found
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article, times
+from extract.figures.numerals import MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
 from extract.model import MEASURED
@@ -175,7 +175,7 @@ def _shared(a: Analysis, number: Number) -> Found | None:
 def _unit_after(lex: Lexemes, number: Number) -> Measured:
     """The unit after a number, its age or compound tail included: `35-year-old`, `15 years of age`, `10-mile`."""
     i = past_article(lex, number)
-    hyphen = lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1)
+    hyphen = lex.is_tie(i)
     glued = lex.glued(i)
     if glued and (tall := _feet_and_inches(lex, number)):
         return tall
@@ -185,7 +185,7 @@ def _unit_after(lex: Lexemes, number: Number) -> Measured:
     if unit and _is_named(lex, i, unit.last, hyphen):
         return Measured(None, i)
     if unit is None or (i > number.last and (unit.symbol or unit.name in TIME)):
-        if hyphen and lex.low(i + 2) in HYPHENS and lex.glued(i + 2) and lex.glued(i + 3):
+        if hyphen and lex.is_tie(i + 2):
             i += 1  # `a 72-working-hour notice`
         if lex.low(i) in _BEFORE_TIME:
             later = read_unit(lex, i + 1 + hyphen)
@@ -214,14 +214,14 @@ def _is_named(lex: Lexemes, i: int, last: int, hyphen: bool) -> bool:
         return read_head(lex, last) is not None
     if lex.low(last) in _COUNCILS:
         return True  # `2.5 lakh gram panchayats`
-    tied = lex.low(last) in HYPHENS and lex.glued(last) and lex.glued(last + 1)
+    tied = lex.is_tie(last)
     return tied and lex.word(i).istitle() and lex.low(last + 1)[:1].isdecimal()
 
 
 def _with_inches(lex: Lexemes, unit: Unit) -> Measured | None:
     """A unit with the inches of `6-foot-4`, None for none."""
     i = unit.last
-    if unit.name != "foot" or lex.low(i) not in HYPHENS or not (lex.glued(i) and lex.glued(i + 1)):
+    if unit.name != "foot" or not lex.is_tie(i):
         return None
     part = read_number(lex, i + 1)
     if part is None or part.value >= 12:

@@ -40,8 +40,7 @@ _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
 _WHERE = frozenset(("where", "when", "why"))
-# What is of the metal, and what else is no verb before it: `lead pipes`, `lead times`.
-_OF_LEAD = words_of("measures", "of_lead")
+_OF_LEAD, _OF_SPENT = words_of("measures", "of_lead"), words_of("measures", "of_spent")
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
@@ -54,7 +53,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.lows[i].endswith("s")
     if words.lows[i] == "lead" and words.low(i + 1) in _OF_LEAD:
         return "N"  # `lead pipe replacement`
-    if words.lows[i] == "spent" and words.low(i + 1) in ("fuel", "nuclear"):
+    if words.lows[i] == "spent" and words.low(i + 1) in _OF_SPENT and before != "O":
         return "N"  # `two tons of spent nuclear fuel`
     if words.low(i - 1) in _CALLS and words.lows[i] == "call":
         return "N"  # `on a phone call`
