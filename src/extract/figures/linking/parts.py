@@ -9,6 +9,7 @@ from itertools import pairwise
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
 from extract.figures.found import Found
 from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.dating import terms
 from extract.figures.numerals import COINS
 from extract.figures.units import TIME
 
@@ -43,8 +44,7 @@ SMALLEST = 10
 _ASIDE_ENDS = re.compile(r"\s[^()\d]{2,60}\)")
 # What a plan of some size gives, between the two amounts.
 _PROVIDES = re.compile(
-    r"\s(?:(?!for\b)[\w’'-]+\s){0,4}?(?:act|agreement|award|bill|budget|deal|fund|grant|initiative|investment|law|legislation|"
-    r"measure|package|plan|program|programme|project|proposal|request|scheme|settlement|strategy|supplemental)"
+    rf"\s(?:(?!for\b)[\w’'-]+\s){{0,4}}?(?:{terms('plans')})"
     r"(?:,?\s(?:that|which))?\s(?:(?:(?:also|would|will)\s){0,2}"
     r"(?:provid|allocat|earmark|dedicat|devot|invest|direct|contain|reserv|designat|set|commit)(?:e?s|t?ed)?\s(?:aside\s)?|"
     r"(?:is|was|will\sbe|(?:has|have)\sbeen)\s(?:(?:partly|partially|largely|primarily|mostly|being)\s)?"
