@@ -83,7 +83,7 @@ def _with_part(lex: Lexemes, n: Number, money: bool) -> Number:
     if part:
         n.value, n.last, n.hard = n.value + part[0] * max(n.scale, 1.0), part[1], True
         return scaled(lex, n, money) if n.scale == 1 else n
-    hyphen = low in HYPHENS and lex.glued(j) and lex.glued(j + 1)
+    hyphen = lex.is_tie(j)
     k = j + 1 if hyphen else j
     word = lex.low(k)
     parts = (word.endswith("s") or word == "half") and (
