@@ -26,12 +26,17 @@ _BEFORE = words_of("factors", "context", "before")
 _ADVERBS = frozenset("very well also even then soon again".split())
 _AFTER = words_of("factors", "context", "after")
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
-# `saw sales double over ten years`: verbs, what tells the time or place, and lexemes between the two.
-_SEEN, _SIGHT = frozenset("saw see sees seen seeing watch watched".split()), 10
+# Verbs before what changes by itself: `saw sales double over ten years`.
+_SEEN = frozenset("saw see sees seen seeing watch watched".split())
+# Lexemes from one to the factor.
+_SIGHT = 10
+# What tells the time or place behind the factor.
 _OVER = frozenset("in over by since within during between from to this last and . ,".split()) | {""}
 _GROWN = frozenset(("increased", "grown"))
-# Of how many rates are told, up to and beyond a dozen: `88 out of 100`, `19 out of 20`.
-_RATES, _ROUND = 12, frozenset((20, 25, 50, 100, 1000))
+# Up to how many any number can be that a rate is told of: `five in 12`.
+_RATES = 12
+# Beyond them, these: `88 out of 100`, `19 out of 20`.
+_ROUND = frozenset((20, 25, 50, 100, 1000))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
 # `two or three times last year`, `four times the past year` tell how often.

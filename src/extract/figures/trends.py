@@ -51,8 +51,6 @@ _LEVEL_REACH = 6
 _FROM_TO = re.compile(rf"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{{2}})?[{COINS}]\d")
 _POINTS, _POINTS_TO = ("basis_point", "percentage_point"), re.compile(r"\s(?:from|to)\s\d")
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
-
-
 # `led to 26% growth`
 _LEAD = frozenset(("lead", "leads", "led", "leading"))
 
