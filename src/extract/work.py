@@ -48,6 +48,7 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
 
     `model` is a trained spaCy pipeline whose parse tells what figures measure (the rules alone if None).
     """
+    from extract.dataset.plausible import plausibly_dated
     from extract.dataset.rows import reject_rows, rows_of
     from extract.figures import extract_release, trained
     from extract.reading import read
@@ -73,11 +74,12 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     if reading.release is None:
         assert reading.reject is not None
         return FileRows(source, digest, reject_rows(replace(reading.reject, release_id=name, row=name, value=source)))
-    release = replace(reading.release, release_id=name, source=source)
+    release, implausible = plausibly_dated(replace(reading.release, release_id=name, source=source))
     try:
-        return FileRows(
-            source, digest, rows_of(release, extract_release(release, nlp=trained(model) if model else None))
-        )
+        rows = rows_of(release, extract_release(release, nlp=trained(model) if model else None))
+        if implausible is not None:
+            rows["rejects"] += reject_rows(implausible)["rejects"]
+        return FileRows(source, digest, rows)
     except Exception as error:
         return FileRows(source, digest, reject_rows(_fault(name, source, error)))
 
