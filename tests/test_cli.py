@@ -30,9 +30,18 @@ def cli(*args: str, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.Co
 def test_run_says_what_it_read_found_and_wrote(tmp_path: Path) -> None:
     done = cli("run", "raw", "-o", str(tmp_path))
     assert done.returncode == 0, done.stderr
-    assert "read      1 release, 18 passages" in done.stdout
+    assert "dataset   1 release, 18 passages" in done.stdout
     assert "figures   30 (14 DATE, 9 MONEY, 1 PERCENT, 6 QUANTITY)" in done.stdout
     assert f"{tmp_path}: README.md, croissant.json, figures.parquet" in done.stdout
+
+
+def test_a_run_that_finds_nothing_new_says_so(tmp_path: Path) -> None:
+    for _ in range(2):
+        done = cli("run", "raw", "-o", str(tmp_path))
+    lines = done.stdout.splitlines()
+    assert lines[0] == "dataset   1 release, 18 passages"
+    assert lines[-2] == "inputs    0 read, 1 unchanged, 0 removed; 0 files skipped"
+    assert re.fullmatch(r"written   nothing, the dataset is up to date \(\d+\.\d\d s\)", lines[-1])
 
 
 def test_run_in_json_is_one_object(tmp_path: Path) -> None:

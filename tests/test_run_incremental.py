@@ -137,7 +137,7 @@ def test_a_file_under_two_roots_is_refused_once_and_stays_so(raw: Path, tmp_path
     (other / "colombia.txt").write_text("Another paper of that name\n\nIt gave $1 million.\n")
     for _ in range(2):
         summary = extract.run([raw, other], tmp_path / "out")
-    assert (summary.read, summary.unreadable) == (0, 2)
+    assert (summary.read, summary.unreadable, summary.refused) == (0, 1, 1)
     assert extract.load(tmp_path / "out").num_rows == 30 + 10
     rejects = extract.load(tmp_path / "out", "rejects").to_pylist()
     assert [r["row"] for r in rejects if r["check"] == "unique_release"] == ["colombia.txt"]

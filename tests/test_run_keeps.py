@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -237,8 +238,11 @@ def test_a_release_that_another_file_replaces_is_told(tmp_path: Path) -> None:
     news(tmp_path / "r2/a.txt", 6)
     assert cli("run", "r1", "-o", "d", cwd=tmp_path).stderr == ""
     done = cli("run", "r2", "-o", "d", cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (0, "extract: 1 replaced: a, read from r2/a.txt, before r1/a.txt\n")
-    assert "replaced  1 release, read from another file of that name" in done.stdout
+    assert (done.returncode, done.stderr) == (
+        0,
+        "extract: 1 release replaced: a is now read from r2/a.txt, not r1/a.txt\n",
+    )
+    assert "replaced  1 release, read from another file than before" in done.stdout
     assert cli("run", "../r2", "-o", ".", cwd=tmp_path / "d").stderr == ""
     news(tmp_path / "r2/a.txt", 7)
     assert cli("run", "r2/a.txt", "-o", "d", cwd=tmp_path).stderr == ""
@@ -250,8 +254,25 @@ def test_a_release_that_another_file_replaces_is_told(tmp_path: Path) -> None:
 def test_a_file_that_is_refused_for_its_name_is_named_with_its_folder(tmp_path: Path) -> None:
     news(tmp_path / "r1/a.txt", 5)
     news(tmp_path / "r2/a.txt", 6)
-    said = "extract: a.txt: r2/a.txt has the path under its root that r1/a.txt has, which was read; "
+    said = "extract: a.txt: r2/a.txt has the same path within its folder as r1/a.txt, which was read; "
     for millions in (7, 8):
         done = cli("run", "r1", "r2", "-o", "d", cwd=tmp_path)
-        assert (done.returncode, done.stderr) == (1, said + "run them from a folder above both\n")
+        assert (done.returncode, done.stderr) == (1, said + "to read both, name a folder above them\n")
+        assert re.search(
+            r"^rejects .* 0 of them files that could not be read, 1 with the path of", done.stdout, re.MULTILINE
+        )
         news(tmp_path / "r1/a.txt", millions)
+
+
+def test_a_release_whose_name_gains_or_loses_its_suffix_is_told(tmp_path: Path) -> None:
+    raw = news(tmp_path / "raw/a.txt").parent
+    assert cli("run", "raw", "-o", "d", cwd=tmp_path).stderr == ""
+    news(raw / "a.md", 6)
+    said = "extract: 1 release renamed: a is now a.txt\n"
+    done = cli("run", "raw", "-o", "d", "--json", cwd=tmp_path)
+    assert (done.returncode, done.stderr, json.loads(done.stdout)["renamed"]) == (0, said, ["a is now a.txt"])
+    assert releases(tmp_path / "d") == ["a.md", "a.txt"]
+    assert cli("run", "raw", "-o", "d", cwd=tmp_path).stderr == ""
+    (raw / "a.md").unlink()
+    assert cli("run", "raw", "-o", "d", cwd=tmp_path).stderr == "extract: 1 release renamed: a.txt is now a\n"
+    assert releases(tmp_path / "d") == ["a"]

@@ -96,9 +96,10 @@ def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
 def refused_rows(name: str, source: str, why: str) -> Rows:
     """The rows of a file whose release_id another file has already: one reject."""
     from extract.dataset.rows import reject_rows
+    from extract.dataset.tally import SAME_PATH
 
-    reason = f"{why}; run them from a folder above both"
-    return reject_rows(Reject.of_file(name, source, "unique_release", reason))
+    reason = f"{why}; to read both, name a folder above them"
+    return reject_rows(Reject.of_file(name, source, SAME_PATH, reason))
 
 
 def _fault(name: str, source: str, error: Exception) -> Reject:

@@ -87,7 +87,8 @@ def run(
             say(line)
     for line in summary.warnings():
         say(f"extract: {line}", err=True)
-    if summary.unreadable or summary.failed:
+    wrong = summary.unreadable or summary.refused or summary.failed
+    if wrong:
         from extract.terminal import failures
 
         for line in failures(output):
@@ -97,7 +98,7 @@ def run(
 
         rejects = number_of(summary.rejects, "reject")
         say(f"extract: {rejects} (--strict): see {table_place(output, 'rejects')}", err=True)
-    raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
+    raise typer.Exit(1 if wrong or summary.unread or (strict and summary.rejects) else 0)
 
 
 class _Progress:
