@@ -15,13 +15,7 @@ import extract
 from extract.dataset.schemas import SchemaError
 from extract.run import Summary
 from tests.conftest import ROOT
-
-
-def tables(dataset: Path) -> dict[str, bytes]:
-    """Every file of a dataset but the manifest, which alone holds the time."""
-    return {
-        p.name: p.read_bytes() for p in dataset.iterdir() if p.is_file() and p.name not in ("manifest.json", ".lock")
-    }
+from tests.runs import tables
 
 
 @pytest.fixture
