@@ -48,15 +48,16 @@ class Summary:
     def warnings(self) -> Iterator[str]:
         """What a person should hear of, a line each: releases that were replaced or renamed, files not read."""
         if self.documents:
-            yield f"{number_of(len(self.documents), 'file')} to save as plain text or HTML first: {few(self.documents)}"
+            files = number_of(len(self.documents), "file")
+            yield f"{files} to be saved as plain text or HTML first: {few(self.documents)}"
         if self.sidecars:
-            yield f"{number_of(len(self.sidecars), 'sidecar')} with no release beside: {few(self.sidecars)}"
+            yield f"{number_of(len(self.sidecars), 'sidecar')} without a release: {few(self.sidecars)}"
         if self.replaced:
             yield f"{number_of(len(self.replaced), 'release')} replaced: {few(self.replaced)}"
         if self.renamed:
             yield f"{number_of(len(self.renamed), 'release')} renamed: {few(self.renamed)}"
         if self.unread:
-            yield f"stopped: {number_of(self.unread, 'file')} not read; the next run goes on from there"
+            yield f"stopped: {number_of(self.unread, 'file')} not read; the next run continues from there"
 
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, what is nought left out where that says nothing."""
@@ -72,9 +73,9 @@ class Summary:
         inputs = f"{self.read:,} read, {self.unchanged:,} unchanged, {self.removed:,} removed"
         yield f"inputs    {inputs}; {skipped}{vanished}"
         if self.altered:
-            yield f"changed   {', '.join(self.altered)}: not as the last run left it, written anew"
+            yield f"changed   {', '.join(self.altered)}: edited since the last run; written again"
         if self.unread:
-            yield f"stopped   {number_of(self.unread, 'file')} not read; the next run goes on from there"
+            yield f"stopped   {number_of(self.unread, 'file')} not read; the next run continues from there"
         if self.replaced:
             yield f"replaced  {number_of(len(self.replaced), 'release')}, read from another file than before"
         names = ", ".join(written.rpartition("/")[2] for written in self.written)

@@ -89,7 +89,7 @@ def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
     from extract.dataset.rows import reject_rows
 
     name, source = release_name(path, root, keep_suffix), source_name(path, root)
-    reason = "the process that read it was killed (by the system, for want of memory?); the next run tries again"
+    reason = "the process that read it was killed (perhaps for lack of memory); the next run tries again"
     return FileRows(source, None, reject_rows(Reject.of_file(name, source, "extracted", reason)))
 
 
