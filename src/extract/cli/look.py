@@ -42,7 +42,7 @@ def show(
     from extract.reading.source import MAX_BYTES
 
     if html and as_json:
-        fail("--html and --json: choose one")
+        fail("--html and --json: choose one of them")
     try:
         if str(file) == "-":
             data = sys.stdin.buffer.read(MAX_BYTES + 1)
@@ -107,7 +107,7 @@ def schema(
     from extract.terminal import print_table
 
     if markdown and as_json:
-        fail("--markdown and --json: choose one")
+        fail("--markdown and --json: choose one of them")
     with faults(SchemaError):
         tables = load_schemas(folder)
     if table is not None and table not in tables:

@@ -27,15 +27,8 @@ def diff(
     ] = None,
     form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "Format of the report.")] = "text",
     output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            help="File to write with --format parquet (default: diff.parquet).",
-            parser=place_of,
-            metavar="FILE",
-        ),
-    ] = None,
+        Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
+    ] = Path("diff.parquet"),
     as_json: Json = False,
 ) -> None:
     """Compare a dataset with expected figures, or with an older dataset; exit with 1 on a difference."""
@@ -45,9 +38,6 @@ def diff(
 
     if dataset.is_file() and expected.is_dir():
         fail(f"{dataset}: a file, not a dataset; the expected figures come first: extract diff {dataset} {expected}")
-    if output and form != "parquet":
-        fail(f"--output {output}: only --format parquet is written to a file; redirect the others (> {output})")
-    output = output or Path("diff.parquet")
     with faults(ExpectedError, DatasetError):
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
     if form == "parquet":
