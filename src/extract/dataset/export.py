@@ -51,7 +51,7 @@ def export(dataset: str | Path, form: str, output: str | Path | None = None) -> 
     write, name = FORMS[form]
     path = place(output) if output else dataset / "export" / name
     if not is_local(path):
-        raise ExportError(f"{path}: an export must be on this machine; choose another output")
+        raise ExportError(f"{path}: an export is written to this machine; choose another output")
     _check_place(path, form)
     tables = {name: plain(frame_of(load_whole(dataset, table))) for name, table in load_schemas().items()}
     path.parent.mkdir(parents=True, exist_ok=True)
