@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
 
+import extract
+from extract.figures.components import analyses_of
+from extract.figures.pipeline import pipeline
 from extract.work import rows_of_file
 from tests.conftest import ROOT
 
@@ -69,3 +75,35 @@ def test_another_process_gives_the_same_rows() -> None:
     with ProcessPoolExecutor(1) as pool:
         there = pool.submit(rows_of_file, ROOT / "raw/colombia.txt", ROOT / "raw").result()
     assert there == here
+
+
+@pytest.fixture
+def breaking() -> Iterator[None]:
+    """A component of the default pipeline that fails where a text says so, as a fault of the grammar would."""
+
+    @Language.component("breaks")
+    def breaks(doc: Doc) -> Doc:
+        if any("Break here" in state.text for state in analyses_of(doc)):
+            raise IndexError("broken")
+        return doc
+
+    pipeline().add_pipe("breaks")
+    yield
+    pipeline().remove_pipe("breaks")
+
+
+@pytest.mark.usefixtures("breaking")
+def test_an_error_in_one_passage_costs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It gave $5 million.\n\nBreak here: $6 million.\n\nIt gave $7 million.\n", encoding="utf-8")
+    rows = rows_of_file(path, tmp_path).rows
+    assert [f["text"] for f in rows["figures"]] == ["$5 million", "$7 million"]
+    (reject,) = rows["rejects"]
+    assert (reject["check"], reject["value"]) == ("extracted", "Break here: $6 million.")
+    assert reject["reason"] == "internal error, please report it: IndexError: broken"
+
+
+@pytest.mark.usefixtures("breaking")
+def test_an_error_in_a_text_of_its_own_is_raised() -> None:
+    with pytest.raises(IndexError):
+        extract.figures("Break here: $6 million.")

@@ -245,6 +245,11 @@ class Reject:
         )
 
 
+def internal_error(error: Exception) -> str:
+    """The reason of a reject that a fault of this program causes."""
+    return f"internal error, please report it: {type(error).__name__}: {error}"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What reading one raw file gave: a release, or the reject that says why there is none."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from extract.model import Reject
+from extract.model import Reject, internal_error
 from extract.places import leads_out, under
 
 if TYPE_CHECKING:
@@ -103,5 +103,4 @@ def refused_rows(name: str, source: str, why: str) -> Rows:
 
 
 def _fault(name: str, source: str, error: Exception) -> Reject:
-    reason = f"internal error, please report it: {type(error).__name__}: {error}"
-    return Reject.of_file(name, source, "extracted", reason)
+    return Reject.of_file(name, source, "extracted", internal_error(error))

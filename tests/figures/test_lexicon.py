@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import extract
+from extract.figures import extract_release
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
 from extract.figures.masks import masked
@@ -135,6 +136,28 @@ def test_currency_names_are_those_of_cldr() -> None:
     for code in codes:
         name = numbers.get_currency_name(code, count=2, locale="en").lower()
         assert "(" in name or name in data[code]["names"], (code, name)
+
+
+NATIONS: dict[str, dict[str, Any]] = {code: entry for code, entry in load("nations").items() if code.isupper()}
+
+
+def _money(release: str) -> set[str | None]:
+    return {f.unit for f in extract_release(extract.read_text(release)).figures if f.label == "MONEY"}
+
+
+@pytest.mark.parametrize(("code", "release"), [(code, text) for code, e in NATIONS.items() for text in e["match"]])
+def test_nations_are_told_by_their_examples(code: str, release: str) -> None:
+    assert _money(release) == {code}
+
+
+@pytest.mark.parametrize(("code", "release"), [(code, text) for code, e in NATIONS.items() for text in e["no_match"]])
+def test_nations_are_not_told_by_their_counter_examples(code: str, release: str) -> None:
+    assert code not in _money(release)
+
+
+def test_nations_are_those_of_currencies() -> None:
+    assert NATIONS.keys() <= load("currencies").keys()
+    assert all(entry["match"] and entry["no_match"] for entry in NATIONS.values())
 
 
 CUES: list[dict[str, Any]] = load("links")["cue"]

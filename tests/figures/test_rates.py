@@ -142,6 +142,13 @@ TOLD: list[tuple[str, str, dict[str, object]]] = [
     ("It was 1.5 per 100,000 people, and 6.5 per 100,000 in Ohio.", "6.5 per 100,000", {"per": "100,000 people"}),
     ("It was 1.5 per 1,000 people, and 6.5 per 100,000 in Ohio.", "6.5 per 100,000", {"per": "100,000"}),
     ("It had 51 deaths per 1,000 births, compared to 22 abroad.", "22", {"per": "1,000 births"}),
+    # Several of a thing.
+    ("It had one nurse per four patients.", "one nurse per four patients", {"per": "four patients"}),
+    ("Hire one aide for every 25 new pupils.", "one aide for every 25 new pupils", {"per": "25 new pupils"}),
+    ("It pays $5 for every 10 visits.", "$5 for every 10 visits", {"per": "10 visits"}),
+    ("It burns 6 litres per 100 km.", "6 litres per 100 km", {"per": "100 km"}),
+    ("There is a place for every one of the 25 pupils.", "25 pupils", {"per": None}),
+    ("It has a bed for 25 pupils.", "25 pupils", {"per": None}),
 ]
 
 

@@ -17,6 +17,7 @@ WAGES = "Average hourly wages rose 4.2% (+$1.32 to $33.12) compared with June 20
 WORK = "Employment was up by 472,000 (+2.4%) to 20.2 million."
 HOURS = "Total hours worked were virtually unchanged from May (+0.1%) and were up 2.0% on the year."
 LOST = "Jobs fell in Nova Scotia (−3,600; −0.4%), Manitoba (-2,300) and Yukon (-$5 million)."
+BEHIND = "Premiums: $5.6bn, +12% at constant exchange rates. Revenue of $5.6bn, -3% year-on-year."
 PEOPLE = "The population aged 15 and older grew by 2.9%, or 913,000 people."
 STATES = "The largest increases in industrial production were recorded in Denmark (+9.7%) and Lithuania (+6.4%)."
 SALES = "Revenue was $5.2 billion (+8%), and operating profit came to $1.1 billion (-3%)."
@@ -37,6 +38,8 @@ ROWS: list[tuple[str, str, Row]] = [
     (LOST, "3,600", (None, "down", "Jobs", None, None)),
     (LOST, "0.4%", (None, "down", "Jobs", None, None)),
     (LOST, "-$5 million", (None, None, "Yukon", None, None)),
+    (BEHIND, "12%", (None, "up", "Premiums", None, None)),
+    (BEHIND, "3%", (None, "down", "Revenue", None, None)),
     (PEOPLE, "2.9%", (None, "up", "population aged 15 and older", None, None)),
     (PEOPLE, "913,000 people", (None, "up", "population aged 15 and older", None, None)),
     (SALES, "$5.2 billion", (None, None, "Revenue", None, None)),

@@ -145,6 +145,9 @@ PLACED = [
         None,
     ),
     ("The Secretary met the ministers in Toronto, Ontario – a visit that had been planned for many months.", None),
+    ("SPOKANE, WA – Northern Widgets announced today a new plant for widgets of all kinds there, and jobs.", None),
+    ("Perth, WA, 5 May 2024 – Southern Ore announced today a new mine for ores of all kinds there, and jobs.", "AUD"),
+    ("Dubbo, N.S.W. – Southern Ore announced today a new mine for ores of all kinds there, and many new jobs.", "AUD"),
     ("VANCOUVER, Wash. – Northern Widgets announced today a new plant for widgets of all kinds there.", None),
     ("MELBOURNE, Fla., May 4, 2024 – Northern Widgets announced today a new plant for widgets of all kinds.", None),
 ]

@@ -50,7 +50,9 @@ def reading_holds(data: bytes, suffix: str) -> Release | None:
 
 def release_holds(release: Release) -> None:
     """The figures of a release: each in its passage, each link to another figure of it."""
-    found = extract.extract_release(release).figures
+    extraction = extract.extract_release(release)
+    assert [r.reason for r in extraction.rejects if r.check == "extracted"] == []
+    found = extraction.figures
     names = [f.figure_id for f in found]
     assert len(set(names)) == len(names)
     assert [f.passage for f in found] == sorted(f.passage for f in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import string
 import tempfile
 from datetime import date
@@ -19,6 +20,7 @@ from extract.dataset.rows import rows_of
 from extract.dataset.schemas import load_schemas
 from extract.dataset.store import load_frame
 from extract.dataset.writing import arrows, files
+from tests.conftest import ROOT
 from tests.safety.holds import figures_hold, reading_holds, release_holds
 
 DAY = date(2020, 9, 18)
@@ -27,6 +29,8 @@ WORDS = st.sampled_from(
     "dozen jobs people miles U.S. COVID-19 doubled times year last next decade Monday one hundred cents USD per day Q3 FY2021 / ½".split()
 )
 TEXTS = st.one_of(st.text(max_size=120), st.lists(WORDS, max_size=25).map(" ".join))
+PHRASES = sorted((ROOT / "tests/figures/phrases").glob("*.jsonl"))
+SENTENCES = [json.loads(line)["text"] for path in PHRASES for line in path.read_text(encoding="utf-8").splitlines()]
 ANY_DATE = st.one_of(st.none(), st.just(DAY), st.dates())
 
 
@@ -40,6 +44,18 @@ ANY_DATE = st.one_of(st.none(), st.just(DAY), st.dates())
 @settings(max_examples=300)
 def test_figures_hold_for_any_text(text: str, day: date | None) -> None:
     figures_hold(text, day)
+
+
+@given(st.sampled_from(SENTENCES), st.sampled_from(SENTENCES), st.integers(0, 40), st.integers(0, 40), ANY_DATE)
+@example("Compared with $9 million, it gave $6 million.", "", 99, 0, DAY)
+@example("Relative to 90 homes, 30 homes burned.", "", 99, 0, None)
+@example("Council backs 150 of the 955", "", 99, 0, DAY)
+@example("Men are 34% more likely to be to be to be to be to be", "", 99, 0, DAY)
+@settings(max_examples=500)
+def test_figures_hold_for_the_head_of_a_sentence_and_the_end_of_another(
+    first: str, second: str, head: int, rest: int, day: date | None
+) -> None:
+    figures_hold(" ".join(first.split(" ")[:head] + second.split(" ")[rest:]), day)
 
 
 @given(TEXTS)

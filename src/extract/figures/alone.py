@@ -39,6 +39,7 @@ _DONE_BY = frozenset(("by", "in", "during", "since", ".", ",", ""))
 _THE_REST = frozenset(("other", "remaining", "rest"))
 _CLAUSE_ENDS = frozenset((".", ",", ";", "", "and"))
 _AGAINST = frozenset(("than", "of", "to", "from", "with"))
+_THEN = frozenset("in for during at last a the".split())
 _OF_THE_REST = OF_MANY | {"by", "in", "from"}
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
@@ -112,6 +113,7 @@ def counts_alone(lex: Lexemes, number: Number, end: int, ranged: bool) -> bool:
         or (before == "further" and lex.low(number.first - 2) == "a")
         or (before in _THE_REST and lex.low(number.first - 2) == "the" and after in _OF_THE_REST)
         or (before == "from" and lex.low(number.first - 2) in ("up", "down"))
+        or (before in _AGAINST and lex.low(number.first - 2) == "compared" and after in _THEN)
         or (before == "to" and (after, lex.low(end + 1), lex.low(end + 2)) == ("the", "number", "of"))
         or after == "others"
         or befalls(lex, number.first, end)
@@ -159,7 +161,7 @@ def told_on(a: Analysis, number: Number, end: int) -> str | None:
     """What a small number tells on: `five cases in 2012, and four in 2013`; "" for a noun untold, None for nothing."""
     lex, first = a.lex, number.first
     # `four named by the mayor`, `and three closed in May`
-    done = word_class(lex.low(end) or ".") == "E" and lex.low(end + 1) in _DONE_BY
+    done = word_class(lex.low(end)) == "E" and lex.low(end + 1) in _DONE_BY
     # `with 12 judges seated and naming three more`, `31 deaths, six fewer than in 2021`
     more = (lex.low(end) == "more" and lex.low(end + 1) in _CLAUSE_ENDS) or (
         lex.low(end) in ("more", "fewer") and lex.low(end + 1) == "than" and lex.low(first - 1) == ","

@@ -12,6 +12,7 @@ from extract.figures.antecedents.shared import (
     noun_behind_aside,
     noun_of_last,
     noun_of_next,
+    noun_of_opening,
     noun_of_share,
     noun_of_told_share,
 )
@@ -31,7 +32,7 @@ from extract.figures.unsigned import read_unsigned
 from extract.figures.with_units import past_price, past_size
 from extract.model import Modifier
 
-_UNCOUNTED = words_of("nouns", "uncounted")
+_UNCOUNTED, _CONCERN = words_of("nouns", "uncounted"), words_of("nouns", "concern")
 # `two or more children`
 _OR_MORE: dict[str, Modifier] = {
     "more": "EQUAL_OR_MORE",
@@ -84,6 +85,7 @@ def read_count(a: Analysis, number: Number) -> None:
         or _of_whole(a, count)
         or _behind_aside(a, count)
         or _of_size(a, count)
+        or _of_those(a, count)
         or _with_noun(a, count)
     ):
         _without_noun(a, count)
@@ -141,6 +143,15 @@ def _of_size(a: Analysis, count: Count) -> bool:
     if head is None:
         return False
     count.keep(a, count.end, head[0], "quantity.count")
+    return True
+
+
+def _of_those(a: Analysis, count: Count) -> bool:
+    """`Of the 310 calls, 120 concerned fires`: so many of those that the sentence opens with, and what they did."""
+    noun = noun_of_opening(a, count.first) if a.lex.low(count.end) in _CONCERN and not count.number.fraction else None
+    if noun is None:
+        return False
+    count.keep(a, count.end, noun, "quantity.bare")
     return True
 
 

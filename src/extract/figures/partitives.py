@@ -54,7 +54,7 @@ def _is_level(lex: Lexemes, number: Number, end: int) -> bool:
 def _of_those(lex: Lexemes, number: Number, end: int) -> bool:
     """Whether a fraction is of what the clause opens with: `Of the 20 scholars, half will stay`, `of which half is`."""
     start, before = lex.clause_start(number.first), lex.low(number.first - 1)
-    if word_class(lex.low(end) or ".") not in _DO:
+    if word_class(lex.low(end)) not in _DO:
         return False
     if before == "which":
         return lex.low(number.first - 2) == "of"

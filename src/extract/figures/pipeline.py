@@ -17,7 +17,7 @@ from extract.figures.linking.across import link_release
 from extract.figures.relevant import relevant
 from extract.figures.shared_names import tell_shared
 from extract.figures.tokenizer import FigureTokenizer
-from extract.model import Extraction, Figure, Passage, Reject, Release
+from extract.model import Extraction, Figure, Passage, Reject, Release, internal_error
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -76,10 +76,11 @@ def analyse(text: str, release_date: date | None, currency: str | None, nlp: Lan
     return state
 
 
-def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage, Analysis]]:
+def _analysed(release: Release, nlp: Language | None, contain: bool = False) -> Iterator[tuple[Passage, Analysis]]:
     """The passages of a release with what was found and refused in each, and with the links inside it.
 
     The default pipeline reads the sentences that can hold a figure; a pipeline of the caller's own all of each passage.
+    `contain` makes an error in one passage a refusal of that passage, so that nothing else is lost.
     """
     together: list[tuple[Passage, Analysis]] = []
     size = 0
@@ -87,35 +88,62 @@ def _analysed(release: Release, nlp: Language | None) -> Iterator[tuple[Passage,
         if passage.kind == "boilerplate":
             continue
         if nlp is not None:
-            yield passage, _by_pipeline(nlp, release, passage)
+            yield passage, _by_pipeline(nlp, release, passage, contain)
             continue
-        lex = Lexemes(passage.text, relevant(passage.text))
-        state = Analysis(passage.text, release.date, release.currency, release.fiscal_year, lex, passage.cells)
+        state = _state(release, passage)
         together.append((passage, state))
-        size += len(lex)
+        size += len(state.lex)
         if size > _TOGETHER:
-            yield from _by_rules(together)
+            yield from _by_rules(release, together, contain)
             together, size = [], 0
-    yield from _by_rules(together)
+    yield from _by_rules(release, together, contain)
 
 
-def _by_rules(together: list[tuple[Passage, Analysis]]) -> list[tuple[Passage, Analysis]]:
-    """These passages, read by the default pipeline together."""
+def _state(release: Release, passage: Passage) -> Analysis:
+    """A passage before its analysis, with the sentences that can hold a figure."""
+    lex = Lexemes(passage.text, relevant(passage.text))
+    return Analysis(passage.text, release.date, release.currency, release.fiscal_year, lex, passage.cells)
+
+
+def _by_rules(
+    release: Release, together: list[tuple[Passage, Analysis]], contain: bool
+) -> list[tuple[Passage, Analysis]]:
+    """These passages, read by the default pipeline together; where that fails and is contained, each by itself."""
     states = [state for _, state in together if state.lex.words]
-    if states:
-        nlp = pipeline()
+    if not states:
+        return together
+    nlp = pipeline()
+    try:
         nlp(carrier(nlp.vocab, states))
+    except Exception as error:
+        if not contain:
+            raise
+        if len(together) == 1:
+            return [(together[0][0], _failed(release, together[0][0], error))]
+        return [read for p, _ in together for read in _by_rules(release, [(p, _state(release, p))], contain)]
     return together
 
 
-def _by_pipeline(nlp: Language, release: Release, passage: Passage) -> Analysis:
+def _by_pipeline(nlp: Language, release: Release, passage: Passage, contain: bool) -> Analysis:
     """A passage read by a pipeline of the caller's own."""
-    doc = nlp.make_doc(passage.text)
-    doc._.release_date = release.date
-    doc._.release_currency = release.currency
-    doc._.fiscal_year = release.fiscal_year
-    doc._.figure_cells = passage.cells
-    return analyses_of(nlp(doc))[0]
+    try:
+        doc = nlp.make_doc(passage.text)
+        doc._.release_date = release.date
+        doc._.release_currency = release.currency
+        doc._.fiscal_year = release.fiscal_year
+        doc._.figure_cells = passage.cells
+        return analyses_of(nlp(doc))[0]
+    except Exception as error:
+        if not contain:
+            raise
+        return _failed(release, passage, error)
+
+
+def _failed(release: Release, passage: Passage, error: Exception) -> Analysis:
+    """A passage in which nothing is found, refused as a whole for an error in its analysis."""
+    state = _state(release, passage)
+    state.refused.append(Refused(0, min(len(passage.text), _LONGEST), "extracted", internal_error(error)))
+    return state
 
 
 def text_figures(text: str, release_date: date | None, currency: str | None, nlp: Language | None) -> list[Figure]:
@@ -129,11 +157,14 @@ def _alone(text: str, state: Analysis) -> list[Figure]:
 
 
 def release_figures(release: Release, nlp: Language | None) -> Extraction:
-    """The figures of a release with their links, and what was refused; ids are unique in the dataset."""
+    """The figures of a release with their links, and what was refused; ids are unique in the dataset.
+
+    A passage that an error of this program leaves unread is a reject; the others are read.
+    """
     read: list[_Read] = []
     linked: list[Linked] = []
     rejects: list[Reject] = []
-    for passage, state in _analysed(release, nlp):
+    for passage, state in _analysed(release, nlp, contain=True):
         spans = state.lex.stretches
         read.append((passage, state.found, spans))
         linked.append(state.linked)
@@ -160,7 +191,7 @@ def _rejects(release: Release, passage: Passage, refused: list[Refused], spans: 
 
 
 def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
-    start, end = spans[max(bisect_right(spans, (at, len(text) + 1)) - 1, 0)]
+    start, end = spans[max(bisect_right(spans, (at, len(text) + 1)) - 1, 0)] if spans else (0, len(text))
     if end - start > _LONGEST:
         start, end = max(start, at - _LONGEST // 2), min(end, at + _LONGEST // 2)
     return text[start:end].strip()

@@ -208,7 +208,7 @@ def _tells(lex: Lexemes, i: int) -> bool:
     i += lex.low(i) not in _SOURCES and lex.low(i).isalpha()
     if lex.low(i) not in _SOURCES:
         return False
-    kind = word_class(lex.low(i + 1) or ".")
+    kind = word_class(lex.low(i + 1))
     return lex.low(i) == "example" or kind in ("V", "E", "G") or (kind == "H" and lex.low(i + 1).endswith("s"))
 
 

@@ -91,6 +91,8 @@ def _one_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
         return unit.name, unit.last
     if low == "/" and lex.word(j) in OF_TIME:
         return OF_TIME[lex.word(j)], j + 1
+    if low in ("per", "for") and (several := _several(lex, j)):
+        return several
     return (_measure(lex, j) if low in ("per", "/") else None) or _thing(lex, j, low == "per")
 
 
@@ -173,6 +175,15 @@ def _hundreds(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if end == number.last:
         return written, end
     return f"{written} {lex.text[lex.starts[number.last] : lex.ends[end - 1]]}", end
+
+
+def _several(lex: Lexemes, i: int) -> tuple[str, int] | None:
+    """A number of things at lexeme i that a rate divides by: `one nurse per four patients`, `for every 25 students`."""
+    number = read_number(lex, i)
+    if number is None or number.value < 2:
+        return None
+    head = read_head(lex, number.last)
+    return (lex.text[lex.starts[i] : lex.ends[head[1] - 1]], head[1]) if head else None
 
 
 def carry_rate(a: Analysis, found: list[Found]) -> None:

@@ -22,21 +22,19 @@ _FUNCTION = frozenset("DPTCBROSA")
 def _assumed() -> dict[str, str]:
     """The note that goes with an amount by a shared name where nothing tells whose it is, and the name."""
     known = currencies()
-    nations = load("currencies")["nations"]
     written = [(name, "") for name in known.ambiguous] + [(name, sign) for sign, name in known.shared.items()]
     return {
         ambiguous(name, None, sign)[1]: name
         for name, sign in written
-        if not nations.keys().isdisjoint(known.ambiguous[name]["among"].split())
+        if "names" in load("nations").get(known.ambiguous[name]["default"], ())
     }
 
 
 @cache
 def _nations(name: str) -> re.Pattern[str]:
     """The names of the nations whose currencies share a name, each a group of its ISO 4217 code."""
-    nations = load("currencies")["nations"]
-    among = [code for code in currencies().ambiguous[name]["among"].split() if code in nations]
-    groups = (f"(?P<{code}>{any_of(nations[code].split())})" for code in among)
+    nations = {code: load("nations").get(code, {}) for code in currencies().ambiguous[name]["among"].split()}
+    groups = (f"(?P<{code}>{any_of(entry['names'])})" for code, entry in nations.items() if "names" in entry)
     return re.compile(rf"\b(?:{'|'.join(groups)})")
 
 

@@ -42,7 +42,7 @@ def read_signs(a: Analysis) -> None:
             a.lex.low(at - 1) in _OPENS
             or (inside and last is not None and all(a.lex.lows[k] in _BETWEEN for k in range(a.at(last.end), at)))
         )
-        if sign and f.label == "PERCENT" and last is not None and _behind_slash(a, last, at):
+        if sign and f.label == "PERCENT" and last is not None and _behind_level(a, last, at):
             f.cue, f.trend = a.lex.starts[at], "up" if sign == "+" else "down"
         elif inside and f.label != "DATE":
             if sign == "+":
@@ -123,10 +123,10 @@ def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:
     return "down" if _told(a.lex, at) else None
 
 
-def _behind_slash(a: Analysis, last: Found, at: int) -> bool:
-    """Whether a sign at lexeme `at` opens the change of a level before a slash: `Trucks: 588,138 / -1.5%`."""
+def _behind_level(a: Analysis, last: Found, at: int) -> bool:
+    """Whether a sign at lexeme `at` opens the change of the level before: `Trucks: 588,138 / -1.5%`, `$5bn, +12%`."""
     level = last.label in ("QUANTITY", "MONEY") and last.trend is None
-    return level and a.lex.low(at - 1) == "/" and a.at(last.end) == at - 1 and not a.lex.glued(at)
+    return level and a.lex.low(at - 1) in ("/", ",") and a.at(last.end) == at - 1 and not a.lex.glued(at)
 
 
 def _after_date(a: Analysis, level: Found, date: Found, f: Found, at: int) -> Trend | None:

@@ -36,11 +36,14 @@ _MARKS = {",": ",", "(": "(", ")": "(", "[": "(", "]": "(", "-": "-", "–": "-"
 
 @lru_cache(maxsize=50000)
 def word_class(low: str) -> str:
-    """The class of a word (lower case) by itself: a letter of `tags`, or H for a noun that is a verb as well."""
+    """The class of a word (lower case) by itself: a letter of `tags`, or H for a noun that is a verb as well.
+
+    That of no word, as behind the last one, is that of a full stop.
+    """
     known = _CLOSED.get(low) or _MARKS.get(low)
     if known:
         return known
-    if not low[0].isalnum():
+    if not low[:1].isalnum():
         return "."
     if "’" in low or "'" in low:
         stem = _CLOSED.get(low.replace("’", "'").partition("'")[0], "")

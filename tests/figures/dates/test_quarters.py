@@ -67,6 +67,20 @@ PARTS_OF_YEARS = [
     ("the third quarter of 2018/19", [D("the third quarter of 2018/19", "2019-04-01", "2019-06-30", "quarter")]),
     # Several parts, and parts by number.
     (
+        "the financial year 2018 to 2019",
+        [D("financial year 2018 to 2019", "2018-10-01", "2019-09-30", "fiscal_year")],
+    ),
+    ("fiscal years 2018 to 2019", [D("fiscal years 2018 to 2019", "2017-10-01", "2019-09-30", "fiscal_year")]),
+    ("financial year 2016 to 2019", [D("financial year 2016 to 2019", "2015-10-01", "2019-09-30", "fiscal_year")]),
+    (
+        "over the financial years 2018 to 2019 and 2019 to 2020",
+        [
+            D("financial years 2018 to 2019", "2018-10-01", "2019-09-30", "fiscal_year"),
+            D("2019 to 2020", "2019-10-01", "2020-09-30", "fiscal_year"),
+        ],
+    ),
+    ("of homes from 2018 to 2019", [D("2018 to 2019", "2018-01-01", "2019-12-31", "year")]),
+    (
         "fiscal years 2018 and 2019",
         [
             D("fiscal years 2018", "2017-10-01", "2018-09-30", "fiscal_year"),

@@ -23,6 +23,10 @@ SEASONS = [
     ("a price for the summer crop", []),
     ("a ban for the summer", [D("the summer", "2020-06-01", "2020-08-31", "season")]),
     ("By summer, it would", [D("summer", "", "2020-08-31", "season")]),
+    ("Over summer, 40 came", [D("summer", "2020-06-01", "2020-08-31", "season")]),
+    ("a dispute over spring water", []),
+    ("The winter was a wet one", [D("The winter", "2019-12-01", "2020-02-29", "season")]),
+    ("The fall was a deep one", []),
 ]
 
 # Holidays, and September 11 beside words of terror.

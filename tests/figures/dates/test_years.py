@@ -28,6 +28,10 @@ YEARS = [
     ("COMMENTS ON 2004 ELECTION", [D("2004", "2004-01-01", "2004-12-31", "year")]),
     ("aid for the 2023-24 period", [D("2023-24", "2023-01-01", "2024-12-31", "year")]),
     ("before the end of 2022", [D("the end of 2022", "", "2022-12-31", "year")]),
+    ("Raises 2023 adjusted EPS outlook", [D("2023", "2023-01-01", "2023-12-31", "year")]),
+    ("Updates 2023 sales guidance to $5 million", [D("2023", "2023-01-01", "2023-12-31", "year")]),
+    ("Boeing 2023 sales guidance", []),
+    ("Buys 2023 acres", []),
 ]
 
 # Lengths counted from the release, and months and centuries.

@@ -143,6 +143,7 @@ PARTS: list[tuple[str, str, str | None]] = [
         "$5 million",
     ),
     ("It pays $9 million, of which $2 million is a loan; $3 million is a gift.", "$3 million", "$9 million"),
+    ("It has $9 million. It gave $2 million of this, including $1 million for roads.", "$1 million", "$2 million"),
     ("It signed a budget of $70 billion, including a general fund of $11 billion.", "$11 billion", "$70 billion"),
     ("It has seven forests, including the largest in Ohio, five parks and a lake.", "five parks", None),
     # This funding includes.
@@ -184,6 +185,10 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It saw 28 million people. Of these 28 million, 16 million are well.", "28 million", None),
     # The share in which a part is told again, where it is right.
     ("Of the 540 cases, 310 (57%) are old.", "57%", "540 cases"),
+    ("It got $5 million, or 10% of the $50 million pledged.", "$5 million", "$50 million"),
+    ("It got $5 million, 10% of the $50 million pledged.", "$5 million", "$50 million"),
+    ("It got $5 million, or 20% of the $50 million pledged.", "$5 million", None),
+    ("It got $5 million, or 10% of the 50 million euros pledged.", "$5 million", None),
     ("Of the 540 cases, 310 (87%) are old.", "87%", None),
     ("About 240 of the fund’s 310 grantees, or 77 percent, are new.", "77 percent", "310 grantees"),
     ("About 240 of the fund’s 310 grantees, and 77 percent of men, are new.", "77 percent", None),

@@ -140,6 +140,12 @@ PERIODS: list[tuple[str, str, str | None]] = [
     # Told in one breath: in a list beside what one of it is compared with, in one bracket, by verbs of one tense.
     ("In 2022, sales rose 5% versus May 2019, pay was $60, and gas cost $3.", "$3", "2022"),
     ("In 2022, sales rose 5% versus May 2019; now pay is $60.", "$60", None),
+    ("In 2022, sales rose 5% compared to 2016-2019, with pay rising to $60.", "$60", "2022"),
+    # What is there is of the time that opens the sentence, what is sought of its own.
+    ("As of May 1, it had got $5 million, or 10% of the $50 million required in 2021.", "$5 million", "May 1"),
+    ("As of May 1, it had got $5 million, or 10% of the $50 million required in 2021.", "10%", "May 1"),
+    ("As of May 1, it had got $5 million, or 10% of the $50 million required in 2021.", "$50 million", "2021"),
+    ("It got $5 million of the $50 million required in 2021.", "$5 million", "2021"),
     ("In March, employment rose among men (+24,000; +0.3%).", "0.3%", "March"),
     ("Sales in May 2021 increased 26% to $975.", "$975", "May 2021"),
     ("The firm employs 20,000 people and carried 32 million guests in 2021.", "20,000 people", None),

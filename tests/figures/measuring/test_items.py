@@ -17,7 +17,7 @@ MEASURES = [
     ("Flights flown: 10,772 / 9,463 / 3.7%", "9,463", "Flights flown"),
     ("Flights flown: 10,772 / 9,463 / 3.7%", "3.7%", "Flights flown"),
     ("Acme Roadster: 5,476, 5,981, -8.1%", "5,981", "Acme Roadster"),
-    ("Acme Roadster: 5,476, 5,981, -8.1%", "-8.1%", "Acme Roadster"),
+    ("Acme Roadster: 5,476, 5,981, -8.1%", "8.1%", "Acme Roadster"),
     ("Acme Roadster: 6,500 in Q2 2021, 5,600 in Q2 2020, +19.2%", "19.2%", "Acme Roadster"),
     ("Schools: 5,000 / Farms: 300", "300", "Farms"),
     ("Ohio: 40 schools, 30 teachers, 5%", "5%", None),

@@ -95,6 +95,32 @@ MEASURES = [
     ("It has 400 jobs in clean industries.", "400 jobs", "jobs in clean industries"),
     ("It has 400 jobs in rural communities.", "400 jobs", "jobs"),
     ("It has 400 jobs in big cities.", "400 jobs", "jobs"),
+    # Two things that projects are for, but no second thing that is done; a second place behind `and`.
+    ("It runs 40 projects for nature and biodiversity.", "40 projects", "projects for nature and biodiversity"),
+    ("It has 40 plans for land and water use in Ohio.", "40 plans", "plans for land and water use"),
+    ("It ran 40 ads for cash and sold cars.", "40 ads", "ads for cash"),
+    ("It has 40 plans for health and wants more.", "40 plans", "plans for health"),
+    ("It hired 40 people for construction and Acme paid.", "40 people", "people for construction"),
+    (
+        "It runs 40 sites across the EU and in third countries.",
+        "40 sites",
+        "sites across the EU and in third countries",
+    ),
+    ("It runs 40 sites in Ohio and in Utah.", "40 sites", "sites in Ohio and in Utah"),
+    ("It runs 40 sites in Ohio and in May it opened more.", "40 sites", "sites in Ohio"),
+    ("It runs 40 sites in Ohio and in addition has mills.", "40 sites", "sites in Ohio"),
+    # A list goes on with a name that `of` leads from; a clause is no part of it.
+    (
+        "It hosts 40 troops, Department of Defense civilians, and their families.",
+        "40 troops",
+        "troops, Department of Defense civilians, and their families",
+    ),
+    ("It hosts 40 troops, Department of Defense aid, and fees.", "40 troops", "troops"),
+    ("Flu is in two states, and rates of flu in Utah have risen.", "two states", "states"),
+    ("Flu is in two states, and rates of flu.", "two states", "states, and rates of flu"),
+    # A form in -ed is an adjective behind another.
+    ("It counted 40 nests of the lesser spotted eagle.", "40 nests", "nests of the lesser spotted eagle"),
+    ("It counted 40 nests of eagles spotted from the road.", "40 nests", "nests of eagles"),
 ]
 
 

@@ -14,6 +14,14 @@ MEASURES = [
     ("Money spent on fuel rose 6 percent.", "6 percent", "Money spent on fuel"),
     ("Grants made to the towns were $7 million.", "$7 million", "Grants made to the towns"),
     ("The share of gas bought in Asia fell to 6 percent.", "6 percent", "share of gas bought in Asia"),
+    # What is done by whom, and what is told by the doing alone.
+    ("Investment by firms rose 6 percent.", "6 percent", "Investment by firms"),
+    ("Sales by region were $7 million.", "$7 million", "Sales by region"),
+    ("Borrowing by households increased by $7 million.", "$7 million", "Borrowing by households"),
+    ("Recruiting of nurses fell 6 percent.", "6 percent", "Recruiting of nurses"),
+    ("Investing in bonds fell 6 percent.", "6 percent", "Investing in bonds"),
+    ("Speaking in Ohio, she pledged $7 million.", "$7 million", None),
+    ("A survey by the bank put growth at 6 percent.", "6 percent", "growth"),
     # But the firm itself bought, and another rose.
     ("Acme bought from mills that grew 6 percent.", "6 percent", "mills"),
     ("It spent on dams, which cost $7 million.", "$7 million", "dams"),
@@ -158,6 +166,34 @@ MEASURES = [
     # Two lands, one with an article.
     ("Aid for Latin America and the Caribbean rose 5%.", "5%", "Aid for Latin America and the Caribbean"),
     ("Ohio and the Senate gave aid of $5 million.", "$5 million", "aid"),
+    # The age of those whom a noun hangs on, and where they are; a form in -ing that is an adjective.
+    ("Deaths of children under 5 in Kenya fell 6 percent.", "6 percent", "Deaths of children under 5 in Kenya"),
+    (
+        "The rate for women aged 25 to 54 in Ohio fell to 6 percent.",
+        "6 percent",
+        "rate for women aged 25 to 54 in Ohio",
+    ),
+    ("Flu among men over 65 in Utah has risen, and costs in Iowa fell 6 percent.", "6 percent", "costs in Iowa"),
+    ("The jobless rate of returning students was 6 percent.", "6 percent", "jobless rate of returning students"),
+    ("Teachers returning students to school say fees rose 6 percent.", "6 percent", "fees"),
+    # What is paid, and not what it is paid for; what was done to what is changed.
+    ("It closed the purchase of Acme for an initial payment of $7 million.", "$7 million", "initial payment"),
+    ("It bought Acme for a purchase price of $7 million.", "$7 million", "purchase price"),
+    ("It set up a fund for repairs of $7 million.", "$7 million", "fund for repairs"),
+    ("The law cut the time spent in court by 6 percent.", "6 percent", "time spent in court"),
+    ("The money they spent on fuel grew, and cut sales by 6 percent.", "6 percent", "sales"),
+    # A change below zero in a bracket, and the one that it follows.
+    ("Employment was little changed in May (-600; -0.0%), following an increase of 7,000.", "-600", "Employment"),
+    ("Employment was little changed in May (-600; -0.0%), following an increase of 7,000.", "7,000", "Employment"),
+    # The guidance or outlook of a result is no part of it.
+    ("Acme raises its 2023 sales outlook to $7 million.", "$7 million", "sales"),
+    ("The outlook for sales of $7 million is good.", "$7 million", "outlook for sales"),
+    (
+        "Summer heat is worse in towns where summer temperatures are 7 degrees Celsius higher.",
+        "7 degrees Celsius",
+        "summer temperatures",
+    ),
+    ("Lead times on our trucks have come down by seven months.", "seven months", "Lead times on our trucks"),
 ]
 
 

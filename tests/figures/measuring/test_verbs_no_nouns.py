@@ -18,6 +18,28 @@ MEASURES = [
     ("Household energy costs rose 5 percent.", "5 percent", "Household energy costs"),
     ("It reported total costs of $5 million.", "$5 million", "total costs"),
     ("Some have state-level averages below $3.15.", "$3.15", "state-level averages"),
+    ("Sales grew 5%, and costs fell 3% to $4 million.", "3%", "costs"),
+    ("Sales grew 5%, and costs about $4 million.", "$4 million", "Sales"),
+    # What a word is behind `will` and `could`, and what went where.
+    ("It will reseal 40 kilometers of road.", "40 kilometers", "road"),
+    ("It could desalinate 40 liters a day.", "40 liters a day", None),
+    ("It helped rewild 40 acres.", "40 acres", None),
+    ("Some 60 percent of this went to Ohio.", "60 percent", None),
+    ("Two thirds of these came from Chad.", "Two thirds", None),
+    ("It serves 9,000 people and irrigates 60,000 acres.", "60,000 acres", None),
+    # How it is done.
+    ("Applications completed online increased 5 percent.", "5 percent", "Applications"),
+    ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),
+    ("Online sales rose 5 percent.", "5 percent", "Online sales"),
+    ("It has 40 daily flights.", "40 daily flights", "daily flights"),
+    # How a time or a length is told, who is told by age, and ranks.
+    ("The work was finished two years late.", "two years", "work"),
+    ("The river rose 3 feet overnight.", "3 feet", "river"),
+    ("The mine, 40 km north of town, is shut.", "40 km", None),
+    ("It has 40 miles of north shore.", "40 miles", "north shore"),
+    ("Joblessness among 16-24-year-olds stood at 5%.", "5%", "Joblessness among 16-24-year-olds"),
+    ("Use by 12-year-olds fell to 5%.", "5%", "Use by 12-year-olds"),
+    ("The state ranks 48th in per-pupil spending at $9,500.", "$9,500", "per-pupil spending"),
     # Who gives it.
     ("The Malaria Initiative invests about $4 million a year.", "$4 million a year", "Malaria Initiative"),
     ("The State Housing Agency awards about $4 million annually.", "$4 million", None),

@@ -35,7 +35,7 @@ MEASURES = [
     ("It has a cost of $5 million.", "$5 million", "cost"),
     ("It loses water every day at a cost of $5 million.", "$5 million", "cost"),
     ("Damage caused by holes has cost owners $5 million.", "$5 million", "Damage"),
-    ("Fraud by banks cost the state $5 million.", "$5 million", "Fraud"),
+    ("Fraud by banks cost the state $5 million.", "$5 million", "Fraud by banks"),
     ("They bring to almost $40 million the fines paid.", "$40 million", "fines"),
     ("It raised to $15 the minimum wage.", "$15", "minimum wage"),
     # Deals, and not what is done with them; what is sold for a price, and who gets one.

@@ -18,6 +18,8 @@ _FAR, _BACK = 120, 6
 _JOINS = JOINS | {";", "."}
 # Plurals whose level is no number of them but money, a price or an index.
 _PRICED = words_of("nouns", "priced")
+# Verbs in the past but those in -ed.
+_PAST = words_of("dates", "past", "verbs")
 _EXISTS = IS | BE | HAVE | MODALS
 _MORE, _THEN = frozenset(("more", "fewer")), frozenset("in at a the last for during".split())
 # The classes of what follows a verb and no adjective: `received a grant`, `signed up`, but `trained workers`.
@@ -42,9 +44,9 @@ def _is_there(lex: Lexemes, i: int) -> bool:
 
 def _did(p: Place) -> str | None:
     """`Some 5,000 pupils came and 800 completed it`: so many of those counted before, who are no fewer."""
-    if p.before not in _JOINS or word_class(p.after or ".") != "E":
+    if p.before not in _JOINS or (word_class(p.after) != "E" and p.after not in _PAST):
         return None
-    if word_class(p.lex.low(p.end + 1) or ".") not in _BEHIND_VERB:
+    if word_class(p.lex.low(p.end + 1)) not in _BEHIND_VERB:
         return None
     return next((f.unit for f in _counts(p) if (f.value or 0) >= p.number.value), None)
 

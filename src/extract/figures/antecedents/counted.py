@@ -48,6 +48,7 @@ _AFTER_DEED = frozenset((",", "and", "during", "this", "last"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
 _FAR = 80
+_WAYS = frozenset(("up", "down"))
 _MORE_THAN = frozenset(("than", "beyond", "over", "above"))
 # Factors before a number that they are of, and who does something with so many: `double the 3,000 we run today`.
 _TIMES = frozenset((*load("factors")["verbs"], "twice", "times"))
@@ -99,7 +100,7 @@ def _left_out(p: Place) -> str | None:
         after in _SUBJECT_OF
         or after in SUFFERED
         or before == "including"
-        or (before == "with" and word_class(after or ".") == "G")  # `400 pupils came, with 250 receiving meals`
+        or (before == "with" and word_class(after) == "G")  # `400 pupils came, with 250 receiving meals`
         or (closes and before in _HAS and lex.low(p.at - 1) == "now")  # `opened with 5 beds and now has 60`
         or (before in _COMPARED and p.number.hard)
         or (before in ("another", "additional") and (closes or after in _LISTED))  # `and another two by 2030`
@@ -138,7 +139,7 @@ def _summed(p: Place) -> str | None:
 def _done_to(p: Place) -> str | None:
     """`opened 12 stores and closed 7`: what was done to as many more of those counted right before."""
     lex, verb = p.lex, p.at
-    if p.at != p.first - 1 or word_class(lex.low(verb) or ".") != "E" or lex.low(verb - 1) not in JOINS:
+    if p.at != p.first - 1 or word_class(lex.low(verb)) != "E" or lex.low(verb - 1) not in JOINS:
         return None
     if p.after not in _CLOSING and p.after not in _LISTED and p.after not in _AFTER_DEED:
         return None
@@ -150,7 +151,7 @@ def _done_to(p: Place) -> str | None:
 
 def _another(p: Place) -> str | None:
     """`200 people came; another 1,000 watched online`, `12 models, with another 3 to come`: more of those before."""
-    if p.before != "another" or not (word_class(p.after or ".") == "E" or not p.after.isalpha() or p.after in STOP):
+    if p.before != "another" or not (word_class(p.after) == "E" or not p.after.isalpha() or p.after in STOP):
         return None
     last = next((f for f in p.back(_FEW) if f.is_count), None)
     return last.unit if last and p.lex.starts[p.at] - last.end < _FAR else None
@@ -180,9 +181,16 @@ def _now_there(p: Place) -> str | None:
 
 
 def _more_than_those(p: Place) -> str | None:
-    """`20 percent more than the 1,100 sold in 2020`, `new trucks beyond the 40 ordered`: those they are more than."""
-    done = word_class(p.after or ".") in ("E", "V") or p.after == "already"
-    if not done or p.lex.low(p.first - 1) != "the" or p.lex.low(p.first - 2) not in _MORE_THAN:
+    """`20 percent more than the 1,100 sold in 2020`, `new trucks beyond the 40 ordered`: those they are more than.
+
+    Or that they changed from: `900 cuts, down 20% from the 1,100 announced in April`.
+    """
+    done = word_class(p.after) in ("E", "V") or p.after == "already"
+    if not done or p.lex.low(p.first - 1) != "the":
+        return None
+    if p.lex.low(p.first - 2) == "from" and not _WAYS.isdisjoint(p.lex.lows[max(p.first - 6, 0) : p.first - 2]):
+        return _counted_last(p)
+    if p.lex.low(p.first - 2) not in _MORE_THAN:
         return None
     noun, last = p.lex.low(p.first - 3), next(iter(p.told()), None)
     if last and (last.label == "PERCENT" or last.rule == "quantity.factor"):

@@ -37,6 +37,17 @@ def noun_of_next(lex: Lexemes, i: int) -> str | None:
     return head[0] if head else None
 
 
+def noun_of_opening(a: Analysis, i: int) -> str | None:
+    """The noun of the whole with which the sentence of the number at lexeme i opens: `Of the 310 calls, 120`."""
+    lex = a.lex
+    for f in reversed(a.found[-_NEAR:]):
+        k = past(lex, a.at(f.start) - 1, QUALIFIERS)
+        k -= lex.low(k) in DEFINITE
+        if f.is_count and lex.word(k) == "Of" and "." not in lex.lows[k:i]:
+            return f.unit
+    return None
+
+
 def _noun_of_list(lex: Lexemes, i: int) -> str | None:
     """The noun at the end of a list of numbers with adjectives: `20 federal, 7 state and 9 local agencies`."""
     for _ in range(_LIST):

@@ -84,7 +84,7 @@ _MODEL = re.compile(rf"\s(?:{any_of(_DATA['makes'].split())})\b(?!\s(?:Foundatio
 _ARTICLE = re.compile(rf"\b(?:{any_of(DETERMINERS)})\s\Z", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have|had|with|operates|includes|contains)\s\Z", re.IGNORECASE)
 # `The bank has 2030 targets`, `set 2050 climate goals`: what is of a year, however it is had.
-_OF_YEAR = re.compile(rf"\s(?:[a-z-]+\s){{0,2}}(?:{any_of(_DATA['of_years'].split())})\b")
+_OF_YEAR = re.compile(rf"\s(?:(?:[a-z-]+|[A-Z]{{2,6}})\s){{0,2}}(?:{any_of(_DATA['of_years'].split())})\b")
 _WORD_BEFORE = re.compile(r"(?<![.\w])([A-Z][\w’'-]*)\s\Z")
 _VERB_BEFORE = re.compile(r"\b[A-Z][a-z]+s\s\Z")
 _NUMBERED_ON = re.compile(r"-\d{1,2}-\d")
@@ -129,8 +129,12 @@ def _named(before: str) -> bool:
 
 
 def _titled(before: str, after: str) -> bool:
-    """Whether the word before a year is the verb of a headline: `Welcomes 2012 International Conference`."""
-    return _VERB_BEFORE.search(before) is not None and CAPITAL.match(after) is not None
+    """Whether the word before a year is the verb of a headline: `Welcomes 2012 International Conference`.
+
+    Or of an item beneath it: `Raises 2023 sales outlook`.
+    """
+    told = CAPITAL.match(after) or _OF_YEAR.match(after)
+    return told is not None and _VERB_BEFORE.search(before) is not None
 
 
 def no_year(text: str, match: re.Match[str], name: str, release: date | None) -> str | None:

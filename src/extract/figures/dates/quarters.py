@@ -43,12 +43,17 @@ _TOLD_BEFORE = re.compile(
 )
 # `Quarter 3 (July to Sept)`
 _ITS_MONTHS = r"(?:\s\([A-Z][a-z]{2,8}\s(?:to|[-–])\s[A-Z][a-z]{2,8}\))"
+# A year that is told from one to the next, of several only where the next is told so, too.
+_YEAR_TO_YEAR = re.compile(r"(?:fiscal|financial)\syear\s\d{4}(?:\sto\s|\s?[-–/]\s?)", re.IGNORECASE)
+_AND_NEXT = re.compile(r"(?:,?\sand|,)\s\d{4}\sto\s\d{4}\b")
 _FEDERAL = re.compile(r"\bfederal\s\Z", re.IGNORECASE)  # in a text of others: `federal fiscal year 2024`
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
 
 
 def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`FY2021`, `fiscal years 2020-2022`; `FY 2020-21` is the one year that begins in the first and ends in the second.
+
+    So is `the financial year 2022 to 2023`, and `the financial years 2022 to 2023 and 2023 to 2024` are two.
 
     `FY2024/25–FY2026/27` are the three from one to the other.
     """
@@ -57,6 +62,8 @@ def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if g.get("f2") and len(g["f2"] or "") == 2:
         last = first // 100 * 100 + int(g["f2"] or 0)
         first = last if last == first + 1 and (g.get("f3") or _ONE_YEAR.match(m[0])) else first
+    if last == first + 1 and (_YEAR_TO_YEAR.match(m[0]) or _AND_NEXT.match(ctx.text, m.end())):
+        first = last
     if g.get("f3"):
         last = first // 100 * 100 + int(g["f3"] or 0)
     whose = FEDERAL if _FEDERAL.search(ctx.before(m, 8)) else ctx.fiscal

@@ -10,13 +10,13 @@ from extract.figures.dates.context import Context, Groups, Resolved, shape
 from extract.figures.dates.words import CAPITAL, PART, SEASON, SEASONS, YEAR
 
 # A noun that a season stands before: `spring-like`, `fall semester`.
-_NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)")
+_NOUN_AFTER = re.compile(r"\s?-|\s[a-z]+s?\b(?<!\sin)(?<!\sof)(?<!\sand)(?<!\swas)")
 # `for the summer crop`, `in the winter months`: what is sown, or every year.
 _CROP = re.compile(r"\s(?:crops?|sowing|jobs|camps?|months)\b")
 # `open through the fall`: the one of the calendar, but `in the fall of the city`.
 _YEARLY = re.compile(r"\b(?:by|in|since|until|during|for|over|through|throughout) the (?:fall|spring)\Z", re.IGNORECASE)
 # After these a season needs no article: `by summer`.
-_CLOSING = re.compile(r"\b(?:by|until|since|before)\s\Z", re.IGNORECASE)
+_CLOSING = re.compile(r"\b(?:by|until|since|before|over)\s\Z", re.IGNORECASE)
 
 
 def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -45,7 +45,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return Resolved(span, "season")
     if ctx.release is None:
         return ctx.unresolved("season")
-    over = rel in ("", "the") and ctx.since(m)
+    over = rel in ("", "the") and (ctx.since(m) or ctx.text.startswith(" was ", m.end()))
     return Resolved(season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
 
 

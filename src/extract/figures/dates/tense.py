@@ -53,7 +53,7 @@ _ANNOUNCED = re.compile(rf"\b(?:{any_of(DATA['past']['announcing'].split())}|{_P
 _TO_COME = re.compile(
     r"\b(?:(?:is|are)\sdue|begins?|starts?|opens?|closes?|expires?|takes?\seffect|effective|extended\s(?:to|until|through)|deadline\s(?:is|of))"
     r"(?:\s(?:on|by))?\s\Z|"
-    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[\w’'-]+){0,6}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
+    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[$€£]?[\w’'-]+(?:[.,]\d+)*%?){0,7}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
 )
 # `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
 _DUE = re.compile(

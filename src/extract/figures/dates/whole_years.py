@@ -100,10 +100,13 @@ def _year_words(_: Context, g: Groups, __: object) -> Resolved | None:
 def _years(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     """`2019-2022`; where fiscal years lie across two, `2019-20` is the one that begins in the first of them.
 
-    So is it anywhere as that of a budget: `the 2019-20 state budget`.
+    So is it anywhere as that of a budget: `the 2019-20 state budget`; and one told behind another: `the financial years
+    2022 to 2023 and 2023 to 2024`.
     """
     first, last = _two_years(g)
     start = ctx.fiscal.start
+    if last == first + 1 and " to " in m[0] and _FISCAL_BEFORE.search(ctx.before(m, 90)):
+        return Resolved(cal.fiscal_span(last, last, ctx.fiscal), "fiscal_year")
     if last == first + 1 and _ONE_YEAR.fullmatch(m[0]):
         if start in _ACROSS:
             return Resolved(cal.months_from(date(first, start, 1), 12), "fiscal_year")
@@ -143,6 +146,7 @@ _HAD = re.compile(r"\b(?:had|there\sw(?:as|ere))\b")
 # The months in which fiscal years begin that are written as `2019-20`.
 _ACROSS = (4, 7)
 _BUDGET = re.compile(r"\s(?:[\w’'-]+\s){0,2}(?:budgets?|fiscal|financial)\b", re.IGNORECASE)
+_FISCAL_BEFORE = re.compile(r"\b(?:fiscal|financial)\syears?\s(?:\d{4}\sto\s\d{4}(?:,?\sand\s|,\s))+\Z", re.IGNORECASE)
 _ONE_YEAR = re.compile(r"\d{4}(?:[-–/]\d\d|/\d{4})")
 # What is paid out or told for a year, and names no day: `a year-end dividend of 45 yen`.
 _PAID = r"(?:dividends?|bonus(?:es)?|reports?|results|reviews?|lists?|party|parties|bills?|package|deals?)\b"

@@ -86,9 +86,14 @@ def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
     `sentence` is where the sentence begins, which may open with a comparison to a date.
     """
     first = group[0]
-    if first.label == "DATE" and any(
+    opens = any(
         c.link == "baseline" and c.pattern.fullmatch(text, sentence, first.start) for c in cues("opening", "first")
-    ):
+    )
+    if opens and first.label != "DATE":
+        amount = next((f for f in group[1:] if f.label != "DATE"), None)
+        if amount is not None and alike(first, amount):
+            amount.compared = first  # `Compared with $9 million, it gave $6 million`
+    if opens and first.label == "DATE":
         stop = text.find("; ", first.end, group[-1].start)
         for f in group:
             told = f.trend and f.rule != "quantity.factor" and (stop < 0 or f.start < stop)

@@ -248,7 +248,8 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
     if len(earlier) > 1 and earlier[-2].part_of is earlier[-1] and not is_share(earlier[-2]):
         if alike(earlier[-2], f) and is_whole(earlier[-2], f):
             return earlier[-2]  # `31 of 50 states have acted, including 12 this year`
-    wholes = [w for w in earlier if alike(w, f) and w.part_of is None and is_whole(w, f)]
+    # what is of an earlier sentence has parts of its own: `made $2 billion of it available, including $1 million`
+    wholes = [w for w in earlier if alike(w, f) and w.part_of not in group and is_whole(w, f)]
     if wholes and not is_share(f):
         apart = cue.only == "alike" and _APART.search(text, wholes[-1].end, f.lead)
         return None if apart else wholes[-1]

@@ -23,6 +23,7 @@ _PERSONS, _SUMS = frozenset(_NAMES["persons"]), frozenset(_NAMES["sums"])
 _NUMBERS = frozenset(("total", "number", "figure"))
 _GIVEN = _SUMS | frozenset(_NAMES["given"])
 _MONEYS = _SUMS | frozenset(_NAMES["grants"])
+_THIS = ("this ", "these ", "the new ", "today")
 _IT = frozenset(("it", "this", "they", "these"))
 # `$9 million in aid for 2022 and an additional`: what stands between an amount and more.
 _AND_MORE = re.compile(
@@ -63,7 +64,7 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
         if cue.only == "money":
             fits = (w for w in fits if w.label == "MONEY" and w.trend is None)
         named = cue.only == "named"
-        this = cue.only == "noun" and said.lower().startswith(("this ", "these "))
+        this = cue.only == "noun" and said.lower().startswith(_THIS) and "total" not in said.lower()
         if this and (brought := _brought(sentence, f, sentences)):
             return brought
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]

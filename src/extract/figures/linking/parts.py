@@ -61,6 +61,11 @@ _ASIDE_CLOSES = re.compile(r"(?:\s[\w’'-]+){0,6},\s")
 _AGAIN = re.compile(
     rf"(?:[^,.;:()]{{0,40}}\s[-–—]\s|\s?\()(?:or\s)?{QUALIFIED}|[^,.;:()]{{0,40}},\sor\s{QUALIFIED}", re.IGNORECASE
 )
+# `$5 million, or 10% of the $50 million`; `2.1 million people, 84% of the 2.5 million people`
+_SHARE_OF = re.compile(
+    rf"[^,.;:()]{{0,40}},\s(?:(?:or|which\s(?:is|was)|representing|equal\sto|equivalent\sto|accounting\sfor)\s)?{QUALIFIED}",
+    re.IGNORECASE,
+)
 _NEAR_SHARE, _OVER_SHARE, _NEAR_FRACTION = 1, 10, 6
 # `half of it in cars ($2 million)`
 _IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
@@ -99,8 +104,15 @@ def include(text: str, group: list[Found]) -> None:
 def restated(text: str, group: list[Found]) -> None:
     """The share in which a part is said again is a part too, where it is right: `Of 540 cases, 310 (57%) are old`.
 
-    And the amount in which a share is: `of which 63 per cent, or $553 million, was received`.
+    And the amount in which a share is: `of which 63 per cent, or $553 million, was received`, `$5 million, or 10% of
+    the $50 million`.
     """
+    for amount, share in pairwise(group):
+        of = share.part_of if is_share(share) else None
+        if of is None or of is amount or amount.part_of or is_share(amount) or not alike(of, amount):
+            continue
+        if _SHARE_OF.fullmatch(text, amount.end, share.lead) and is_whole(of, amount) and _is_right(share, amount, of):
+            amount.part_of = of
     for share, amount in pairwise(group):
         of = share.part_of if is_share(share) else None
         if of is None or amount.part_of or not (alike(of, amount) and is_whole(of, amount)):

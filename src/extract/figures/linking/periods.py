@@ -80,6 +80,11 @@ _SINCE = re.compile(r"\b[Ss]ince\s(?:the\s|[^,.;:]*\s)?\Z")
 # What happened at a time that no date tells, since when a change is reckoned.
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
 _BY_A_WORD = ("the ", "that ")
+# `9 percent of the $574 million required in 2024`: the time of what is sought, none of what is there.
+_SOUGHT = re.compile(
+    r"\s(?:(?:that|which)\s(?:is|are|was|were)\s)?"
+    r"(?:required|requested|needed|sought|budgeted|planned|projected|pledged|promised|due|expected)\s(?:in|for|by|during)\s(?:the\s)?"
+)
 _CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 
@@ -184,6 +189,8 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
     after = next((d for d in times.dates if d.start >= f.end and id(d) not in times.inside), None)
     if after is not None and f.compared is not None and f.compared.period is after:
         after = None  # `rose 4 percent from 2021 sales of $3 million`
+    if after is not None and times.opening in group[:i] and _is_of_sought(text, group[i + 1 :], after):
+        after = None
     if after is not None and reaches_on(text, f, after, group[i + 1 :]):
         if f.trend is None:
             times.levels.add(id(after))
@@ -192,6 +199,14 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
     if not base and (measured := next(of, None)) is not None:
         return measured
     return _time_before(text, group, i, times, base)
+
+
+def _is_of_sought(text: str, later: list[Found], d: Found) -> bool:
+    """Whether a date tells when a whole is sought, of which an earlier figure is what is there."""
+    whole = next((g for g in reversed(later) if g.label != "DATE" and g.end <= d.start), None)
+    if whole is None or not text.endswith((" of ", " of the ", " of its ", " of their "), 0, whole.lead):
+        return False
+    return _SOUGHT.fullmatch(text, whole.end, d.start) is not None
 
 
 def _time_before(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:

@@ -74,7 +74,7 @@ _CHARGED = re.compile(
 )
 _STANDS = re.compile(r"\A[^,]*\snow\s(?:stands\sat|totals|amounts\sto|exceeds)\s")
 # `down 5% versus the third quarter of 2019, `: what one change of a list is compared with.
-_COMPARED_ASIDE = re.compile(r"%\s(?:(?:as\s)?compared\s(?:to|with)|versus)\s(?:the\s)?[\w\s]{2,40},(?=\s)")
+_COMPARED_ASIDE = re.compile(r"%\s(?:(?:as\s)?compared\s(?:to|with)|versus)\s(?:the\s)?[\w\s–-]{2,40},(?=\s)")
 # `, now in nine cities, `
 _NOW_ASIDE = re.compile(r",\s(?:now|currently|today)\b[^,]*,", re.IGNORECASE)
 # `The change for May was revised down by 5,000, from 90,000 to 85,000`: both are of the month.

@@ -87,12 +87,11 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
 def cues_of(f: Found, stands: str, target: str = "") -> tuple[Cue, ...]:
     """The cues of the lexicon that stand there, of those that apply to figures of this label.
 
-    Those between two figures that compare them are left to `comparisons`.
+    Those that compare two figures are left to `comparisons`.
     """
     return _cues_of(f.label, stands, target)
 
 
 @cache
 def _cues_of(label: str, stands: str, target: str) -> tuple[Cue, ...]:
-    left = stands == "between"
-    return tuple(c for c in cues(stands, target) if label in c.labels and not (left and c.link == "baseline"))
+    return tuple(c for c in cues(stands, target) if label in c.labels and c.link != "baseline")

@@ -27,6 +27,7 @@ _ITEM, _TOWN = 14, 3
 _LABEL, _USES = 3, VAGUE_MONEY | RESULTS | COSTS
 # What may stand before a count: `reach up to 5 million people`.
 _BEFORE_COUNT = frozenset("DAVPT")
+_HOMES = frozenset(("household", "family"))
 _PAID_AS = frozenset(("cash", "stock", "shares"))
 _EARNING = frozenset(("earning", "making"))
 _ONE = frozenset(("family", "household", "person", "individual", "worker", "couple", "employee", "taxpayer", "parent"))
@@ -97,6 +98,9 @@ def _is_amount_of(tokens: Tokens, f: Found, after: Span | None, before: Said) ->
         return True
     if before.tie == "from" and is_told(tokens, before.span):
         return True
+    used = after is not None and any(tokens.tag(k) == "B" for k in range(tokens.at(f.end), after[0]))
+    if tokens.tag(before.span[1]) == "-" and used:
+        return False  # `Roads: About $2 million of the $9 million in aid will fund bridges`
     if tokens.tag(before.span[1]) != "-" or (after is not None and link == "for" and _is_first(tokens, before, after)):
         return False
     return after is None or not (link == "in" or _told_of(tokens, before) or _gets(tokens, before, link, after))
@@ -115,9 +119,9 @@ def _is_purpose(tokens: Tokens, f: Found, after: Span | None, before: Said) -> b
 
 
 def _for_persons(tokens: Tokens, after: Span) -> bool:
-    """Whether what follows an amount counts who gets it: `grants of $5,000 for 40 farmers`."""
+    """Whether what follows an amount counts who gets it: `grants of $5,000 for 40 farmers`, `for 40 households`."""
     count = tokens.figure[after[0]]
-    return count is not None and count.is_count and is_person(count.unit or "")
+    return count is not None and count.is_count and (is_person(count.unit or "") or count.unit in _HOMES)
 
 
 def _is_named_cost(tokens: Tokens, span: Span) -> bool:
@@ -173,7 +177,10 @@ def _recipient(tokens: Tokens, f: Found, before: Said | None) -> Span | None:
     """
     if before is None or before.tie != "verb" or before.passive or before.verb not in _RECEIVES or f.per:
         return None
-    if tokens.tag(tokens.at(f.end)) not in (".", "") or tokens.tag(before.span[0] - 1) not in ("", ".", "D", "-"):
+    at = tokens.at(f.end)
+    ends = tokens.tag(at) in (".", "") or tokens.low(at) == "of"  # `received $5 million of the $9 million needed`
+    ends = ends or (tokens.tag(at) == "," and tokens.low(at + 1) in ("or", "with"))
+    if not ends or tokens.tag(before.span[0] - 1) not in ("", ".", "D", "-", ","):
         return None
     first, end = before.span
     named = all(tokens.is_name(k) for k in range(first, end))

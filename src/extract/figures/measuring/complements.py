@@ -36,11 +36,13 @@ from extract.figures.measuring.uses import (
     by_doing,
     done_by_funds,
     goes_to,
+    grant_does,
     invested_in,
     is_one,
     last_doing,
     left_under,
     of_year,
+    part_goes_to,
     parted_among,
     spent_on,
     tells,
@@ -56,6 +58,8 @@ _DIMENSIONS = words_of("measures", "dimensions")
 _CUTS = words_of("measures", "cuts")
 # By these verbs money goes to what one does: `spent $5 million fixing roofs`.
 _SPENDS = frozenset(("spend", "spends", "spent", "spending"))
+# And by these time does.
+_DEVOTES = _SPENDS | {"logged", "devoted", "dedicated", "worked"}
 # `14 percent in volume`: in which respect a change is told.
 _RESPECTS = frozenset(("value", "volume"))
 # How the money that a change is reckoned in was valued: `4% in current dollars`.
@@ -75,6 +79,9 @@ _REASONS = frozenset("result consequence condition whole percentage share propor
 _ROLES = ACTORS | words_of("measures", "roles")
 _ADVERBS = words_of("measures", "behind_amounts")
 
+# How a measure of time or length is told: `two years late`, `3 feet overnight`, `40 km north of town`.
+_TOLD_BY = words_of("measures", "told_by")
+
 
 def complement(tokens: Tokens, f: Found) -> Span | None:
     """The tokens of what a figure is of or for, None where nothing after it says so."""
@@ -87,7 +94,7 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         return purpose(tokens, told)
     if said is None or f.label != "MONEY":
         return but_place(tokens, f, but_made(tokens, f, said))
-    return done_by_funds(tokens, said) or purposed(tokens, said)
+    return done_by_funds(tokens, said) or grant_does(tokens, said) or purposed(tokens, said)
 
 
 def _past_sum(tokens: Tokens, f: Found) -> Span | None:
@@ -111,7 +118,8 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
     i, told = _past_rest(tokens, f)
     tag, low = tokens.tag(i), tokens.low(i)
     scale = low == "range" or (low == "level" and f.label == "PERCENT")
-    if (low.startswith(("pre-", "ex-")) or low == "online" or scale) and tokens.tag(i + 1) != "N":
+    how = low.startswith(("pre-", "ex-")) or low == "online" or scale or (low in _TOLD_BY and f.is_measure)
+    if how and tokens.tag(i + 1) != "N":
         return None  # `stood at 86% pre-pandemic`, `up 7% ex-fuel`, `rose in the 15 to 16 percent range`
     if low == "of" and f.unit in TIME and tokens.low(tokens.at(f.lead)) == "within":
         return None  # `within 60 days of enactment`
@@ -122,7 +130,7 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return said and (said[0], next((k for k in range(*said) if tokens.tag(k) == ","), said[1]))
     if low == "out" and tokens.low(i + 1) == "of":
         return _led(tokens, f, i + 1)  # `23 out of the 175 schools`
-    if low == "payable":
+    if low in ("payable", "repayable"):
         return None  # `a dividend of $0.16 per share payable on March 27`
     if not told and (tag == "N" or tokens.text(i) in ("“", '"')):
         said = phrase(tokens, i)
@@ -133,10 +141,12 @@ def _complement(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, i)  # `half their income`
     if told and f.label == "MONEY" and tag == "N":
         return of_year(tokens, f, i)
-    if f.label == "MONEY" and tag == "G":
-        if tokens.low(tokens.at(f.lead) - 1) in _SPENDS:
-            return by_doing(tokens, i)
-        if tokens.tag(i + 1) == "N":
+    timed = f.unit in TIME and f.rule == "quantity.measure"
+    does_in = i + (timed and low == "in")  # `spent 40 hours in defending the law`
+    if (f.label == "MONEY" or timed) and tokens.tag(does_in) == "G":
+        if tokens.low(tokens.at(f.lead) - 1) in (_DEVOTES if timed else _SPENDS):
+            return by_doing(tokens, does_in)
+        if tokens.tag(i + 1) == "N" and not timed:
             return None
     if (
         f.label == "MONEY"
@@ -294,7 +304,8 @@ def _of_another(tokens: Tokens, f: Found, low: str, other: Found) -> Span | None
         return said  # `for $3,000 bonuses`
     # `60 percent of the $5 million is for roads`, `$2 million of the $5 million in aid`
     shared = low == "of" and (is_share(f) or f.label == "MONEY") and other.label == "MONEY"
-    return complement(tokens, other) if shared else None
+    used = part_goes_to(tokens, f, other) if shared and f.label == "MONEY" else None
+    return used or (complement(tokens, other) if shared else None)
 
 
 def _is_sum(tokens: Tokens, j: int) -> bool:

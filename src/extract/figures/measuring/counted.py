@@ -41,7 +41,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
         return phrase(tokens, last, COUNT)  # `one day’s notice`
     for m in range(first + 1, last):
         if tokens.low(m) in ("per", "a", "each", "every", "/"):
-            return first, m
+            return first, m - (tokens.low(m - 1) == "for")
     if (
         last == first + 1
         and tokens.low(first) in _PORTIONS

@@ -35,6 +35,7 @@ from extract.figures.measuring.place_names import but_list
 from extract.figures.measuring.restated import NEAR, same
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
+from extract.figures.measuring.told_again import it_was, told_again
 from extract.figures.measuring.units_told import name_units
 from extract.figures.measuring.wholes import of_whom
 from extract.figures.tables import cell_measure
@@ -133,12 +134,17 @@ def _gone_on(at: _Place) -> Span | None:
     tokens, text, before, f = at.tokens, at.text, at.before, at.f
     if not before:
         return None
-    told = item_before(text, before, f) or told_on(tokens, text, before, f)
+    told = item_before(text, before, f) or told_on(tokens, text, before, f) or told_again(text, before, f)
     if told is not None and (span := _of(told)) is not None:
         return span
     last = before[-1]
     goes_on = led_to_units(tokens, text, last, f) or listed(text, last, f) or bought_for(text, last, f)
     return _of(last) if goes_on else None
+
+
+def _it_was(at: _Place) -> Span | None:
+    """The measure of the level in the sentence before, which `it` stands for in this one."""
+    return it_was(at.text, at.before, at.f) if at.before else None
 
 
 def _own(at: _Place) -> Span | None:
@@ -216,5 +222,5 @@ def _holding(stretches: list[Span], starts: list[int]) -> list[Span]:
 
 
 # The ways by which a figure finds its measure, in order: before what a dependency parse says, and behind that.
-_FIRST: tuple[Callable[[_Place], Span | None], ...] = (_same, _of_list, _gone_on)
+_FIRST: tuple[Callable[[_Place], Span | None], ...] = (_same, _of_list, _gone_on, _it_was)
 _ELSE: tuple[Callable[[_Place], Span | None], ...] = (_own, _of_two, _named, _of_whom, _of_last, _other_end, _compared)

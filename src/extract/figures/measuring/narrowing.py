@@ -294,7 +294,7 @@ def clause_end(tokens: Tokens, i: int) -> int | None:
     k = i
     while tokens.tag(k) in ("B", "A") or tokens.low(k) == "not":
         k += 1
-    verb = word_class(tokens.low(k) or ".") in "VEH" and tokens.figure[k : k + 1] == [None]
+    verb = word_class(tokens.low(k)) in "VEH" and tokens.figure[k : k + 1] == [None]
     if k == i and not verb:
         return None
     if verb and tokens.tag(k + 1) == "P" and tokens.tag(k + 2) == "G":

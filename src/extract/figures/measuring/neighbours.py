@@ -27,16 +27,20 @@ _BARE_PARTICIPLES, _PAY = (words_of("words", "open", name) for name in ("bare_pa
 _OPENS_VERB = frozenset("TBRO")
 _BE_OR_HAVE = BE | HAVE | {"am"}
 # Past forms, of what was done to a time or a length: `40 working days lost`.
+_SUBJECT = 9  # tokens of a subject that is told by what is done
 _LOST = words_of("nouns", "done")
-_HELP = frozenset(("help", "helps", "helping", "helped"))
+# Behind these a verb stands bare: `to help address the shortage`.
+HELP = frozenset(("help", "helps", "helping", "helped"))
 _CALLS = frozenset(("phone", "telephone", "conference", "video"))
 _MANY = frozenset(("population", "household", "family", "person", "child", "majority"))
 _SINGULAR = frozenset(("this", "that"))
+_THESE, _PAST = frozenset(("this", "these", "those")), words_of("dates", "past", "verbs")
 # What is paid, which several words tell as a verb too: `home values three times the average`.
 _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
-# What is of the metal: `lead pipes`.
+_WHERE = frozenset(("where", "when", "why"))
+# What is of the metal, and what else is no verb before it: `lead pipes`, `lead times`.
 _OF_LEAD = words_of("measures", "of_lead")
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
@@ -56,6 +60,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `on a phone call`
     if s_form and _this_does(words, i, after):
         return "V"  # `this represents growth`
+    if words.low(i - 1) in _THESE and words.lows[i] in _PAST:
+        return "V"  # `60 percent of this went to Ohio`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
     if words.low(i - 1) == "same":
@@ -81,7 +87,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     if before == "Y" and not s_form and words.dated(i - 1):
         return "N"  # `the July launch`
     if before == "F":
-        if words.lows[i] in MOVED:
+        if words.lows[i] in MOVED or words.lows[i] in _PAST:
             return "V"  # `The wait of more than 18 months fell`
         if the_old_do(words, i, after):
             return "V"
@@ -175,9 +181,18 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     )
     # `a $12 parking fee`, `the $9 million matching grant`
     named = before == "F" and after in ("N", "H") and words.named(i - 1) and not words.is_plural(i + 1)
+    last = last or (before in ("", ".") and _is_subject(words, i))
     if before in ("D", "Q") or named or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
+
+
+def _is_subject(words: Words, i: int) -> bool:
+    """Whether a word in -ing that opens a sentence is what rose or fell: `Borrowing by households increased`."""
+    if words.kind(i + 1) != "P":
+        return False
+    end = next((j for j in range(i + 2, i + _SUBJECT) if words.kind(j) not in ("N", "H", "D", "P", "Q")), i)
+    return words.low(end) in MOVED
 
 
 def _is_quality(low: str) -> bool:
@@ -198,7 +213,7 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `with energy prices eight times what they were`
     if words.lows[i] == "state" and before == "T" and (after in ("N", "H") or words.low(i + 2) in GOVERNING):
         return "N"  # `aid to state and local governments`
-    if words.low(i - 1) in _HELP and after in ("D", "O"):
+    if words.low(i - 1) in HELP and after in ("D", "O"):
         return "V"  # `to help address the shortage`
     if words.lows[i] == "range" and words.low(i + 1) == "from" and before in (",", "E"):
         return "V"  # `The prices charged range from about $2 to $3`
@@ -222,8 +237,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `exports, of which travel accounted for`
     if words.lows[i] == "total" and after in ("N", "H"):
         return "N"  # `the ratio of equity to total assets`
-    if words.low(i - 1) == "whose":
-        return "N"  # `workers, whose wage floor is $18`
+    if words.low(i - 1) == "whose" or (words.low(i - 1) in _WHERE and after in ("N", "H")):
+        return "N"  # `workers, whose wage floor is $18`, `towns where summer temperatures are`
     if before in _OPENS_VERB and not (words.lows[i - 1] == "that" and words.kind(i - 2) in ("V", "G", "E")):
         is_be = before == "B" and words.lows[i - 1] in _BE_OR_HAVE
         if is_be and words.lows[i] in _BARE_PARTICIPLES and (words.lows[i - 1] == "been" or after == "T"):
@@ -235,6 +250,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `81% favor the plan`, `12% plan to retire`
     if before == "F" and not s_form and words.is_money(i - 1) and after == "D" and words.low(i + 2) not in CALENDAR:
         return "V"  # `firms worth less than $75 million face a burden`, no `gives $5 million support a year`
+    if words.lows[i] == "ranks" and before in ("N", "H"):
+        return "V"  # `The state ranks 48th in spending`
     if before == "F" and s_form and words.told_of(i - 1) and after in ("T", "P", "D", "Y", "O"):
         return "V"  # `the fine of $5 million amounts to`, `the loan of $20 million ends in 2025`
     if the_old_do(words, i, after):
@@ -246,7 +263,8 @@ def _either(words: Words, i: int, before: str, after: str) -> str:
         return "V"  # `runs 40 parks and funds about 12 others`
     if before in ("N", "H") and words.lows[i] in _ENDS and after == "P" and words.kind(i + 2) == "Y":
         return "V"  # `The contract ends in May`
-    if before == "C" and told and s_form and "F" in (after, words.kind(i + 2), words.kind(i + 3)):
+    moves = words.low(i + 1) in MOVED  # `and costs fell 3%`
+    if before == "C" and told and s_form and not moves and "F" in (after, words.kind(i + 2), words.kind(i + 3)):
         return "V"  # `peaks at 9% and averages just under 6%`
     if before == "," and after == "F" and told:
         return "V"  # `The hall, which is new, cost $9 million`

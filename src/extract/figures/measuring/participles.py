@@ -40,8 +40,9 @@ def participle(words: Words, i: int, before: str, after: str) -> str:
     behind = before in (",", "(") or (before == "A" and words.kind(i - 2) == "H")
     behind = behind or (before == "" and _leads_to_amount(words, i + 1))  # `Reported net income of $5 million`
     told = day or (before == "." and words.low(i - 2) in FIRMS) or (behind and words.lows[i] in _TOLD)
-    # `annual combined revenue`, `the 24/7 registered nurse hotline`
+    # `annual combined revenue`, `the 24/7 registered nurse hotline`, `the lesser spotted eagle`
     opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES | _ALWAYS
+    opens = opens or (words.low(i - 1) in QUALITIES and words.kind(i - 2) in ("D", "P"))
     # `to fund expanded clinics`, `will issue proposed rules`
     does = before == "H" and (words.kind(i - 2) == "T" or words.low(i - 2) in MODALS)
     opens = opens or (does and not words.is_plural(i - 1))

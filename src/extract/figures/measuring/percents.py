@@ -160,7 +160,9 @@ def likely(tokens: Tokens, f: Found) -> Span | None:
     to = next((k for k in range(i + 2, i + _REACH) if tokens.tag(k) not in "PDNAQ" or not tokens.tag(k)), i + 2)
     if tokens.tag(to) != "T":
         return None
-    verb = next(k for k in range(to + 1, to + _REACH) if tokens.low(k) not in ("be", "have", "to", "a", "an"))
+    words = (k for k in range(to + 1, to + _REACH) if tokens.low(k) not in ("be", "have", "to", "a", "an"))
+    if (verb := next(words, None)) is None:
+        return None
     said = purpose(tokens, verb)
     end = verb + 1
     if said is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, object_end, paired
-from extract.figures.measuring.classes import CHANGE_NOUNS, NAMED_FOR, SAYS_NOTHING
+from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, NAMED_FOR, SAYS_NOTHING
 from extract.figures.measuring.narrowing import IN_STATES, narrowing_end
 from extract.figures.measuring.reaches import OPEN, Reach
 from extract.figures.measuring.sites import site_end
@@ -22,6 +22,8 @@ _SOME = frozenset("one some many most several dozens hundreds thousands millions
 _MORE = frozenset(("more", "fewer", "additional", "many", "several", "numerous"))
 # What stands before the verb of a sentence in its subject alone.
 _IN_SUBJECTS = frozenset("NDPQFA")
+# What leads to a place, and to another behind `and`.
+_PLACED_BY = frozenset(("across", "in", "outside", "around"))
 # How many things a list may join to a phrase.
 _LIST = 12
 
@@ -44,7 +46,7 @@ def phrase(tokens: Tokens, i: int, reach: Reach = OPEN, head: int | None = None)
     narrowed = False
     while end - first < LONGEST:
         at = end + 3 if is_aside(tokens, end) else end
-        more = _coordinated(tokens, at, reach, narrowed)
+        more = _coordinated(tokens, at, reach, narrowed) or (_also_in(tokens, at, end) if narrowed else None)
         if more is None:
             low = tokens.low(at)
             goes_on = low == "in" and tokens.low(end - 1) in _IN_NOUNS
@@ -127,12 +129,17 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
                 break
         if comma and joined and article and not listed and not tokens.is_name(first):
             break  # `the $5 million penalty, and the loss of a license`
-        if part is None or (reach.plural and not _alike(tokens, end - 1, part - 1, narrowed)):
+        if part is not None and comma and tokens.is_name(part - 1) and tokens.low(part) == "of":
+            more = object_end(tokens, part + 1)  # `troops, Department of Defense civilians, and their families`
+            part = more if more is not None and is_plural(tokens.low(more - 1)) else part
+        if part is None or (reach.plural and not _alike(tokens, end, part, narrowed)):
             break
         while joined and tokens.low(part) == "of" and (more := object_end(tokens, part + 1)) is not None:
             part = more
         if joined and tokens.low(part) == "of" and tokens.tag(part + 1) == "F" and tokens.low(part - 1) in CHANGE_NOUNS:
             break  # `a two-year freeze and price cuts of 5%`
+        if comma and joined and not listed and _acts_later(tokens, part):
+            return None
         if joined:
             shared = reach.acting and _is_adjective(tokens, end - 1) and is_plural(tokens.low(part - 1))
             opens = (article or tokens.is_name(first)) and not comma and not shared and not (listed and narrowed)
@@ -144,6 +151,21 @@ def _coordinated(tokens: Tokens, end: int, reach: Reach, narrowed: bool) -> int 
     return None
 
 
+def _also_in(tokens: Tokens, at: int, end: int) -> int | None:
+    """The end of a second place that `and` leads to at token `at`: `sites across the EU and in other countries`."""
+    if tokens.tag(at) != "C" or tokens.low(at + 1) not in _PLACED_BY:
+        return None
+    k = next((k for k in range(end - 1, end - _LIST, -1) if tokens.tag(k) == "P"), 0)
+    place = object_end(tokens, at + 2) if tokens.low(k) in _PLACED_BY else None
+    if (
+        place is None
+        or tokens.low(place - 1) in FIXED
+        or not (tokens.is_name(place - 1) or is_plural(tokens.low(place - 1)))
+    ):
+        return None
+    return place if tokens.tag(place) in (".", "", ",", "B") else None
+
+
 def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
     """Whether the phrase behind a comma and an `and`, which ends at `part`, begins a clause, by what follows it."""
     if tokens.tag(part) == "B" and not listed:
@@ -152,6 +174,14 @@ def _tells_on(tokens: Tokens, part: int, listed: bool) -> bool:
     told = tokens.tag(part) in ("V", "E") and tokens.tag(part + 1 + up) in ("F", "D", "A")
     # `, and Kenya pledged $5 million`, `a heat wave, and batteries supplied 40 MW`
     return told and (tokens.is_name(part - 1) or not listed)
+
+
+def _acts_later(tokens: Tokens, part: int) -> bool:
+    """Whether the phrase up to token `part` begins a clause, its verb further on: `, and rates in Ohio are`."""
+    verb = part
+    while tokens.tag(verb) == "P" and verb - part < _LIST:
+        verb = base_end(tokens, verb + 1 + (tokens.tag(verb + 1) in ("D", "F"))) or verb + 2
+    return verb > part and tokens.tag(verb) == "B"
 
 
 def _is_subject(tokens: Tokens, k: int) -> bool:
@@ -177,10 +207,20 @@ def _is_adjective(tokens: Tokens, k: int) -> bool:
     return tokens.is_name(k) and (tokens.low(k) in _COLORS or tokens.low(k).endswith(_PEOPLE_ENDINGS))
 
 
-def _alike(tokens: Tokens, last: int, other: int, narrowed: bool) -> bool:
-    """Whether what a count counts goes on in a list at token `other`: another plural, or the next of its places."""
-    places = narrowed and tokens.is_name(last) and tokens.is_name(other)
-    return places or is_plural(tokens.low(other))
+def _alike(tokens: Tokens, end: int, part: int, narrowed: bool) -> bool:
+    """Whether what a count counts goes on in a list up to token `part`: another plural, or the next of its places.
+
+    Or of two things that it is for: `40 projects for nature and biodiversity`.
+    """
+    last, other = end - 1, part - 1
+    if is_plural(tokens.low(other)):
+        return True
+    if tokens.is_name(last) or tokens.is_name(other):
+        return narrowed and tokens.is_name(last) and tokens.is_name(other)
+    for_one = tokens.low(last - 1) == "for" and not is_plural(tokens.low(last)) and tokens.tag(end + 1) == "N"
+    for_one = for_one and tokens.kind(end + 1) in ("N", "H")  # no `for training and hired staff`
+    ends = tokens.tag(part) not in ("E", "P", "F", "D") or tokens.low(part) in _PLACED_BY
+    return narrowed and for_one and ends
 
 
 def _placed(tokens: Tokens, end: int | None) -> int | None:

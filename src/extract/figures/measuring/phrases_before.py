@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.lexicon import words_of
+from extract.figures.measuring.asides import past_ages
 from extract.figures.measuring.bases import is_aside, is_compound, names_firm
 from extract.figures.measuring.classes import FIXED, NARROWS, RANKS, RESULTS, TIED, TIME_HEADS, UNDER
 from extract.figures.measuring.tags import Tokens
@@ -51,6 +52,8 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         if tag in ("N", "Q") or (tag == "F" and (first == k + 1 or of_two) and _is_counted(tokens, k)):
             count = tokens.figure[k] if tag == "F" else None
             first = k = k if count is None or not _for_many(tokens, count) else tokens.at(count.lead)
+        elif tag == "F" and first is not None and not alone and (aged := _past_age(tokens, k, floor)):
+            k = aged  # `deaths of children under 5 in Kenya`
         elif tag == "(" and first == k + 1 < end and k - 3 >= floor and is_aside(tokens, k - 2):
             k -= 2  # `Consumer Price Index (CPI) inflation`
         elif not (tag == "D" and k > floor and (tokens.tag(k - 1) in ("P", "T") or _and_more(tokens, k, first))) and (
@@ -66,6 +69,15 @@ def phrase_before(tokens: Tokens, end: int, floor: int, *, alone: bool = False) 
         return None
     fixed = first == end - 1 and tokens.low(first) in FIXED and tokens.tag(first - 1) == "P"  # `on top of $5 million`
     return None if fixed else (first, end)
+
+
+def _past_age(tokens: Tokens, k: int, floor: int) -> int:
+    """Where the age of people begins that ends with token k, right behind their noun; 0 for none."""
+    figure = tokens.figure[k]
+    if figure is None or figure.rule != "quantity.age":
+        return 0
+    at = past_ages(tokens, tokens.at(figure.start), floor)
+    return at if tokens.tag(at - 1) == "N" else 0
 
 
 def _ends_sentence(tokens: Tokens, k: int) -> bool:
@@ -141,7 +153,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     tag, before = tokens.tag(k), tokens.tag(k - 1)
     if tag in ("P", "T"):
         fixed = tokens.low(k - 1) in FIXED and tokens.tag(k - 2) == "P"
-        predicate = tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject"))
+        ranked = before == "N" and tokens.low(k - 1)[:1].isdigit()  # `ranks 48th in spending`
+        predicate = ranked or (tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject")))
         if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
             return False
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
@@ -152,7 +165,10 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         does = does or (tokens.low(end) == "by" and tokens.tag(end + 1) in ("F", "A"))  # `cut smog at the port by 5%`
         at = tokens.low(k) == "at" and (does or tokens.is_name(first) or tokens.low(first) == "home")
         under = tokens.low(k) == "under" and tokens.low(first) in UNDER
-        hangs = at or under or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
+        by = tokens.low(k) == "by" and does and before == "N"  # `Investment by firms rose`
+        hangs = (
+            at or under or by or tokens.low(k) in _HANGS or (tokens.low(k) == "before" and tokens.low(first) in _BEFORE)
+        )
         return tied or (hangs and before in ("N", "F", "Y"))
     if tokens.low(k) in TIED:
         return True

@@ -22,6 +22,7 @@ from extract.figures.measuring.outer import (
     but_quarter,
     doing,
     done,
+    done_before,
     of_clause,
     out_of,
     outermost,
@@ -56,6 +57,7 @@ _COUNTS = ("quantity.bare", "quantity.age")
 _PRICED_AT = words_of("measures", "priced_at")
 _PAYS, _JOBS = frozenset(("pay", "pays", "paid")), words_of("nouns", "jobs")
 _TAKES = frozenset(("took", "takes", "take", "lasted", "lasts", "last"))
+_PRICES = frozenset("payment price consideration cost fee sum premium".split())
 _REACHES = words_of("measures", "reaches")
 
 
@@ -89,13 +91,16 @@ def subject(tokens: Tokens, f: Found) -> Said | None:
         return None
     if at < end and span[1] == at:
         span = (span[0], end)
+    if tie == "of":
+        span = _paid_for(tokens, span)
     if tie == "of" and span[1] == span[0] + 1 and tokens.low(span[0]) == "cost":
         span = at_cost(tokens, span, floor)
     if verb in _PAYS and tokens.low(span[1] - 1) in _JOBS:
         verb = "is"  # `the jobs will pay an average of $60,000`
     if verb:
         moved = f.trend is not None and tokens.low(i - 1) in _WAYS  # `the fee went up $5`
-        moved = moved or (f.trend is not None and tokens.low(i) == "(")  # `was little changed (+5)`
+        # `was little changed (+5)`, `was little changed (-5)`
+        moved = moved or (tokens.low(i) == "(" and (f.trend is not None or (f.value or 0) < 0))
         moved = moved or (tie in ("for", "at") and verb in _PRICED_AT and f.label == "MONEY")
         return Said(span, "verb", "is" if moved or tie in LEVEL_TIES else verb, passive)
     alone = i >= tokens.at(f.lead) or tokens.tag(i) not in ("P", "T", "-", ",")
@@ -143,6 +148,8 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     if verb in LEVELS:
         span = of_clause(tokens, who_do(tokens, done(tokens, span, verb, floor), floor), at, floor)
+    elif not verb and span is not None and tie == "by":
+        span = done_before(tokens, span, floor)
     elif verb and span is not None and tie in CHANGE_TIES and tokens.low(span[0] - 1) == "whose":
         span = phrase_before(tokens, span[0] - 1, floor)  # `raised the fine for firms whose works overrun to $5`
     span = sentenced(tokens, span)
@@ -153,6 +160,13 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     if span is not None and f.rule in _COUNTS and (f.unit or not verb or verb.endswith("ing")):
         return counted_alone(tokens, span)
     return span
+
+
+def _paid_for(tokens: Tokens, span: Span) -> Span:
+    """What is paid, of a phrase with what it is paid for: `the purchase of a mill for an initial payment of $5`."""
+    price = tokens.low(span[1] - 1) in _PRICES
+    paid = (k for k in range(span[0], span[1] - 2) if tokens.low(k) == "for" and tokens.low(k + 1) in ("a", "an"))
+    return next(((k + 2, span[1]) for k in paid), span) if price else span
 
 
 def _lead(tokens: Tokens, f: Found) -> int:

@@ -10,7 +10,8 @@ It tags only what is asked for, so that its cost is that of the words near figur
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.measuring.neighbours import BY_NEIGHBOURS
+from extract.figures.grammar import MODALS
+from extract.figures.measuring.neighbours import BY_NEIGHBOURS, HELP
 from extract.figures.measuring.participles import ADJECTIVES_ING
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import NOUNS_ING
@@ -22,6 +23,10 @@ _SETTLED = frozenset("QFY,.(-TBOC")
 # Determiners that begin names: `All Stations Accessibility`, `the No Child Left Behind Act`.
 _NAMED = frozenset("all every no both our".split())
 _PARTICLES = frozenset(("up", "out", "off"))
+# What a verb stands behind, of whatever word: `could rewild 90 acres`.
+_OPENS_ACT = MODALS | HELP
+# Adjectives that are adverbs as well, and classes of what they tell more of.
+_HOW, _TOLD_HOW = frozenset(("online", "daily", "weekly", "monthly", "yearly", "overnight")), frozenset("EV")
 _LACKING = frozenset(("short", "shy"))
 # What is of a well: `a gas well pad`.
 _OF_WELLS = frozenset("pad pads site sites head heads field fields operator operators owner owners water".split())
@@ -61,6 +66,12 @@ class Tokens(Words):
         if kind == "N":
             if self.lows[i] == "out" and self.low(i + 1) == "of" and not self.low(i - 1).endswith("ing"):
                 return "P"  # `keep 40 tons of smoke out of the air`
+            if self.low(i - 1) in _OPENS_ACT and self.kind(i + 1) == "F" and not self.is_name(i):
+                return "V"  # `will reseal 230 kilometres`
+            if self.kind(i - 1) == "C" and self.kind(i + 1) == "F" and self._does_on(i):
+                return "V"  # `serves 9,000 people and irrigates 60,000 acres`
+            if self.lows[i] in _HOW and self.kind(i - 1) in _TOLD_HOW and self.kind(i + 1) not in ("N", "H"):
+                return "A"  # `applications completed online increased`
             if self.lows[i] == "accounting" and self.low(i + 1) == "for" and self.figured(i + 2):
                 return "G"  # `with bonds accounting for more than half`
             # `people building a home`, `in building the plant`, `for cleaning up parks`
@@ -77,6 +88,13 @@ class Tokens(Words):
         if before not in ("", ".") and self.is_name(i) and not acts:
             return "N"
         return BY_NEIGHBOURS[kind](self, i, before, after)
+
+    def _does_on(self, i: int) -> bool:
+        """Whether a word in -s between `and` and an amount is what a subject in the singular does as well."""
+        figure = self.at_figure(i + 1)
+        if self.low(i - 1) != "and" or not self.is_plural(i) or self.is_name(i):
+            return False
+        return figure is not None and (figure.is_measure or figure.is_count)
 
     def _in_phrase(self, i: int, kind: str) -> bool:
         """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""

@@ -109,7 +109,8 @@ class Words:
         elif figure.label == "DATE":
             kind = "Y"
         else:
-            kind = "N" if figure.is_count and self.starts[i] >= figure.number_end > 0 else "F"
+            noun = figure.is_count and self.starts[i] >= figure.number_end > 0
+            kind = "N" if noun or self.lows[i].endswith("olds") else "F"  # `12-year-olds` are persons
         self._kinds[i] = kind
         return kind
 

@@ -12,7 +12,7 @@ from extract.figures.measuring.counted import counted
 from extract.figures.measuring.narrowing import ABLE
 from extract.figures.measuring.phrases import phrase
 from extract.figures.measuring.place_names import is_place
-from extract.figures.measuring.purposes import HELPS, PARTICLES, does, does_two, helped, kept, purpose, will_do
+from extract.figures.measuring.purposes import HELPS, PARTICLES, WEAK, does, does_two, helped, kept, purpose, will_do
 from extract.figures.measuring.tags import Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import singular
@@ -27,8 +27,11 @@ _SPENT = (DESTINED | {"aside"}) - {"go", "goes", "went", "going"}
 _REMAINS, _LEFT = frozenset(("remaining", "remained", "remains")), frozenset(("available", "left", "outstanding"))
 _PARTED = frozenset("divided split shared distributed allocated".split())
 _FUNDS = frozenset(("funding", "funds", "money"))
+_GRANTS = _FUNDS | frozenset(("grant", "grants", "award", "awards", "loan", "loans"))
 _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "available"))
 _YEARS = frozenset(("year", "fiscal_year"))
+# Tokens of what the whole of an amount is, and their classes: `the $9 million in aid announced in May`.
+_WHOLE, _IN_WHOLE = 12, frozenset("NPDYE")
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
 # `The $5 million investment is the largest investment in roads`, and tokens within which the noun comes again.
 IS_ONE, _SAME_NOUN = frozenset("is was represents marks makes constitutes".split()), 10
@@ -82,6 +85,19 @@ def spent_on(tokens: Tokens, i: int) -> Span | None:
     return phrase(tokens, used) if used and tokens.low(used - 2) in _SPENT else None
 
 
+def part_goes_to(tokens: Tokens, part: Found, other: Found) -> Span | None:
+    """What a part of another amount goes to: `$2 million of the $9 million in aid will fund roads`."""
+    k, first = tokens.at(other.end), tokens.at(part.lead) - 1
+    if tokens.tag(first) not in ("", ".", "-", "D"):
+        return None
+    last = k + _WHOLE
+    while k < last and tokens.tag(k) in _IN_WHOLE:
+        k += 1
+    if tokens.tag(k) != "B":
+        return None
+    return _used_for(tokens, k)
+
+
 def parted_among(tokens: Tokens, i: int) -> Span | None:
     """What gets parts of an amount before the auxiliary at token i: `$5 million will be divided among 12 projects`."""
     while tokens.tag(i) in ("B", "A"):
@@ -109,10 +125,26 @@ def goes_to(tokens: Tokens, i: int) -> Span | None:
     that = i + (tokens.tag(i) == "," and tokens.low(i + 1) == "which")
     if tokens.low(that) not in ("that", "which") or tokens.tag(that) != "R":
         return None
-    used = destined(tokens, that + 1)
+    return _used_for(tokens, that + 1)
+
+
+def _used_for(tokens: Tokens, i: int) -> Span | None:
+    """What money goes to or does, by its verb at token i: `will go to roads`, `will be used to repair roads`."""
+    used = destined(tokens, i)
     if used and tokens.low(used - 1) == "to" and does(tokens, used):
-        return purpose(tokens, used)  # `that will be used to repair roads`
-    return phrase(tokens, used) if used else will_do(tokens, that + 1)
+        return purpose(tokens, used)
+    return phrase(tokens, used) if used else will_do(tokens, i)
+
+
+def grant_does(tokens: Tokens, said: Span) -> Span | None:
+    """What a grant or loan, and no more than that, is to do: `A $5 million grant will support new clinics`."""
+    first, end = said
+    alone = tokens.low(end - 1) in _GRANTS and all(tokens.low(k) in WEAK for k in range(first, end - 1))
+    if not alone or tokens.tag(end) != "B":
+        return None
+    used = destined(tokens, end)
+    got = used and tokens.low(used - 1) == "to" and not does(tokens, used)
+    return None if got else _used_for(tokens, end)  # but `A $5 million grant will go to Akron`
 
 
 def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:

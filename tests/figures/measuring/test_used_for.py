@@ -1,0 +1,41 @@
+"""What a grant or a part of an amount is used for, by the verb behind it; what time is spent on."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.figures.table import figure_of
+
+# The text, the figure, its measure.
+MEASURES = [
+    # A grant, loan or award, and no more than that, by what it will do.
+    ("A $75,000 grant will support the renovation of a mill.", "$75,000", "renovation"),
+    ("The $2 million grant will be used to clear a former textile mill.", "$2 million", "clear a former textile mill"),
+    ("The $2 million in federal funding will be used toward new drains.", "$2 million", "new drains"),
+    ("Wilson County: A $500,000 grant will support the reuse of old mills.", "$500,000", "reuse of old mills"),
+    ("A $75,000 grant will go to the town.", "$75,000", "grant"),
+    ("A $75,000 grant will be announced in May.", "$75,000", "grant"),
+    ("The $2 million investment will create jobs in Ohio.", "$2 million", "investment"),
+    ("The $2 million road grant will support jobs in Ohio.", "$2 million", "road grant"),
+    # A part of an amount, by what it goes to, told behind the whole.
+    ("About $2 million of the $9 million in grants awarded this year will fund roofs.", "$2 million", "roofs"),
+    ("About $2 million of the $9 million in grants awarded this year will fund roofs.", "$9 million", "grants"),
+    ("Some $2 million of the $9 million in state aid will go to rural clinics.", "$2 million", "rural clinics"),
+    ("Flood relief: Nearly $2 million of the $9 million in aid will support farms.", "$2 million", "farms"),
+    ("About $2 million of the $9 million in grants was spent.", "$2 million", "grants"),
+    ("It lost $2 million of the $9 million in grants, and the town will fund roofs.", "$2 million", "grants"),
+    # What time is spent, logged or worked on.
+    ("It spent 40 hours repairing the road.", "40 hours", "repairing the road"),
+    ("Its staff logged 4,000 hours in defending these laws.", "4,000 hours", "defending these laws"),
+    ("They devoted 40 days to it.", "40 days", None),
+    ("It spent two years living in Ohio.", "two years", None),
+    ("He served two years defending the town.", "two years", None),
+    # Families get a grant as people do.
+    ("Cash grants of $60 for 210,000 households", "$60", "Cash grants"),
+    ("Cash grants of $60 for 40 schools", "$60", "schools"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure", "measure"), MEASURES)
+def test_money_or_time_is_of_what_it_is_used_for(text: str, figure: str, measure: str | None) -> None:
+    assert figure_of(text, figure).measure == measure
