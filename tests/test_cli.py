@@ -16,6 +16,7 @@ import polars as pl
 import pytest
 
 import extract
+from extract.places import place
 from extract.testing import assert_figures
 from tests.conftest import ROOT
 from tests.runs import cli
@@ -65,6 +66,7 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
         (("show", "raw/colombia.txt", "--html", "--json"), "--html and --json: choose one of them"),
         (("schema", "--markdown", "--json"), "--markdown and --json: choose one of them"),
         (("export", "output", "--format", "pdf"), "--format pdf: not one of csv, jsonl, xlsx, sqlite, delta"),
+        (("diff", "raw", "raw", "-o", "x"), "--output is the file of --format json or parquet; say which"),
         (("show", "nowhere.txt"), "nowhere.txt: No such file or directory"),
         (("diff", "tests/expected/colombia.csv", "nowhere"), "nowhere: no dataset here"),
         (("diff", "nowhere.csv", "output"), "nowhere.csv: no such file of expected figures"),
@@ -158,6 +160,32 @@ def test_documents_that_are_skipped_are_named(tmp_path: Path) -> None:
     done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"), "--json")
     assert (done.returncode, done.stderr) == (0, said)
     assert json.loads(done.stdout)["documents"] == ["a.pdf", "d.PDF", "b.docx", "c.rtf"]
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        (("export", "DATASET", "--format", "sqlite"), 2, "an export is written to this machine; choose another output"),
+        (("review", "DATASET"), 0, "written   memory://"),
+        (("diff", "DATASET", "DATASET", "--format", "parquet"), 0, "written   memory://"),
+    ],
+)
+def test_an_output_may_be_a_url_and_is_never_taken_for_a_folder_of_that_name(
+    command: tuple[str, ...], code: int, said: str, dataset: Path, tmp_path: Path
+) -> None:
+    command = tuple(str(dataset) if part == "DATASET" else part for part in command)
+    done = cli(*command, "-o", "memory://store/x.db", cwd=tmp_path)
+    assert (done.returncode, list(tmp_path.iterdir())) == (code, []), done.stderr
+    assert said in done.stdout + done.stderr
+
+
+def test_schemas_of_ones_own_may_be_in_a_store(tmp_path: Path) -> None:
+    own = place("memory://schemas-of-ones-own")
+    own.mkdir()
+    (own / "figures.yaml").write_text((ROOT / "schemas/figures.yaml").read_text().replace("    - DATE\n", ""))
+    assert "DATE" not in extract.run(ROOT / "raw", tmp_path / "out", schemas="memory://schemas-of-ones-own").figures
+    done = cli("schema", "--schemas", "nowhere://own")
+    assert (done.returncode, "nowhere://own: cannot be reached" in done.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

@@ -223,6 +223,17 @@ def test_expected_figures_may_say_no_more_than_which_they_are(raw: Path, tmp_pat
     assert found == [("missing", "$7 million", None), ("new", "$2 million", None)]
 
 
+def test_a_folder_is_no_file_of_expected_figures(raw: Path, tmp_path: Path) -> None:
+    with pytest.raises(ExpectedError, match="old: a folder, no file of expected figures; `diff_datasets` compares two"):
+        extract.diff(tmp_path / "old", tmp_path / "old")
+
+
+def test_the_suffix_of_expected_figures_may_be_in_capitals(raw: Path, tmp_path: Path) -> None:
+    path = tmp_path / "EXPECTED.CSV"
+    path.write_text("release_id,label,text\na,MONEY,$5 million\n")
+    assert [d.kind for d in extract.diff(path, tmp_path / "old") if d.text == "$5 million"] == []
+
+
 def test_expected_figures_of_other_types_are_one_clear_line(raw: Path, tmp_path: Path) -> None:
     table = pa.table({"release_id": ["a"], "label": ["MONEY"], "text": ["$5 million"], "value": ["much"]})
     with pytest.raises(ExpectedError, match="other types"):
@@ -270,9 +281,19 @@ def test_what_pandas_writes_of_our_figures_is_expected_figures(raw: Path, tmp_pa
     frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
     done = cli(path, tmp_path / "old")
     assert (done.returncode, done.stdout, done.stderr) == (0, "no difference\n", "")
-    frame["measure_end"] += 1
+    frame["value"] += 1
     frame.to_csv(path, index=False) if form == "csv" else frame.to_parquet(path)
-    assert "measure_end: expected" in cli(path, tmp_path / "old").stdout
+    assert "value: expected" in cli(path, tmp_path / "old").stdout
+
+
+@pytest.mark.parametrize("column", ["passage", "section", "start", "end", "measure_start", "measure_end"])
+def test_where_a_figure_stands_is_no_difference(raw: Path, tmp_path: Path, column: str) -> None:
+    """Neither from expected figures nor from an older dataset: a paragraph more moves all that follow."""
+    shutil.copytree(tmp_path / "old", tmp_path / "new")
+    path = tmp_path / "new/figures.parquet"
+    pl.read_parquet(path).with_columns(pl.col(column) + 1).write_parquet(path)
+    assert rows(tmp_path / "old", tmp_path / "new") == []
+    assert extract.diff(path, tmp_path / "old") == []
 
 
 @pytest.mark.parametrize("form", ["csv", "parquet", "table"])

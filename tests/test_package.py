@@ -8,6 +8,7 @@ import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,10 +42,39 @@ def test_what_is_no_text_is_told_in_one_line(verb: Callable[[object], object]) -
         verb(b"It gave $5 million.")
 
 
+def test_an_argument_that_would_be_passed_over_is_refused(dataset: Path) -> None:
+    with pytest.raises(ValueError, match=r"additive is of the table figures alone, not of passages$"):
+        extract.load(dataset, "passages", additive=True)
+    with pytest.raises(
+        TypeError, match=r"read\(\) got an unexpected keyword argument 'dte'; known are title, date, url, "
+    ):
+        extract.read(ROOT / "raw/colombia.txt", dte="2020-09-18")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match=r"read_text\(\) got an unexpected keyword argument 'foo'"):
+        extract.read_text("It gave $5 million.", foo=1)  # type: ignore[call-arg]
+
+
 def test_a_text_to_read_is_str_or_bytes() -> None:
     assert extract.read_text(b"It gave $5 million.").passages == extract.read_text("It gave $5 million.").passages
     with pytest.raises(TypeError, match=r"read_text takes a text \(str\), not NoneType$"):
         extract.read_text(None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"engine": "spark"}, "no engine 'spark'; the engines are local, dask"),
+        ({"workers": 0}, "workers is 0, no number of processes; give 1 or more"),
+        ({"workers": 1.5}, "workers is 1.5, no number of processes"),
+        ({"workers": "2"}, "workers is '2', no number of processes"),
+        ({"paths": None}, "a path is a text or one of pathlib's, not NoneType"),
+        ({"paths": [b"raw"]}, "a path is a text or one of pathlib's, not bytes"),
+        ({"output": None}, "a path is a text or one of pathlib's, not NoneType"),
+    ],
+)
+def test_a_run_with_a_wrong_argument_says_so_and_does_nothing(tmp_path: Path, wrong: dict[str, Any], said: str) -> None:
+    with pytest.raises(extract.InputError, match=re.escape(said)):
+        extract.run(**{"paths": ROOT / "raw", "output": tmp_path / "out", **wrong})
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize(

@@ -147,14 +147,25 @@ def test_other_schemas_read_all_again(raw: Path, tmp_path: Path) -> None:
     assert extract.run([raw], tmp_path / "out").read == 7
 
 
+def test_schemas_that_change_between_two_runs_of_a_script_are_those_of_each(raw: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    text = (ROOT / "schemas/figures.yaml").read_text()
+    (own / "figures.yaml").write_text(text)
+    assert extract.run([raw], tmp_path / "out", schemas=own).figures["DATE"]
+    (own / "figures.yaml").write_text(text.replace("    - DATE\n", ""))
+    summary = extract.run([raw], tmp_path / "out", schemas=own)
+    assert (summary.read, "DATE" in summary.figures) == (7, False)
+
+
 def test_a_folder_without_schemas_is_told_also_where_nothing_is_new(raw: Path, tmp_path: Path) -> None:
     extract.run([raw], tmp_path / "out")
     with pytest.raises(SchemaError, match="raw: no schemas in this folder"):
         extract.run([raw], tmp_path / "out", schemas=raw)
 
 
-def test_a_changed_grammar_reads_all_again(raw: Path, tmp_path: Path) -> None:
-    """A copy of the package with one more word in its lexicon, run as its user would."""
+def test_what_decides_the_rows_reads_all_again_and_what_shows_them_does_not(raw: Path, tmp_path: Path) -> None:
+    """A copy of the package with one more line in a file, run as its user would."""
     package = tmp_path / "src/extract"
     shutil.copytree(ROOT / "src/extract", package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
@@ -166,9 +177,14 @@ def test_a_changed_grammar_reads_all_again(raw: Path, tmp_path: Path) -> None:
         return int(json.loads(done.stdout)["read"])
 
     assert [run(), run()] == [7, 0]
-    with (package / "figures/lexicon/units.toml").open("a") as lexicon:
-        lexicon.write("\n# one more line\n")
-    assert [run(), run()] == [7, 0]
+    for name in ("figures/lexicon/units.toml", "shards.py", "places.py", "safe_yaml.py"):
+        with (package / name).open("a") as file:
+            file.write("\n# one more line\n")
+        assert (name, run()) == (name, 7)
+    for name in ("cli/look.py", "terminal.py", "review/render.py"):
+        with (package / name).open("a") as file:
+            file.write("\n# one more line\n")
+    assert run() == 0
 
 
 @pytest.mark.parametrize(("name", "read"), [("figures.parquet", 7), ("statistics.json", 0), ("README.md", 0)])

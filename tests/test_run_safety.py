@@ -173,15 +173,16 @@ def test_a_full_disk_leaves_the_page_of_before(raw: Path, tmp_path: Path, pages:
     if pages != "one page":
         more(raw)
     extract.run([raw], tmp_path / "out")
+    earlier = '<meta name="generator" content="extract review">an earlier one'
     with small_disk(tmp_path / "disk"):
         page = tmp_path / "disk/review.html"
-        page.write_text("an earlier one")
+        page.write_text(earlier)
         subprocess.run(["dd", "if=/dev/zero", f"of={tmp_path / 'disk/filler'}"], capture_output=True, check=False)
         review = [sys.executable, "-m", "extract", "review", str(tmp_path / "out"), "-o", str(page)]
         done = subprocess.run(review, capture_output=True, text=True, check=False)
         assert (done.returncode, len(done.stderr.splitlines())) == (1, 1), done.stderr
         assert "No space left on device" in done.stderr
-        assert page.read_text() == "an earlier one"
+        assert page.read_text() == earlier
         assert {p.name for p in (tmp_path / "disk").rglob("*") if p.is_file()} == {"review.html", "filler"}
 
 

@@ -98,6 +98,7 @@ def read(path: str | Path, *, format: Format | None = None, **known: Unpack[Know
     The file's suffix and its text tell the `format` where it is None. What is `known` (`title`, `date`, `url`,
     `issuer`, `currency` of a bare `$`, `fiscal_year_start`) wins over its sidecar, and that over the text.
     """
+    _check_known("read", known)
     return _release(path, _read(place(path), form=format, known=known))
 
 
@@ -109,8 +110,17 @@ def read_text(
     The encoding of bytes is found. `format` is text, html or markdown (None: what it looks like); `release_id` begins
     the ids of its figures; what is `known` is as in `read`.
     """
+    _check_known("read_text", known)
     data = text if isinstance(text, bytes) else _text(text, "read_text").encode("utf-8", "replace")
     return _release(release_id, read_bytes(data, release_id=release_id, source=release_id, sidecar=known, form=format))
+
+
+def _check_known(verb: str, known: Known) -> None:
+    """Raises TypeError for an argument that is none, as Python does of a function that names its own."""
+    names = Known.__annotations__
+    for name in known:
+        if name not in names:
+            raise TypeError(f"{verb}() got an unexpected keyword argument {name!r}; known are {', '.join(names)}")
 
 
 def _release(name: str | Path, reading: Reading) -> Release:
@@ -165,15 +175,17 @@ def _known(date: Any, currency: Any) -> dict[str, Any]:
 def load(dataset: str | Path, table: str = "figures", *, additive: bool = False) -> pa.Table:
     """A table of a dataset (releases, passages, figures, rejects) as Arrow. Raises DatasetError.
 
-    With `additive`, only the figures that a sum may count (`counts_in_total`).
+    With `additive`, only the figures that a sum may count (`counts_in_total`); ValueError for it with another table.
     """
     import pyarrow.compute as pc
 
     from extract.dataset.store import DatasetError, load_table
 
     data = load_table(place(dataset), table)
-    if not additive or table != "figures":
+    if not additive:
         return data
+    if table != "figures":
+        raise ValueError(f"additive is of the table figures alone, not of {table}")
     if "counts_in_total" not in data.column_names:
         raise DatasetError(f"{dataset}: table figures lacks the column counts_in_total")
     return data.filter(pc.field("counts_in_total"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,16 +17,16 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-Kind = Literal["missing", "new", "removed", "added", "changed"]
+Kind = Literal["missing", "new", "changed"]
+# Of a table of differences, before what was and what is.
+_COLUMNS = ("kind", "release_id", "label", "text", "column")
 _NAMES: dict[str, Kind] = {"removed": "missing", "added": "new", "changed": "changed"}
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One difference: a figure that one side lacks, or a column that changed (`expected` → `found`).
-
-    Against expected figures a figure is `missing` or `new`; between datasets it is `removed` or `added`.
-    """
+    """One difference of a dataset from expected figures: a figure that is `missing` there or `new`, or a column that
+    `changed` (`expected` → `found`)."""
 
     kind: Kind
     release_id: str
@@ -49,13 +50,14 @@ def diff(
     """The differences between expected figures (CSV, Parquet or a table) and a dataset's, in order; [] when equal.
 
     `expected` may have any subset of the columns of `figures`, `release_id`, `label` and `text` among them; only those
-    columns and the releases that it names are compared. Empty cells are nulls. Figures are matched in text order
-    within release, label and text. `tolerance` is by column: a share of the greater number, or days. Raises
-    ExpectedError, or DatasetError for the dataset.
+    columns and the releases that it names are compared, and of these columns not where a figure stands and what it is
+    called (`compare.PLACE`). Empty cells are nulls. Figures are matched in text order within release, label and text.
+    `tolerance` is by column: a share of the greater number, or days. Raises ExpectedError, or DatasetError for the
+    dataset. `diff_datasets` compares two datasets.
     """
     import polars as pl
 
-    from extract.dataset.compare import KEY, compare
+    from extract.dataset.compare import KEY, PLACE, compare
     from extract.dataset.store import frame_of, load_table
 
     wanted = frame_of(expected_table(expected))
@@ -68,7 +70,7 @@ def diff(
     if strange:
         raise ExpectedError(f"no label {min(strange)!r}; the labels are {', '.join(LABELS)}")
     found = found.filter(pl.col("release_id").is_in(wanted["release_id"].unique().to_list()))
-    columns = [c for c in wanted.columns if c not in (*KEY, "figure_id", "passage", "start")]
+    columns = [c for c in wanted.columns if c not in (*KEY, *PLACE)]
     _check_tolerance(tolerance, found.select(columns))
     same = (c for c, t in found.schema.items() if c in wanted.columns and not isinstance(t, pl.List))
     types = pl.Schema({c: found.schema[c] for c in same})
@@ -142,7 +144,7 @@ class Told:
 
     def lines(self, most: int = 100) -> Iterator[str]:
         """The counts and the first differences, a line each."""
-        names = ("kind", "release_id", "label", "text", "column", *self.table.column_names[-2:])
+        names = (*_COLUMNS, *self.table.column_names[-2:])
         for row in self.table.slice(0, most).to_pylist():
             kind, release, label, text, column, before, after = (row[name] for name in names)
             if release is None:
@@ -158,14 +160,37 @@ class Told:
                 yield f"{what:9} {', '.join(f'{n:,} {name}' for name, n in numbers.items() if n)}"
         yield number_of(self.table.num_rows, "difference") if self.table.num_rows else "no difference"
 
-    def write(self, path: Path) -> None:
-        """The table as Parquet; where it cannot be written (OSError), what was there stays."""
+    def as_json(self) -> dict[str, Any]:
+        """The counts and all differences, as JSON has them."""
+        return {**self.counts, "differences": self.table.to_pylist()}
+
+    def write(self, path: Path, form: Literal["json", "parquet"]) -> None:
+        """All of it as JSON, or the table as Parquet; where it cannot be written (OSError), what was there stays."""
         import pyarrow as pa
         import pyarrow.parquet as pq
 
+        if form == "json":
+            write_whole(path, json.dumps(self.as_json(), ensure_ascii=False, indent=1).encode())
+            return
         sink = pa.BufferOutputStream()
         pq.write_table(self.table, sink, compression="zstd")
         write_whole(path, sink.getvalue().to_pybytes())
+
+
+def is_told(path: Path) -> bool:
+    """Whether a file is one of differences that `Told.write` wrote. Raises OSError where it cannot be opened."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    with path.open("rb") as file:
+        data = file.read()
+    try:
+        if data.startswith(b"{"):
+            rows = json.loads(data)["differences"]
+            return all(tuple(row)[: len(_COLUMNS)] == _COLUMNS for row in rows)
+        return tuple(pq.read_schema(pa.BufferReader(data)).names[: len(_COLUMNS)]) == _COLUMNS
+    except (ValueError, KeyError, TypeError, pa.ArrowException):
+        return False
 
 
 def tell(expected: Path, dataset: Path, *, tolerance: Mapping[str, float]) -> Told:
@@ -175,7 +200,7 @@ def tell(expected: Path, dataset: Path, *, tolerance: Mapping[str, float]) -> To
     if expected.is_dir():
         return Told(*diff_datasets(expected, dataset, tolerance=tolerance))
     found = diff(expected, dataset, tolerance=tolerance)
-    names = ("kind", "release_id", "label", "text", "column", "expected", "found")
+    names = (*_COLUMNS, "expected", "found")
     as_text = {n: [None if (v := getattr(d, n)) is None else str(v) for d in found] for n in names}
     return Told({}, pa.table(as_text, pa.schema([(n, pa.string()) for n in names])))
 

@@ -37,10 +37,12 @@ def expected_table(source: str | Path | pa.Table) -> pa.Table:
             raise ExpectedError(f"expected figures: {error}") from error
     else:
         path = place(source)
+        if path.is_dir():
+            raise ExpectedError(f"{path}: a folder, no file of expected figures; `diff_datasets` compares two datasets")
         if not path.is_file():
             raise ExpectedError(f"{path}: no such file of expected figures")
         try:
-            table = _csv(path, schema) if path.suffix == ".csv" else read_foreign(path, schema)
+            table = _csv(path, schema) if path.suffix.lower() == ".csv" else read_foreign(path, schema)
         except ForeignError as error:
             raise ExpectedError(f"{path}: expected figures are CSV (.csv) or Parquet; {error}") from error
         except (pa.ArrowException, OSError) as error:

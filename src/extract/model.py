@@ -21,6 +21,10 @@ LABELS = get_args(Label)
 PROSE = frozenset[Kind](("paragraph", "quote", "dateline"))
 # The columns of a figure that hold the figure_id of another.
 LINKS = ("period", "part_of", "baseline", "additional_to")
+# What the checks and the totals go by of what the figures stage says: the assumption of a DATE without days, for its
+# release has no date, and the rules of what is a factor, a share, or measured in a unit.
+UNDATED = "no release date to resolve it against"
+FACTOR, FRACTION, SHARE, MEASURED = "quantity.factor", "quantity.fraction", "quantity.share", "quantity.measure"
 SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}
 
 

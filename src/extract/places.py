@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path, PurePath, PurePosixPath
 from typing import Any, cast
 from uuid import uuid4
@@ -13,6 +14,10 @@ _WEB = ("http://", "https://")
 
 class PlaceError(ValueError):
     """A place that cannot be reached from here; the message says the way out, in one line."""
+
+
+class TakenError(ValueError):
+    """Something of somebody's where a file would be written; the message says the way out, in one line."""
 
 
 def place(given: str | Path) -> Path:
@@ -75,6 +80,14 @@ def files_under(folder: Path) -> list[str]:
         return [name.removeprefix(f"{root}/") for name in store.fs.find(root)]
     inside = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
     return [path.relative_to(folder).as_posix() for path in inside]
+
+
+def check_free(path: Path, what: str, is_ours: Callable[[Path], bool]) -> None:
+    """Raises TakenError where something is at a path that is no earlier file of ours; `what` says which it would be."""
+    if path.is_dir():
+        raise TakenError(f"{path}: a folder is there; name a file as output")
+    if path.is_file() and not is_ours(path):
+        raise TakenError(f"{path}: a file is there that is no earlier {what}; name another output")
 
 
 def write_whole(path: Path, data: bytes) -> None:

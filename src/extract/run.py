@@ -15,11 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.asked import Asked, Means, asked_of, means_of
 from extract.engines import Engine, EngineError, Progress, Site
-from extract.figures import trained
-from extract.inputs import InputError, Skipped, check_output, documents, inputs, orphans, raw_files
+from extract.inputs import InputError, documents, inputs, orphans
 from extract.interrupt import interruptible
-from extract.places import place
 from extract.plan import Entries, Plan, plan
 from extract.shards import Part, Rules, StayError, checked_part
 from extract.summary import Summary
@@ -76,10 +75,8 @@ def run(
     from extract.dataset.transaction import locked
 
     began = time.perf_counter()
-    if scheduler and engine != "dask":
-        raise InputError("scheduler needs engine dask: say that, too")
-    asked = _asked(paths, output, schemas, corrections, model)
-    means = _Means(engine, scheduler, workers, progress or (lambda done, files: None))
+    means = means_of(engine, scheduler, workers, progress)
+    asked = asked_of(paths, output, schemas, corrections, model)
     groups = inputs(asked.files)
     if asked.schemas:
         check_folder(asked.schemas)
@@ -123,75 +120,7 @@ def run(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What a run reads, where it writes, and what its rows go by: schemas of one's own, corrections, a model."""
-
-    files: list[tuple[Path, Path]]
-    skipped: Skipped
-    folder: Path
-    schemas: Path | None
-    notes: list[Path]
-    model: str | None
-
-    def contract(self) -> dict[str, Any]:
-        """What decides the rows beside the raw files, as the manifest has it: where it changes, so may they."""
-        from extract.dataset.manifest import extractor_hash, files_hash, folder_hash
-        from extract.dataset.schemas import schema_folder
-
-        return {
-            "extractor": extractor_hash(),
-            "schemas": folder_hash(schema_folder(), self.schemas),
-            "model": self.model or "",
-            "corrections": files_hash(self.notes),
-        }
-
-
-def _asked(
-    paths: str | Path | Iterable[str | Path],
-    output: str | Path,
-    schemas: str | Path | None,
-    corrections: str | Path | None,
-    model: str | None,
-) -> _Asked:
-    """The files behind the arguments of a run. Raises InputError where some cannot be used."""
-    from extract.dataset.earlier import check_ours
-    from extract.dataset.transaction import LOCK
-
-    try:
-        folder = place(output)
-        several = paths if isinstance(paths, Iterable) and not isinstance(paths, str) else [paths]
-        files, skipped = raw_files(several, apart_from=folder)
-        check_output(folder)
-        if not (folder / LOCK).exists():  # nothing is made in a folder that is refused
-            check_ours(folder)
-        notes = [place(corrections)] if corrections else _beside({root for _, root in files})
-        if model:
-            trained(model)
-    except ValueError as error:
-        raise InputError(str(error)) from error
-    except OSError as error:  # a folder on the way may not be entered
-        raise InputError(f"{error.filename or folder}: {error.strerror or error}") from error
-    return _Asked(files, skipped, folder, Path(schemas) if schemas else None, notes, model)
-
-
-def _beside(roots: set[Path]) -> list[Path]:
-    """The files of corrections beside raw folders."""
-    beside = {root.resolve().parent / "corrections.yaml" for root in roots}
-    return [path for path in sorted(beside, key=str) if path.is_file()]
-
-
-@dataclass(frozen=True, slots=True)
-class _Means:
-    """By what the work is done, and who is told how far it is."""
-
-    engine: Engine
-    scheduler: str | None
-    workers: int | None
-    progress: Progress
-
-
-def _rules(asked: _Asked, means: _Means, files: int) -> Rules:
+def _rules(asked: Asked, means: Means, files: int) -> Rules:
     """What the rows are held against, loaded while the processes start that are to read so many files.
 
     Raises SchemaError or CorrectionError for a file that cannot be used.
@@ -229,7 +158,7 @@ class _Done:
     renamed: list[str]
 
 
-def _write(todo: Plan, rules: Rules, asked: _Asked, contract: dict[str, Any], means: _Means) -> _Done:
+def _write(todo: Plan, rules: Rules, asked: Asked, contract: dict[str, Any], means: Means) -> _Done:
     """Has the shards done and the dataset written."""
     from extract.dataset.checks import frames
     from extract.dataset.publish import describe

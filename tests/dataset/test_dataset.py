@@ -154,7 +154,13 @@ def test_a_stricter_schema_of_ones_own_refuses_rows(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["columns: [", "name: figures", "columns:\n  a:\n    dtype: Float65\n    description: x\n"]
+    "text",
+    [
+        "columns: [",
+        "name: figures",
+        "columns:\n  a:\n    dtype: Float65\n    description: x\n",
+        "columns:\n  a:\n    dtype: [String]\n",
+    ],
 )
 def test_a_schema_with_a_typo_is_one_clear_line(tmp_path: Path, text: str) -> None:
     (tmp_path / "figures.yaml").write_text(text)

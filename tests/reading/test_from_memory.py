@@ -73,7 +73,6 @@ def test_what_is_known_wins_over_the_sidecar_of_a_file(tmp_path: Path) -> None:
         ("", {}, "text: the file is empty"),
         (b"%PDF-1.7", {}, "text: the file is a PDF"),
         ("News", {"currency": "dollars"}, "text: currency 'dollars' is not an ISO 4217 code"),
-        ("News", {"day": "2020-03-03"}, "text: unknown field 'day'; the fields are title, date"),
         ("News", {"format": "pdf"}, "text: no format 'pdf'; the formats are text, html, markdown"),
     ],
 )

@@ -126,7 +126,10 @@ def test_pages_of_releases_that_are_gone_go_and_other_files_stay(many: Path, tmp
     shutil.copytree(many, folder)
     pages = folder / "review-releases"
     assert len(list(pages.iterdir())) == 52
-    (pages / "gone-0123abcd.html").touch()
-    (pages / "mine.html").touch()
+    shutil.copy(folder / "review.html", pages / "gone-0123abcd.html")
+    mine = {"mine.html", "mine-0123abcd.html", "mine-0123abcd.html.bak", "more-0123abcd.html"}
+    for name in mine - {"more-0123abcd.html"}:
+        (pages / name).write_text("<!doctype html><p>mine")
+    (pages / "more-0123abcd.html").mkdir()
     review(folder)
-    assert {p.name for p in pages.iterdir()} == {p.name for p in (many / "review-releases").iterdir()} | {"mine.html"}
+    assert {p.name for p in pages.iterdir()} == {p.name for p in (many / "review-releases").iterdir()} | mine

@@ -119,7 +119,8 @@ Currency = Annotated[
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON object to stdout.")]
 Schemas = Annotated[
-    Path | None, typer.Option("--schemas", help="Folder with stricter schemas of your own.", metavar="FOLDER")
+    Path | None,
+    typer.Option("--schemas", help="Folder with stricter schemas of your own.", parser=place_of, metavar="FOLDER"),
 ]
 Model = Annotated[
     str | None,

@@ -9,6 +9,7 @@ import typer
 
 from extract.cli.shared import Dataset, Json, Schemas, fail, faults, one_of, opened, place_of, print_json, say
 from extract.model import number_of
+from extract.places import TakenError, check_free
 
 
 def diff(
@@ -27,26 +28,45 @@ def diff(
     ] = None,
     form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "Format of the report.")] = "text",
     output: Annotated[
-        Path, typer.Option("--output", "-o", help="The file of --format parquet.", metavar="FILE")
-    ] = Path("diff.parquet"),
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            help="The file of --format parquet (default: diff.parquet), or of json.",
+            parser=place_of,
+            metavar="FILE",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Compare a dataset with expected figures, or with an older dataset; exit with 1 on a difference."""
+    """Compare a dataset with expected figures, or with an older dataset; exit with 1 on a difference.
+
+    Where a figure stands (passage, section, start, end) and its figure_id are not compared.
+    """
     from extract.dataset.store import DatasetError
-    from extract.diff import tell
+    from extract.diff import is_told, tell
     from extract.expected import ExpectedError
 
+    if as_json and form == "text":
+        form = "json"
+    if form == "text" and output:
+        fail("--output is the file of --format json or parquet; say which")
     if dataset.is_file() and expected.is_dir():
         fail(f"{dataset}: a file, not a dataset; the expected figures come first: extract diff {dataset} {expected}")
+    if form == "parquet":
+        output = output or Path("diff.parquet")
+    if output:
+        with faults(TakenError, writing=output):
+            check_free(output, "diff", is_told)
     with faults(ExpectedError, DatasetError):
         told = tell(expected, dataset, tolerance=_tolerances(tolerance))
-    if form == "parquet":
+    if output:
         with faults(writing=output):
-            told.write(output)
-    if as_json or form == "json":
-        print_json({**told.counts, "differences": told.table.to_pylist()})
+            told.write(output, "parquet" if form == "parquet" else "json")
+    if as_json or (form == "json" and not output):
+        print_json(told.as_json())
     else:
-        for line in [f"written   {output}"] if form == "parquet" else told.lines():
+        for line in [f"written   {output}"] if output else told.lines():
             say(line)
     raise typer.Exit(1 if told.table.num_rows else 0)
 
@@ -68,7 +88,13 @@ def export(
     form: Annotated[str, one_of("--format", ("csv", "jsonl", "xlsx", "sqlite", "delta"), "Format to write.")] = "csv",
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Folder or file to write (default: in DATASET/export/).", metavar="PATH"),
+        typer.Option(
+            "--output",
+            "-o",
+            help="Folder or file to write (default: in DATASET/export/).",
+            parser=place_of,
+            metavar="PATH",
+        ),
     ] = None,
 ) -> None:
     """Write a dataset as CSV, JSON lines, a workbook, SQLite or Delta Lake."""
@@ -109,7 +135,9 @@ def review(
     dataset: Dataset = Path("output"),
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Page to write (default: review.html in DATASET).", metavar="FILE"),
+        typer.Option(
+            "--output", "-o", help="Page to write (default: review.html in DATASET).", parser=place_of, metavar="FILE"
+        ),
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
@@ -120,7 +148,7 @@ def review(
     from extract.dataset.store import DatasetError
     from extract.review import review as review_verb
 
-    with faults(DatasetError, writing=output or dataset):
+    with faults(DatasetError, TakenError, writing=output or dataset):
         page = review_verb(dataset, output)
     typer.echo(f"written   {page}")
     if open_it and not opened(page):

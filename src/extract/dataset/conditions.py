@@ -9,6 +9,7 @@ import polars as pl
 from extract.dataset import plausible
 from extract.dataset.manifest import latest_date
 from extract.iso4217 import CODES
+from extract.model import UNDATED
 
 
 class Condition(NamedTuple):
@@ -26,8 +27,7 @@ def _is(label: str) -> pl.Expr:
 
 def _undated() -> pl.Expr:
     """Figures whose days nothing tells, for the release has no date."""
-    said = pl.col("assumptions").list.eval(pl.element().str.starts_with("no release date")).list.any()
-    return said.fill_null(False)
+    return pl.col("assumptions").list.contains(UNDATED).fill_null(False)
 
 
 def _counts_wrongly() -> pl.Expr:

@@ -14,6 +14,7 @@ from typing import Any
 
 from extract.dataset.checks import check_figures, frames
 from extract.dataset.correcting import Correction, corrected, reject
+from extract.dataset.dtypes import DTYPES
 from extract.dataset.rows import Rows
 from extract.dataset.schemas import Table
 from extract.model import LINKS
@@ -23,15 +24,6 @@ _FIELDS = {"release", "text", "passage", "start", "end", "set", "add", "remove",
 # The id of a figure within its release; `c` is of one that a correction added.
 _SHORT = re.compile(r"[fc]\d+")
 _FIXED = ("release_id", "figure_id", "corrected")
-_TYPES: dict[str, tuple[type, ...]] = {
-    "String": (str,),
-    "Categorical": (str,),
-    "Float64": (int, float),
-    "Int64": (int,),
-    "Date": (date,),
-    "Boolean": (bool,),
-    "List(String)": (list,),
-}
 
 
 class CorrectionError(ValueError):
@@ -172,7 +164,7 @@ def _value(name: str, value: Any, figures: Table) -> Any:
         except ValueError as error:
             raise ValueError(f"{name} is {value!r}, not a date such as 2020-09-18") from error
     wrong_bool = isinstance(value, bool) and dtype != "Boolean"
-    if not isinstance(value, _TYPES[dtype]) or wrong_bool or isinstance(value, datetime):
+    if not isinstance(value, DTYPES[dtype].python) or wrong_bool or isinstance(value, datetime):
         raise ValueError(f"{name} is {value!r}, not of type {dtype}")
     number: Any = value
     return float(number) if dtype == "Float64" else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from extract.dataset.dtypes import DTYPES
 from extract.dataset.schemas import Table
 
 _CONTEXT: dict[str, Any] = {
@@ -43,15 +44,6 @@ _CONTEXT: dict[str, Any] = {
     "source": "cr:source",
     "subField": "cr:subField",
     "transform": "cr:transform",
-}
-_TYPES = {
-    "String": "sc:Text",
-    "Categorical": "sc:Text",
-    "List(String)": "sc:Text",
-    "Float64": "sc:Float",
-    "Int64": "sc:Integer",
-    "Date": "sc:Date",
-    "Boolean": "sc:Boolean",
 }
 
 
@@ -103,7 +95,7 @@ def _field(
         "@id": f"{table.name}/{name}",
         "name": name,
         "description": column.get("description", ""),
-        "dataType": _TYPES[column["dtype"]],
+        "dataType": DTYPES[column["dtype"]].croissant,
         "source": {**source, "extract": {"column": name}},
     }
     if column["dtype"].startswith("List"):

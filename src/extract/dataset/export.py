@@ -166,12 +166,13 @@ def _xlsx(tables: dict[str, pl.DataFrame], path: Path) -> None:
 def _sqlite(tables: dict[str, pl.DataFrame], path: Path) -> None:
     """One database with keys; days as ISO 8601, lists as JSON."""
     types: dict[Any, str] = {pl.Int64: "INTEGER", pl.Float64: "REAL", pl.Boolean: "INTEGER"}
-    keys = {"releases": "release_id", "passages": "release_id, passage", "figures": "figure_id"}
+    keys = {name: table.spec.get("unique") for name, table in load_schemas().items()}
     connection = sqlite3.connect(path)
     try:
         for name, frame in tables.items():
             columns = [f'"{c}" {types.get(dtype, "TEXT")}' for c, dtype in frame.schema.items()]
-            columns += [f"PRIMARY KEY ({keys[name]})"] if name in keys else []
+            key = keys[name]
+            columns += [f"PRIMARY KEY ({', '.join(key)})"] if key else []
             connection.execute(f'CREATE TABLE "{name}" ({", ".join(columns)})')
             places = ", ".join("?" * frame.width)
             rows = (tuple(map(_sql, row)) for row in frame.iter_rows())

@@ -15,8 +15,10 @@ from typing import Any
 FORMAT = 3
 # Its name, and the names of the other files that stand beside the tables.
 MANIFEST, BESIDE = "manifest.json", ("README.md", "croissant.json", "statistics.json")
-# What decides which rows a raw file gives.
-_SOURCES = ("model.py", "work.py", "iso4217.py", "reading", "figures", "dataset")
+# Modules that only show or compare what a dataset has: all others decide which rows a raw file gives.
+_SHOWING = frozenset(
+    ("__main__.py", "cli", "diff.py", "expected.py", "palette.py", "review", "summary.py", "terminal.py", "testing.py")
+)
 
 
 def sealed(manifest: dict[str, Any]) -> dict[str, Any]:
@@ -65,11 +67,10 @@ def extractor_hash() -> str:
 
     package = Path(__file__).resolve().parents[1]
     found = hashlib.sha256(f"{platform.python_version()} {latest_date()}".encode())
-    for name in _SOURCES:
-        place = package / name
-        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if path.suffix in (".py", ".toml"):
-                found.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
+    for path in sorted(package.rglob("*")):
+        inside = path.relative_to(package)
+        if path.suffix in (".py", ".toml") and inside.parts[0] not in _SHOWING:
+            found.update(inside.as_posix().encode() + b"\0" + path.read_bytes())
     for requirement in requires("extract") or ():
         if ";" not in requirement:
             name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
@@ -80,6 +81,16 @@ def extractor_hash() -> str:
 def files_hash(paths: list[Path]) -> str | None:
     """One hash of the content of files; None where there are none."""
     return hashlib.sha256(repr([file_hash(path) for path in paths]).encode()).hexdigest() if paths else None
+
+
+def model_hash(folder: Path | None) -> str | None:
+    """One hash of all that a trained pipeline has in its folder; None of a blank one, which has none."""
+    if folder is None:
+        return None
+    found = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        found.update(f"{path.relative_to(folder).as_posix()}\0{file_hash(path)}".encode())
+    return found.hexdigest()
 
 
 def folder_hash(*folders: Path | None) -> str:

@@ -14,30 +14,17 @@ Rows = dict[str, list[dict[str, Any]]]
 
 
 def rows_of(release: Release, extraction: Extraction) -> Rows:
-    """The rows that a release gives, by table; every table is there, the columns are those of the schemas."""
+    """The rows that a release gives, by table; every table is there. A row has the columns of its schema, and what its
+    noun has beside them."""
     about = {"release_id": release.release_id, "release_date": release.date, "release_title": release.title}
     passages = [_plain(p, release_id=release.release_id) for p in release.passages]
     figures = [_plain(f, **about) for f in extraction.figures]
+    counts = {"sections": len(release.sections), "passages": len(passages), "figures": len(figures)}
     adds = counted(figures, passages)
     for figure in figures:
         figure["counts_in_total"] = figure["figure_id"] in adds
     return {
-        "releases": [
-            {
-                "release_id": release.release_id,
-                "source": release.source,
-                "source_sha256": release.source_sha256,
-                "format": release.format,
-                "title": release.title,
-                "date": release.date,
-                "url": release.url,
-                "issuer": release.issuer,
-                "sections": len(release.sections),
-                "passages": len(release.passages),
-                "figures": len(figures),
-                "notes": list(release.notes),
-            }
-        ],
+        "releases": [_plain(release, **counts)],
         "passages": passages,
         "figures": figures,
         "rejects": [_plain(r) for r in extraction.rejects],
@@ -50,9 +37,9 @@ def reject_rows(reject: Reject) -> Rows:
 
 
 def _plain(thing: Any, **beside: Any) -> dict[str, Any]:
-    """A dataclass as a dict, one level deep, with what stands beside its fields."""
+    """A dataclass as a dict, one level deep, with what stands beside its fields, or for one of them."""
     names, values = _fields(thing.__class__)
-    return dict(zip(names, values(thing), strict=True), **beside)
+    return {**dict(zip(names, values(thing), strict=True)), **beside}
 
 
 @cache

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from extract.dataset.dtypes import DTYPES
 from extract.safe_yaml import load_yaml
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 TABLES = ("releases", "passages", "figures", "rejects")
 EXPECTATIONS = "expect.yaml"  # beside them in a user's folder: figures that must be there
-_DTYPES = ("String", "Categorical", "Float64", "Int64", "Date", "Boolean", "List(String)")
 _COLUMN_KEYS = {"dtype", "title", "description", "nullable", "unique", "metadata", "checks"}  # beside names of checks
 
 
@@ -50,17 +50,8 @@ class Table:
         """The Arrow schema; the metadata of a field is its description, and its unit or the column that has it."""
         import pyarrow as pa
 
-        types = {
-            "String": pa.string(),
-            "Categorical": pa.dictionary(pa.int32(), pa.string()),
-            "Float64": pa.float64(),
-            "Int64": pa.int64(),
-            "Date": pa.date32(),
-            "Boolean": pa.bool_(),
-            "List(String)": pa.list_(pa.string()),
-        }
         fields = [
-            pa.field(name, types[c["dtype"]], bool(c.get("nullable")), _about(c))
+            pa.field(name, DTYPES[c["dtype"]].arrow(pa), bool(c.get("nullable")), _about(c))
             for name, c in self.spec["columns"].items()
         ]
         return pa.schema(fields, {"title": self.spec.get("title", ""), "description": self.spec.get("description", "")})
@@ -69,16 +60,7 @@ class Table:
         """The polars types of the columns."""
         import polars as pl
 
-        types: dict[str, Any] = {
-            "String": pl.String,
-            "Categorical": pl.Categorical(),
-            "Float64": pl.Float64,
-            "Int64": pl.Int64,
-            "Date": pl.Date,
-            "Boolean": pl.Boolean,
-            "List(String)": pl.List(pl.String),
-        }
-        return pl.Schema({name: types[c["dtype"]] for name, c in self.spec["columns"].items()})
+        return pl.Schema({name: DTYPES[c["dtype"]].polars(pl) for name, c in self.spec["columns"].items()})
 
 
 def units_of(column: dict[str, Any]) -> dict[str, str]:
@@ -97,22 +79,26 @@ def schema_folder() -> Path:
     return package if package.is_dir() else Path(__file__).resolve().parents[3] / "schemas"
 
 
-@cache
 def load_schemas(folder: Path | None = None) -> dict[str, Table]:
     """The four tables' contracts. A folder may hold some of them with more checks; the others are the project's own.
 
-    Raises SchemaError for a file that is no schema, or that has other columns than the project's own.
+    The folder is read at each call: its user may change it in between. Raises SchemaError for a file that is no
+    schema, or that has other columns than the project's own.
     """
-    own = schema_folder()
+    tables = dict(_own())
     if folder is not None:
         check_folder(folder)
-    tables = {}
-    for name in TABLES:
-        tables[name] = _load(own / f"{name}.yaml", name)
-        path = folder / f"{name}.yaml" if folder else None
-        if path is not None and path.is_file():
-            tables[name] = _stricter(_load(path, name), tables[name], path)
+        for name in TABLES:
+            path = folder / f"{name}.yaml"
+            if path.is_file():
+                tables[name] = _stricter(_load(path, name), tables[name], path)
     return tables
+
+
+@cache
+def _own() -> dict[str, Table]:
+    """The project's own contracts, which are read once."""
+    return {name: _load(schema_folder() / f"{name}.yaml", name) for name in TABLES}
 
 
 def check_folder(folder: Path) -> None:
@@ -174,8 +160,8 @@ def _load(path: Path, name: str) -> Table:
         raise SchemaError(f"{path}: no `columns` in it")
     for column, entry in spec["columns"].items():
         dtype = entry.get("dtype") if isinstance(entry, dict) else None
-        if dtype not in _DTYPES:
-            raise SchemaError(f"{path}: column {column} has dtype {dtype!r}; known are {', '.join(_DTYPES)}")
+        if not isinstance(dtype, str) or dtype not in DTYPES:
+            raise SchemaError(f"{path}: column {column} has dtype {dtype!r}; known are {', '.join(DTYPES)}")
         metadata = entry.get("metadata") or {}
         if not isinstance(metadata, dict):
             raise SchemaError(f"{path}: column {column}: metadata is no mapping")

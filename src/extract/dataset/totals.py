@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from extract.dataset.itemized import itemized
+from extract.model import FACTOR, FRACTION, MEASURED, SHARE
 
 _TO = re.compile(r"[^.;!?]{0,60}\b(?:to|from)\b[^.;!?]{0,40}")
 # What says an amount again stands right before it: `the $5 million`, `this same $5 million`, `the total of $5 million`.
@@ -23,7 +24,7 @@ _HEDGE = r"(?:(?:about|approximately|roughly|around|some|nearly|almost|over|more
 _BRACKETED, _OR = re.compile(rf"\s?\({_HEDGE}"), re.compile(rf",?\sor\s{_HEDGE}")
 _REACH = 48
 # What is a factor or a share, of which no sum is one.
-_SHARES = frozenset(("quantity.factor", "quantity.fraction", "quantity.share"))
+_SHARES = frozenset((FACTOR, FRACTION, SHARE))
 # `falls to $1,187 from $1,302`: what leads to the one level, and from the other.
 _LED = re.compile(rf"\b(to|from)\s{_HEDGE}\Z", re.IGNORECASE)
 _LEADS = re.compile(rf",?\s(?:(?:up|down)\s)?(to|from)\s{_HEDGE}", re.IGNORECASE)
@@ -103,7 +104,7 @@ def _in_another_unit(figures: Sequence[Row], texts: dict[int, str]) -> set[str]:
         if f["passage"] != g["passage"] or f["label"] != g["label"] or f["unit"] == g["unit"]:
             continue
         money, text = g["label"] == "MONEY", texts[g["passage"]]
-        if not money and not f["rule"] == g["rule"] == "quantity.measure":
+        if not money and not f["rule"] == g["rule"] == MEASURED:
             continue
         bracketed = _BRACKETED.fullmatch(text, f["end"], g["start"]) and text[g["end"] : g["end"] + 1] == ")"
         if bracketed or (money and _OR.fullmatch(text, f["end"], g["start"])):

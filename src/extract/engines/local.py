@@ -40,7 +40,7 @@ def workers_for(files: int | None, wanted: int | None) -> int:
     `files` is None where few files are no reason to use less.
     """
     if wanted is not None:
-        return max(wanted, 1)
+        return wanted
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return cores if files is None or files >= _FEW else 1
 

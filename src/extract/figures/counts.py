@@ -30,7 +30,7 @@ from extract.figures.ranges import join
 from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
 from extract.figures.with_units import past_price, past_size
-from extract.model import Modifier
+from extract.model import FRACTION, Modifier
 
 _UNCOUNTED, _CONCERN = words_of("nouns", "uncounted"), words_of("nouns", "concern")
 # `two or more children`
@@ -75,7 +75,7 @@ def read_count(a: Analysis, number: Number) -> None:
         count = Count(number, None, number.first, number.last)
     bare = not number.digits and not number.hard  # `quarter results`, `half measures`
     if number.fraction and count.high and count.high.fraction and a.lex.low(count.end) == "of":
-        count.keep(a, count.end, None, "quantity.fraction")  # `two-thirds to three-quarters of hospitals`
+        count.keep(a, count.end, None, FRACTION)  # `two-thirds to three-quarters of hospitals`
     elif number.fraction and count.high is None and (bare or not is_plural(a.lex.low(count.end))):
         read_fraction(a, number, count.end)
     elif not (

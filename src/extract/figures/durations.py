@@ -11,6 +11,7 @@ from extract.figures.lex import Lexemes
 from extract.figures.lexicon import any_of
 from extract.figures.numbers import read_number
 from extract.figures.units import read_unit
+from extract.model import MEASURED
 
 # Days in each unit (a Gregorian year of 365.2425 days, as Pint and ISO 8601 count it), the coarsest first.
 DAYS = {
@@ -92,7 +93,7 @@ def find_article_durations(a: Analysis) -> None:
         if not (share or end > last or counts) or (unit == "minute" and _IDIOM.search(text, max(start - 8, 0), start)):
             continue
         close = a.lex.ends[end - 1] if end > last else m.end()
-        found = Found("QUANTITY", start, close, "quantity.measure", value=value, unit=unit)
+        found = Found("QUANTITY", start, close, MEASURED, value=value, unit=unit)
         found.number_start, found.number_end = start, m.end()
         a.add(found, first, end)
 

@@ -15,7 +15,7 @@ from extract.figures.numerals import HYPHENS, Number
 from extract.figures.ranges import join
 from extract.figures.rates import read_per
 from extract.figures.words import word_class
-from extract.model import Trend
+from extract.model import FACTOR, SHARE, Trend
 
 _DATA = load("factors")
 _WORDS: dict[str, tuple[float, Trend]] = _DATA["words"]
@@ -219,7 +219,7 @@ def _share(a: Analysis, number: Number) -> bool:
     if lex.low(j - 1) == "in" and (after in _NOT_SHARED or (lex.word(j - 2).isupper() and len(lex.word(j - 2)) > 1)):
         return False
     found = _add(a, number.first, whole.last, number.value / whole.value, None, unit=None)
-    found.rule = "quantity.share"
+    found.rule = SHARE
     return True
 
 
@@ -248,7 +248,7 @@ def _add(
         "QUANTITY",
         a.lex.starts[first],
         a.lex.ends[last - 1],
-        "quantity.factor" if unit == "times" else "quantity.frequency",
+        FACTOR if unit == "times" else "quantity.frequency",
         value=float(value),
         unit=unit,
         per=per,

@@ -12,6 +12,7 @@ from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, Number
 from extract.figures.words import word_class
+from extract.model import FRACTION
 
 _DO = ("B", "A", "M", "V", "H", "E")
 _ABOUT = HEDGES | {"than", "by"}
@@ -34,13 +35,13 @@ def read_fraction(a: Analysis, number: Number, end: int) -> None:
     shared = lex.low(end - 1) == "half" and (before == "with" or _halved(lex, end))
     told = whole or compared or number.hard or before in _ABOUT or cut or shared or _is_change(lex, number, end)
     if told or _is_level(lex, number, end) or _of_those(lex, number, end):
-        found = keep_quantity(a, number, number.first, end, None, "quantity.fraction")
+        found = keep_quantity(a, number, number.first, end, None, FRACTION)
         if cut or (before == "by" and _cut_before(lex, number.first - 2)):
             found.trend = "down"
         if cut and lex.low(number.first - 2) in NEARLY:
             found.modifier = "APPROX"  # `cut nearly in half`
     else:
-        a.refuse(number.first, end, "quantity.fraction", "a fraction of nothing named")
+        a.refuse(number.first, end, FRACTION, "a fraction of nothing named")
 
 
 def _is_level(lex: Lexemes, number: Number, end: int) -> bool:

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from extract.figures.analysis import Analysis
@@ -48,12 +49,21 @@ class ModelError(ValueError):
     """A trained pipeline that cannot be had; the message is one line with the way out."""
 
 
-@cache
 def trained(model: str) -> Language:
     """A trained spaCy pipeline (an installed package or a folder) with the figure components behind its own.
 
-    Its parse tells what figures measure; its own entities stay where no figure is. Raises ModelError.
+    Its parse tells what figures measure; its own entities stay where no figure is. It is loaded once, and again where
+    its folder was written anew. Raises ModelError.
     """
+    try:
+        written = (Path(model) / "meta.json").stat().st_mtime_ns
+    except OSError:  # a package, or nothing
+        written = None
+    return _trained(model, written)
+
+
+@lru_cache(maxsize=4)
+def _trained(model: str, written: int | None) -> Language:
     import spacy
 
     try:

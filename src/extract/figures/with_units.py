@@ -13,6 +13,7 @@ from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
+from extract.model import MEASURED
 
 _BEFORE_TIME, _AFTER_WORDS = words_of("units", "before_time"), words_of("units", "after_words")
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
@@ -40,9 +41,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
             if unit:
                 number.value = joined.low
                 _multiply(unit, number, joined.number)
-                keep_quantity(
-                    a, number, joined.start, end, unit.name, "quantity.measure", per=unit.per, high=joined.number
-                )
+                keep_quantity(a, number, joined.start, end, unit.name, MEASURED, per=unit.per, high=joined.number)
                 return True
         if lex.low(number.last) in ("and", "or") and _shared(a, number):
             return True
@@ -50,7 +49,7 @@ def read_measure(a: Analysis, number: Number) -> bool:
         unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
         if unit:
             _multiply(unit, number)
-            keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure", per=unit.per)
+            keep_quantity(a, number, number.first, number.last, unit.name, MEASURED, per=unit.per)
         return unit is not None
     two = lex.low(last) == "or"  # `10 mg or 15 mg`
     joined = None if two else join(a, number, number.first, last, signed=True)
@@ -60,17 +59,15 @@ def read_measure(a: Analysis, number: Number) -> bool:
             number.value = joined.low
             _multiply(unit, number)
             _multiply(other, joined.number)
-            keep_quantity(
-                a, number, joined.start, end, unit.name, "quantity.measure", per=other.per, high=joined.number
-            )
+            keep_quantity(a, number, joined.start, end, unit.name, MEASURED, per=other.per, high=joined.number)
             return True
     if unit.name in DAYS and unit.per is None and (longer := _longer(a, number, unit, last)):
-        keep_quantity(a, number, number.first, longer[1], unit.name, "quantity.measure", high=longer[0])
+        keep_quantity(a, number, number.first, longer[1], unit.name, MEASURED, high=longer[0])
         return True
     if unit.name in TIME and unit.per is None and last == unit.last and not unit.symbol:
         number.value, last = in_parts(lex, number.value, unit.name, last)
     _multiply(unit, number)
-    keep_quantity(a, number, number.first, last, unit.name, "quantity.measure", per=unit.per)
+    keep_quantity(a, number, number.first, last, unit.name, MEASURED, per=unit.per)
     return True
 
 
@@ -129,7 +126,7 @@ def _suspended(a: Analysis, number: Number) -> bool:
         if unit:
             aged = lex.low(end - 1) in ("old", "olds") and i == number.last + 2
             last, high = (end, other) if aged else (number.last, None)
-            keep_quantity(a, number, number.first, last, unit.name, "quantity.measure", high=high)
+            keep_quantity(a, number, number.first, last, unit.name, MEASURED, high=high)
             return True
         i = other.last
     return False
@@ -142,7 +139,7 @@ def _both_ways(a: Analysis, number: Number) -> bool:
     unit, end = _unit_after(lex, other) if other else (None, i)
     if unit is None or unit.name not in _BITS:
         return False
-    keep_quantity(a, number, number.first, end, unit.name, "quantity.measure", per=unit.per)
+    keep_quantity(a, number, number.first, end, unit.name, MEASURED, per=unit.per)
     return True
 
 
@@ -156,7 +153,7 @@ def _shared(a: Analysis, number: Number) -> bool:
     if unit is None or unit.symbol != number.digits or (not number.digits and unit.name not in TIME):
         return False
     _multiply(unit, number)
-    keep_quantity(a, number, number.first, number.last, unit.name, "quantity.measure")
+    keep_quantity(a, number, number.first, number.last, unit.name, MEASURED)
     return True
 
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 from extract.model import Figure, Reject
-from extract.places import write_whole
+from extract.places import check_free, write_whole
 from extract.review.pictures.overview import overview, stack
-from extract.review.render import anchor, document, json_of, page, summary
+from extract.review.render import anchor, document, is_page, json_of, page, summary
 from extract.review.sheets import Sheet
 
 STYLES = ("colours", "page", "text", "table", "pictures", "print", "index")
@@ -21,17 +21,20 @@ SCRIPTS = ("listing", "address", "index")
 _LEFT = "start end measure_start measure_end passage section heading sentence rule assumptions".split()
 COLUMNS = tuple(f.name for f in fields(Figure) if f.name not in _LEFT)
 _UNPLAIN = re.compile(r"[^A-Za-z0-9]+")
-_OURS = re.compile(r"-[0-9a-f]{8}\.html")
+_PAGE = re.compile(r"[A-Za-z0-9-]*-[0-9a-f]{8}\.html")  # as `file_name` makes them
 
 
 def write_many(path: Path, sheets: list[Sheet], lost: list[Reject], heading: str) -> None:
     """Writes the releases' pages into the folder `NAME-releases` beside `path`, then the index at `path`.
 
-    Then pages of releases that are no longer there are taken away; other files in the folder stay.
+    Then pages of releases that are no longer there are taken away; other files in the folder stay. Raises TakenError
+    where one has the name of a page.
     """
     folder = path.with_name(f"{path.stem}-releases")
-    folder.mkdir(parents=True, exist_ok=True)
     names = [file_name(sheet.release_id) for sheet in sheets]
+    for name in names:
+        check_free(folder / name, "page", is_page)
+    folder.mkdir(parents=True, exist_ok=True)
     for number, sheet in enumerate(sheets):
         around = [("all releases", f"../{quote(path.name)}")]
         around += [("previous", names[number - 1])] if number else []
@@ -39,8 +42,9 @@ def write_many(path: Path, sheets: list[Sheet], lost: list[Reject], heading: str
         write_whole(folder / names[number], page([sheet], [], sheet.name, around).encode())
     links = [f"{quote(folder.name)}/{name}" for name in names]
     write_whole(path, index(sheets, lost, heading, links).encode())
+    there = frozenset(names)
     for old in folder.iterdir():
-        if _OURS.search(old.name) and old.name not in names:
+        if old.name not in there and _PAGE.fullmatch(old.name) and old.is_file() and is_page(old):
             old.unlink()
 
 

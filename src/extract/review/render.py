@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
 
@@ -24,6 +25,8 @@ from extract.review.pictures.overview import overview
 from extract.review.pictures.timeline import Timeline, timeline
 from extract.review.sheets import Sheet
 
+# What tells a page of ours, in its head.
+_GENERATOR = '<meta name="generator" content="extract review">'
 _STYLES = ("colours", "page", "text", "table", "pictures", "print")
 _SCRIPTS = ("data", "listing", "address", "table", "card", "links", "selection", "start")
 
@@ -73,7 +76,13 @@ def document(template: str, styles: tuple[str, ...], scripts: tuple[str, ...], *
     """A template as a whole page, with its styles and scripts in it and the policy that lets in these alone."""
     style, script = inline("style", styles), inline("script", scripts)
     values |= {"style": Markup(style), "script": Markup(script), "policy": policy(style, script)}
-    return fill(template, **values)
+    return fill(template, generator=Markup(_GENERATOR), **values)
+
+
+def is_page(path: Path) -> bool:
+    """Whether a file is a page that was written here. Raises OSError where it cannot be opened."""
+    with path.open("rb") as file:
+        return _GENERATOR.encode() in file.read(200)
 
 
 def fill(template: str, **values: Any) -> str:

@@ -69,6 +69,20 @@ def test_a_run_with_a_model_reads_again_what_was_read_without(model: Path, tmp_p
     assert extract.load(tmp_path / "out")["measure"].to_pylist() == ["Sales of wheat"]
 
 
+def test_a_run_with_a_model_that_was_trained_anew_reads_all_again(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    (tmp_path / "raw" / "a.txt").write_text("A headline\n\nSales of wheat here quickly skyrocketed 5 percent.\n")
+    model, out = tmp_path / "tiny", tmp_path / "out"
+    nlp = spacy.blank("en")
+    nlp.to_disk(model)
+    assert [extract.run([tmp_path / "raw"], out, model=str(model)).read for _ in range(2)] == [1, 0]
+    without = extract.load(out)["measure"].to_pylist()
+    nlp.add_pipe("test_tiny_parser")
+    nlp.to_disk(model)
+    assert [extract.run([tmp_path / "raw"], out, model=str(model)).read for _ in range(2)] == [1, 0]
+    assert extract.load(out)["measure"].to_pylist() == ["Sales of wheat"] != without
+
+
 def test_a_model_that_is_not_there_is_one_line() -> None:
     with pytest.raises(ValueError, match="en_core_web_nowhere: not installed"):
         trained("en_core_web_nowhere")

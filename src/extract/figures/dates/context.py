@@ -10,10 +10,9 @@ from datetime import date, timedelta
 from extract.figures.dates import calendar as cal
 from extract.figures.dates import tense
 from extract.figures.dates.words import full_year
-from extract.model import FiscalYear, Granularity
+from extract.model import UNDATED, FiscalYear, Granularity
 
 INFERRED = "year inferred from the release's own date or period"
-UNDATED = "no release date to resolve it against"
 NARRATED = "counted from a day that the text tells before"
 Groups = Mapping[str, str | None]
 
