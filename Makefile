@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: `make run` and `make test`. Both make the environment first, as large as they need.
 PYTHON ?= python3
-VENV := .venv
+VENV ?= .venv
 
 INSTALL := $(VENV)/bin/python -m pip install -q --disable-pip-version-check
 

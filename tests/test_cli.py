@@ -19,21 +19,26 @@ import extract
 from extract.places import place
 from extract.testing import assert_figures
 from tests.conftest import ROOT
+from tests.runs import cli
 
 EXPECTED = ROOT / "tests/expected/colombia.csv"
-
-
-def cli(*args: str, cwd: Path = ROOT, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "extract", *args]
-    return subprocess.run(command, cwd=cwd, input=stdin, capture_output=True, text=True, check=False, env=None)
 
 
 def test_run_says_what_it_read_found_and_wrote(tmp_path: Path) -> None:
     done = cli("run", "raw", "-o", str(tmp_path))
     assert done.returncode == 0, done.stderr
-    assert "read      1 release, 18 passages" in done.stdout
+    assert "dataset   1 release, 18 passages" in done.stdout
     assert "figures   30 (14 DATE, 9 MONEY, 1 PERCENT, 6 QUANTITY)" in done.stdout
     assert f"{tmp_path}: README.md, croissant.json, figures.parquet" in done.stdout
+
+
+def test_a_run_that_finds_nothing_new_says_so(tmp_path: Path) -> None:
+    for _ in range(2):
+        done = cli("run", "raw", "-o", str(tmp_path))
+    lines = done.stdout.splitlines()
+    assert lines[0] == "dataset   1 release, 18 passages"
+    assert lines[-2] == "inputs    0 read, 1 unchanged, 0 removed; 0 files skipped"
+    assert re.fullmatch(r"written   nothing, the dataset is up to date \(\d+\.\d\d s\)", lines[-1])
 
 
 def test_run_in_json_is_one_object(tmp_path: Path) -> None:
@@ -56,10 +61,11 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
     [
         (("run", "nowhere"), "nowhere: no such file or folder"),
         (("show", "raw/colombia.txt", "--date", "5/9"), "--date 5/9: not a date; write it as YYYY-MM-DD"),
-        (("show", "raw/colombia.txt", "--currency", "dollars"), "--currency dollars: no code of ISO 4217"),
+        (("show", "raw/colombia.txt", "--currency", "dollars"), "--currency dollars: not an ISO 4217 code"),
         (("show", "raw/colombia.txt", "--format", "pdf"), "--format pdf: not one of text, html, markdown"),
         (("show", "raw/colombia.txt", "--html", "--json"), "--html and --json: choose one of them"),
         (("schema", "--markdown", "--json"), "--markdown and --json: choose one of them"),
+        (("export", "output", "--format", "pdf"), "--format pdf: not one of csv, jsonl, xlsx, sqlite, delta"),
         (("diff", "raw", "raw", "-o", "x"), "--output is the file of --format json or parquet; say which"),
         (("show", "nowhere.txt"), "nowhere.txt: No such file or directory"),
         (("diff", "tests/expected/colombia.csv", "nowhere"), "nowhere: no dataset here"),
@@ -73,23 +79,23 @@ def test_a_file_that_is_no_text_is_a_reject_and_the_rest_is_done(tmp_path: Path)
             "raw: no schemas in this folder; it may have releases.yaml, passages.yaml",
         ),
         (("run", "raw", "--corrections", "nowhere.yaml"), "nowhere.yaml: No such file or directory"),
-        (("run", "raw", "--output", "raw"), "raw: raw files and a dataset in one folder"),
+        (("run", "raw", "--output", "raw"), "raw: raw files and a dataset cannot share a folder"),
         (("run", "raw", "--ouput", "x"), "No such option: --ouput"),
         (
             ("run", "raw", "--output", "README.md"),
-            "README.md: a file is there, and a dataset is a folder; name another output",
+            "README.md: this is a file, and a dataset is a folder; choose another output",
         ),
-        (("run", "raw", "--workers", "two"), "--workers two: no number of processes; write 1 or more"),
-        (("run", "raw", "--workers", "0"), "--workers 0: no number of processes; write 1 or more"),
+        (("run", "raw", "--workers", "two"), "--workers two: not a number of processes; write 1 or more"),
+        (("run", "raw", "--workers", "0"), "--workers 0: not a number of processes; write 1 or more"),
         (("run", "raw", "--engine", "spark"), "--engine spark: not one of local, dask"),
         (("runn",), "No such command 'runn'"),
         (("show",), "Missing argument 'FILE'. (`python -m extract show --help` has the options)"),
-        (("show", "raw"), "raw: a folder; `extract show` takes one file of it"),
+        (("show", "raw"), "raw: a folder; `extract show` takes a file"),
         (("diff", "raw", "README.md"), "the expected figures come first: extract diff README.md raw"),
-        (("explain", "$5", "--currency", "usd"), "--currency usd: no code of ISO 4217; write USD"),
+        (("explain", "$5", "--currency", "usd"), "--currency usd: not an ISO 4217 code; write USD"),
         (("run", ""), "an empty path; name a file or a folder"),
         (("explain", " "), "TEXT is empty; write a sentence in quotes, such as"),
-        (("explain", "raw/colombia.txt"), "raw/colombia.txt: a file; `extract show` takes one"),
+        (("explain", "raw/colombia.txt"), "raw/colombia.txt: a file; `extract show` takes a file"),
     ],
 )
 def test_wrong_use_is_one_clear_line_and_exit_2(args: tuple[str, ...], message: str) -> None:
@@ -138,7 +144,7 @@ def test_sidecars_without_their_release_are_named(tmp_path: Path) -> None:
     for name in ("colombia.meta.json", "orphan.meta.json", "colombia.txt.meta.json"):
         (tmp_path / name).write_text("{}")
     done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"), "--json")
-    said = "extract: 2 sidecars with no release beside: colombia.txt.meta.json, orphan.meta.json\n"
+    said = "extract: 2 sidecars without a release: colombia.txt.meta.json, orphan.meta.json\n"
     assert (done.returncode, done.stderr) == (0, said)
     assert json.loads(done.stdout)["sidecars"] == ["colombia.txt.meta.json", "orphan.meta.json"]
 
@@ -150,7 +156,7 @@ def test_documents_that_are_skipped_are_named(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "file there, but a.pdf, d.PDF, b.docx and 1 more: save as plain text or HTML first\n" in done.stderr
     shutil.copy(ROOT / "raw/colombia.txt", tmp_path)
-    said = "extract: 4 files to save as plain text or HTML first: a.pdf, d.PDF, b.docx and 1 more\n"
+    said = "extract: 4 files to be saved as plain text or HTML first: a.pdf, d.PDF, b.docx and 1 more\n"
     done = cli("run", str(tmp_path), "-o", str(tmp_path / "out"), "--json")
     assert (done.returncode, done.stderr) == (0, said)
     assert json.loads(done.stdout)["documents"] == ["a.pdf", "d.PDF", "b.docx", "c.rtf"]
@@ -192,7 +198,7 @@ def test_schemas_of_ones_own_may_be_in_a_store(tmp_path: Path) -> None:
 )
 def test_pages_of_the_web_are_not_fetched_and_the_way_out_is_said(args: tuple[str, ...]) -> None:
     done = cli(*args)
-    said = "nothing is fetched from the web or written there; save the page and name its file"
+    said = "pages are not fetched from the web; save the page as a file and name that"
     assert (done.returncode, done.stderr) == (2, f"extract: {args[-1]}: {said}\n")
 
 
@@ -212,7 +218,7 @@ def test_no_browser_is_one_line_with_the_page(dataset: Path, tmp_path: Path, the
     command = [sys.executable, "-m", "extract", "review", str(dataset), "-o", str(page), "--open"]
     env = {**os.environ, "PATH": str(tmp_path) if not there else f"{tmp_path}:{os.environ['PATH']}"}
     done = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
-    said = f"extract: no browser opens it here; open {page} in one\n"
+    said = f"extract: no browser could be opened; open {page} yourself\n"
     assert (done.returncode, done.stdout, done.stderr) == (0, f"written   {page}\n", said)
 
 
@@ -250,7 +256,7 @@ def test_output_that_cannot_be_written_is_one_line(dataset: Path, command: list[
     arguments = [sys.executable, "-m", "extract", *command, *([str(dataset)] if command == ["check"] else [])]
     with open("/dev/full", "w") as full:
         done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False)
-    assert (done.returncode, done.stderr) == (1, "extract: cannot write what it found: No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, "extract: cannot write the output: No space left on device\n")
 
 
 LONG = "".join(f"The state gave ${n} million to {n + 3} schools in 2020.\n\n" for n in range(1, 700))
@@ -408,11 +414,26 @@ def test_help_fits_a_line_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
     assert cli().stdout == shown
 
 
+@pytest.mark.parametrize("command", ["run", "show", "diff", "export", "check", "review", "explain", "schema"])
+def test_help_names_arguments_as_a_person_does(command: str) -> None:
+    usage, _, rest = cli(command, "--help").stdout.partition("\n")
+    assert re.fullmatch(r"Usage: python -m extract \w+ \[OPTIONS\](?: \[?[A-Z]+\]?(?:\.{3})?)+", usage)
+    for name in re.findall(r"[A-Z]+", usage.partition("]")[2]):
+        assert re.search(rf"^  {name} +\S", rest, re.MULTILINE)
+    assert not re.search(r"<|Path|list\[", usage + rest)
+
+
+def test_the_formats_of_an_export_are_those_of_the_option() -> None:
+    from extract.dataset.export import FORMS
+
+    assert f"[{'|'.join(FORMS)}]" in cli("export", "--help").stdout
+
+
 def test_a_dataset_among_raw_files_is_not_read(tmp_path: Path) -> None:
     shutil.copy(ROOT / "raw/colombia.txt", tmp_path / "colombia.txt")
     for name in ("one", "two"):
         assert extract.run([tmp_path], tmp_path / name).releases == 1
-    with pytest.raises(extract.InputError, match="raw files and a dataset in one folder"):
+    with pytest.raises(extract.InputError, match="raw files and a dataset cannot share a folder"):
         extract.run([tmp_path / "one"], tmp_path / "two")
 
 

@@ -76,7 +76,7 @@ def test_an_empty_expectation_is_an_error(raw: Path, tmp_path: Path) -> None:
     (tmp_path / "header.csv").write_text("release_id,label,text,value\n")
     done = cli(tmp_path / "header.csv", tmp_path / "old")
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == f"extract: {tmp_path / 'header.csv'}: no row of expected figures\n"
+    assert done.stderr == f"extract: {tmp_path / 'header.csv'}: it has no rows\n"
 
 
 def test_no_assumption_and_an_empty_cell_are_the_same(raw: Path, tmp_path: Path) -> None:
@@ -209,7 +209,7 @@ def test_a_file_that_is_neither_expected_figures_nor_a_dataset_is_one_clear_line
     for args, message in (
         ((lines, tmp_path / "old"), "x.jsonl: expected figures are CSV (.csv) or Parquet; not readable as Parquet"),
         ((expected, lines), "x.jsonl: a file, no dataset; that is a folder which `extract run` writes"),
-        ((tmp_path / "old", lines), "x.jsonl: a file, no dataset; the expected figures come first"),
+        ((tmp_path / "old", lines), "x.jsonl: a file, not a dataset; the expected figures come first"),
     ):
         done = cli(*args)
         assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
@@ -253,8 +253,12 @@ def test_expected_figures_may_be_parted_by_other_signs(raw: Path, tmp_path: Path
         ("release_id,label,txt", "a,MONEY,$5 million", "missing: text (there are 'release_id', 'label', 'txt')"),
         ("release_id,label,text,valeu", "a,MONEY,$5 million,5", "valeu (`extract schema figures` has the names)"),
         ("release_id,label,text", "a,money,$5 million", "no label 'money'; the labels are MONEY, PERCENT"),
-        ("release_id;label;text;value", "a;MONEY;$5 million;5,5", "column value: '5,5' is not a number as in 1234.5"),
-        ("release_id,label,text,date_start", "a,DATE,May 1,1/5/20", "column date_start: '1/5/20' is not a day as in"),
+        ("release_id;label;text;value", "a;MONEY;$5 million;5,5", "column value: '5,5' is not a number such as 1234.5"),
+        (
+            "release_id,label,text,date_start",
+            "a,DATE,May 1,1/5/20",
+            "column date_start: '1/5/20' is not a date such as",
+        ),
     ],
 )
 def test_a_fault_in_expected_figures_is_named(raw: Path, tmp_path: Path, head: str, row: str, message: str) -> None:

@@ -131,13 +131,12 @@ def test_faults_name_arguments_and_no_options() -> None:
         ({"scheduler": "tcp://x"}, "scheduler needs engine dask: say that, too"),
         (
             {"output": "raw"},
-            "raw: raw files and a dataset in one folder; keep the two apart, with another folder as output",
+            "raw: raw files and a dataset cannot share a folder; choose another output folder",
         ),
-        ({"output": "README.md"}, "README.md: a file is there, and a dataset is a folder; name another output"),
+        ({"output": "README.md"}, "README.md: this is a file, and a dataset is a folder; choose another output"),
         (
             {"output": "."},
-            ".: README.md is there, and no manifest of `extract run` lists it: name another output, or move what is there "
-            "away",
+            ".: README.md is there, and no manifest of `extract run` lists it: choose another output, or move it away",
         ),
     ],
 )

@@ -98,8 +98,24 @@ def test_the_table_of_the_readme_is_what_a_run_gives(place: Path) -> None:
     assert shown == table_of(place / "output", shown.count("\n") - 1)
 
 
-def test_make_calls_what_the_readme_says() -> None:
-    makefile = (ROOT / "Makefile").read_text()
-    assert "python -m extract run" in makefile
-    assert "python -m pytest" in makefile
-    assert "make test" in (ROOT / ".ci/run").read_text()
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+@pytest.mark.parametrize(("target", "command"), [("run", "-m extract run"), ("test", "-m pytest")])
+def test_make_calls_what_the_readme_says(target: str, command: str) -> None:
+    shown = subprocess.run(
+        ["make", "-n", target, "VENV=elsewhere"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert shown.stdout.splitlines()[-1].startswith(f"elsewhere/bin/python {command}")
+
+
+def test_ci_makes_an_environment_of_its_own_and_leaves_the_developers(tmp_path: Path) -> None:
+    """With a `make` that only tells what it was called for, and with which environment."""
+    shutil.copytree(ROOT / ".ci", tmp_path / ".ci", ignore=shutil.ignore_patterns(".venv"))
+    (tmp_path / ".venv").mkdir()
+    (tmp_path / "bin").mkdir()
+    for name in ("make", "chromium"):
+        (tmp_path / "bin" / name).write_text('#!/bin/sh\necho "$1 $VENV"\n')
+        (tmp_path / "bin" / name).chmod(0o755)
+    env = {**os.environ, "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}"}
+    done = subprocess.run([tmp_path / ".ci/run"], env=env, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == [f"{target} .ci/.venv" for target in ("lint", "test", "audit")]
+    assert (tmp_path / ".venv").is_dir()

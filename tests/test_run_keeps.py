@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 import extract
 from extract.dataset.manifest import sealed
-from tests.test_cli import cli
+from tests.runs import cli
 
 NEWS = "Aid for Schools\n\nMay 1, 2020\n\nThe state gave ${} million to 5 schools.\n"
 
@@ -61,7 +62,7 @@ def test_files_of_somebody_are_never_written_over(tmp_path: Path, case: str) -> 
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         (place / name).write_text("years of work")
     before = files(place)
-    with pytest.raises(extract.InputError, match=f"project: {named}.*: name another output, or move") as caught:
+    with pytest.raises(extract.InputError, match=f"project: {named}.*: choose another output, or move") as caught:
         extract.run([raw], place)
     assert "\n" not in str(caught.value)
     assert {".lock": b"", **files(place)} == {".lock": b"", **before}
@@ -77,7 +78,7 @@ def test_files_of_somebody_beside_a_dataset_are_kept_too(tmp_path: Path, case: s
     (out / case).write_text("years of work")
     before = files(out)
     news(raw / "b.txt")
-    with pytest.raises(extract.InputError, match="name another output"):
+    with pytest.raises(extract.InputError, match="choose another output"):
         extract.run([raw], out)
     assert files(out) == before
 
@@ -88,7 +89,7 @@ def test_raw_files_where_a_table_would_be_are_kept(tmp_path: Path, place: str) -
     before = files(tmp_path)
     done = cli("run", f"{place}/releases", "-o", place, cwd=tmp_path)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
-    assert "releases is there, and no manifest of `extract run` lists it: name another output" in done.stderr
+    assert "releases is there, and no manifest of `extract run` lists it: choose another output" in done.stderr
     assert files(tmp_path) == before
 
 
@@ -171,8 +172,8 @@ def test_rows_that_cannot_be_kept_are_never_dropped_in_silence(tmp_path: Path, c
     before = files(acc)
     done = cli("run", str(feb), "-o", str(acc))
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
-    assert f"acc: not as this version wrote it ({said}), and the rows of releases whose files" in done.stderr
-    assert "would be lost (jan): name their files, too, or let these releases go with prune" in done.stderr
+    assert f"acc: not as this version wrote it ({said}); the rows of releases whose files" in done.stderr
+    assert "would be lost (jan): name their files as well, or use prune to drop these releases" in done.stderr
     assert files(acc) == before
     whole = shutil.copytree(acc, tmp_path / "whole")
     assert extract.run([tmp_path / "jan", feb], whole).releases == 2
@@ -196,8 +197,8 @@ def test_a_damaged_manifest_is_named_and_the_dataset_is_whole_with_the_one_of_be
     (acc / "manifest.json").write_text(text)
     done = cli("run", str(feb), "-o", str(acc))
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
-    assert "lists them, for manifest.json is damaged (no JSON): name another output" in done.stderr
-    assert done.stderr.endswith("or put the manifest.json of before back\n")
+    assert "lists them, because manifest.json is damaged (not JSON): choose another output" in done.stderr
+    assert done.stderr.endswith("or restore manifest.json\n")
     (acc / "manifest.json").write_bytes(before)
     assert cli("run", str(feb), "-o", str(acc)).returncode == 0
 
@@ -237,8 +238,11 @@ def test_a_release_that_another_file_replaces_is_told(tmp_path: Path) -> None:
     news(tmp_path / "r2/a.txt", 6)
     assert cli("run", "r1", "-o", "d", cwd=tmp_path).stderr == ""
     done = cli("run", "r2", "-o", "d", cwd=tmp_path)
-    assert (done.returncode, done.stderr) == (0, "extract: 1 replaced: a, read from r2/a.txt, before r1/a.txt\n")
-    assert "replaced  1 release, read from another file of that name" in done.stdout
+    assert (done.returncode, done.stderr) == (
+        0,
+        "extract: 1 release replaced: a is now read from r2/a.txt, not r1/a.txt\n",
+    )
+    assert "replaced  1 release, read from another file than before" in done.stdout
     assert cli("run", "../r2", "-o", ".", cwd=tmp_path / "d").stderr == ""
     news(tmp_path / "r2/a.txt", 7)
     assert cli("run", "r2/a.txt", "-o", "d", cwd=tmp_path).stderr == ""
@@ -250,8 +254,25 @@ def test_a_release_that_another_file_replaces_is_told(tmp_path: Path) -> None:
 def test_a_file_that_is_refused_for_its_name_is_named_with_its_folder(tmp_path: Path) -> None:
     news(tmp_path / "r1/a.txt", 5)
     news(tmp_path / "r2/a.txt", 6)
-    said = "extract: a.txt: r2/a.txt has the path under its root that r1/a.txt has, which was read; "
+    said = "extract: a.txt: r2/a.txt has the same path within its folder as r1/a.txt, which was read; "
     for millions in (7, 8):
         done = cli("run", "r1", "r2", "-o", "d", cwd=tmp_path)
-        assert (done.returncode, done.stderr) == (1, said + "run them from a folder above both\n")
+        assert (done.returncode, done.stderr) == (1, said + "to read both, name a folder above them\n")
+        assert re.search(
+            r"^rejects .* 0 of them files that could not be read, 1 with the path of", done.stdout, re.MULTILINE
+        )
         news(tmp_path / "r1/a.txt", millions)
+
+
+def test_a_release_whose_name_gains_or_loses_its_suffix_is_told(tmp_path: Path) -> None:
+    raw = news(tmp_path / "raw/a.txt").parent
+    assert cli("run", "raw", "-o", "d", cwd=tmp_path).stderr == ""
+    news(raw / "a.md", 6)
+    said = "extract: 1 release renamed: a is now a.txt\n"
+    done = cli("run", "raw", "-o", "d", "--json", cwd=tmp_path)
+    assert (done.returncode, done.stderr, json.loads(done.stdout)["renamed"]) == (0, said, ["a is now a.txt"])
+    assert releases(tmp_path / "d") == ["a.md", "a.txt"]
+    assert cli("run", "raw", "-o", "d", cwd=tmp_path).stderr == ""
+    (raw / "a.md").unlink()
+    assert cli("run", "raw", "-o", "d", cwd=tmp_path).stderr == "extract: 1 release renamed: a.txt is now a\n"
+    assert releases(tmp_path / "d") == ["a"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import json
 import os
 import random
@@ -11,8 +10,6 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,9 +17,9 @@ import pytest
 import extract
 from extract.dataset.manifest import altered, read_manifest
 from extract.dataset.transaction import locked
-from tests.test_run_incremental import tables
+from tests.runs import small_disk, tables
 
-KILLS = 50
+KILLS, MOST = 50, 1_000  # and how many runs may be tried for so many kills
 
 
 def command(raw: Path, out: Path) -> list[str]:
@@ -81,7 +78,7 @@ def test_a_run_killed_at_any_moment_is_healed_by_the_next(raw: Path, tmp_path: P
         return int(nursery.stdout.readline())
 
     took, dice, killed = 0.0, random.Random(6), 0
-    for turn in itertools.count():
+    for turn in range(MOST):
         version(turn)
         if turn < 3:  # a whole one, to know how long it takes
             began = time.perf_counter()
@@ -101,6 +98,7 @@ def test_a_run_killed_at_any_moment_is_healed_by_the_next(raw: Path, tmp_path: P
         if killed == KILLS:
             break
     nursery.communicate()
+    assert killed == KILLS
 
 
 @pytest.mark.parametrize("moved", range(7))
@@ -149,19 +147,6 @@ def test_a_killed_process_leaves_no_lock(raw: Path, tmp_path: Path) -> None:
     process.kill()
     process.wait()
     assert extract.run([raw], tmp_path / "out").releases == 40
-
-
-@contextmanager
-def small_disk(folder: Path) -> Iterator[None]:
-    """A file system of 200 kB on a folder; skips where this user may not mount one."""
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(folder)]
-    if subprocess.run(mount, capture_output=True, check=False).returncode:
-        pytest.skip("mounting needs a privilege that this user lacks")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", str(folder)], check=False)
 
 
 def more(raw: Path) -> None:

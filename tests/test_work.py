@@ -47,6 +47,23 @@ def test_what_cannot_be_read_is_a_reject(tmp_path: Path, content: bytes | None, 
     assert part.rows["releases"] == []
 
 
+@pytest.mark.parametrize("day", ["1850-01-01", "2999-12-31"])
+def test_a_release_of_an_implausible_date_loses_the_date_alone(tmp_path: Path, day: str) -> None:
+    (tmp_path / "a.txt").write_text("The state gave $5 million last year.")
+    (tmp_path / "a.meta.json").write_text(f'{{"date": "{day}"}}')
+    rows = rows_of_file(tmp_path / "a.txt", tmp_path).rows
+    (release,), (amount, year), (reject,) = rows["releases"], rows["figures"], rows["rejects"]
+    assert (release["date"], release["figures"], len(rows["passages"])) == (None, 2, 1)
+    assert [note for note in release["notes"] if day in note]
+    assert (amount["value"], amount["release_date"], year["date_start"]) == (5e6, None, None)
+    assert (reject["table"], reject["column"], reject["check"], reject["value"]) == (
+        "releases",
+        "date",
+        "plausible_date",
+        day,
+    )
+
+
 def test_a_name_that_is_no_utf8_is_written_out(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
     path.write_text("The state gave $5 million.")

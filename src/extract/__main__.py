@@ -40,7 +40,7 @@ def main() -> None:
         sys.exit(2)
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes again when it ends
-        what = error.filename or "cannot write what it found"
+        what = error.filename or "cannot write the output"
         print(f"extract: {what}: {error.strerror or error}", file=sys.stderr)
         sys.exit(1)
 

@@ -52,7 +52,7 @@ def expected_table(source: str | Path | pa.Table) -> pa.Table:
         there = f"{', '.join(missing)} (there are {', '.join(map(repr, table.column_names))})"
         raise ExpectedError(f"expected figures need the columns release_id, label and text; missing: {there}")
     if not table.num_rows:
-        raise ExpectedError(f"{'the table' if isinstance(source, pa.Table) else source}: no row of expected figures")
+        raise ExpectedError(f"{'the table' if isinstance(source, pa.Table) else source}: it has no rows")
     return table
 
 
@@ -78,7 +78,7 @@ def _csv(path: Path, schema: pa.Schema) -> pa.Table:
         if wrong is None:
             raise
         name = head.decode("utf-8-sig", "replace").strip().split(parted)[int(wrong[1])].strip('"')
-        form = "a day as in 2020-09-18" if wrong[2].startswith("date") else "a number as in 1234.5"
+        form = "a date such as 2020-09-18" if wrong[2].startswith("date") else "a number such as 1234.5"
         raise ExpectedError(f"{path}: column {name}: {wrong[3]} is not {form}") from error
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from extract.dataset.manifest import file_hash
-from extract.model import few
+from extract.model import few, number_of
 from extract.places import is_local, leads_out, path_from, place, under
 from extract.reading.sidecar import SIDECAR, sidecar_path
 from extract.reading.source import SUFFIXES
@@ -114,7 +114,7 @@ def raw_files(
         if is_folder:
             if given == apart_from or _is_dataset(given):
                 raise InputError(
-                    f"{given}: raw files and a dataset in one folder; keep the two apart, with another folder as output"
+                    f"{given}: raw files and a dataset cannot share a folder; choose another output folder"
                 )
             found, others = (_in_folder if is_local(given) else _in_store)(given, apart_from)
             for kind, names in others.items():
@@ -127,7 +127,11 @@ def raw_files(
             raise InputError(f"{given}: no such file or folder")
     if not files:
         outside, papers = len(skipped.get(_OUTSIDE, ())), documents(skipped)
-        links = f", but links to outside ({outside}): name their files or folders" if outside else ""
+        links = (
+            f", but {number_of(outside, 'link')} to files outside it: name those files or their folders"
+            if outside
+            else ""
+        )
         save = f", but {few(papers)}: save as plain text or HTML first" if papers else ""
         kinds = " ".join(sorted(SUFFIXES))
         raise InputError(f"nothing to read in {', '.join(map(str, paths))}: no {kinds} file there{links}{save}")
@@ -147,11 +151,11 @@ def orphans(skipped: Skipped) -> list[str]:
 def check_output(folder: Path) -> None:
     """Raises InputError where no dataset may be written: to a file, under a name that is no UTF-8."""
     if folder.is_file():
-        raise InputError(f"{folder}: a file is there, and a dataset is a folder; name another output")
+        raise InputError(f"{folder}: this is a file, and a dataset is a folder; choose another output")
     try:
         str(folder).encode()
     except UnicodeEncodeError as error:
-        raise InputError(f"{folder}: Parquet cannot be written to a name that is no UTF-8") from error
+        raise InputError(f"{folder}: Parquet files need a path that is valid UTF-8") from error
 
 
 def _is_dataset(folder: Path) -> bool:

@@ -28,7 +28,7 @@ def place(given: str | Path) -> Path:
     if not isinstance(given, str) or "://" not in given:
         return Path(given) if isinstance(given, str) else given
     if given.lower().startswith(_WEB):
-        raise PlaceError(f"{given}: nothing is fetched from the web or written there; save the page and name its file")
+        raise PlaceError(f"{given}: pages are not fetched from the web; save the page as a file and name that")
     try:
         from upath import UPath
 

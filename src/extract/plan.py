@@ -64,7 +64,18 @@ class Plan:
                 was = old.get("path", new["path"])  # older manifests do not say
                 if was != new["path"] and old["sha256"] != new["sha256"]:
                     now, then = (_shown(self.dataset, path) for path in (new["path"], was))
-                    found.append(f"{release}, read from {now}, before {then}")
+                    found.append(f"{release} is now read from {now}, not {then}")
+        return found
+
+    def renamed(self, entries: Entries) -> list[str]:
+        """The releases whose name gained or lost its file's suffix since the last run; `entries` are now's."""
+        found = []
+        for name, olds in self.known.items():
+            before = {old.get("path"): old["release_id"] for old in olds}
+            for new in entries.get(name, []):
+                was = before.get(new["path"], new["release_id"])
+                if was != new["release_id"]:
+                    found.append(f"{was} is now {new['release_id']}")
         return found
 
     def shards(self, model: str | None) -> list[Shard]:
@@ -88,7 +99,7 @@ class Plan:
             for each in self.read.get(name, ()):
                 first = taken.setdefault(each.release_id, each.path)
                 if first != each.path:
-                    refused[len(jobs)] = f"{each.path} has the path under its root that {first} has, which was read"
+                    refused[len(jobs)] = f"{each.path} has the same path within its folder as {first}, which was read"
                 jobs.append((each.path, each.root, each.keep_suffix, model))
                 releases.append(each.release_id)
         stay = frozenset(entry["release_id"] for name in groups for entry in self.kept.get(name, ()))

@@ -98,7 +98,7 @@ def run(
             corrections=rules.corrections if rules else None,
         )
         if rules is None and todo.idle and not found.altered and not before.get("unread"):
-            done = _Done(before["counts"], [], 0, [])
+            done = _Done(before["counts"], [], 0, [], [])
         else:
             done = _write(todo, rules or _rules(asked, means, todo.files), asked, contract, means)
     return Summary(
@@ -112,6 +112,7 @@ def run(
         vanished=todo.vanished,
         removed=todo.removed + len(lost),
         replaced=tuple(done.replaced),
+        renamed=tuple(done.renamed),
         altered=tuple(name for name in found.altered if name in BESIDE),
         output=str(asked.folder),
         written=tuple(str(asked.folder / name) for name in done.written),
@@ -148,12 +149,13 @@ def _faults(folder: Path) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """What a run wrote: the dataset's counts, its files' names, how many files were read, and what was replaced."""
+    """What a run wrote: the dataset's counts, its files' names, how many were read, the releases replaced, renamed."""
 
     counts: dict[str, Any]
     written: list[str]
     read: int
     replaced: list[str]
+    renamed: list[str]
 
 
 def _write(todo: Plan, rules: Rules, asked: Asked, contract: dict[str, Any], means: Means) -> _Done:
@@ -196,7 +198,7 @@ def _write(todo: Plan, rules: Rules, asked: Asked, contract: dict[str, Any], mea
         unread = todo.files - len(hashes)
         about = {**contract, "unread": unread, "inputs": dict(sorted(entries.items()))}
         written = describe(following, rules.tables, total, stored, about)
-    return _Done(counts(total), written, len(hashes), todo.replaced(entries))
+    return _Done(counts(total), written, len(hashes), todo.replaced(entries), todo.renamed(entries))
 
 
 def _stored_in(

@@ -133,6 +133,6 @@ def _kept(dataset: Path, tables: dict[str, Table], names: frozenset[str]) -> dic
         rows = rows_of_releases(dataset, tables, names)
     except DatasetError as error:
         kept = f"the rows of {number_of(len(names), 'release')} ({min(names)} …) cannot be kept"
-        raise StayError(f"{error}: {kept}; name their files, too, or let them go with prune") from error
+        raise StayError(f"{error}: {kept}; name their files as well, or use prune to drop these releases") from error
     anew = pl.col("check").is_in(["correction_release", "expected_figure"])
     return {**rows, "rejects": rows["rejects"].filter(~anew)}

@@ -12,13 +12,14 @@ from extract.model import few, number_of
 class Summary:
     """What a run did: the dataset's counts, what was read for it, the files written, and the seconds it took.
 
-    `failed` counts corrections and expected figures that do not hold, `skipped` by suffix the files that are no
-    releases, `read` the files read, `unread` those left when the run was stopped, `unchanged` those whose rows were
-    there, `vanished` those kept though they are not among the files any more, `removed` those taken out.
+    `unreadable` counts files that could not be read, `refused` those with the path of another file, `failed`
+    corrections and expected figures that do not hold, `skipped` by suffix the files that are no releases, `read` the
+    files read, `unread` those left when the run was stopped, `unchanged` those whose rows were there, `vanished` those
+    kept though they are not among the files any more, `removed` those taken out.
 
     `documents` names the skipped files that are PDFs or of a word processor, `sidecars` those without their release,
-    `replaced` the releases that another file of that name tells now, `altered` the files beside the tables that
-    somebody had changed.
+    `replaced` the releases that another file of that name tells now, `renamed` those whose name gained or lost the
+    file's suffix, `altered` the files beside the tables that somebody had changed.
     """
 
     releases: int
@@ -26,6 +27,7 @@ class Summary:
     figures: dict[str, int]
     rejects: int
     unreadable: int
+    refused: int
     failed: int
     skipped: dict[str, int]
     documents: tuple[str, ...]
@@ -37,40 +39,45 @@ class Summary:
     vanished: int
     removed: int
     replaced: tuple[str, ...]
+    renamed: tuple[str, ...]
     altered: tuple[str, ...]
     output: str
     written: tuple[str, ...]
     seconds: float
 
     def warnings(self) -> Iterator[str]:
-        """What a person should hear of, a line each: releases that were replaced, files not read."""
+        """What a person should hear of, a line each: releases that were replaced or renamed, files not read."""
         if self.documents:
-            yield f"{number_of(len(self.documents), 'file')} to save as plain text or HTML first: {few(self.documents)}"
+            files = number_of(len(self.documents), "file")
+            yield f"{files} to be saved as plain text or HTML first: {few(self.documents)}"
         if self.sidecars:
-            yield f"{number_of(len(self.sidecars), 'sidecar')} with no release beside: {few(self.sidecars)}"
+            yield f"{number_of(len(self.sidecars), 'sidecar')} without a release: {few(self.sidecars)}"
         if self.replaced:
-            yield f"{len(self.replaced):,} replaced: {few(self.replaced)}"
+            yield f"{number_of(len(self.replaced), 'release')} replaced: {few(self.replaced)}"
+        if self.renamed:
+            yield f"{number_of(len(self.renamed), 'release')} renamed: {few(self.renamed)}"
         if self.unread:
-            yield f"stopped: {number_of(self.unread, 'file')} not read; the next run goes on from there"
+            yield f"stopped: {number_of(self.unread, 'file')} not read; the next run continues from there"
 
     def lines(self) -> Iterator[str]:
         """The summary as a person reads it, what is nought left out where that says nothing."""
-        undated = f", {self.undated} without a date" if self.undated else ""
+        undated = f" ({self.undated:,} without a date)" if self.undated else ""
         kinds = ", ".join(f"{n:,} {kind}" for kind, n in sorted(self.skipped.items()))
         skipped = f"{number_of(sum(self.skipped.values()), 'file')} skipped{f' ({kinds})' if kinds else ''}"
-        read = f"{number_of(self.releases, 'release')}, {number_of(self.passages, 'passage')}"
-        yield f"read      {read}{undated}; {skipped}"
+        yield f"dataset   {number_of(self.releases, 'release')}{undated}, {number_of(self.passages, 'passage')}"
         found = ", ".join(f"{n:,} {label}" for label, n in sorted(self.figures.items())) or "none"
         yield f"figures   {sum(self.figures.values()):,} ({found})"
-        yield f"rejects   {self.rejects:,}, {self.unreadable:,} of them files that could not be read"
-        vanished = f"; {self.vanished:,} kept that are not among them (--prune takes them out)" if self.vanished else ""
-        yield f"inputs    {self.read:,} read, {self.unchanged:,} unchanged, {self.removed:,} removed{vanished}"
+        refused = f", {self.refused:,} with the path of another file" if self.refused else ""
+        yield f"rejects   {self.rejects:,}, {self.unreadable:,} of them files that could not be read{refused}"
+        vanished = f"; {self.vanished:,} kept from earlier runs (--prune removes them)" if self.vanished else ""
+        inputs = f"{self.read:,} read, {self.unchanged:,} unchanged, {self.removed:,} removed"
+        yield f"inputs    {inputs}; {skipped}{vanished}"
         if self.altered:
-            yield f"changed   {', '.join(self.altered)}: not as the last run left it, written anew"
+            yield f"changed   {', '.join(self.altered)}: edited since the last run; written again"
         if self.unread:
-            yield f"stopped   {number_of(self.unread, 'file')} not read; the next run goes on from there"
+            yield f"stopped   {number_of(self.unread, 'file')} not read; the next run continues from there"
         if self.replaced:
-            yield f"replaced  {number_of(len(self.replaced), 'release')}, read from another file of that name"
+            yield f"replaced  {number_of(len(self.replaced), 'release')}, read from another file than before"
         names = ", ".join(written.rpartition("/")[2] for written in self.written)
         written = f"{self.output}: {names}" if names else "nothing, the dataset is up to date"
-        yield f"written   {written} in {self.seconds:.2f} s"
+        yield f"written   {written} ({self.seconds:.2f} s)"

@@ -48,6 +48,7 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
 
     `model` is a trained spaCy pipeline whose parse tells what figures measure (the rules alone if None).
     """
+    from extract.dataset.plausible import plausibly_dated
     from extract.dataset.rows import reject_rows, rows_of
     from extract.figures import extract_release, trained
     from extract.reading import read
@@ -73,11 +74,12 @@ def rows_of_file(path: Path, root: Path, keep_suffix: bool = False, model: str |
     if reading.release is None:
         assert reading.reject is not None
         return FileRows(source, digest, reject_rows(replace(reading.reject, release_id=name, row=name, value=source)))
-    release = replace(reading.release, release_id=name, source=source)
+    release, implausible = plausibly_dated(replace(reading.release, release_id=name, source=source))
     try:
-        return FileRows(
-            source, digest, rows_of(release, extract_release(release, nlp=trained(model) if model else None))
-        )
+        rows = rows_of(release, extract_release(release, nlp=trained(model) if model else None))
+        if implausible is not None:
+            rows["rejects"] += reject_rows(implausible)["rejects"]
+        return FileRows(source, digest, rows)
     except Exception as error:
         return FileRows(source, digest, reject_rows(_fault(name, source, error)))
 
@@ -87,16 +89,17 @@ def lost_file(path: Path, root: Path, keep_suffix: bool) -> FileRows:
     from extract.dataset.rows import reject_rows
 
     name, source = release_name(path, root, keep_suffix), source_name(path, root)
-    reason = "the process that read it was killed (by the system, for want of memory?); the next run tries again"
+    reason = "the process that read it was killed (perhaps for lack of memory); the next run tries again"
     return FileRows(source, None, reject_rows(Reject.of_file(name, source, "extracted", reason)))
 
 
 def refused_rows(name: str, source: str, why: str) -> Rows:
     """The rows of a file whose release_id another file has already: one reject."""
     from extract.dataset.rows import reject_rows
+    from extract.dataset.tally import SAME_PATH
 
-    reason = f"{why}; run them from a folder above both"
-    return reject_rows(Reject.of_file(name, source, "unique_release", reason))
+    reason = f"{why}; to read both, name a folder above them"
+    return reject_rows(Reject.of_file(name, source, SAME_PATH, reason))
 
 
 def _fault(name: str, source: str, error: Exception) -> Reject:

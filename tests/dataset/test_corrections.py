@@ -154,7 +154,7 @@ def test_a_link_may_be_set_to_the_id_that_show_prints(raw: Path, short: bool) ->
         ({"set": {"value": "much"}}, "value is 'much', not of type Float64"),
         ({"set": {"start": True}}, "start is True"),
         ({"set": {"label": None}}, "label cannot be null"),
-        ({"set": {"date_start": "May"}}, "date_start is 'May', not a day as in 2020-09-18"),
+        ({"set": {"date_start": "May"}}, "date_start is 'May', not a date such as 2020-09-18"),
         ({"set": {"figure_id": "x"}}, "no column of figures that can be corrected"),
         ({"set": None}, "must say what is right"),
         ({"pages": 3}, "unknown field 'pages'"),

@@ -20,6 +20,7 @@ from extract.dataset.rows import rows_of
 from extract.dataset.schemas import TABLES, SchemaError, load_schemas
 from extract.dataset.validate import validate
 from extract.model import Passage, Release
+from tests.conftest import ROOT
 
 TEXT = "The state gave $5 million, including $2 million for 12 schools, in 2019."
 
@@ -115,13 +116,13 @@ def test_a_release_far_in_the_future_is_refused(rows: dict[str, list[dict[str, A
 
 def test_a_run_writes_the_same_bytes_again(tmp_path: Path) -> None:
     for name in ("a", "b"):
-        extract.run(["raw/"], tmp_path / name)
+        extract.run([ROOT / "raw"], tmp_path / name)
     for table in TABLES:
         assert (tmp_path / "a" / f"{table}.parquet").read_bytes() == (tmp_path / "b" / f"{table}.parquet").read_bytes()
 
 
 def test_parquet_has_the_types_of_the_schemas(tmp_path: Path) -> None:
-    extract.run(["raw/"], tmp_path)
+    extract.run([ROOT / "raw"], tmp_path)
     schema = pq.read_schema(tmp_path / "figures.parquet")
     assert str(schema.field("label").type).startswith("dictionary")
     assert str(schema.field("value").type) == "double"
@@ -131,7 +132,7 @@ def test_parquet_has_the_types_of_the_schemas(tmp_path: Path) -> None:
 
 
 def test_a_dataset_from_elsewhere_is_checked(tmp_path: Path) -> None:
-    extract.run(["raw/"], tmp_path)
+    extract.run([ROOT / "raw"], tmp_path)
     frame = pl.read_parquet(tmp_path / "figures.parquet").with_columns(pl.lit("x").alias("text"))
     frame.write_parquet(tmp_path / "figures.parquet")
     assert {f["check"] for f in validate(tmp_path)} == {"text_in_passage", "as_written"}
@@ -145,9 +146,9 @@ def test_every_column_has_a_description() -> None:
 def test_a_stricter_schema_of_ones_own_refuses_rows(tmp_path: Path) -> None:
     own = tmp_path / "schemas"
     own.mkdir()
-    text = Path("schemas/figures.yaml").read_text().replace("    - DATE\n", "")
+    text = (ROOT / "schemas/figures.yaml").read_text().replace("    - DATE\n", "")
     (own / "figures.yaml").write_text(text)
-    summary = extract.run(["raw/"], tmp_path / "out", schemas=own)
+    summary = extract.run([ROOT / "raw"], tmp_path / "out", schemas=own)
     assert summary.figures.get("DATE") is None
     assert summary.rejects > 10
 
@@ -171,7 +172,7 @@ def test_a_schema_with_a_typo_is_one_clear_line(tmp_path: Path, text: str) -> No
 
 def stricter(tmp_path: Path, old: str, new: str) -> Path:
     """A folder with the project's own schema of figures, changed."""
-    text = (Path("schemas/figures.yaml")).read_text()
+    text = (ROOT / "schemas/figures.yaml").read_text()
     assert old in text
     (tmp_path / "own").mkdir()
     (tmp_path / "own/figures.yaml").write_text(text.replace(old, new, 1))
@@ -189,9 +190,9 @@ def test_a_closed_list_of_currencies_and_a_window_of_dates_can_be_asked_for(
     tmp_path: Path, old: str, new: str, column: str, refused: list[str]
 ) -> None:
     own = stricter(tmp_path, old, new)
-    extract.run(["raw/"], tmp_path / "out")
+    extract.run([ROOT / "raw"], tmp_path / "out")
     assert [f["value"] for f in validate(tmp_path / "out", own) if f["column"] == column] == refused
-    summary = extract.run(["raw/"], tmp_path / "out", schemas=own)
+    summary = extract.run([ROOT / "raw"], tmp_path / "out", schemas=own)
     assert sum(summary.figures.values()) == 30 - len(refused)
     rejects = extract.load(tmp_path / "out", "rejects").to_pylist()
     assert [r["value"] for r in rejects if r["column"] == column] == refused
@@ -210,7 +211,7 @@ UNIT = "  unit:\n    dtype: String\n"
         (UNIT, UNIT + "    greater_than: 5\n", "column unit: greater_than(5) cannot be checked"),
         ("- figure_id\n", "- figure\n", "unique names 'figure', which is no column"),
         ("        PERCENT:\n", "        MONEY: EUR\n        PERCENT:\n", "isin_by_label is no mapping of labels to lists"),
-        ("    metadata:\n      unit: day\n", "    metadata: day\n", "column release_date: metadata is no mapping"),
+        ("    metadata:\n      unit: code point\n", "    metadata: day\n", "column start: metadata is no mapping"),
     ],
 )  # fmt: skip
 def test_a_stricter_schema_that_cannot_be_used_is_one_clear_line(
@@ -223,11 +224,11 @@ def test_a_stricter_schema_that_cannot_be_used_is_one_clear_line(
 
 def test_the_tables_are_described_beside_their_schemas() -> None:
     """schemas/README.md is what `extract schema --markdown` prints."""
-    assert Path("schemas/README.md").read_text() == "\n".join(map(dictionary, load_schemas().values())) + "\n"
+    assert (ROOT / "schemas/README.md").read_text() == "\n".join(map(dictionary, load_schemas().values())) + "\n"
 
 
 def test_additive_figures_leave_out_parts(tmp_path: Path) -> None:
-    extract.run(["raw/"], tmp_path)
+    extract.run([ROOT / "raw"], tmp_path)
     table = extract.load(tmp_path, "figures", additive=True)
     texts = table["text"].to_pylist()
     assert "$23.6 million" in texts

@@ -34,8 +34,17 @@ def test_parquet_holds_every_description_and_unit(dataset: Path, table: str) -> 
     for name, column in load_schemas()[table].spec["columns"].items():
         about = schema.field(name).metadata
         assert about[b"description"].decode() == column["description"]
-        assert about.get(b"unit", b"").decode() == column.get("metadata", {}).get("unit", "")
-    assert pq.read_schema(dataset / "figures.parquet").field("start").metadata[b"unit"] == b"code point"
+        for key in ("unit", "unit_column"):
+            assert about.get(key.encode(), b"").decode() == column.get("metadata", {}).get(key, "")
+
+
+def test_the_unit_of_an_amount_is_told_by_the_column_that_has_it(dataset: Path) -> None:
+    schema = pq.read_schema(dataset / "figures.parquet")
+    assert schema.field("start").metadata[b"unit"] == b"code point"
+    for name in ("value", "value_max"):
+        assert b"unit" not in schema.field(name).metadata
+        assert schema.field(name).metadata[b"unit_column"].decode() in schema.names
+    assert "| `value` | Float64 | see column unit | yes |" in (dataset / "README.md").read_text()
 
 
 def test_mlcroissant_validates_the_description_and_reads_the_tables_by_it(dataset: Path) -> None:

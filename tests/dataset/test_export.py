@@ -20,7 +20,7 @@ import xlsxwriter
 import extract
 from extract.dataset.export import FORMS, ExportError, export
 from extract.dataset.schemas import TABLES
-from tests.test_run_safety import small_disk
+from tests.runs import small_disk
 
 # Texts that a spreadsheet would run, as a hostile release could bring them.
 HOSTILE = ("=HYPERLINK", "+1+1|cmd", "-2+3", "@SUM(A1)", "＝1+1")
@@ -172,7 +172,7 @@ def test_a_file_of_somebody_is_never_replaced(
     path = tmp_path / ("my.db" if form == "sqlite" else "my.xlsx")
     make(path)
     before = path.read_bytes()
-    with pytest.raises(ExportError, match="a file is there that is no earlier export; choose another output"):
+    with pytest.raises(ExportError, match="this file is not an earlier export; choose another output"):
         export(dataset, form, path)
     assert path.read_bytes() == before
 
@@ -208,7 +208,7 @@ def test_a_dataset_without_all_columns_is_not_exported(dataset: Path, tmp_path: 
 @pytest.mark.parametrize(
     ("args", "code", "message"),
     [
-        (["--format", "doc"], 2, "no format 'doc'; the formats are csv, jsonl"),
+        (["--format", "doc"], 2, "--format doc: not one of csv, jsonl, xlsx, sqlite, delta"),
         (["-o", "/proc/x"], 1, "cannot write there"),
     ],
 )

@@ -11,7 +11,7 @@ import polars as pl
 import pytest
 
 from extract.dataset.validate import validate
-from tests.test_cli import cli
+from tests.runs import cli
 
 DATE, PART = pl.col("label") == "DATE", pl.col("part_of").is_not_null()
 FIRST = pl.int_range(pl.len()) == 0

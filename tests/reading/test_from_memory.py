@@ -72,7 +72,7 @@ def test_what_is_known_wins_over_the_sidecar_of_a_file(tmp_path: Path) -> None:
     [
         ("", {}, "text: the file is empty"),
         (b"%PDF-1.7", {}, "text: the file is a PDF"),
-        ("News", {"currency": "dollars"}, "text: currency 'dollars' is no code of ISO 4217"),
+        ("News", {"currency": "dollars"}, "text: currency 'dollars' is not an ISO 4217 code"),
         ("News", {"format": "pdf"}, "text: no format 'pdf'; the formats are text, html, markdown"),
     ],
 )
@@ -84,13 +84,13 @@ def test_what_cannot_be_read_is_told(text: str | bytes, known: Any, reason: str)
 @pytest.mark.parametrize(
     ("known", "reason"),
     [
-        ({"currency": "EURO"}, "currency 'EURO' is no code of ISO 4217 such as USD"),
-        ({"currency": "eur"}, "currency 'eur' is no code of ISO 4217 such as USD"),
+        ({"currency": "EURO"}, "currency 'EURO' is not an ISO 4217 code such as USD"),
+        ({"currency": "eur"}, "currency 'eur' is not an ISO 4217 code such as USD"),
         ({"currency": 5}, "currency is not text"),
-        ({"date": "5/9/2023"}, "date '5/9/2023' is not YYYY-MM-DD, nor a day with its month in words"),
-        ({"date": "2020-13-01"}, "date '2020-13-01' is not YYYY-MM-DD"),
-        ({"date": 2020}, "date 2020 is not YYYY-MM-DD"),
-        ({"date": 20210322}, "date 20210322 is not YYYY-MM-DD"),
+        ({"date": "5/9/2023"}, "date '5/9/2023' is not a date such as 2020-09-18 or September 18, 2020"),
+        ({"date": "2020-13-01"}, "date '2020-13-01' is not a date such as"),
+        ({"date": 2020}, "date 2020 is not a date such as"),
+        ({"date": 20210322}, "date 20210322 is not a date such as"),
     ],
 )
 def test_what_is_known_of_a_text_is_refused_alike(known: dict[str, Any], reason: str) -> None:

@@ -36,7 +36,7 @@ FRONT = "issuer: Ministry of Water\ndate: 2022-03-01\n"
     [
         ("title: 2021", "front matter: title is not text; left out"),
         ("title: [a, b]", "front matter: title is not text; left out"),
-        ("currency: dollars", "front matter: currency 'dollars' is no code of ISO 4217 such as USD; left out"),
+        ("currency: dollars", "front matter: currency 'dollars' is not an ISO 4217 code such as USD; left out"),
         ("url: {a: b}", "front matter: url is not text; left out"),
         ("fiscal_year_start: July", "front matter: fiscal_year_start is not a month from 1 to 12; left out"),
         ("tags: [a, b", "the front matter is no YAML; its lines were read one by one"),
@@ -68,7 +68,7 @@ def test_a_date_of_front_matter_that_can_be_read_two_ways_leaves_that_of_the_tex
     release = release_of("---\ndate: 5/9/2023\n---\n\nMay 9, 2023\n\nWater for all.\n", "m.md")
     assert release.date == date(2023, 5, 9)
     assert release.notes == (
-        "front matter: date '5/9/2023' is not YYYY-MM-DD, nor a day with its month in words; left out",
+        "front matter: date '5/9/2023' is not a date such as 2020-09-18 or September 18, 2020; left out",
     )
 
 

@@ -12,25 +12,7 @@ from playwright.sync_api import expect
 import extract
 from extract.review import review
 from tests.review.conftest import Open
-
-ATTACKS = (
-    "<script>alert(1)</script>",
-    "</script><script>alert(2)</script>",
-    "<!--<script>",
-    "]]><img src=x onerror=alert(3)>",
-    '"><svg onload=alert(4)>',
-    "'><iframe src=javascript:alert(5)></iframe>",
-    "{{ 7*7 }}{% raw %}",
-    "<style>*{display:none}</style></style>",
-    "&lt;b&gt; &amp;amp;",
-    "<base href=https://example.org/><form action=https://example.org/><meta http-equiv=refresh content=0>",
-    "\u202eevil\u202c \u2028 \u2029",
-)
-KNOWN = {
-    *"html head meta title style body a header h1 h2 h3 p main section div article span time ul li blockquote".split(),
-    *"table thead tbody tr th td form fieldset legend label input select option button output script svg small".split(),
-    *"dl dt dd path text mark rect line g defs desc figure figcaption ol details summary nav wbr".split(),
-}
+from tests.review.parts import ATTACKS, KNOWN
 
 
 def hostile(folder: Path) -> Path:

@@ -17,7 +17,7 @@ import extract
 from extract.palette import PALETTE
 from extract.terminal import print_release
 from tests.review.conftest import ROOT, Open
-from tests.review.test_hostile import ATTACKS, KNOWN
+from tests.review.parts import ATTACKS, KNOWN
 
 AROUND = "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title><main><h1>Mine</h1>{}<p id=after>after</p></main>"
 

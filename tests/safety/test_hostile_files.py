@@ -39,7 +39,7 @@ def test_a_name_as_long_as_names_can_be(raw: Path) -> None:
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are no bytes there")
 def test_an_output_whose_name_is_no_utf8_is_refused(raw: Path) -> None:
-    assert "no UTF-8" in one_line(cli("run", raw, "-o", os.fsdecode(b"out\xe9"), cwd=raw))
+    assert "need a path that is valid UTF-8" in one_line(cli("run", raw, "-o", os.fsdecode(b"out\xe9"), cwd=raw))
 
 
 def bomb() -> bytes:

@@ -27,17 +27,17 @@ from extract.model import Format
 
 
 def show(
-    file: Annotated[Path, typer.Argument(help="A raw file; - for stdin.", parser=place_of, metavar="FILE")],
+    file: Annotated[Path, typer.Argument(help="A raw file, or - for stdin.", parser=place_of, metavar="FILE")],
     form: Annotated[
-        Format | None, one_of("--format", get_args(Format), "Of the file (default: what it looks like).")
+        Format | None, one_of("--format", get_args(Format), "Format of the file (default: detected).")
     ] = None,
     day: Day = None,
     currency: Currency = None,
-    html: Annotated[bool, typer.Option("--html", help="Print HTML for a page of your own.")] = False,
+    html: Annotated[bool, typer.Option("--html", help="Print an HTML fragment for a page of your own.")] = False,
     model: Model = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object for each figure, one a line.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object per figure, one per line.")] = False,
 ) -> None:
-    """Print a release with its figures highlighted, and tables of them and of what was refused."""
+    """Print a release with its figures highlighted, a table of them, and the candidates that were refused."""
     from extract import ReadError, extract_release, read, read_text
     from extract.reading.source import MAX_BYTES
 
@@ -50,7 +50,7 @@ def show(
         else:
             release = read(file, format=form, date=day, currency=currency)
     except IsADirectoryError:
-        fail(f"{file}: a folder; `extract show` takes one file of it, `extract review` shows a whole dataset")
+        fail(f"{file}: a folder; `extract show` takes a file, and `extract review` shows a dataset")
     except OSError as error:
         fail(f"{file}: {error.strerror or error}", 2 if isinstance(error, FileNotFoundError) else 1)
     except ReadError as error:
@@ -72,7 +72,7 @@ def show(
 
 
 def explain(
-    text: Annotated[str, typer.Argument(help="A text, in quotes.", metavar="TEXT")],
+    text: Annotated[str, typer.Argument(help="The text, in quotes.", metavar="TEXT")],
     day: Day = None,
     currency: Currency = None,
     model: Model = None,
@@ -85,7 +85,7 @@ def explain(
     if not text.strip():
         fail("TEXT is empty; write a sentence in quotes, such as 'It gave $5 million in 2019.'")
     if isfile(text):
-        fail(f"{text}: a file; `extract show` takes one, `extract explain` the text itself")
+        fail(f"{text}: a file; `extract show` takes a file, `extract explain` the text itself")
     rows = explain_verb(text, day, currency=currency, nlp=pipeline_of(model))
     if as_json:
         print_json({"candidates": [asdict(r) for r in rows]})
@@ -95,9 +95,9 @@ def explain(
 
 def schema(
     table: Annotated[
-        str | None, typer.Argument(help="releases, passages, figures or rejects (default: all).", metavar="TABLE")
+        str | None, typer.Argument(help="releases, passages, figures or rejects (default: all four).", metavar="TABLE")
     ] = None,
-    markdown: Annotated[bool, typer.Option("--markdown", help="As Markdown.")] = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown tables.")] = False,
     folder: Schemas = None,
     as_json: Json = False,
 ) -> None:

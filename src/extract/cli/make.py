@@ -19,44 +19,46 @@ from extract.run import run as run_verb
 
 def _processes_of(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
-        fail(f"--workers {text}: no number of processes; write 1 or more")
+        fail(f"--workers {text}: not a number of processes; write 1 or more")
     return int(text)
 
 
 def run(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(
-            help="Raw files and folders of them, or URLs (default: raw/).", parser=place_of, metavar="PATHS"
-        ),
+        typer.Argument(help="Raw files, folders of them, or URLs (default: raw/).", parser=place_of, metavar="PATHS"),
     ] = None,
     output: Annotated[
         Path,
-        typer.Option("--output", "-o", help="Folder of the dataset, or its URL.", parser=place_of, metavar="FOLDER"),
+        typer.Option(
+            "--output", "-o", help="Folder or URL of the dataset to write.", parser=place_of, metavar="FOLDER"
+        ),
     ] = Path("output"),
     schemas: Schemas = None,
     corrections: Annotated[
         Path | None,
         typer.Option(
-            help="Corrections by a person (default: corrections.yaml beside a raw folder).",
+            help="YAML file of corrections (default: corrections.yaml next to the raw folder).",
             parser=place_of,
             metavar="FILE",
         ),
     ] = None,
     fresh: Annotated[
-        bool, typer.Option("--fresh", help="Read all PATHS again, not only what is new or changed.")
+        bool, typer.Option("--fresh", help="Read every file again, not only new and changed ones.")
     ] = False,
-    prune: Annotated[bool, typer.Option("--prune", help="Take out releases whose files are not among PATHS.")] = False,
+    prune: Annotated[bool, typer.Option("--prune", help="Remove releases whose files are not among PATHS.")] = False,
     model: Model = None,
     workers: Annotated[
-        int | None, typer.Option(help="Processes (default: the cores).", parser=_processes_of, metavar="N")
+        int | None, typer.Option(help="Number of processes (default: one per core).", parser=_processes_of, metavar="N")
     ] = None,
-    engine: Annotated[Engine, one_of("--engine", get_args(Engine), "Where the work is done.")] = "local",
+    engine: Annotated[
+        Engine, one_of("--engine", get_args(Engine), "Where to do the work: this machine or a Dask cluster.")
+    ] = "local",
     scheduler: Annotated[
         str | None,
-        typer.Option(help="Of a Dask scheduler (default: a cluster of this machine).", metavar="ADDRESS"),
+        typer.Option(help="Address of a Dask scheduler (default: start a cluster on this machine).", metavar="ADDRESS"),
     ] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit 1 on any reject.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit with 1 if anything was rejected.")] = False,
     as_json: Json = False,
 ) -> None:
     """Read releases and write the dataset: releases, passages, figures and rejects as Parquet."""
@@ -87,7 +89,8 @@ def run(
             say(line)
     for line in summary.warnings():
         say(f"extract: {line}", err=True)
-    if summary.unreadable or summary.failed:
+    wrong = summary.unreadable or summary.refused or summary.failed
+    if wrong:
         from extract.terminal import failures
 
         for line in failures(output):
@@ -97,7 +100,7 @@ def run(
 
         rejects = number_of(summary.rejects, "reject")
         say(f"extract: {rejects} (--strict): see {table_place(output, 'rejects')}", err=True)
-    raise typer.Exit(1 if summary.unreadable or summary.unread or summary.failed or (strict and summary.rejects) else 0)
+    raise typer.Exit(1 if wrong or summary.unread or (strict and summary.rejects) else 0)
 
 
 class _Progress:

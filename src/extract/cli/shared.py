@@ -78,7 +78,7 @@ def pipeline_of(model: str | None) -> Any:
 def place_of(text: str) -> Path:
     """The path or URL of an argument; ends the command where it is empty or cannot be reached."""
     if not text:
-        fail("an empty path; name a file or a folder (. is this one)")
+        fail("an empty path; name a file or a folder (. for the current one)")
     with faults(PlaceError):
         return place(text)
 
@@ -103,26 +103,30 @@ def _day_of(text: str) -> date:
 
 def _code_of(text: str) -> str:
     if text not in CODES:
-        known = text.upper() if text.upper() in CODES else "it as in USD"
-        fail(f"--currency {text}: no code of ISO 4217; write {known}")
+        known = text.upper() if text.upper() in CODES else "one such as USD"
+        fail(f"--currency {text}: not an ISO 4217 code; write {known}")
     return text
 
 
 Day = Annotated[
-    date | None, typer.Option("--date", help="The release's date, YYYY-MM-DD.", parser=_day_of, metavar="DATE")
+    date | None, typer.Option("--date", help="Date of the release, as YYYY-MM-DD.", parser=_day_of, metavar="DATE")
 ]
 Currency = Annotated[
-    str | None, typer.Option("--currency", help="ISO 4217 code of a bare $.", parser=_code_of, metavar="CODE")
+    str | None,
+    typer.Option(
+        "--currency", help="ISO 4217 code of the currency that a bare $ means.", parser=_code_of, metavar="CODE"
+    ),
 ]
-Json = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object to stdout.")]
 Schemas = Annotated[
     Path | None,
-    typer.Option("--schemas", help="Folder of stricter schemas of your own.", parser=place_of, metavar="FOLDER"),
+    typer.Option("--schemas", help="Folder with stricter schemas of your own.", parser=place_of, metavar="FOLDER"),
 ]
 Model = Annotated[
     str | None,
     typer.Option(
-        help="A trained spaCy pipeline (package or folder): its parse says what figures measure.", metavar="NAME"
+        help="Trained spaCy pipeline (package or folder) whose parse helps to find what figures measure.",
+        metavar="NAME",
     ),
 ]
-Dataset = Annotated[Path, typer.Argument(help="Folder of a dataset, or its URL.", parser=place_of, metavar="DATASET")]
+Dataset = Annotated[Path, typer.Argument(help="Folder or URL of a dataset.", parser=place_of, metavar="DATASET")]

@@ -22,9 +22,11 @@ def diff(
     dataset: Dataset = Path("output"),
     tolerance: Annotated[
         list[str] | None,
-        typer.Option(help="A share of the greater number, or days; may be repeated.", metavar="COLUMN=NUMBER"),
+        typer.Option(
+            help="Allowed difference: a share of the greater number, or days. May be repeated.", metavar="COLUMN=NUMBER"
+        ),
     ] = None,
-    form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "How to tell it.")] = "text",
+    form: Annotated[str, one_of("--format", ("text", "json", "parquet"), "Format of the report.")] = "text",
     output: Annotated[
         Path | None,
         typer.Option(
@@ -37,7 +39,7 @@ def diff(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Compare a dataset with expected figures, or with an older dataset; exit 1 on a difference.
+    """Compare a dataset with expected figures, or with an older dataset; exit with 1 on a difference.
 
     Where a figure stands (passage, section, start, end) and its figure_id are not compared.
     """
@@ -50,7 +52,7 @@ def diff(
     if form == "text" and output:
         fail("--output is the file of --format json or parquet; say which")
     if dataset.is_file() and expected.is_dir():
-        fail(f"{dataset}: a file, no dataset; the expected figures come first: extract diff {dataset} {expected}")
+        fail(f"{dataset}: a file, not a dataset; the expected figures come first: extract diff {dataset} {expected}")
     if form == "parquet":
         output = output or Path("diff.parquet")
     if output:
@@ -83,13 +85,13 @@ def _tolerances(options: list[str] | None) -> dict[str, float]:
 
 def export(
     dataset: Dataset = Path("output"),
-    form: Annotated[str, typer.Option("--format", help="csv, jsonl, xlsx, sqlite or delta.", metavar="FORMAT")] = "csv",
+    form: Annotated[str, one_of("--format", ("csv", "jsonl", "xlsx", "sqlite", "delta"), "Format to write.")] = "csv",
     output: Annotated[
         Path | None,
         typer.Option(
             "--output",
             "-o",
-            help="A folder, or the file (default: in DATASET/export/).",
+            help="Folder or file to write (default: in DATASET/export/).",
             parser=place_of,
             metavar="PATH",
         ),
@@ -110,7 +112,7 @@ def check(
     schemas: Schemas = None,
     as_json: Json = False,
 ) -> None:
-    """Check a dataset against the schemas; exit 1 when a row fails."""
+    """Check a dataset against the schemas and its manifest; exit with 1 if anything fails."""
     from extract.dataset.schemas import SchemaError
     from extract.dataset.store import DatasetError
     from extract.dataset.validate import validate
@@ -133,13 +135,15 @@ def review(
     dataset: Dataset = Path("output"),
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="The page (default: review.html in it).", parser=place_of, metavar="FILE"),
+        typer.Option(
+            "--output", "-o", help="Page to write (default: review.html in DATASET).", parser=place_of, metavar="FILE"
+        ),
     ] = None,
     open_it: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
-    """Write one HTML page of a dataset: the releases with their figures marked, a table, pictures.
+    """Write one HTML page of a dataset: the releases with their figures marked, a table and charts.
 
-    Of many releases it is an index, with a page for each of them in a folder beside it.
+    For many releases the page is an index, with a page for each of them in a folder beside it.
     """
     from extract.dataset.store import DatasetError
     from extract.review import review as review_verb
@@ -148,4 +152,4 @@ def review(
         page = review_verb(dataset, output)
     typer.echo(f"written   {page}")
     if open_it and not opened(page):
-        say(f"extract: no browser opens it here; open {page.resolve()} in one", err=True)
+        say(f"extract: no browser could be opened; open {page.resolve()} yourself", err=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import Any
 
-from extract.dataset.schemas import Table, unit_of
+from extract.dataset.schemas import Table, units_of
 from extract.model import number_of
 
 # Hugging Face's names for the size of a dataset.
@@ -40,7 +40,9 @@ def columns(table: Table) -> list[tuple[str, str, str, str, str]]:
             meaning += f" One of {', '.join(map(str, column['isin']))}."
         for label, values in table.by_label(name).items():
             meaning += f" For {label} one of {', '.join(values)}."
-        found.append((name, column["dtype"], unit_of(column) or "", "yes" if column.get("nullable") else "no", meaning))
+        units = units_of(column)
+        unit = units.get("unit") or (f"see column {units['unit_column']}" if "unit_column" in units else "")
+        found.append((name, column["dtype"], unit, "yes" if column.get("nullable") else "no", meaning))
     return found
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 import polars as pl
 
+from extract.dataset import plausible
 from extract.dataset.manifest import latest_date
 from extract.iso4217 import CODES
 from extract.model import UNDATED
@@ -45,10 +45,10 @@ def _differs() -> pl.Expr:
 
 RELEASES = (
     Condition(
-        "plausible_date",
+        plausible.CHECK,
         "date",
-        "the release's date lies before 1900 or after the end of next year",
-        (pl.col("date") < date(1900, 1, 1)) | (pl.col("date") > latest_date()),
+        plausible.REASON,
+        (pl.col("date") < plausible.EARLIEST) | (pl.col("date") > latest_date()),
     ),
 )
 

@@ -119,7 +119,7 @@ def _correction(entry: Any, figures: Table) -> Correction:
         raise ValueError("not a mapping of fields")
     unknown = [str(name) for name in entry if name not in _FIELDS]
     if unknown:
-        raise ValueError(f"unknown field {unknown[0]!r}; known are {', '.join(sorted(_FIELDS))}")
+        raise ValueError(f"unknown field {unknown[0]!r}; the fields are {', '.join(sorted(_FIELDS))}")
     for name in ("release", "expect", "reason"):
         if not isinstance(entry.get(name), str) or not entry[name].strip():
             raise ValueError(f"`{name}` is missing or not text")
@@ -162,7 +162,7 @@ def _value(name: str, value: Any, figures: Table) -> Any:
         try:
             value = date.fromisoformat(value)
         except ValueError as error:
-            raise ValueError(f"{name} is {value!r}, not a day as in 2020-09-18") from error
+            raise ValueError(f"{name} is {value!r}, not a date such as 2020-09-18") from error
     wrong_bool = isinstance(value, bool) and dtype != "Boolean"
     if not isinstance(value, DTYPES[dtype].python) or wrong_bool or isinstance(value, datetime):
         raise ValueError(f"{name} is {value!r}, not of type {dtype}")

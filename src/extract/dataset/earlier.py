@@ -61,8 +61,8 @@ class Earlier:
         if lost and not prune:
             what = MANIFEST if self.untold else few(self._tables)
             raise LostError(
-                f"{self.folder}: not as this version wrote it ({what}), and the rows of releases whose files are not "
-                f"named would be lost ({few(lost)}): name their files, too, or let these releases go with prune"
+                f"{self.folder}: not as this version wrote it ({what}); the rows of releases whose files are not "
+                f"named would be lost ({few(lost)}): name their files as well, or use prune to drop these releases"
             )
         return {}, lost
 
@@ -80,8 +80,8 @@ class Earlier:
         try:
             return {str(name) for name in load_table(self.folder, "releases")["release_id"].to_pylist()}
         except (DatasetError, KeyError) as error:
-            said = f"{self.folder}: neither manifest.json nor the table of releases tells what is in this dataset"
-            raise LostError(f"{said}: name another output, or let it go with prune") from error
+            said = f"{self.folder}: neither manifest.json nor the releases table says what this dataset holds"
+            raise LostError(f"{said}: choose another output, or use prune to replace it") from error
 
 
 def earlier(folder: Path) -> Earlier:
@@ -103,10 +103,10 @@ def check_ours(folder: Path) -> tuple[dict[str, Any], dict[str, Any]]:
         is_there = "is there, and no manifest of `extract run` lists it"
         are_there = "are there, and no manifest of `extract run` lists them"
         said = is_there if len(strange) == 1 else are_there
-        away = "name another output, or move what is there away"
+        away = "choose another output, or move it away"
         if _is_damaged(folder):
-            said += ", for manifest.json is damaged (no JSON)"
-            away += ", or put the manifest.json of before back"
+            said += ", because manifest.json is damaged (not JSON)"
+            away += ", or restore manifest.json"
         raise NotOursError(f"{folder}: {few(strange)} {said}: {away}")
     return manifest, files
 

@@ -84,9 +84,9 @@ def _check_place(path: Path, form: str) -> None:
     if path.is_dir() and (names or not all(_is_table(place, form) for place in path.iterdir())):
         raise ExportError(f"{path}: a folder with other files in it; choose another output")
     if path.is_file() and not names:
-        raise ExportError(f"{path}: a file is there, and this format needs a folder; choose another output")
+        raise ExportError(f"{path}: this is a file, and the format needs a folder; choose another output")
     if path.is_file() and not (_is_database(path) if form == "sqlite" else _is_workbook(path)):
-        raise ExportError(f"{path}: a file is there that is no earlier export; choose another output")
+        raise ExportError(f"{path}: this file is not an earlier export; choose another output")
 
 
 def _is_table(path: Path, form: str) -> bool:

@@ -47,7 +47,7 @@ class Table:
         return found
 
     def arrow(self) -> Any:
-        """The Arrow schema, with each column's description and unit as field metadata."""
+        """The Arrow schema; the metadata of a field is its description, and its unit or the column that has it."""
         import pyarrow as pa
 
         fields = [
@@ -63,15 +63,14 @@ class Table:
         return pl.Schema({name: DTYPES[c["dtype"]].polars(pl) for name, c in self.spec["columns"].items()})
 
 
-def unit_of(column: dict[str, Any]) -> str | None:
-    """The unit of a column's values, as its schema says under `metadata`."""
-    unit = (column.get("metadata") or {}).get("unit")
-    return str(unit) if unit else None
+def units_of(column: dict[str, Any]) -> dict[str, str]:
+    """What `metadata` says of a column: the `unit` of its values, or the `unit_column` that has the unit of each."""
+    said = column.get("metadata") or {}
+    return {key: str(said[key]) for key in ("unit", "unit_column") if said.get(key)}
 
 
 def _about(column: dict[str, Any]) -> dict[str, str]:
-    unit = unit_of(column)
-    return {"description": str(column.get("description", "")), **({"unit": unit} if unit else {})}
+    return {"description": str(column.get("description", "")), **units_of(column)}
 
 
 def schema_folder() -> Path:

@@ -9,9 +9,11 @@ import polars as pl
 
 # Rejects of what a person asked for: a correction, an expected figure.
 FAILED = ("correction_check", "correction_expect", "correction_match", "correction_release", "expected_figure")
+# That of a file whose path under its root another file has.
+SAME_PATH = "unique_release"
 
 # What is counted → how often: ("rows", table), ("label", label), ("filled", label, column), ("check", check),
-# and ("releases", "undated"), ("rejects", "failed"), ("rejects", "unreadable").
+# and ("releases", "undated"), ("rejects", "failed"), ("rejects", "unreadable"), ("rejects", "refused").
 Tally = Counter[tuple[str, ...]]
 
 
@@ -27,8 +29,9 @@ def tally(frames: dict[str, pl.DataFrame]) -> Tally:
     found.update(("check", str(check)) for check in rejects["check"].to_list())
     found["releases", "undated"] = releases["date"].null_count()
     found["rejects", "failed"] = rejects.filter(pl.col("check").is_in(FAILED)).height
-    unreadable = (pl.col("table") == "releases") & (pl.col("column") == "source")
-    found["rejects", "unreadable"] = rejects.filter(unreadable).height
+    files = rejects.filter((pl.col("table") == "releases") & (pl.col("column") == "source"))
+    found["rejects", "refused"] = files.filter(pl.col("check") == SAME_PATH).height
+    found["rejects", "unreadable"] = files.height - found["rejects", "refused"]
     return found
 
 
@@ -62,6 +65,7 @@ def counts(found: Tally) -> dict[str, Any]:
         "rejects": found["rows", "rejects"],
         "failed": found["rejects", "failed"],
         "unreadable": found["rejects", "unreadable"],
+        "refused": found["rejects", "refused"],
         "undated": found["releases", "undated"],
     }
 

@@ -111,7 +111,7 @@ def _recover(folder: Path) -> None:
 
 def _not_ours(path: Path) -> NotOursError:
     said = f"{path.parent}: {path.name} is there, and no run wrote it"
-    return NotOursError(f"{said}: name another output, or move what is there away")
+    return NotOursError(f"{said}: choose another output, or move it away")
 
 
 def _move(source: Path, folder: Path) -> None:

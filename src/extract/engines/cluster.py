@@ -41,7 +41,9 @@ def parts(shards: Sequence[Shard], rules: Rules, site: Site) -> Iterator[tuple[S
         from distributed import KilledWorker, as_completed
 
         if any(found != site.extractor for found in client.run(_extractor).values()):
-            raise EngineError("the workers have another version of extract or of its libraries: install the same there")
+            raise EngineError(
+                "the workers run another version of extract or its libraries: install the same version there"
+            )
         place = (rules, site.dataset.absolute(), site.following.absolute())
         todo = deque(enumerate(map(_everywhere, shards)))
         files, read = sum(len(shard.jobs) for shard in shards), 0

@@ -101,32 +101,56 @@ _GIVES = re.compile(r":\s(?:[A-Z]{1,3})?\W{0,2}\d[\d,.]*(?:\s(?:[mb]illion|thous
 
 def _is_heading(block: Block, blocks: list[Block], i: int) -> bool:
     """A line of its own in capitals or title case, without a full stop, with something below it."""
-    text = block.text
-    if len(text) > 110 or text.endswith((".", ",", ";", "?", "!", "”", '"')) or i + 1 >= len(blocks):
+    words = _WORD.findall(block.text)
+    if i + 1 >= len(blocks) or not words or not _may_head(block.text, words):
         return False
-    words = _WORD.findall(text)
-    if not words or len(words) > 14 or _ADDRESS.search(text) or _SALUTATION.match(text) or _GIVES.search(text):
-        return False
-    if text.isupper() and len(text) > 3 and sum(map(len, words)) > 2:
+    below = blocks[i + 1]
+    if _in_capitals(block.text, words):
         return True
-    capitals = sum(w[0].isupper() or w.lower() in _SMALL for w in words)
-    apart = block.gap > 0 and (blocks[i + 1].gap > 0 or blocks[i + 1].kind == "bullet")
-    titled = capitals == len(words) and words[0][0].isupper() and (len(words) > 1 or apart)
-    plain = block.gap > 0 and not any(map(str.isdigit, text))
     over = i > 0 and blocks[i - 1].text.rstrip('”"’)').endswith((".", "?", "!"))
-    plainly = (
-        plain
-        and over
-        and 1 < len(words) <= 6
-        and text[-1].isalpha()
-        and "," not in text
-        and words[0][0].isupper()
-        and text[0].isalpha()
-    )
     return (
-        titled or plainly or (text.endswith(":") and len(words) <= 8 and words[0][0].isupper() and not is_lead_in(text))
-    ) and (
-        blocks[i + 1].kind in ("bullet", "table_row")
-        or len(blocks[i + 1].text) > 60
-        or (plain and (is_sentence(blocks[i + 1].text) or is_lead_in(blocks[i + 1].text)))
-    )
+        _in_title_case(block, words, below) or (over and _is_short_name(block, words)) or _announces(block.text, words)
+    ) and _has_text_below(block, below)
+
+
+def _may_head(text: str, words: list[str]) -> bool:
+    """Whether a line is short enough, and does not end, greet, address or give an amount as no heading does."""
+    if len(text) > 110 or len(words) > 14 or text.endswith((".", ",", ";", "?", "!", "”", '"')):
+        return False
+    return not (_ADDRESS.search(text) or _SALUTATION.match(text) or _GIVES.search(text))
+
+
+def _in_capitals(text: str, words: list[str]) -> bool:
+    """`FACT SHEET`; of two letters or less one cannot say."""
+    return text.isupper() and len(text) > 3 and sum(map(len, words)) > 2
+
+
+def _in_title_case(block: Block, words: list[str], below: Block) -> bool:
+    """`Support for Peace`; a word alone only where it stands apart."""
+    apart = block.gap > 0 and (below.gap > 0 or below.kind == "bullet")
+    cased = all(w[0].isupper() or w.lower() in _SMALL for w in words)
+    return cased and words[0][0].isupper() and (len(words) > 1 or apart)
+
+
+def _is_short_name(block: Block, words: list[str]) -> bool:
+    """`Support for rural schools`: a few words that begin with a capital and end without a sign."""
+    text = block.text
+    lettered = text[0].isalpha() and text[-1].isalpha() and "," not in text
+    return _is_plain(block) and lettered and 1 < len(words) <= 6 and words[0][0].isupper()
+
+
+def _announces(text: str, words: list[str]) -> bool:
+    """`Key facts:`, but no words that lead into a list."""
+    return text.endswith(":") and len(words) <= 8 and words[0][0].isupper() and not is_lead_in(text)
+
+
+def _has_text_below(block: Block, below: Block) -> bool:
+    """Whether what stands below a line is what a heading has below it: a list, a table, a sentence or a long text."""
+    if below.kind in ("bullet", "table_row") or len(below.text) > 60:
+        return True
+    return _is_plain(block) and (is_sentence(below.text) or is_lead_in(below.text))
+
+
+def _is_plain(block: Block) -> bool:
+    """Whether a line stands apart from the one above and has no digit."""
+    return block.gap > 0 and not any(map(str.isdigit, block.text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from extract.iso4217 import CODES
@@ -78,41 +78,72 @@ class Cell:
     rows: int = 1
 
 
+@dataclass(slots=True)
+class _Head:
+    """What the rows of a table so far say of its columns; `is_open` until a row is none of the head.
+
+    `notes` are texts over the columns and `sign` the currency that the table's amounts have. `headers` are by column,
+    `said` is what tells the unit of the rows to come, `group` names them, and `signs` are those of the first amounts.
+    """
+
+    notes: list[str]
+    sign: str
+    is_open: bool = True
+    headers: list[str] = field(default_factory=list)
+    said: str = ""
+    group: str = ""
+    signs: dict[int, str] = field(default_factory=dict)
+
+    def take(self, cells: list[Cell], begins: list[int], grid: list[tuple[str, int]], thead: bool, last: bool) -> None:
+        """Takes the next row, which may be of the head, name the rows below it, or be one of the body."""
+        name = _name_over(cells, begins)
+        if self.is_open and name and not last:
+            self.notes.append(name)
+        elif self.is_open and (thead or _is_header(cells, begins, not self.headers)):
+            self.headers = _over(self.headers, [text for text, _ in grid])
+        else:
+            self._close(len(grid))
+            if name:
+                self.group = name
+                self.said = name if _NOTE.search(name) else self.said
+            amounts = ((column, _AMOUNT.match(c.text)) for c, column in zip(cells, begins, strict=True))
+            self.signs = self.signs or {column: m[1] for column, m in amounts if m}
+
+    def _close(self, columns: int) -> None:
+        """Ends the head, at the first row that is none of it."""
+        if self.is_open:
+            self.is_open = False
+            self.said = " ".join(filter(None, [*self.notes, *self.headers[:1]]))
+            self.headers = self.headers or [""] * columns
+
+    def over(self, cells: list[Cell], begins: list[int]) -> list[str]:
+        """The headers of the row that was taken last; [] for one of the head."""
+        if self.is_open:
+            return []
+        told = _told(self.headers, _in_money(self.said, self.sign), cells, self.group)
+        return _signed(told, cells, begins, self.signs)
+
+
 def row_blocks(rows: list[tuple[list[Cell], bool]], notes: list[str], line_of: Any) -> list[Block]:
     """The rows of a table as blocks: cells, and whether they stand in the head of the table; `notes` are texts over it.
 
     `line_of` gives the line of a text.
     """
     blocks: list[Block] = []
-    headers: list[str] = []
     grid: list[tuple[str, int]] = []
-    open_head, said, group = True, "", ""
-    signs: dict[int, str] = {}
-    sign = next((m[1] for cells, _ in rows for c in cells if (m := _AMOUNT.match(c.text))), "")
+    head = _Head(notes, next((m[1] for cells, _ in rows for c in cells if (m := _AMOUNT.match(c.text))), ""))
     for number, (cells, thead) in enumerate(rows):
         grid, begins = _spread(cells, grid)
-        filled = [c for c in cells if c.text]
-        alone = len(filled) == 1 and not VALUE.fullmatch(filled[0].text)
-        titled = alone and (filled[0] is cells[0]) and begins[0] == 0
-        if open_head and titled and len(rows) > number + 1:
-            notes.append(filled[0].text)
-        elif open_head and (thead or _is_header(cells, begins, not headers)):
-            headers = _over(headers, [text for text, _ in grid])
-        else:
-            if open_head:
-                said = " ".join(filter(None, [*notes, *headers[:1]]))
-                headers = headers or [""] * len(grid)
-            open_head = False
-            if titled:  # over the rows below
-                group = filled[0].text
-                said = group if _NOTE.search(group) else said
-        if not open_head:
-            signs = signs or {
-                column: m[1] for c, column in zip(cells, begins, strict=True) if (m := _AMOUNT.match(c.text))
-            }
-        told = [] if open_head else _signed(_told(headers, _in_money(said, sign), cells, group), cells, begins, signs)
-        blocks.append(row_block(cells, begins, told, line_of))
+        head.take(cells, begins, grid, thead, last=number + 1 == len(rows))
+        blocks.append(row_block(cells, begins, head.over(cells, begins), line_of))
     return blocks
+
+
+def _name_over(cells: list[Cell], begins: list[int]) -> str:
+    """The text of a row that has nothing but a name in its first cell, "" for any other."""
+    filled = [c for c in cells if c.text]
+    alone = len(filled) == 1 and not VALUE.fullmatch(filled[0].text)
+    return filled[0].text if alone and filled[0] is cells[0] and begins[0] == 0 else ""
 
 
 def notes_over(lines: Iterable[str]) -> list[str]:

@@ -36,7 +36,7 @@ def read_sidecar(path: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError) as error:
         raise Unreadable(f"the sidecar {side.name} is not readable JSON: {error}") from error
     if not isinstance(data, dict):
-        raise Unreadable(f"{side.name} is not an object of fields")
+        raise Unreadable(f"{side.name} is not a JSON object")
     try:
         return fields_of(data)
     except Unreadable as error:
@@ -47,7 +47,7 @@ def fields_of(data: Mapping[str, Any]) -> dict[str, Any]:
     """What is known of a release beside its text, by field. Raises Unreadable for an unknown field or a wrong value."""
     unknown = [str(name) for name in data if name not in SIDECAR_FIELDS]
     if unknown:
-        raise Unreadable(f"unknown field {unknown[0][:40]!r}; known are {', '.join(SIDECAR_FIELDS)}")
+        raise Unreadable(f"unknown field {unknown[0][:40]!r}; the fields are {', '.join(SIDECAR_FIELDS)}")
     fields, faults = known_fields(data)
     if faults:
         raise Unreadable(faults[0])
@@ -86,14 +86,14 @@ def _day_of(said: Any) -> date:
         day = find_day(text) if any(map(str.isalpha, text)) else None
     if day is None:
         shown = repr(text[:40]) if text else repr(said)[:40]  # a number, which JSON and YAML make of 20230509
-        raise ValueError(f"{shown} is not YYYY-MM-DD, nor a day with its month in words")
+        raise ValueError(f"{shown} is not a date such as 2020-09-18 or September 18, 2020")
     return day
 
 
 def _code_of(said: Any) -> str:
     code = _text_of(said)
     if code not in CODES:
-        raise ValueError(f"{code[:40]!r} is no code of ISO 4217 such as USD")
+        raise ValueError(f"{code[:40]!r} is not an ISO 4217 code such as USD")
     return code
 
 
