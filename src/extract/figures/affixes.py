@@ -9,7 +9,7 @@ from extract.figures.grammar import BE, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.minus import past_sign
 from extract.figures.nouns import STOP
-from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
+from extract.figures.numerals import ABSTRACT, LETTERS, MAGNITUDES, Number
 
 _BARE = "the release's own currency is taken for a bare {}"
 # What may touch a sign behind an amount and does not make it the sign of the next: `19,99 €.`
@@ -113,7 +113,7 @@ def _says_money(lex: Lexemes, i: int) -> bool:
 def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | None:
     """The currency written after the number that ends at lexeme i."""
     cur = currencies()
-    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    j = lex.past_tie(i)
     low, word = lex.low(j), lex.word(j)
     if not low:
         return None

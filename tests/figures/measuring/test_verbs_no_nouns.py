@@ -112,6 +112,9 @@ MEASURES = [
     ("They have two years to meet the 24/7 registered nurse rule.", "two years", "24/7 registered nurse rule"),
     ("The city raised taxes by $5 million.", "$5 million", "taxes"),
     # Words that are verbs elsewhere.
+    ("They have two years to meet the year-round licensed nurse rule.", "two years", "year-round licensed nurse rule"),
+    ("It holds 300 tons of spent grain.", "300 tons", "spent grain"),
+    ("It cost the town money. They spent fuel money worth $5 million.", "$5 million", "fuel money"),
     ("It holds 300 tons of defence-related spent nuclear fuel.", "300 tons", "defence-related spent nuclear fuel"),
     ("It grew 300 tons of grain spent on cattle.", "300 tons", "grain"),
     ("They spent less than two minutes on a phone call.", "two minutes", "phone call"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extract.figures.dates.words import DATA
 from extract.figures.lexicon import any_of
+from extract.figures.numerals import COINS
 from extract.figures.sentences import ENDS_IN_ABBREVIATION
 
 _VERBS = any_of(DATA["past"]["verbs"].split())
@@ -17,7 +18,7 @@ _PAST = re.compile(rf"(?<!-)(?<!\bbe\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PL
 # Before a date the passive of the present is none: `Awards are announced in September`.
 _PAST_BEFORE = re.compile(rf"(?<!\bis\s)(?<!\bare\s){_PAST.pattern}")
 # `is projected to fall from 5 percent in November`: what a change begins with.
-_FROM_LEVEL = re.compile(r"\bfrom\s(?:\w+\s){0,2}[$€£]?\d[\w%$€£.,]*(?:\s[a-z]+){0,2}\sin\s\Z")
+_FROM_LEVEL = re.compile(rf"\bfrom\s(?:\w+\s){{0,2}}[{COINS}]?\d[\w%{COINS}.,]*(?:\s[a-z]+){{0,2}}\sin\s\Z")
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
     r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)|"

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from extract.figures.found import Cue, Found
+from extract.figures.found import Cue, Found, Stands, Target
 from extract.figures.grammar import ARTICLES, KNOWN, QUALIFIERS
 from extract.figures.lex import SMALL_LETTERS, runs
 from extract.figures.lexicon import any_of, branches, load
@@ -36,10 +36,10 @@ _ANY = rf"(?!(?:{_LEADS})\b)(?:(?:[A-Z]\.){{2,}}|[\w’'-]+)"
 
 
 @cache
-def cues(stands: str, target: str = "") -> tuple[Cue, ...]:
+def cues(stands: Stands, target: Target | None = None) -> tuple[Cue, ...]:
     """The cues of the lexicon that stand there, in its order; of one target, where it is given."""
     stops = "|".join(load("links")["terminators"])
-    entries = (e for e in load("links")["cue"] if e["stands"] == stands and target in ("", e["target"]))
+    entries = (e for e in load("links")["cue"] if e["stands"] == stands and target in (None, e["target"]))
     return tuple(_cue(entry, stops) for entry in entries)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.grammar import POSSESSIVES
+from extract.figures.grammar import POSSESSIVES, VAGUE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, object_end, whole
 from extract.figures.measuring.classes import (
@@ -45,7 +45,6 @@ _SUMS = frozenset(("amount", "amounts", "sum", "sums"))
 _THEY_LACK = frozenset("report need lack want fear".split())
 _THEY_DO = _THEY_LACK | frozenset("plan support work live face vote".split())
 _WHO = frozenset(("who", "that"))
-_SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
 # Money that `for` and a number tell who gets: `grants for 22 states`, but not `aid for 22 states`.
 _COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
 # Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
@@ -230,7 +229,7 @@ def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
     """Whether what follows `for` narrows no noun: `grants for a total of $5`, `families for free`, `for their help`."""
     if reach.plural and tokens.low(i) in POSSESSIVES:
         return True
-    if reach.plural and tokens.low(i) in _SO_MANY and tokens.low(i + 1) == "of":
+    if reach.plural and tokens.low(i) in VAGUE and tokens.low(i + 1) == "of":
         return True  # `trainings for hundreds of schools`
     k = i + (tokens.low(i) == "a")
     return tokens.low(k) in ("total", "free") and tokens.tag(k + 1) not in ("N", "C")

@@ -40,8 +40,7 @@ _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
 _WHERE = frozenset(("where", "when", "why"))
-# What is of the metal, and what else is no verb before it: `lead pipes`, `lead times`.
-_OF_LEAD = words_of("measures", "of_lead")
+_OF_LEAD, _OF_SPENT = words_of("measures", "of_lead"), words_of("measures", "of_spent")
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
@@ -54,7 +53,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.lows[i].endswith("s")
     if words.lows[i] == "lead" and words.low(i + 1) in _OF_LEAD:
         return "N"  # `lead pipe replacement`
-    if words.lows[i] == "spent" and words.low(i + 1) in ("fuel", "nuclear"):
+    if words.lows[i] == "spent" and words.low(i + 1) in _OF_SPENT and before != "O":
         return "N"  # `two tons of spent nuclear fuel`
     if words.low(i - 1) in _CALLS and words.lows[i] == "call":
         return "N"  # `on a phone call`
@@ -129,7 +128,9 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
         return after in ("V", "B")
     if before in ("V", "H") and words.kind(i - 2) == "T":
         return True
-    if before in ("N", "H") and (after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in "YP.,")):
+    if before in ("N", "H") and (
+        after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in ("Y", "P", ".", ","))
+    ):
         return True
     adjective = words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and (
         words.is_name(i) or not words.is_name(i - 1) or words.kind(i - 2) in ("", ".")

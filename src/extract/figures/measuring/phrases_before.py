@@ -177,7 +177,9 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
             return False  # `in recent years and total use will rise 3 percent`
         if before == "F" and first == k + 1 and tokens.tag(first) == "F":
             return True  # `sizes of the 2-year and 5-year notes`
-        return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
+        return before == "N" or (
+            before == "," and any(tokens.tag(m) in (",", "C") for m in range(max(k - 7, 0), k - 1))
+        )
     if tag == ",":
         return _in_list(tokens, k, end) or _beside_another(tokens, k, first) or names_firm(tokens, k)
     if tokens.low(k) == "less" and before == "N":

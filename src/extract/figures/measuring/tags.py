@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import MODALS
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.neighbours import BY_NEIGHBOURS, HELP
 from extract.figures.measuring.participles import ADJECTIVES_ING
 from extract.figures.measuring.tokens import Words
@@ -28,10 +29,7 @@ _OPENS_ACT = MODALS | HELP
 # Adjectives that are adverbs as well, and classes of what they tell more of.
 _HOW, _TOLD_HOW = frozenset(("online", "daily", "weekly", "monthly", "yearly", "overnight")), frozenset("EV")
 _LACKING = frozenset(("short", "shy"))
-# What is of a well: `a gas well pad`.
-_OF_WELLS = frozenset("pad pads site sites head heads field fields operator operators owner owners water".split())
-# What a result calls other: `other income`.
-_ENTRIES = frozenset("income revenue revenues expense expenses assets liabilities".split())
+_OF_WELLS, _ENTRIES = words_of("measures", "of_wells"), words_of("measures", "entries")
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely", "better")), frozenset(("", ".", "D", "P", "C"))
 
@@ -83,7 +81,7 @@ class Tokens(Words):
         if kind == "D":
             return self._determiner(i, before)
         if kind == "R":
-            return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
+            return "D" if self.lows[i] == "that" and before in ("V", "P", "B", "C") and after in ("N", "H") else "R"
         acts = kind == "G" and after in ("D", "Y")  # `Families Receiving the Credit`
         if before not in ("", ".") and self.is_name(i) and not acts:
             return "N"
