@@ -32,6 +32,8 @@ _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "avail
 _YEARS = frozenset(("year", "fiscal_year"))
 # Tokens of what the whole of an amount is, and their classes: `the $9 million in aid announced in May`.
 _WHOLE, _IN_WHOLE = 12, frozenset("NPDYE")
+# What a grant is used for, where that is not told: `may be used for any purpose`.
+_PURPOSES = frozenset(("purpose", "purposes", "use", "uses", "reason", "reasons"))
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
 # `The $5 million investment is the largest investment in roads`, and tokens within which the noun comes again.
 IS_ONE, _SAME_NOUN = frozenset("is was represents marks makes constitutes".split()), 10
@@ -136,15 +138,33 @@ def _used_for(tokens: Tokens, i: int) -> Span | None:
     return phrase(tokens, used) if used else will_do(tokens, i)
 
 
-def grant_does(tokens: Tokens, said: Span) -> Span | None:
-    """What a grant or loan, and no more than that, is to do: `A $5 million grant will support new clinics`."""
+def grant_does(tokens: Tokens, f: Found, said: Span) -> Span | None:
+    """What a grant or loan, and no more than that, is to do: `A $5 million grant will support new clinics`.
+
+    Not what a part of it does: `$2 million of the $5 million grant will support clinics`.
+    """
     first, end = said
     alone = tokens.low(end - 1) in _GRANTS and all(tokens.low(k) in WEAK for k in range(first, end - 1))
-    if not alone or tokens.tag(end) != "B":
+    if not alone or tokens.tag(end) != "B" or _of_part(tokens, f):
         return None
     used = destined(tokens, end)
-    got = used and tokens.low(used - 1) == "to" and not does(tokens, used)
-    return None if got else _used_for(tokens, end)  # but `A $5 million grant will go to Akron`
+    if used and tokens.low(used - 1) == "to" and not does(tokens, used):
+        return None  # but `A $5 million grant will go to Akron`
+    done = _used_for(tokens, end)
+    if done is None or tokens.low(done[1] - 1) in _PURPOSES or tokens.tag(done[1]) in ("N", "F"):
+        return None  # `could be used for any purpose`, `will help train 300 nurses`
+    if tokens.low(done[0]) == "give":
+        return None  # `will give teachers time to plan`
+    led_on = tokens.low(done[0]) in HELPS and tokens.tag(done[1]) in ("P", "R", ",")
+    return None if led_on else done  # `will enable researchers at a college to study algae`
+
+
+def _of_part(tokens: Tokens, f: Found) -> bool:
+    """Whether an amount is the whole of the one before it: `$2 million of the $5 million`, `40 percent of the $5`."""
+    of = tokens.at(f.lead) - 1
+    of -= tokens.tag(of) == "D"
+    part = tokens.at_figure(of - 1)
+    return tokens.low(of) == "of" and part is not None and (part.label == "MONEY" or is_share(part))
 
 
 def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:
