@@ -27,6 +27,10 @@ MEASURES = [
     ("Some 60 percent of this went to Ohio.", "60 percent", None),
     ("Two thirds of these came from Chad.", "Two thirds", None),
     ("It serves 9,000 people and irrigates 60,000 acres.", "60,000 acres", None),
+    # But a noun behind a noun before what it measures.
+    ("It sells trucks and buses 12 meters long.", "12 meters", "trucks and buses"),
+    ("It serves 40 lakes and rivers 200 feet deep.", "200 feet", None),
+    ("The plan covers tests and treatments 24 hours a day.", "24 hours a day", "tests and treatments"),
     # How it is done.
     ("Applications completed online increased 5 percent.", "5 percent", "Applications"),
     ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),
@@ -38,6 +42,9 @@ MEASURES = [
     ("The mine, 40 km north of town, is shut.", "40 km", None),
     ("It has 40 miles of north shore.", "40 miles", "north shore"),
     ("Joblessness among 16-24-year-olds stood at 5%.", "5%", "Joblessness among 16-24-year-olds"),
+    ("Vaping among 12- to 17-year-olds fell to 5%.", "5%", "Vaping among 12- to 17-year-olds"),
+    ("Vaping among 18-24 year-olds fell to 5%.", "5%", "Vaping among 18-24 year-olds"),
+    ("Vaping among people 12 to 17 years old fell to 5%.", "5%", None),
     ("Use by 12-year-olds fell to 5%.", "5%", "Use by 12-year-olds"),
     ("The state ranks 48th in per-pupil spending at $9,500.", "$9,500", "per-pupil spending"),
     # Who gives it.
