@@ -42,6 +42,8 @@ _ENDS = frozenset(("ends", "closes", "opens"))
 _WHERE = frozenset(("where", "when", "why"))
 _OF_LEAD, _OF_SPENT = words_of("measures", "of_lead"), words_of("measures", "of_spent")
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
+# Before these plurals stands a noun or nothing: `tax cuts for farmers`, `Yields on bonds`.
+_NOUNS_OR_NONE = frozenset(("N", "H", "", ".", ","))
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -111,7 +113,7 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     """Whether a verb in -s is no verb where it stands: `imports and exports`, `to increase sales`, `Yields rose`."""
     if words.lows[i] == "lives" and words.low(i - 1) in _MANY:
         return False
-    if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
+    if words.lows[i] in ("cuts", "yields") and before in _NOUNS_OR_NONE and words.low(i + 1) in ("for", "on", "of"):
         return True  # `tax cuts for farmers`, `yields on the bonds`
     if words.low(i + 1) in MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
         return True  # `Housing starts fell 4 percent`
@@ -183,6 +185,8 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `a $12 parking fee`, `the $9 million matching grant`
     named = before == "F" and after in ("N", "H") and words.named(i - 1) and not words.is_plural(i + 1)
     last = last or (before in ("", ".") and _is_subject(words, i))
+    last = last or (before == "P" and words.low(i + 1) in MOVED)  # `homes with water for handwashing rose`
+    last = last or (words.lows[i] == "outstanding" and before in ("N", "H"))  # `Loans outstanding fell`
     if before in ("D", "Q") or named or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
@@ -192,7 +196,7 @@ def _is_subject(words: Words, i: int) -> bool:
     """Whether a word in -ing that opens a sentence is what rose or fell: `Borrowing by households increased`."""
     if words.kind(i + 1) != "P":
         return False
-    end = next((j for j in range(i + 2, i + _SUBJECT) if words.kind(j) not in ("N", "H", "D", "P", "Q")), i)
+    end = next((j for j in range(i + 2, i + _SUBJECT) if words.kind(j) not in ("N", "H", "D", "P", "Q", "F")), i)
     return words.low(end) in MOVED
 
 
