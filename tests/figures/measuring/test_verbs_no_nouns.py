@@ -27,6 +27,11 @@ MEASURES = [
     ("Some 60 percent of this went to Ohio.", "60 percent", None),
     ("Two thirds of these came from Chad.", "Two thirds", None),
     ("It serves 9,000 people and irrigates 60,000 acres.", "60,000 acres", None),
+    ("It has 40 parks and serves around 9,000 people.", "40 parks", "parks"),
+    ("It has 1,900 residents and gets more than 3,000 guests.", "1,900 residents", "residents"),
+    ("It has 40 swings and slides.", "40 swings", "swings and slides"),
+    ("Some 2,600 square kilometers remain closed.", "2,600 square kilometers", None),
+    ("It can carry 12,000 guests an hour.", "12,000 guests an hour", "guests"),
     # How it is done.
     ("Applications completed online increased 5 percent.", "5 percent", "Applications"),
     ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),

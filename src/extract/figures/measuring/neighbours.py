@@ -27,6 +27,7 @@ _BARE_PARTICIPLES, _PAY = (words_of("words", "open", name) for name in ("bare_pa
 _OPENS_VERB = frozenset("TBRO")
 _BE_OR_HAVE = BE | HAVE | {"am"}
 # Past forms, of what was done to a time or a length: `40 working days lost`.
+_REMAINS = frozenset(("remain", "remains", "remained", "stay", "stays"))
 _SUBJECT = 9  # tokens of a subject that is told by what is done
 _LOST = words_of("nouns", "done")
 # Behind these a verb stands bare: `to help address the shortage`.
@@ -94,6 +95,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
             return "V"
         if words.given_one(i - 1):
             return "N"  # `a 5% raise`
+        if words.lows[i] in _REMAINS:
+            return "V"  # `2,600 square kilometres remain closed`
         measured = words.lows[i] not in _LOST and words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         return "N" if measured or compound else "V"
@@ -125,7 +128,8 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     if words.low(i + 1) == "(" and words.kind(i + 2) == "F":
         return True  # `Within separations, quits (4.0 million) edged up`
     if before == "C":
-        return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
+        listed = words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
+        return listed and not words.figured(i + 1)  # `has 40 parks and serves around 9,000 people`
     if before in ("", "."):
         return after in ("V", "B")
     if before in ("V", "H") and words.kind(i - 2) == "T":
