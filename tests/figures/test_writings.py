@@ -35,6 +35,7 @@ WRITINGS = [
     ("The weight is 20 (kg)", [Q("20 (kg)", 20, "kilogram")]),
     ("275 pound-feet of torque", [Q("275 pound-feet", 275, "foot_pound")]),
     ("the shares fell to 164p.", [M("164p", 1.64, "GBP")]),
+    ("from 45p to 40p in the pound", [M("45p", 0.45, "GBP"), M("40p", 0.4, "GBP")]),
     ("about 8 B people", [Q("8 B people", 8e9, "person", "~")]),
     ("2.7m combined sales", [Q("2.7m combined sales", 2.7e6, "sale")]),
     ("her son, who was 10.", [Q("10", 10, "year")]),

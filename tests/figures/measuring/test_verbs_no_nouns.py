@@ -31,6 +31,11 @@ MEASURES = [
     ("It sells trucks and buses 12 meters long.", "12 meters", "trucks and buses"),
     ("It serves 40 lakes and rivers 200 feet deep.", "200 feet", None),
     ("The plan covers tests and treatments 24 hours a day.", "24 hours a day", "tests and treatments"),
+    ("It has 40 parks and serves around 9,000 people.", "40 parks", "parks"),
+    ("It has 1,900 residents and gets more than 3,000 guests.", "1,900 residents", "residents"),
+    ("It has 40 swings and slides.", "40 swings", "swings and slides"),
+    ("Some 2,600 square kilometers remain closed.", "2,600 square kilometers", None),
+    ("It can carry 12,000 guests an hour.", "12,000 guests an hour", "guests"),
     # How it is done.
     ("Applications completed online increased 5 percent.", "5 percent", "Applications"),
     ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),

@@ -11,6 +11,7 @@ from extract.figures.measuring.classes import (
     LANDS,
     NAMED_FOR,
     PARTS_OF_LAND,
+    SUMMARIES,
     TIED,
     TRANSFERS,
     UNDER,
@@ -68,6 +69,8 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
         return end
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
+    if low == "for" and tokens.low(at + 2) in SUMMARIES and tokens.low(at + 3) == "of":
+        return None  # `followed 40 patients for a median of 5 years`
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
         return _by_verb(tokens, at + 1, reach)  # `people still living in tents`
     if reach.plural and (end := harmed(tokens, at)):

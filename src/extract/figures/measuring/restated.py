@@ -233,9 +233,9 @@ def _is_level(text: str, gap: str, last: Found, f: Found) -> bool:
         f.label == last.label
         and f.unit not in TIME
         and _TO_END.fullmatch(gap)
-        and _RANGED.search(text, max(last.lead - 14, 0), last.lead)
+        and (_RANGED.search(text, max(last.lead - 14, 0), last.lead) or text.endswith(" from ", 0, last.lead))
     ):
-        return True
+        return True  # `from 74 percent of GDP in 2023 to 68 percent`
     if gap in (" to ", " up to ", " down to ", " to +") and f.label == last.label:
         return True
     if not _LEVEL.fullmatch(gap):

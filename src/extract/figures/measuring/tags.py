@@ -28,6 +28,8 @@ _PARTICLES = frozenset(("up", "out", "off"))
 _OPENS_ACT = MODALS | HELP
 # Adjectives that are adverbs as well, and classes of what they tell more of.
 _HOW, _TOLD_HOW = frozenset(("online", "daily", "weekly", "monthly", "yearly", "overnight")), frozenset("EV")
+# What stands before a verb, and behind it.
+_DOERS, _DONE_TO = frozenset(("N", "H")), frozenset(("D", "O"))
 _LACKING = frozenset(("short", "shy"))
 _OF_WELLS, _ENTRIES = words_of("measures", "of_wells"), words_of("measures", "entries")
 # Adverbs that are adjectives before a noun, where a phrase opens.
@@ -66,6 +68,8 @@ class Tokens(Words):
                 return "P"  # `keep 40 tons of smoke out of the air`
             if self.low(i - 1) in _OPENS_ACT and self.kind(i + 1) == "F" and not self.is_name(i):
                 return "V"  # `will reseal 230 kilometres`
+            if self.lows[i].endswith("ed") and self.kind(i - 1) in _DOERS and self.kind(i + 1) in _DONE_TO:
+                return "E"  # `members of the board preferred the cut`
             if self.lows[i][-1] == "s" and self.low(i - 1) == "and" and self._does_on(i):
                 return "V"  # `serves 9,000 people and irrigates 60,000 acres`
             if self.lows[i] in _HOW and self.kind(i - 1) in _TOLD_HOW and self.kind(i + 1) not in ("N", "H"):
