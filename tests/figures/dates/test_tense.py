@@ -52,6 +52,11 @@ OVER = [
     ("The fall is due to a strike in December, it said.", 2023),
     ("The homes that were expected in December came.", 2023),
     ("The rise reported in December was expected by all.", 2023),
+    # What was to come then, and what was done with an amount that is to be paid.
+    ("The fund was expected to pay $3 million on November 10 but did not.", 2023),
+    ("The fee was due to rise by $5 on December 1.", 2023),
+    ("The grant will repay $3 million spent by October 28.", 2023),
+    ("The town will repay $3 million that it received on October 28.", 2023),
     # What was done by then, and only then what will be.
     ("By December, the company had 300 stores and will open 20 more.", 2023),
     ("By December, it was clear that the Fed will cut rates.", 2023),
@@ -75,6 +80,8 @@ TO_COME = [
     ("The election will be held on October 23.", 2024),
     ("The wage will go from $15 to $16.50 on January 1.", 2025),
     ("The tax will fall by 5% on January 1.", 2025),
+    ("The fund is expected to pay $3 million on November 10.", 2024),
+    ("The grant will pay $3 million by October 28.", 2024),
     ("It had gone from $15 to $16.50 on January 1.", 2024),
     ("What was planned for September is done.", 2024),
     ("Elections need to go forward in September, and a law is needed for it.", 2024),

@@ -50,11 +50,13 @@ _DONE = re.compile(
 _DONE_AFTER = re.compile(rf",?\s{_IN_ED}\b")
 # A verb of announcing, with which a date may be either.
 _ANNOUNCED = re.compile(rf"\b(?:{any_of(DATA['past']['announcing'].split())}|{_PLANNED})\b")
+# What is done with an amount, or was: `will repay $3 million spent`, `$3 million that it received`.
+_DONE_WITH = rf"\s[$€£]?\d[\w.,]*%?(?:\s[a-z]+illion)?\s(?:{_IN_ED}|that|which)\b"
 # A day that a verb says is to come: `will be held on`, `is due by`, `the talks begin on`.
 _TO_COME = re.compile(
     r"\b(?:(?:is|are)\sdue|begins?|starts?|opens?|closes?|expires?|takes?\seffect|effective|extended\s(?:to|until|through)|deadline\s(?:is|of))"
     r"(?:\s(?:on|by))?\s\Z|"
-    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[$€£]?[\w’'-]+(?:[.,]\d+)*%?){0,7}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
+    rf"\b(?:will|shall|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:(?!{_DONE_WITH})\s[$€£]?[\w’'-]+(?:[.,]\d+)*%?){{0,7}}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
 )
 # `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
 _DUE = re.compile(
