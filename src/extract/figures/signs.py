@@ -26,6 +26,8 @@ _EITHER_WAY = frozenset(("change", "variation", "variance"))
 _LEADS_TO, _NO_AMOUNT = BE | {":", "of", "at"}, frozenset("of in for to on by climate".split())
 # Lexemes before a bracket in which a word of change stands that the sign of its figure goes with.
 _REACH = 40
+# Behind a figure, what makes it a share or a rate of its own.
+_SHARES = frozenset("of margin margins yield rate return ratio".split())
 # Lexemes between a level and its date.
 _TO_DATE = 3
 
@@ -42,7 +44,7 @@ def read_signs(a: Analysis) -> None:
             a.lex.low(at - 1) in _OPENS
             or (inside and last is not None and all(a.lex.lows[k] in _BETWEEN for k in range(a.at(last.end), at)))
         )
-        if sign and f.label == "PERCENT" and last is not None and _behind_level(a, last, at):
+        if sign and f.label == "PERCENT" and last is not None and _behind_level(a, last, f, at):
             f.cue, f.trend = a.lex.starts[at], "up" if sign == "+" else "down"
         elif inside and f.label != "DATE":
             if sign == "+":
@@ -123,9 +125,11 @@ def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:
     return "down" if _told(a.lex, at) else None
 
 
-def _behind_level(a: Analysis, last: Found, at: int) -> bool:
+def _behind_level(a: Analysis, last: Found, f: Found, at: int) -> bool:
     """Whether a sign at lexeme `at` opens the change of the level before: `Trucks: 588,138 / -1.5%`, `$5bn, +12%`."""
     level = last.label in ("QUANTITY", "MONEY") and last.trend is None
+    if a.lex.low(a.at(f.end)) in _SHARES:
+        return False  # `a deficit of €45 billion, -4.5% of GDP`, `€40 million, -2.1% margin`
     return level and a.lex.low(at - 1) in ("/", ",") and a.at(last.end) == at - 1 and not a.lex.glued(at)
 
 
