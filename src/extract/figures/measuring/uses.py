@@ -32,6 +32,8 @@ _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "avail
 _YEARS = frozenset(("year", "fiscal_year"))
 # Tokens of what the whole of an amount is, and their classes: `the $9 million in aid announced in May`.
 _WHOLE, _IN_WHOLE = 12, frozenset("NPDYE")
+# What a grant does to what it is for: `will support clinics`, `will replace sirens`, but no `will require a match`.
+_ACTS = (BARE_PURPOSES | words_of("measures", "grants_do")) - HELPS
 # What a grant is used for, where that is not told: `may be used for any purpose`.
 _PURPOSES = frozenset(("purpose", "purposes", "use", "uses", "reason", "reasons"))
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
@@ -153,10 +155,14 @@ def grant_does(tokens: Tokens, f: Found, said: Span) -> Span | None:
     done = _used_for(tokens, end)
     if done is None or tokens.low(done[1] - 1) in _PURPOSES or tokens.tag(done[1]) in ("N", "F"):
         return None  # `could be used for any purpose`, `will help train 300 nurses`
-    if tokens.low(done[0]) == "give":
-        return None  # `will give teachers time to plan`
-    led_on = tokens.low(done[0]) in HELPS and tokens.tag(done[1]) in ("P", "R", ",")
-    return None if led_on else done  # `will enable researchers at a college to study algae`
+    verb = end + 1
+    while tokens.tag(verb) == "A" and tokens.low(verb) != "not":
+        verb += 1
+    if any(tokens.tag(k) == "Y" for k in range(end, done[0])):
+        return None  # `will cover the 2024 season`
+    does_more = any(tokens.tag(k) == "V" or tokens.low(k) in _ACTS for k in range(verb + 1, done[1]))
+    acts = tokens.low(verb) in _ACTS or (tokens.low(verb) in HELPS and does_more)
+    return done if used or acts else None  # but `will give teachers time`, `will make it possible`, `will not cover it`
 
 
 def _of_part(tokens: Tokens, f: Found) -> bool:
