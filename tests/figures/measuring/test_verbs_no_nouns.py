@@ -24,6 +24,8 @@ MEASURES = [
     ("It will reseal 40 kilometers of road.", "40 kilometers", "road"),
     ("It could desalinate 40 liters a day.", "40 liters a day", None),
     ("It helped rewild 40 acres.", "40 acres", None),
+    ("It helps people 65 and older.", "65", "people"),
+    ("It helps families 300 miles away.", "300 miles", "families"),
     ("Some 60 percent of this went to Ohio.", "60 percent", None),
     ("Two thirds of these came from Chad.", "Two thirds", None),
     ("It serves 9,000 people and irrigates 60,000 acres.", "60,000 acres", None),
