@@ -40,6 +40,11 @@ TOLD = [
         [("310 cases", "case"), ("120", "case"), ("45", "case")],
     ),
     ("Of the 310 staff, 120 trained nurses left.", [("310 staff", "staff"), ("120 trained nurses", "nurse")]),
+    (
+        "There were 40 reports from 12 states, and 9 led to arrests.",
+        [("40 reports", "report"), ("12 states", "state"), ("9", "report")],
+    ),
+    ("It made 40 offers to 12 firms and 3 took it.", [("40 offers", "offer"), ("12 firms", "firm"), ("3", "firm")]),
     ("Of the 40 towns, 12 affected towns got aid.", [("40 towns", "town"), ("12 affected towns", "town")]),
     ("Of the 90 people, 45 affected tenants have left.", [("90 people", "person"), ("45 affected tenants", "tenant")]),
     ("Of the 90 storms, 45 affected tenants in Ohio.", [("90 storms", "storm"), ("45", "storm")]),

@@ -57,6 +57,9 @@ OVER = [
     ("The fee was due to rise by $5 on December 1.", 2023),
     ("The grant will repay $3 million spent by October 28.", 2023),
     ("The town will repay $3 million that it received on October 28.", 2023),
+    ("The rule will cover the 4.5 million workers hired since November 1.", 2023),
+    ("The study will include 1.2 million people as of November 1.", 2023),
+    ("The town will repay the $4.5 million borrowed on November 10.", 2023),
     # What was done by then, and only then what will be.
     ("By December, the company had 300 stores and will open 20 more.", 2023),
     ("By December, it was clear that the Fed will cut rates.", 2023),
@@ -81,6 +84,8 @@ TO_COME = [
     ("The wage will go from $15 to $16.50 on January 1.", 2025),
     ("The tax will fall by 5% on January 1.", 2025),
     ("The fund is expected to pay $3 million on November 10.", 2024),
+    ("The town will open 12 newly renovated homes on November 10.", 2024),
+    ("The new rates will take effect as of November 10.", 2024),
     ("The grant will pay $3 million by October 28.", 2024),
     ("It had gone from $15 to $16.50 on January 1.", 2024),
     ("What was planned for September is done.", 2024),

@@ -48,7 +48,9 @@ def _did(p: Place) -> str | None:
         return None
     if word_class(p.lex.low(p.end + 1)) not in _BEHIND_VERB:
         return None
-    return next((f.unit for f in _counts(p) if (f.value or 0) >= p.number.value), None)
+    many = [f for f in _counts(p) if (f.value or 0) >= p.number.value]
+    own = next((f for f in many if p.lex.low(p.a.at(f.lead) - 1) != "from"), None)  # `40 reports from 12 states, and 9`
+    return (own or many[0]).unit if many else None
 
 
 def _others_hurt(p: Place) -> str | None:

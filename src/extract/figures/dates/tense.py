@@ -50,8 +50,11 @@ _DONE = re.compile(
 _DONE_AFTER = re.compile(rf",?\s{_IN_ED}\b")
 # A verb of announcing, with which a date may be either.
 _ANNOUNCED = re.compile(rf"\b(?:{any_of(DATA['past']['announcing'].split())}|{_PLANNED})\b")
-# What is done with an amount, or was: `will repay $3 million spent`, `$3 million that it received`.
-_DONE_WITH = rf"\s[$€£]?\d[\w.,]*%?(?:\s[a-z]+illion)?\s(?:{_IN_ED}|that|which)\b"
+# What was done with an amount or since: `will repay $3 million spent by`, `cover the 4 million workers hired since`.
+_DONE_WITH = (
+    r"\s(?:since\b|[$€£]?\d[\w.,]*%?(?:\s[a-z]+illion)?(?:\s[a-z]+)?\s(?:that|which|as\sof|"
+    rf"{_IN_ED}(?=\s(?:in|on|by|for|from|at|as|under|through|before|during|between|since)\s))\b)"
+)
 # A day that a verb says is to come: `will be held on`, `is due by`, `the talks begin on`.
 _TO_COME = re.compile(
     r"\b(?:(?:is|are)\sdue|begins?|starts?|opens?|closes?|expires?|takes?\seffect|effective|extended\s(?:to|until|through)|deadline\s(?:is|of))"
