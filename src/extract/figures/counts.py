@@ -149,8 +149,9 @@ def _of_size(a: Analysis, count: Count) -> bool:
 def _of_those(a: Analysis, count: Count) -> bool:
     """`Of the 310 calls, 120 concerned fires`: so many of those that the sentence opens with, and what they did."""
     noun = noun_of_opening(a, count.first) if a.lex.low(count.end) in _CONCERN and not count.number.fraction else None
-    if noun is None:
-        return False
+    head = read_head(a.lex, count.end) if noun else None
+    if noun is None or (head and head[0] == noun):
+        return False  # `Of the 40 counties, 12 affected counties`
     count.keep(a, count.end, noun, "quantity.bare")
     return True
 

@@ -30,6 +30,7 @@ TOLD = [
     ("He got 14 years, of which at least seven must be served.", [("14 years", "year"), ("seven", "year")]),
     ("It pays for six months, then less for another six.", [("six months", "month"), ("six", "month")]),
     ("It runs 14 buses, of which seven are new.", [("14 buses", "bus"), ("seven", "bus")]),
+    ("Of the 40 towns, 12 involved towns got aid.", [("40 towns", "town"), ("12 involved towns", "town")]),
     # Those that a sentence opens with, and what they did; more of those that were counted.
     (
         "Of the 310 calls, 120 concerned fires and 45 concerned thefts.",

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
 from extract.figures.found import Found
-from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.cues import QUALIFIED, SOUGHT
 from extract.figures.linking.dating import terms
 from extract.figures.numerals import COINS
 from extract.figures.units import TIME
@@ -67,6 +67,7 @@ _SHARE_OF = re.compile(
     rf"[^,.;:()]{{0,40}},\s(?:(?:or|which\s(?:is|was)|representing|equal\sto|equivalent\sto|accounting\sfor)\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
+_DATED = 40  # characters between a whole and its date
 _NEAR_SHARE, _OVER_SHARE, _NEAR_FRACTION = 1, 10, 6
 # `half of it in cars ($2 million)`
 _IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
@@ -112,6 +113,8 @@ def restated(text: str, group: list[Found]) -> None:
         of = share.part_of if is_share(share) else None
         if of is None or of is amount or amount.part_of or is_share(amount) or not alike(of, amount):
             continue
+        if not _of_same(text, amount, of, group):
+            continue
         if _SHARE_OF.fullmatch(text, amount.end, share.lead) and is_whole(of, amount) and _is_right(share, amount, of):
             amount.part_of = of
     for share, amount in pairwise(group):
@@ -131,6 +134,14 @@ def restated(text: str, group: list[Found]) -> None:
             continue
         if _is_right(share, part, whole):
             share.part_of = whole
+
+
+def _of_same(text: str, amount: Found, whole: Found, group: list[Found]) -> bool:
+    """Whether a whole can be that of an amount: told of the same, and of no other time, unless it is sought for one."""
+    same = amount.measure is None or whole.measure is None or whole.measure.startswith(amount.measure)
+    after = next((g for g in group if g.start >= whole.end), None)
+    dated = after is not None and after.label == "DATE" and after.start - whole.end < _DATED
+    return same and (not dated or SOUGHT.match(text, whole.end) is not None)
 
 
 def _is_right(share: Found, part: Found, whole: Found) -> bool:

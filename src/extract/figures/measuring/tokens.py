@@ -113,7 +113,8 @@ class Words:
             kind = "Y"
         else:
             noun = figure.is_count and self.starts[i] >= figure.number_end > 0
-            kind = "N" if noun or self.lows[i].endswith("olds") else "F"  # `12-year-olds` are persons
+            olds = figure.unit in TIME and self.lows[self.at(figure.end) - 1].endswith("olds")
+            kind = "N" if noun or olds else "F"  # `12-year-olds` are persons
         self._kinds[i] = kind
         return kind
 
