@@ -157,6 +157,10 @@ OWN = {
 
 # Releases that speak of these nations, or of places with the names of theirs, in other dollars.
 OTHERS = [
+    # Datelines of the United States.
+    "Officers Seize Drugs | BUFFALO, N.Y. – Officers at the Peace Bridge seized drugs worth $400,000 from a truck from Ontario. The Canada Border Services Agency helped.",
+    "Rocket Launches from Māhia | LONG BEACH, Calif. – Acme Rockets launched from Māhia Peninsula in New Zealand. The New Zealand Space Agency and the Ministry of Business approved it. Launches cost $7 million.",
+    "Court Freezes Assets | Washington D.C., May 1, 2024 — | A court froze $12 million tied to a firm in Vancouver, British Columbia. | The agency thanks the British Columbia Securities Commission, the Ontario Securities Commission and the Royal Canadian Mounted Police.",
     # Agencies of the United States that speak of others’ bodies.
     "SEC Charges Firm | The Securities and Exchange Commission charged Acme with a $40 million fraud. The SEC thanked the Australian Securities and Investments Commission and the Australian Federal Police.",
     "CFTC Orders Acme to Pay | The CFTC ordered Acme to pay $40 million. The Commission thanks the Ontario Securities Commission and the Royal Canadian Mounted Police.",
