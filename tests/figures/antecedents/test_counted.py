@@ -30,6 +30,7 @@ TOLD = [
     ("He got 14 years, of which at least seven must be served.", [("14 years", "year"), ("seven", "year")]),
     ("It pays for six months, then less for another six.", [("six months", "month"), ("six", "month")]),
     ("It runs 14 buses, of which seven are new.", [("14 buses", "bus"), ("seven", "bus")]),
+    ("Of the 40 towns, 12 involved towns got aid.", [("40 towns", "town"), ("12 involved towns", "town")]),
     # Those that a sentence opens with, and what they did; more of those that were counted.
     (
         "Of the 310 calls, 120 concerned fires and 45 concerned thefts.",
@@ -47,7 +48,8 @@ TOLD = [
     ("It made 40 offers to 12 firms and 3 took it.", [("40 offers", "offer"), ("12 firms", "firm"), ("3", "firm")]),
     ("Of the 40 towns, 12 affected towns got aid.", [("40 towns", "town"), ("12 affected towns", "town")]),
     ("Of the 90 people, 45 affected tenants have left.", [("90 people", "person"), ("45 affected tenants", "tenant")]),
-    ("Of the 90 storms, 45 affected tenants in Ohio.", [("90 storms", "storm"), ("45", "storm")]),
+    ("Of the 90 people, 45 reported cases were in Ohio.", [("90 people", "person"), ("45 reported cases", "case")]),
+    ("Of the 90 people, 45 reported thefts in Ohio.", [("90 people", "person"), ("45", "person")]),
     ("It met 120 concerned parents.", [("120 concerned parents", "parent")]),
     ("It hired 300 nurses, on top of the 1,200 hired in 2019.", [("300 nurses", "nurse"), ("1,200", "nurse")]),
     ("Some 90 recruits will join the 400 already there.", [("90 recruits", "recruit"), ("400", "recruit")]),

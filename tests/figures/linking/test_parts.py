@@ -192,6 +192,9 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Of the 540 cases, 310 (57%) are old.", "57%", "540 cases"),
     ("It got $5 million, or 10% of the $50 million pledged.", "$5 million", "$50 million"),
     ("It got $5 million, 10% of the $50 million pledged.", "$5 million", "$50 million"),
+    ("Attendance was 4,000, 80 percent of the 5,000 recorded in 2019.", "4,000", None),
+    ("Imports were $40 million, 80 percent of the $50 million in exports.", "$40 million", None),
+    ("It got $5 million, or 10% of the $50 million required in 2019.", "$5 million", "$50 million"),
     ("It got $5 million, or 20% of the $50 million pledged.", "$5 million", None),
     ("It got $5 million, or 10% of the 50 million euros pledged.", "$5 million", None),
     # But none of another time or thing.

@@ -38,6 +38,9 @@ MEASURES = [
     ("It has 40 swings and slides.", "40 swings", "swings and slides"),
     ("Some 2,600 square kilometers remain closed.", "2,600 square kilometers", None),
     ("It can carry 12,000 guests an hour.", "12,000 guests an hour", "guests"),
+    ("Vaping among 12- to 17-year-olds fell to 8%.", "8%", "Vaping among 12- to 17-year-olds"),
+    ("The fund helps people 65 and older.", "65", "people"),
+    ("Some 40 percent of these lost jobs are back.", "40 percent", "lost jobs"),
     # How it is done.
     ("Applications completed online increased 5 percent.", "5 percent", "Applications"),
     ("Shares traded daily rose 5 percent.", "5 percent", "Shares"),

@@ -23,6 +23,11 @@ _THOSE = (
     r"(?!\sthe\s(?:past|last|first|next|coming)\b))"
 )
 QUALIFIED = rf"(?:(?:{any_of(QUALIFIERS | ARTICLES)}|record|estimated)\s){{0,6}}\+?"
+# `9 percent of the $574 million required in 2024`: the time of what is sought, none of what is there.
+SOUGHT = re.compile(
+    r"\s(?:(?:that|which)\s(?:is|are|was|were)\s)?"
+    r"(?:required|requested|needed|sought|budgeted|planned|projected|pledged|promised|due|expected)\s(?:in|for|by|during)\s(?:the\s)?"
+)
 # `up 5 percent on a volume basis from 2019`
 _BASIS = r"(?:\son\san?\s(?:(?:[\w-]+|\([^()]{1,8}\))\s){1,7}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.

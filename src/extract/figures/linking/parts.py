@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
 from extract.figures.found import Found
-from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.cues import QUALIFIED, SOUGHT
 from extract.figures.linking.dating import terms
 from extract.figures.numerals import COINS
 from extract.figures.units import TIME
@@ -67,13 +67,7 @@ _SHARE_OF = re.compile(
     rf"[^,.;:()]{{0,40}},\s(?:(?:or|which\s(?:is|was)|representing|equal\sto|equivalent\sto|accounting\sfor)\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
-# Behind an amount, what makes it one of another time, but for money that waits to be used, or of another thing.
-_OF_THEN = re.compile(
-    r"\s(?:(?!(?:pledged|promised|needed|required|requested|sought|approved|authorized|allocated|budgeted|planned|available)\b)[a-z]+\s)?"
-    r"(?:(?:in|for|during|at|on)\s(?:(?:early|mid|late|fiscal)[\s-])?(?:(?:[A-Z][a-z]+\s)?\d{4}|(?-i:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*)\b"
-    r"|(?:(?:in|for|during|at|on)\s)?(?:last\s|a\s(?:year|month|quarter|week)\b|the\s(?:year|month|quarter|previous|prior|same)\b))"
-)
-_OF_OTHER = re.compile(r"\s(?:in|for)\s(?!total\b)")
+_DATED = 40  # characters between a whole and its date
 _NEAR_SHARE, _OVER_SHARE, _NEAR_FRACTION = 1, 10, 6
 # `half of it in cars ($2 million)`
 _IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
@@ -119,9 +113,9 @@ def restated(text: str, group: list[Found]) -> None:
         of = share.part_of if is_share(share) else None
         if of is None or of is amount or amount.part_of or is_share(amount) or not alike(of, amount):
             continue
-        other = _OF_THEN.match(text, of.end) or (of.label == "MONEY" and _OF_OTHER.match(text, of.end))
-        again = _SHARE_OF.fullmatch(text, amount.end, share.lead) and not other
-        if again and is_whole(of, amount) and _is_right(share, amount, of):
+        if not _of_same(text, amount, of, group):
+            continue
+        if _SHARE_OF.fullmatch(text, amount.end, share.lead) and is_whole(of, amount) and _is_right(share, amount, of):
             amount.part_of = of
     for share, amount in pairwise(group):
         of = share.part_of if is_share(share) else None
@@ -140,6 +134,14 @@ def restated(text: str, group: list[Found]) -> None:
             continue
         if _is_right(share, part, whole):
             share.part_of = whole
+
+
+def _of_same(text: str, amount: Found, whole: Found, group: list[Found]) -> bool:
+    """Whether a whole can be that of an amount: told of the same, and of no other time, unless it is sought for one."""
+    same = amount.measure is None or whole.measure is None or whole.measure.startswith(amount.measure)
+    after = next((g for g in group if g.start >= whole.end), None)
+    dated = after is not None and after.label == "DATE" and after.start - whole.end < _DATED
+    return same and (not dated or SOUGHT.match(text, whole.end) is not None)
 
 
 def _is_right(share: Found, part: Found, whole: Found) -> bool:

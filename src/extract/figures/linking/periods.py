@@ -11,7 +11,7 @@ from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
 from extract.figures.grammar import CLOCK, COMPARED_WITH, KNOWN, THE
 from extract.figures.lexicon import any_of
-from extract.figures.linking.cues import QUALIFIED, WINDOW, is_known
+from extract.figures.linking.cues import QUALIFIED, SOUGHT, WINDOW, is_known
 from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
     NEARBY,
@@ -80,11 +80,6 @@ _SINCE = re.compile(r"\b[Ss]ince\s(?:the\s|[^,.;:]*\s)?\Z")
 # What happened at a time that no date tells, since when a change is reckoned.
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
 _BY_A_WORD = ("the ", "that ")
-# `9 percent of the $574 million required in 2024`: the time of what is sought, none of what is there.
-_SOUGHT = re.compile(
-    r"\s(?:(?:that|which)\s(?:is|are|was|were)\s)?"
-    r"(?:required|requested|needed|sought|budgeted|planned|projected|pledged|promised|due|expected)\s(?:in|for|by|during)\s(?:the\s)?"
-)
 _CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 
@@ -206,7 +201,7 @@ def _is_of_sought(text: str, later: list[Found], d: Found) -> bool:
     whole = next((g for g in reversed(later) if g.label != "DATE" and g.end <= d.start), None)
     if whole is None or not text.endswith((" of ", " of the ", " of its ", " of their "), 0, whole.lead):
         return False
-    return _SOUGHT.fullmatch(text, whole.end, d.start) is not None
+    return SOUGHT.fullmatch(text, whole.end, d.start) is not None
 
 
 def _time_before(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:

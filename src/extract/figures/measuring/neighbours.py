@@ -62,7 +62,7 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
         return "N"  # `on a phone call`
     if s_form and _this_does(words, i, after):
         return "V"  # `this represents growth`
-    if words.low(i - 1) in _THESE and words.lows[i] in _PAST:
+    if words.low(i - 1) in _THESE and words.lows[i] in _PAST and after not in ("N", "H"):
         return "V"  # `60 percent of this went to Ohio`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"

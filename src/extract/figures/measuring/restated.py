@@ -205,8 +205,11 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
             return True  # `rose 4.2% (+$1.32 to $33.12)`
     if f.label == last.label and f.unit == last.unit and (_THEN.fullmatch(gap) or _BY_RULES.fullmatch(gap)):
         return True
-    of_level = f.trend and f.label == "PERCENT" != last.label
-    if _SIGNED.fullmatch(gap) and is_signed(text, f) and (is_signed(text, last) or of_level):
+    if (
+        _SIGNED.fullmatch(gap)
+        and is_signed(text, f)
+        and (is_signed(text, last) or (f.trend and f.label == "PERCENT" != last.label))
+    ):
         return True  # `-400; -0.3%`, `$5bn, +12%`
     if last.modifier in _LEAST and f.modifier in _MOST and _TO_BOUND.fullmatch(gap):
         return alike(last, f) and not f.is_count and (last.value or 0) < (f.value or 0)

@@ -66,9 +66,8 @@ class Tokens(Words):
         if kind == "N":
             if self.lows[i] == "out" and self.low(i + 1) == "of" and not self.low(i - 1).endswith("ing"):
                 return "P"  # `keep 40 tons of smoke out of the air`
-            if self.low(i - 1) in _OPENS_ACT and self.kind(i + 1) == "F" and not self.is_name(i):
-                whom = self.low(i - 1) in HELP and self.is_plural(i)
-                return "N" if whom else "V"  # `will reseal 230 kilometres`, but `helps people 65 and older`
+            if self.low(i - 1) in _OPENS_ACT and self.kind(i + 1) == "F" and not (self.is_name(i) or self.is_plural(i)):
+                return "V"  # `will reseal 230 kilometres`
             if self.lows[i].endswith("ed") and self.kind(i - 1) in _DOERS and self.kind(i + 1) in _DONE_TO:
                 return "E"  # `members of the board preferred the cut`
             if self.lows[i][-1] == "s" and self.low(i - 1) == "and" and self._does_on(i):

@@ -113,13 +113,10 @@ class Words:
             kind = "Y"
         else:
             noun = figure.is_count and self.starts[i] >= figure.number_end > 0
-            kind = "N" if noun or self._are_olds(figure) else "F"
+            olds = figure.unit in TIME and self.lows[self.at(figure.end) - 1].endswith("olds")
+            kind = "N" if noun or olds else "F"  # `12-year-olds` are persons
         self._kinds[i] = kind
         return kind
-
-    def _are_olds(self, figure: Found) -> bool:
-        """Whether an age is that of persons, who are called by it: `12- to 17-year-olds`."""
-        return figure.unit in TIME and self.lows[self.at(figure.end) - 1].endswith("olds")
 
     def is_plural(self, i: int) -> bool:
         """Whether the token looks like a plural noun."""
