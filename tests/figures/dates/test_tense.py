@@ -59,6 +59,7 @@ OVER = [
     ("The town will repay $3 million that it received on October 28.", 2023),
     ("The rule will cover the 4.5 million workers hired since November 1.", 2023),
     ("The study will include 1.2 million people as of November 1.", 2023),
+    ("The sale will cut debt by $4 million from November 10 levels.", 2023),
     ("The town will repay the $4.5 million borrowed on November 10.", 2023),
     # What was done by then, and only then what will be.
     ("By December, the company had 300 stores and will open 20 more.", 2023),
@@ -85,6 +86,7 @@ TO_COME = [
     ("The tax will fall by 5% on January 1.", 2025),
     ("The fund is expected to pay $3 million on November 10.", 2024),
     ("The town will open 12 newly renovated homes on November 10.", 2024),
+    ("The fare will go up by $4 from November 10.", 2024),
     ("The new rates will take effect as of November 10.", 2024),
     ("The grant will pay $3 million by October 28.", 2024),
     ("It had gone from $15 to $16.50 on January 1.", 2024),

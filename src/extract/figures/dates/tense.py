@@ -61,6 +61,8 @@ _TO_COME = re.compile(
     r"(?:\s(?:on|by))?\s\Z|"
     rf"\b(?:will|shall|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:(?!{_DONE_WITH})\s[$€£]?[\w’'-]+(?:[.,]\d+)*%?){{0,7}}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
 )
+# `will cut debt by $4 million from December 31 levels`
+_LEVEL = re.compile(r"\s(?:levels?|highs?|lows?|balances?|close)\b")
 # `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
 _DUE = re.compile(
     r"\b(?:(?:must|should|may|can)\b|(?:has|have|is|are|needs?|agreed|ordered|required|pledged|promised|committed|vowed|directed)"
@@ -154,8 +156,10 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
     return False if past else None
 
 
-def is_to_come(text: str, start: int) -> bool:
-    """Whether a verb before a day says that it is to come, or what it ends is."""
+def is_to_come(text: str, start: int, end: int) -> bool:
+    """Whether a verb before a day says that it is to come, or what it ends is; the level of a day is one that is over."""
+    if _LEVEL.match(text, end):
+        return False
     before = said_before(text, start, _NEXT)
     return bool(_TO_COME.search(before) or _DUE.search(before))
 

@@ -34,8 +34,6 @@ _YEARS = frozenset(("year", "fiscal_year"))
 _WHOLE, _IN_WHOLE = 12, frozenset("NPDYE")
 # What a grant does to what it is for: `will support clinics`, `will replace sirens`, but no `will require a match`.
 _ACTS = (BARE_PURPOSES | words_of("measures", "grants_do")) - HELPS
-# What a grant is used for, where that is not told: `may be used for any purpose`.
-_PURPOSES = frozenset(("purpose", "purposes", "use", "uses", "reason", "reasons"))
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
 # `The $5 million investment is the largest investment in roads`, and tokens within which the noun comes again.
 IS_ONE, _SAME_NOUN = frozenset("is was represents marks makes constitutes".split()), 10
@@ -153,8 +151,8 @@ def grant_does(tokens: Tokens, f: Found, said: Span) -> Span | None:
     if used and tokens.low(used - 1) == "to" and not does(tokens, used):
         return None  # but `A $5 million grant will go to Akron`
     done = _used_for(tokens, end)
-    if done is None or tokens.low(done[1] - 1) in _PURPOSES or tokens.tag(done[1]) in ("N", "F"):
-        return None  # `could be used for any purpose`, `will help train 300 nurses`
+    if done is None or tokens.low(done[0] - 1) == "any" or tokens.tag(done[1]) in ("N", "F"):
+        return None  # `may be used for any project`, `will help train 300 nurses`
     verb = end + 1
     while tokens.tag(verb) == "A" and tokens.low(verb) != "not":
         verb += 1
