@@ -18,8 +18,11 @@ _IT_WAS = re.compile(
 )
 # What may stand behind the level: its end, its time, place or group, and no noun or comparison of its own.
 _IT_ENDS = re.compile(
-    r"(?!\s?[.,;:)]\d)(?:\s?[.,;:)]|\s?\Z|\s(?:(?:a\syear|last|this|and|but|while|compared|versus|up|down|from|among|as\sof|since|between)\b"
-    r"|(?:in|at|on|for|during|by|across)\s(?:[A-Z\d]|the\s(?:[\w-]+\s){0,3}?(?:month|quarter|half|year|period|end)\b|(?:urban|rural)\b)))"
+    r"(?!\s?[.,;:)]\d)(?:\s?[.,;:)]|\s?\Z|\s\("
+    r"|\s(?:last|this|and|but|while|when|compared|versus|up|down|from|among|as\sof|since|between|before|after|prior\sto|ahead\sof|until|through"
+    r"|earlier|today|now|currently|overall|(?:nation|state|world)wide|nationally|globally)\b"
+    r"|\s(?:an?|the|\w+)\s(?:day|week|month|quarter|year|decade)s?\s(?:ago|earlier|before|later)\b"
+    r"|\s(?:in|at|on|for|during|by|across)\s(?:(?:the\s)?[A-Z\d]|the\s(?:[\w-]+\s){0,3}?(?:month|quarter|half|year|period|end)\b|(?:urban|rural)\b))"
 )
 # Characters between the two, what begins the group or the place of the first: `the rate for women`, `in the euro area`,
 # and what may be its group or be what it is: `rate of inflation`, `rate of food`.
