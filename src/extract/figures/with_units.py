@@ -8,16 +8,18 @@ from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.nouns import STOP
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import HYPHENS, MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
+from extract.figures.words import word_class
 from extract.model import MEASURED
 
 _BEFORE_TIME, _AFTER_WORDS = words_of("units", "before_time"), words_of("units", "after_words")
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
+_MOST_LISTED = 12  # numbers of a list that its last unit holds for
 _BITS = frozenset(("kilobit", "megabit", "gigabit"))
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
 _BY = frozenset("by x ×".split())
@@ -44,6 +46,8 @@ def read_measure(a: Analysis, number: Number) -> bool:
                 keep_quantity(a, number, joined.start, end, unit.name, MEASURED, per=unit.per, high=joined.number)
                 return True
         if lex.low(number.last) in ("and", "or") and _shared(a, number):
+            return True
+        if lex.low(number.last) == "," and _listed(a, number):
             return True
         level = level_after(a, number)
         unit = _unit_after(lex, level)[0] if level else _side_of(lex, number)
@@ -155,6 +159,30 @@ def _shared(a: Analysis, number: Number) -> bool:
     _multiply(unit, number)
     keep_quantity(a, number, number.first, number.last, unit.name, MEASURED)
     return True
+
+
+def _listed(a: Analysis, number: Number) -> bool:
+    """`doses of 4, 12, 32 or 96 mg`, `after 3, 6 and 12 months`: a number whose unit comes with the last of a list."""
+    lex, last, before = a.lex, number, a.lex.low(number.first - 1)
+    if word_class(before) in ("N", "H") and not is_plural(before):
+        return False  # `In zone 4, 12 and 15 mg were found`
+    told = a.found[-1] if a.found else None
+    goes_on = told is not None and a.text[told.end : lex.starts[number.first]] == ", " and told.rule == MEASURED
+    for _ in range(_MOST_LISTED):
+        j = last.last + (lex.low(last.last) == ",")
+        ends = lex.low(j) in ("and", "or")
+        other = a.number_at(j + ends) if j > last.last or ends else None
+        if other is None or not (other.digits and number.digits) or other.value <= last.value:
+            return False
+        if ends:
+            unit = _unit_after(lex, other)[0] if goes_on or last is not number else None
+            if unit is None or not (unit.symbol or unit.name in TIME):
+                return False
+            _multiply(unit, number)
+            keep_quantity(a, number, number.first, number.last, unit.name, MEASURED)
+            return True
+        last = other
+    return False
 
 
 def _unit_after(lex: Lexemes, number: Number) -> tuple[Unit | None, int]:
