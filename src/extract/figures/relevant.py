@@ -17,8 +17,8 @@ _PLAIN = frozenset(
         *SMALL, *ABSTRACT, *DOZENS, *FRACTIONS, *FACTOR_WORDS, *SEASONS,
         *(w for w in (*MONTHS, *WEEKDAYS) if w.isalpha()),
         *CALENDAR, "hour", "minute", "noughties", "season", "percentage", "midyear", "couple",
-        *"today todays tomorrow yesterday yesterdays".split(),
-        *"fiscal fold dollar euro cent penny".split(),
+        *"today todays tomorrow yesterday yesterdays tonight".split(),
+        *"morning afternoon evening night fiscal fold dollar euro cent penny".split(),
         *(f"{tens}ies" for tens in TENS),
     )
 )  # fmt: skip
