@@ -7,10 +7,10 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE, IS
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
 from extract.model import Modifier
@@ -120,7 +120,7 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
             if lex.lows[k] == "age":
                 level = lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
                 return level or (lex.low(k + 1) == "of" and not _RANGES.isdisjoint(lex.lows[k:i]))
-    told = a.found[-1] if a.found else None
+    told = next(iter(a.before(i, 1)), None)
     if told is None or told.rule != "quantity.age":
         return False
     if lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") and lex.starts[i] - told.end < 24:
@@ -151,7 +151,7 @@ def _are_over(a: Analysis, number: Number) -> bool:
     lex = a.lex
     side, who = lex.low(number.first - 1), lex.low(number.first - 3)
     if side in _SIDES and (lex.low(number.first - 3), lex.low(number.first - 2)) in _OF_THEM:
-        people = any(f.is_count and is_person(f.unit or "") for f in a.found[-2:]) or _named_before(
+        people = any(f.is_count and is_person(f.unit or "") for f in a.before(number.first, 2)) or _named_before(
             lex, number.first - 4
         )
         return people and 10 <= number.value < 100 and lex.low(number.last) in _AFTER_AGE
@@ -161,7 +161,7 @@ def _are_over(a: Analysis, number: Number) -> bool:
     if who == "population":
         return any(lex.low(k) == "of" for k in range(number.first - _AGE_REACH, number.first - 3))
     if who in ("percent", "%"):
-        return any(f.rule == "quantity.age" for f in a.found[-3:])
+        return any(f.rule == "quantity.age" for f in a.before(number.first, 3))
     return who in _AGE_PEOPLE or (is_plural(who) and is_person(singular(who)))
 
 

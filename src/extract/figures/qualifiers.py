@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
-from extract.figures.lex import Lexemes
+from extract.figures.grammar import AGO, BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES, VAGUE
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.modifiers import LONGEST, beside, phrases
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import HYPHENS
 from extract.figures.qualifiers_behind import after_figure, labelled, told_again
-from extract.figures.rates import carry_rate, read_per, read_per_before
+from extract.figures.rates import ADVERBS, carry_rate, read_per, read_per_before
 from extract.figures.rates_told import (
     counted_each,
     growth_each,
@@ -25,7 +24,7 @@ from extract.figures.rates_told import (
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
-from extract.figures.units import LENGTHS, TIME
+from extract.figures.units import LENGTHS, TIME, TIMES
 from extract.figures.words import word_class
 from extract.model import Modifier
 
@@ -34,20 +33,9 @@ _AROUND_WHAT = words_of("modifiers", "around_what")
 _UNDER_WHAT = words_of("modifiers", "under_what")
 _ABOUT_WHAT = words_of("modifiers", "about_what")
 _UP_WHAT, _BRINGS, _BROUGHT = (words_of("modifiers", name) for name in ("up_what", "brings", "brought"))
-# Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
-_VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
 _AFTER_ADVERB = frozenset(
     "to in for from on at by and or but through throughout over since until during as with across of are is".split()
 )
-_ADVERBS = {
-    "annually": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-    "quarterly": "quarter",
-}
 # Adjectives before the noun that a figure is of: `an estimated cost of $5 million`.
 _KINDS: dict[str, Modifier] = {
     "estimated": "APPROX",
@@ -71,7 +59,7 @@ _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": 
 _NOT, _NOBODY = frozenset({"not", "cannot", "never"}), frozenset({"no", "nobody", "none", "neither"})
 _DASHES = frozenset("–—")
 # What tells a rate behind a figure, or that none is told there.
-_TELLS_RATE = CLAUSE_END | _DASHES | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
+_TELLS_RATE = CLAUSE_END | _DASHES | VAGUE | ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 # The longest list that its top is told of.
@@ -297,10 +285,10 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
             continue
         if low in CLAUSE_END or (k > last and a.claimed[k] == 1 and low not in ("each", "every", "a")):
             return None
-        if low in _VAGUE:
+        if low in VAGUE:
             return None
-        if low in _ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
-            return _ADVERBS[low]
+        if low in ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
+            return ADVERBS[low]
         if low in _DASHES:
             dashes += 1
             continue
@@ -310,9 +298,9 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
             return None  # `40 people will pay more each year`
         if low in ("it", "they", "we") and lex.low(k - 1) in ("and", "but"):
             return None  # `of 12 towns, and it is read every year`
-        if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:
+        if low in ("each", "every", "per") and lex.low(k + 1) in TIMES:
             return lex.low(k + 1)
-        ago = lex.low(k + 2) in ("earlier", "ago", "before", "later")
+        ago = lex.low(k + 2) in AGO
         if low == "per" and found.label == "MONEY" and k <= last + 2:
             rate = read_per(lex, k)
             return rate[0] if rate else None  # `an 18 cent tax per gallon`

@@ -34,7 +34,15 @@ STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
     "RI SC SD TN TX UT VT VA WA WV WI WY"
 ).split()
-_DATELINE = re.compile(rf"[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(STATES)})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))")
+# As newspapers shorten them (Associated Press Stylebook).
+_SHORTENED = (
+    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. D.C. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. "
+    "Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo."
+).split()
+_DATELINE = re.compile(
+    rf"[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(map(re.escape, (*STATES, *_SHORTENED)))})"
+    r"(?=,?\s(?:[A-Z][a-z]{2,8}\.?\s\d|\(|[–—-]))|Washington,?\s(?:D\.C\.|DC)(?!\w)"
+)
 
 
 @cache

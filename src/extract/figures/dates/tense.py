@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extract.figures.dates.words import DATA
 from extract.figures.lexicon import any_of
+from extract.figures.numerals import COINS
 from extract.figures.sentences import ENDS_IN_ABBREVIATION
 
 _VERBS = any_of(DATA["past"]["verbs"].split())
@@ -17,7 +18,7 @@ _PAST = re.compile(rf"(?<!-)(?<!\bbe\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PL
 # Before a date the passive of the present is none: `Awards are announced in September`.
 _PAST_BEFORE = re.compile(rf"(?<!\bis\s)(?<!\bare\s){_PAST.pattern}")
 # `is projected to fall from 5 percent in November`: what a change begins with.
-_FROM_LEVEL = re.compile(r"\bfrom\s(?:\w+\s){0,2}[$€£]?\d[\w%$€£.,]*(?:\s[a-z]+){0,2}\sin\s\Z")
+_FROM_LEVEL = re.compile(rf"\bfrom\s(?:\w+\s){{0,2}}[{COINS}]?\d[\w%{COINS}.,]*(?:\s[a-z]+){{0,2}}\sin\s\Z")
 # `grew from $5 billion in`: a change that is over begins with it.
 _FELL_FROM = re.compile(rf"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)(?<!-)\b{_IN_ED}\s(?:[a-z]+ly\s)?{_FROM_LEVEL.pattern}")
 # `slightly higher than in March`: what something is compared with.
