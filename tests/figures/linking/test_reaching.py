@@ -309,6 +309,24 @@ PERIODS: list[tuple[str, str, str | None]] = [
     ("It has 40 shops, a number that rose in 2015.", "40 shops", None),
     ("It sold 40 bags of Xyl, a drug that it pulled from shops in 2005.", "40 bags", None),
     ("It sold 40 bags of Xyl, a cheap drug, in 2005.", "40 bags", "2005"),
+    # A mean that tells more of what was then; a second verb behind a stretch of days; a rate that points led to.
+    ("Some 400 homes received aid last winter, with an average benefit of $612.", "$612", "last winter"),
+    ("It awarded 40 grants in 2021, with a median award of about $5,000.", "$5,000", "2021"),
+    ("It sold 40 homes last year, with an average sale price of $300,000.", "$300,000", "last year"),
+    ("It sold 40 homes last year, with an average price of $300,000 now.", "$300,000", None),
+    ("It will award 40 grants next year, with an average award of $5,000.", "$5,000", None),
+    ("It sold 40 homes last year, with a loan of $300,000.", "$300,000", None),
+    (
+        "It closed 41 cases from Oct. 1, 2020, through July 20, 2021, and found 12 children.",
+        "12 children",
+        "Oct. 1, 2020, through July 20, 2021",
+    ),
+    ("It closed 41 cases from Oct. 1 through Oct. 4, 2021, and found 12 children.", "12 children", None),
+    ("It closed 41 cases from Oct. 1, 2020, through July 20, 2021, and has 12 clerks.", "12 clerks", None),
+    ("Over the past three months, yields have risen by 120 basis points, to 11.4%.", "11.4%", None),
+    ("Since 2019, the rate has fallen by 3 percentage points to 4%.", "4%", None),
+    ("Over the past three months, sales rose by 12%, to $11 million.", "$11 million", "the past three months"),
+    ("In 2021, the rate fell by 3 percentage points to 4%.", "4%", "2021"),
 ]
 
 

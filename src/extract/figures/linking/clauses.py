@@ -82,9 +82,11 @@ _AND_IS = re.compile(
     rf"(?:{THE}|this|these)\s(?:[\w’'-]+\s){{1,4}}?(?:is|are|employs?|represents?|remains?|stands?|owns?|operates?|runs?))\s(?:an?\s)?(?:[a-z-]+\s){{0,3}}?{QUALIFIED}\Z"
 )
 
-# `was the largest in 2024, with 9,000 homes`, `slowed in the year, with sales rising 2%`; no `, with 9,000 homes today`
-_WAS = re.compile(
-    r"(?<!\bbe )\b(?:was|were|[a-z]{3,}ed|rose|fell|grew)\s[^.,;:]{0,60}\b(?:in|during|for|over)\s(?:the\s)?\Z"
+# `was the largest in 2024, with 9,000 homes`, `slowed last year, with sales rising 2%`; no `, with 9,000 homes today`
+_WAS = re.compile(rf"(?<!\bbe )\b(?:was|were|{PAST})\s(?:[^.,;:]{{0,60}}\s)?(?:(?:in|during|for|over)\s(?:the\s)?)?\Z")
+# `helped 400 homes last winter, with an average grant of $600`
+_WITH_MEAN = re.compile(
+    rf",\swith\san?\s(?:[\w-]+\s)?(?:average|mean|median)\s(?:[\w-]+\s){{0,3}}of\s{QUALIFIED}\Z", re.IGNORECASE
 )
 _NOW, _ENDS = re.compile(r"\b(?:now|today|currently|still|will|would|has|have)\b"), re.compile(r"[.;:,]\s")
 # `Although the mine closed in 1990, 400 people live there`
@@ -142,8 +144,8 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
 
 def was_with(text: str, f: Found, d: Found) -> bool:
     """Whether `with` tells more of what was in a time that is over: `It was the largest in 2024, with 9,000 homes`."""
-    over = d.granularity in LONG and d.is_closed
-    told = f.trend or text.endswith(", with ", 0, f.lead)
+    over = (d.granularity in LONG or d.granularity == "season") and d.is_closed
+    told = f.trend or text.endswith(", with ", 0, f.lead) or _WITH_MEAN.fullmatch(text, d.end, f.lead)
     if not (over and told) or _NOW.search(_ENDS.split(text[f.end : f.end + _RECENT], maxsplit=1)[0]):
         return False
     return _WAS.search(text, max(d.start - _RECENT, 0), d.start) is not None

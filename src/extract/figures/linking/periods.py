@@ -40,6 +40,7 @@ _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 _LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
+_POINTS = ("percentage_point", "basis_point")
 _LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
 # Those that are counted as things are, and what makes them a length: `the best result in three generations`.
 _COUNTED_LENGTHS = frozenset(("quarter", "generation", "season", "decade", "century"))
@@ -249,11 +250,15 @@ def _is_of_start(text: str, group: list[Found], d: Found) -> bool:
 
 
 def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
-    """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`."""
+    """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`.
+
+    Or that of a rate which points led to: `Over the past two years, the rate fell by 3 points, to 6%`.
+    """
     f, last = group[i], group[i - 1]
-    if f.trend or last.end <= d.start or not (alike(last, f) and text.endswith("from ", 0, last.lead)):
+    if f.trend or last.end <= d.start or text[last.end : f.lead] not in (" to ", ", to "):
         return False
-    if text[last.end : f.lead] != " to ":
+    points = last.trend and last.unit in _POINTS and f.unit == "percent"
+    if not points and not (alike(last, f) and text.endswith("from ", 0, last.lead)):
         return False
     lasting = text.startswith(("the past ", "the last ", "between "), d.start)
     return lasting or _SINCE.search(text, max(d.start - WINDOW, 0), d.start) is not None

@@ -99,7 +99,7 @@ _BESIDE_WHICH = re.compile(
     r"(?:\A|[.;:]\s)(?:despite|notwithstanding|in\saddition\sto|besides)\s(?:[^,.;:]|[.,](?=\d))+\Z", re.IGNORECASE
 )
 # `last year, with a record 14 million people signing up`
-_WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
+_WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,6}\Z"), re.compile(r"\s\w+ing\b")
 # `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
 _MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
 _UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)

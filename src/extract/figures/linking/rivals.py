@@ -15,6 +15,7 @@ from extract.figures.linking.cues import QUALIFIED, RECKONED
 from extract.figures.linking.dating import LONG, PAST, SAYS
 from extract.figures.units import TIME
 
+_MONTH = 31
 # `100 people were hurt and five people died in 2021`
 _ALSO_DID = re.compile(
     rf"(?:(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s|,?\sand\s(?:also\s)?\w+ed\s){QUALIFIED}",
@@ -201,9 +202,14 @@ def is_placed(text: str, f: Found, g: Found) -> bool:
     return counted and g.is_count and _PLACED.fullmatch(text, f.end, g.lead) is not None
 
 
+def _is_stretch(d: Found) -> bool:
+    """Whether a date from one day to another is longer than any month."""
+    return d.date_start is not None and d.date_end is not None and (d.date_end - d.date_start).days > _MONTH
+
+
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
-    if g.period is d and g.end <= d.start and d.date_end is not None and d.granularity in LONG:
+    if g.period is d and g.end <= d.start and d.date_end is not None and (d.granularity in LONG or _is_stretch(d)):
         told = _AND_WAS.fullmatch(text, d.end, f.lead) or _AND_DID.fullmatch(text, d.end, f.lead)
         return told is not None and not _OF_ANOTHER.search(told[0]) and not SAYS.search(told[0])
     if g.period is not d or g.start < d.start:
