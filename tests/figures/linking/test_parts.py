@@ -394,6 +394,14 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Ohio will get $9 million. The state’s allocation includes $5 million for rail.", "$5 million", "$9 million"),
     ("Ohio will get $9 million. Ohio’s plan includes $5 million for rail.", "$5 million", None),
     ("Ohio will get $9 million and Utah $8 million. Ohio’s grant includes $5 million for rail.", "$5 million", None),
+    # Names between the counts of a list; an age is no whole.
+    ("Of these 90 people, 40 went to Chad, South Sudan and Mali, and 30 stayed.", "30", "90 people"),
+    ("Of these 90 people, 40 went home, and, after the war, 30 stayed.", "30", None),
+    (
+        "Over 90 homes with children under six have lead, including 40 poor households.",
+        "40 poor households",
+        "90 homes",
+    ),
 ]
 
 
