@@ -135,6 +135,8 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("The fee rose 5% from May, with effects on its level.", "5%", "May"),
     ("It will increase aid by 91% on highways and by half on roads, compared with 2021.", "91%", "2021"),
     ("It will increase aid by 91% on highways and half the roads, compared with 2021.", "91%", None),
+    ("The pound fell 3% against the dollar in May.", "3%", None),
+    ("The pound fell 3% against the May average.", "3%", "May"),
 ]
 
 

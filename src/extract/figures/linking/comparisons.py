@@ -70,6 +70,11 @@ _FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s|which\s(?:is|was)\s)?{Q
 _OF_TIME = re.compile(r"\s(?:[a-z]+\s(?:by\s(?:[A-Z][\w’'&-]*\s){1,3})?)?(?:(?:in|of|during|for)\s(?:the\s)?)?")
 # `cut 10 planes from Holloman last year`
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
+# `fell 3% against the dollar in May`, where the date is the time of the change.
+_CURRENCY = re.compile(
+    r"\bagainst\s(?:the\s|other\s|its\s)?(?:[\w.]+\s){0,3}?(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|peso|"
+    r"currency|currencies|basket)\s(?:in|during|since|over)(?:\sthe)?\Z"
+)
 # `by 50 basis points to 8%, with effect from May 26`: when it begins.
 _EFFECTIVE = re.compile(r"\b(?:with\seffect|effective|applicable|valid|starting|beginning)\s(?:from|on)(?:\sthe)?\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
@@ -275,6 +280,7 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return False
     if (
         _EFFECTIVE.search(between)
+        or _CURRENCY.search(between)
         or _OF_ANOTHER.search(between)
         or (f.trend is None and _AGAINST_OTHERS.search(between))
     ):

@@ -292,13 +292,18 @@ def _today(text: str, group: list[Found], i: int) -> Found | None:
 def can_hold(text: str, f: Found, base: bool = False) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already.
 
-    A duration can with which another is compared: `a wait of 9 days, down from 11 days in 2023`.
+    A duration can with which another is compared: `a wait of 9 days, down from 11 days in 2023`, or by which one fell.
     """
     before = text[max(f.lead - 14, 0) : f.start].lower()
     compound = f.rule == "money.compound" or COMPOUND.match(text, f.number_end)  # `a 604-acre farm`
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
-    if f.unit in _LENGTHS and f.rule == "quantity.measure" and not base and not _STATISTIC.search(f.measure or ""):
+    if (
+        f.unit in _LENGTHS
+        and f.rule == "quantity.measure"
+        and not (base or f.trend == "down")
+        and not _STATISTIC.search(f.measure or "")
+    ):
         return _DAYS_LOST.match(text, f.end) is not None or (f.unit == "day" and text.endswith(" on ", 0, f.lead))
     if f.unit in _COUNTED_LENGTHS and not base and text.endswith(_LASTING, 0, f.lead):
         return False
