@@ -8,6 +8,8 @@ import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
 
 import extract
 from extract.figures.components import PIPELINE
@@ -47,6 +49,44 @@ def test_our_entities_are_the_figures() -> None:
     text = "The U.S. gave $344million (of which $265 million is aid) to 12 cities in 2019."
     doc = pipeline()(text)
     assert [(e.text, e.label_) for e in doc.ents] == [(f.text, f.label) for f in extract.figures(text)]
+
+
+def _fitting(nlp: Language, doc: Doc) -> list[tuple[str, str, float | None]]:
+    """The entities of a Doc that went through a pipeline, each of which has its figure."""
+    found = [(e.text, e.label_, e._.value) for e in nlp(doc).ents]
+    assert all(e._.figure is not None for e in doc.ents)
+    return found
+
+
+def test_what_a_table_makes_of_a_number_is_its_entity() -> None:
+    nlp = pipeline()
+    text = "Exports | 4.5 | 12"
+    doc = nlp.make_doc(text)
+    doc._.figure_cells = ((0, 7, ""), (10, 13, "Value ($ billions)"), (16, 18, "Share (%)"))
+    assert _fitting(nlp, doc) == [("4.5", "MONEY", 4.5e9), ("12", "PERCENT", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Sales growth was -3 percent in the year.", ("3 percent", "PERCENT", 3)),
+        ("It was -3 degrees there.", ("-3 degrees", "QUANTITY", -3)),
+    ],
+)
+def test_an_entity_goes_without_the_sign_that_its_trend_tells(text: str, figure: tuple[str, str, float]) -> None:
+    nlp = pipeline()
+    assert _fitting(nlp, nlp.make_doc(text))[0] == figure
+
+
+def test_entities_that_another_component_sets_later_stay_beside_ours() -> None:
+    nlp = spacy.blank("en")
+    for name in PIPELINE[:-1]:
+        nlp.add_pipe(name)
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "ORG", "pattern": "Acme"}])  # type: ignore[attr-defined]
+    nlp.add_pipe("figure_links")
+    doc = nlp("At Acme growth was minus 3 percent.")
+    assert [(e.text, e.label_) for e in doc.ents] == [("Acme", "ORG"), ("3 percent", "PERCENT")]
 
 
 @given(st.text(max_size=200))

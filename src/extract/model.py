@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import singledispatch
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
 Day = date  # beside a field of that name
 Label = Literal["MONEY", "PERCENT", "QUANTITY", "DATE"]
@@ -24,7 +24,10 @@ LINKS = ("period", "part_of", "baseline", "additional_to")
 # What the checks and the totals go by of what the figures stage says: the assumption of a DATE without days, for its
 # release has no date, and the rules of what is a factor, a share, or measured in a unit.
 UNDATED = "no release date to resolve it against"
-FACTOR, FRACTION, SHARE, MEASURED = "quantity.factor", "quantity.fraction", "quantity.share", "quantity.measure"
+FACTOR: Final = "quantity.factor"
+FRACTION: Final = "quantity.fraction"
+SHARE: Final = "quantity.share"
+MEASURED: Final = "quantity.measure"
 SIGNS = {"APPROX": "~", "MORE_THAN": ">", "LESS_THAN": "<", "EQUAL_OR_MORE": "≥", "EQUAL_OR_LESS": "≤"}
 
 

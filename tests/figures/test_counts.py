@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.figures.table import P, Q, exact, rows
+from tests.figures.table import D, P, Q, exact, rows
 
 # The whole of a counted phrase.
 COUNTS = [
@@ -21,6 +21,9 @@ COUNTS = [
     ("It burned 200 residents’ homes.", [Q("200 residents", 200, "resident")]),
     ("two states’ committees", [Q("two states", 2, "state")]),
     ("one hurricane’s path", [Q("one hurricane", 1, "hurricane")]),
+    # A date in the phrase is a figure of its own.
+    ("It opened 12 Q3 sites.", [Q("12", 12, "site"), D("Q3", "2020-07-01", "2020-09-30", "quarter")]),
+    ("It opened 12 new sites.", [Q("12 new sites", 12, "site")]),
     # One of those of whom it is told.
     ("It showed that one physician signed it.", [Q("one physician", 1, "physician")]),
     ("He said that one company closed.", [Q("one company", 1, "company")]),

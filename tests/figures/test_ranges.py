@@ -22,6 +22,10 @@ RANGES = [
     ("a rise of 2% to 15%", [P("2%", 2, trend="up"), P("15%", 15)]),
     ("from 21% to 22%, up from 19% to 20%", [P("21% to 22%", 21, high=22), P("19% to 20%", 19, high=20)]),
     ("was 22%, up from 19% to 20%", [P("22%", 22), P("19%", 19), P("20%", 20)]),
+    # A unit behind both ends, or with a smaller one behind it.
+    ("runs 2 feet to 3 feet deep", [Q("2 feet to 3 feet", 2, "foot", high=3)]),
+    ("is 5'7\" to 5'11\" tall", [Q("5'7\" to 5'11\"", 5 + 7 / 12, "foot", high=5 + 11 / 12)]),
+    ("rose from 5 feet to 3 meters", [Q("5 feet", 5, "foot"), Q("3 meters", 3, "meter")]),
     # Two doses, a share that what loses it tells, and a time in words and digits.
     ("doses of 10 mg or 15 mg", [Q("10 mg", 10, "milligram"), Q("15 mg", 15, "milligram")]),
     ("Losing 5% to 10% of weight helps", [P("5% to 10%", 5, high=10, trend="down")]),

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.figures.table import M, Q, exact, figure_of, rows
+from tests.figures.table import M, P, Q, exact, figure_of, rows
 
 RELEASE = date(2022, 9, 16)
 
@@ -20,6 +20,15 @@ RATES = [
     ("gave $5 in aid for 12 towns", [M("$5", 5), Q("12 towns", 12, "town")]),
     ("saves $50 per person per month", [M("$50 per person per month", 50, per="person")]),
     ("yields 5 tons per hectare per year", [Q("5 tons per hectare per year", 5, "ton", per="hectare")]),
+    ("makes 20,000 t/y of steel", [Q("20,000 t/y", 20000, "metric_ton", per="year")]),
+    ("makes 20,000 t/a of steel", [Q("20,000 t/a", 20000, "metric_ton", per="year")]),
+    ("ships 500 t/wk", [Q("500 t/wk", 500, "metric_ton", per="week")]),
+    ("costs $500/wk here", [M("$500/wk", 500, per="week")]),
+    ("ran 40 km/a mile", [Q("40 km/a mile", 40, "kilometer", per="mile")]),
+    ("rose 5% y/y", [P("5%", 5, trend="up")]),
+    ("For every ₹1 invested it returns ₹8.", [M("₹1", 1, "INR"), M("₹8", 8, "INR", per="rupee")]),
+    ("pays ₹5 per ₹100 spent", [M("₹5 per ₹100", 5, "INR", per="100 rupee")]),
+    ("pays ₹5 and ₹100 more", [M("₹5", 5, "INR"), M("₹100", 100, "INR")]),
     ("moves 60 miles per hour per se", [Q("60 miles per hour", 60, "mile", per="hour")]),
 ]
 

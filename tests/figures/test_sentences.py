@@ -47,6 +47,9 @@ def test_sentences_cover_the_text_and_do_not_end_at_abbreviations() -> None:
 
 # A sentence ends where `|` stands, or none does.
 ENDS = [
+    "It met Sens. Doe and Roe. |They left",
+    "It paid for roads at Ft. Wayne and Mt. Vernon. |They opened",
+    "It paid 400 Kshs. and TShs. 40 in all. |They left",
     "It grew. |In May it fell",
     "It grew! |“In May it fell",
     "It grew in the U.S. in May",

@@ -8,7 +8,7 @@ import pytest
 
 from extract import read_text
 from extract.figures import extract_release
-from extract.figures.tables import change_of, scale_of
+from extract.figures.headers import change_of, scale_of
 from extract.reading import read_bytes
 
 PAGE = """<article><h1>Budget</h1><p>The plan in numbers:</p><table>

@@ -157,6 +157,18 @@ OWN = {
 
 # Releases that speak of these nations, or of places with the names of theirs, in other dollars.
 OTHERS = [
+    # Datelines of the United States.
+    "Officers Seize Drugs | BUFFALO, N.Y. – Officers at the Peace Bridge seized drugs worth $400,000 from a truck from Ontario. The Canada Border Services Agency helped.",
+    "Rocket Launches from Māhia | LONG BEACH, Calif. – Acme Rockets launched from Māhia Peninsula in New Zealand. The New Zealand Space Agency and the Ministry of Business approved it. Launches cost $7 million.",
+    "Court Freezes Assets | Washington D.C., May 1, 2024 — | A court froze $12 million tied to a firm in Vancouver, British Columbia. | The agency thanks the British Columbia Securities Commission, the Ontario Securities Commission and the Royal Canadian Mounted Police.",
+    # Agencies of the United States that speak of others’ bodies.
+    "SEC Charges Firm | The Securities and Exchange Commission charged Acme with a $40 million fraud. The SEC thanked the Australian Securities and Investments Commission and the Australian Federal Police.",
+    "CFTC Orders Acme to Pay | The CFTC ordered Acme to pay $40 million. The Commission thanks the Ontario Securities Commission and the Royal Canadian Mounted Police.",
+    "Treasury Sanctions Firm in Hong Kong | OFAC today sanctioned a firm in Kowloon, Hong Kong, that moved $40 million for a network in Singapore. The Hong Kong Police and the Hong Kong Monetary Authority were told.",
+    "FTC Sends Refunds | The Federal Trade Commission is sending $40 million in refunds. The Competition Bureau of Canada and the Canadian Anti-Fraud Centre helped in the case in Toronto and Montreal.",
+    "USDA Report | The Foreign Agricultural Service said beef exports of Australia were worth $12 billion. The Australian Bureau of Statistics reported rain in Queensland.",
+    "Secretary Doe’s Travel to Australia | Secretary Doe will travel to Canberra and Sydney to meet Foreign Minister Roe and the Australian Government. The United States will give $40 million to Pacific islands.",
+    "MCC and Solomon Islands | The Millennium Challenge Corporation will fund $20 million. Prime Minister Doe of Solomon Islands and the Government of Australia were there. The Ministry of Forestry will lead.",
     "City of Ontario adopts budget | The council of Ontario, California, adopted a budget of $400 million. Ontario grows faster than Riverside, and Ontario International Airport adds jobs to Ontario.",
     "Perth Amboy gets ferry | Perth Amboy, New Jersey, spends $5 million on its ferry, Mayor Doe said.",
     "Wellington horse show | Wellington, Florida, has prizes of $3 million. The village council of Wellington is glad.",
@@ -261,3 +273,36 @@ def test_a_release_counts_in_the_dollars_of_its_nation(code: str, text: str) -> 
 @pytest.mark.parametrize("text", OTHERS)
 def test_who_speaks_of_a_nation_counts_in_other_dollars(text: str) -> None:
     assert extract.read_text(text.replace(" | ", "\n\n")).currency is None
+
+
+# Releases that mark `US$` apart from their bare dollars, and the nation's that those are.
+APART = [
+    ("SIA GROUP EARNS $689 MILLION | The Singapore Airlines (SIA) Group earned $689 million; fuel was US$98.6.", "SGD"),
+    (
+        "Profit of $40 million | 4 May 2023 – Air New Zealand had a profit of $40 million. Fuel was US$98 a barrel.",
+        "NZD",
+    ),
+    ("Record sales | Sales of $40 million, or US$26 million, were made in Australia. Australian shops led.", "AUD"),
+    ("Rates held | The Bank of Canada bought bonds of $40 million and sold notes of US$3 million.", "CAD"),
+    ("Ferry fares | Hong Kong Ferry has $40 million of debt, and oil at US$98.", "HKD"),
+    ("Record sales | Sales of $40 million, or US$26 million, were made abroad.", None),
+    (
+        "Jets sold | Acme sells six jets to Singapore Airlines for $2 billion, at list prices of US$340 million each.",
+        None,
+    ),
+    ("Profit of US$40 million | Singapore Ferries had a profit of US$40 million and paid $5 million.", None),
+    ("Profit of $40 million | Singapore Ferries had a profit of $40 million.", None),
+    ("Profit of $40 million | Singapore Ferries (NYSE: SGF) had $40 million, of which US$5 million is abroad.", None),
+    ("Profit of $40 million | Singapore Ferries of Houston, Texas had $40 million and US$5 million of debt.", None),
+    ("Trade | Singapore Ferries paid $40 million in Malaysia, and Malaysia had US$5 million.", None),
+    ("Aid | Australian Aid and the World Bank give $40 million, and US$5 million to Tonga.", None),
+    ("Branches | The bank opens in Singapore, Singapore and Hong Kong for $40 million and US$3 million.", None),
+    ("Homes | Canadian Homes has $40 million and a loan of £3 million and US$2 million.", None),
+    ("Funds | Canadian Homes has $40 million, NZ$3 million and US$2 million.", None),
+    ("Branches | In Singapore it paid $40 million, and US$2 million elsewhere.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), APART)
+def test_who_marks_american_dollars_apart_counts_in_those_of_the_nation_it_names(text: str, code: str | None) -> None:
+    assert extract.read_text(text.replace(" | ", "\n\n")).currency == code

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, before_amount, currencies
+from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, before_amount, currencies, in_rand
 from extract.figures.grammar import BE, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.minus import past_sign
 from extract.figures.nouns import STOP
-from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number
+from extract.figures.numerals import ABSTRACT, LETTERS, MAGNITUDES, Number
 
 _BARE = "the release's own currency is taken for a bare {}"
 # What may touch a sign behind an amount and does not make it the sign of the next: `19,99 €.`
@@ -93,6 +93,8 @@ def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | 
     amount = cur.amount.match(lex.text, lex.starts[i]) if sign in cur.letters else None
     if amount and (lex.glued(i) or len(sign) > 1 or (sign == "R" and amount[0][-1].isalpha())):
         return Affix(cur.letters[sign], at)
+    if sign == "R" and lex.glued(i) and in_rand(lex.text, lex.starts[at]):
+        return Affix("ZAR", at)
     return None
 
 
@@ -113,7 +115,7 @@ def _says_money(lex: Lexemes, i: int) -> bool:
 def suffix(lex: Lexemes, i: int, own: str | None, number: Number) -> Affix | None:
     """The currency written after the number that ends at lexeme i."""
     cur = currencies()
-    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    j = lex.past_tie(i)
     low, word = lex.low(j), lex.word(j)
     if not low:
         return None
@@ -152,7 +154,7 @@ def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
     """Whether a p that touches a number is pence, and no screen (`1080p`) or page."""
     if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
         return False
-    rate = lex.low(j + 1) in ("a", "an", "per")
+    rate = lex.low(j + 1) in ("a", "an", "per") or "pound" in lex.lows  # `40p in the pound`
     return own == "GBP" or rate or (own is None and ("£" in lex.text or not CUES["priced"].isdisjoint(lex.lows)))
 
 

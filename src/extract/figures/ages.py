@@ -7,10 +7,10 @@ from extract.figures.found import Found
 from extract.figures.grammar import BE, IS
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.ranges import join
 from extract.figures.units import TIME
 from extract.model import Modifier
@@ -37,6 +37,9 @@ _LISTED = ([","], ["and"], [",", "and"])
 _AGE_REACH = 12
 _RANGES = frozenset(("ranged", "ranges", "ranging"))
 _OLDEST = 120
+# What stands between `before` and an age, and before `turning` where no one is named: `married before turning 15`.
+_REACHED = frozenset(("the", "turning", "reaching"))
+_UPON = frozenset("before after until till upon by".split())
 _OF_THEM = frozenset((("of", "them"), ("of", "whom")))
 # Lexemes of a bracket between people and their age.
 _ASIDE = 6
@@ -63,7 +66,10 @@ def read_age(a: Analysis, number: Number) -> bool:
         first -= 1  # `age 55`
     elif lex.low(first - 1) == "of" and lex.low(first - 2) in _AGE_BEFORE and a.is_free(first - 2, first):
         first -= 2
-    keep_quantity(a, number, first, (high or number).last, "year", "quantity.age", high=high)
+    found = keep_quantity(a, number, first, (high or number).last, "year", "quantity.age", high=high)
+    before = lex.low(first - 2) if lex.low(first - 1) in _REACHED else lex.low(first - 1)
+    if before == "before" and high is None:
+        found.modifier = "LESS_THAN"  # `married before the age of 18`
     return True
 
 
@@ -114,7 +120,7 @@ def _of_an_age(a: Analysis, number: Number) -> bool:
             if lex.lows[k] == "age":
                 level = lex.lows[k - 1] in _AGE_LEVELS or lex.low(k + 1) in ("limit", "limits")
                 return level or (lex.low(k + 1) == "of" and not _RANGES.isdisjoint(lex.lows[k:i]))
-    told = a.found[-1] if a.found else None
+    told = next(iter(a.before(i, 1)), None)
     if told is None or told.rule != "quantity.age":
         return False
     if lex.low(i - 1) == "and" and lex.low(number.last) in ("for", "if", "in") and lex.starts[i] - told.end < 24:
@@ -145,7 +151,7 @@ def _are_over(a: Analysis, number: Number) -> bool:
     lex = a.lex
     side, who = lex.low(number.first - 1), lex.low(number.first - 3)
     if side in _SIDES and (lex.low(number.first - 3), lex.low(number.first - 2)) in _OF_THEM:
-        people = any(f.is_count and is_person(f.unit or "") for f in a.found[-2:]) or _named_before(
+        people = any(f.is_count and is_person(f.unit or "") for f in a.before(number.first, 2)) or _named_before(
             lex, number.first - 4
         )
         return people and 10 <= number.value < 100 and lex.low(number.last) in _AFTER_AGE
@@ -155,7 +161,7 @@ def _are_over(a: Analysis, number: Number) -> bool:
     if who == "population":
         return any(lex.low(k) == "of" for k in range(number.first - _AGE_REACH, number.first - 3))
     if who in ("percent", "%"):
-        return any(f.rule == "quantity.age" for f in a.found[-3:])
+        return any(f.rule == "quantity.age" for f in a.before(number.first, 3))
     return who in _AGE_PEOPLE or (is_plural(who) and is_person(singular(who)))
 
 
@@ -185,7 +191,8 @@ def _of_a_person(lex: Lexemes, number: Number) -> bool:
     """`who was 10.`, `now she’s 18`, `He will be 35 by then`, `she turned 100 last week`, `people turning 65`."""
     if _must_be(lex, number):
         return True
-    if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
+    people = lex.low(number.first - 2) in _AGE_PEOPLE | _UPON
+    if lex.low(number.first - 1) == "turning" and people and number.value >= 1:
         return read_head(lex, number.last) is None
     if (
         lex.low(number.first - 1) == "at"

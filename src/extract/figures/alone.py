@@ -43,6 +43,8 @@ _THEN = frozenset("in for during at last a the".split())
 _OF_THE_REST = OF_MANY | {"by", "in", "from"}
 # Lexemes before a second verb among which the first has its number.
 _NEAR = 8
+# Figures back among which is the count that a number tells on.
+_FEW = 8
 _ENDS = re.compile(r"[.!?:]\s")
 
 
@@ -172,8 +174,8 @@ def told_on(a: Analysis, number: Number, end: int) -> str | None:
     against = against and word_class(lex.low(end)) == "E"
     if number.value < 2 or not (told or more or against):
         return None
-    for f in reversed(a.found[-8:]):
-        if f.rule == "quantity.count" and f.end < lex.starts[first]:
+    for f in a.before(first, _FEW):
+        if f.rule == "quantity.count":
             if not _ENDS.search(a.text, f.end, lex.starts[first]):
                 return f.unit
             break

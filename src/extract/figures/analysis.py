@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 
 from extract.figures.cells import Cells
 from extract.figures.currencies import LOWER_CODES, before_amount, lettered
@@ -16,15 +17,16 @@ from extract.figures.numerals import ABSTRACT, DOZENS, LONGEST, MONEY_SIGNS, SIG
 from extract.model import FEDERAL, FiscalYear
 
 _ANCHORS = Watched({*SMALL, *ABSTRACT, *DOZENS, *SIGNS, "a", "an", "half", "quarter"})
+_START = attrgetter("start")
 _COMMAS = "digits that commas part, no thousands and no decimals"
 
 
 class Analysis:
     """The state that the stages of the grammar share for one passage.
 
-    `claimed` marks the lexemes that belong to a figure (1) or to something refused (2); `numbers` are those still free,
-    in text order, `expanded` those that a letter behind them multiplies, by their first lexeme; `currency` is the
-    release's own (ISO 4217), None where it is not known.
+    `claimed` marks the lexemes that belong to a figure (1) or to something refused (2); `found` are the figures, at any
+    time in text order; `numbers` are those still free, in text order, `expanded` those that a letter behind them
+    multiplies, by their first lexeme; `currency` is the release's own (ISO 4217), None where it is not known.
     """
 
     def __init__(
@@ -80,8 +82,13 @@ class Analysis:
     def add(self, found: Found, first: int, last: int) -> Found:
         """Keeps a figure that covers lexemes [first, last)."""
         self.claim(first, last)
-        self.found.append(found)
+        insort(self.found, found, key=_START)
         return found
+
+    def before(self, i: int, most: int) -> list[Found]:
+        """The figures that begin before lexeme i, so many at most and the nearest first."""
+        end = bisect_left(self.found, self.lex.starts[i], key=_START)
+        return self.found[max(end - most, 0) : end][::-1]
 
     def refuse(self, first: int, last: int, rule: str, reason: str) -> None:
         """Keeps a candidate that is no figure, with the reason."""

@@ -51,6 +51,7 @@ _FIELDS = (
 )
 _KEY = "extract.analysis"
 _ALONE = "extract.alone"
+_SET = "extract.entities"
 
 
 def analyses_of(doc: Doc) -> list[Analysis]:
@@ -113,30 +114,41 @@ def register() -> None:
 register()
 
 
-def _publish(doc: Doc, state: Analysis, before: int) -> None:
-    """Sets the figures found since `before` as entities; they win over entities of other components."""
-    if len(state.found) == before or _ALONE in doc.user_data:
-        return
+def _spans(doc: Doc, state: Analysis) -> list[Span]:
+    """The figures found so far as spans of tokens, none over another."""
     starts = _token_starts(doc)
     spans = [
-        Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label)
-        for f in state.found[before:]
+        Span(doc, bisect_right(starts, f.start) - 1, bisect_left(starts, f.end), label=f.label) for f in state.found
     ]
     taken = {t for span in spans for t in range(span.start, span.end)}
-    if len(taken) < sum(map(len, spans)):  # one token of another tokenizer can hold two figures
-        spans = filter_spans(spans)
-    displaced = [e for e in doc.ents if not taken.isdisjoint(range(e.start, e.end))]
+    # One token of another tokenizer can hold two figures.
+    return filter_spans(spans) if len(taken) < sum(map(len, spans)) else spans
+
+
+def _publish(doc: Doc, state: Analysis) -> None:
+    """Sets the figures as entities where a stage found, moved or renamed one; they win over those of others."""
+    if _ALONE in doc.user_data:
+        return
+    spans = _spans(doc, state)
+    places = {(span.label_, span.start, span.end) for span in spans}
+    before: set[tuple[str, int, int]] = doc.user_data.get(_SET, set())
+    if places == before:
+        return
+    doc.user_data[_SET] = places
+    taken = {t for span in spans for t in range(span.start, span.end)}
+    displaced = [
+        e for e in doc.ents if (e.label_, e.start, e.end) in before or not taken.isdisjoint(range(e.start, e.end))
+    ]
     if displaced:
         doc.set_ents([], outside=displaced, default="unmodified")
     doc.set_ents(spans, default="unmodified" if doc.has_annotation("ENT_IOB") else "outside")
 
 
 def _run(stage: Stage, doc: Doc) -> Doc:
-    """Runs a stage and sets what it found as entities."""
+    """Runs a stage and sets what is found by then as entities."""
     for state in analyses_of(doc):
-        before = len(state.found)
         stage(state)
-        _publish(doc, state, before)
+        _publish(doc, state)
     return doc
 
 
@@ -170,7 +182,7 @@ def figure_quantities(doc: Doc) -> Doc:
     return _run(stages.quantities, doc)
 
 
-@Language.component("figure_tables")
+@Language.component("figure_tables", assigns=["doc.ents"])
 def figure_tables(doc: Doc) -> Doc:
     """Magnitudes, currencies and percents that the headers of a table give to the numbers of a row."""
     return _run(stages.tables, doc)
@@ -190,7 +202,7 @@ def figure_measures(doc: Doc) -> Doc:
     return _run(partial(stages.measures, parsed=parsed), doc)
 
 
-@Language.component("figure_links")
+@Language.component("figure_links", assigns=["doc.ents"])
 def figure_links(doc: Doc) -> Doc:
     """Period, part of, baseline and additional to, inside the passage."""
     return _run(stages.links, doc)

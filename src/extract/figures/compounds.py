@@ -9,7 +9,7 @@ from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import singular
-from extract.figures.numerals import HYPHENS, JOINERS, Number
+from extract.figures.numerals import JOINERS, Number
 
 COUNTED_COMPOUNDS = words_of("nouns", "compounds")
 # What a change in points is told of: `a 5-point rise`, but not `a five-point plan`.
@@ -27,7 +27,7 @@ def read_compound(a: Analysis, number: Number) -> bool:
     if head:
         keep_quantity(a, number, number.first, head[1], head[0], "quantity.count").modifier = "APPROX"
         return True  # `30-odd people`
-    if noun == "per" and lex.low(i + 2) in HYPHENS and lex.glued(i + 2) and lex.glued(i + 3):
+    if noun == "per" and lex.is_tie(i + 2):
         rate = singular(lex.low(i + 3))  # `the 60,000-per-manufacturer cap`
         keep_quantity(a, number, number.first, i + 4, None, "quantity.compound", per=rate)
         return True

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from extract.figures.lex import Lexemes
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural
 from extract.figures.numerals import JOINERS, SMALL
 
-# Plurals that `and` ties to another kind before a head: `savings and credit associations`.
-_KINDS = frozenset("savings sales sports goods operations communications systems securities logistics".split())
+_KINDS = words_of("nouns", "tied_kinds")
 # Endings of adjectives: after one and a comma more than two words may follow to the head.
 _ADJECTIVES = ("able", "ible", "al", "ive", "ful", "ous", "less")
 

@@ -17,17 +17,17 @@ from extract.figures.antecedents.shared import (
     noun_of_told_share,
 )
 from extract.figures.compounds import COUNTED_COMPOUNDS
-from extract.figures.found import Found
+from extract.figures.found import Found, Rule
+from extract.figures.headers import fills_cell
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, unit_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.partitives import partitive, read_fraction
 from extract.figures.ranges import join
-from extract.figures.tables import fills_cell
 from extract.figures.unsigned import read_unsigned
 from extract.figures.with_units import past_price, past_size
 from extract.model import FRACTION, Modifier
@@ -61,7 +61,7 @@ class Count:
         """Whether its noun stands in the plural."""
         return self.value != 1 or self.high is not None
 
-    def keep(self, a: Analysis, last: int, unit: str | None, rule: str) -> Found:
+    def keep(self, a: Analysis, last: int, unit: str | None, rule: Rule) -> Found:
         """Adds the figure that ends before lexeme `last`."""
         return keep_quantity(a, self.number, self.first, last, unit, rule, high=self.high)
 
@@ -149,8 +149,9 @@ def _of_size(a: Analysis, count: Count) -> bool:
 def _of_those(a: Analysis, count: Count) -> bool:
     """`Of the 310 calls, 120 concerned fires`: so many of those that the sentence opens with, and what they did."""
     noun = noun_of_opening(a, count.first) if a.lex.low(count.end) in _CONCERN and not count.number.fraction else None
-    if noun is None:
-        return False
+    head = read_head(a.lex, count.end) if noun else None
+    if noun is None or (head and head[0] == noun):
+        return False  # `Of the 40 counties, 12 affected counties`
     count.keep(a, count.end, noun, "quantity.bare")
     return True
 
@@ -286,7 +287,7 @@ def _score(a: Analysis, number: Number) -> bool:
     lex, i = a.lex, number.last
     if number.hard or not number.digits or number.value > 999:
         return False
-    if not (lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) and lex.low(i + 1).isdecimal()):
+    if not (lex.is_tie(i) and lex.low(i + 1).isdecimal()):
         return False
     second = read_number(lex, i + 1)
     if second is None or second.hard or second.value >= number.value or not a.is_free(i, second.last):

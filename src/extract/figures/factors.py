@@ -8,12 +8,12 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES, DETERMINERS, QUALIFIERS
-from extract.figures.lex import Lexemes, Watched
+from extract.figures.lex import HYPHENS, Lexemes, Watched
 from extract.figures.lexicon import load, words_of
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.ranges import join
-from extract.figures.rates import read_per
+from extract.figures.rates import ADVERBS, read_per
 from extract.figures.words import word_class
 from extract.model import FACTOR, SHARE, Trend
 
@@ -25,14 +25,20 @@ _BEFORE = words_of("factors", "context", "before")
 # Words that may stand between the auxiliary and the verb besides those in -ly.
 _ADVERBS = frozenset("very well also even then soon again".split())
 _AFTER = words_of("factors", "context", "after")
-_DAILY = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
 _AFTER_TWICE = frozenset("in during since this last before already by".split())
-# `saw sales double over ten years`: verbs, what tells the time or place, and lexemes between the two.
-_SEEN, _SIGHT = frozenset("saw see sees seen seeing watch watched".split()), 10
+# Verbs before what changes by itself: `saw sales double over ten years`.
+_SEEN = frozenset("saw see sees seen seeing watch watched".split())
+# Lexemes from one to the factor.
+_SIGHT = 10
+# What tells the time or place behind the factor.
 _OVER = frozenset("in over by since within during between from to this last and . ,".split()) | {""}
+# What may follow a number word of which a factor is the upper end: `two- to fourfold`.
+_TIES = HYPHENS | {"to", "or"}
 _GROWN = frozenset(("increased", "grown"))
-# Of how many rates are told, up to and beyond a dozen: `88 out of 100`, `19 out of 20`.
-_RATES, _ROUND = 12, frozenset((20, 25, 50, 100, 1000))
+# Up to how many any number can be that a rate is told of: `five in 12`.
+_RATES = 12
+# Beyond them, these: `88 out of 100`, `19 out of 20`.
+_ROUND = frozenset((20, 25, 50, 100, 1000))
 _CHANGES = {word: way for word, way in (VERBS | NOUNS).items() if word != way}
 _COMPARING = COMPARATIVES | words_of("factors", "context", "comparing")
 # `two or three times last year`, `four times the past year` tell how often.
@@ -92,12 +98,14 @@ def _seen_to(lex: Lexemes, i: int) -> bool:
 
 
 def _twice(a: Analysis, i: int) -> None:
-    """`twice a year`, `taken twice daily`, `twice in 2019`: how often; `twice as many`: a factor."""
+    """`twice a year`, `once or twice daily`, `twice in 2019`: how often; `twice as many`: a factor."""
     lex = a.lex
     after = lex.low(i + 1)
-    per = (_DAILY[after], i + 2) if after in _DAILY else read_per(lex, i + 1)
+    per = (ADVERBS[after], i + 2) if after in ADVERBS else read_per(lex, i + 1)
     if per:
-        _add(a, i, per[1], 2, None, unit="time", per=per[0])
+        once = (lex.low(i - 2), lex.low(i - 1)) in (("once", "or"), ("once", "to")) and a.is_free(i - 2, i)
+        found = _add(a, i - 2 * once, per[1], 2 - once, None, unit="time", per=per[0])
+        found.value_max = 2.0 if once else None
     elif after in _AFTER_TWICE and lex.low(i - 1) not in ("or", "think"):
         _add(a, i, i + 1, 2, None, unit="time")
     elif after in _COMPARING:
@@ -128,7 +136,14 @@ def read_factor(a: Analysis, number: Number) -> bool:
     ):
         _add(a, number.first, i + 1, number.value, _trend_near(lex, i))
         return True
+    if low in _TIES and not number.digits and (end := _to_fold(lex, number)):
+        _add(a, number.first, end, number.value, _trend_near(lex, end - 1)).value_max = float(_FOLDS[lex.lows[end - 1]])
+        return True
     joined = join(a, number, number.first, number.last)
+    if joined and joined.number.first == joined.first and (last := _past_fold(lex, joined.number.last)):
+        found = _add(a, joined.start, last, number.value, _trend_near(lex, last - 1))
+        found.value_max = joined.number.value
+        return True
     if joined and joined.number.first == joined.first and lex.low(joined.number.last) == "times":
         end = joined.number.last
         if _is_factor(lex, joined.start, end + 1):
@@ -145,6 +160,21 @@ def read_factor(a: Analysis, number: Number) -> bool:
     return _share(a, number)
 
 
+def _to_fold(lex: Lexemes, number: Number) -> int | None:
+    """Where the factor ends that is the upper end of a number word: `two- to fourfold`, `three-to-fivefold`."""
+    i = number.last + (lex.low(number.last) in HYPHENS)
+    end = i + 1 + (lex.low(i + 1) in HYPHENS)
+    if lex.low(i) not in ("to", "or") or _FOLDS.get(lex.low(end), 0) <= number.value:
+        return None
+    return None if lex.low(number.first - 1) == "from" else end + 1
+
+
+def _past_fold(lex: Lexemes, i: int) -> int | None:
+    """Where the `fold` at lexeme i, or behind its hyphen, ends: `2- to 4-fold`; None where there is none."""
+    i += lex.low(i) in HYPHENS
+    return i + 1 if lex.low(i) == "fold" else None
+
+
 def _times(a: Analysis, number: Number, first: int, value: float) -> Found:
     """`increased by more than 6 times`, `three times larger`: a factor; `four times`, `six times a year`: how often.
 
@@ -152,7 +182,7 @@ def _times(a: Analysis, number: Number, first: int, value: float) -> Found:
     """
     lex, i = a.lex, number.last
     compares = lex.low(i + 1) in _COMPARING and (lex.low(i + 1), lex.low(i + 2)) not in _STRETCHES
-    owned = any(lex.low(k).endswith(("’s", "'s")) for k in (i + 1, i + 2))  # `ten times last year’s`
+    owned = any(lex.owns(k) for k in (i + 1, i + 2))  # `ten times last year’s`
     if _grown_by(lex, first):
         return _add(a, first, i + 1, value, _trend_back(lex, first))
     if number.value % 1 or compares or owned:
@@ -170,7 +200,7 @@ def _is_factor(lex: Lexemes, i: int, end: int) -> bool:
     while j >= 0 and lex.lows[j] in QUALIFIERS:
         j -= 1
     low = lex.low(end)
-    if read_per(lex, end) or low in _DAILY:
+    if read_per(lex, end) or low in ADVERBS:
         return False
     noun = lex.word(end).islower() and word_class(low) in ("N", "H")
     return (noun and low not in _WHEN) or lex.low(j) in VERBS

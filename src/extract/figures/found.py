@@ -6,9 +6,64 @@ import re
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal
 
 from extract.model import Granularity, Label, Modifier, Passage, Trend
 
+# The rules that find figures; of those of dates, which the shapes of `dates` name, the ones that are asked for.
+Rule = Literal[
+    "money.article",
+    "money.compound",
+    "money.prefix",
+    "money.range",
+    "money.suffix",
+    "money.unsigned",
+    "percent",
+    "percent.range",
+    "quantity.age",
+    "quantity.bare",
+    "quantity.compound",
+    "quantity.count",
+    "quantity.factor",
+    "quantity.fraction",
+    "quantity.frequency",
+    "quantity.measure",
+    "quantity.partitive",
+    "quantity.share",
+    "table.count",
+    "table.measure",
+    "table.money",
+    "table.percent",
+    "date.day_word",
+    "date.fiscal",
+    "date.months_between",
+    "date.stretch",
+    "date.the_unit",
+    "date.weekday",
+    "date.year",
+    "date.years_between",
+]
+# What a cue links, where it stands to the figure, where what it links to lies, and what it asks of the two.
+Link = Literal["part_of", "baseline", "additional_to"]
+Stands = Literal["before", "after", "inside", "between", "opening"]
+Target = Literal["ahead", "back", "first", "sentence"]
+Asks = Literal[
+    "",
+    "added",
+    "alike",
+    "also",
+    "bare",
+    "change",
+    "factor",
+    "fraction",
+    "money",
+    "named",
+    "noun",
+    "number",
+    "past",
+    "share",
+    "these",
+]
 # Sentences with figures in which a cue like `of that amount` looks for what it means.
 BACK = 3
 
@@ -26,7 +81,7 @@ class Found:
     label: Label
     start: int
     end: int
-    rule: str
+    rule: Rule
     value: float | None = None
     value_max: float | None = None
     modifier: Modifier | None = None
@@ -81,11 +136,11 @@ class Found:
 class Cue:
     """One entry of links.toml; `pattern` matches its words where they must stand, of which one is in `gate`."""
 
-    link: str
-    stands: str
-    target: str
+    link: Link
+    stands: Stands
+    target: Target
     labels: frozenset[str]
-    only: str
+    only: Asks
     pattern: re.Pattern[str]
     gate: frozenset[str]
 

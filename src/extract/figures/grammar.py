@@ -35,3 +35,9 @@ OF_MANY = MODALS | {"are", "were", "have", "had"}
 COMPARATIVES = words_of("grammar", "comparatives")
 # Units of the calendar, in the singular.
 CALENDAR = words_of("grammar", "calendar")
+# Units of the clock, in the singular.
+CLOCK = words_of("grammar", "clock")
+# Numbers without a value: `dozens of homes`.
+VAGUE = words_of("grammar", "vague")
+# What makes a length of time one that lies between two points: `two weeks later`.
+AGO = words_of("grammar", "ago")

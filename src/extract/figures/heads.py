@@ -14,10 +14,10 @@ from extract.figures.attributive import (
 )
 from extract.figures.coordinated import coordinates
 from extract.figures.grammar import ARTICLES, DETERMINERS, QUALIFIERS
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, are_acronyms, is_plural, singular, unit_of
-from extract.figures.numerals import FRACTIONS, HYPHENS, JOINERS, SMALL
+from extract.figures.numerals import FRACTIONS, JOINERS, SMALL
 from extract.figures.premodifiers import NOUNS_IN_LY, OPENING, modifies, placed
 from extract.figures.units import SYMBOLS
 from extract.figures.words import word_class
@@ -38,8 +38,7 @@ _COUNTRIES = frozenset(("US", "UK", "EU", "UN", "A", "I"))
 _CLASSES = words_of("nouns", "lettered")
 # What no compound has behind the hyphen of a plural.
 _BEHIND_DASH = ARTICLES | QUALIFIERS | frozenset("but including which who that".split())
-# What never is the noun of one: `one only needs`, `one very`, `one new, statewide plan`.
-_NO_NOUNS = frozenset("only very late new single quick long large small big great good".split())
+_NO_NOUNS = words_of("nouns", "one_quality")
 _PRONOUNS = ("we", "they", "you", "i", "he", "she", "it", "that", "who", "there", "what", "which")
 # Endings of people, who stand in the plural before a noun: `one regional governors association`.
 _PEOPLE = ("ers", "ors", "ists", "ians", "ants")
@@ -134,7 +133,7 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
     while j < len(lex) and steps < _REACH:
         low, word = lex.lows[j], lex.words[j]
         if low in HYPHENS:
-            past = _past_hyphen(lex, i, j, plural)
+            past = _past_joint(lex, i, j, plural)
             if past is None:
                 return
             j = past
@@ -154,7 +153,7 @@ def _lexemes(lex: Lexemes, i: int, plural: bool) -> Iterator[int]:
             j += 1
 
 
-def _past_hyphen(lex: Lexemes, i: int, j: int, plural: bool) -> int | None:
+def _past_joint(lex: Lexemes, i: int, j: int, plural: bool) -> int | None:
     """The lexeme after the hyphen at j in the phrase from i; None where it ends the phrase.
 
     With a hyphen that waits for its word, that after the `and`: `low- and middle-income countries`.

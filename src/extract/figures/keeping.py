@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.found import Found
-from extract.figures.lex import Lexemes
+from extract.figures.found import Found, Rule
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.minus import negative, said_negative
-from extract.figures.numerals import HYPHENS, Number, times
+from extract.figures.numerals import Number, times
 from extract.figures.rates import read_per
 
 # Figures back, among which a rate finds what was counted last in its clause: `40 cases in May, down from 50 per month`.
@@ -20,7 +20,7 @@ def keep_quantity(
     first: int,
     last: int,
     unit: str | None,
-    rule: str,
+    rule: Rule,
     *,
     per: str | None = None,
     high: Number | None = None,
@@ -62,7 +62,7 @@ def keep_quantity(
     )
 
 
-def _signed(lex: Lexemes, first: int, value: float, rule: str) -> tuple[int, float]:
+def _signed(lex: Lexemes, first: int, value: float, rule: Rule) -> tuple[int, float]:
     """Where a figure begins and its value, with the minus before it: `–140`, `minus 5 degrees`, `negative-3`."""
     apart = rule == "quantity.count" and lex.low(first - 1) == "–"  # `a threat –140,000 troops`
     if (not apart and negative(lex, first)) or (rule == "quantity.measure" and said_negative(lex, first)):
@@ -72,13 +72,13 @@ def _signed(lex: Lexemes, first: int, value: float, rule: str) -> tuple[int, flo
     return first, value
 
 
-def _rated(a: Analysis, first: int, last: int, unit: str | None, rule: str) -> tuple[str | None, str | None, int]:
+def _rated(a: Analysis, first: int, last: int, unit: str | None, rule: Rule) -> tuple[str | None, str | None, int]:
     """The rate behind a figure, its unit, and where it ends; a bare number of a rate has the unit counted before it."""
     rate = read_per(a.lex, last) if rule in _RATED else None
     if rate is None or not a.is_free(last, rate[1]):
         return None, unit, last
     if rule == "quantity.bare":
         start = a.lex.starts[a.lex.clause_start(first)]
-        counts = (f.unit for f in a.found[:-_NEAR:-1] if f.rule == "quantity.count" and f.start >= start)
+        counts = (f.unit for f in a.before(first, _NEAR) if f.rule == "quantity.count" and f.start >= start)
         return rate[0], unit or next(counts, None), rate[1]
     return (None, unit, last) if rate[0] == unit else (rate[0], unit, rate[1])

@@ -8,9 +8,9 @@ from itertools import pairwise
 from extract.figures.affixes import prefix, suffix
 from extract.figures.analysis import Analysis
 from extract.figures.grammar import AGAINST, DEFINITE
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import HYPHENS, LETTERS, Number, times
+from extract.figures.numerals import LETTERS, Number, times
 
 _ONE_LETTER = frozenset("kmb")
 # What ties two numbers whose magnitudes are told alike.

@@ -25,7 +25,7 @@ def read_level(a: Analysis, number: Number) -> bool:
     after = lex.low(last)
     if lex.low(to) != "to" or (after not in _GOES_ON and after not in ("", ".", ",", ";", ")")):
         return False
-    level = next((f for f in a.found[: -_NEAR - 1 : -1] if f.end == lex.ends[to - 1]), None)
+    level = next((f for f in a.before(first, _NEAR) if f.end == lex.ends[to - 1]), None)
     if level is None or level.value_max is not None or not (level.unit and level.number_end > 0):
         return False
     if level.rule == "quantity.factor" or lex.low(past(lex, a.at(level.start) - 1, _OF_SOME)) != "from":

@@ -26,6 +26,7 @@ _PIECE = re.compile(
     r"|\S)\s*+"
 )
 
+HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 # What ends a clause that a number can look back over, and how many lexemes it can be long.
 _CLAUSE_ENDS = frozenset(".;!?")
 _CLAUSE = 40
@@ -57,7 +58,10 @@ def runs(text: str, kept: bytes) -> list[str]:
 
 
 class Watched(frozenset[str]):
-    """Words that a stage looks for in every text: `Lexemes` looks once, for those of all stages."""
+    """Words that a stage looks for in every text: `Lexemes` looks once, for those of all stages known by then.
+
+    Where one becomes known later, as a module is imported, `Lexemes` looks again.
+    """
 
     every: ClassVar[set[str]] = set()
 
@@ -109,7 +113,19 @@ class Lexemes:
     (offsets), the whole text where none are given.
     """
 
-    __slots__ = ("_numeric", "_size", "_watched", "ends", "lows", "source", "starts", "stretches", "text", "words")
+    __slots__ = (
+        "_known",
+        "_numeric",
+        "_size",
+        "_watched",
+        "ends",
+        "lows",
+        "source",
+        "starts",
+        "stretches",
+        "text",
+        "words",
+    )
 
     def __init__(self, text: str, stretches: list[tuple[int, int]] | None = None) -> None:
         self.source, self.text = text, unmarked(text)
@@ -137,9 +153,14 @@ class Lexemes:
         self._size = len(self.words)
         self.ends = list(map(add, self.starts, map(len, self.words)))
         self.lows = list(map(str.lower, self.words))
-        self._watched = list(compress(count(), map(Watched.every.__contains__, self.lows)))
+        self._watch()
         no_words = compress(enumerate(self.lows), map(not_, map(str.isalpha, self.lows)))
         self._numeric = [i for i, low in no_words if len(low) > 1 or low.isalnum()]
+
+    def _watch(self) -> None:
+        """Looks for the words of all stages."""
+        self._known = len(Watched.every)
+        self._watched = list(compress(count(), map(Watched.every.__contains__, self.lows)))
 
     def __len__(self) -> int:
         return self._size
@@ -154,6 +175,8 @@ class Lexemes:
 
     def where(self, words: Watched) -> list[int]:
         """The lexemes that are one of these words (lower case), in order."""
+        if self._known < len(Watched.every):
+            self._watch()
         lows = self.lows
         return [i for i in self._watched if lows[i] in words]
 
@@ -171,3 +194,15 @@ class Lexemes:
     def glued(self, i: int) -> bool:
         """Whether lexeme i touches the one before it."""
         return 0 < i < self._size and self.starts[i] == self.ends[i - 1]
+
+    def is_tie(self, i: int) -> bool:
+        """Whether lexeme i is a hyphen that joins the words on either side: `10-mile`."""
+        return self.low(i) in HYPHENS and self.glued(i) and self.glued(i + 1)
+
+    def past_tie(self, i: int) -> int:
+        """The lexeme after a hyphen at i that joins two words, or i itself: `half-a-billion`."""
+        return i + 1 if self.is_tie(i) else i
+
+    def owns(self, i: int) -> bool:
+        """Whether lexeme i tells whose something is: `Ohio’s`."""
+        return self.low(i).endswith(("’s", "'s"))

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 
 from extract.figures.analysis import Analysis
+from extract.figures.headers import says_magnitude
 from extract.figures.lex import Watched
 from extract.figures.numerals import MAGNITUDES, times
-from extract.figures.tables import says_magnitude
 
 # `in millions of U.S. dollars`, `(in billions of euros)`; `invests in billions of dollars of roads` tells of no other.
 _TOLD = re.compile(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from extract.figures.lex import Lexemes
-from extract.figures.numerals import HYPHENS, MINUS, MONEY_SIGNS
+from extract.figures.lex import HYPHENS, Lexemes
+from extract.figures.numerals import MINUS, MONEY_SIGNS
 
 # Signs and words that say on which side of zero a number is: `-3 to -1 percent`, `-0.3% to +0.2%`.
 _DASHES = HYPHENS | MINUS

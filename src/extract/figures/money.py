@@ -8,15 +8,15 @@ from extract.figures.affixes import Affix, suffix
 from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, share_magnitudes
 from extract.figures.currencies import ambiguous, currencies
-from extract.figures.found import Found
+from extract.figures.found import Found, Rule
 from extract.figures.grammar import HEDGES
 from extract.figures.letters import share_currencies, share_letters
-from extract.figures.lex import Lexemes, Watched
+from extract.figures.lex import HYPHENS, Lexemes, Watched
 from extract.figures.losses import read_prefix
 from extract.figures.minus import negative, opens_item, said_negative
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS, LETTERS, MAGNITUDES, Number, past_article, times
+from extract.figures.numerals import ABSTRACT, LETTERS, MAGNITUDES, Number, past_article, times
 from extract.figures.ranges import Joined, join, level_after
 from extract.figures.rates import read_per
 
@@ -69,33 +69,37 @@ class Amount:
     first: int
     last: int
     assumption: str
-    rule: str
+    rule: Rule
 
 
 def _amount(a: Analysis, number: Number) -> Amount | None:
     """The number with the currency before it or after it; None where there is none, or two that differ."""
     lex = a.lex
     before = read_prefix(lex, number, a.currency)
-    first, last, code, note, rule = number.first, number.last, "", "", ""
+    first, last, code, note = number.first, number.last, "", ""
+    rule: Rule | None = None
     factor = 1.0
     if before:
         code, first, note, factor = before
         rule = "money.prefix"
         if not number.digits and not number.hard:
             return None
-    after = suffix(lex, past_article(lex, number), a.currency, number) or _multiplied(a, number)
+    after = suffix(lex, past_article(lex, number), a.currency, number)
+    taken = number
+    if after is None:
+        taken, after = _multiplied(a, number)
     if note and lex.word(last) in ("U.S.", "US") and lex.low(last + 1) in _AFTER_US:
         after = Affix("USD", last + 1)  # `$5 U.S. per ton`
     if after and before and after.factor != 1.0 and len(lex.low(after.edge - 1)) < 4:
         after = None
     if after:
         if not before or after.code == code or note:
-            code, last, rule = after.code, after.edge, rule or "money.suffix"
+            number, code, last, rule = taken, after.code, after.edge, rule or "money.suffix"
             note = after.assumption if not before else (note if after.assumption else "")
             factor *= after.factor
     if not code and number.code:
         code, rule, note = number.code, "money.unsigned", f"{number.code} assumed for an amount without a currency"
-    if not code or not a.is_free(first, last):
+    if rule is None or not a.is_free(first, last):
         return None
     amount = Amount(number, times(number.value, factor), code, first, last, note, rule)
     if number.scale == 1 and (rule == "money.suffix" or code == "GBP"):
@@ -103,15 +107,18 @@ def _amount(a: Analysis, number: Number) -> Amount | None:
     return amount
 
 
-def _multiplied(a: Analysis, number: Number) -> Affix | None:
-    """The currency behind a magnitude that is one before a currency alone: `1.5 mil euros`, `10.5m CHF`."""
+def _multiplied(a: Analysis, number: Number) -> tuple[Number, Affix | None]:
+    """A number with a magnitude that is one before a currency alone, and that currency: `1.5 mil euros`, `10.5m CHF`.
+
+    The number itself, and None, where there is none.
+    """
     lex, last = a.lex, number.last
     low, glued = lex.low(last), lex.glued(last)
     factor = LETTERS.get(low) if glued and low in ("k", "m", "b") else MAGNITUDES.get(low) if low in _MILLIONS else None
     after = suffix(lex, last + 1, a.currency, number) if factor and number.scale == 1 and number.digits else None
-    if after and factor:
-        number.value, number.scale, number.last = times(number.value, factor), factor, last + 1
-    return after
+    if after is None or factor is None:
+        return number, None
+    return replace(number, value=times(number.value, factor), scale=factor, last=last + 1), after
 
 
 def _add_cents(lex: Lexemes, amount: Amount) -> None:

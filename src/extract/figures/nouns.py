@@ -14,8 +14,10 @@ _SINGULAR_S = words_of("nouns", "singular_s")
 _INVARIANT = words_of("nouns", "invariant")
 _IRREGULAR: dict[str, str] = _DATA["irregular"]
 _DEMONYMS = words_of("nouns", "demonyms", "words")
-_NOT_DEMONYMS = words_of("nouns", "demonyms", "not")
-_ENDINGS = tuple(_DATA["demonyms"]["endings"])
+# Endings of those who live somewhere, which nothing else has in capitals: `Nova Scotians`, `Antilleans`.
+_OF_PLACES = ("ians", "eans")
+_PLURAL_S, _NO_PLURAL = words_of("nouns", "plural_s"), words_of("nouns", "no_plural")
+_IN_USE, _USE_ENDINGS = words_of("nouns", "in_use"), tuple(words_of("nouns", "in_use_endings"))
 _PERSONS, _NO_PERSONS = words_of("nouns", "persons"), words_of("nouns", "no_persons")
 _OF_PERSONS = tuple(words_of("nouns", "person_endings"))
 _ACRONYMS = re.compile(r"[A-Z]{2,8}s")
@@ -27,7 +29,7 @@ def singular(word: str) -> str:
     low = word.lower()
     if low in _IRREGULAR:
         return _IRREGULAR[low]
-    if low.endswith(("women", "men")) and len(low) > 4 and low not in ("specimen", "regimen", "acumen", "abdomen"):
+    if low.endswith("men") and len(low) > 4 and low not in _NO_PLURAL:
         return low[:-2] + "an"
     if low.endswith("children"):
         return low[:-3]
@@ -39,10 +41,10 @@ def singular(word: str) -> str:
         return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and not low.endswith(
-        ("houses", "causes", "clauses", "nurses")
-    ):
-        return low[:-2] if not low.endswith("uses") or low.endswith("viruses") else low[:-1]
+    if low.endswith("uses"):
+        return low[:-1] if low in _IN_USE or low.endswith(_USE_ENDINGS) else low[:-2]
+    if low.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return low[:-2]
     if low.endswith(("'s", "’s")):
         return low[:-2]
     return low[:-1]
@@ -50,19 +52,19 @@ def singular(word: str) -> str:
 
 def _ends_no_plural(low: str) -> bool:
     """Whether a word in -s ends as singulars do (`virus`, `basis`), and not as `bureaus` and `menus`."""
-    return low.endswith(("ss", "us", "is")) and not (low.endswith("eaus") or low == "menus")
+    return low.endswith(("ss", "us", "is")) and low not in _PLURAL_S
 
 
 def is_plural(low: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if low in _IRREGULAR or low in _INVARIANT or low in _DEMONYMS:
-        return low not in ("individual", "swiss", "roma", "dutch")
+        return low not in _NO_PLURAL
     if low in _SINGULAR_S or len(low) < 3:
         return False
     if "’" in low or "'" in low:
         return False
     return (low.endswith("s") and not _ends_no_plural(low)) or (
-        low.endswith(("men", "children", "speople")) and len(low) > 4
+        low.endswith(("men", "children", "speople")) and len(low) > 4 and low not in _NO_PLURAL
     )
 
 
@@ -76,9 +78,7 @@ def unit_of(word: str) -> str:
     low = word.lower()
     if are_acronyms(word):
         return low[:-1]
-    if low in _DEMONYMS and word[:1].isupper():
-        return "person"
-    if word[:1].isupper() and low.endswith(_ENDINGS) and low not in _NOT_DEMONYMS and len(low) > 5:
+    if word[:1].isupper() and (low in _DEMONYMS or low.endswith(_OF_PLACES)):
         return "person"
     return singular(low)
 

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.lex import Lexemes
-from extract.figures.numerals import (
-    HYPHENS,
-    LONGEST,
-    MAGNITUDES,
-    MINUS,
-    MONEY_SIGNS,
-    PERCENTS,
-    SIGNS,
-    SMALL,
-    Number,
-    scaled,
-)
+from extract.figures.lex import HYPHENS, Lexemes
+from extract.figures.numerals import LONGEST, MAGNITUDES, MINUS, MONEY_SIGNS, PERCENTS, SIGNS, SMALL, Number, scaled
 from extract.figures.spelled import and_a_part, read_article, read_words
 
 _TIMES = frozenset("×x*·")
@@ -100,7 +89,7 @@ def _goes_on(lex: Lexemes, i: int) -> bool:
 
 def _a_share(lex: Lexemes, i: int) -> bool:
     """Whether the lexeme at i, or the one behind its hyphen, is a word of percent or points."""
-    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    j = lex.past_tie(i)
     return lex.low(j) in _SHARES or (lex.low(j) == "per" and lex.low(j + 1) in ("cent", "cents"))
 
 
@@ -236,7 +225,7 @@ def _take_fraction(lex: Lexemes, n: Number) -> None:
     if share is not None:
         n.value, n.last, n.fraction, n.hard = share, i + 3, True, True
         return
-    j = i + 2 if lex.low(i + 1) in HYPHENS and lex.glued(i + 1) and lex.glued(i + 2) else i + 1
+    j = i + 2 if lex.is_tie(i + 1) else i + 1
     rest = _fraction(lex, j, _SMALLEST_REST)
     if rest is not None:
         if n.hard and "." in lex.words[i]:

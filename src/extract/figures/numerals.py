@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extract.figures.lex import Lexemes, Watched
+from extract.figures.lex import HYPHENS, Lexemes, Watched
 from extract.figures.lexicon import load
 
 _DATA = load("numbers")
@@ -15,11 +15,12 @@ LETTERS: dict[str, float] = _DATA["letters"]
 FRACTIONS: dict[str, float] = _DATA["fractions"]
 DOZENS: dict[str, float] = _DATA["dozens"]
 SIGNS: dict[str, float] = _DATA["signs"]
-HYPHENS = frozenset("-\u2010\u2011\u2012\u2013\u2014")
 # Marks that join the words of a compound; a dash that is as long as an em never does.
 JOINERS = HYPHENS - {"\u2014"}
 MINUS = frozenset("-\u2212\u2013")
-MONEY_SIGNS = frozenset("$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳")
+# Signs of currencies, as what stands between the brackets of a pattern: `[{COINS}]\d`.
+COINS = "$€£¥₹₩₽₪₦₱฿₫₴₺₸₵₡₲₭₮₾₼৳"
+MONEY_SIGNS = frozenset(COINS)
 SMALL = {**UNITS, **TENS}
 _ABBREVIATED = frozenset(("mio", "mrd", "mld", "mill"))
 # The magnitudes that are words and no abbreviations: `million`, not `mn`.
@@ -54,7 +55,7 @@ def scaled(lex: Lexemes, n: Number, money: bool) -> Number:
     """Takes in magnitudes that follow: `million`, `hundred thousand`, `bn`, and letters where they can be meant."""
     while True:
         j = n.last
-        if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+        if lex.is_tie(j):
             j += 1
         elif lex.low(j) == "+" and lex.glued(j) and lex.low(j + 1) in ABSTRACT:
             n.plus, n.last, j = True, j + 1, j + 1  # `40+ trillion`
@@ -99,7 +100,7 @@ def _letter_counts(lex: Lexemes, j: int, word: str, money: bool) -> bool:
     if lex.glued(j + 1) and (lex.word(j + 1).isalnum() or lex.word(j + 1) in ("²³°" if money else "²³°/")):
         return False
     if money:
-        name = lex.low(j + 1) in HYPHENS and lex.glued(j + 1) and lex.glued(j + 2)  # `$5 T-shirts`
+        name = lex.is_tie(j + 1)  # `$5 T-shirts`
         return glued or (word in ("M", "B", "K", "T") and not name)
     if word in ("K", "k"):
         return glued

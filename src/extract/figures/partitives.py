@@ -6,11 +6,11 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import VERBS
 from extract.figures.grammar import COMPARATIVES, DEFINITE, DETERMINERS, HEDGES, NEARLY
 from extract.figures.keeping import keep_quantity
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, Number
+from extract.figures.numerals import Number
 from extract.figures.words import word_class
 from extract.model import FRACTION
 
@@ -91,13 +91,13 @@ def partitive(lex: Lexemes, i: int) -> int | None:
         i += 1  # `23 out of the 175 schools`
     if lex.low(i) != "of" or (lex.low(i + 1) in ("those", "these") and lex.low(i + 2) in STOP):
         return None  # `62,000 of those in the past 12 months`
-    if lex.word(i + 1)[:1].isupper() and lex.word(i + 2)[:1].isupper() and lex.low(i + 2).endswith(("’s", "'s")):
+    if lex.word(i + 1)[:1].isupper() and lex.word(i + 2)[:1].isupper() and lex.owns(i + 2):
         i += 1  # `18 of New Mexico’s 33 counties`
     if lex.word(i + 1)[:1].isupper() and lex.low(i + 1) not in DEFINITE and lex.low(i + 1)[-1:] == "s":
         owned = read_number(lex, i + 2)  # `52 of Pennsylvania’s 67 counties`
         if owned:
             return owned.last
-        return i + 2 if lex.low(i + 1).endswith(("’s", "'s")) else None  # `700,000 of Burma’s people`
+        return i + 2 if lex.owns(i + 1) else None  # `700,000 of Burma’s people`
     if lex.low(i + 1) not in DEFINITE:
         whole = read_number(lex, i + 1)  # `14 of 17 districts`, `24 of 31 of its districts`
         if whole is None or whole.fraction:
@@ -120,4 +120,4 @@ def _past_definite(lex: Lexemes, i: int) -> int:
             return whole.last + 2 if lex.low(whole.last) in HYPHENS else whole.last
         if not lex.low(k)[:1].isalpha() or is_plural(lex.low(k)):
             break
-    return i + (lex.low(i) == "own" or lex.low(i).endswith(("’s", "'s")))
+    return i + (lex.low(i) == "own" or lex.owns(i))

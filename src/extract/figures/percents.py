@@ -8,9 +8,9 @@ from extract.figures.analysis import Analysis
 from extract.figures.bracketed import find_prior, in_brackets
 from extract.figures.changes import NOUNS, VERBS
 from extract.figures.found import Found
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.minus import negative, said_negative
-from extract.figures.numerals import HYPHENS, PERCENTS, Number
+from extract.figures.numerals import PERCENTS, Number
 from extract.figures.ranges import join, level_after
 from extract.figures.rates import read_per
 
@@ -35,7 +35,7 @@ _RATES = frozenset("rate rates percent % fed".split())
 
 def read_percent(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The unit of a percentage at lexeme i (`percent`, `percentage_point`, `basis_point`) and where it ends."""
-    j = i + 1 if lex.low(i) in HYPHENS and lex.glued(i) and lex.glued(i + 1) else i
+    j = lex.past_tie(i)
     low = lex.low(j)
     if low == "of" and lex.low(j + 1) in ("a", "one", "1") and lex.low(j + 2) in ("percent", "percentage", "%"):
         return read_percent(lex, j + 2)
@@ -74,7 +74,7 @@ def find_percents(a: Analysis) -> None:
         last = number.last
         if number.fraction and _part_of_a_point(lex, last):
             article = lex.low(number.first) in ("a", "an")
-            end = _past_hyphen(lex, last) + 1
+            end = lex.past_tie(last) + 1
             _emit(a, number, number.first + article, ("percentage_point", end), None)
             continue
         closing = lex.low(last) == ")" and lex.low(number.first - 1) == "(" and lex.low(last + 1) == "%"
@@ -168,11 +168,7 @@ def _find_article_points(a: Analysis) -> None:
 def _part_of_a_point(lex: Lexemes, i: int) -> bool:
     """Whether a fraction that ends at lexeme i is one of a percentage point: `a quarter-point rise in its key rate`."""
     near = lex.lows[max(i - 20, 0) : i + 20]
-    return lex.low(_past_hyphen(lex, i)) in _POINTS and not _RATES.isdisjoint(near)
-
-
-def _past_hyphen(lex: Lexemes, i: int) -> int:
-    return i + (lex.low(i) in HYPHENS)
+    return lex.low(lex.past_tie(i)) in _POINTS and not _RATES.isdisjoint(near)
 
 
 def _emit(a: Analysis, number: Number, first: int, unit: tuple[str, int], high: float | None) -> None:

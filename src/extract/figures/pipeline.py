@@ -209,10 +209,10 @@ def _sentence(text: str, spans: list[tuple[int, int]], at: int) -> str:
 
 def _figures(read: list[_Read], prefix: str) -> list[Figure]:
     every = [(passage, found, spans) for passage, founds, spans in read for found in founds]
-    ids = {id(found): f"{prefix}f{n}" for n, (_, found, _) in enumerate(every, 1)}
+    ids: dict[Found | None, str] = {found: f"{prefix}f{n}" for n, (_, found, _) in enumerate(every, 1)}
     return [
         Figure(
-            figure_id=ids[id(f)],
+            figure_id=ids[f],
             label=f.label,
             text=p.text[f.start : f.end],
             start=f.start,
@@ -226,15 +226,15 @@ def _figures(read: list[_Read], prefix: str) -> list[Figure]:
             date_start=f.date_start,
             date_end=f.date_end,
             granularity=f.granularity,
-            period=ids.get(id(f.period)),
+            period=ids.get(f.period),
             period_start=f.period.date_start if f.period else None,
             period_end=f.period.date_end if f.period else None,
             measure=f.measure,
             measure_start=f.measure_start,
             measure_end=f.measure_end,
-            part_of=ids.get(id(f.part_of)),
-            baseline=ids.get(id(f.baseline)),
-            additional_to=ids.get(id(f.additional_to)),
+            part_of=ids.get(f.part_of),
+            baseline=ids.get(f.baseline),
+            additional_to=ids.get(f.additional_to),
             passage=p.passage,
             section=p.section,
             heading=p.heading,

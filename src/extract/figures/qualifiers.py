@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES
-from extract.figures.lex import Lexemes
+from extract.figures.grammar import AGO, BE, DEFINITE, DETERMINERS, HAVE, MODALS, POSSESSIVES, VAGUE
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.modifiers import LONGEST, beside, phrases
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import HYPHENS
 from extract.figures.qualifiers_behind import after_figure, labelled, told_again
-from extract.figures.rates import carry_rate, read_per, read_per_before
+from extract.figures.rates import ADVERBS, carry_rate, read_per, read_per_before
 from extract.figures.rates_told import (
     counted_each,
     growth_each,
@@ -25,7 +24,7 @@ from extract.figures.rates_told import (
 from extract.figures.signs import read_signs
 from extract.figures.trends import CLAUSE_END, trend
 from extract.figures.trends_again import carry_trend
-from extract.figures.units import LENGTHS, TIME
+from extract.figures.units import LENGTHS, TIME, TIMES
 from extract.figures.words import word_class
 from extract.model import Modifier
 
@@ -34,20 +33,9 @@ _AROUND_WHAT = words_of("modifiers", "around_what")
 _UNDER_WHAT = words_of("modifiers", "under_what")
 _ABOUT_WHAT = words_of("modifiers", "about_what")
 _UP_WHAT, _BRINGS, _BROUGHT = (words_of("modifiers", name) for name in ("up_what", "brings", "brought"))
-# Numbers without a value, which a rate that follows belongs to: `nine million people save hundreds of dollars a year`.
-_VAGUE = frozenset("hundreds thousands millions billions dozens tens scores".split())
 _AFTER_ADVERB = frozenset(
     "to in for from on at by and or but through throughout over since until during as with across of are is".split()
 )
-_ADVERBS = {
-    "annually": "year",
-    "yearly": "year",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-    "hourly": "hour",
-    "quarterly": "quarter",
-}
 # Adjectives before the noun that a figure is of: `an estimated cost of $5 million`.
 _KINDS: dict[str, Modifier] = {
     "estimated": "APPROX",
@@ -71,7 +59,7 @@ _DENIED: dict[Modifier, Modifier] = {"MORE_THAN": "EQUAL_OR_LESS", "LESS_THAN": 
 _NOT, _NOBODY = frozenset({"not", "cannot", "never"}), frozenset({"no", "nobody", "none", "neither"})
 _DASHES = frozenset("–—")
 # What tells a rate behind a figure, or that none is told there.
-_TELLS_RATE = CLAUSE_END | _DASHES | _VAGUE | _ADVERBS.keys() | frozenset("it they we each every per a".split())
+_TELLS_RATE = CLAUSE_END | _DASHES | VAGUE | ADVERBS.keys() | frozenset("it they we each every per a".split())
 _LEADS = _AFTER_ADVERB | {"only", "just", "merely", "that", "than"}
 _WHOM = frozenset({"me", "you", "him", "her", "us", "them", "it", "people"})
 # The longest list that its top is told of.
@@ -123,19 +111,20 @@ def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int
     hit = _match(lex, first, told)
     if hit:
         return _checked(lex, found, first - hit[1], hit, first)
-    return _of_a_kind(lex, first), first
+    return _of_a_kind(lex, found, first), first
 
 
-def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
-    """`an estimated cost of $5 million`, `a maximum potential sentence of 23 years`: an adjective before the noun."""
+def _of_a_kind(lex: Lexemes, found: Found, first: int) -> Modifier | None:
+    """`an estimated cost of $5 million`, `a maximum term of imprisonment of 23 years`: an adjective before the noun."""
     if lex.low(first - 1) != "of":
         return None
-    for k in range(first - 2, max(first - 6, -1), -1):
-        if lex.lows[k] in _KINDS and k < first - 2:
+    noun = first - (4 if lex.low(first - 3) == "of" and not found.is_count else 2)  # `cost of repairs of $5 million`
+    for k in range(noun, max(noun - 4, -1), -1):
+        if lex.lows[k] in _KINDS and k < noun:
             return _KINDS[lex.lows[k]]
         if lex.lows[k] == "exceed" and lex.low(k - 1) in HYPHENS and lex.low(k - 4) == "not":
             return "EQUAL_OR_LESS"  # `a not-to-exceed amount of $5 million`
-        if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < first - 2) or lex.lows[k] in ("wage", "wages"):
+        if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < noun) or lex.lows[k] in ("wage", "wages"):
             return None  # a minimum wage is a level
     return None
 
@@ -163,6 +152,8 @@ def _checked(
         return None, cue
     if _of_verb(lex, cue, length, first) or _is_place(lex, found, cue, length, first):
         return None, first
+    if lex.lows[cue + length - 1] == "that" and "of" in lex.lows[cue + length : first]:
+        return None, first  # `estimates that of the 40 towns, 7 are safe`
     if lex.lows[cue] == "within":
         return (name, cue) if _is_duration(found) or found.unit in LENGTHS else (None, first)
     if lex.lows[cue] == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:
@@ -294,10 +285,10 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
             continue
         if low in CLAUSE_END or (k > last and a.claimed[k] == 1 and low not in ("each", "every", "a")):
             return None
-        if low in _VAGUE:
+        if low in VAGUE:
             return None
-        if low in _ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
-            return _ADVERBS[low]
+        if low in ADVERBS and (lex.low(k + 1) in _AFTER_ADVERB or not lex.low(k + 1)[:1].isalpha()):
+            return ADVERBS[low]
         if low in _DASHES:
             dashes += 1
             continue
@@ -307,9 +298,9 @@ def _rate(a: Analysis, found: Found, first: int, last: int, cue: int) -> str | N
             return None  # `40 people will pay more each year`
         if low in ("it", "they", "we") and lex.low(k - 1) in ("and", "but"):
             return None  # `of 12 towns, and it is read every year`
-        if low in ("each", "every", "per") and lex.low(k + 1) in TIME | {"quarter"}:
+        if low in ("each", "every", "per") and lex.low(k + 1) in TIMES:
             return lex.low(k + 1)
-        ago = lex.low(k + 2) in ("earlier", "ago", "before", "later")
+        ago = lex.low(k + 2) in AGO
         if low == "per" and found.label == "MONEY" and k <= last + 2:
             rate = read_per(lex, k)
             return rate[0] if rate else None  # `an 18 cent tax per gallon`

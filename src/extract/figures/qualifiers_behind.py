@@ -5,13 +5,13 @@ from __future__ import annotations
 from extract.figures.found import Found
 from extract.figures.lex import Lexemes
 from extract.figures.modifiers import LONGEST, beside, phrases
-from extract.figures.numerals import SMALL
+from extract.figures.numerals import MONEY_SIGNS, SMALL
 from extract.model import Modifier
 
 # Lexemes of an aside between a figure and what qualifies it.
 _ASIDE = 8
 _COLONS = frozenset(":–—-")
-_AMOUNTS = frozenset((*SMALL, "$", "€", "£", "half", "hundred", "a"))
+_AMOUNTS = frozenset((*SMALL, *MONEY_SIGNS, "half", "hundred", "a"))
 
 
 def after_figure(lex: Lexemes, last: int) -> Modifier | None:

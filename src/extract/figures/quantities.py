@@ -8,15 +8,15 @@ from extract.figures.compounds import read_compound
 from extract.figures.counts import read_count
 from extract.figures.durations import find_article_durations
 from extract.figures.factors import find_factors, read_factor
-from extract.figures.grammar import DEFINITE, DETERMINERS
+from extract.figures.grammar import AGO, DEFINITE, DETERMINERS
 from extract.figures.heads import read_head
 from extract.figures.letters import share_letters, take_letter
 from extract.figures.levels import read_level
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural, singular
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, JOINERS, LETTERS, Number
+from extract.figures.numerals import JOINERS, LETTERS, Number
 from extract.figures.premodifiers import OPENING
 from extract.figures.ranges import join
 from extract.figures.units import read_unit
@@ -24,24 +24,17 @@ from extract.figures.with_units import past_size, read_measure
 from extract.figures.words import word_class
 
 _NOT_COUNTED_ONE = words_of("nouns", "after_one") | words_of("nouns", "never_ones")
-# `one part of the plan`, `one aspect of a problem`: one among more that are not counted.
-_PARTS = frozenset("part piece aspect facet element component focus".split())
-# What is one of its kind in an idiom: `found that one key lesson is`.
-_ABSTRACT = frozenset("factor lesson goal priority challenge option area rule thing way reason".split())
+_PARTS, _ABSTRACT = words_of("nouns", "one_part"), words_of("nouns", "one_abstract")
 _SOURCES = words_of("nouns", "sources")
 _TELLING = words_of("nouns", "telling")
 _WHOLES = DETERMINERS | {"it", "what"}
 # `no one`, `each one`, `this is one`: a pronoun.
 _ONE_AFTER = frozenset("no any every some each another this that number is was".split())
-# After these an m that touches a number is a metre: `2.5m wide`.
-_SIZES = frozenset(
-    "wide high tall long deep thick apart square cubic away"
-    " sprint sprints race races dash relay relays hurdles freestyle backstroke breaststroke butterfly".split()
-)
+_SIZES = words_of("units", "after_meters")
 # Words after which `one day` is a length of time.
 _BEFORE_DAY = frozenset("than least most only just even every within for".split())
 # `one day before the vote`
-_AWAY = frozenset("before after earlier later prior".split())
+_AWAY = AGO | {"after", "prior"}
 _ORDINALS = frozenset("hundredth thousandth millionth billionth trillionth".split())
 # Behind these a third is the one after the second: `for a third straight year`.
 _IN_ORDER = frozenset("straight consecutive successive time term".split())
@@ -63,8 +56,8 @@ def find_quantities(a: Analysis) -> None:
             continue
         if read_age_group(a, number) or read_factor(a, number) or read_level(a, number) or _refused(a, number):
             continue
-        if read_measure(a, number):
-            name_age(a.lex, number, a.found[-1])
+        if measured := read_measure(a, number):
+            name_age(a.lex, number, measured)
         elif not (read_age(a, number) or read_compound(a, number)):
             read_count(a, number)
     find_factors(a)

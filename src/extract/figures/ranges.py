@@ -8,11 +8,11 @@ from extract.figures.affixes import prefix
 from extract.figures.analysis import Analysis
 from extract.figures.changes import MOVES, NOUNS, VERBS, change_in
 from extract.figures.grammar import ARTICLES, BE, COMPARATIVES, HEDGES, MODALS, QUALIFIERS
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.minus import BELOW, has_sign, negative, said_negative
 from extract.figures.numbers import read_number
-from extract.figures.numerals import HYPHENS, MAGNITUDES, MONEY_SIGNS, Number
+from extract.figures.numerals import MAGNITUDES, MONEY_SIGNS, Number
 from extract.figures.units import TIME
 
 # Words that are a factor by which a level changes: `tripled, from 20 to 60`, `to double it from $4 to $8`.
@@ -175,7 +175,7 @@ def _past_link(lex: Lexemes, number: Number, first: int, last: int, back: int) -
     """
     link = lex.low(last)
     if link in HYPHENS:
-        return _past_hyphen(lex, last)
+        return _past_dash(lex, last)
     if link == "and":
         return last + 1 if lex.low(back) == "between" or _in_range(lex, back) else None
     if link == "or" and number.hard:
@@ -188,7 +188,7 @@ def _in_range(lex: Lexemes, back: int) -> bool:
     return lex.low(back) in ("of", "from") and lex.low(back - 1) in _RANGE
 
 
-def _past_hyphen(lex: Lexemes, i: int) -> int | None:
+def _past_dash(lex: Lexemes, i: int) -> int | None:
     """The lexeme after the hyphen at i, or after all of `10-to-15-minute`, `18- to 34-year-olds`; None after a dash."""
     if lex.low(i + 1) == "to" and lex.low(i + 2) in HYPHENS and lex.glued(i + 1):
         return i + 3
@@ -199,7 +199,7 @@ def _past_hyphen(lex: Lexemes, i: int) -> int | None:
 
 def _falls(lex: Lexemes, number: Number, i: int) -> bool:
     """Whether the number at lexeme i, behind its currency, is less than the one before, which no range is."""
-    second = read_number(lex, i + (lex.low(i) in ("$", "€", "£")))
+    second = read_number(lex, i + (lex.low(i) in MONEY_SIGNS))
     alike = second is not None and second.digits and number.digits and second.scale == number.scale
     return second is not None and alike and second.value < number.value
 

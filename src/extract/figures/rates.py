@@ -6,28 +6,30 @@ from itertools import pairwise
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
-from extract.figures.grammar import AGAINST, ARTICLES, HEDGES, IS
+from extract.figures.grammar import AGAINST, AGO, ARTICLES, HEDGES, IS
 from extract.figures.heads import read_head
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
 from extract.figures.numbers import read_number
-from extract.figures.numerals import ABSTRACT, HYPHENS
+from extract.figures.numerals import ABSTRACT, MONEY_SIGNS
 from extract.figures.units import OF_TIME, read_unit, read_words
 
 _DATA = load("units")["denominators"]
+# Adverbs that tell a rate: `$5 million annually`.
+ADVERBS: dict[str, str] = _DATA["adverbs"] | _DATA["both"]
 _DENOMINATORS = frozenset(_DATA["words"])
 _KINDS = frozenset(_DATA["kinds"])
 _PER = frozenset({"per", "each", "every", "/", "a", "an"})
-_SINCE = frozenset({"earlier", "ago", "before", "later", "old", "long", "after", "of"})
+_SINCE = AGO | {"old", "long", "after", "of"}
 # What `for every $1` and `per $1,000` divide by.
-COINS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen"}
+COIN_NAMES: dict[str, str] = _DATA["coins"]
 _MANY = frozenset(f"{m} {of}" for m in ("hundred", "thousand", "million", "billion") for of in ("dollars", "people"))
 # Units that are numbers as well.
 _ORDINALS = frozenset(("second", "quarter"))
 _LATIN = {"annum": "year", "diem": "day"}
 # Words that may stand between what is told by a thing and its amount: `earnings per share for the quarter were $0.68`.
-_LEADS = HEDGES | IS | words_of("units", "denominators", "leads")
+_LEADS = HEDGES | IS | MONEY_SIGNS | words_of("units", "denominators", "leads")
 _BACK = 24
 # Words between a rate and the one that it is compared with, of which one compares; lexemes that these are.
 _COMPARE = AGAINST | frozenset("from with than increase decrease".split())
@@ -38,7 +40,7 @@ _OVER = frozenset(("over", "for", "total", "across"))
 _FROM, _FAR = (["up", "from"], ["down", "from"]), 20
 # What tells that an amount becomes another, and what ends the telling.
 _MOVES = words_of("units", "denominators", "moves")
-_STOPS = frozenset(".;$€£")
+_STOPS = MONEY_SIGNS | {".", ";"}
 # How many times larger or smaller a level can be than the rate that it is compared with.
 _ALIKE = 50
 # Between money and the shares that are paid with it for each share.
@@ -69,10 +71,10 @@ def _one_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if opened is None:
         return None
     low, j = opened
-    if lex.low(j) in COINS and lex.low(j + 1) in ("1", "1.00"):
-        return COINS[lex.low(j)], j + 2
-    if lex.low(j) in COINS and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
-        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {COINS[lex.low(j)]}", money.last
+    if lex.low(j) in COIN_NAMES and lex.low(j + 1) in ("1", "1.00"):
+        return COIN_NAMES[lex.low(j)], j + 2
+    if lex.low(j) in COIN_NAMES and low == "per" and (money := read_number(lex, j + 1)) and money.value in _ROUND:
+        return f"{lex.text[lex.starts[j + 1] : lex.ends[money.last - 1]]} {COIN_NAMES[lex.low(j)]}", money.last
     two = f"{lex.low(j)} {lex.low(j + 1)}"
     if low == "per" and lex.low(j) in ABSTRACT and (many := read_words(lex, j + 1)):
         return f"{lex.low(j)} {many.name}", many.last  # `per million British thermal units`
@@ -101,7 +103,7 @@ def _per_coin(lex: Lexemes, i: int) -> tuple[str, int] | None:
     if lex.low(i) not in ("in", "of"):
         return None
     for j in range(i + 2, i + _IN_WHAT):
-        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in COINS:
+        if lex.low(j) == "for" and lex.low(j + 1) in ("each", "every") and lex.low(j + 2) in COIN_NAMES:
             return _one_per(lex, j)
         if not lex.low(j).isalpha():
             return None
@@ -127,14 +129,14 @@ def read_per_before(lex: Lexemes, i: int, claimed: bytearray) -> str | None:
 
 def _past_per(lex: Lexemes, i: int) -> tuple[str, int] | None:
     """The word at lexeme i that divides (`per`, `a`, `for` of `for each`), and the lexeme that names by what."""
-    if lex.low(i) in HYPHENS and lex.low(i + 1) in ("a", "an", "per") and lex.glued(i) and lex.glued(i + 1):
+    if lex.is_tie(i) and lex.low(i + 1) in ("a", "an", "per"):
         i += 1
     low, j = lex.low(i), i + 1
     if low == "for" and lex.low(j) in ("each", "every"):
         j += 1
     elif low not in _PER or (low in ("a", "an") and lex.low(i + 2) in _SINCE):
         return None
-    if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+    if lex.is_tie(j):
         j += 1  # `$5,000-a-day`
     return low, j + (lex.low(j) in ("a", "an", "every"))
 
@@ -223,26 +225,30 @@ def carry_rate(a: Analysis, found: list[Found]) -> None:
             f.per = before.per
 
 
-def _leads_to(lows: list[str]) -> bool:
-    """Whether the words between two amounts lead from one to the level that it becomes: `, and will rise by 9% to`."""
+def _unhedged(lows: list[str]) -> list[str]:
+    """The words before an amount without the hedges at their end."""
     while lows and lows[-1] in HEDGES:
         lows = lows[:-1]
+    return lows
+
+
+def _leads_to(lows: list[str]) -> bool:
+    """Whether the words between two amounts lead from one to the level that it becomes: `, and will rise by 9% to`."""
+    lows = _unhedged(lows)
     moved = lows == [",", "to"] or not _MOVES.isdisjoint(lows)
     return lows[-1:] == ["to"] and lows[-2:] != ["up", "to"] and moved and len(lows) < _FAR and _STOPS.isdisjoint(lows)
 
 
 def _for_others(lows: list[str], after: str) -> bool:
     """Whether an amount goes on with a rate: `$9 per child for those over six and $11 for those under six`."""
-    while lows and lows[-1] in HEDGES:
-        lows = lows[:-1]
+    lows = _unhedged(lows)
     goes_on = lows[:1] == ["for"] == [after] and lows[-1] in ("and", ",") and len(lows) < _FAR
     return goes_on and _STOPS.isdisjoint(lows)
 
 
 def _ranges_to(lows: list[str]) -> bool:
     """Whether the words between two amounts tell what the first, of a range, is for: `for a studio to`."""
-    while lows and lows[-1] in HEDGES:
-        lows = lows[:-1]
+    lows = _unhedged(lows)
     return lows[:1] == ["for"] and lows[-1] == "to" and len(lows) < _NEAR and _STOPS.isdisjoint(lows)
 
 

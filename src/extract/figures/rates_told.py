@@ -9,23 +9,24 @@ from extract.figures.analysis import Analysis
 from extract.figures.antecedents.place import past
 from extract.figures.changes import NOUNS
 from extract.figures.found import Found
-from extract.figures.grammar import DETERMINERS, QUALIFIERS
+from extract.figures.grammar import AGO, DETERMINERS, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load, words_of
 from extract.figures.nouns import STOP
-from extract.figures.rates import COINS, read_per
-from extract.figures.units import TIME
+from extract.figures.numerals import MONEY_SIGNS
+from extract.figures.rates import COIN_NAMES, read_per
+from extract.figures.units import TIMES
 from extract.figures.words import word_class
 
 # What says that an amount is of each of those counted, what may follow it, and figures before it that may count them.
 _APIECE = frozenset(("each", "apiece"))
 _BEHIND_EACH = frozenset("to for in and or but from by at on with over under".split())
 _COUNTS = 8
-_EACH: dict[str, str] = load("units")["denominators"]["adjectives"]
+_RATES = load("units")["denominators"]
+_EACH: dict[str, str] = _RATES["adjectives"] | _RATES["both"]
 _ONCE = words_of("units", "denominators", "once")
-# What stands before the adjective: `the average monthly premium`; behind a time, what makes it no rate.
+# What stands before the adjective: `the average monthly premium`.
 _KINDS = DETERMINERS | frozenset("average median mean typical minimum maximum total estimated new current".split())
-_AGO = frozenset("earlier ago before later".split())
 # The classes of words that may be nouns.
 _NOUNS = frozenset("NHGV")
 # Lexemes from `each` to the comma behind where that is so: `every day around the world, some 900 people fall ill`.
@@ -33,7 +34,7 @@ _PLACED = 7
 # What brings money back, and what it was put to: `Every dollar invested in roads returns $3`.
 _RETURNS, _SPENT = (words_of("units", "denominators", name) for name in ("returns", "spent"))
 # Lexemes from what opens a clause to its figure, and what ends it.
-_OPENS, _TIMES, _ENDS = 14, TIME | {"quarter"}, frozenset(".;:!?")
+_OPENS, _ENDS = 14, frozenset(".;:!?")
 # What tells an amount of its subject, and what leads back from it to that; lexemes that both can take.
 _SAID, _IS_SAID = (words_of("units", "denominators", name) for name in ("said", "is_said"))
 _FAR = 24
@@ -98,7 +99,7 @@ def opening_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
         if low in ("each", "every"):
             opens = k == 0 or not lex.lows[k - 1][0].isalnum() or lex.lows[k - 1] in ("and", "that")
             ends = lex.low(k + 2) == "," or k + 2 == cue or "," in lex.lows[k + 3 : min(k + _PLACED, cue)]
-            return lex.low(k + 1) if opens and ends and lex.low(k + 1) in _TIMES else None
+            return lex.low(k + 1) if opens and ends and lex.low(k + 1) in TIMES else None
         others -= bool(claimed[k]) and not claimed[k + 1]
         if others < 0 or low in _ENDS:
             return None
@@ -122,7 +123,7 @@ def said_each(lex: Lexemes, cue: int, claimed: Sequence[int]) -> str | None:
     start = max(cue - _FAR, 0)
     while k >= start and lex.lows[k] not in _EACH:
         low = lex.lows[k]
-        if low in ("$", "€", "£", "%") or not (low[0].isalnum() or low in "+-–" or claimed[k]):
+        if low == "%" or low in MONEY_SIGNS or not (low[0].isalnum() or low in "+-–" or claimed[k]):
             return None
         if word_class(low) in "VBSROC" and not (claimed[k] or lex.low(k - 1) in _EACH):
             return None
@@ -147,7 +148,7 @@ def returned(lex: Lexemes, cue: int) -> str | None:
             return None
         if lex.lows[k] in _SPENT:
             sign = lex.low(k - 2) if lex.low(k - 1) in ("1", "1.00") else ""
-            coin = COINS.get(sign) or (lex.low(k - 1) if lex.low(k - 1) in COINS.values() else None)
+            coin = COIN_NAMES.get(sign) or (lex.low(k - 1) if lex.low(k - 1) in COIN_NAMES.values() else None)
             first = k - 2 if not sign else k - 3
             each = not {"each", "every"}.isdisjoint(lex.lows[max(first - 1, 0) : first + 1])
             return coin if each else None
@@ -169,7 +170,7 @@ def rate_of(lex: Lexemes, last: int) -> str | None:
         return None
     for k in range(last + 1, last + 2 + _OF_WHAT):
         low = lex.low(k)
-        each = low in ("a", "each", "every") and lex.low(k + 1) in _TIMES and lex.low(k + 2) not in _AGO
+        each = low in ("a", "each", "every") and lex.low(k + 1) in TIMES and lex.low(k + 2) not in AGO
         if k > last + 1 and (each or low == "per" or (low == "for" and lex.low(k + 1) in ("each", "every"))):
             rate = read_per(lex, k)
             return rate[0] if rate else None

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.lexicon import any_of, words_of
+
+# What stands before a name, and what ends that of a firm, with a point behind it.
+TITLES, IN_FIRMS = words_of("words", "abbreviations", "titles"), words_of("words", "abbreviations", "firms")
 SENTENCE = re.compile(r"[.!?](?P<gap>[\"”’)\]]{0,2}\s+)(?=[\"“‘(\[]?[A-Z0-9$•])")
 ENDS_IN_ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|U\.S|U\.N|D\.C|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|Rs|Tk|Fr|Sh|Shs|Ksh|Kshs|KShs?|T[Ss]hs?|Rp|Nu|Dhs?|[Kk]r|Nos|pp|approx|Mio|Mrd|Mld|est|ca?|Art|Fig|deg|Dkt|Adj))\.$"
+    rf"\b(?:[A-Z]|{any_of(TITLES | IN_FIRMS | words_of('words', 'abbreviations', 'others'))})\.$"
 )
 # Characters of an abbreviation, and of the longest sentence.
 _ABBREVIATION, _LONGEST = 7, 1000

@@ -26,6 +26,8 @@ _EITHER_WAY = frozenset(("change", "variation", "variance"))
 _LEADS_TO, _NO_AMOUNT = BE | {":", "of", "at"}, frozenset("of in for to on by climate".split())
 # Lexemes before a bracket in which a word of change stands that the sign of its figure goes with.
 _REACH = 40
+# What may stand behind a change: `-3% on last year`, `+12% at constant rates`.
+_BEHIND_CHANGE = frozenset("on at year yoy vs versus compared from in over against and since y".split())
 # Lexemes between a level and its date.
 _TO_DATE = 3
 
@@ -42,7 +44,7 @@ def read_signs(a: Analysis) -> None:
             a.lex.low(at - 1) in _OPENS
             or (inside and last is not None and all(a.lex.lows[k] in _BETWEEN for k in range(a.at(last.end), at)))
         )
-        if sign and f.label == "PERCENT" and last is not None and _behind_level(a, last, at):
+        if sign and f.label == "PERCENT" and last is not None and _behind_level(a, last, f, at):
             f.cue, f.trend = a.lex.starts[at], "up" if sign == "+" else "down"
         elif inside and f.label != "DATE":
             if sign == "+":
@@ -123,9 +125,16 @@ def _falls(a: Analysis, last: Found | None, f: Found, at: int) -> Trend | None:
     return "down" if _told(a.lex, at) else None
 
 
-def _behind_level(a: Analysis, last: Found, at: int) -> bool:
+def _names_share(lex: Lexemes, i: int) -> bool:
+    """Whether lexeme i says that a share is none of a change: `$5bn, -4% of sales`, `$5bn, -4% margin`."""
+    return lex.low(i).isalpha() and lex.low(i) not in _BEHIND_CHANGE
+
+
+def _behind_level(a: Analysis, last: Found, f: Found, at: int) -> bool:
     """Whether a sign at lexeme `at` opens the change of the level before: `Trucks: 588,138 / -1.5%`, `$5bn, +12%`."""
     level = last.label in ("QUANTITY", "MONEY") and last.trend is None
+    if a.lex.low(at - 1) == "," and _names_share(a.lex, a.at(f.end)):
+        return False
     return level and a.lex.low(at - 1) in ("/", ",") and a.at(last.end) == at - 1 and not a.lex.glued(at)
 
 

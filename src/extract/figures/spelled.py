@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from extract.figures.grammar import ARTICLES, AUXILIARIES
-from extract.figures.lex import Lexemes
-from extract.figures.numerals import ABSTRACT, FRACTIONS, HYPHENS, MAGNITUDES, SMALL, UNITS, Number, scaled, times
+from extract.figures.lex import HYPHENS, Lexemes
+from extract.figures.numerals import ABSTRACT, FRACTIONS, MAGNITUDES, SMALL, UNITS, Number, scaled, times
 
 _ORDINARY = frozenset("third fourth fifth sixth seventh eighth ninth tenth".split())
 _NO_NOUN = frozenset(
@@ -47,7 +47,7 @@ def read_words(lex: Lexemes, i: int, money: bool) -> Number:
             break
         j += 1
         after = lex.low(j + 1)
-        if lex.low(j) in HYPHENS and lex.glued(j) and lex.glued(j + 1):
+        if lex.is_tie(j):
             j += after in ABSTRACT or after == "dozen" or _completes(after, last)
         elif lex.low(j) == "and":
             j += (hard or scale > 1) and last is None and after in SMALL
@@ -67,11 +67,11 @@ def _completes(low: str, last: float | None) -> bool:
 
 def and_a_part(lex: Lexemes, at: int) -> tuple[float, int] | None:
     """The fraction told on at a lexeme, and its end: `and a half`, `and one-quarter`, `-and-half-year`."""
-    i = _past_hyphen(lex, at)
-    j = _past_hyphen(lex, i + 1)
+    i = lex.past_tie(at)
+    j = lex.past_tie(i + 1)
     if lex.low(i) != "and" or (lex.low(j) not in ("a", "one") and (lex.low(j) != "half" or i == at)):
         return None
-    j = _past_hyphen(lex, j + 1) if lex.low(j) != "half" else j
+    j = lex.past_tie(j + 1) if lex.low(j) != "half" else j
     return (FRACTIONS[lex.low(j)], j + 1) if lex.low(j) in ("half", "quarter", "third") else None
 
 
@@ -83,7 +83,7 @@ def _with_part(lex: Lexemes, n: Number, money: bool) -> Number:
     if part:
         n.value, n.last, n.hard = n.value + part[0] * max(n.scale, 1.0), part[1], True
         return scaled(lex, n, money) if n.scale == 1 else n
-    hyphen = low in HYPHENS and lex.glued(j) and lex.glued(j + 1)
+    hyphen = lex.is_tie(j)
     k = j + 1 if hyphen else j
     word = lex.low(k)
     parts = (word.endswith("s") or word == "half") and (
@@ -113,8 +113,8 @@ def _decimals(lex: Lexemes, n: Number, money: bool) -> Number:
 
 def _of_magnitude(lex: Lexemes, n: Number) -> Number:
     """A fraction with the magnitude that it is a part of: `two thirds of a million`, `three-quarters of a billion`."""
-    j = _past_hyphen(lex, n.last)
-    k = _past_hyphen(lex, j + 1)
+    j = lex.past_tie(n.last)
+    k = lex.past_tie(j + 1)
     if lex.low(j) != "of" or lex.low(k) not in ("a", "one") or lex.low(k + 1) not in ABSTRACT - {"hundred"}:
         return n
     scale = MAGNITUDES[lex.low(k + 1)]
@@ -143,7 +143,7 @@ def _after_article(lex: Lexemes, i: int) -> Number | None:
         return Number(12.0, i, i + 2, hard=True)
     if low not in ABSTRACT:
         return None
-    first = i + 1 if _past_hyphen(lex, i + 2) > i + 2 else i  # `a million-dollar home`
+    first = i + lex.is_tie(i + 2)  # `a million-dollar home`
     n = Number(MAGNITUDES[low], first, i + 2, scale=MAGNITUDES[low], hard=True)
     if lex.low(i + 2) in ABSTRACT:
         n.scale = MAGNITUDES[lex.low(i + 2)]
@@ -153,21 +153,16 @@ def _after_article(lex: Lexemes, i: int) -> Number | None:
     return n
 
 
-def _past_hyphen(lex: Lexemes, k: int) -> int:
-    """Steps over a hyphen that joins two words: `half-a-billion`."""
-    return k + 1 if lex.low(k) in HYPHENS and lex.glued(k) and lex.glued(k + 1) else k
-
-
 def _part(lex: Lexemes, i: int, j: int) -> Number | None:
     """A fraction at lexeme j, with what it is a part of when that is a magnitude: `half a million`."""
     low = lex.low(j)
     if low == "quarter" and lex.low(j - 1) in HYPHENS:
         return None
-    k = _past_hyphen(lex, j + 1)
+    k = lex.past_tie(j + 1)
     if lex.low(k) == "of":
-        k = _past_hyphen(lex, k + 1)
+        k = lex.past_tie(k + 1)
     if lex.low(k) in ("a", "an", "one"):
-        k = _past_hyphen(lex, k + 1)
+        k = lex.past_tie(k + 1)
     if lex.low(k) in ABSTRACT and lex.low(k) != "hundred":
         scale = MAGNITUDES[lex.low(k)]
         return Number(FRACTIONS[low] * scale, i, k + 1, scale=scale, hard=True)

@@ -27,7 +27,7 @@ def dates(state: Analysis) -> None:
     found, refused = find_dates(state.lex, state.release_date, state.fiscal_year, state.currency)
     for date in found:
         state.claim_span(date.start, date.end)
-    state.found.extend(found)
+    state.found = sorted([*state.found, *found], key=lambda f: f.start)
     for r in refused:
         state.refuse_span(r.start, r.end, r.rule, r.reason)
 
@@ -65,8 +65,7 @@ def tables(state: Analysis) -> None:
 
 
 def qualifiers(state: Analysis) -> None:
-    """Modifier, trend and rate; from here on the figures are in text order."""
-    state.found.sort(key=lambda f: f.start)
+    """Modifier, trend and rate."""
     qualify(state)
 
 

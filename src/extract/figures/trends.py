@@ -8,10 +8,10 @@ import re
 from extract.figures.changes import BY, ENLARGING, LEVELS, NOUNS, SIDES, SUMS, VERBS, change_in
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, AUXILIARIES, BE, HAVE, HEDGES, KNOWN
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP
-from extract.figures.numerals import HYPHENS
+from extract.figures.numerals import COINS
 from extract.figures.trends_after import OBJECT_ENDS, PACED, counted_change, part_of_change, trend_after
 from extract.figures.units import TIME
 from extract.figures.words import NOUNS_ING
@@ -27,12 +27,11 @@ _RAISING = frozenset("raise raises raised raising".split())
 _FALLING = frozenset("fall falls fell fallen falling".split())
 # Qualifiers that begin with the tie of a level: `trading at about $5`, `rose as high as $40`.
 _AT_LEVEL = frozenset((*(("at", about) for about in HEDGES), ("as", "high"), ("as", "low")))
-_GAINS = frozenset(("gain", "gains", "discount"))
+_GAINS = words_of("trends", "gains")
 # `will add 3,000 jobs`: what is there besides, where jobs are counted.
 _ADDING, _JOBS = frozenset(("add", "adds", "adding")), words_of("nouns", "jobs")
 _REVISED = frozenset(("revised", "adjusted"))
-# Participles before `by`, which tell of no change, beside those in -ed: `growth driven by 59 wells`.
-_DONE = frozenset("driven led won held made set built given taken".split())
+_DONE = words_of("trends", "done")
 # How far back, in words, a verb of change is looked for: before `by 5 percent`, and before an object without `by`.
 _BY_REACH, _OBJECT_REACH, _NOUN_REACH = 20, 10, 6
 # Words that stand between no verb and its object.
@@ -49,11 +48,9 @@ _CROSSED = frozenset("below above under beyond".split())
 # Lexemes from what says on which side of a level something is to the level.
 _LEVEL_REACH = 6
 # `raised the fee 10 cents, or 9 percent, from $1.15`: a sum that is a change, by the level behind it.
-_FROM_TO = re.compile(r"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{2})?[$€£]\d")
+_FROM_TO = re.compile(rf"(?:,?\s\(?(?:or\s)?[\d.]+\s?(?:%|per\s?cent)\)?,?)?\s(?:from|to)\s(?:[A-Z]{{2}})?[{COINS}]\d")
 _POINTS, _POINTS_TO = ("basis_point", "percentage_point"), re.compile(r"\s(?:from|to)\s\d")
 CLAUSE_END = frozenset({".", ";", ":", "!", "?", "—"})
-
-
 # `led to 26% growth`
 _LEAD = frozenset(("lead", "leads", "led", "leading"))
 
@@ -94,7 +91,7 @@ def trend(lex: Lexemes, found: Found, cue: int, last: int) -> Trend | None:
         return trend_after(lex, found, last)  # `lower the three rates by 25 basis points`
     if lex.low(j) == "of":
         if found.label == "MONEY" and lex.low(j - 1) in _GAINS:
-            return None  # what was earned by a sale, or what a price is cut by
+            return None
         if found.label == "QUANTITY" and (
             lex.low(j - 1) in ENLARGING or lex.lows[max(j - 2, 0) : j] == ["the", "growth"]
         ):

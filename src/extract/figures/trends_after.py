@@ -7,9 +7,8 @@ import itertools
 from extract.figures.changes import AFTER, ENLARGING, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import COMPARATIVES
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.numerals import HYPHENS
 from extract.figures.units import TIME
 from extract.model import Trend
 
@@ -31,8 +30,10 @@ _GOALS, _LOST = words_of("trends", "goals"), words_of("trends", "lost")
 _OTHERS, _AREAS = words_of("trends", "others") | words_of("nouns", "aged"), words_of("trends", "areas")
 _RISKS = frozenset("risk risks chance chances odds likelihood probability".split())
 _PEERS = frozenset("counterparts peers competitors rivals".split())
-# Lexemes from a comparative to its `than`, `10% more food than those who …`, and from that to whom it tells of.
-_TO_THAN, _TO_PEERS = 5, 5
+# Lexemes from a comparative to its `than`: `10% more food than those who …`.
+_TO_THAN = 5
+# Lexemes from `than` to whom it tells of.
+_TO_PEERS = 5
 # What ends the phrase of a change of which an amount is told to be a part: `$3 million of the increase is`.
 _ENDS_CHANGE = frozenset("is are was were in to from since over due during between came comes . , ; ) and".split()) | {
     ""

@@ -8,8 +8,8 @@ from extract.figures.analysis import Analysis
 from extract.figures.changes import AFTER, NOUNS, VERBS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, ARTICLES, COMPARED, HEDGES
+from extract.figures.lex import HYPHENS
 from extract.figures.lexicon import words_of
-from extract.figures.numerals import HYPHENS
 from extract.figures.trends_after import PACED
 from extract.figures.units import TIME
 
@@ -37,7 +37,7 @@ _JOINED = (["and"], ["or"], [","], [",", "and"])
 
 def carry_trend(a: Analysis, found: list[Found]) -> None:
     """A change told twice: `grew 11 percent in 2004 and 14 percent in 2003`, `rose by 83 cents, or 3.1 percent`."""
-    verbal: set[int] = set()  # ids of the changes that a verb tells, and of those that go on with it
+    verbal: set[Found] = set()  # the changes that a verb tells, and of those that go on with it
     for i, (last, f) in enumerate(itertools.pairwise(found)):
         before, between = _listed_before(a, found, i, f) or (last, range(a.at(last.end), a.at(f.cue)))
         if f.trend or not before.trend or "DATE" in (f.label, before.label):
@@ -48,7 +48,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
         again = again or (lows in ([",", "or"], ["or"]) and other)
         again = again or (lows[:1] == ["("] and lows[-1] == ":" and len(lows) == 3 and before.label == f.label)
         again = again or _converted(a, before, f, lows)
-        elided = f.label == "PERCENT" and _is_named(a, f) and (id(before) in verbal or _verb_tells(a, before))
+        elided = f.label == "PERCENT" and _is_named(a, f) and (before in verbal or _verb_tells(a, before))
         listed = (
             f.label == before.label
             and f.unit == before.unit
@@ -67,7 +67,7 @@ def carry_trend(a: Analysis, found: list[Found]) -> None:
         if again or listed or turned or _of_plural(a, before, f, lows) or _alike(a, before, f, list(between)):
             f.trend = before.trend
             if listed and elided:
-                verbal.add(id(f))
+                verbal.add(f)
     of_list = False
     for f, last in itertools.pairwise(reversed(found)):
         of_list = last.trend is None and f.trend is not None and _are_changes(a, last, f, of_list)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from extract.figures.lex import Lexemes
+from extract.figures.grammar import ARTICLES, CALENDAR, CLOCK
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import load, words_of
-from extract.figures.numerals import HYPHENS, MINUS
+from extract.figures.numerals import MINUS
 
 _DATA = load("units")
 _AREA = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
-TIME = frozenset({"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"})
+# Units of time, which are those of the registry, and with the quarter all that a rate can be told by.
+TIME = CALENDAR - {"weekend", "quarter"} | CLOCK
+TIMES = TIME | {"quarter"}
 
 
 def _index() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
@@ -46,7 +49,8 @@ def _written(letter: str, mark: str) -> tuple[str, ...]:
 WORDS, SYMBOLS, LENGTHS = _index()
 _FIRST = frozenset(w.replace("-", " ").split()[0] for w in WORDS) | _AREA.keys()
 _RATES: dict[str, list[Any]] = _DATA["rates"]
-OF_TIME = {"s": "second", "d": "day", "h": "hour", "hr": "hour", "yr": "year", "mo": "month"}
+# Times by their letters, which count only behind a slash; one that is a word as well only where no noun follows.
+OF_TIME: dict[str, str] = _DATA["denominators"]["times"]
 # Words of a text whose `35C` are degrees.
 _TEMPERATURES = words_of("units", "signs", "temperatures")
 _MASSES = frozenset(("gram", "kilogram", "metric_ton", "kilometric_ton", "megametric_ton", "gigametric_ton"))
@@ -177,7 +181,8 @@ def _over(lex: Lexemes, unit: Unit) -> Unit:
     if lex.low(i) != "/" or not (lex.glued(i) and lex.glued(i + 1)):
         return unit
     under = lex.word(i + 1)
-    if under in OF_TIME and not (lex.glued(i + 2) and lex.word(i + 2)[:1].isalnum()):
+    apart = not (lex.glued(i + 2) and lex.word(i + 2)[:1].isalnum())
+    if under in OF_TIME and apart and (under not in ARTICLES or _alone(lex, i + 2)):
         return replace(unit, per=OF_TIME[under], last=i + 2)
     below = read_unit(lex, i + 1, glued=True)
     return replace(unit, per=below.name, last=below.last) if below and below.per is None else unit

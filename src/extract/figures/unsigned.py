@@ -7,15 +7,16 @@ from itertools import takewhile
 from extract.figures.analysis import Analysis
 from extract.figures.currencies import ambiguous
 from extract.figures.found import Found
-from extract.figures.lex import Lexemes
+from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_plural
-from extract.figures.numerals import HYPHENS
 from extract.figures.words import word_class
 
 _PAYING, _PRICED = words_of("nouns", "paying"), words_of("nouns", "priced")
 _AFTER = frozenset(("for", "to", "in", "into", "over", "on", "toward", "towards", ".", ",", "from", ""))
 _REACH = 8
+# Figures back, of the passage, among which those of the clause stand.
+_BACK = 40
 
 
 def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
@@ -32,7 +33,7 @@ def read_unsigned(a: Analysis, found: Found, first: int, last: int) -> None:
     code = _currency(a, found, first, last)
     if code and goes_on:
         begin = lex.starts[lex.clause_start(first)]
-        code = code if any(f.label == "MONEY" and begin <= f.start < found.start for f in a.found) else None
+        code = code if any(f.label == "MONEY" and begin <= f.start for f in a.before(first, _BACK)) else None
     if code:
         found.label, found.unit, found.rule = "MONEY", code, "money.unsigned"
         found.assumptions.append(f"{found.unit} assumed for an amount without a currency")
@@ -43,7 +44,7 @@ def _currency(a: Analysis, found: Found, first: int, last: int) -> str | None:
     lex = a.lex
     start = lex.clause_start(first)
     begin = lex.starts[start]
-    if any(f.label == "QUANTITY" and f.unit and begin <= f.start < found.start for f in a.found[-40:]):
+    if any(f.label == "QUANTITY" and f.unit and begin <= f.start for f in a.before(first, _BACK)):
         return None
     money = [f for f in a.found if f.label == "MONEY" and f.unit]
     same = [f.unit for f in money if f.start < found.start and f.value == found.value]

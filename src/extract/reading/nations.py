@@ -34,7 +34,15 @@ STATES = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
     "RI SC SD TN TX UT VT VA WA WV WI WY"
 ).split()
-_DATELINE = re.compile(rf"[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(STATES)})(?=,?\s(?:[A-Z][a-z]{{2,8}}\.?\s\d|\(|[–—-]))")
+# As newspapers shorten them (Associated Press Stylebook).
+_SHORTENED = (
+    "Ala. Ariz. Ark. Calif. Colo. Conn. Del. D.C. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. "
+    "Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Vt. Va. Wash. W.Va. Wis. Wyo."
+).split()
+_DATELINE = re.compile(
+    rf"[A-Z][\w.' ]{{2,30}},\s(?:{'|'.join(map(re.escape, (*STATES, *_SHORTENED)))})"
+    r"(?=,?\s(?:[A-Z][a-z]{2,8}\.?\s\d|\(|[–—-]))|Washington,?\s(?:D\.C\.|DC)(?!\w)"
+)
 
 
 @cache
@@ -113,6 +121,15 @@ def _bodies(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:{nation}) (?:[A-Z][\w-]+,? (?:(?:and|of|for) )?){{0,5}}?(?:{body})\b"
         rf"|\b(?:{body})(?: (?:of|for)(?: [A-Z][\w-]+)+)?(?: of|,) (?:{nation})\b"
+    )
+
+
+@cache
+def _issuer(code: str) -> re.Pattern[str]:
+    """A firm or body called by a nation that opens a sentence: `Singapore Airlines`, `Bank of Canada`."""
+    nation = any_of(word for name in nations()[code]["names"] for word in (name, name.upper()))
+    return re.compile(
+        rf"(?:\A|[.!?:|–—-]\s)(?:The\s)?(?:(?:{nation})\s(?!Dollar)[A-Z][A-Za-z]{{2,}}|(?!In\b|For\b)[A-Z][a-z]+\s(?:of\s)?(?:{nation})\b)"
     )
 
 
@@ -203,6 +220,24 @@ class Named:
             return None
         told = "government" if "government" in kinds else "places" if kinds.keys().isdisjoint(_NAMES) else "nation"
         return code, f"the {told} that it speaks of"
+
+    def issuer(self, head: int) -> str | None:
+        """The nation that texts name whose bare dollars are none of the United States: `Singapore Airlines`.
+
+        One that is called by it opens a sentence of the first texts (`head` of them), or it is named twice with its
+        parts and places; no other nation is named half as often, and nobody American.
+        """
+        american, counted = self._american(), self._counted()
+        if american is None or american > 0 or not counted:
+            return None
+        mentions = {code: sum(map(sum, kinds.values())) for code, kinds in counted.items()}
+        code = max(mentions, key=lambda code: mentions[code])
+        most = mentions.pop(code)
+        others = [*mentions.values(), *map(self._whole.count, _others()["nations"])]
+        if any(other * 2 >= most for other in others) or not self._is_own(_ENOUGH, {"government": [most]}, american):
+            return None
+        twice = most > 1 and not counted[code].keys().isdisjoint(_NAMES)
+        return code if twice or any(map(_issuer(code).search, self._texts[:head])) else None
 
     def _counted(self) -> dict[str, dict[str, list[int]]]:
         """How often each name stands in the texts, by ISO 4217 code and kind."""

@@ -27,6 +27,10 @@ TOLD = [
     ("It made 900 cuts, down 20% from the 1,100 announced in May.", [("900 cuts", "cut"), ("1,100", "cut")]),
     ("It built 40 homes, up from the 30 built in 2019.", [("40 homes", "home"), ("30", "home")]),
     ("It took $4 million, up 5% from the 300 fined in May.", [("300", None)]),
+    ("He got 14 years, of which at least seven must be served.", [("14 years", "year"), ("seven", "year")]),
+    ("It pays for six months, then less for another six.", [("six months", "month"), ("six", "month")]),
+    ("It runs 14 buses, of which seven are new.", [("14 buses", "bus"), ("seven", "bus")]),
+    ("Of the 40 towns, 12 involved towns got aid.", [("40 towns", "town"), ("12 involved towns", "town")]),
     # Those that a sentence opens with, and what they did; more of those that were counted.
     (
         "Of the 310 calls, 120 concerned fires and 45 concerned thefts.",

@@ -12,6 +12,12 @@ JOINED = [
     ("on the tenth of October", [D("the tenth of October", "2020-10-10")]),
     ("on September the twenty-first 2019", [D("September the twenty-first 2019", "2019-09-21")]),
     ("on 28 June in 2021", [D("28 June in 2021", "2021-06-28")]),
+    ("June 28 of the year 2019", [D("June 28 of the year 2019", "2019-06-28")]),
+    ("closed in June, in 2019", [D("June, in 2019", "2019-06-01", "2019-06-30", "month")]),
+    (
+        "closed in June; in 2019",
+        [D("June", "2020-06-01", "2020-06-30", "month"), D("2019", "2019-01-01", "2019-12-31", "year")],
+    ),
     ("the 4th of July of 1995", [D("the 4th of July of 1995", "1995-07-04")]),
     # Days of one month, told once; a length of prison is no day.
     ("on 22 and 23 May 2021", [D("22", "2021-05-22"), D("23 May 2021", "2021-05-23")]),

@@ -79,6 +79,7 @@ PARTS_OF_YEARS = [
             D("2019 to 2020", "2019-10-01", "2020-09-30", "fiscal_year"),
         ],
     ),
+    ("from fiscal year 2018 to 2019", [D("fiscal year 2018 to 2019", "2017-10-01", "2019-09-30", "fiscal_year")]),
     ("of homes from 2018 to 2019", [D("2018 to 2019", "2018-01-01", "2019-12-31", "year")]),
     (
         "fiscal years 2018 and 2019",

@@ -22,6 +22,11 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("The $9 million plan provides $6 million for homes and $3 million for roads.", "$6 million", "$9 million"),
     ("It gave $9 million to Ohio ($6 million) and Utah ($3 million).", "$6 million", "$9 million"),
     ("It gave $9 million to Ohio, $6 million to Utah and $3 million to Iowa.", "$6 million", None),
+    # What money is given as, and what plans give.
+    ("It gave $9 million to Ohio. This pledge is part of a $40 million program.", "$9 million", "$40 million"),
+    ("It gave $9 million to Ohio. The team is part of a $40 million program.", "$9 million", None),
+    ("It runs a $5 million campaign that provides $2 million for ads.", "$2 million", "$5 million"),
+    ("It runs a $5 million store that provides $2 million for ads.", "$2 million", None),
     # Amounts in brackets behind each part of a list, and parts by other nouns of what opens the sentence.
     (
         "Aid is $9 million, including food ($5 million), homes ($2 million), and roads ($1 million).",
@@ -187,6 +192,9 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("Of the 540 cases, 310 (57%) are old.", "57%", "540 cases"),
     ("It got $5 million, or 10% of the $50 million pledged.", "$5 million", "$50 million"),
     ("It got $5 million, 10% of the $50 million pledged.", "$5 million", "$50 million"),
+    ("Attendance was 4,000, 80 percent of the 5,000 recorded in 2019.", "4,000", None),
+    ("Imports were $40 million, 80 percent of the $50 million in exports.", "$40 million", None),
+    ("It got $5 million, or 10% of the $50 million required in 2019.", "$5 million", "$50 million"),
     ("It got $5 million, or 20% of the $50 million pledged.", "$5 million", None),
     ("It got $5 million, or 10% of the 50 million euros pledged.", "$5 million", None),
     ("Of the 540 cases, 310 (87%) are old.", "87%", None),

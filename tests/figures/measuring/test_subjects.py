@@ -22,6 +22,17 @@ MEASURES = [
     ("Investing in bonds fell 6 percent.", "6 percent", "Investing in bonds"),
     ("Speaking in Ohio, she pledged $7 million.", "$7 million", None),
     ("A survey by the bank put growth at 6 percent.", "6 percent", "growth"),
+    ("Stunting among children under five fell to 28 percent.", "28 percent", "Stunting among children under five"),
+    ("Yields on 10-year bonds have risen to 11.4%.", "11.4%", "Yields on 10-year bonds"),
+    ("The share of homes with water for handwashing grew to 59%.", "59%", "share of homes with water for handwashing"),
+    ("Acme, with sales in Ohio of $7 million, grew.", "$7 million", "sales in Ohio"),
+    ("Debt fell from 74 percent of GDP in 2023 to 68 percent.", "68 percent", "Debt"),
+    # Adjectives of which something is said, behind a plural, and adverbs.
+    ("Access to basic water is nearly universal, at 98 percent.", "98 percent", "Access to basic water"),
+    ("Loans outstanding totaled $7 million.", "$7 million", "Loans outstanding"),
+    ("Prices meanwhile fell 6 percent.", "6 percent", "Prices"),
+    ("It followed 4,800 patients for a median of 5.3 years.", "4,800 patients", "patients"),
+    ("All five members of the board preferred the increase.", "five members", "members of the board"),
     # But the firm itself bought, and another rose.
     ("Acme bought from mills that grew 6 percent.", "6 percent", "mills"),
     ("It spent on dams, which cost $7 million.", "$7 million", "dams"),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.figures.measuring.tags import Tokens
+from extract.figures.pipeline import analyse
 
 
 def tagged(text: str, word: str) -> str:
@@ -83,6 +84,25 @@ def tagged(text: str, word: str) -> str:
 )
 def test_a_word_is_tagged_by_its_neighbours(text: str, word: str, tag: str) -> None:
     assert tagged(text, word) == tag
+
+
+@pytest.mark.parametrize(
+    "text", ["And exposed wires killed 50 people", "Supports by the state reach 40", "Reports for sales of 5%"]
+)
+def test_a_figure_at_the_end_tells_nothing_of_the_first_words(text: str) -> None:
+    """A place before the text is no place at its end."""
+    found = analyse(text, None, None, None).found
+    at_end = Tokens(text, found, [(0, len(text))])
+    before_stop = Tokens(f"{text}.", found, [(0, len(text) + 1)])
+    assert at_end.at_figure(len(at_end) - 1) is found[-1]
+    assert [at_end.tag(i) for i in range(len(at_end))] == [before_stop.tag(i) for i in range(len(at_end))]
+    asked = (at_end.counts, at_end.done_to, at_end.is_percent, at_end.is_money, at_end.named, at_end.given_one)
+    also = (at_end.told_of, at_end.dated, at_end.is_day, at_end.is_measure, at_end.counted, at_end.is_factor)
+    assert not any(ask(i) for ask in (*asked, *also) for i in (-1, len(at_end)))
+
+
+def test_that_at_the_end_is_relative() -> None:
+    assert tagged("they said that", "that") == "R"
 
 
 def test_capitals_say_nothing_in_a_headline() -> None:

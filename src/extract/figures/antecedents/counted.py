@@ -75,6 +75,8 @@ def _of_them(p: Place) -> str | None:
 
     Those of a sentence before were counted last in it and are no fewer: `60 farmers came. Of those, 12 were late.`
     """
+    if _of_which(p) == "which" and (last := next(iter(p.back(1)), None)) and last.unit in TIME:
+        return last.unit if last.rule == "quantity.measure" else None  # `14 years, of which seven must be served`
     at = past_aside(p.lex, p.end)  # `2.7 million (6.5 percent) of them`
     if p.lex.low(at) == "of" and p.lex.low(at + 1) in _WHOM | {"them"}:
         return _counted_last(p) or _plural_last(p) or _counted_before(p) or ""
@@ -153,8 +155,10 @@ def _another(p: Place) -> str | None:
     """`200 people came; another 1,000 watched online`, `12 models, with another 3 to come`: more of those before."""
     if p.before != "another" or not (word_class(p.after) == "E" or not p.after.isalpha() or p.after in STOP):
         return None
-    last = next((f for f in p.back(_FEW) if f.is_count), None)
-    return last.unit if last and p.lex.starts[p.at] - last.end < _FAR else None
+    back = [f for f in p.back(_FEW) if p.lex.starts[p.at] - f.end < _FAR]
+    if p.lex.low(p.at - 1) == "for":  # `$120 a month for six months and $60 for another six`
+        return next((f.unit for f in back if f.rule == "quantity.measure" and f.unit in TIME), None)
+    return next((f.unit for f in back if f.is_count), None)
 
 
 def _same_verb(p: Place) -> str | None:

@@ -24,14 +24,19 @@ _RATES = frozenset("rate share percentage proportion value".split())
 _PRICED = words_of("nouns", "priced")
 # Verbs of change but the particles `up` and `down`, which stand beside another verb.
 _CHANGE_VERBS = frozenset((*VERBS, *load("factors")["words"])) - {"up", "down"}
-# What stands before `count` and is not counted: `the final count was 52`.
 _NO_COUNTED = words_of("nouns", "no_counted")
-# Classes of words between the noun of a phrase and the preposition before it, and what an adjective ties to it.
-# Verbs of a source that tells of a subject: `Figures from the state show claims rose`; singular heads before `for`.
-_SHOWS, _LISTS = frozenset("show shows suggest suggests".split()), frozenset("list backlog demand".split())
-_OF_PHRASE, _ABLE = frozenset("NHDQ"), frozenset(("available", "eligible", "open", "subject"))
-# Lexemes back in which `count` stands; a number below is an age or a grade after `were`.
-_COUNT_REACH, _MANY = 8, 100
+# Verbs of a source that tells of a subject: `Figures from the state show claims rose`.
+_SHOWS = frozenset("show shows suggest suggests".split())
+# Singular heads before `for`: `the waiting list for apartments`.
+_LISTS = frozenset("list backlog demand".split())
+# Classes of words between the noun of a phrase and the preposition before it.
+_OF_PHRASE = frozenset("NHDQ")
+# Adjectives that tie a preposition to the noun before them: `beds available in the city`.
+_ABLE = frozenset(("available", "eligible", "open", "subject"))
+# Lexemes back in which `count` stands.
+_COUNT_REACH = 8
+# A number below is an age or a grade after `were`.
+_MANY = 100
 
 
 def _number_of(p: Place) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from extract.figures.analysis import Analysis
 from extract.figures.found import Found
@@ -61,13 +62,12 @@ class Place:
 
     def back(self, most: int) -> list[Found]:
         """The figures before the number, of the whole passage, so many at most and the nearest first."""
-        return self.a.found[: -most - 1 : -1]
+        return self.a.before(self.first, most)
 
     def told(self) -> list[Found]:
         """The figures of the clause before the number, the nearest first."""
-        starts = self.lex.starts
-        inside = (f for f in self.back(_BACK) if starts[self.start] <= f.start < starts[self.first])
-        return sorted(inside, key=lambda f: f.start, reverse=True)
+        start = self.lex.starts[self.start]
+        return list(takewhile(lambda f: f.start >= start, self.back(_BACK)))
 
 
 def counts(f: Found) -> bool:

@@ -113,5 +113,5 @@ def noun_of_last(a: Analysis, first: int, end: int) -> str | None:
         joined -= 1
     if k == name or joined == k or lex.low(end) not in _NEXT:
         return None
-    last = (f for f in a.found[: -_NEAR - 1 : -1] if f.end == lex.ends[joined])
+    last = (f for f in a.before(first, _NEAR) if f.end == lex.ends[joined])
     return next((f.unit for f in last if counts(f)), None)

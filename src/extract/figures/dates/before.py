@@ -10,7 +10,7 @@ from extract.figures.dates.away import AMOUNT_BEFORE
 from extract.figures.dates.beside import OF_IT, Mention, yearless
 from extract.figures.dates.context import INFERRED, Context, Resolved
 from extract.figures.dates.relative import COMPARED, says_of
-from extract.figures.dates.same import TELLING, is_compared, moved_by, told_near, year_of
+from extract.figures.dates.same import is_compared, moved_by, told_near, year_of
 from extract.figures.dates.words import COUNT, count_of
 from extract.figures.sentences import same_sentence
 from extract.model import Granularity
@@ -84,7 +84,7 @@ def _weeks_earlier(ctx: Context, earlier: list[Mention], mention: Mention) -> Me
 def _tells(ctx: Context, told: Mention, at: int) -> bool:
     """Whether a date can be what `a year earlier` is told from: a stretch, or the last day of a month in its sentence."""
     return (
-        told.meaning.granularity in TELLING
+        told.meaning.granularity in cal.LONG
         or told.rule == "date.ended"
         or (_ends_month(told) and same_sentence(ctx.text, told.end, at))
     )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import cast
 
 from extract.figures.changes import VERBS
 from extract.figures.dates.beside import Mention
 from extract.figures.dates.context import Context
 from extract.figures.dates.words import ABOUT, CLOCK, DATA
-from extract.figures.found import Found
+from extract.figures.found import Found, Rule
 from extract.figures.lex import SMALL_LETTERS, runs
 from extract.figures.lexicon import any_of
 from extract.figures.nouns import STOP
@@ -72,7 +73,7 @@ def bounded(ctx: Context, mention: Mention) -> Found:
     """The figure of a mention, with what the words on either side make of its stretch."""
     text, start, end = ctx.text, mention.start, mention.end
     first, last = mention.meaning.span
-    found = Found("DATE", start, end, mention.rule, granularity=mention.meaning.granularity, cue=start)
+    found = Found("DATE", start, end, cast(Rule, mention.rule), granularity=mention.meaning.granularity, cue=start)
     found.number_start, found.number_end = start, end
     found.assumptions = list(mention.meaning.assumptions)
     before = runs(text[max(start - _BEFORE, 0) : start].lower(), SMALL_LETTERS)

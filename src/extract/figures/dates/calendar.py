@@ -5,9 +5,11 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 
-from extract.model import FiscalYear
+from extract.model import FiscalYear, Granularity
 
 Span = tuple[date | None, date | None]
+# What takes a month or longer, and is the time of what is told.
+LONG: frozenset[Granularity] = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 
 
 def day(year: int, month: int, number: int) -> date | None:

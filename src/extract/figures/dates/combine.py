@@ -112,7 +112,7 @@ def combine(ctx: Context, mentions: list[Mention]) -> list[Mention]:
 
 
 def _year_of(ctx: Context, first: Mention, year: Mention) -> bool:
-    """`28 June in 2020`: a date without its year takes the year that follows."""
+    """`June 28 of the year 2020`, `in June, in 2019`: a date without its year takes the year that follows."""
     if year.rule not in ("date.year", "date.year_words") or not yearless(first):
         return False
     if not OF_IT.fullmatch(ctx.text, first.end, year.start):

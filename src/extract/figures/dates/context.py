@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from extract.figures.dates import calendar as cal
 from extract.figures.dates import tense
-from extract.figures.dates.words import full_year
+from extract.figures.dates.words import MONTH, full_year
 from extract.model import UNDATED, FiscalYear, Granularity
 
 INFERRED = "year inferred from the release's own date or period"
@@ -38,6 +39,14 @@ _NAMING_BEFORE = re.compile(
     re.IGNORECASE,
 )
 
+# `05.14.2007` can be no day of a 14th month.
+_POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
+# `14/05/2007` can be no month.
+_SLASHED_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
+# `14 March 2022`, and `March 14` as others write it.
+_WORDED_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:{MONTH}),?\s(?:19|20)\d\d\b", re.IGNORECASE)
+_WORDED_MONTH_FIRST = re.compile(rf"\b(?:{MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)", re.IGNORECASE)
+
 # Quotation marks.
 _OPENS, _CLOSES = '“"', '”"'
 
@@ -56,7 +65,7 @@ class Resolved:
         return INFERRED not in self.assumptions and UNDATED not in self.assumptions
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """One text and what its dates are resolved against; `day_first` where the issuer's country writes them so; `southern` where its summer is in January."""
 
@@ -65,6 +74,21 @@ class Context:
     fiscal: FiscalYear
     day_first: bool = False
     southern: bool = False
+
+    @cached_property
+    def points_month_first(self) -> bool:
+        """Whether the text has a date with points whose second number can be no month: `06.28.2021`."""
+        return _POINTED_MONTH_FIRST.search(self.text) is not None
+
+    @cached_property
+    def slashes_day_first(self) -> bool:
+        """Whether the text has a date with slashes whose first number can be no month: `28/06/2021`."""
+        return _SLASHED_DAY_FIRST.search(self.text) is not None
+
+    @cached_property
+    def words_day_first(self) -> bool:
+        """Whether the dates of the text that have their month in words have it behind the day: `14 March 2022`."""
+        return _WORDED_DAY_FIRST.search(self.text) is not None and _WORDED_MONTH_FIRST.search(self.text) is None
 
     def before(self, m: re.Match[str], size: int) -> str:
         """The characters before a match, at most `size`."""

@@ -20,6 +20,7 @@ from extract.figures.dates.words import (
     full_year,
     month_of,
 )
+from extract.figures.numerals import COINS
 
 
 def _days(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
@@ -124,7 +125,7 @@ _TERROR = re.compile(
 )
 _BESIDE = 60
 # Behind what heads a row, or fills its cell: nothing, or a number.
-_HEADS_ROW = re.compile(r"\s*(?:\Z|[|:]|[$€£]?\d)")
+_HEADS_ROW = re.compile(rf"\s*(?:\Z|[|:]|[{COINS}]?\d)")
 _ASKS = re.compile(
     rf"\b(?:{ASKS}|from|since|(?P<weak>for))\s(?:the\s)?\Z|"
     r"\d{1,2}/\d{1,2}(?:,\s|\s(?:and|or|to|through)\s)(?:the\s)?\Z",

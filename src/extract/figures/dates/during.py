@@ -11,6 +11,7 @@ from extract.figures.dates.context import NARRATED, Context, Groups, Resolved, s
 from extract.figures.dates.quarters import SLACK
 from extract.figures.dates.same import NEAR, is_compared
 from extract.figures.dates.words import granularity_of
+from extract.figures.numerals import COINS
 from extract.model import Granularity
 
 # `For the full year, revenue was $4 billion`
@@ -114,7 +115,7 @@ SHAPES = [
         "the_unit",
         "the+unit the+full",
         r"the\s(?P<full>full\s)?(?P<u>quarter|month|year)\b(?!-|[’']|,?\s(?:that\s)?(?:ended|ending)\s(?:on\s)?(?-i:[A-Z\d])|"
-        r"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to(?!\s[$€£])|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
+        rf"\s(?:of|ago|before|after|ahead|when|that|which|in\swhich|to(?!\s[{COINS}])|until|prior|preceding|following|century|\d|(?-i:[A-Z])))",
         _the_unit,
     ),
 ]

@@ -20,6 +20,7 @@ from extract.figures.dates.words import (
     month_of,
     unit_of,
 )
+from extract.figures.numerals import COINS
 from extract.model import Granularity
 
 _OF_YEAR = (
@@ -40,7 +41,7 @@ _THEN = (", then ", " and then ", " then $")
 # Days of half a year, at most.
 _HALF = 184
 # What follows the year of `H1 25`, where it is no number of something: `In H1 25 stores opened`.
-_NO_COUNT = r"\s?(?:[):;,’”'\"/–—]|\.(?!\d)|-\s|\Z)|\s(?:(?:and|vs|v|versus|to|was|were|is|are|compared|against)\b(?!\s[$€£]?\d)|\()"
+_NO_COUNT = rf"\s?(?:[):;,’”'\"/–—]|\.(?!\d)|-\s|\Z)|\s(?:(?:and|vs|v|versus|to|was|were|is|are|compared|against)\b(?!\s[{COINS}]?\d)|\()"
 # What stands before months of which a report tells.
 _REPORTING = re.compile(r"\b(?:in|during|over|than|for)\s(?:in\s)?\Z", re.IGNORECASE)
 

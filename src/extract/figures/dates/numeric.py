@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from extract.figures.changes import VERBS
 from extract.figures.dates import calendar as cal
@@ -12,13 +11,6 @@ from extract.figures.dates.four_digits import names_a_number
 from extract.figures.dates.words import ASKS, MONTH, full_year, month_of
 from extract.figures.lexicon import any_of, words_of
 
-# `05.14.2007` can be no day of a 14th month.
-_POINTED_MONTH_FIRST = re.compile(r"(?<![\d.])(?:0?[1-9]|1[0-2])\.(?:1[3-9]|2\d|3[01])\.(?:19|20)\d\d(?!\d)")
-# `14/05/2007` can be no month.
-_SLASHED_DAY_FIRST = re.compile(r"(?<![\d/])(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/(?:19|20)\d\d(?!\d)")
-# `14 March 2022`, and `March 14` as others write it.
-_WORDED_DAY_FIRST = re.compile(rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:{MONTH}),?\s(?:19|20)\d\d\b", re.IGNORECASE)
-_WORDED_MONTH_FIRST = re.compile(rf"\b(?:{MONTH})\s\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)", re.IGNORECASE)
 # Years from the release's own in which a year of two digits behind points is one.
 _NEAR_YEARS = 3
 # What asks for a day so plainly that `5/12` is one.
@@ -56,7 +48,7 @@ def _month_first(ctx: Context, year: int, month: int, number: int) -> bool:
     """Whether dates with points are written month before day: the release's own day, or beside one that must be."""
     if ctx.release and (ctx.release.year, ctx.release.month, ctx.release.day) == (year, month, number):
         return True
-    return _pointed_month_first(ctx.text)
+    return ctx.points_month_first
 
 
 def _day_first(ctx: Context, year: int, month: int, number: int) -> bool:
@@ -65,25 +57,7 @@ def _day_first(ctx: Context, year: int, month: int, number: int) -> bool:
     release = ctx.release
     if release and release.year == year and (release.month, release.day) in ((month, number), (number, month)):
         return release.day == number
-    return ctx.day_first or _slashed_day_first(ctx.text) or _worded_day_first(ctx.text)
-
-
-@lru_cache(maxsize=1)
-def _pointed_month_first(text: str) -> bool:
-    """Whether a text has a date with points whose second number can be no month: `06.28.2021`."""
-    return _POINTED_MONTH_FIRST.search(text) is not None
-
-
-@lru_cache(maxsize=1)
-def _slashed_day_first(text: str) -> bool:
-    """Whether a text has a date with slashes whose first number can be no month: `28/06/2021`."""
-    return _SLASHED_DAY_FIRST.search(text) is not None
-
-
-@lru_cache(maxsize=1)
-def _worded_day_first(text: str) -> bool:
-    """Whether the dates of a text that have their month in words have it behind the day: `14 March 2022`."""
-    return _WORDED_DAY_FIRST.search(text) is not None and _WORDED_MONTH_FIRST.search(text) is None
+    return ctx.day_first or ctx.slashes_day_first or ctx.words_day_first
 
 
 def _short_numeric(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:

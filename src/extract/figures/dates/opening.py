@@ -73,7 +73,7 @@ CLASSES: dict[str, frozenset[str]] = {
     "calendar": frozenset(("cy", *DATA["written"]["kinds_of_year"].split())),
     "tens": frozenset("twenties thirties forties fifties sixties seventies eighties nineties noughties twenty".split()),
     "yearword": frozenset(("nineteen", "eighteen", "twenty", "two")),
-    "unit": frozenset("week weekend month quarter year decade".split()),
+    "unit": CALENDAR - {"day"},
     "today": frozenset(w for w in DAYS_AWAY if w.isalpha()),
     "rest": frozenset(("rest", "remainder", "balance")),
     "d": frozenset(("d",)),

@@ -45,6 +45,7 @@ _TOLD_BEFORE = re.compile(
 _ITS_MONTHS = r"(?:\s\([A-Z][a-z]{2,8}\s(?:to|[-–])\s[A-Z][a-z]{2,8}\))"
 # A year that is told from one to the next, of several only where the next is told so, too.
 _YEAR_TO_YEAR = re.compile(r"(?:fiscal|financial)\syear\s\d{4}(?:\sto\s|\s?[-–/]\s?)", re.IGNORECASE)
+_FROM_YEAR = re.compile(r"\b(?:from|between)\s(?:the\s)?\Z")
 _AND_NEXT = re.compile(r"(?:,?\sand|,)\s\d{4}\sto\s\d{4}\b")
 _FEDERAL = re.compile(r"\bfederal\s\Z", re.IGNORECASE)  # in a text of others: `federal fiscal year 2024`
 _NO_YEAR = r"(?!\d|,\d|\.\d|%|\s(?:percent|million))"
@@ -62,7 +63,8 @@ def _fiscal(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
     if g.get("f2") and len(g["f2"] or "") == 2:
         last = first // 100 * 100 + int(g["f2"] or 0)
         first = last if last == first + 1 and (g.get("f3") or _ONE_YEAR.match(m[0])) else first
-    if last == first + 1 and (_YEAR_TO_YEAR.match(m[0]) or _AND_NEXT.match(ctx.text, m.end())):
+    one = _YEAR_TO_YEAR.match(m[0]) and not _FROM_YEAR.search(ctx.before(m, 13))
+    if last == first + 1 and (one or _AND_NEXT.match(ctx.text, m.end())):
         first = last
     if g.get("f3"):
         last = first // 100 * 100 + int(g["f3"] or 0)

@@ -33,8 +33,7 @@ _SHORTEST, _LONGEST, _YEAR = 5, 300, 366
 
 # What is told from a stretch, and so is none that another is a year before.
 _OF_ANOTHER = frozenset(("date.same", "date.year_ago"))
-TELLING: tuple[Granularity, ...] = ("quarter", "month", "half", "year", "fiscal_year")
-_TOLD: tuple[Granularity, ...] = (*TELLING, "week")
+_TOLD = cal.LONG | {"week"}
 # A date with its year, with which a list of years begins; the last year is behind `and`.
 _YEARLY = frozenset(("date.ended", "date.day", "date.day_first", "date.quarter", "date.same"))
 _ENDS_IN_YEAR = re.compile(r"\d{4}\Z")

@@ -45,7 +45,7 @@ def _season(ctx: Context, g: Groups, m: re.Match[str]) -> Resolved | None:
         return Resolved(span, "season")
     if ctx.release is None:
         return ctx.unresolved("season")
-    over = rel in ("", "the") and (ctx.since(m) or ctx.text.startswith(" was ", m.end()))
+    over = rel in ("", "the") and (ctx.since(m) or ctx.text.startswith(" was ", m.end()) or ctx.ahead(m) is False)
     return Resolved(season_of(_first_month(ctx, word), "past" if over else rel, ctx.release), "season")
 
 

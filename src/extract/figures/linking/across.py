@@ -7,12 +7,13 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.fitting import is_whole
 from extract.figures.found import BACK, Found, Read
 from extract.figures.lexicon import any_of
 from extract.figures.linking.bulleted import INTRODUCES, bullet_parts, tail_of
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import LONG, PAST, dates_what_follows, is_compared, names_budget, opens_said
+from extract.figures.linking.dating import PAST, dates_what_follows, is_compared, names_budget, opens_said
 from extract.figures.linking.labelled import labelled_lists
 from extract.figures.linking.meant import antecedent, headline, is_titled
 from extract.figures.linking.parts import go_on
@@ -204,15 +205,15 @@ def _dates(leading: Read, bullets: list[Read], labelled: bool = False) -> None:
     base = bases[0] if len(bases) == 1 else None
     for bullet, figures, _ in bullets:
         compared = [f.compared for f in figures if f.compared is not None]
-        starts = {id(g) for c in compared for g in (c, c.period)}
-        starts |= {id(f) for f in figures if f.rule == "quantity.factor" and f.compared and f.compared.period}
-        if any(f.label == "DATE" and id(f) not in starts for f in figures):
+        starts = {g for c in compared for g in (c, c.period)}
+        starts |= {f for f in figures if f.rule == "quantity.factor" and f.compared and f.compared.period}
+        if any(f.label == "DATE" and f not in starts for f in figures):
             continue
         first = SENTENCE.search(bullet.text)
         for f in figures:
             if first is not None and f.start > first.start():
                 break
-            if f.label == "DATE" or f.period is not None or id(f) in starts or (budgets and f.label != "MONEY"):
+            if f.label == "DATE" or f.period is not None or f in starts or (budgets and f.label != "MONEY"):
                 continue
             if can_hold(bullet.text, f):
                 f.period = dates[0]

@@ -7,6 +7,7 @@ import re
 from extract.figures.fitting import COUNTED, ROUNDED, alike, is_whole
 from extract.figures.found import Found, Read
 from extract.figures.lexicon import load
+from extract.figures.linking.dating import terms
 from extract.figures.sentences import SENTENCE, sentence_start
 from extract.figures.units import TIME
 
@@ -21,14 +22,14 @@ _PART = re.compile(r"(?:including|of which|of this|of that)\b", re.IGNORECASE)
 # `These new funds will go to:`, `Today’s announcement includes:`, but no `The bill includes funding for:`
 _THE_SUM = re.compile(
     rf"(?:(?:how\s)?(?:the|this|these)\s(?:(?!(?:will|would|can|could|may)\b)\w*[^\Ws]\s){{0,2}}?(?:{'|'.join(_SUMS)})|"
-    r"(?:awards?|grants?|investments?|loans)\s(?:being\s)?(?:announced|awarded|made)\s(?:today|here|this\s\w+)\sinclude|"
-    r"today[’']s\s(?:announcement|awards?|grants?|funding|investments?)\s(?:includes?|supports?|funds|consists))\b.*:",
+    rf"(?:{terms('money')})\s(?:being\s)?(?:announced|awarded|made)\s(?:today|here|this\s\w+)\sinclude|"
+    rf"today[’']s\s(?:{terms('money')}|announcement)\s(?:includes?|supports?|funds|consists))\b.*:",
     re.IGNORECASE,
 )
 # `Projects announced today include:`, `Individual awards include:`, which share out what the release announces.
 _AWARDS = re.compile(
     r"(?:(?:the|these)\s)?(?:(?:individual|new|specific|selected|funded|winning|following)\s)?"
-    r"(?:awards?|grants?|investments?|loans|projects|recipients|awardees|grantees|contracts?|allocations)\s"
+    rf"(?:{terms('money')}|projects|recipients|awardees|grantees)\s"
     r"(?:(?:being\s)?(?:announced|awarded|made|funded|selected|approved|supported)\s)?(?:(?:today|here|this\s\w+)\s)?"
     r"(?:includes?|are|were):",
     re.IGNORECASE,

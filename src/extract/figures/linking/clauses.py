@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import MODALS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import LONG, NEARBY, OPENING, PAST, terms
+from extract.figures.linking.dating import NEARBY, OPENING, PAST, terms
 from extract.figures.sentences import sentence_start
 from extract.figures.words import BRINGS
 
@@ -51,8 +52,7 @@ _ACTED = re.compile(
 _TO_DO = re.compile(rf"\b(?:{terms('intents')})s?\s(?:(?:in|on)\s(?:the\s)?)?\Z", re.IGNORECASE)
 # `In 2009, it launched a program to house 300 families`: what a program is for is not of the time of its launch.
 _LAUNCHED = re.compile(
-    r"\b(?:launched|created|established|founded|unveiled)\s[^,.;:]*\b(?:program|programme|initiative|plan|fund|project|campaign|"
-    r"partnership|effort|strategy)\b[^,.;:]*?\sto\s[a-z]+\s[^,.;:]*\Z",
+    rf"\b(?:launched|created|established|founded|unveiled)\s[^,.;:]*\b(?:{terms('plans')})\b[^,.;:]*?\sto\s[a-z]+\s[^,.;:]*\Z",
     re.IGNORECASE,
 )
 _WOULD_HAVE = re.compile(r"\b(?:that|which)\swould\shave\s[a-z]+\b(?:(?!,\sand\b|\band\s[a-z]+ed\b).)*\Z")

@@ -10,8 +10,8 @@ from datetime import timedelta
 from extract.figures.cells import cell_at
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST
+from extract.figures.headers import change_of
 from extract.figures.lexicon import any_of
-from extract.figures.tables import change_of
 from extract.model import Passage
 
 _ENDED = re.compile(r"\bended\b", re.IGNORECASE)

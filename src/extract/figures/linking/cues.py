@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from extract.figures.found import Cue, Found
+from extract.figures.found import Cue, Found, Stands, Target
 from extract.figures.grammar import ARTICLES, KNOWN, QUALIFIERS
 from extract.figures.lex import SMALL_LETTERS, runs
 from extract.figures.lexicon import any_of, branches, load
@@ -23,6 +23,11 @@ _THOSE = (
     r"(?!\sthe\s(?:past|last|first|next|coming)\b))"
 )
 QUALIFIED = rf"(?:(?:{any_of(QUALIFIERS | ARTICLES)}|record|estimated)\s){{0,6}}\+?"
+# `9 percent of the $574 million required in 2024`: the time of what is sought, none of what is there.
+SOUGHT = re.compile(
+    r"\s(?:(?:that|which)\s(?:is|are|was|were)\s)?"
+    r"(?:required|requested|needed|sought|budgeted|planned|projected|pledged|promised|due|expected)\s(?:in|for|by|during)\s(?:the\s)?"
+)
 # `up 5 percent on a volume basis from 2019`
 _BASIS = r"(?:\son\san?\s(?:(?:[\w-]+|\([^()]{1,8}\))\s){1,7}basis)?"
 # What a change is reckoned on, behind its amount: `3 percent year on year`, `3 percent sequentially`.
@@ -36,10 +41,10 @@ _ANY = rf"(?!(?:{_LEADS})\b)(?:(?:[A-Z]\.){{2,}}|[\w’'-]+)"
 
 
 @cache
-def cues(stands: str, target: str = "") -> tuple[Cue, ...]:
+def cues(stands: Stands, target: Target | None = None) -> tuple[Cue, ...]:
     """The cues of the lexicon that stand there, in its order; of one target, where it is given."""
     stops = "|".join(load("links")["terminators"])
-    entries = (e for e in load("links")["cue"] if e["stands"] == stands and target in ("", e["target"]))
+    entries = (e for e in load("links")["cue"] if e["stands"] == stands and target in (None, e["target"]))
     return tuple(_cue(entry, stops) for entry in entries)
 
 

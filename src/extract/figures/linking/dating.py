@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.dates.words import ABOUT
 from extract.figures.fitting import is_share
 from extract.figures.found import Found
@@ -17,8 +18,6 @@ _DATA = load("links")["period"]
 # Characters before a date in which what reaches it can stand. The patterns without a flag that are searched there are
 # for small letters, with which a search is several times as fast.
 NEARBY = 48
-# A month or longer, the time of what is told: `In April, 40 cars were sold; vans accounted for 9`.
-LONG = frozenset(("month", "quarter", "half", "year", "fiscal_year"))
 
 
 def terms(name: str) -> str:

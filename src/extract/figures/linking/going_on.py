@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST
 from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import restates
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import LONG, SAYS, terms
+from extract.figures.linking.dating import SAYS, terms
+from extract.figures.numerals import COINS
 
 # `$9 million for roads, an increase of $2 million`: what stands between a level and the change told beside it.
 _LEVEL_OF = re.compile(
@@ -37,11 +39,11 @@ _AND_MADE_UP = re.compile(
     rf",?\s(?:and|while)\s(?:[\w’'-]+\s){{1,6}}?(?:accounted\sfor|represented|made\sup)\s{QUALIFIED}"
 )
 # `$9 million for roads, $8 million for rail, and $2 million for ports`: what parts two of one list.
-_LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:()$€£\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
+_LISTED = re.compile(rf"\s(for|in|of|to|among)\s[^.;:(){COINS}\d]{{1,60}}?(?:,\s(?:and\s)?|\sand\s){QUALIFIED}")
 # `43% of spending, goods for 26%, and food for 20%`: a list in which what each is for stands before it.
 _GAPPED = re.compile(
     r"(?:\sof\s[^.;:,()\d]{1,60})?,\s(?:and\s)?(?!\w+ed\b|up\b|down\b)"
-    rf"(?:(?!\b(?:in|by|since|during|it|they|we)\b)[^.;:()$€£\d]){{1,60}}\sfor\s{QUALIFIED}"
+    rf"(?:(?!\b(?:in|by|since|during|it|they|we)\b)[^.;:(){COINS}\d]){{1,60}}\sfor\s{QUALIFIED}"
 )
 # `; this is 5 percent below`: a change that is told of the level right before.
 _THIS_IS = re.compile(
@@ -66,13 +68,13 @@ _STRETCHES = LONG | {"week"}
 def share_on(text: str, group: list[Found]) -> None:
     """The time of a figure of a sentence, for the one that goes on with what it says."""
     amounts = [f for f in group if f.label != "DATE"]
-    starts = {id(f.compared) for f in amounts if f.compared is not None}
+    starts = {f.compared for f in amounts if f.compared is not None}
     for level, change in pairwise(amounts):
-        if change.period is None and id(change) not in starts and _OR.fullmatch(text, level.end, change.lead):
+        if change.period is None and change not in starts and _OR.fullmatch(text, level.end, change.lead):
             change.period = level.period  # `40 people, or one in six`
         if change.period is None and _between_dashes(text, level, change):
             change.period = level.period
-        began = id(level) in starts  # `compared with $75 million for 2019, an increase of $30 million`
+        began = level in starts  # `compared with $75 million for 2019, an increase of $30 million`
         if (
             change.trend
             and change.period is None
@@ -80,13 +82,13 @@ def share_on(text: str, group: list[Found]) -> None:
             and _told_beside(text, level, change)
         ):
             change.period = level.period
-    dates = [d for d in group if d.label == "DATE" and id(d) not in starts]
+    dates = [d for d in group if d.label == "DATE" and d not in starts]
     only = dates[0] if len(dates) == 1 and dates[0].granularity in _STRETCHES and dates[0].is_closed else None
     day = dates[0] if only is None and len(dates) == 1 and dates[0].granularity == "day" else None
     for g, f in pairwise(amounts):
         if day is not None and f.period is None and g.period is day and f.unit == g.unit == "percent":
             f.period = day if _AND_MADE_UP.fullmatch(text, max(g.end, day.end), f.lead) else None
-        if f.period is None and g.period is not None and g.period is only and id(f) not in starts:
+        if f.period is None and g.period is not None and g.period is only and f not in starts:
             told = f.label != "QUANTITY" and _AND_ITS.fullmatch(text, max(g.end, only.end), f.lead)
             if told and not SAYS.search(told[0]):
                 f.period = only
@@ -100,7 +102,7 @@ def share_on(text: str, group: list[Found]) -> None:
             _another_change(text, g, f)
             or (f.label != "QUANTITY" and _AGAIN_BEHIND.fullmatch(text, g.end, f.lead))
             or _also_of(text, g, f, g.period)
-            or (id(f) not in starts and _of_list(text, g, f, g.period))
+            or (f not in starts and _of_list(text, g, f, g.period))
         ):
             f.period = g.period
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found, Read
-from extract.figures.linking.dating import LONG, SAYS
+from extract.figures.linking.dating import SAYS
 
 # Characters of a label and of a line.
 _SHORT = 100

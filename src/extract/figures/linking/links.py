@@ -37,6 +37,7 @@ from extract.figures.linking.sums import (
     share_out,
 )
 from extract.figures.nouns import is_person
+from extract.figures.numerals import COINS
 from extract.figures.units import TIME
 
 # Figures of a sentence that are looked at together; a longer run is cut, which keeps links linear.
@@ -66,7 +67,7 @@ _RAISED = re.compile(r"\sof\sthe\s[a-z]+\s(?:raised|collected|generated|saved|ea
 _BY_MORE = re.compile(rf"\bby\s{QUALIFIED}(?:additional|another|further|extra)\s{QUALIFIED}\Z", re.IGNORECASE)
 # `$3 million, up from $2 million, half of which`: what is compared with has no part told behind it.
 _BASE = re.compile(
-    rf"\b(?:(?:up|down|increased?|decreased?|rise|decline)(?:\s(?:by\s)?[$€£]?\d[\d.,]*(?:%|\s[a-z-]+))?\sfrom|than|{COMPARED_WITH})\s\Z",
+    rf"\b(?:(?:up|down|increased?|decreased?|rise|decline)(?:\s(?:by\s)?[{COINS}]?\d[\d.,]*(?:%|\s[a-z-]+))?\sfrom|than|{COMPARED_WITH})\s\Z",
     re.IGNORECASE,
 )
 _DIFFERS = re.compile(r"\s(?:more|fewer|less|higher|lower)\sthan\b")

@@ -61,8 +61,8 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
     if cue.only == "named" and (amount := _told_as(sentences, f, said)):
         return amount
     for sentence in sentences:
-        starts = {id(w.compared) for w in sentence}  # no `than the $2 million of 2019`
-        fits = (w for w in sentence if id(w) not in starts and is_whole(w, f, share=True))
+        starts = {w.compared for w in sentence}  # no `than the $2 million of 2019`
+        fits = (w for w in sentence if w not in starts and is_whole(w, f, share=True))
         if cue.only == "money":
             fits = (w for w in fits if w.label == "MONEY" and w.trend is None)
         named = cue.only == "named"
@@ -91,14 +91,14 @@ def _told_as(sentences: Collection[list[Found]], f: Found, said: str) -> Found |
 
 def _brought(sentence: list[Found], f: Found, sentences: Collection[list[Found]]) -> Found | None:
     """What brings a total: of `This aid brings the total to $9 million. This aid includes` the aid before."""
-    totals = {id(w) for w in sentence}
-    parts = [w for earlier in sentences for w in earlier if id(w.part_of) in totals and is_whole(w, f)]
-    return parts[0] if len(parts) == 1 and id(parts[0]) not in totals else None
+    totals = set(sentence)
+    parts = [w for earlier in sentences for w in earlier if w.part_of in totals and is_whole(w, f)]
+    return parts[0] if len(parts) == 1 and parts[0] not in totals else None
 
 
 def _whole_told(sentence: list[Found], f: Found, said: str) -> Found | None:
     """The one whole of which a sentence told parts: of `It also has` any, of `The plan also has` a plan."""
-    told = {id(w.part_of): w.part_of for w in sentence if w.part_of is not None}
+    told = {w.part_of: w.part_of for w in sentence if w.part_of is not None}
     whole = next(iter(told.values()), None)
     if whole is None or len(told) > 1 or not is_whole(whole, f):
         return None

@@ -8,7 +8,9 @@ from itertools import pairwise
 
 from extract.figures.fitting import COUNTED, alike, is_share, is_whole, room
 from extract.figures.found import Found
-from extract.figures.linking.cues import QUALIFIED
+from extract.figures.linking.cues import QUALIFIED, SOUGHT
+from extract.figures.linking.dating import terms
+from extract.figures.numerals import COINS
 from extract.figures.units import TIME
 
 _AND = r"(?:,|;|\band|\bplus|\bas\swell\sas)\s"
@@ -22,7 +24,7 @@ _NAMED = rf"(?:[\w’'&-]+\s){{1,4}}?(?:(?:is|are|was|were)\s)?{QUALIFIED}"
 _OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)\s", re.IGNORECASE)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 # `food ($3 million), health ($2 million), and water ($1 million)`: amounts in brackets behind what they are for.
-_IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;()$€£]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
+_IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;(){COINS}]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
 # Names between two counts of a list: `40 went to Chad, Egypt and Mali, and 30 stayed`.
 _NAMES = r"(?-i:(?:,\s[A-Z][^\s,.;:()]*(?:\s[A-Z][^\s,.;:()]*)*){1,8}\sand\s[A-Z][^,.;:()]*)?"
 _NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_NAMES}(?:\([^()]{{1,24}}\))?{_LISTS}", re.IGNORECASE)
@@ -44,8 +46,7 @@ SMALLEST = 10
 _ASIDE_ENDS = re.compile(r"\s[^()\d]{2,60}\)")
 # What a plan of some size gives, between the two amounts.
 _PROVIDES = re.compile(
-    r"\s(?:(?!for\b)[\w’'-]+\s){0,4}?(?:act|agreement|award|bill|budget|deal|fund|grant|initiative|investment|law|legislation|"
-    r"measure|package|plan|program|programme|project|proposal|request|scheme|settlement|strategy|supplemental)"
+    rf"\s(?:(?!for\b)[\w’'-]+\s){{0,4}}?(?:{terms('plans')})"
     r"(?:,?\s(?:that|which))?\s(?:(?:(?:also|would|will)\s){0,2}"
     r"(?:provid|allocat|earmark|dedicat|devot|invest|direct|contain|reserv|designat|set|commit)(?:e?s|t?ed)?\s(?:aside\s)?|"
     r"(?:is|was|will\sbe|(?:has|have)\sbeen)\s(?:(?:partly|partially|largely|primarily|mostly|being)\s)?"
@@ -68,6 +69,7 @@ _SHARE_OF = re.compile(
     rf"[^,.;:()]{{0,40}},\s(?:(?:or|which\s(?:is|was)|representing|equal\sto|equivalent\sto|accounting\sfor)\s)?{QUALIFIED}",
     re.IGNORECASE,
 )
+_DATED = 40  # characters between a whole and its date
 _NEAR_SHARE, _OVER_SHARE, _NEAR_FRACTION = 1, 10, 6
 # `half of it in cars ($2 million)`
 _IN_BRACKETS = re.compile(rf"[^.;:()\d]{{0,60}}\s\((?:or\s)?{QUALIFIED}")
@@ -113,6 +115,8 @@ def restated(text: str, group: list[Found]) -> None:
         of = share.part_of if is_share(share) else None
         if of is None or of is amount or amount.part_of or is_share(amount) or not alike(of, amount):
             continue
+        if not _of_same(text, amount, of, group):
+            continue
         if _SHARE_OF.fullmatch(text, amount.end, share.lead) and is_whole(of, amount) and _is_right(share, amount, of):
             amount.part_of = of
     for share, amount in pairwise(group):
@@ -132,6 +136,14 @@ def restated(text: str, group: list[Found]) -> None:
             continue
         if _is_right(share, part, whole):
             share.part_of = whole
+
+
+def _of_same(text: str, amount: Found, whole: Found, group: list[Found]) -> bool:
+    """Whether a whole can be that of an amount: told of the same, and of no other time, unless it is sought for one."""
+    same = amount.measure is None or whole.measure is None or whole.measure.startswith(amount.measure)
+    after = next((g for g in group if g.start >= whole.end), None)
+    dated = after is not None and after.label == "DATE" and after.start - whole.end < _DATED
+    return same and (not dated or SOUGHT.match(text, whole.end) is not None)
 
 
 def _is_right(share: Found, part: Found, whole: Found) -> bool:

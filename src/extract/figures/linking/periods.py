@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.fitting import alike, is_share
 from extract.figures.found import Found
-from extract.figures.grammar import COMPARED_WITH, KNOWN, THE
+from extract.figures.grammar import CLOCK, COMPARED_WITH, KNOWN, THE
 from extract.figures.lexicon import any_of
-from extract.figures.linking.cues import QUALIFIED, WINDOW, is_known
+from extract.figures.linking.cues import QUALIFIED, SOUGHT, WINDOW, is_known
 from extract.figures.linking.date_first import is_at
 from extract.figures.linking.dating import (
-    LONG,
     NEARBY,
     OPENING,
     gives_in_budget,
@@ -41,7 +41,7 @@ _LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
 _POINTS = ("percentage_point", "basis_point")
-_LENGTHS = frozenset(("day", "week", "month", "year", "decade", "century"))
+_LENGTHS = TIME - CLOCK
 # Those that are counted as things are, and what makes them a length: `the best result in three generations`.
 _COUNTED_LENGTHS = frozenset(("quarter", "generation", "season", "decade", "century"))
 _LASTING = ("in ", "for ", "over ", "within ", " on ")
@@ -81,11 +81,6 @@ _SINCE = re.compile(r"\b[Ss]ince\s(?:the\s|[^,.;:]*\s)?\Z")
 # What happened at a time that no date tells, since when a change is reckoned.
 _SINCE_EVENT = re.compile(rf"\ssince\s(?:{THE}\s|(?=[A-Z]))")
 _BY_A_WORD = ("the ", "that ")
-# `9 percent of the $574 million required in 2024`: the time of what is sought, none of what is there.
-_SOUGHT = re.compile(
-    r"\s(?:(?:that|which)\s(?:is|are|was|were)\s)?"
-    r"(?:required|requested|needed|sought|budgeted|planned|projected|pledged|promised|due|expected)\s(?:in|for|by|during)\s(?:the\s)?"
-)
 _CLAUSE = re.compile(r"(?:,|\s(?:as|while|and))\s")
 _OF_THEM = re.compile(r"\sof\s(?:them|whom|which|these|those)\b")
 
@@ -103,14 +98,14 @@ class _Times:
     named: list[Found]
     opening: Found | None
     beside: list[Found]
-    inside: frozenset[int]
-    levels: set[int] = field(default_factory=set)
+    inside: frozenset[Found]
+    levels: set[Found] = field(default_factory=set)
 
 
 def set_periods(text: str, sentence: int, group: list[Found]) -> None:
     """The period of each figure of a sentence (which begins at offset `sentence`): the nearest date that dates it."""
-    starts = {id(f.compared) for f in group if f.compared is not None}
-    free = [d for d in group if d.label == "DATE" and id(d) not in starts]
+    starts = {f.compared for f in group if f.compared is not None}
+    free = [d for d in group if d.label == "DATE" and d not in starts]
     for d, f in pairwise(group):
         if d.label == "DATE" != f.label and (of_level(text, d, f) or was_then(text, d, f) or is_at(text, d, f)):
             f.period = d
@@ -122,11 +117,11 @@ def set_periods(text: str, sentence: int, group: list[Found]) -> None:
             continue
         told = (d for d in free if says_then(text, d, f) or holds_now(text, sentence, d, f))
         f.period = f.period or next(told, None)
-        if f.period is None and can_hold(text, f, id(f) in starts):
-            f.period = _time_of(text, group, i, times, id(f) in starts)
+        if f.period is None and can_hold(text, f, f in starts):
+            f.period = _time_of(text, group, i, times, f in starts)
     share_on(text, group)
     for f in group:
-        if f.period is None and f.part_of in group and id(f) not in starts and can_hold(text, f):
+        if f.period is None and f.part_of in group and f not in starts and can_hold(text, f):
             shared = f.part_of.period
             f.period = None if shared and is_due(text, f, shared) else shared
         whole = f.part_of
@@ -160,10 +155,10 @@ def _opens_share(text: str, f: Found, whole: Found, free: list[Found]) -> bool:
 def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _Times:
     """The times of a sentence, of its dates with which nothing is compared."""
     # `$9 million since 2021: $4 million for roads and …`: the date before a list is that of its whole
-    listing = {id(d) for d, g in pairwise(group) if d.label == "DATE" and g.part_of and g.part_of.end < d.start}
-    led = {id(d) for d in free if id(d) in listing or is_set_before(text, d) or not _SAID_WITH.match(text, d.end)}
+    listing = {d for d, g in pairwise(group) if d.label == "DATE" and g.part_of and g.part_of.end < d.start}
+    led = {d for d in free if d in listing or is_set_before(text, d) or not _SAID_WITH.match(text, d.end)}
     label = next((d for d in free if labels(text, sentence, d)), None)
-    dates = [d for d in free if d is label or (id(d) in led and is_period(text, d))]
+    dates = [d for d in free if d is label or (d in led and is_period(text, d))]
     opening = dates[0] if dates else None
     if opening and not (
         opening is label or OPENING.fullmatch(text, sentence, opening.start) or results_end(text, opening)
@@ -175,7 +170,7 @@ def _times(text: str, sentence: int, group: list[Found], free: list[Found]) -> _
         opening,
         _listed_with(text, opening, dates) if opening else [],
         frozenset(
-            id(d)
+            d
             for d, g in pairwise(group)
             if d.label == "DATE" != g.label and says_then(text, d, g) and not is_set_before(text, d)
         ),
@@ -187,14 +182,14 @@ def _time_of(text: str, group: list[Found], i: int, times: _Times, base: bool) -
     f = group[i]
     if (today := _today(text, group, i)) is not None:
         return today
-    after = next((d for d in times.dates if d.start >= f.end and id(d) not in times.inside), None)
+    after = next((d for d in times.dates if d.start >= f.end and d not in times.inside), None)
     if after is not None and f.compared is not None and f.compared.period is after:
         after = None  # `rose 4 percent from 2021 sales of $3 million`
     if after is not None and times.opening in group[:i] and _is_of_sought(text, group[i + 1 :], after):
         after = None
     if after is not None and reaches_on(text, f, after, group[i + 1 :]):
         if f.trend is None:
-            times.levels.add(id(after))
+            times.levels.add(after)
         return after
     of = (d for d in times.named if of_measure(text, d, f) or gives_in_budget(text, d, f))
     if not base and (measured := next(of, None)) is not None:
@@ -207,7 +202,7 @@ def _is_of_sought(text: str, later: list[Found], d: Found) -> bool:
     whole = next((g for g in reversed(later) if g.label != "DATE" and g.end <= d.start), None)
     if whole is None or not text.endswith((" of ", " of the ", " of its ", " of their "), 0, whole.lead):
         return False
-    return _SOUGHT.fullmatch(text, whole.end, d.start) is not None
+    return SOUGHT.fullmatch(text, whole.end, d.start) is not None
 
 
 def _time_before(text: str, group: list[Found], i: int, times: _Times, base: bool) -> Found | None:
@@ -216,7 +211,7 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
     event = _SINCE_EVENT.match(text, f.end)
     if event and f.trend and not any(event.start() < d.start <= event.end() for d in group if d.label == "DATE"):
         return None  # `has tripled since the start of the war`
-    told = (d for d in reversed(times.dates) if d.end <= f.start and id(d) not in times.inside)
+    told = (d for d in reversed(times.dates) if d.end <= f.start and d not in times.inside)
     before = next((d for d in told if not is_aside(text, d, f)), None)
     if before and _CLAUSE.search(text, before.end, f.lead) and _is_of_start(text, group, before):
         before = next(told, None)  # `widened to $6 in May from $5 in April as exports fell 2%`
@@ -234,9 +229,9 @@ def _time_before(text: str, group: list[Found], i: int, times: _Times, base: boo
     last = next((g for g in reversed(group[:i]) if g.label != "DATE"), before)
     if not (reaches_back(text, f, before, before is times.opening) or goes_on(text, last, f, before)):
         return None
-    if id(before) in times.levels and f.trend and is_yearly(text, f):
+    if before in times.levels and f.trend and is_yearly(text, f):
         return None  # `to 36 tons in 2030, an average annual decline of 3.5%`
-    if id(before) in times.levels and f.trend is None and text.startswith(" to ", before.end):
+    if before in times.levels and f.trend is None and text.startswith(" to ", before.end):
         return None  # `from 16 percent in 2020 to 3 percent`
     if _is_reached_since(text, group, i, before):
         return None

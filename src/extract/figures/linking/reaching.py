@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.clauses import THAT_KILLED, is_decided, is_of_cause, stands_apart, was_of_act, was_with
 from extract.figures.linking.cues import QUALIFIED
-from extract.figures.linking.dating import INNER, LONG, NEARBY, PAST, SAYS, opens_when, results_end, said_in, terms
+from extract.figures.linking.dating import INNER, NEARBY, PAST, SAYS, opens_when, results_end, said_in, terms
 from extract.figures.linking.described import is_described, is_of_act
 from extract.figures.linking.rivals import is_of_list, leave_the_date, without_asides
 

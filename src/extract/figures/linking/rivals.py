@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.figures.changes import VERBS
+from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, THE
 from extract.figures.lexicon import any_of
 from extract.figures.linking.comparisons import coordinate
 from extract.figures.linking.cues import QUALIFIED, RECKONED
-from extract.figures.linking.dating import LONG, PAST, SAYS
+from extract.figures.linking.dating import PAST, SAYS
 from extract.figures.units import TIME
 
 _MONTH = 31

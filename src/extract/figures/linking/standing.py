@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from extract.figures.found import Cue, Found
+from extract.figures.found import Cue, Found, Stands, Target
 from extract.figures.linking.cues import ASIDE, WINDOW, cues, is_known, words_in
 from extract.figures.units import TIME
 
@@ -84,7 +84,7 @@ def _between(text: str, group: list[Found], i: int, floor: int) -> Iterator[Stan
             yield cue, text[max(floor, f.lead - _SAID) : f.lead] if added else text[f.end : after.lead], after
 
 
-def cues_of(f: Found, stands: str, target: str = "") -> tuple[Cue, ...]:
+def cues_of(f: Found, stands: Stands, target: Target | None = None) -> tuple[Cue, ...]:
     """The cues of the lexicon that stand there, of those that apply to figures of this label.
 
     Those that compare two figures are left to `comparisons`.
@@ -93,5 +93,5 @@ def cues_of(f: Found, stands: str, target: str = "") -> tuple[Cue, ...]:
 
 
 @cache
-def _cues_of(label: str, stands: str, target: str) -> tuple[Cue, ...]:
+def _cues_of(label: str, stands: Stands, target: Target | None) -> tuple[Cue, ...]:
     return tuple(c for c in cues(stands, target) if label in c.labels and c.link != "baseline")

@@ -9,7 +9,9 @@ from extract.figures.fitting import ROUNDED, alike, is_share, is_whole
 from extract.figures.found import Found
 from extract.figures.lexicon import any_of
 from extract.figures.linking.cues import QUALIFIED, WINDOW
+from extract.figures.linking.dating import terms
 from extract.figures.linking.parts import GOES_ON, SMALLEST, follows
+from extract.figures.numerals import COINS
 from extract.figures.sentences import sentence_start
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS
@@ -33,17 +35,16 @@ _FOR_TOTAL = re.compile(
 _WITH_THIS = re.compile(r"\bwith\s(?:this|these|today[’']s)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 # `It is giving $9 million in aid. With this announcement, aid totals $40 million`: the amount before is a part.
 _WITH_WHICH = re.compile(
-    r"[.;]\swith\sth(?:is|ese)\s(?:\w+\s){0,2}?(?:announcements?|awards?|funding|funds|contributions?|assistance|aid|support|grants?|pledges?|"
-    r"investments?|packages?|money|donations?|shipments?|deliver(?:y|ies)|additions?),\s(?:[^.;,]|\.(?=\w|\s(?-i:[a-z])))*\btotal(?:s|ed|ing)?\b"
-    r"(?:[^.;$€£]|\.(?=\w|\s(?-i:[a-z]))){0,60}\Z",
+    rf"[.;]\swith\sth(?:is|ese)\s(?:\w+\s){{0,2}}?(?:{terms('money')}|announcements?|shipments?|deliver(?:y|ies)|additions?),\s"
+    r"(?:[^.;,]|\.(?=\w|\s(?-i:[a-z])))*\btotal(?:s|ed|ing)?\b"
+    rf"(?:[^.;{COINS}]|\.(?=\w|\s(?-i:[a-z]))){{0,60}}\Z",
     re.IGNORECASE,
 )
 # `It gave $9 million to Ohio. The award is part of a $40 million program`: the amount before is a part.
 IS_PART = re.compile(
-    r"(?:\A|[.;]\s)(?:the|this|these|today[’']s)\s(?:\w+\s)?(?:awards?|grants?|funding|funds|investments?|loans?|contributions?|money|"
-    r"allocations?|announcement|contracts?|payments?|donation|gift|assistance|support|aid)\s(?:is|are|was|were)\s(?:all\s)?"
+    rf"(?:\A|[.;]\s)(?:the|this|these|today[’']s)\s(?:\w+\s)?(?:{terms('money')}|announcement)\s(?:is|are|was|were)\s(?:all\s)?"
     r"(?:an?\s|the\s)?(?:(?:latest|first|second|third|final|initial|next)\s(?:installment|instalment|phase|round|tranche|payment|part)|"
-    r"(?:\w+\s)?part)\sof\s(?:(?:an?|the|its|our|their)\s(?:(?!\b(?:that|which|who)\s)[^.;$€£]|\.(?=\w)){0,60})?\Z",
+    rf"(?:\w+\s)?part)\sof\s(?:(?:an?|the|its|our|their)\s(?:(?!\b(?:that|which|who)\s)[^.;{COINS}]|\.(?=\w)){{0,60}})?\Z",
     re.IGNORECASE,
 )
 _GIVES = re.compile(

@@ -251,7 +251,7 @@ def _is_receiver(tokens: Tokens, span: Span) -> bool:
 
 def _told_of(tokens: Tokens, said: Said) -> bool:
     """Whether a phrase tells of an amount right before it: `$9 million in loans: $5 million for roads`."""
-    before = tokens.figure[said.span[0] - 2] if said.span[0] > 1 else None
+    before = tokens.at_figure(said.span[0] - 2)
     return before is not None and before.label == "MONEY"
 
 

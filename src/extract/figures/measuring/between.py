@@ -207,7 +207,7 @@ def past_time(tokens: Tokens, i: int) -> int:
     """Steps over dates and durations between a figure and what it is for: `$5 million over five years to …`."""
     for _ in range(3):
         k = i
-        while tokens.low(k) in _TIME_LINKS or (tokens.tag(k) in "DA" and k > i and k < len(tokens)):
+        while tokens.low(k) in _TIME_LINKS or (tokens.tag(k) in ("D", "A") and k > i):
             k += 1
         figure = tokens.at_figure(k)
         if figure is None or (k == i and figure.label != "DATE") or is_compound(tokens, figure):

@@ -40,7 +40,7 @@ def counted(tokens: Tokens, f: Found) -> Span | None:
     if f.unit in TIME and tokens.low(last - 1).endswith(("’s", "'s")):
         return phrase(tokens, last, COUNT)  # `one day’s notice`
     for m in range(first + 1, last):
-        if tokens.low(m) in ("per", "a", "each", "every", "/"):
+        if tokens.low(m) in ("per", "a", "an", "each", "every", "/"):
             return first, m - (tokens.low(m - 1) == "for")
     if (
         last == first + 1

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from extract.figures.found import Found
+from extract.figures.numerals import COINS
 from extract.figures.signs import is_signed
 from extract.figures.units import TIME
 
 # What may stand before the qualifier of a figure: `just over $5`, `a record $5`.
 ABOUT = r"(?:(?:only|just|an?\s(?:new\s)?record|equivalent\sto)\s)*"
 # `Trips flown: 100,772 / 97,463 / `: a colon and cells of numbers, from the name of the row to a cell.
-_ROW = re.compile(r"\s{0,2}(?:\s\([^()]{1,20}\))?:(?:[\d\s,/|%+–−$€£()~-]|\.(?=\d))*[,/|(]\s?[+–−$€£-]*")
+_ROW = re.compile(rf"\s{{0,2}}(?:\s\([^()]{{1,20}}\))?:(?:[\d\s,/|%+–−{COINS}()~-]|\.(?=\d))*[,/|(]\s?[+–−{COINS}-]*")
 # What follows a cell: the next, or the end of the passage.
-_NEXT_CELL = re.compile(r"\)?\s*(?:\Z|[,/|(]\s?[+–−$€£(-]*\d)")
+_NEXT_CELL = re.compile(rf"\)?\s*(?:\Z|[,/|(]\s?[+–−{COINS}(-]*\d)")
 # Characters from the name of a row, or of a bracket, to its last cell.
 _LONGEST = 200
 _CELLS = ("quantity.bare", "percent", "money.prefix")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
-from extract.figures.grammar import BE, HEDGES, POSSESSIVES
+from extract.figures.grammar import AGO, BE, HEDGES, POSSESSIVES
 from extract.figures.lexicon import load, words_of
 from extract.figures.measuring.bases import is_age, is_infinitive
 from extract.figures.measuring.classes import ACTORS, SUMMARIES
@@ -23,7 +23,7 @@ _WITHIN = frozenset(("over", "for", "after"))
 _ACT_ENDINGS = ("ction", "ation", "ment", "ing", "very")
 _STAYS = words_of("measures", "stays")
 _DONE_ABOUT = frozenset(("about", "with", "at", "against"))
-_APART = frozenset(("after", "before", "later", "earlier", "ago", "prior"))
+_APART = AGO | {"after", "prior"}
 _LIGHT = words_of("measures", "light")
 _GIVES = words_of("measures", "gives_time")
 _BEFORE_TIME = HEDGES | {"another"}

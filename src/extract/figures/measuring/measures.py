@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST
+from extract.figures.headers import cell_measure
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.beside import of_sum
@@ -38,7 +39,6 @@ from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.told_again import it_was, told_again
 from extract.figures.measuring.units_told import name_units
 from extract.figures.measuring.wholes import of_whom
-from extract.figures.tables import cell_measure
 
 _OWN = re.compile(r"\s(?:in(?!\s(?:constant|local|real|total)\b)|for|at|from|across|on|among)\s")
 # The number of a footnote, run into the last word: `cost of sales3`.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.figures.grammar import POSSESSIVES
+from extract.figures.grammar import POSSESSIVES, VAGUE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import base_end, is_age, is_infinitive, object_end, whole
 from extract.figures.measuring.classes import (
@@ -11,6 +11,7 @@ from extract.figures.measuring.classes import (
     LANDS,
     NAMED_FOR,
     PARTS_OF_LAND,
+    SUMMARIES,
     TIED,
     TRANSFERS,
     UNDER,
@@ -45,7 +46,6 @@ _SUMS = frozenset(("amount", "amounts", "sum", "sums"))
 _THEY_LACK = frozenset("report need lack want fear".split())
 _THEY_DO = _THEY_LACK | frozenset("plan support work live face vote".split())
 _WHO = frozenset(("who", "that"))
-_SO_MANY = frozenset(("dozens", "hundreds", "thousands", "millions"))
 # Money that `for` and a number tell who gets: `grants for 22 states`, but not `aid for 22 states`.
 _COUNTED_MONEY = VAGUE_MONEY - {"aid", "assistance", "support"}
 # Endings of nouns that name what is done to a number of things: `the installation of 40 pumps`.
@@ -69,6 +69,8 @@ def narrowing_end(tokens: Tokens, at: int, head: str, reach: Reach) -> int | Non
         return end
     if tokens.low(at + 1) in FIXED and not tokens.is_name(at + 1):
         return None
+    if low == "for" and tokens.low(at + 2) in SUMMARIES and tokens.low(at + 3) == "of":
+        return None  # `followed 40 patients for a median of 5 years`
     if tag == "A" and tokens.low(at + 1) in _STATES and tokens.tag(at + 1) == "G":
         return _by_verb(tokens, at + 1, reach)  # `people still living in tents`
     if reach.plural and (end := harmed(tokens, at)):
@@ -230,7 +232,7 @@ def _adds_nothing(tokens: Tokens, i: int, reach: Reach) -> bool:
     """Whether what follows `for` narrows no noun: `grants for a total of $5`, `families for free`, `for their help`."""
     if reach.plural and tokens.low(i) in POSSESSIVES:
         return True
-    if reach.plural and tokens.low(i) in _SO_MANY and tokens.low(i + 1) == "of":
+    if reach.plural and tokens.low(i) in VAGUE and tokens.low(i + 1) == "of":
         return True  # `trainings for hundreds of schools`
     k = i + (tokens.low(i) == "a")
     return tokens.low(k) in ("total", "free") and tokens.tag(k + 1) not in ("N", "C")

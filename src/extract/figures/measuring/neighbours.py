@@ -27,6 +27,7 @@ _BARE_PARTICIPLES, _PAY = (words_of("words", "open", name) for name in ("bare_pa
 _OPENS_VERB = frozenset("TBRO")
 _BE_OR_HAVE = BE | HAVE | {"am"}
 # Past forms, of what was done to a time or a length: `40 working days lost`.
+_REMAINS = frozenset(("remain", "remains", "remained", "stay", "stays"))
 _SUBJECT = 9  # tokens of a subject that is told by what is done
 _LOST = words_of("nouns", "done")
 # Behind these a verb stands bare: `to help address the shortage`.
@@ -40,9 +41,10 @@ _PAID = words_of("words", "open", "paid")
 _TELLS = frozenset(("cost", "costs", "totals", "numbers", "averages"))
 _ENDS = frozenset(("ends", "closes", "opens"))
 _WHERE = frozenset(("where", "when", "why"))
-# What is of the metal, and what else is no verb before it: `lead pipes`, `lead times`.
-_OF_LEAD = words_of("measures", "of_lead")
+_OF_LEAD, _OF_SPENT = words_of("measures", "of_lead"), words_of("measures", "of_spent")
 _NATIONS = frozenset("economies economy countries country nations nation world markets".split())
+# Before these plurals stands a noun or nothing: `tax cuts for farmers`, `Yields on bonds`.
+_NOUNS_OR_NONE = frozenset(("N", "H", "", ".", ","))
 # What may follow a phrase that is no subject: `hazard pay of $3 an hour`.
 _ENDS_PHRASE = frozenset(("P", "T", ",", ".", "C", ""))
 # After these a word in -ing before a noun is an adjective: `new housing units`.
@@ -54,13 +56,13 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
     s_form = words.lows[i].endswith("s")
     if words.lows[i] == "lead" and words.low(i + 1) in _OF_LEAD:
         return "N"  # `lead pipe replacement`
-    if words.lows[i] == "spent" and words.low(i + 1) in ("fuel", "nuclear"):
+    if words.lows[i] == "spent" and words.low(i + 1) in _OF_SPENT and before != "O":
         return "N"  # `two tons of spent nuclear fuel`
     if words.low(i - 1) in _CALLS and words.lows[i] == "call":
         return "N"  # `on a phone call`
     if s_form and _this_does(words, i, after):
         return "V"  # `this represents growth`
-    if words.low(i - 1) in _THESE and words.lows[i] in _PAST:
+    if words.low(i - 1) in _THESE and words.lows[i] in _PAST and after not in ("N", "H"):
         return "V"  # `60 percent of this went to Ohio`
     if before in ("D", "Q") and after not in ("D", "F"):
         return "N"
@@ -93,6 +95,8 @@ def _verb(words: Words, i: int, before: str, after: str) -> str:
             return "V"
         if words.given_one(i - 1):
             return "N"  # `a 5% raise`
+        if words.lows[i] in _REMAINS:
+            return "V"  # `2,600 square kilometres remain closed`
         measured = words.lows[i] not in _LOST and words.is_measure(i - 1) and after not in ("D", "F", "N", "H", "Q")
         compound = "-" in words.lows[i - 1] and after in ("N", "H")  # `a 103-foot bypass hose`
         return "N" if measured or compound else "V"
@@ -112,7 +116,7 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     """Whether a verb in -s is no verb where it stands: `imports and exports`, `to increase sales`, `Yields rose`."""
     if words.lows[i] == "lives" and words.low(i - 1) in _MANY:
         return False
-    if words.lows[i] in ("cuts", "yields") and before in ("N", "H") and words.low(i + 1) in ("for", "on", "of"):
+    if words.lows[i] in ("cuts", "yields") and before in _NOUNS_OR_NONE and words.low(i + 1) in ("for", "on", "of"):
         return True  # `tax cuts for farmers`, `yields on the bonds`
     if words.low(i + 1) in MOVED and words.kind(i + 2) in ("F", "A", "P", "T", "Y", ".", ","):
         return True  # `Housing starts fell 4 percent`
@@ -124,12 +128,15 @@ def _is_plural_noun(words: Words, i: int, before: str, after: str) -> bool:
     if words.low(i + 1) == "(" and words.kind(i + 2) == "F":
         return True  # `Within separations, quits (4.0 million) edged up`
     if before == "C":
-        return words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
+        listed = words.is_plural(i - 2) and words.lows[i - 2].endswith("s")
+        return listed and not words.figured(i + 1)  # `has 40 parks and serves around 9,000 people`
     if before in ("", "."):
         return after in ("V", "B")
     if before in ("V", "H") and words.kind(i - 2) == "T":
         return True
-    if before in ("N", "H") and (after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in "YP.,")):
+    if before in ("N", "H") and (
+        after in (",", ".", "", "C", "B") or (after == "E" and words.kind(i + 2) in ("Y", "P", ".", ","))
+    ):
         return True
     adjective = words.low(i - 1).endswith(_ADJECTIVE_ENDINGS) and (
         words.is_name(i) or not words.is_name(i - 1) or words.kind(i - 2) in ("", ".")
@@ -182,6 +189,8 @@ def _gerund(words: Words, i: int, before: str, after: str) -> str:
     # `a $12 parking fee`, `the $9 million matching grant`
     named = before == "F" and after in ("N", "H") and words.named(i - 1) and not words.is_plural(i + 1)
     last = last or (before in ("", ".") and _is_subject(words, i))
+    last = last or (before == "P" and words.low(i + 1) in MOVED)  # `homes with water for handwashing rose`
+    last = last or (words.lows[i] == "outstanding" and before in ("N", "H"))  # `Loans outstanding fell`
     if before in ("D", "Q") or named or adjective or listed or bare or last or bracketed or named_by_of:
         return "N"
     return "V" if before == "B" else "G"
@@ -191,7 +200,7 @@ def _is_subject(words: Words, i: int) -> bool:
     """Whether a word in -ing that opens a sentence is what rose or fell: `Borrowing by households increased`."""
     if words.kind(i + 1) != "P":
         return False
-    end = next((j for j in range(i + 2, i + _SUBJECT) if words.kind(j) not in ("N", "H", "D", "P", "Q")), i)
+    end = next((j for j in range(i + 2, i + _SUBJECT) if words.kind(j) not in ("N", "H", "D", "P", "Q", "F")), i)
     return words.low(end) in MOVED
 
 

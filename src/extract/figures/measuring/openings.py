@@ -28,7 +28,7 @@ def begins_anew(tokens: Tokens, f: Found, said: Span) -> bool:
 
 def glossed(tokens: Tokens, k: int) -> Span | None:
     """What a number is of that opens a passage, behind its colon: `1,508: Number of deaths recorded`."""
-    while tokens.low(k) in _GLOSSES and tokens.tag(k) in "ND":
+    while tokens.low(k) in _GLOSSES and tokens.tag(k) in ("N", "D"):
         k += 1
     return phrase(tokens, k + 1 if tokens.low(k) == "of" else k)
 

@@ -11,7 +11,7 @@ from extract.figures.measuring.classes import GIVING
 from extract.figures.measuring.items import ABOUT, next_item
 from extract.figures.measuring.restated import ALSO, CHANGES, RECORD, WINDOW
 from extract.figures.measuring.tags import Tokens
-from extract.figures.units import TIME
+from extract.figures.units import TIMES
 
 _SAID_OF = re.compile(rf"\sof\s(?:(?:{THE}|all)\s)?\Z")
 # `$5 million in 2020, compared with $4 million`: what ends before the amount compared.
@@ -28,7 +28,6 @@ _OF_THEM = re.compile(r"\sof\s(?:(?:them|whom|which)\b|(?:these|those)\b(?!\s[a-
 # `5,200 teachers, of whom 40 percent`
 _OF_WHICH = re.compile(r"\bof\s(?:whom|which)\s\Z")
 # What may stand between two figures of one noun: `fell 5% in May and rose 3% in June`.
-_TIMES = TIME | {"quarter"}
 _NO_NOUNS = frozenset("YPDCA,BVETG")
 
 
@@ -58,7 +57,7 @@ def other_end(tokens: Tokens, text: str, before: list[Found], f: Found) -> Found
     again = _DID_AGAIN.fullmatch(text, last.end, f.lead)
     if again and (text.endswith(f" {again[2]} ", 0, last.lead) or (again[1] and again[2] in GIVING)):
         return last
-    listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in _TIMES or _is_basis(tokens, k) for k in between)
+    listed = all(tokens.tag(k) in _NO_NOUNS or tokens.low(k) in TIMES or _is_basis(tokens, k) for k in between)
     told_on = any(tokens.tag(k) in ("C", "T", "Y") or tokens.low(k) == "including" for k in between)
     anew = len(between) < tokens.at(f.lead) - first and any(tokens.tag(k) in ("V", "E") for k in between)
     beside = (g for g in reversed(before) if g.rule != "quantity.age" and text[g.end] != ")" and (f.per or not g.per))

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from extract.figures.grammar import MODALS
+from extract.figures.grammar import MODALS, VAGUE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.classes import QUALITIES
 from extract.figures.measuring.tokens import Words
 from extract.figures.words import AMOUNT_ADJECTIVES, FIRMS
 
-ADJECTIVES_ING, _TOLD = (words_of("words", "open", name) for name in ("adjective_ing", "told"))
-# Names that have an article where they do something.
-_ARTICLED = frozenset("u.s. us u.k. uk e.u. eu u.n. un army navy".split())
-_VAGUE = frozenset(("dozens", "hundreds", "thousands", "millions", "billions"))
-_ALWAYS = frozenset(("24/7",))
+ADJECTIVES_ING, _TOLD, _ARTICLED = (words_of("words", "open", name) for name in ("adjective_ing", "told", "articled"))
 _PREMIUMS = frozenset(("premium", "premiums"))
 
 
@@ -26,7 +22,7 @@ def participle(words: Words, i: int, before: str, after: str) -> str:
     reckoned = noun_after and (words.lows[i] == "adjusted" or words.low(i + 1) in _PREMIUMS)
     if reckoned and not words.is_plural(i - 1):
         return "N"  # `, and adjusted income`, `Gross written premiums`
-    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in _VAGUE):
+    if before == "C" and (words.kind(i - 2) == "," or words.low(i + 1) in VAGUE):
         return "E"  # `heard witnesses, and reviewed files`, `and created thousands of jobs`
     if words.low(i - 1) == "then" and words.kind(i - 2) in ("C", ","):
         return "E"  # `lent money, and then raised rates`
@@ -41,7 +37,7 @@ def participle(words: Words, i: int, before: str, after: str) -> str:
     behind = behind or (before == "" and _leads_to_amount(words, i + 1))  # `Reported net income of $5 million`
     told = day or (before == "." and words.low(i - 2) in FIRMS) or (behind and words.lows[i] in _TOLD)
     # `annual combined revenue`, `the 24/7 registered nurse hotline`, `the lesser spotted eagle`
-    opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES | _ALWAYS
+    opens = opens or words.low(i - 1) in AMOUNT_ADJECTIVES
     opens = opens or (words.low(i - 1) in QUALITIES and words.kind(i - 2) in ("D", "P"))
     # `to fund expanded clinics`, `will issue proposed rules`
     does = before == "H" and (words.kind(i - 2) == "T" or words.low(i - 2) in MODALS)

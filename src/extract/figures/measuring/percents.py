@@ -28,6 +28,8 @@ _PACED = FRAME_ADJECTIVES | words_of("trends", "paced")
 _THE = frozenset(("the", "that", "this"))
 _THAN = frozenset(("more", "less", "as"))
 _REACH = 10
+# Tags of what may stand between `likely` and its verb: `as likely as men to smoke`.
+_IN_PHRASE = frozenset("PDNAQ")
 _RATIOS = words_of("measures", "ratios")
 _BASES, _PRODUCTS = words_of("measures", "bases"), frozenset(("gdp", "gnp", "gni"))
 _LOSSES = frozenset(("loss", "losses"))
@@ -157,7 +159,7 @@ def likely(tokens: Tokens, f: Found) -> Span | None:
         or not (f.label == "PERCENT" or is_share(f) or f.rule == "quantity.factor")
     ):
         return None
-    to = next((k for k in range(i + 2, i + _REACH) if tokens.tag(k) not in "PDNAQ" or not tokens.tag(k)), i + 2)
+    to = next((k for k in range(i + 2, i + _REACH) if tokens.tag(k) not in _IN_PHRASE), i + 2)
     if tokens.tag(to) != "T":
         return None
     words = (k for k in range(to + 1, to + _REACH) if tokens.low(k) not in ("be", "have", "to", "a", "an"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extract.figures.grammar import VAGUE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.bases import LONGEST, base_end, is_age, is_aside, object_end, paired
 from extract.figures.measuring.classes import CHANGE_NOUNS, FIXED, NAMED_FOR, SAYS_NOTHING
@@ -18,7 +19,7 @@ _ABROAD = frozenset(("worldwide",))
 _COLORS = frozenset(("black", "white", "brown"))
 _PEOPLE_ENDINGS = ("an", "ic", "ish", "ese", "ino", "ina")
 _AGE_LINKS = frozenset(("under", "over", "below", "above", "younger", "older", "than", "the", "age", "of"))
-_SOME = frozenset("one some many most several dozens hundreds thousands millions tens".split())
+_SOME = VAGUE | frozenset("one some many most several".split())
 _MORE = frozenset(("more", "fewer", "additional", "many", "several", "numerous"))
 # What stands before the verb of a sentence in its subject alone.
 _IN_SUBJECTS = frozenset("NDPQFA")
@@ -232,5 +233,7 @@ def _placed(tokens: Tokens, end: int | None) -> int | None:
         return end
     last = more + 1 + (tokens.tag(more + 1) == "C")
     after = tokens.tag(base_end(tokens, last) or 0)
-    listed = tokens.tag(more) == "," and tokens.is_name(last) and (after != "," if last > more + 1 else after in ",C")
+    listed = (
+        tokens.tag(more) == "," and tokens.is_name(last) and (after != "," if last > more + 1 else after in (",", "C"))
+    )
     return end if listed else more  # `in Ohio, Iowa, Utah and Maine` is a list

@@ -12,6 +12,7 @@ from extract.figures.measuring.tokens import Span
 
 _BEFORE = words_of("measures", "before")
 _PARTS = words_of("measures", "parts")
+_SHARES = frozenset(("share", "proportion", "percentage", "number"))
 # Tokens of the first of two things: `between the United States and the Philippines`.
 _NOUN = 6
 _AROUND = frozenset(("region", "world", "wider", "broader", "surrounding"))
@@ -155,7 +156,8 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
         fixed = tokens.low(k - 1) in FIXED and tokens.tag(k - 2) == "P"
         ranked = before == "N" and tokens.low(k - 1)[:1].isdigit()  # `ranks 48th in spending`
         predicate = ranked or (tokens.tag(k - 2) == "B" and tokens.low(k - 1).endswith(("ible", "able", "ful", "ject")))
-        if alone or fixed or predicate or (tokens.low(k) == "with" and not tokens.is_name(first)):
+        had = tokens.low(k) == "with" and not tokens.is_name(first) and not _is_share_with(tokens, k, end)
+        if alone or fixed or predicate or had:
             return False
         tied = tokens.low(k - 1) in TIED and tokens.tag(k - 2) == "N"
         if tokens.low(k) == "as" and tokens.low(first) in _PARTS:
@@ -177,7 +179,9 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
             return False  # `in recent years and total use will rise 3 percent`
         if before == "F" and first == k + 1 and tokens.tag(first) == "F":
             return True  # `sizes of the 2-year and 5-year notes`
-        return before == "N" or (before == "," and any(tokens.tag(m) in ",C" for m in range(max(k - 7, 0), k - 1)))
+        return before == "N" or (
+            before == "," and any(tokens.tag(m) in (",", "C") for m in range(max(k - 7, 0), k - 1))
+        )
     if tag == ",":
         return _in_list(tokens, k, end) or _beside_another(tokens, k, first) or names_firm(tokens, k)
     if tokens.low(k) == "less" and before == "N":
@@ -185,6 +189,12 @@ def _hangs(tokens: Tokens, k: int, end: int, first: int, alone: bool) -> bool:
     if tag == "A" and before == "N" and first == k + 1:
         return tokens.low(first).endswith("ed")  # `the advance seasonally adjusted rate`
     return tag == "A" and first == k + 1 and before in ("D", "P", "C", "", ".")
+
+
+def _is_share_with(tokens: Tokens, k: int, end: int) -> bool:
+    """Whether `with` at k says of which a share is, whose verb follows: `The share of homes with gas fell`."""
+    of = k - 2 - (tokens.tag(k - 2) == "N")
+    return tokens.low(of) == "of" and tokens.low(of - 1) in _SHARES and tokens.tag(end) in ("V", "B", "E")
 
 
 def _is_share_in_bracket(tokens: Tokens, i: int) -> bool:

@@ -205,7 +205,11 @@ def _says_again(text: str, gap: str, last: Found, f: Found) -> bool:
             return True  # `rose 4.2% (+$1.32 to $33.12)`
     if f.label == last.label and f.unit == last.unit and (_THEN.fullmatch(gap) or _BY_RULES.fullmatch(gap)):
         return True
-    if _SIGNED.fullmatch(gap) and is_signed(text, f) and (is_signed(text, last) or f.label == "PERCENT" != last.label):
+    if (
+        _SIGNED.fullmatch(gap)
+        and is_signed(text, f)
+        and (is_signed(text, last) or (f.trend and f.label == "PERCENT" != last.label))
+    ):
         return True  # `-400; -0.3%`, `$5bn, +12%`
     if last.modifier in _LEAST and f.modifier in _MOST and _TO_BOUND.fullmatch(gap):
         return alike(last, f) and not f.is_count and (last.value or 0) < (f.value or 0)
@@ -233,9 +237,9 @@ def _is_level(text: str, gap: str, last: Found, f: Found) -> bool:
         f.label == last.label
         and f.unit not in TIME
         and _TO_END.fullmatch(gap)
-        and _RANGED.search(text, max(last.lead - 14, 0), last.lead)
+        and (_RANGED.search(text, max(last.lead - 14, 0), last.lead) or text.endswith(" from ", 0, last.lead))
     ):
-        return True
+        return True  # `from 74 percent of GDP in 2023 to 68 percent`
     if gap in (" to ", " up to ", " down to ", " to +") and f.label == last.label:
         return True
     if not _LEVEL.fullmatch(gap):

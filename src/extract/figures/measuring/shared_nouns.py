@@ -35,7 +35,7 @@ def of_list(tokens: Tokens, f: Found) -> Span | None:
     k = own
     while k < own + _JOINS and (tokens.tag(k) in (",", "C") or tokens.low(k) == "to"):
         k += 1
-    last = tokens.figure[k] if own < k < len(tokens) else None
+    last = tokens.at_figure(k) if own < k else None
     if last is None or last.unit != f.unit:
         return None
     if not last.is_count:

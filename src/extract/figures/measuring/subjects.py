@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.found import Found
+from extract.figures.grammar import BE
 from extract.figures.lexicon import words_of
 from extract.figures.measuring.asides import (
     past_amount,
@@ -145,6 +146,8 @@ def _said_before(tokens: Tokens, f: Found, at: int, verb: str, tie: str, floor: 
     """The phrase that ends before token `at`, without what only tells of it how, when or by whom."""
     aged = is_age(tokens, f) or tokens.low(tokens.at(f.end) - 1) == "age"
     span = outermost(tokens, at, floor, alone=aged and not verb)
+    if tie == "at" and not verb:
+        span = _past_adjective(tokens, span, floor)
     span = _past_level(tokens, _past_predicate(tokens, span, verb, floor), floor)
     if verb in LEVELS:
         span = of_clause(tokens, who_do(tokens, done(tokens, span, verb, floor), floor), at, floor)
@@ -216,6 +219,16 @@ def _past_predicate(tokens: Tokens, span: Span | None, verb: str, floor: int) ->
         return counted_alone(tokens, span)
     at, _, _ = past_verbs(tokens, span[0], floor)
     return phrase_before(tokens, past_dates(tokens, at, floor), floor)
+
+
+def _past_adjective(tokens: Tokens, span: Span | None, floor: int) -> Span | None:
+    """Of what a word that is no noun here is said: `Access is nearly universal, at 98 percent`."""
+    if span is None or span[1] > span[0] + 1:
+        return span
+    k = span[0]
+    while tokens.tag(k - 1) == "A":
+        k -= 1
+    return phrase_before(tokens, k - 1, floor) if tokens.low(k - 1) in BE else span
 
 
 def _past_level(tokens: Tokens, span: Span | None, floor: int) -> Span | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from extract.figures.found import Found
 from extract.figures.grammar import MODALS
+from extract.figures.lexicon import words_of
 from extract.figures.measuring.neighbours import BY_NEIGHBOURS, HELP
 from extract.figures.measuring.participles import ADJECTIVES_ING
 from extract.figures.measuring.tokens import Words
@@ -27,11 +28,10 @@ _PARTICLES = frozenset(("up", "out", "off"))
 _OPENS_ACT = MODALS | HELP
 # Adjectives that are adverbs as well, and classes of what they tell more of.
 _HOW, _TOLD_HOW = frozenset(("online", "daily", "weekly", "monthly", "yearly", "overnight")), frozenset("EV")
+# What stands before a verb, and behind it.
+_DOERS, _DONE_TO = frozenset(("N", "H")), frozenset(("D", "O"))
 _LACKING = frozenset(("short", "shy"))
-# What is of a well: `a gas well pad`.
-_OF_WELLS = frozenset("pad pads site sites head heads field fields operator operators owner owners water".split())
-# What a result calls other: `other income`.
-_ENTRIES = frozenset("income revenue revenues expense expenses assets liabilities".split())
+_OF_WELLS, _ENTRIES = words_of("measures", "of_wells"), words_of("measures", "entries")
 # Adverbs that are adjectives before a noun, where a phrase opens.
 _NAMING, _OPENS_PHRASE = frozenset(("available", "likely", "better")), frozenset(("", ".", "D", "P", "C"))
 
@@ -66,8 +66,10 @@ class Tokens(Words):
         if kind == "N":
             if self.lows[i] == "out" and self.low(i + 1) == "of" and not self.low(i - 1).endswith("ing"):
                 return "P"  # `keep 40 tons of smoke out of the air`
-            if self.low(i - 1) in _OPENS_ACT and self.kind(i + 1) == "F" and not self.is_name(i):
+            if self.low(i - 1) in _OPENS_ACT and self.kind(i + 1) == "F" and not (self.is_name(i) or self.is_plural(i)):
                 return "V"  # `will reseal 230 kilometres`
+            if self.lows[i].endswith("ed") and self.kind(i - 1) in _DOERS and self.kind(i + 1) in _DONE_TO:
+                return "E"  # `members of the board preferred the cut`
             if self.kind(i - 1) == "C" and self.kind(i + 1) == "F" and self._does_on(i):
                 return "V"  # `serves 9,000 people and irrigates 60,000 acres`
             if self.lows[i] in _HOW and self.kind(i - 1) in _TOLD_HOW and self.kind(i + 1) not in ("N", "H"):
@@ -83,7 +85,7 @@ class Tokens(Words):
         if kind == "D":
             return self._determiner(i, before)
         if kind == "R":
-            return "D" if self.lows[i] == "that" and before in "VPBC" and after in "NH" else "R"
+            return "D" if self.lows[i] == "that" and before in ("V", "P", "B", "C") and after in ("N", "H") else "R"
         acts = kind == "G" and after in ("D", "Y")  # `Families Receiving the Credit`
         if before not in ("", ".") and self.is_name(i) and not acts:
             return "N"

@@ -9,8 +9,10 @@ from itertools import accumulate, chain
 from extract.figures.found import Found
 from extract.figures.grammar import HEDGES
 from extract.figures.lex import split
+from extract.figures.lexicon import any_of
 from extract.figures.measuring.classes import SUMMARIES
 from extract.figures.nouns import is_plural
+from extract.figures.sentences import IN_FIRMS, TITLES
 from extract.figures.units import TIME
 from extract.figures.words import word_class
 
@@ -20,7 +22,8 @@ Span = tuple[int, int]
 _PIECE = re.compile(
     r"[A-Za-z]++\s++"  # most words, which none of the next can be
     r"|(?:[A-Za-z]++(?![\w’'&./+®™-]|–[A-Z])"  # and nearly all others
-    r"|(?:St|Ft|Mt|Dr|Mr|Mrs|Ms|Sens?|Reps?|Gov|Gen|Lt|Adj)\.(?=\s[A-Z])|(?:Inc|Corp|Ltd|Co)\.(?=,|\s[a-z])|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
+    rf"|(?:{any_of(TITLES)})\.(?=\s[A-Z])|(?:{any_of(IN_FIRMS)})\.(?=,|\s[a-z])"
+    r"|[A-Za-z](?:\.[A-Za-z])+\.?(?:[-–]\w[\w-]*)?|[^\W\d_](?:(?:[\w’'&./+]|-(?!-)|–(?=[A-Z](?!he\b))){0,80}[\w’'])?[®™]?(?:(?<=[\dA-Z])\+(?!\w))?|\d(?:[\w.,/]|-(?!-)){0,40}\w|\d|\S)\s*"
 )
 
 
@@ -110,7 +113,8 @@ class Words:
             kind = "Y"
         else:
             noun = figure.is_count and self.starts[i] >= figure.number_end > 0
-            kind = "N" if noun or self.lows[i].endswith("olds") else "F"  # `12-year-olds` are persons
+            olds = figure.unit in TIME and self.lows[self.at(figure.end) - 1].endswith("olds")
+            kind = "N" if noun or olds else "F"  # `12-year-olds` are persons
         self._kinds[i] = kind
         return kind
 
@@ -121,12 +125,12 @@ class Words:
 
     def counts(self, i: int) -> bool:
         """Whether a quantity stands at i."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and figure.label == "QUANTITY"
 
     def counted(self, i: int) -> bool:
         """Whether a count with its noun, or an amount of money, begins at i: `18 pumps`."""
-        figure = self.figure[i] if i < len(self.figure) else None
+        figure = self.at_figure(i)
         return figure is not None and (figure.is_count or figure.label == "MONEY")
 
     def figured(self, i: int) -> bool:
@@ -145,19 +149,19 @@ class Words:
 
     def named(self, i: int) -> bool:
         """Whether an amount at i tells of the noun after it: `a $9 million deferred tax asset`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and self.kind(self.at(figure.lead) - 1) == "D"
 
     def given_one(self, i: int) -> bool:
         """Whether an amount or share at i tells of one thing, the noun after it: `a 5% raise`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         if figure is None or figure.label == "QUANTITY" or self.low(self.at(figure.start) - 1) == "of":
             return False  # `a minimum of $5 spent on roads`
         return self.low(self.at(figure.lead) - 1) in ("a", "an")
 
     def is_percent(self, i: int) -> bool:
         """Whether a share in percent stands at i."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and figure.label == "PERCENT"
 
     def is_factor(self, i: int) -> bool:
@@ -167,28 +171,28 @@ class Words:
 
     def is_money(self, i: int) -> bool:
         """Whether an amount of money stands at i."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and figure.label == "MONEY"
 
     def done_to(self, i: int) -> bool:
         """Whether i is the last word of a count right after a verb in -ed: `killed more than 50 people`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and figure.is_count and self.kind(self.at(figure.lead) - 1) == "E"
 
     def does_on(self, i: int) -> bool:
         """Whether a verb in -s at i, behind a count and `and`, goes on as one before: `runs 9 parks and funds 4`."""
-        count = self.figure[i - 2] if i > 1 else None
+        count = self.at_figure(i - 2)
         if count is None or not count.is_count:
             return False
         verb = self.at(count.lead) - 1
         hedged = i + 1 + (self.low(i + 1) in _HEDGES)
-        figure = self.figure[hedged] if hedged < self._size else None
+        figure = self.at_figure(hedged)
         alike = self.kind(verb) in ("V", "H") and self.low(verb).endswith("s") and not self.low(verb).endswith("ss")
         return alike and figure is not None and figure.label != "DATE" and figure.unit not in TIME
 
     def told_of(self, i: int) -> bool:
         """Whether an amount of money at i tells how much the noun before it is: `the fine of $9 million`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         if figure is None or figure.label != "MONEY":
             return False
         of = self.at(figure.lead) - 1
@@ -199,7 +203,7 @@ class Words:
 
     def dated(self, i: int) -> bool:
         """Whether a date at i tells of the noun after it: `the 2021 launch`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and self.kind(self.at(figure.start) - 1) == "D"
 
     def past_date(self, i: int) -> int:
@@ -212,17 +216,17 @@ class Words:
 
     def is_day(self, i: int) -> bool:
         """Whether a day stands at i, beside which a verb tells what was done: `Acme today reported net sales`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and figure.granularity == "day"
 
     def is_measure(self, i: int) -> bool:
         """Whether a number with its unit, or in a compound, stands at i: `5 miles`, `a 103-foot`."""
-        figure = self.figure[i]
+        figure = self.at_figure(i)
         return figure is not None and figure.is_measure
 
     def at_figure(self, i: int) -> Found | None:
         """The figure that token i is a part of, None for none and outside the text."""
-        return self.figure[i] if 0 <= i < len(self.figure) else None
+        return self.figure[i] if 0 <= i < self._size else None
 
     def offsets(self, span: Span | None) -> Span | None:
         """Where a run of tokens stands in the passage, [start, end) in code points; None for none."""

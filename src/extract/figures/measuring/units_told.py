@@ -54,7 +54,7 @@ def _tells_apart(tokens: Tokens, first: int, f: Found, lead: int) -> bool:
         return False  # `1,508: Number of deaths`
     if first >= after:
         return tokens.low(after) not in ("of", "more") if first > after else tokens.low(first) in STOP
-    if tokens.low(lead) == "to" and (counted := tokens.figure[lead - 1]) is not None and counted.is_count:
+    if tokens.low(lead) == "to" and (counted := tokens.at_figure(lead - 1)) is not None and counted.is_count:
         return True
     if any(tokens.low(k).startswith("scor") for k in range(lead - 1, lead + 1)):
         return True  # `Most diamonds score between 50 and 70`

@@ -44,7 +44,7 @@ def of_year(tokens: Tokens, f: Found, i: int) -> Span | None:
 
     Or that of the year right behind an amount: `the $5 million FY 2020 roads bill`.
     """
-    year, end = tokens.figure[i - 1], base_end(tokens, i)
+    year, end = tokens.at_figure(i - 1), base_end(tokens, i)
     if year is None or end is None:
         return None
     first = tokens.at(year.start)
