@@ -28,6 +28,14 @@ AGES = [
     ("children under the age of 10 years", [Q("10 years", 10, "year", "<")]),
     ("ships with an average age of nine years", [Q("nine years", 9, "year")]),
     ("children under 5", [Q("5", 5, "year", "<")]),
+    ("girls married before turning 15", [Q("15", 15, "year", "<")]),
+    ("girls married before the age of 18", [Q("age of 18", 18, "year", "<")]),
+    ("Half retire before age 62.", [Q("age 62", 62, "year", "<")]),
+    ("Upon turning 18, they vote.", [Q("18", 18, "year")]),
+    ("They vote at the age of 18.", [Q("age of 18", 18, "year")]),
+    ("before turning 15 pages", [Q("15 pages", 15, "page")]),
+    ("before turning 15 miles north", [Q("15 miles", 15, "mile")]),
+    ("the day before, children under 5", [Q("5", 5, "year", "<")]),
 ]
 
 

@@ -56,6 +56,22 @@ LETTERS = [
     ("€ 1.250.000", [M("€ 1.250.000", 1.25e6, "EUR")]),
 ]
 
+# Amounts behind an R in a text that counts in rand, and an R that is none.
+RAND = [
+    ("The rand is at R18.96, compared with R17.93.", [M("R18.96", 18.96, "ZAR"), M("R17.93", 17.93, "ZAR")]),
+    ("Petrol costs R22.30 a litre, in rand.", [M("R22.30 a litre", 22.3, "ZAR", per="liter")]),
+    ("A grant of R5 is part of R1.2bn.", [M("R5", 5, "ZAR"), M("R1.2bn", 1.2e9, "ZAR")]),
+    ("The fee of R5 000 brings ZAR 3 million.", [M("R5 000", 5000, "ZAR"), M("ZAR 3 million", 3e6, "ZAR")]),
+    ("It fell from R2 090, as the rand did.", [M("R2 090", 2090, "ZAR")]),
+    ("Its R&D costs 20 rand.", [M("20 rand", 20, "ZAR")]),
+    ("The R2.5 engine costs 20 rand.", [M("20 rand", 20, "ZAR")]),
+    ("R4 models cost 20 rand.", [M("20 rand", 20, "ZAR")]),
+    ("Highways from R21 to R24 cost R5 million.", [M("R5 million", 5e6, "ZAR")]),
+    ("an insulation of R13, or R18.96", []),
+    ("from R5 to R6 values", []),
+    ("Rand Paul rode from R12 to R15.", []),
+]
+
 # Where the letter is no magnitude, or the amounts are none of one list.
 NO_LETTERS = [
     ("a wall 5-6m high", [Q("5-6m", 5, "meter", high=6)]),
@@ -92,7 +108,7 @@ SIGNED = [
 
 
 @pytest.mark.parametrize(
-    ("phrase", "expected"), [*LETTERS, *NO_LETTERS, *SIGNED], ids=lambda v: v if isinstance(v, str) else ""
+    ("phrase", "expected"), [*LETTERS, *RAND, *NO_LETTERS, *SIGNED], ids=lambda v: v if isinstance(v, str) else ""
 )
 def test_a_letter_or_sign_is_read_for_both_ends(phrase: str, expected: list[dict[str, Any]]) -> None:
     assert rows(phrase) == exact(expected)

@@ -8,6 +8,16 @@ from tests.figures.table import figure_of
 
 # The text, the figure, its modifier.
 QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
+    # What is estimated, and the most of it, with more than its noun between.
+    ("It is estimated that 64 million people have it.", "64 million people", {"modifier": "APPROX"}),
+    ("The WHO estimates that 5 million people have it.", "5 million people", {"modifier": "APPROX"}),
+    ("It estimates that of the 11 million deaths, most are early.", "11 million deaths", {"modifier": None}),
+    ("He estimated that costs of $5 million rose.", "$5 million", {"modifier": None}),
+    ("It estimates that at least 40 towns have it.", "40 towns", {"modifier": "EQUAL_OR_MORE"}),
+    ("He faces a maximum statutory term of imprisonment of 25 years.", "25 years", {"modifier": "EQUAL_OR_LESS"}),
+    ("an estimated cost of repairs of $5 million", "$5 million", {"modifier": "APPROX"}),
+    ("the maximum number of members of 5 parties", "5 parties", {"modifier": None}),
+    ("the minimum wage of workers of $7 per hour", "$7 per hour", {"modifier": None}),
     # What `about` and `not` make of a number.
     ("He spoke about the two reporters.", "two reporters", {"modifier": None}),
     ("I asked them about two issues.", "two issues", {"modifier": None}),

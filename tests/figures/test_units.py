@@ -10,6 +10,17 @@ from tests.figures.table import Q, exact, figure_of, rows
 
 # A number and its unit, as they are written.
 MEASURES = [
+    # A list whose last number has the unit.
+    (
+        "a dose of 4, 12, 32 or 96 mg",
+        [Q("4", 4, "milligram"), Q("12", 12, "milligram"), Q("32", 32, "milligram"), Q("96 mg", 96, "milligram")],
+    ),
+    ("after 3, 6 and 12 months", [Q("3", 3, "month"), Q("6", 6, "month"), Q("12 months", 12, "month")]),
+    ("farms of 5, 10, and 20 km", [Q("5", 5, "kilometer"), Q("10", 10, "kilometer"), Q("20 km", 20, "kilometer")]),
+    ("In zone 4, 12 and 15 mg were found.", [Q("12", 12, "milligram"), Q("15 mg", 15, "milligram")]),
+    ("The 40, and 60 km of road", [Q("60 km", 60, "kilometer")]),
+    ("It has 40, 12 and 15 mg tablets.", [Q("40", 40), Q("12", 12, "milligram"), Q("15 mg", 15, "milligram")]),
+    ("Of 40, 60 kept 80 mg.", [Q("40", 40), Q("60", 60), Q("80 mg", 80, "milligram")]),
     # Two letters of a state are no unit before a noun.
     ("for 2,500 MI Future Educator fellowships", [Q("2,500 MI Future Educator fellowships", 2500, "fellowship")]),
     ("12 TN National Guard soldiers", [Q("12 TN National Guard soldiers", 12, "soldier")]),

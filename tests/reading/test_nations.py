@@ -273,3 +273,36 @@ def test_a_release_counts_in_the_dollars_of_its_nation(code: str, text: str) -> 
 @pytest.mark.parametrize("text", OTHERS)
 def test_who_speaks_of_a_nation_counts_in_other_dollars(text: str) -> None:
     assert extract.read_text(text.replace(" | ", "\n\n")).currency is None
+
+
+# Releases that mark `US$` apart from their bare dollars, and the nation's that those are.
+APART = [
+    ("SIA GROUP EARNS $689 MILLION | The Singapore Airlines (SIA) Group earned $689 million; fuel was US$98.6.", "SGD"),
+    (
+        "Profit of $40 million | 4 May 2023 – Air New Zealand had a profit of $40 million. Fuel was US$98 a barrel.",
+        "NZD",
+    ),
+    ("Record sales | Sales of $40 million, or US$26 million, were made in Australia. Australian shops led.", "AUD"),
+    ("Rates held | The Bank of Canada bought bonds of $40 million and sold notes of US$3 million.", "CAD"),
+    ("Ferry fares | Hong Kong Ferry has $40 million of debt, and oil at US$98.", "HKD"),
+    ("Record sales | Sales of $40 million, or US$26 million, were made abroad.", None),
+    (
+        "Jets sold | Acme sells six jets to Singapore Airlines for $2 billion, at list prices of US$340 million each.",
+        None,
+    ),
+    ("Profit of US$40 million | Singapore Ferries had a profit of US$40 million and paid $5 million.", None),
+    ("Profit of $40 million | Singapore Ferries had a profit of $40 million.", None),
+    ("Profit of $40 million | Singapore Ferries (NYSE: SGF) had $40 million, of which US$5 million is abroad.", None),
+    ("Profit of $40 million | Singapore Ferries of Houston, Texas had $40 million and US$5 million of debt.", None),
+    ("Trade | Singapore Ferries paid $40 million in Malaysia, and Malaysia had US$5 million.", None),
+    ("Aid | Australian Aid and the World Bank give $40 million, and US$5 million to Tonga.", None),
+    ("Branches | The bank opens in Singapore, Singapore and Hong Kong for $40 million and US$3 million.", None),
+    ("Homes | Canadian Homes has $40 million and a loan of £3 million and US$2 million.", None),
+    ("Funds | Canadian Homes has $40 million, NZ$3 million and US$2 million.", None),
+    ("Branches | In Singapore it paid $40 million, and US$2 million elsewhere.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), APART)
+def test_who_marks_american_dollars_apart_counts_in_those_of_the_nation_it_names(text: str, code: str | None) -> None:
+    assert extract.read_text(text.replace(" | ", "\n\n")).currency == code

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, before_amount, currencies
+from extract.figures.currencies import CUES, LOWER_CODES, ambiguous, before_amount, currencies, in_rand
 from extract.figures.grammar import BE, QUALIFIERS
 from extract.figures.lex import Lexemes
 from extract.figures.minus import past_sign
@@ -93,6 +93,8 @@ def _sign(lex: Lexemes, sign: str, i: int, at: int, own: str | None) -> Affix | 
     amount = cur.amount.match(lex.text, lex.starts[i]) if sign in cur.letters else None
     if amount and (lex.glued(i) or len(sign) > 1 or (sign == "R" and amount[0][-1].isalpha())):
         return Affix(cur.letters[sign], at)
+    if sign == "R" and lex.glued(i) and in_rand(lex.text, lex.starts[at]):
+        return Affix("ZAR", at)
     return None
 
 

@@ -37,6 +37,9 @@ _LISTED = ([","], ["and"], [",", "and"])
 _AGE_REACH = 12
 _RANGES = frozenset(("ranged", "ranges", "ranging"))
 _OLDEST = 120
+# What stands between `before` and an age, and before `turning` where no one is named: `married before turning 15`.
+_REACHED = frozenset(("the", "turning", "reaching"))
+_UPON = frozenset("before after until till upon by".split())
 _OF_THEM = frozenset((("of", "them"), ("of", "whom")))
 # Lexemes of a bracket between people and their age.
 _ASIDE = 6
@@ -63,7 +66,10 @@ def read_age(a: Analysis, number: Number) -> bool:
         first -= 1  # `age 55`
     elif lex.low(first - 1) == "of" and lex.low(first - 2) in _AGE_BEFORE and a.is_free(first - 2, first):
         first -= 2
-    keep_quantity(a, number, first, (high or number).last, "year", "quantity.age", high=high)
+    found = keep_quantity(a, number, first, (high or number).last, "year", "quantity.age", high=high)
+    before = lex.low(first - 2) if lex.low(first - 1) in _REACHED else lex.low(first - 1)
+    if before == "before" and high is None:
+        found.modifier = "LESS_THAN"  # `married before the age of 18`
     return True
 
 
@@ -185,7 +191,8 @@ def _of_a_person(lex: Lexemes, number: Number) -> bool:
     """`who was 10.`, `now she’s 18`, `He will be 35 by then`, `she turned 100 last week`, `people turning 65`."""
     if _must_be(lex, number):
         return True
-    if lex.low(number.first - 1) == "turning" and lex.low(number.first - 2) in _AGE_PEOPLE and number.value >= 1:
+    people = lex.low(number.first - 2) in _AGE_PEOPLE | _UPON
+    if lex.low(number.first - 1) == "turning" and people and number.value >= 1:
         return read_head(lex, number.last) is None
     if (
         lex.low(number.first - 1) == "at"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.figures.lex import Lexemes
 from extract.figures.lexicon import load
@@ -16,6 +16,16 @@ _AMOUNT = (
     r"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,9})?(?:[-–]\d{1,9}(?:\.\d{1,9})?)?\s?(?:hundred|thousand|million|billion|trillion|lakh|crore|mi?l?n|bl?n|tr?n|[mbk])\b"
     r"|\d{1,9}(?:\.\d{1,9})?\s(?:per|an?)\s"
 )
+# What tells that a text counts in rand, so that an R opens its amounts: those with decimals, or thousands that blanks
+# part; and bare numbers behind what tells that they are paid, where the text names no roads (`the R21 highway`).
+_IN_RAND = re.compile(r"\b(?:rands?|ZAR)\b|(?<![\w-])R\s?\d[\d., ]{0,12}\s?(?:million|billion|trillion|bn)\b")
+_RAND = re.compile(
+    r"(?<![\w$&-])R(?:\d{1,6}\.\d\d(?![\d.]?\w)|\d{1,3}(?: \d{3})+(?![\d.]?\w)|(?P<bare>[1-9]\d{0,5}(?![\w-]|[.,]\d)))"
+)
+_PAID = re.compile(
+    rf"\b(?:{'|'.join(CUES['paying'])}|by|from|to|at|of|only|than|about|around|nearly|least|over|up to)\s\Z"
+)
+_ROADS = re.compile(r"\b(?:roads?|routes?|highways?|freeways?|motorways?|interchanges?)\b", re.IGNORECASE)
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -74,11 +84,26 @@ def before_amount(lex: Lexemes, i: int) -> bool:
     return lex.word(i - 1 - (lex.word(i - 1) == ".")) in CUES["letters"]
 
 
+@lru_cache(maxsize=4)
+def _tells_rand(text: str) -> bool:
+    """Whether a text names rand, or tells millions of them."""
+    return _IN_RAND.search(text) is not None
+
+
+def in_rand(text: str, at: int) -> bool:
+    """Whether an R at an offset opens an amount of rand, in a text that tells it: `R18.96 to the US dollar`."""
+    amount = _RAND.match(text, at)
+    if amount is None or not _tells_rand(text):
+        return False
+    return not amount["bare"] or (_PAID.search(text, max(at - 12, 0), at) is not None and _ROADS.search(text) is None)
+
+
 def lettered(lex: Lexemes, i: int) -> bool:
     """Whether letters that mean other things as well touch what is plainly an amount at lexeme i: `RM5m`."""
     if lex.word(i - 1) not in currencies().letters or not lex.glued(i):
         return False
-    return currencies().amount.match(lex.text, lex.starts[i]) is not None
+    amount = currencies().amount.match(lex.text, lex.starts[i]) is not None
+    return amount or in_rand(lex.text, lex.starts[i - 1])
 
 
 def ambiguous(name: str, own: str | None, written: str = "") -> tuple[str, str]:

@@ -32,6 +32,8 @@ _SEEN = frozenset("saw see sees seen seeing watch watched".split())
 _SIGHT = 10
 # What tells the time or place behind the factor.
 _OVER = frozenset("in over by since within during between from to this last and . ,".split()) | {""}
+# What may follow a number word of which a factor is the upper end: `two- to fourfold`.
+_TIES = HYPHENS | {"to", "or"}
 _GROWN = frozenset(("increased", "grown"))
 # Up to how many any number can be that a rate is told of: `five in 12`.
 _RATES = 12
@@ -96,12 +98,14 @@ def _seen_to(lex: Lexemes, i: int) -> bool:
 
 
 def _twice(a: Analysis, i: int) -> None:
-    """`twice a year`, `taken twice daily`, `twice in 2019`: how often; `twice as many`: a factor."""
+    """`twice a year`, `once or twice daily`, `twice in 2019`: how often; `twice as many`: a factor."""
     lex = a.lex
     after = lex.low(i + 1)
     per = (ADVERBS[after], i + 2) if after in ADVERBS else read_per(lex, i + 1)
     if per:
-        _add(a, i, per[1], 2, None, unit="time", per=per[0])
+        once = (lex.low(i - 2), lex.low(i - 1)) in (("once", "or"), ("once", "to")) and a.is_free(i - 2, i)
+        found = _add(a, i - 2 * once, per[1], 2 - once, None, unit="time", per=per[0])
+        found.value_max = 2.0 if once else None
     elif after in _AFTER_TWICE and lex.low(i - 1) not in ("or", "think"):
         _add(a, i, i + 1, 2, None, unit="time")
     elif after in _COMPARING:
@@ -132,7 +136,14 @@ def read_factor(a: Analysis, number: Number) -> bool:
     ):
         _add(a, number.first, i + 1, number.value, _trend_near(lex, i))
         return True
+    if low in _TIES and not number.digits and (end := _to_fold(lex, number)):
+        _add(a, number.first, end, number.value, _trend_near(lex, end - 1)).value_max = float(_FOLDS[lex.lows[end - 1]])
+        return True
     joined = join(a, number, number.first, number.last)
+    if joined and joined.number.first == joined.first and (last := _past_fold(lex, joined.number.last)):
+        found = _add(a, joined.start, last, number.value, _trend_near(lex, last - 1))
+        found.value_max = joined.number.value
+        return True
     if joined and joined.number.first == joined.first and lex.low(joined.number.last) == "times":
         end = joined.number.last
         if _is_factor(lex, joined.start, end + 1):
@@ -147,6 +158,21 @@ def read_factor(a: Analysis, number: Number) -> bool:
         _times(a, number, number.first, number.value)
         return True
     return _share(a, number)
+
+
+def _to_fold(lex: Lexemes, number: Number) -> int | None:
+    """Where the factor ends that is the upper end of a number word: `two- to fourfold`, `three-to-fivefold`."""
+    i = number.last + (lex.low(number.last) in HYPHENS)
+    end = i + 1 + (lex.low(i + 1) in HYPHENS)
+    if lex.low(i) not in ("to", "or") or _FOLDS.get(lex.low(end), 0) <= number.value:
+        return None
+    return None if lex.low(number.first - 1) == "from" else end + 1
+
+
+def _past_fold(lex: Lexemes, i: int) -> int | None:
+    """Where the `fold` at lexeme i, or behind its hyphen, ends: `2- to 4-fold`; None where there is none."""
+    i += lex.low(i) in HYPHENS
+    return i + 1 if lex.low(i) == "fold" else None
 
 
 def _times(a: Analysis, number: Number, first: int, value: float) -> Found:

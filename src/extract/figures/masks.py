@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from extract.figures.currencies import currencies
+from extract.figures.currencies import currencies, in_rand
 from extract.figures.lex import DIGITS, LETTERS, Lexemes, Watched, runs
 from extract.figures.lexicon import load
 from extract.figures.numerals import SMALL
@@ -101,7 +101,7 @@ def masked(lex: Lexemes, claimed: bytearray) -> list[tuple[int, int, str, str]]:
             if p.near is not None and not p.near.search(text, start, end):
                 continue
             for m in _at_numbers(p.regex, text, near, end) if p.number else p.regex.finditer(text, start, end):
-                owed = p.money and currencies().glued.match(text, m.start())
+                owed = p.money and (currencies().glued.match(text, m.start()) or in_rand(text, m.start()))
                 if not (owed or (p.restates and _says_again(text, m))):
                     out.append((*m.span(), p.name, p.reason))
     return sorted(out, key=lambda m: m[0] - m[1])

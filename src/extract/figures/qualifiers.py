@@ -111,19 +111,20 @@ def _before(a: Analysis, found: Found, first: int) -> tuple[Modifier | None, int
     hit = _match(lex, first, told)
     if hit:
         return _checked(lex, found, first - hit[1], hit, first)
-    return _of_a_kind(lex, first), first
+    return _of_a_kind(lex, found, first), first
 
 
-def _of_a_kind(lex: Lexemes, first: int) -> Modifier | None:
-    """`an estimated cost of $5 million`, `a maximum potential sentence of 23 years`: an adjective before the noun."""
+def _of_a_kind(lex: Lexemes, found: Found, first: int) -> Modifier | None:
+    """`an estimated cost of $5 million`, `a maximum term of imprisonment of 23 years`: an adjective before the noun."""
     if lex.low(first - 1) != "of":
         return None
-    for k in range(first - 2, max(first - 6, -1), -1):
-        if lex.lows[k] in _KINDS and k < first - 2:
+    noun = first - (4 if lex.low(first - 3) == "of" and not found.is_count else 2)  # `cost of repairs of $5 million`
+    for k in range(noun, max(noun - 4, -1), -1):
+        if lex.lows[k] in _KINDS and k < noun:
             return _KINDS[lex.lows[k]]
         if lex.lows[k] == "exceed" and lex.low(k - 1) in HYPHENS and lex.low(k - 4) == "not":
             return "EQUAL_OR_LESS"  # `a not-to-exceed amount of $5 million`
-        if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < first - 2) or lex.lows[k] in ("wage", "wages"):
+        if not lex.lows[k].isalpha() or (lex.lows[k] in STOP and k < noun) or lex.lows[k] in ("wage", "wages"):
             return None  # a minimum wage is a level
     return None
 
@@ -151,6 +152,8 @@ def _checked(
         return None, cue
     if _of_verb(lex, cue, length, first) or _is_place(lex, found, cue, length, first):
         return None, first
+    if lex.lows[cue + length - 1] == "that" and "of" in lex.lows[cue + length : first]:
+        return None, first  # `estimates that of the 40 towns, 7 are safe`
     if lex.lows[cue] == "within":
         return (name, cue) if _is_duration(found) or found.unit in LENGTHS else (None, first)
     if lex.lows[cue] == "some" and lex.low(cue - 1) in ("for", "in") and found.value == 1:

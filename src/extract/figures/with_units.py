@@ -12,16 +12,18 @@ from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
 from extract.figures.lex import HYPHENS, Lexemes
 from extract.figures.lexicon import words_of
-from extract.figures.nouns import STOP
+from extract.figures.nouns import STOP, is_plural
 from extract.figures.numbers import read_number
 from extract.figures.numerals import MONEY_SIGNS, Number, past_article, times
 from extract.figures.ranges import join, leads_up, level_after
 from extract.figures.units import LENGTHS, TIME, Unit, read_unit
+from extract.figures.words import word_class
 from extract.model import MEASURED
 
 _BEFORE_TIME, _AFTER_WORDS = words_of("units", "before_time"), words_of("units", "after_words")
 # The smaller unit that may follow a number of a greater one, and how many make it: `5 feet 11 inches`.
 _SMALLER = {"foot": ("inch", 12), "pound": ("ounce", 16)}
+_MOST_LISTED = 12  # numbers of a list that its last unit holds for
 _BITS = frozenset(("kilobit", "megabit", "gigabit"))
 _COUNCILS = frozenset(("panchayat", "panchayats", "sabha", "sabhas"))
 _BY = frozenset("by x ×".split())
@@ -76,6 +78,8 @@ def _with_next(a: Analysis, number: Number) -> Found | None:
             return _keep(a, number, joined.start, end, unit, joined.number)
     if lex.low(number.last) in ("and", "or") and (shared := _shared(a, number)):
         return shared
+    if lex.low(number.last) == "," and (listed := _listed(a, number)):
+        return listed
     level = level_after(a, number)
     unit = _unit_after(lex, level).unit if level else _side_of(lex, number)
     if unit is None:
@@ -170,6 +174,29 @@ def _shared(a: Analysis, number: Number) -> Found | None:
         return None
     _expand(number, unit)
     return _keep(a, number, number.first, number.last, replace(unit, per=None))
+
+
+def _listed(a: Analysis, number: Number) -> Found | None:
+    """`doses of 4, 12, 32 or 96 mg`, `after 3, 6 and 12 months`: a number whose unit comes with the last of a list."""
+    lex, last, before = a.lex, number, a.lex.low(number.first - 1)
+    if word_class(before) in ("N", "H") and not is_plural(before):
+        return None  # `In zone 4, 12 and 15 mg were found`
+    told = next(iter(a.before(number.first, 1)), None)
+    goes_on = told is not None and a.text[told.end : lex.starts[number.first]] == ", " and told.rule == MEASURED
+    for _ in range(_MOST_LISTED):
+        j = last.last + (lex.low(last.last) == ",")
+        ends = lex.low(j) in ("and", "or")
+        other = a.number_at(j + ends) if j > last.last or ends else None
+        if other is None or not (other.digits and number.digits) or other.value <= last.value:
+            return None
+        if ends:
+            unit = _unit_after(lex, other).unit if goes_on or last is not number else None
+            if unit is None or not (unit.symbol or unit.name in TIME):
+                return None
+            _expand(number, unit)
+            return _keep(a, number, number.first, number.last, replace(unit, per=None))
+        last = other
+    return None
 
 
 def _unit_after(lex: Lexemes, number: Number) -> Measured:

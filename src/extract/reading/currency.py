@@ -171,8 +171,9 @@ def own_currency(
     `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian
     dollars`), the exchange that lists its shares (`(TSX: ABC)`), the country of its address, the place of its dateline,
     the language of its page, the country of the mail addresses in it, the government or the places it speaks of where
-    it names nothing American. None where nothing tells it; where an American exchange lists the shares too and no `US$`
-    tells the two apart; and where the text marks those dollars (`C$`) and no `US$`, so that its bare ones are others.
+    it names nothing American, less of them where it marks `US$` apart from its bare dollars. None where nothing tells it;
+    where an American exchange lists the shares too and no `US$` tells the two apart; and where the text marks those
+    dollars (`C$`) and no `US$`, so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := _stated(texts):
@@ -182,12 +183,23 @@ def own_currency(
     exchanges = {match.lastgroup or "" for text in listing for match in _listed().finditer(text)}
     telling = _telling(passages, texts, named, exchanges - {"USD"}, url, language)
     code, told = next(((code, told) for code, told in telling if code), ("", ""))
-    if not code:
-        return None, ()
     marked = {match.lastgroup for text in holding(texts, ("$", *_signs())) for match in _marked().finditer(text)}
+    if not code:
+        apart = marked == {"USD"} and not exchanges and _opens_bare(texts)
+        code = (apart and named.issuer(HEAD)) or ""
+        return (code, _note(code, "the nation that it names, as it marks US$ apart")) if code else (None, ())
     american = "USD" in exchanges
     apart = "USD" in marked and not american if code in marked else "USD" in marked or not american
     return (code, _note(code, told)) if apart else (None, ())
+
+
+def _opens_bare(texts: list[str]) -> bool:
+    """Whether the first amounts in dollars are bare: who marks the first and then no more may mean the same dollars."""
+    for text in texts:
+        bare, marked = _BARE.search(text), _marked().search(text)
+        if bare or marked:
+            return marked is None or (bare is not None and bare.start() < marked.start())
+    return False
 
 
 def _telling(

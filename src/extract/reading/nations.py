@@ -125,6 +125,15 @@ def _bodies(code: str) -> re.Pattern[str]:
 
 
 @cache
+def _issuer(code: str) -> re.Pattern[str]:
+    """A firm or body called by a nation that opens a sentence: `Singapore Airlines`, `Bank of Canada`."""
+    nation = any_of(word for name in nations()[code]["names"] for word in (name, name.upper()))
+    return re.compile(
+        rf"(?:\A|[.!?:|–—-]\s)(?:The\s)?(?:(?:{nation})\s(?!Dollar)[A-Z][A-Za-z]{{2,}}|(?!In\b|For\b)[A-Z][a-z]+\s(?:of\s)?(?:{nation})\b)"
+    )
+
+
+@cache
 def _sites() -> tuple[re.Pattern[str], dict[str, str]]:
     """The addresses and telephone numbers in a text, and the nations by the ends of those and the openings of these."""
     told = {entry["phone"]: code for code, entry in _own().items() if "phone" in entry}
@@ -211,6 +220,24 @@ class Named:
             return None
         told = "government" if "government" in kinds else "places" if kinds.keys().isdisjoint(_NAMES) else "nation"
         return code, f"the {told} that it speaks of"
+
+    def issuer(self, head: int) -> str | None:
+        """The nation that texts name whose bare dollars are none of the United States: `Singapore Airlines`.
+
+        One that is called by it opens a sentence of the first texts (`head` of them), or it is named twice with its
+        parts and places; no other nation is named half as often, and nobody American.
+        """
+        american, counted = self._american(), self._counted()
+        if american is None or american > 0 or not counted:
+            return None
+        mentions = {code: sum(map(sum, kinds.values())) for code, kinds in counted.items()}
+        code = max(mentions, key=lambda code: mentions[code])
+        most = mentions.pop(code)
+        others = [*mentions.values(), *map(self._whole.count, _others()["nations"])]
+        if any(other * 2 >= most for other in others) or not self._is_own(_ENOUGH, {"government": [most]}, american):
+            return None
+        twice = most > 1 and not counted[code].keys().isdisjoint(_NAMES)
+        return code if twice or any(map(_issuer(code).search, self._texts[:head])) else None
 
     def _counted(self) -> dict[str, dict[str, list[int]]]:
         """How often each name stands in the texts, by ISO 4217 code and kind."""

@@ -34,6 +34,11 @@ OVER = [
     ("Storms in September are blamed for 40 deaths.", 2023),
     ("The rate is projected to fall to 4 percent from 5 percent in November.", 2023),
     ("Sales were higher than they expected in January.", 2024),
+    # A change that is over begins with it, and what something is compared with is over, too.
+    ("Many are poor, and what is owed nationwide grew from $17 million in September to $20 million.", 2023),
+    ("The debt that is owed rose sharply from 5 percent in September, and is still high.", 2023),
+    ("The outlook for all of us is 2 percent, slightly higher than in September, and is to be raised.", 2023),
+    ("Prices are 5 percent lower than they were in September, and we expect more.", 2023),
     ("It made $4 million more than it estimated in September, and plans to hire.", 2023),
     # A past that begins as a word in -eed does.
     ("Sales exceeded plans in July.", 2023),
@@ -61,6 +66,10 @@ OVER = [
 
 # Days that are to come, and their year.
 TO_COME = [
+    ("The gap is projected to fall from 5 percent in October to 4 percent.", 2024),
+    ("The fee is reduced from $5 in October to $4.", 2024),
+    ("The fund will grow from $5 million in October to $6 million.", 2024),
+    ("Sales will be higher in October than in summer.", 2024),
     ("By the end of December, councils must show it.", 2024),
     ("By 30 December, all of the states shall file it.", 2024),
     ("By 30 December, all affected firms must file it.", 2024),

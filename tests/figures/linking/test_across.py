@@ -122,6 +122,31 @@ ACROSS = [
         "part_of",
         None,
     ),
+    (
+        "Ohio will receive $3 million. The money is part of $12 million that was released in May.",
+        "Ohio’s award includes $2 million for rail.",
+        "$2 million",
+        "part_of",
+        "$3 million",
+    ),
+    ("Ohio spent $3 million.", "Ohio’s report includes $2 million for rail.", "$2 million", "part_of", None),
+    ("It gave $3 million to Chad.", "The grant is part of a $12 million plan.", "$3 million", "part_of", "$12 million"),
+    (
+        "It gave $3 million to Chad.",
+        "The grants are part of $12 million in aid.",
+        "$3 million",
+        "part_of",
+        "$12 million",
+    ),
+    ("Costs were $3 million in Chad.", "The grant is part of a $12 million plan.", "$3 million", "part_of", None),
+    ("It gave $3 million to Chad.", "The tower is part of a $12 million plan.", "$3 million", "part_of", None),
+    (
+        "It gave $3 million to Chad and $1 to Mali.",
+        "The grant is part of a $12 million plan.",
+        "$3 million",
+        "part_of",
+        None,
+    ),
 ]
 
 

@@ -86,6 +86,66 @@ def test_bullets_that_add_up_to_an_amount_of_their_lead_in_are_its_parts(
     assert [figures[t].part_of for t in ("$58 million", f"${last} million")] == [whole if parts else None] * 2
 
 
+@pytest.mark.parametrize(
+    ("lead_in", "bullets", "parts"),
+    [
+        (
+            "It gave more than $13 million to 79 firms. The grants fund training. They include:",
+            ["Rail: $8.1 million to 52 firms", "Roads: $5 million to 27 firms"],
+            {
+                "$8.1 million": "$13 million",
+                "$5 million": "$13 million",
+                "52 firms": "79 firms",
+                "27 firms": "79 firms",
+            },
+        ),
+        (
+            "The state hired 40 nurses. They work in:",
+            ["Ada: 30 nurses", "Elko: 10 nurses"],
+            {"30 nurses": "40 nurses", "10 nurses": "40 nurses"},
+        ),
+        ("The state hired 40 nurses. They work in:", ["Ada: 30 nurses", "Elko: 9 nurses"], {}),
+        ("The state hired 40 nurses. They work in:", ["Ada: 30 nurses", "Elko: 10 clerks"], {}),
+        ("It gave more than $13 million. They plan:", ["$8 million for rail", "$6 million for roads"], {}),
+        ("It gave $13 million. They plan:", ["$8 million for rail", "$5.1 million for roads"], {}),
+        # What some of the awards are, where the lead-in told what they come to.
+        (
+            "It gave $13 million for rail. The awards include:",
+            ["$8 million to Ada", "$2 million to Elko"],
+            {"$8 million": "$13 million", "$2 million": "$13 million"},
+        ),
+        ("It gave $13 million for rail. The awards include:", ["$8 million to Ada", "$7 million to Elko"], {}),
+        ("It gave $13 million for rail and $9 million. The awards include:", ["$8 million to Ada", "$1 to Elko"], {}),
+        ("It gave $13 million for rail. Plans of others include:", ["$8 million to Ada", "$2 million to Elko"], {}),
+    ],
+)
+def test_bullets_are_parts_of_what_their_lead_in_told_before_its_last_sentence(
+    tmp_path: Path, lead_in: str, bullets: list[str], parts: dict[str, str]
+) -> None:
+    listed = "".join(f"- {bullet}\n" for bullet in bullets)
+    figures = figures_of(tmp_path, f"A Note\n\n{lead_in}\n\n{listed}")
+    by_id = {f.figure_id: f.text for f in figures.values()}
+    assert {f.text: by_id[f.part_of] for f in figures.values() if f.part_of} == parts
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "dated"),
+    [
+        ("Among the cases concluded this fiscal year:", False),
+        ("Some of the homes completed in 2019:", False),
+        ("Among the new laws signed by the governor in 2019:", False),
+        ("Among the grants awarded in 2019:", True),
+        ("Among the results for 2019:", True),
+        ("Completed in 2019:", True),
+    ],
+)
+def test_what_was_done_with_those_that_are_listed_does_not_date_what_they_tell(
+    tmp_path: Path, lead_in: str, dated: bool
+) -> None:
+    figures = figures_of(tmp_path, f"A Note\n\n{lead_in}\n\n- Acme paid $52,000 to Ohio.\n- Bell hired 40 people.\n")
+    assert (figures["$52,000"].period is not None) == dated
+
+
 # The lead-in, its bullets, the link, and the figure or date of the lead-in that it leads to.
 BULLETS = [
     ("The union sent 120 experts, as follows:", ["70 firefighters", "50 doctors"], "part_of", "120 experts"),

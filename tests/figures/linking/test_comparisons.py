@@ -128,6 +128,15 @@ BASELINES: list[tuple[str, str, str | None]] = [
     ("Sales reached 900 homes, nearly three times the figure of all towns.", "three times", None),
     ("The rate fell by 3 points to 9 points, the number of lows was cut from 19 points.", "3 points", None),
     ("The rate fell by 3 points to 9 points from 12 points.", "3 points", "12 points"),
+    # When a change begins is no base of it; changes of two kinds that are told in one breath.
+    ("The bank raised the rate by 50 basis points to 8%, with effect from 26 May 2023.", "50 basis points", None),
+    ("The fee will rise 5%, effective from 1 June 2023.", "5%", None),
+    ("The fee will rise 5%, starting on 1 June 2023.", "5%", None),
+    ("The fee rose 5% from May, with effects on its level.", "5%", "May"),
+    ("It will increase aid by 91% on highways and by half on roads, compared with 2021.", "91%", "2021"),
+    ("It will increase aid by 91% on highways and half the roads, compared with 2021.", "91%", None),
+    ("The pound fell 3% against the dollar in May.", "3%", None),
+    ("The pound fell 3% against the May average.", "3%", "May"),
 ]
 
 

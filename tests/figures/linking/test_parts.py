@@ -383,6 +383,33 @@ PARTS: list[tuple[str, str, str | None]] = [
     # Lengths of time that go on with a list of parts.
     ("It gives 3.5 hours of care, including 0.5 hours of advice and 2.4 hours of aid.", "2.4 hours", "3.5 hours"),
     ("It gives 3.5 hours of care, including 0.5 hours of advice, and 2 days of aid.", "2 days", None),
+    # What is part of an amount without a word for the program; what an owner was given.
+    (
+        "Ohio will receive $5 million. The money is part of $90 million that was released in May.",
+        "$5 million",
+        "$90 million",
+    ),
+    ("It gave $5 million to Ohio. This funding is part of more than $90 million in aid.", "$5 million", "$90 million"),
+    ("It gave $5 million to Ohio. These grants are part of nearly $90 million for rail.", "$5 million", "$90 million"),
+    ("It gave $5 million to Ohio. The tower is part of $90 million in works.", "$5 million", None),
+    ("Sales were $5 million. The money is part of $90 million in aid.", "$5 million", None),
+    ("It gave $5 million to Ohio. The money is parted from $90 million in aid.", "$5 million", None),
+    (
+        "Ohio will get $9 million. Ohio’s grant includes $5 million for rail and $2 million for roads.",
+        "$2 million",
+        "$9 million",
+    ),
+    ("Ohio will get $9 million. The state’s allocation includes $5 million for rail.", "$5 million", "$9 million"),
+    ("Ohio will get $9 million. Ohio’s plan includes $5 million for rail.", "$5 million", None),
+    ("Ohio will get $9 million and Utah $8 million. Ohio’s grant includes $5 million for rail.", "$5 million", None),
+    # Names between the counts of a list; an age is no whole.
+    ("Of these 90 people, 40 went to Chad, South Sudan and Mali, and 30 stayed.", "30", "90 people"),
+    ("Of these 90 people, 40 went home, and, after the war, 30 stayed.", "30", None),
+    (
+        "Over 90 homes with children under six have lead, including 40 poor households.",
+        "40 poor households",
+        "90 homes",
+    ),
 ]
 
 

@@ -19,6 +19,10 @@ _PAST = re.compile(rf"(?<!-)(?<!\bbe\s)\b(?:(?:was|were)(?!\s(?:\w+ly\s)?(?:{_PL
 _PAST_BEFORE = re.compile(rf"(?<!\bis\s)(?<!\bare\s){_PAST.pattern}")
 # `is projected to fall from 5 percent in November`: what a change begins with.
 _FROM_LEVEL = re.compile(rf"\bfrom\s(?:\w+\s){{0,2}}[{COINS}]?\d[\w%{COINS}.,]*(?:\s[a-z]+){{0,2}}\sin\s\Z")
+# `grew from $5 billion in`: a change that is over begins with it.
+_FELL_FROM = re.compile(rf"(?<!\bbe\s)(?<!\bis\s)(?<!\bare\s)(?<!-)\b{_IN_ED}\s(?:[a-z]+ly\s)?{_FROM_LEVEL.pattern}")
+# `slightly higher than in March`: what something is compared with.
+_THAN_IN = re.compile(r"\bthan\s(?:(?:it|they|that)\s(?:was|were)\s)?(?:in|at|during)\s\Z")
 _FUTURE = re.compile(
     r"(?:[’']ll|\b(?:will|shall|forecast for|plans to|(?<=[osy] )plan to|(?<=we )plan to|and (?:(?-i:[A-Z])[\w.’'-]* ){1,4}plan to|expected to|scheduled|upcoming|to be|"
     r"(?<!ousing )starts?|begins?|next|expects?|anticipates?|intends?|aims? to|(?:is|are) (?:assumed|projected|estimated|forecast|predicted|likely) to(?! have)|"
@@ -122,7 +126,8 @@ def said_after(text: str, at: int) -> str:
 def is_ahead(text: str, start: int, end: int) -> bool | None:
     """Whether the sentence of a date speaks of the future (True) or the past (False); None where it does not say.
 
-    What is to be told of a time says nothing of it. A verb of the future behind a comma right after the date decides, then one of the past right before it, then what
+    What is to be told of a time says nothing of it, nor does a verb of the future of what something is compared with.
+    A verb of the future behind a comma right after the date decides, then one of the past right before it, then what
     stands before it, then the first verb after it.
     """
     before, after = said_before(text, start, _NEAR), said_after(text, end)
@@ -135,7 +140,9 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
     if _DONE.search(before):
         return False
     if _THAN_DONE.search(before) or _FROM_LEVEL.search(before):
-        return None
+        return False if _FELL_FROM.search(before) else None
+    if _THAN_IN.search(before):
+        return None if _FUTURE.search(before) else False
     if (_FUTURE.search(before) and not _THEN_WAS.search(before)) or _DUE.search(before):
         return True
     sentence = said_before(text, start)

@@ -13,11 +13,12 @@ from extract.figures.found import BACK, Found, Read
 from extract.figures.lexicon import any_of
 from extract.figures.linking.bulleted import INTRODUCES, bullet_parts, tail_of
 from extract.figures.linking.columns import link_cells
-from extract.figures.linking.dating import dates_what_follows, is_compared, names_budget, opens_said
+from extract.figures.linking.dating import PAST, dates_what_follows, is_compared, names_budget, opens_said
 from extract.figures.linking.labelled import labelled_lists
 from extract.figures.linking.meant import antecedent, headline, is_titled
 from extract.figures.linking.parts import go_on
 from extract.figures.linking.periods import can_hold
+from extract.figures.linking.sums import IS_PART, is_given
 from extract.figures.linking.total_rows import total_rows
 from extract.figures.sentences import SENTENCE
 from extract.figures.words import BRINGS
@@ -49,6 +50,14 @@ _HIGHLIGHTS = re.compile(
 # `Key figures (as of 12 May 2024)`, and characters of a line that is a heading, whatever it is taken for.
 _AS_OF, _ENDS = re.compile(r"\bas\s(?:of|at|on)\s(?:the\s)?\Z", re.IGNORECASE), re.compile(r"\)?:?\s*\Z")
 _AS_OF_ENDS, _SHORT = re.compile(r"\bas\s(?:of|at|on)\s[^.;:]{4,30}\Z", re.IGNORECASE), 80
+# `Among the cases concluded this year:`: the time of what was done with those that are listed, not of what they tell;
+# what was given then is told with its amounts.
+_AMONG_THOSE = re.compile(
+    r"(?:among|some\sof|examples\sof|highlights\sof)\s(?:[\w’'-]+\s){1,6}?"
+    rf"(?!(?:award|grant|provid|fund|invest|approv|receiv|allocat|spen|paid|pay|given|lent|donat|deliver|sold|made)){PAST}"
+    r"\s(?:by\s(?:[\w’'-]+\s){1,4})?(?:(?:in|during|over|since)\s(?:the\s)?)?",
+    re.IGNORECASE,
+)
 _OF_LISTS = LONG | {"decade"}
 
 
@@ -95,8 +104,12 @@ def _antecedents(read: list[Read], whole: Found | None) -> None:
 
 
 def _totals(read: list[Read]) -> None:
-    """`This award brings the total to $9 million`: the one amount of the paragraph before is a part of the total."""
+    """`This award brings the total to $9 million`: the one amount of the paragraph before is a part of the total.
+
+    As is what was given there of `The award is part of a $40 million program`.
+    """
     before: list[Found] = []
+    previous = ""
     for passage, found, _ in read:
         if passage.kind not in PROSE:
             before = []
@@ -104,11 +117,18 @@ def _totals(read: list[Read]) -> None:
         amounts = [f for f in found if f.label == "MONEY"]
         total = amounts[0] if amounts else None
         values = {f.value for f in before}
-        if total is not None and len(values) == 1 and _THIS_BRINGS.search(passage.text, 0, total.lead):
+        if total is not None and len(values) == 1 and not total.per and total.value not in values:
             parts = [f for f in before if f.part_of is None and f.trend is None and is_whole(total, f)]
-            if parts and not total.per and total.value not in values:
+            if parts and _is_total(passage.text, total, previous, parts[-1]):
                 parts[-1].part_of = total
-        before = amounts
+        before, previous = amounts, passage.text
+
+
+def _is_total(text: str, total: Found, previous: str, part: Found) -> bool:
+    """Whether an amount is told as the total, or the program, of what the passage before tells."""
+    if _THIS_BRINGS.search(text, 0, total.lead):
+        return True
+    return IS_PART.search(text, 0, total.lead) is not None and is_given(previous, part)
 
 
 def _lists(read: list[Read]) -> Iterator[tuple[Read, list[Read]]]:
@@ -211,7 +231,7 @@ def _is_of_list(text: str, d: Found, introduces: bool) -> bool:
     """Whether a date of a lead-in or heading is the time of what is listed below it: `Third Quarter Highlights`."""
     if _HIGHLIGHTS.match(text, d.end) or _is_as_of(text, d):
         return True
-    return introduces and dates_what_follows(text, d)
+    return introduces and not _AMONG_THOSE.fullmatch(text, 0, d.start) and dates_what_follows(text, d)
 
 
 def _is_as_of(text: str, d: Found) -> bool:

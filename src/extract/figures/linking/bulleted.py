@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extract.figures.fitting import COUNTED, ROUNDED, is_whole
+from extract.figures.fitting import COUNTED, ROUNDED, alike, is_whole
 from extract.figures.found import Found, Read
 from extract.figures.lexicon import load
 from extract.figures.linking.dating import terms
-from extract.figures.sentences import SENTENCE
+from extract.figures.sentences import SENTENCE, sentence_start
 from extract.figures.units import TIME
 
 _DATA = load("links")["bullets"]
@@ -62,12 +62,9 @@ def bullet_parts(leading: Read, before: Read | None, headline: Found | None, bul
     listed = _PARTS.search(text) is not None
     counts = [f for f in tail if (f.is_count or (listed and f.rule == "quantity.bare")) and f.unit not in TIME]
     if not amounts and not counts:
-        if told := _sum_of(leading, bullets):
-            for f in map(_any_amount, bullets):
-                if f is not None:
-                    f.part_of, f.period = told, f.period or told.period
+        if _add_up_to_told(leading, bullets):
             return
-        amounts = _shared_out(text, before, headline, bullets)
+        amounts = _shared_out(leading, before, headline, bullets)
     if amounts and (len(amounts) == 1 or amounts[-1].part_of is not None):
         parts = [f for f in map(_first_amount, bullets) if f and f.unit == amounts[-1].unit and not f.per]
         whole = amounts[-1]
@@ -82,11 +79,19 @@ def bullet_parts(leading: Read, before: Read | None, headline: Found | None, bul
             _set_parts(counts[0], parts, counts[0].period)
 
 
-def _shared_out(text: str, before: Read | None, headline: Found | None, bullets: list[Read]) -> list[Found]:
-    """The amounts of the passage before a lead-in that means the whole of them, or that of the headline."""
+def _shared_out(leading: Read, before: Read | None, headline: Found | None, bullets: list[Read]) -> list[Found]:
+    """The amounts of the passage before a lead-in that means the whole of them, or that of the headline.
+
+    A lead-in that ends in another sentence means those that it told itself: `It gave $9 million. The awards include:`.
+    """
+    told = [f for f in leading[1] if f.label == "MONEY"]
+    text = leading[0].text
+    text = text[sentence_start(text, len(text)) :] if told else text
     awards = _AWARDS.fullmatch(text) is not None
-    if before is None or not (awards or _THE_SUM.match(text)):
+    if not (awards or _THE_SUM.match(text)):
         return []
+    if told or before is None:
+        return told
     amounts = [f for f in before[1] if f.label == "MONEY"]
     several = sum(_first_amount(bullet) is not None for bullet in bullets) > 1
     if headline is not None and several and not (len(amounts) == 1 if awards else amounts):
@@ -94,19 +99,34 @@ def _shared_out(text: str, before: Read | None, headline: Found | None, bullets:
     return amounts
 
 
-def _sum_of(leading: Read, bullets: list[Read]) -> Found | None:
-    """The amount of a lead-in that ends in another sentence, to which the bullets, with an amount each, add up."""
-    parts = [f for f in map(_any_amount, bullets) if f is not None and f.part_of is None]
-    if not len(parts) == len(bullets) > 1:
-        return None
-    total = sum(f.value or 0 for f in parts)
-    wholes = (f for f in leading[1] if f.label == "MONEY" and f.trend is None and f.value == total)
-    return next((f for f in wholes if all(is_whole(f, part) and part.unit == f.unit for part in parts)), None)
+def _add_up_to_told(leading: Read, bullets: list[Read]) -> bool:
+    """Whether bullets add up to what a lead-in told before its last sentence, whose parts they then are.
+
+    Their amounts (to which one may be told as more) do, or the things of one kind that they count.
+    """
+    wholes = [f for f in leading[1] if f.label != "DATE" and f.trend is None and not f.per]
+    every = [w for w in wholes if w.label == "MONEY" or (w.is_count and w.unit not in TIME)]
+    for whole in every:
+        firsts = [_first_alike(bullet, whole) for bullet in bullets]
+        parts = [f for f in firsts if f is not None]
+        if not len(parts) == len(bullets) > 1 or not all(is_whole(whole, part) for part in parts):
+            continue
+        if _is_sum(whole, sum(f.value or 0 for f in parts)):
+            for f in parts:
+                f.part_of, f.period = whole, f.period or whole.period
+    return any(f.part_of in every for _, found, _ in bullets for f in found)
 
 
-def _any_amount(bullet: Read) -> Found | None:
-    """The first amount of a bullet, wherever it stands."""
-    return next((f for f in bullet[1] if f.label == "MONEY" and not (f.per or f.trend)), None)
+def _is_sum(whole: Found, total: float) -> bool:
+    """Whether a sum is what a whole says, or somewhat over `more than $13 million`."""
+    over = whole.label == "MONEY" and whole.modifier in ("MORE_THAN", "EQUAL_OR_MORE")
+    return whole.value == total or (over and (whole.value or 0) < total <= (whole.value or 0) * ROUNDED)
+
+
+def _first_alike(bullet: Read, whole: Found) -> Found | None:
+    """The first figure of a bullet that is like a whole and no part yet, wherever it stands."""
+    first = next((f for f in bullet[1] if f.label == whole.label and f.unit == whole.unit), None)
+    return first if first and alike(first, whole) and first.part_of is None and not first.trend else None
 
 
 def tail_of(leading: Read) -> list[Found]:

@@ -38,7 +38,7 @@ _IN_PLACES, _HAS_DONE = re.compile(rf"\s(?:in|across)\s{QUALIFIED}\Z"), re.compi
 _TOTAL_TO = re.compile(
     rf"\b(?:{any_of(verb for verb in BRINGS if verb.endswith('ing'))})\b[^.;]*\btotal\b[^.;]*\sto\s{QUALIFIED}\Z"
 )
-_AT_COST = re.compile(rf",\sat\san?\s(?:[\w-]+\s){{1,3}}of\s{QUALIFIED}\Z")
+_AT_COST = re.compile(rf",\sat\san?\s(?:[\w-]+\s){{1,3}}of\s(?:[^,;:]{{1,40}},\s(?:or\s)?)?{QUALIFIED}\Z")
 _ON_TOP = re.compile(rf"\b(?:in\saddition\sto|on\stop\sof)\s{THE}\s{QUALIFIED}\Z")
 # `In July, it led a coalition of 34 states`, `In May, she sued a firm over 22 homes`
 _ACTED = re.compile(
@@ -82,19 +82,36 @@ _AND_IS = re.compile(
     rf"(?:{THE}|this|these)\s(?:[\w’'-]+\s){{1,4}}?(?:is|are|employs?|represents?|remains?|stands?|owns?|operates?|runs?))\s(?:an?\s)?(?:[a-z-]+\s){{0,3}}?{QUALIFIED}\Z"
 )
 
-# `was the largest in 2024, with 9,000 homes`, `slowed in the year, with sales rising 2%`; no `, with 9,000 homes today`
-_WAS = re.compile(
-    r"(?<!\bbe )\b(?:was|were|[a-z]{3,}ed|rose|fell|grew)\s[^.,;:]{0,60}\b(?:in|during|for|over)\s(?:the\s)?\Z"
+# `was the largest in 2024, with 9,000 homes`, `slowed last year, with sales rising 2%`; no `, with 9,000 homes today`
+_WAS = re.compile(rf"(?<!\bbe )\b(?:was|were|{PAST})\s(?:[^.,;:]{{0,60}}\s)?(?:(?:in|during|for|over)\s(?:the\s)?)?\Z")
+# `helped 400 homes last winter, with an average grant of $600`
+_WITH_MEAN = re.compile(
+    rf",\swith\san?\s(?:[\w-]+\s)?(?:average|mean|median)\s(?:[\w-]+\s){{0,3}}of\s{QUALIFIED}\Z", re.IGNORECASE
 )
 _NOW, _ENDS = re.compile(r"\b(?:now|today|currently|still|will|would|has|have)\b"), re.compile(r"[.;:,]\s")
 # `Although the mine closed in 1990, 400 people live there`
 _ALTHOUGH = re.compile(r"(?:\A|[.;]\s)(?:even\sthough|although|though|while|whereas)\s[^,.;:]+\Z", re.IGNORECASE)
 _STILL = re.compile(r",\s[^,;]*\b(?:is|are|has|have|remains?|will|would|can|could|may|still|now|live|employs?)\b")
 # `$9 million to repair a well damaged by a storm in 2017`: the time of the harm, and not of the money.
-HARMED = re.compile(
+_HARMED = re.compile(
     r"(?<!was\s)(?<!were\s)(?<!been\s)\b(?:damaged|destroyed|devastated|ravaged|hit|struck|displaced|affected|harmed|flooded)\sby\s"
     r"(?:(?!(?:in|for|under|and)\s)[\w’'-]+\s){1,12}(?:(?:in|on|of|during)\s)?(?:the\s)?\Z"
 )
+# `$4 million to replace boilers that were installed in 1980`: what was done with what money is for.
+_DONE_TO = re.compile(
+    rf"\s(?:to|for)\s[^,.;:()]*\s(?:that|which|who)\s(?:(?:was|were|had)\s)?"
+    rf"(?!award|announc|approv|grant|provid|allocat|given|paid|receiv){PAST}\s[^,.;:()]*\Z"
+)
+# `approved $40 million in March`: the time of the decision, and not of what is decided on.
+_DECIDED = re.compile(
+    rf"\b(?:{terms('decides')})\s(?:(?!(?:to|that|plans?|as|of|for)\b)[\w’'-]+\s){{0,3}}(?:[^.;:,()]{{1,40}},\stotall?ing\s)?(?:of\s)?\Z"
+)
+# `A loan of $40 million was approved by the board in March`
+_WAS_DECIDED = re.compile(
+    r"\b(?:was|were|been)\s(?:[a-z]+ly\s)?(?:approved|authori[sz]ed|endorsed|adopted|ratified)\s(?:by\s(?:[\w’'-]+\s){1,6})?(?:in|on)\s\Z"
+)
+_TO_BE = re.compile(r"\bto\s[a-z]+\b|\b(?:that|which|who)\b|ing\s")
+_ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "this ", "earlier this ")
 # `a fire in 2003 that killed five`: what happened then.
 THAT_KILLED = re.compile(
     rf"\s(?:that|which)\s(?:killed|injured|wounded|hurt|destroyed|damaged|displaced|claimed|burned|left|took)\s{QUALIFIED}"
@@ -142,8 +159,24 @@ def stands_apart(text: str, f: Found, d: Found, between: str) -> bool:
 
 def was_with(text: str, f: Found, d: Found) -> bool:
     """Whether `with` tells more of what was in a time that is over: `It was the largest in 2024, with 9,000 homes`."""
-    over = d.granularity in LONG and d.is_closed
-    told = f.trend or text.endswith(", with ", 0, f.lead)
+    over = (d.granularity in LONG or d.granularity == "season") and d.is_closed
+    told = f.trend or text.endswith(", with ", 0, f.lead) or _WITH_MEAN.fullmatch(text, d.end, f.lead)
     if not (over and told) or _NOW.search(_ENDS.split(text[f.end : f.end + _RECENT], maxsplit=1)[0]):
         return False
     return _WAS.search(text, max(d.start - _RECENT, 0), d.start) is not None
+
+
+def is_of_cause(between: str) -> bool:
+    """Whether a date behind money is that of what it is spent on: `$9 million to repair a well damaged in 2017`."""
+    return _HARMED.search(between) is not None or _DONE_TO.search(between) is not None
+
+
+def is_decided(text: str, f: Found, d: Found) -> bool:
+    """Whether a day or a month is that of a decision on a figure: `approved two phases, of 460 megawatts, in May`."""
+    if d.granularity not in ("day", "week", "month") or _TO_BE.search(text, f.end, d.lead):
+        return False
+    once = text.startswith(_LATELY, d.start) or _ONCE.search(text, max(d.start - NEARBY, 0), d.start)
+    if not once:
+        return False
+    was_decided = _WAS_DECIDED.search(text, max(d.start - 2 * NEARBY, f.end), d.start)
+    return was_decided is not None or _DECIDED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead) is not None

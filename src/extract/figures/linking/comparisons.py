@@ -43,7 +43,7 @@ _WILL = re.compile(r"\b(?:will|to\sbe)\s[^.;,]*\Z", re.IGNORECASE)
 _LEADS_TO = re.compile(rf",?\sto\s{QUALIFIED}(?:(?:total|record|high|low)\sof\s)?", re.IGNORECASE)
 _AGAIN = re.compile(rf"[^,.;:()]{{0,30}}(?:,?\sor|\s?\()\s?{QUALIFIED}", re.IGNORECASE)
 _ALSO = re.compile(
-    rf"{RECKONED}(?:\s(?:in|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
+    rf"{RECKONED}(?:\s(?:in|on|for|of|among)\s[^.;:,()]{{1,40}})?,?\sand\s(?:by\s)?{QUALIFIED}", re.IGNORECASE
 )
 # Between two changes of a list: `with thefts down 24 percent and fires down 15 percent`.
 _LISTED = re.compile(rf"(?:\s[a-z]+){{0,4}},?\s(?:and|while)\s(?:[\w’'-]+\s){{0,4}}{QUALIFIED}", re.IGNORECASE)
@@ -70,14 +70,21 @@ _FACTOR_TOLD = re.compile(rf"[^.;:()]{{0,150}},\s(?:or\s|which\s(?:is|was)\s)?{Q
 _OF_TIME = re.compile(r"\s(?:[a-z]+\s(?:by\s(?:[A-Z][\w’'&-]*\s){1,3})?)?(?:(?:in|of|during|for)\s(?:the\s)?)?")
 # `cut 10 planes from Holloman last year`
 _FROM_PLACE = re.compile(r"\b(?:from|over|on)\s(?:the\s)?[A-Z][a-z]+\s\Z")
+# `fell 3% against the dollar in May`, where the date is the time of the change.
+_CURRENCY = re.compile(
+    r"\bagainst\s(?:the\s|other\s|its\s)?(?:[\w.]+\s){0,3}?(?:dollar|euro|yen|pound|sterling|franc|yuan|renminbi|rupee|peso|"
+    r"currency|currencies|basket)\s(?:in|during|since|over)(?:\sthe)?\Z"
+)
+# `by 50 basis points to 8%, with effect from May 26`: when it begins.
+_EFFECTIVE = re.compile(r"\b(?:with\seffect|effective|applicable|valid|starting|beginning)\s(?:from|on)(?:\sthe)?\Z")
 # `more than under the law that expired in 2003`: the date is that of what is compared with.
 _OF_ANOTHER = re.compile(r"\b(?:that|which|who)\s[a-z]+ed\s")
 
 
 def coordinate(text: str, f: Found, g: Found) -> bool:
     """Whether two changes are told in one breath, with one date: `by 1.8% in the area and by 1.3% in the Union`."""
-    same = f.trend is not None and g.trend is not None and (f.label, f.unit) == (g.label, g.unit)
-    return same and _ALSO.fullmatch(text, f.end, g.lead) is not None
+    same = (f.label, f.unit) == (g.label, g.unit) or (is_share(f) and is_share(g))
+    return f.trend is not None and g.trend is not None and same and _ALSO.fullmatch(text, f.end, g.lead) is not None
 
 
 def set_comparisons(text: str, sentence: int, group: list[Found]) -> None:
@@ -271,7 +278,12 @@ def _fits(cue: Cue, text: str, f: Found, level: Found, after: int) -> bool:
         return (cue.only != "change" or f.trend is not None) and not growth and can_start(level, f)
     if level.date_start is None or (cue.only == "change" and _FROM_PLACE.search(text, after, level.start)):
         return False
-    if _OF_ANOTHER.search(between) or (f.trend is None and _AGAINST_OTHERS.search(between)):
+    if (
+        _EFFECTIVE.search(between)
+        or _CURRENCY.search(between)
+        or _OF_ANOTHER.search(between)
+        or (f.trend is None and _AGAINST_OTHERS.search(between))
+    ):
         return False
     if level.granularity == "day" and cue.only == "change" and between.split()[-1:] == ["on"]:
         return False  # `rose 5% on May 3`, `raised it by 2 cents to 52 cents, payable on May 1`

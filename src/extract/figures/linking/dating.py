@@ -136,7 +136,10 @@ _DAY_OF = re.compile(
 # `Since the fatal August 9, 2020 election`
 _SINCE_THE = re.compile(r"\bsince\sthe\s(?:[a-z-]+\s){1,2}\Z")
 _REPORTS = re.compile(r"\b(?:reports|announces|posts|delivers|releases)\s(?:[\w-]+\s){0,3}\Z", re.IGNORECASE)
-_RESULTS_AFTER = re.compile(r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-])\s", re.IGNORECASE)
+_RESULTS_AFTER = re.compile(
+    r"\s(?:[\w-]+\s){0,4}?results(?:[:;,]|\s?[–—-]|\s(?:including|with|featuring|led\sby|highlighted\sby))\s",
+    re.IGNORECASE,
+)
 # `Reports Full Year 2021 Net Income of $5 million`
 _FULL_YEAR = re.compile(r"\b[Ff]ull[\s-][Yy]ear\s\Z")
 _LEVEL_OF = re.compile(

@@ -236,6 +236,7 @@ def _before(text: str, cue: Cue, group: list[Found], i: int) -> Found | None:
         w
         for w in group[:i]
         if w.label != "DATE"
+        and w.rule != "quantity.age"
         and not _BASE.search(text, max(w.lead - _OPENS, 0), w.lead)
         and not _DIFFERS.match(text, w.end)
         and not (w.trend and text.startswith(" from ", w.end))

@@ -32,6 +32,8 @@ _AND_MORE = re.compile(
 )
 # `$132 million over last year’s request, plus an additional $3 million`: a change, on which nothing comes on top.
 _OVER = re.compile(r"\s(?:(?:over|above|below)\s(?:the|its|this|last|what)|(?:more|less|higher|lower)\sthan)\b")
+# `Ohio’s award`, `the county’s share`: what an owner was given.
+_OWNER = re.compile(r"[\w.][’']s?\s")
 _OF_A_LIST = ("including ", "includes ")
 _WORD = re.compile(r"[a-z]+")
 _OF_TOTAL = re.compile(r"\stotal[,.;]")
@@ -64,7 +66,7 @@ def antecedent(f: Found, cue: Cue, said: str, sentences: Collection[list[Found]]
         if cue.only == "money":
             fits = (w for w in fits if w.label == "MONEY" and w.trend is None)
         named = cue.only == "named"
-        this = cue.only == "noun" and said.lower().startswith(_THIS) and "total" not in said.lower()
+        this = cue.only == "noun" and _is_this(said) and "total" not in said.lower()
         if this and (brought := _brought(sentence, f, sentences)):
             return brought
         wholes = [w for w in fits if (_names(w, said) if cue.only == "noun" else is_named(w, f, said, named))]
@@ -151,13 +153,18 @@ def _names(whole: Found, said: str) -> bool:
     noun = _subject(words)
     if whole.trend is not None and NOUNS.get(noun) == whole.trend:
         return True  # `Costs rose $9 million. The increase included`
-    if whole.label == "MONEY" and words[0] in ("this", "these") and noun in _GIVEN:
-        return True
+    if whole.label == "MONEY" and noun in _GIVEN and (words[0] in ("this", "these") or _OWNER.search(said)):
+        return True  # `It got $9 million. This aid includes`, `Ohio will get $9 million. Ohio’s award includes`
     if whole.label == "MONEY" and noun == "announcement":
         return True
     if noun in _SUMS and (whole.is_count or (whole.label == "MONEY" and not noun.startswith("number"))):
         return True  # `The figure includes`
     return whole.measure is not None and noun in _WORD.findall(whole.measure.lower())
+
+
+def _is_this(said: str) -> bool:
+    """Whether a cue names what was just given: `This aid includes`, `Ohio’s award includes`."""
+    return said.lower().startswith(_THIS) or _OWNER.search(said) is not None
 
 
 def _subject(words: list[str]) -> str:

@@ -25,7 +25,9 @@ _OF_WHICH = re.compile(r"\bof\swhich\s(?:[\w’'&-]+\s){1,4}?(?:is|are|was|were)
 _NEXT_NAMED = re.compile(rf"[^.;:()]*(?:\([^()]*\)[^.;:()]*)?{_AND}{_NAMED}\Z", re.IGNORECASE)
 # `food ($3 million), health ($2 million), and water ($1 million)`: amounts in brackets behind what they are for.
 _IN_A_ROW = re.compile(rf"\)(?:[,;]\s(?:and\s)?|\sand\s)[^.:;(){COINS}]{{2,90}}\s\({QUALIFIED}", re.IGNORECASE)
-_NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*(?:\([^()]{{1,24}}\))?{_LISTS}", re.IGNORECASE)
+# Names between two counts of a list: `40 went to Chad, Egypt and Mali, and 30 stayed`.
+_NAMES = r"(?-i:(?:,\s[A-Z][^\s,.;:()]*(?:\s[A-Z][^\s,.;:()]*)*){1,8}\sand\s[A-Z][^,.;:()]*)?"
+_NEXT_COUNT = re.compile(rf"(?:\s\([^()]{{1,24}}\))?[^,.;:()]*{_NAMES}(?:\([^()]{{1,24}}\))?{_LISTS}", re.IGNORECASE)
 # `46 of the 180 deals were in energy, 39 in health and 22 in rail`
 _AMONG = re.compile(r"\s(?:in|for|from|at|by|on)\s(?:the\s)?[a-zA-Z]")
 _AND_THEN = re.compile(r"[^.;:()]{0,60}(?:,|\sand|\swhile|\swith)\s[^.;:(),]{0,60}", re.IGNORECASE)

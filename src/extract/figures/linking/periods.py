@@ -40,6 +40,7 @@ _SAID_WITH = re.compile(r":\s(?:[A-Z]{2,3}\s?)?[^\s)]{0,4}\d")
 _LED_TO = re.compile(rf"\b(?:{COMPARED_WITH}|to|from|than)\s(?:\w+\s){{0,2}}\Z")
 # `2005 and 2006`, `2005, 2006`
 _DATES_LISTED = re.compile(r",\s(?:and\s)?|\sand\s(?:in\s)?|\s&\s")
+_POINTS = ("percentage_point", "basis_point")
 _LENGTHS = TIME - CLOCK
 # Those that are counted as things are, and what makes them a length: `the best result in three generations`.
 _COUNTED_LENGTHS = frozenset(("quarter", "generation", "season", "decade", "century"))
@@ -244,11 +245,15 @@ def _is_of_start(text: str, group: list[Found], d: Found) -> bool:
 
 
 def _is_reached_since(text: str, group: list[Found], i: int, d: Found) -> bool:
-    """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`."""
+    """Whether a level is the second of two that a change led from and to: `Since 2010 it rose from 4 to 6`.
+
+    Or that of a rate which points led to: `Over the past two years, the rate fell by 3 points, to 6%`.
+    """
     f, last = group[i], group[i - 1]
-    if f.trend or last.end <= d.start or not (alike(last, f) and text.endswith("from ", 0, last.lead)):
+    if f.trend or last.end <= d.start or text[last.end : f.lead] not in (" to ", ", to "):
         return False
-    if text[last.end : f.lead] != " to ":
+    points = last.trend and last.unit in _POINTS and f.unit == "percent"
+    if not points and not (alike(last, f) and text.endswith("from ", 0, last.lead)):
         return False
     lasting = text.startswith(("the past ", "the last ", "between "), d.start)
     return lasting or _SINCE.search(text, max(d.start - WINDOW, 0), d.start) is not None
@@ -282,13 +287,18 @@ def _today(text: str, group: list[Found], i: int) -> Found | None:
 def can_hold(text: str, f: Found, base: bool = False) -> bool:
     """Whether a figure can hold for a time at all: no duration, no price tag of a name, no thing known already.
 
-    A duration can with which another is compared: `a wait of 9 days, down from 11 days in 2023`.
+    A duration can with which another is compared: `a wait of 9 days, down from 11 days in 2023`, or by which one fell.
     """
     before = text[max(f.lead - 14, 0) : f.start].lower()
     compound = f.rule == "money.compound" or COMPOUND.match(text, f.number_end)  # `a 604-acre farm`
     if (compound and f.trend is None) or f.rule == "quantity.age" or before.endswith(("rather than ", "instead of ")):
         return False
-    if f.unit in _LENGTHS and f.rule == "quantity.measure" and not base and not _STATISTIC.search(f.measure or ""):
+    if (
+        f.unit in _LENGTHS
+        and f.rule == "quantity.measure"
+        and not (base or f.trend == "down")
+        and not _STATISTIC.search(f.measure or "")
+    ):
         return _DAYS_LOST.match(text, f.end) is not None or (f.unit == "day" and text.endswith(" on ", 0, f.lead))
     if f.unit in _COUNTED_LENGTHS and not base and text.endswith(_LASTING, 0, f.lead):
         return False

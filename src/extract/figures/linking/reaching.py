@@ -8,7 +8,7 @@ from extract.figures.dates.calendar import LONG
 from extract.figures.found import Found
 from extract.figures.grammar import AUXILIARIES, IS, THE
 from extract.figures.lexicon import any_of
-from extract.figures.linking.clauses import HARMED, THAT_KILLED, stands_apart, was_of_act, was_with
+from extract.figures.linking.clauses import THAT_KILLED, is_decided, is_of_cause, stands_apart, was_of_act, was_with
 from extract.figures.linking.cues import QUALIFIED
 from extract.figures.linking.dating import INNER, NEARBY, PAST, SAYS, opens_when, results_end, said_in, terms
 from extract.figures.linking.described import is_described, is_of_act
@@ -20,17 +20,15 @@ _AFTER, _BEFORE = 130, 90
 _BESIDE = 25
 # `and, starting next week, will be forced to cut it by 30%`
 _FROM_THEN = re.compile(r",\s(?:starting|beginning)\s(?:in\s)?\Z")
-# `approved $40 million in March`: the time of the decision, and not of what is decided on.
-_DECIDED = re.compile(
-    rf"\b(?:{terms('decides')})\s(?:(?!(?:to|that|plans?|as|of|for)\b)[\w’'-]+\s){{0,3}}(?:[^.;:,()]{{1,40}},\stotall?ing\s)?(?:of\s)?\Z"
-)
-_TO_BE = re.compile(r"\bto\s[a-z]+\b|\b(?:that|which|who)\b|ing\s")
-_ONCE, _LATELY = re.compile(r"\b(?:in|on)\s(?:early\s|late\s)?\Z"), ("last ", "this ", "earlier this ")
 # `The campaign, which ran from May to July, reached 40 people`
 _RAN = re.compile(r",\swhich\s(?:ran|lasted|was\sheld|took\splace)\s(?:from|between|in|during|over)\s(?:the\s)?\Z")
 _DID = re.compile(rf",\s{PAST}\s{QUALIFIED}")
 # `rose by 9,000 in May, with gains of 6,000 in towns`
 _WITH_CHANGE = re.compile(rf",\swith\s(?:[\w-]+\s){{0,2}}(?:{terms('changes')})s?\s(?:of|from)\s{QUALIFIED}")
+# `little changed in May (-6,400; -0.1%)`: what a bracket behind a date tells.
+_IN_BRACKET = re.compile(rf"\s\((?:[^();]{{1,24}};\s){{1,2}}{QUALIFIED}")
+# `has tripled since 2022, to 40 sites`: a level of now.
+_TO_NOW, _SINCE = re.compile(rf",?\sto\s{QUALIFIED}"), re.compile(r"\bsince\s(?:[a-z]+\s){0,2}\Z")
 # Days of a date within which something is said or done once.
 _MONTH = 31
 
@@ -45,7 +43,8 @@ _NEW_DATE = re.compile(rf":\s(?:(?:{terms('before')})\s)?(?:the\s)?", re.IGNOREC
 _NEXT_TIME = re.compile(rf"(?:,|,?\sand)\s(?:{terms('before')})\s(?:the\s)?", re.IGNORECASE)
 _NEW_VERB = re.compile(
     rf"(?<!,\s)\b(?:it|we|they)\s(?:now\s)?(?:expects?|plans?|hopes?|aims?|intends?|will|would)\b|"
-    rf"\band\s(?:the|its|their)\s(?:rest|remainder|balance|others?)\b|\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:{any_of(AUXILIARIES)}|{terms('acts_next')})\b|\bbring(?:s|ing)?\b"
+    rf"\band\s(?:the|its|their)\s(?:rest|remainder|balance|others?)\b|\band\sto\sbe\s\w+ed\b|\band\sto\sbe\s(?:done|built|made)\b|\b(?:and|or)\s(?:to\s)?(?:{any_of(AUXILIARIES)}|{terms('acts_next')})\b|\bbring(?:s|ing)?\b|"
+    r"\b(?:is|are|was|were|has|have|had|will)\s[^,;:]*\sand\s(?:[a-z’'-]+\s){1,4}will\s"
 )
 # `sales were $4 million, and costs for the quarter were $2 million`: a date of what a verb behind it begins to tell.
 _TELLS_NEXT = re.compile(
@@ -55,7 +54,7 @@ _NEXT_SUBJECT = re.compile(r"(?:,|\s(?:and|but|while))\s[^\d,]*\Z")
 # Between a figure and a date that is the time of what it is compared with.
 _COMPARED_WITH = re.compile(
     r"\b(?:(?:as\s)?compared\s(?:to|with)|versus|relative\sto|than\sunder)\b|"
-    rf"\bagainst\b(?!\s(?:{THE}|an?)\s(?!same|prior|previous)(?:[\w’'-]+\s){{1,2}}(?:in|during|over|since)\s(?:the\s)?\Z)",
+    rf"\bagainst\b(?!\s(?:{THE}|an?|other)\s(?!same|prior|previous)(?:[\w’'-]+\s){{1,2}}(?:in|during|over|since)\s(?:the\s)?\Z)",
     re.IGNORECASE,
 )
 # `The lab, which runs 40 sites, says that cases in May …`: a clause that a comma and the verb behind it end.
@@ -100,7 +99,7 @@ _BESIDE_WHICH = re.compile(
     r"(?:\A|[.;:]\s)(?:despite|notwithstanding|in\saddition\sto|besides)\s(?:[^,.;:]|[.,](?=\d))+\Z", re.IGNORECASE
 )
 # `last year, with a record 14 million people signing up`
-_WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,3}\Z"), re.compile(r"\s\w+ing\b")
+_WITH, _DOING = re.compile(r",\swith\s(?:[\w-]+\s){0,6}\Z"), re.compile(r"\s\w+ing\b")
 # `With the $24 million, the agency can build roads by July`; `rose last year, and the number has dropped by 9 percent`
 _MAIN_CLAUSE = re.compile(r",\s(?:the|we|it|they)\s[^,]*?\b(?:can|will|would|also|has|have|is|are|was|were)\s")
 _UP_TO_NOW = re.compile(r"\b(?:since|over|during|for)\b", re.IGNORECASE)
@@ -183,18 +182,18 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
         return False
     if _WHICH.search(text, max(f.lead - _AFTER, 0), f.lead) and _GOES_ON.match(text, f.end, d.start):
         return False
-    if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.lead):
+    if _COMPARED_WITH.search(text, f.compared.end if f.compared and f.compared.end < d.start else f.end, d.start):
         return False
     if (
         is_described(text, f, d)
         or is_of_act(text, f, d)
         or _RECORD_SINCE.search(text, f.end, d.start)
-        or _is_decided(text, f, d)
+        or is_decided(text, f, d)
     ):
         return False
     if f.trend is None and _REFLECTING.search(between):
         return False
-    if f.label == "MONEY" and f.trend is None and HARMED.search(between):
+    if f.label == "MONEY" and f.trend is None and is_of_cause(between):
         return False
     others = _OF_OTHERS.search(between)
     if others and f.label != "MONEY" and others[0].startswith("who"):
@@ -216,14 +215,6 @@ def reaches_on(text: str, f: Found, d: Found, later: list[Found]) -> bool:
     if f.trend and len(rivals) == 1 and _SINCE_CLAUSE.fullmatch(text, f.end, rivals[0].lead):
         return True
     return leave_the_date(text, f, d, rivals)
-
-
-def _is_decided(text: str, f: Found, d: Found) -> bool:
-    """Whether a day or a month is that of a decision on a figure: `approved two phases, of 460 megawatts, in May`."""
-    if d.granularity not in ("day", "week", "month") or _TO_BE.search(text, f.end, d.lead):
-        return False
-    once = text.startswith(_LATELY, d.start) or _ONCE.search(text, max(d.start - NEARBY, 0), d.start)
-    return bool(once) and _DECIDED.search(text, max(f.lead - 2 * NEARBY, 0), f.lead) is not None
 
 
 def _leads(text: str, f: Found, d: Found, g: Found) -> bool:
@@ -251,7 +242,11 @@ def reaches_back(text: str, f: Found, d: Found, opening: bool) -> bool:
         between = _BRACKETS.sub("", between)
     if _DASH.fullmatch(between) or _WITH_CHANGE.fullmatch(between) or THAT_KILLED.fullmatch(between):
         return True
+    if between.startswith(" (") and _IN_BRACKET.fullmatch(between):
+        return True
     start = max(d.start - _AFTER, 0)
+    if f.trend is None and _TO_NOW.fullmatch(between) and _SINCE.search(text, start, d.start):
+        return False
     if f.trend is None and _NEW_SUBJECT.match(between) and _CLOSED.search(text, start, d.start):
         return _RAN.search(text, start, d.start) is not None and _DID.fullmatch(between) is not None
     if _NEW_SUBJECT.match(between) and _BESIDE_WHICH.search(text, start, d.start):

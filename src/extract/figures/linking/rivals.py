@@ -16,6 +16,7 @@ from extract.figures.linking.cues import QUALIFIED, RECKONED
 from extract.figures.linking.dating import PAST, SAYS
 from extract.figures.units import TIME
 
+_MONTH = 31
 # `100 people were hurt and five people died in 2021`
 _ALSO_DID = re.compile(
     rf"(?:(?:\s(?:was|were|has|have|had|been))*\s\w+ed(?:\s[a-z-]+){{0,3}}?,?\sand\s|,?\sand\s(?:also\s)?\w+ed\s){QUALIFIED}",
@@ -32,6 +33,9 @@ _AND_HAD = re.compile(rf"(?:\s[a-z-]+){{0,4}}?,?\sand\s(?:had|{PAST})\s")
 _APART = re.compile(r"[,)]\s(?:with\seffect\s)?(?:as\sof|in|during|since|for|by|over|from|through)\s(?:the\s)?\Z")
 # `10,700 cases, of which 292 were fatal, had been reported by May`; `440 people, including 130 children, fled in 2022`
 _OF_THEM_ASIDE = re.compile(r"[^,.;:()]{0,40},\s(?!and\b|or\b)[a-z]+\s")
+# `Two sites in Ohio, worth $3 million, opened in May`
+_WORTH_ASIDE = re.compile(rf"[^,.;:()\d]{{0,40}},\s(?:together\s)?(?:worth|valued\sat|costing|totall?ing)\s{QUALIFIED}")
+_TO_DO = re.compile(r"\s(?:[a-z]+\s)?to\s[a-z]+\s")
 # `6.4 million shares for $440 million in 2019`
 _PRICED = re.compile(rf"\s(?:for|worth|at|totaling|valued\sat|\w+ing|to\s\w+)\s{QUALIFIED}")
 # `$25 billion in three programs over the next 5 years`
@@ -132,10 +136,11 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         _APART.search(text, rival.end, d.start) is not None
         or coordinate(text, f, rival)
         or _LISTED.fullmatch(text, f.end, rival.lead) is not None
-        or is_placed(text, f, rival)
+        or (is_placed(text, f, rival) and not _is_to_do_by(text, f, d))
         or (_PRICED.fullmatch(text, f.end, rival.lead) is not None and not text.endswith("by ", 0, d.start))
         or _is_with(text, f, rival, d)
         or (f.part_of is rival and not is_due(text, f, d))
+        or (text.startswith(", ", rival.end) and _WORTH_ASIDE.fullmatch(text, f.end, rival.lead) is not None)
         or (rival.part_of is f and _OF_THEM_ASIDE.match(text, rival.end, d.start) is not None)
         or (
             f.trend is not None
@@ -154,6 +159,11 @@ def _shares(text: str, f: Found, rival: Found, d: Found) -> bool:
         or (text.startswith(",", rival.end) and text.endswith(", ", 0, rival.lead))
         or ("(" in text[f.end : rival.start] and ")" in text[rival.end : d.start])
     )
+
+
+def _is_to_do_by(text: str, f: Found, d: Found) -> bool:
+    """Whether a date is the deadline of what money is to do: `$40 million to train 300 nurses in Ohio by 2027`."""
+    return f.label == "MONEY" and d.date_start is None and _TO_DO.match(text, f.end) is not None
 
 
 def _is_with(text: str, f: Found, rival: Found, d: Found) -> bool:
@@ -202,9 +212,14 @@ def is_placed(text: str, f: Found, g: Found) -> bool:
     return counted and g.is_count and _PLACED.fullmatch(text, f.end, g.lead) is not None
 
 
+def _is_stretch(d: Found) -> bool:
+    """Whether a date from one day to another is longer than any month."""
+    return d.date_start is not None and d.date_end is not None and (d.date_end - d.date_start).days > _MONTH
+
+
 def goes_on(text: str, g: Found, f: Found, d: Found) -> bool:
     """Whether f is told in one breath with the figure before it, which the date dates."""
-    if g.period is d and g.end <= d.start and d.date_end is not None and d.granularity in LONG:
+    if g.period is d and g.end <= d.start and d.date_end is not None and (d.granularity in LONG or _is_stretch(d)):
         told = _AND_WAS.fullmatch(text, d.end, f.lead) or _AND_DID.fullmatch(text, d.end, f.lead)
         return told is not None and not _OF_ANOTHER.search(told[0]) and not SAYS.search(told[0])
     if g.period is not d or g.start < d.start:

@@ -41,10 +41,10 @@ _WITH_WHICH = re.compile(
     re.IGNORECASE,
 )
 # `It gave $9 million to Ohio. The award is part of a $40 million program`: the amount before is a part.
-_IS_PART = re.compile(
-    rf"[.;]\s(?:the|this|these|today[’']s)\s(?:\w+\s)?(?:{terms('money')}|announcement)\s(?:is|are|was|were)\s(?:all\s)?"
+IS_PART = re.compile(
+    rf"(?:\A|[.;]\s)(?:the|this|these|today[’']s)\s(?:\w+\s)?(?:{terms('money')}|announcement)\s(?:is|are|was|were)\s(?:all\s)?"
     r"(?:an?\s|the\s)?(?:(?:latest|first|second|third|final|initial|next)\s(?:installment|instalment|phase|round|tranche|payment|part)|"
-    rf"(?:\w+\s)?part)\sof\s(?:an?|the|its|our|their)\s(?:(?!\b(?:that|which|who)\s)[^.;{COINS}]|\.(?=\w)){{0,60}}\Z",
+    rf"(?:\w+\s)?part)\sof\s(?:(?:an?|the|its|our|their)\s(?:(?!\b(?:that|which|who)\s)[^.;{COINS}]|\.(?=\w)){{0,60}})?\Z",
     re.IGNORECASE,
 )
 _GIVES = re.compile(
@@ -262,8 +262,8 @@ def set_totals(text: str, found: list[Found]) -> None:
             since = max(f.lead - 2 * WINDOW, free[-1].end)
             said = _BRINGS.search(text, since, f.lead)
             said = said if said and _TOTAL.search(said[0]) else _WITH_WHICH.search(text, since, f.lead)
-            if said is None and _is_given(text, free[-1]):
-                said = _IS_PART.search(text, since, f.lead)
+            if said is None and is_given(text, free[-1]):
+                said = IS_PART.search(text, since, f.lead)
             if f.per is None and (said or _with_this(text, free[-1], f)):
                 both = free[-2:] if _add_up(free[-2:], f) else _listed(text, free)
                 for p in both:
@@ -284,7 +284,7 @@ def _tells_total(before: str) -> bool:
     return any(word in low for word in (*_TOTALS, *_PORTIONS))
 
 
-def _is_given(text: str, p: Found) -> bool:
+def is_given(text: str, p: Found) -> bool:
     """Whether the sentence of an amount tells before it that it is given, and it changes or matches nothing."""
     since = max(p.lead - 2 * WINDOW, 0)
     if text.startswith(" to ", p.end) and not text[sentence_start(text, p.lead) : p.lead].strip("-–•* "):
