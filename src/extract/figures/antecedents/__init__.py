@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extract.figures.analysis import Analysis
-from extract.figures.antecedents import again, asides, clauses, counted, named
+from extract.figures.antecedents import again, asides, clauses, counted, more, named
 from extract.figures.antecedents.place import Place
 from extract.figures.numerals import Number
 
@@ -23,7 +23,7 @@ def noun_before(a: Analysis, number: Number, end: int) -> str | None:
     said = next(
         (
             said
-            for way in (*named.WAYS, *clauses.WAYS, *asides.WAYS, *again.WAYS, *counted.WAYS)
+            for way in (*named.WAYS, *clauses.WAYS, *asides.WAYS, *again.WAYS, *counted.WAYS, *more.WAYS)
             if (said := way(place)) is not None
         ),
         None,

@@ -10,7 +10,7 @@ from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.grammar import AGAINST, ARTICLES, COMPARED, DEFINITE, OF_MANY
 from extract.figures.heads import read_head
-from extract.figures.lexicon import load, words_of
+from extract.figures.lexicon import words_of
 from extract.figures.nouns import STOP, is_person, is_plural, singular
 from extract.figures.units import TIME
 from extract.figures.words import BRINGS, SUFFERED, word_class
@@ -31,7 +31,7 @@ _WHOM = frozenset(("which", "whom"))
 _COMPARED = frozenset(("from", "versus", "another"))
 _SUBJECT_OF = OF_MANY | {"was", "others", "more", "remain", "remained", "died", "of", "each", "apiece"}
 # A number of a magnitude that ends its clause after a verb: `added 41,000 customers and now serves 2.9 million.`
-_CLOSING = frozenset((".", ";", ""))
+CLOSING = frozenset((".", ";", ""))
 # `of those`, `Of these,`: those who were counted last; and what follows them.
 _THOSE, _THEM = frozenset(("those", "these")), frozenset(("those", "these", "them"))
 _AFTER_THOSE = OF_MANY | {"", ".", ",", "came", "died", "live", "who", "that", "in", "on"}
@@ -47,16 +47,9 @@ _BESIDE = 40
 _AFTER_DEED = frozenset((",", "and", "during", "this", "last"))
 _HAS = frozenset("has have operates runs serves employs".split())
 # Characters between those counted and another so many.
-_FAR = 80
-_WAYS = frozenset(("up", "down"))
-_MORE_THAN = frozenset(("than", "beyond", "over", "above"))
-# Factors before a number that they are of, and who does something with so many: `double the 3,000 we run today`.
-_TIMES = frozenset((*load("factors")["verbs"], "twice", "times"))
-_WHO = frozenset("it we they he she that".split())
+FAR = 80
 _FINDS = words_of("nouns", "finds")
 _DOES = words_of("nouns", "does")
-# Figures back among which those are counted of whom there are more.
-_BESIDE_TIMES = 4
 # Figures back, of the passage, among which one is said again; and those who are found so, or there now.
 _BACK, _FEW = 20, 3
 
@@ -79,10 +72,10 @@ def _of_them(p: Place) -> str | None:
         return last.unit if last.rule == "quantity.measure" else None  # `14 years, of which seven must be served`
     at = past_aside(p.lex, p.end)  # `2.7 million (6.5 percent) of them`
     if p.lex.low(at) == "of" and p.lex.low(at + 1) in _WHOM | {"them"}:
-        return _counted_last(p) or _plural_last(p) or _counted_before(p) or ""
+        return counted_last(p) or _plural_last(p) or _counted_before(p) or ""
     those = p.lex.low(at) == "of" and p.lex.low(at + 1) in _THOSE and p.lex.low(at + 2) in _AFTER_THOSE
     opens = p.before == "," and p.lex.low(p.at - 1) in _THEM and p.lex.low(p.at - 2) == "of"
-    return (_counted_last(p) or _counted_before(p)) if those or opens else None
+    return (counted_last(p) or _counted_before(p)) if those or opens else None
 
 
 def _counted_before(p: Place) -> str | None:
@@ -97,7 +90,7 @@ def _left_out(p: Place) -> str | None:
     lex, before, after = p.lex, p.before, p.after
     suffering = after.endswith("ed") and lex.low(p.end + 1) in ("by", "in", "with")  # `and 3,000 harmed by the storm`
     told = p.end + (after in ("in", "by"))
-    closes = after in _CLOSING or 1 in p.a.claimed[told : told + 1]  # `2.7 million in 2020`
+    closes = after in CLOSING or 1 in p.a.claimed[told : told + 1]  # `2.7 million in 2020`
     says = (
         after in _SUBJECT_OF
         or after in SUFFERED
@@ -115,7 +108,7 @@ def _left_out(p: Place) -> str | None:
         or (before == "of" and lex.low(p.at - 1) in NOUNS and p.number.hard)  # `27 million, a rise of 2 million`
         or (p.number.scale > 1 and closes and before.isalpha() and before not in LEVELS | _PAYING)
     )
-    return _counted_last(p) or _whole_opening(p) or _measured_whole(p) if says else None
+    return counted_last(p) or _whole_opening(p) or _measured_whole(p) if says else None
 
 
 def _behind_aside(p: Place) -> str:
@@ -135,7 +128,7 @@ def _summed(p: Place) -> str | None:
     at = past(p.lex, p.first - 1, NOT_TO)
     words = p.lex.lows[max(at - 1, 0) : at + 1]
     summed = words == ["total", "of"] or (words == ["total", "to"] and not BRINGS.isdisjoint(p.lex.lows[p.start : at]))
-    return _counted_last(p) if summed and (p.after in _CLOSING or p.after in _LISTED or p.after == ",") else None
+    return counted_last(p) if summed and (p.after in CLOSING or p.after in _LISTED or p.after == ",") else None
 
 
 def _done_to(p: Place) -> str | None:
@@ -143,7 +136,7 @@ def _done_to(p: Place) -> str | None:
     lex, verb = p.lex, p.at
     if p.at != p.first - 1 or word_class(lex.low(verb)) != "E" or lex.low(verb - 1) not in JOINS:
         return None
-    if p.after not in _CLOSING and p.after not in _LISTED and p.after not in _AFTER_DEED:
+    if p.after not in CLOSING and p.after not in _LISTED and p.after not in _AFTER_DEED:
         return None
     last = next(iter(p.told()), None)
     if last is None or not counts(last) or lex.starts[verb] - last.end > _BESIDE:
@@ -155,7 +148,7 @@ def _another(p: Place) -> str | None:
     """`200 people came; another 1,000 watched online`, `12 models, with another 3 to come`: more of those before."""
     if p.before != "another" or not (word_class(p.after) == "E" or not p.after.isalpha() or p.after in STOP):
         return None
-    back = [f for f in p.back(_FEW) if p.lex.starts[p.at] - f.end < _FAR]
+    back = [f for f in p.back(_FEW) if p.lex.starts[p.at] - f.end < FAR]
     if p.lex.low(p.at - 1) == "for":  # `$120 a month for six months and $60 for another six`
         return next((f.unit for f in back if f.rule == "quantity.measure" and f.unit in TIME), None)
     return next((f.unit for f in back if f.is_count), None)
@@ -172,9 +165,9 @@ def _same_verb(p: Place) -> str | None:
 
 def _found_so(p: Place) -> str | None:
     """`inspected 1,204 bridges and found 87 deficient`: as many of those counted right before."""
-    if p.before not in _FINDS or p.lex.low(p.at - 1) != "and" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
+    if p.before not in _FINDS or p.lex.low(p.at - 1) != "and" or p.lex.low(p.end + 1) not in CLOSING | {","}:
         return None
-    return _counted_last(p) if p.after.isalpha() and p.after not in STOP and not is_plural(p.after) else None
+    return counted_last(p) if p.after.isalpha() and p.after not in STOP and not is_plural(p.after) else None
 
 
 def _now_there(p: Place) -> str | None:
@@ -182,44 +175,6 @@ def _now_there(p: Place) -> str | None:
     if p.lex.low(p.first - 1) != "the" or p.after not in NOW:
         return None
     return next((f.unit for f in p.back(_FEW) if f.is_count), None)
-
-
-def _more_than_those(p: Place) -> str | None:
-    """`20 percent more than the 1,100 sold in 2020`, `new trucks beyond the 40 ordered`: those they are more than.
-
-    Or that they changed from: `900 cuts, down 20% from the 1,100 announced in April`.
-    """
-    done = word_class(p.after) in ("E", "V") or p.after == "already"
-    if not done or p.lex.low(p.first - 1) != "the":
-        return None
-    if p.lex.low(p.first - 2) == "from" and not _WAYS.isdisjoint(p.lex.lows[max(p.first - 6, 0) : p.first - 2]):
-        return _counted_last(p)
-    if p.lex.low(p.first - 2) not in _MORE_THAN:
-        return None
-    noun, last = p.lex.low(p.first - 3), next(iter(p.told()), None)
-    if last and (last.label == "PERCENT" or last.rule == "quantity.factor"):
-        return _counted_last(p)
-    return singular(noun) if is_plural(noun) and noun not in STOP else None
-
-
-def _times_those(p: Place) -> str | None:
-    """`7,000 shops, more than double the roughly 3,000 we run today`: those they are so many times."""
-    times = p.after in _WHO and p.before == "the" and p.lex.low(p.at - 1) in _TIMES
-    return _counted_last(p) if times else None
-
-
-def _so_many_more(p: Place) -> str | None:
-    """`The trial has 250 women. Its extension will enroll 300 more.`: more of those counted right before.
-
-    Lengths of time may stand between persons and more of them: `250 women ran for 12 months. Now 300 more will.`
-    """
-    if p.after != "more" or p.lex.low(p.end + 1) not in _CLOSING | {","}:
-        return None
-    near = [f for f in p.back(_BESIDE_TIMES) if f.label == "QUANTITY"]
-    last = next((f for f in near if f.unit not in TIME | {"time"}), None)
-    if last is None or not last.is_count or p.lex.starts[p.first] - last.end > 2 * _FAR:
-        return None
-    return last.unit if last is near[0] or is_person(last.unit or "") else None
 
 
 def _dated(p: Place) -> bool:
@@ -278,7 +233,7 @@ def _plural_last(p: Place) -> str | None:
     return next((singular(lex.lows[j]) for j in plurals if lex.lows[j] not in STOP), None)
 
 
-def _counted_last(p: Place) -> str | None:
+def counted_last(p: Place) -> str | None:
     """The noun counted last in the clause before the number, or the one that a share was said of.
 
     Those of which it is a part are no fewer, and persons where `whom` says so: `5,200 men in 83 huts, of whom 90`.
@@ -321,7 +276,4 @@ WAYS: tuple[Callable[[Place], str | None], ...] = (
     _same_verb,
     _found_so,
     _now_there,
-    _more_than_those,
-    _times_those,
-    _so_many_more,
 )
