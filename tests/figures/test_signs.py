@@ -40,8 +40,14 @@ ROWS: list[tuple[str, str, Row]] = [
     (LOST, "-$5 million", (None, None, "Yukon", None, None)),
     (BEHIND, "12%", (None, "up", "Premiums", None, None)),
     (BEHIND, "3%", (None, "down", "Revenue", None, None)),
-    ("The deficit was €45 billion, -4.5% of GDP.", "-4.5%", (None, None, "GDP", None, None)),
+    # But a share or a rate of its own below zero.
+    ("The fund posted a deficit of €45 billion, -4.5% of GDP.", "-4.5%", (None, None, "GDP", None, None)),
     ("Operating result: €40 million, -2.1% margin.", "-2.1%", (None, None, "margin", None, None)),
+    (
+        "Operating result: €40 million, -2.1% in constant currency.",
+        "2.1%",
+        (None, "down", "Operating result", None, None),
+    ),
     (PEOPLE, "2.9%", (None, "up", "population aged 15 and older", None, None)),
     (PEOPLE, "913,000 people", (None, "up", "population aged 15 and older", None, None)),
     (SALES, "$5.2 billion", (None, None, "Revenue", None, None)),

@@ -18,6 +18,7 @@ from extract.figures.antecedents.shared import (
 )
 from extract.figures.compounds import COUNTED_COMPOUNDS
 from extract.figures.found import Found, Rule
+from extract.figures.grammar import BE, HAVE, MODALS
 from extract.figures.headers import fills_cell
 from extract.figures.heads import read_head
 from extract.figures.keeping import keep_quantity
@@ -149,11 +150,16 @@ def _of_size(a: Analysis, count: Count) -> bool:
 def _of_those(a: Analysis, count: Count) -> bool:
     """`Of the 310 calls, 120 concerned fires`: so many of those that the sentence opens with, and what they did."""
     noun = noun_of_opening(a, count.first) if a.lex.low(count.end) in _CONCERN and not count.number.fraction else None
-    head = read_head(a.lex, count.end) if noun else None
-    if noun is None or (head and head[0] == noun):
-        return False  # `Of the 40 counties, 12 affected counties`
+    if noun is None or _qualified(a.lex, count.end, noun):
+        return False
     count.keep(a, count.end, noun, "quantity.bare")
     return True
+
+
+def _qualified(lex: Lexemes, i: int, noun: str) -> bool:
+    """Whether a word in -ed at i is an adjective: `affected residents have`, `affected towns` of so many towns."""
+    head = read_head(lex, i)
+    return head is not None and (head[0] == noun or lex.low(head[1]) in BE | HAVE | MODALS)
 
 
 def _with_noun(a: Analysis, count: Count) -> bool:

@@ -14,8 +14,8 @@ _SINGULAR_S = words_of("nouns", "singular_s")
 _INVARIANT = words_of("nouns", "invariant")
 _IRREGULAR: dict[str, str] = _DATA["irregular"]
 _DEMONYMS = words_of("nouns", "demonyms", "words")
-# Endings of those who live somewhere, which nothing else has in capitals: `Nova Scotians`, `Antilleans`.
-_OF_PLACES = ("ians", "eans")
+# Endings of those who live somewhere, and other words that have them: `Nova Scotians`, `Antilleans`, but `Physicians`.
+_OF_PLACES, _OTHERS = ("ians", "eans"), words_of("nouns", "demonyms", "others")
 _PLURAL_S, _NO_PLURAL = words_of("nouns", "plural_s"), words_of("nouns", "no_plural")
 _IN_USE, _USE_ENDINGS = words_of("nouns", "in_use"), tuple(words_of("nouns", "in_use_endings"))
 _PERSONS, _NO_PERSONS = words_of("nouns", "persons"), words_of("nouns", "no_persons")
@@ -78,7 +78,7 @@ def unit_of(word: str) -> str:
     low = word.lower()
     if are_acronyms(word):
         return low[:-1]
-    if word[:1].isupper() and (low in _DEMONYMS or low.endswith(_OF_PLACES)):
+    if word[:1].isupper() and (low in _DEMONYMS or (low.endswith(_OF_PLACES) and low not in _OTHERS)):
         return "person"
     return singular(low)
 

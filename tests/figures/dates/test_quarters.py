@@ -70,6 +70,10 @@ PARTS_OF_YEARS = [
         "the financial year 2018 to 2019",
         [D("financial year 2018 to 2019", "2018-10-01", "2019-09-30", "fiscal_year")],
     ),
+    (
+        "from fiscal year 2018 to 2019",
+        [D("fiscal year 2018 to 2019", "2017-10-01", "2019-09-30", "fiscal_year")],
+    ),
     ("fiscal years 2018 to 2019", [D("fiscal years 2018 to 2019", "2017-10-01", "2019-09-30", "fiscal_year")]),
     ("financial year 2016 to 2019", [D("financial year 2016 to 2019", "2015-10-01", "2019-09-30", "fiscal_year")]),
     (

@@ -197,6 +197,13 @@ PARTS: list[tuple[str, str, str | None]] = [
     ("It got $5 million, or 10% of the $50 million required in 2019.", "$5 million", "$50 million"),
     ("It got $5 million, or 20% of the $50 million pledged.", "$5 million", None),
     ("It got $5 million, or 10% of the 50 million euros pledged.", "$5 million", None),
+    # But none of another time or thing.
+    ("It got $5 million, or 10% of the $50 million pledged in 2022.", "$5 million", "$50 million"),
+    ("It drew 4,000 fans, 80 percent of the 5,000 fans in the state.", "4,000 fans", "5,000 fans"),
+    ("Attendance was 4,000, 80 percent of the 5,000 recorded in 2019.", "4,000", None),
+    ("Aid fell to $50 million, 50% of the $100 million given in 2022.", "$50 million", None),
+    ("Net sales were $40 million, or 40 percent of the $100 million reported a year ago.", "$40 million", None),
+    ("Imports were $40 billion, 80 percent of the $50 billion in exports.", "$40 billion", None),
     ("Of the 540 cases, 310 (87%) are old.", "87%", None),
     ("About 240 of the fund’s 310 grantees, or 77 percent, are new.", "77 percent", "310 grantees"),
     ("About 240 of the fund’s 310 grantees, and 77 percent of men, are new.", "77 percent", None),

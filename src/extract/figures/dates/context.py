@@ -153,7 +153,7 @@ class Context:
         if abs(near - self.release) <= _FAR:
             return False
         if near < self.release:
-            return tense.is_to_come(self.text, m.start()) or tense.is_due(self.text, m.start(), m.end())
+            return tense.is_to_come(self.text, m.start(), m.end()) or tense.is_due(self.text, m.start(), m.end())
         return tense.is_over(self.text, m.start(), m.end())
 
     def near_month(self, month: int, m: re.Match[str]) -> int:

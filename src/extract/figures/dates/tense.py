@@ -54,12 +54,19 @@ _DONE = re.compile(
 _DONE_AFTER = re.compile(rf",?\s{_IN_ED}\b")
 # A verb of announcing, with which a date may be either.
 _ANNOUNCED = re.compile(rf"\b(?:{any_of(DATA['past']['announcing'].split())}|{_PLANNED})\b")
+# What was done with an amount or since: `will repay $3 million spent by`, `cover the 4 million workers hired since`.
+_DONE_WITH = (
+    r"\s(?:since\b|[$€£]?\d[\w.,]*%?(?:\s[a-z]+illion)?(?:\s[a-z]+)?\s(?:that|which|as\sof|"
+    rf"{_IN_ED}(?=\s(?:in|on|by|for|from|at|as|under|through|before|during|between|since)\s))\b)"
+)
 # A day that a verb says is to come: `will be held on`, `is due by`, `the talks begin on`.
 _TO_COME = re.compile(
     r"\b(?:(?:is|are)\sdue|begins?|starts?|opens?|closes?|expires?|takes?\seffect|effective|extended\s(?:to|until|through)|deadline\s(?:is|of))"
     r"(?:\s(?:on|by))?\s\Z|"
-    r"\b(?:will|shall|(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:\s[$€£]?[\w’'-]+(?:[.,]\d+)*%?){0,7}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
+    rf"\b(?:will|shall|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?:scheduled|expected|set|slated|due)\s(?:to|for))\b(?:(?!{_DONE_WITH})\s[$€£]?[\w’'-]+(?:[.,]\d+)*%?){{0,7}}?(?:\s(?:on|by|until|through|beginning|starting))?\s\Z"
 )
+# `will cut debt by $4 million from December 31 levels`
+_LEVEL = re.compile(r"\s(?:levels?|highs?|lows?|balances?|close)\b")
 # `must be sent by`, `has agreed to pay $4 million through`: what a day ends that is still to be done.
 _DUE = re.compile(
     r"\b(?:(?:must|should|may|can)\b|(?:has|have|is|are|needs?|agreed|ordered|required|pledged|promised|committed|vowed|directed)"
@@ -156,8 +163,10 @@ def is_ahead(text: str, start: int, end: int) -> bool | None:
     return False if past else None
 
 
-def is_to_come(text: str, start: int) -> bool:
-    """Whether a verb before a day says that it is to come, or what it ends is."""
+def is_to_come(text: str, start: int, end: int) -> bool:
+    """Whether a verb before a day says that it is to come, or what it ends is; the level of a day is one that is over."""
+    if _LEVEL.match(text, end):
+        return False
     before = said_before(text, start, _NEXT)
     return bool(_TO_COME.search(before) or _DUE.search(before))
 

@@ -94,7 +94,7 @@ def complement(tokens: Tokens, f: Found) -> Span | None:
         return purpose(tokens, told)
     if said is None or f.label != "MONEY":
         return but_place(tokens, f, but_made(tokens, f, said))
-    return done_by_funds(tokens, said) or grant_does(tokens, said) or purposed(tokens, said)
+    return done_by_funds(tokens, said) or grant_does(tokens, f, said) or purposed(tokens, said)
 
 
 def _past_sum(tokens: Tokens, f: Found) -> Span | None:

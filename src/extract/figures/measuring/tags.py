@@ -70,7 +70,7 @@ class Tokens(Words):
                 return "V"  # `will reseal 230 kilometres`
             if self.lows[i].endswith("ed") and self.kind(i - 1) in _DOERS and self.kind(i + 1) in _DONE_TO:
                 return "E"  # `members of the board preferred the cut`
-            if self.kind(i - 1) == "C" and self.kind(i + 1) == "F" and self._does_on(i):
+            if self.lows[i][-1] == "s" and self.low(i - 1) == "and" and self._does_on(i):
                 return "V"  # `serves 9,000 people and irrigates 60,000 acres`
             if self.lows[i] in _HOW and self.kind(i - 1) in _TOLD_HOW and self.kind(i + 1) not in ("N", "H"):
                 return "A"  # `applications completed online increased`
@@ -92,11 +92,10 @@ class Tokens(Words):
         return BY_NEIGHBOURS[kind](self, i, before, after)
 
     def _does_on(self, i: int) -> bool:
-        """Whether a word in -s between `and` and an amount is what a subject in the singular does as well."""
+        """Whether a word in -s behind a count and `and` is what the doer of that count does to another as well."""
         figure = self.at_figure(i + 1)
-        if self.low(i - 1) != "and" or not self.is_plural(i) or self.is_name(i):
-            return False
-        return figure is not None and (figure.is_measure or figure.is_count)
+        measured = figure is not None and (figure.is_measure or figure.is_count)
+        return measured and self.is_plural(i) and not self.is_name(i) and self.does_on(i)
 
     def _in_phrase(self, i: int, kind: str) -> bool:
         """Whether a preposition, subordinator or adverb is part of a noun phrase: `Head Start Across America`."""

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import re
 
+from extract.figures.changes import NOUNS
 from extract.figures.found import Found
 from extract.figures.measuring.items import ABOUT
 from extract.figures.measuring.tokens import Span
+from extract.figures.nouns import is_plural
 from extract.figures.units import TIME
 
 # `The jobless rate was 5%. Among men, it was 6%`: it is what the level of the sentence before is of.
 _IT_WAS = re.compile(
-    r"(?:[^.;!?]|\.(?=\d)){0,80}[.;]\s(?:(?:(?P<group>[Aa]mong|[Ff]or)|Across|At|By|In|in|Within)\s[^.;!?,]{1,50},\s(?:it|they)|It|They)"
+    r"(?:[^.;!?]|\.(?=\d)){0,80}[.;]\s(?:(?:(?P<group>[Aa]mong|[Ff]or|[Ii]n|Across|Within)|At|By)\s[^.;!?,]{1,50},\s(?:it|(?P<many>they))|It|(?P<Many>They))"
     rf"\s(?:was|were|is|are|averaged|(?:stood|remained|was\sstill)\sat)\s{ABOUT}"
 )
-# Characters between the two, and what begins the group of the first: `the rate for women`.
+# What may stand behind the level: its end, its time, place or group, and no noun or comparison of its own.
+_IT_ENDS = re.compile(
+    r"(?!\s?[.,;:)]\d)(?:\s?[.,;:)]|\s?\Z|\s\("
+    r"|\s(?:last|this|and|but|while|when|compared|versus|up|down|from|among|as\sof|since|between|before|after|prior\sto|ahead\sof|until|through"
+    r"|earlier|today|now|currently|overall|(?:nation|state|world)wide|nationally|globally)\b"
+    r"|\s(?:an?|the|\w+)\s(?:day|week|month|quarter|year|decade)s?\s(?:ago|earlier|before|later)\b"
+    r"|\s(?:in|at|on|for|during|by|across)\s(?:(?:the\s)?[A-Z\d]|the\s(?:[\w-]+\s){0,3}?(?:month|quarter|half|year|period|end)\b|(?:urban|rural)\b))"
+)
+# Characters between the two, what begins the group or the place of the first: `the rate for women`, `in the euro area`,
+# and what may be its group or be what it is: `rate of inflation`, `rate of food`.
 _FAR = 220
-_GROUP = re.compile(r"\s(?:for|among)\s")
+_GROUP, _PLACE = (
+    re.compile(r"\s(?:for|among)\s"),
+    re.compile(
+        r"\s(?:in|across|within)\s(?:the\s)?(?:[A-Z]|(?:[\w-]+\s){0,2}(?:area|bloc|city|country|nation|region|state)s?\b)"
+    ),
+)
+_OF_WHAT = re.compile(r"\s(?:of|on)\s")
 # `cash flow was $46 million in May, nearly double the $24 million generated a year earlier`
 _TOLD_BEFORE = re.compile(
     rf"(?:\s(?:in|for|at|during|on)\s[^.;:!?(),]{{2,50}})?,\s(?:(?:or|and|which\s(?:is|was))\s)?{ABOUT}"
@@ -57,8 +74,29 @@ def it_was(text: str, before: list[Found], f: Found) -> Span | None:
     again = _IT_WAS.fullmatch(text, last.end, f.lead) if near else None
     if again is None:
         return None
-    group = _GROUP.search(text, last.measure_start, last.measure_end) if again["group"] else None
-    return last.measure_start, group.start() if group else last.measure_end
+    many = again["many"] or again["Many"]
+    if (many and not is_plural(_head(text, last).lower())) or _IT_ENDS.match(text, f.end) is None:
+        return None
+    return _without_group(text, last.measure_start, last.measure_end, (again["group"] or "").lower())
+
+
+def _head(text: str, last: Found) -> str:
+    """The last word of a measure before what its prepositions add: `imports` of `imports of coal`."""
+    return re.split(r"\s(?:of|in|for|on|to|from|among)\s", last.measure or "")[0].rpartition(" ")[2]
+
+
+def _without_group(text: str, first: int, end: int, group: str) -> Span | None:
+    """A measure without the group or place of which this sentence tells another; None where it may be either."""
+    if not group:
+        return first, end
+    own = _GROUP.search(text, first, end)
+    if own is None and group in ("in", "across", "within"):
+        own = _PLACE.search(text, first, end)
+        if own is not None and text[first : own.start()].rpartition(" ")[2].lower() in NOUNS:
+            own = None  # `the increase in Medicaid claims`
+    if own is None and group == "for" and _OF_WHAT.search(text, first, end):
+        return None
+    return first, own.start() if own else end
 
 
 def _double(text: str, before: list[Found], f: Found) -> Found | None:

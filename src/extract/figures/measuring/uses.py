@@ -32,6 +32,8 @@ _FRESH = frozenset(("new", "additional", "supplemental", "supplementary", "avail
 _YEARS = frozenset(("year", "fiscal_year"))
 # Tokens of what the whole of an amount is, and their classes: `the $9 million in aid announced in May`.
 _WHOLE, _IN_WHOLE = 12, frozenset("NPDYE")
+# What a grant does to what it is for: `will support clinics`, `will replace sirens`, but no `will require a match`.
+_ACTS = (BARE_PURPOSES | words_of("measures", "grants_do")) - HELPS
 _POCKETS = frozenset(("pockets", "hands", "wallets"))
 # `The $5 million investment is the largest investment in roads`, and tokens within which the noun comes again.
 IS_ONE, _SAME_NOUN = frozenset("is was represents marks makes constitutes".split()), 10
@@ -136,15 +138,37 @@ def _used_for(tokens: Tokens, i: int) -> Span | None:
     return phrase(tokens, used) if used else will_do(tokens, i)
 
 
-def grant_does(tokens: Tokens, said: Span) -> Span | None:
-    """What a grant or loan, and no more than that, is to do: `A $5 million grant will support new clinics`."""
+def grant_does(tokens: Tokens, f: Found, said: Span) -> Span | None:
+    """What a grant or loan, and no more than that, is to do: `A $5 million grant will support new clinics`.
+
+    Not what a part of it does: `$2 million of the $5 million grant will support clinics`.
+    """
     first, end = said
     alone = tokens.low(end - 1) in _GRANTS and all(tokens.low(k) in WEAK for k in range(first, end - 1))
-    if not alone or tokens.tag(end) != "B":
+    if not alone or tokens.tag(end) != "B" or _of_part(tokens, f):
         return None
     used = destined(tokens, end)
-    got = used and tokens.low(used - 1) == "to" and not does(tokens, used)
-    return None if got else _used_for(tokens, end)  # but `A $5 million grant will go to Akron`
+    if used and tokens.low(used - 1) == "to" and not does(tokens, used):
+        return None  # but `A $5 million grant will go to Akron`
+    done = _used_for(tokens, end)
+    if done is None or tokens.low(done[0] - 1) == "any" or tokens.tag(done[1]) in ("N", "F"):
+        return None  # `may be used for any project`, `will help train 300 nurses`
+    verb = end + 1
+    while tokens.tag(verb) == "A" and tokens.low(verb) != "not":
+        verb += 1
+    if any(tokens.tag(k) == "Y" for k in range(end, done[0])):
+        return None  # `will cover the 2024 season`
+    does_more = any(tokens.tag(k) == "V" or tokens.low(k) in _ACTS for k in range(verb + 1, done[1]))
+    acts = tokens.low(verb) in _ACTS or (tokens.low(verb) in HELPS and does_more)
+    return done if used or acts else None  # but `will give teachers time`, `will make it possible`, `will not cover it`
+
+
+def _of_part(tokens: Tokens, f: Found) -> bool:
+    """Whether an amount is the whole of the one before it: `$2 million of the $5 million`, `40 percent of the $5`."""
+    of = tokens.at(f.lead) - 1
+    of -= tokens.tag(of) == "D"
+    part = tokens.at_figure(of - 1)
+    return tokens.low(of) == "of" and part is not None and (part.label == "MONEY" or is_share(part))
 
 
 def invested_in(tokens: Tokens, f: Found, other: Found) -> bool:
