@@ -10,8 +10,9 @@ from tests.figures.table import figure_of
 QUALIFIERS: list[tuple[str, str, dict[str, object]]] = [
     # What is estimated, and the most of it, with more than its noun between.
     ("It is estimated that 64 million people have it.", "64 million people", {"modifier": "APPROX"}),
-    ("The WHO estimates that 5 million people have it.", "5 million people", {"modifier": "APPROX"}),
-    ("It estimates that of the 11 million deaths, most are early.", "11 million deaths", {"modifier": None}),
+    ("It’s estimated that 5 million people have it.", "5 million people", {"modifier": "APPROX"}),
+    ("The WHO estimates that 5 million people have it.", "5 million people", {"modifier": None}),
+    ("It is estimated that of the 11 million deaths, most are early.", "11 million deaths", {"modifier": None}),
     ("He estimated that costs of $5 million rose.", "$5 million", {"modifier": None}),
     ("It estimates that at least 40 towns have it.", "40 towns", {"modifier": "EQUAL_OR_MORE"}),
     ("He faces a maximum statutory term of imprisonment of 25 years.", "25 years", {"modifier": "EQUAL_OR_LESS"}),
