@@ -187,7 +187,7 @@ def is_told(path: Path) -> bool:
     try:
         if data.startswith(b"{"):
             rows = json.loads(data)["differences"]
-            return all(tuple(row)[: len(_COLUMNS)] == _COLUMNS for row in rows)
+            return isinstance(rows, list) and all(tuple(row)[: len(_COLUMNS)] == _COLUMNS for row in rows)
         return tuple(pq.read_schema(pa.BufferReader(data)).names[: len(_COLUMNS)]) == _COLUMNS
     except (ValueError, KeyError, TypeError, pa.ArrowException):
         return False

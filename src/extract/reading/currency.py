@@ -170,10 +170,10 @@ def own_currency(
 
     `language` is that of its page (`en-AU`). Told, the surest first, by a statement (`all amounts are in Canadian
     dollars`), the exchange that lists its shares (`(TSX: ABC)`), the country of its address, the place of its dateline,
-    the language of its page, the country of the mail addresses in it, the government or the places it speaks of where
-    it names nothing American, less of them where it marks `US$` apart from its bare dollars. None where nothing tells it;
-    where an American exchange lists the shares too and no `US$` tells the two apart; and where the text marks those
-    dollars (`C$`) and no `US$`, so that its bare ones are others.
+    the language of its page, the country of the mail addresses in it, the government, bodies and places it speaks of
+    where it names hardly anything American; where it marks `US$` apart from bare dollars, its issuer’s name is enough.
+    None where nothing tells it; where an American exchange lists the shares too and no `US$` tells the two apart; and
+    where the text marks those dollars (`C$`) and no `US$`, so that its bare ones are others.
     """
     texts = [p.text for p in passages if p.kind != "boilerplate"]
     if stated := _stated(texts):

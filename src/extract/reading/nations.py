@@ -183,6 +183,12 @@ def _in_text(name: str) -> re.Pattern[str]:
     return re.compile(rf"{re.escape(name)}(?!\w)")
 
 
+@cache
+def _begins(name: str) -> re.Pattern[str]:
+    """The words that begin with the name of a nation: `India`, `Indian`, but no `Indiana`."""
+    return re.compile(rf"\b{re.escape(name)}(?!na\b)")
+
+
 class Named:
     """What texts name of the nations with dollars of their own.
 
@@ -191,7 +197,7 @@ class Named:
 
     def __init__(self, texts: list[str]) -> None:
         self._texts = texts
-        self._whole = "\n".join(texts)
+        self._whole = "\n".join(texts).replace("’", "'")
         self._capitals = _CAPITAL.findall(self._whole)
         self.words = frozenset(self._capitals)
 
@@ -233,7 +239,7 @@ class Named:
         mentions = {code: sum(map(sum, kinds.values())) for code, kinds in counted.items()}
         code = max(mentions, key=lambda code: mentions[code])
         most = mentions.pop(code)
-        others = [*mentions.values(), *map(self._whole.count, _others()["nations"])]
+        others = [*mentions.values(), *map(self._begun, _others()["nations"])]
         if any(other * 2 >= most for other in others) or not self._is_own(_ENOUGH, {"government": [most]}, american):
             return None
         twice = most > 1 and not counted[code].keys().isdisjoint(_NAMES)
@@ -241,8 +247,6 @@ class Named:
 
     def _counted(self) -> dict[str, dict[str, list[int]]]:
         """How often each name stands in the texts, by ISO 4217 code and kind."""
-        if "’" in self._whole:
-            self._whole = self._whole.replace("’", "'")
         counted: dict[str, dict[str, list[int]]] = {}
         for word in _index_words() & self.words:
             for code, kind, name in _index()[word]:
@@ -269,6 +273,10 @@ class Named:
         if name == word:
             return self._capitals.count(word)
         return len(_in_text(name).findall(self._whole)) if _words(name) <= self.words else 0
+
+    def _begun(self, name: str) -> int:
+        """How often a word of the texts begins with the name of a nation."""
+        return len(_begins(name).findall(self._whole)) if name in self._whole else 0
 
     def _shared(self) -> int:
         """How much the texts hold of what the nations with dollars of their own share, and Americans do not have."""
@@ -330,4 +338,4 @@ class Named:
         mentions = sum(map(sum, kinds.values()))
         if foreign > 0:
             return points >= _SURE and mentions >= _RARELY * foreign
-        return "government" in kinds or all(self._whole.count(name) * 2 <= mentions for name in _others()["nations"])
+        return "government" in kinds or all(self._begun(name) * 2 <= mentions for name in _others()["nations"])
