@@ -154,7 +154,7 @@ def _pence(lex: Lexemes, j: int, own: str | None, number: Number) -> bool:
     """Whether a p that touches a number is pence, and no screen (`1080p`) or page."""
     if not lex.glued(j) or (lex.glued(j + 1) and lex.low(j + 1)[:1].isalnum()) or number.value in _SCREENS:
         return False
-    rate = lex.low(j + 1) in ("a", "an", "per") or "pound" in lex.lows  # `40p in the pound`
+    rate = lex.low(j + 1) in ("a", "an", "per")
     return own == "GBP" or rate or (own is None and ("£" in lex.text or not CUES["priced"].isdisjoint(lex.lows)))
 
 

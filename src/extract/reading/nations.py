@@ -54,7 +54,7 @@ def nations() -> dict[str, dict[str, Any]]:
 @cache
 def _own() -> dict[str, dict[str, Any]]:
     """The nations with dollars of their own that more than an address tells, but the United States."""
-    return {code: entry for code, entry in nations().items() if "names" in entry and "adjectives" in entry}
+    return {code: entry for code, entry in nations().items() if code != "USD" and "adjectives" in entry}
 
 
 def _by_word(codes: Iterable[str]) -> dict[str, tuple[tuple[str, str, str], ...]]:

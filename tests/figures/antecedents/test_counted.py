@@ -40,6 +40,10 @@ TOLD = [
         "Of 310 cases, 120 resulted in fines and 45 led to trials.",
         [("310 cases", "case"), ("120", "case"), ("45", "case")],
     ),
+    (
+        "Of the 310 calls, 120 concerned fires. More came in May, in June, in July, in August and in September 2019.",
+        [("310 calls", "call"), ("120", "call")],
+    ),
     ("Of the 310 staff, 120 trained nurses left.", [("310 staff", "staff"), ("120 trained nurses", "nurse")]),
     (
         "There were 40 reports from 12 states, and 9 led to arrests.",

@@ -40,7 +40,7 @@ def noun_of_next(lex: Lexemes, i: int) -> str | None:
 def noun_of_opening(a: Analysis, i: int) -> str | None:
     """The noun of the whole with which the sentence of the number at lexeme i opens: `Of the 310 calls, 120`."""
     lex = a.lex
-    for f in reversed(a.found[-_NEAR:]):
+    for f in a.before(i, _NEAR):
         k = past(lex, a.at(f.start) - 1, QUALIFIERS)
         k -= lex.low(k) in DEFINITE
         if f.is_count and lex.word(k) == "Of" and "." not in lex.lows[k:i]:

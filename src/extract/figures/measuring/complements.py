@@ -28,7 +28,7 @@ from extract.figures.measuring.purposes import BARE_MONEY, WEAK, does, purpose, 
 from extract.figures.measuring.reaches import BARE, OPEN, SHARE, SHARE_TAKEN, TAKEN, Reach
 from extract.figures.measuring.receivers import adds_to, behind_receiver, in_form_of, past_aside
 from extract.figures.measuring.shared_nouns import past_compounds
-from extract.figures.measuring.tags import Tokens
+from extract.figures.measuring.tags import HOW, Tokens
 from extract.figures.measuring.tokens import Span
 from extract.figures.measuring.uses import (
     IS_ONE,
@@ -80,7 +80,7 @@ _ROLES = ACTORS | words_of("measures", "roles")
 _ADVERBS = words_of("measures", "behind_amounts")
 
 # How a measure of time or length is told: `two years late`, `3 feet overnight`, `40 km north of town`.
-_TOLD_BY = words_of("measures", "told_by")
+_TOLD_BY = words_of("measures", "told_by") | HOW
 
 
 def complement(tokens: Tokens, f: Found) -> Span | None:

@@ -27,7 +27,7 @@ _PARTICLES = frozenset(("up", "out", "off"))
 # What a verb stands behind, of whatever word: `could rewild 90 acres`.
 _OPENS_ACT = MODALS | HELP
 # Adjectives that are adverbs as well, and classes of what they tell more of.
-_HOW, _TOLD_HOW = frozenset(("online", "daily", "weekly", "monthly", "yearly", "overnight")), frozenset("EV")
+HOW, _TOLD_HOW = words_of("measures", "told_how"), frozenset("EV")
 # What stands before a verb, and behind it.
 _DOERS, _DONE_TO = frozenset(("N", "H")), frozenset(("D", "O"))
 _LACKING = frozenset(("short", "shy"))
@@ -72,7 +72,7 @@ class Tokens(Words):
                 return "E"  # `members of the board preferred the cut`
             if self.lows[i][-1] == "s" and self.low(i - 1) == "and" and self._does_on(i):
                 return "V"  # `serves 9,000 people and irrigates 60,000 acres`
-            if self.lows[i] in _HOW and self.kind(i - 1) in _TOLD_HOW and self.kind(i + 1) not in ("N", "H"):
+            if self.lows[i] in HOW and self.kind(i - 1) in _TOLD_HOW and self.kind(i + 1) not in ("N", "H"):
                 return "A"  # `applications completed online increased`
             if self.lows[i] == "accounting" and self.low(i + 1) == "for" and self.figured(i + 2):
                 return "G"  # `with bonds accounting for more than half`

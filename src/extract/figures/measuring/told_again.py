@@ -9,6 +9,7 @@ from extract.figures.found import Found
 from extract.figures.measuring.items import ABOUT
 from extract.figures.measuring.tokens import Span
 from extract.figures.nouns import is_plural
+from extract.figures.numerals import COINS
 from extract.figures.units import TIME
 
 # `The jobless rate was 5%. Among men, it was 6%`: it is what the level of the sentence before is of.
@@ -38,7 +39,7 @@ _OF_WHAT = re.compile(r"\s(?:of|on)\s")
 _TOLD_BEFORE = re.compile(
     rf"(?:\s(?:in|for|at|during|on)\s[^.;:!?(),]{{2,50}})?,\s(?:(?:or|and|which\s(?:is|was))\s)?{ABOUT}"
 )
-_THE_SUM = re.compile(r"\s(?:the|its)\s(?:[A-Z]{1,3})?[$€£¥]?\d")
+_THE_SUM = re.compile(rf"\s(?:the|its)\s(?:[A-Z]{{1,3}})?[{COINS}]?\d")
 _THE = frozenset((" the ", " its "))
 _IS_THEN = re.compile(
     r"[.,;)]|\Z|\s(?:[a-z]+(?:ed|en)\s)?(?:last|a|one|(?:in|for|at|during)\s(?:[A-Z\d]|the\s(?:[\w-]+\s){0,3}?(?:month|quarter|half|year|period)\b))"
@@ -48,7 +49,9 @@ _OR, _OF_THE = re.compile(rf"(?:,?\sor|,)\s{ABOUT}"), re.compile(rf"\sof\s(?:the
 _NEEDED = r"\s(?:required|needed|requested|sought)\b"
 _IS_NEEDED, _OF_NEED = (
     re.compile(_NEEDED),
-    re.compile(rf"\sof\s(?:the|its|their)\s(?:[\w-]+\s){{0,2}}?[A-Z]{{0,3}}[$€£¥]?\d[\d.,]*(?:\s[mb]illion)?{_NEEDED}"),
+    re.compile(
+        rf"\sof\s(?:the|its|their)\s(?:[\w-]+\s){{0,2}}?[A-Z]{{0,3}}[{COINS}]?\d[\d.,]*(?:\s[mb]illion)?{_NEEDED}"
+    ),
 )
 # `an earn-out of $6 million payable over three years`
 _PAYABLE = re.compile(r"\s(?:(?:re)?payable|paid|available|spread)\s(?:over|in)\s(?:the\s|a\s)?(?:[a-z]+\s){0,3}")
